@@ -1,0 +1,269 @@
+"""Evidence to an answer: the wording of each kind of reply. Every line names the facts it rests on.
+
+Each function takes the evidence for one request and gives an Answer, or None when it has nothing to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.compiled import Compiled
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
+from careerbot.wording import capitalized, listed, plural, sentence, with_article
+
+# How a list of facts about a role is headed: {a} "a Data Scientist", {all} "Data Scientists".
+_HEADINGS = {
+    "responsibilities": "What {a} does:",
+    "skills": "Skills {a} needs:",
+    "tools": "Tools {all} use:",
+    "education": "The education of {all}:",
+    "certifications": "Certifications for {all}:",
+    "industries": "Industries that employ {all}:",
+    "outlook": "The outlook for {all}:",
+    "salary": "What is known of the pay of {all}:",
+    "getting_started": "How to get started as {a}:",
+    "job_openings": "Featured jobs for {all}:",
+}
+# What a section is called inside a sentence.
+TOPICS = {
+    "definition": "what the role is",
+    "responsibilities": "responsibilities",
+    "skills": "skills",
+    "tools": "tools",
+    "education": "education",
+    "certifications": "certifications",
+    "industries": "industries",
+    "outlook": "outlook",
+    "salary": "pay",
+    "getting_started": "getting started",
+    "learning_path": "a learning path",
+    "interview": "interviews",
+    "portfolio": "portfolios",
+    "job_openings": "job openings",
+    "work_life": "work life",
+    "career_path": "the career path",
+    "transition": "moving between roles",
+    "recommend_role": "which role fits",
+    "skill_gap": "what is missing for a role",
+    "compare": "how roles compare",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to say about one request."""
+
+    status: str
+    blocks: tuple[Block, ...]
+    facts: tuple[Fact, ...]
+
+
+def topic(intent: str) -> str:
+    """How an intent is called inside a sentence."""
+    return TOPICS.get(intent, intent.replace("_", " "))
+
+
+def lines(facts: Sequence[Fact]) -> tuple[Line, ...]:
+    """Facts as list items, each under its heading inside the section where it has one."""
+    return tuple(Line(f"{fact.kind}: {fact.text}" if _shows_kind(fact) else fact.text, (fact.id,)) for fact in facts)
+
+
+def _shows_kind(fact: Fact) -> bool:
+    return bool(fact.kind) and fact.kind != "featured"
+
+
+def definition(role: str, compiled: Compiled) -> tuple[Paragraph | None, tuple[Fact, ...]]:
+    """What a role is, as a paragraph; None when that is not known."""
+    facts = compiled.facts(role, "definition")
+    name = compiled.role_name(role)
+    said = []
+    for number, fact in enumerate(facts):
+        verb = fact.text[:1].lower() + fact.text[1:]
+        opening = capitalized(with_article(name)) if number == 0 else "The role also"
+        said.append(Line(sentence(f"{opening} {verb}"), (fact.id,)))
+    return (Paragraph(tuple(said)) if said else None), facts
+
+
+def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The facts of a section for each role asked about; what is not known is said."""
+    request = evidence.request
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    unknown: list[str] = []
+    for role in request.roles:
+        facts = [fact for fact in evidence.facts if fact.role == role]
+        if facts and request.intent == "definition":
+            paragraph, facts_used = definition(role, compiled)
+            blocks += [paragraph] if paragraph else []
+            used += facts_used
+        elif facts:
+            blocks.append(Bullets(_heading(request.intent, compiled.role_name(role)), lines(facts)))
+            used += facts
+        else:
+            unknown.append(role)
+    if evidence.others and not evidence.focused and all(not fact.role for fact in evidence.others):
+        head = "" if request.intent in _HEADINGS and used else f"What holds for every role on {topic(request.intent)}:"
+        blocks.append(Bullets(head, lines(evidence.others)))
+        used += evidence.others
+    if unknown:
+        admitted, known = admit(request.intent, unknown, compiled)
+        blocks = [*admitted, *blocks]
+        used += known
+    status = CAVEAT if unknown and len(unknown) == len(request.roles) else ANSWER
+    return Answer(status, tuple(blocks), tuple(used)) if used else None
+
+
+def admit(intent: str, roles: Sequence[str], compiled: Compiled) -> tuple[list[Block], list[Fact]]:
+    """That nothing is known of these roles on a topic, and what is known of them instead."""
+    names = [plural(compiled.role_name(role)) for role in roles]
+    blocks: list[Block] = [Paragraph((Line(f"I have no sourced facts on {topic(intent)} for {listed(names)} yet."),))]
+    used: list[Fact] = []
+    for role in roles:
+        paragraph, facts = definition(role, compiled)
+        if paragraph:
+            blocks.append(paragraph)
+            used += facts
+    return blocks, used
+
+
+def _heading(intent: str, name: str) -> str:
+    form = _HEADINGS.get(intent)
+    if form is None:
+        return f"{capitalized(topic(intent))}, {name}:"
+    return form.format(a=with_article(name), all=plural(name))
+
+
+def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """Whether the roles asked about use or need the tools and skills named, and who else does."""
+    request = evidence.request
+    things = [thing_name(id, compiled) for id in request.named]
+    names = [plural(compiled.role_name(role)) for role in request.roles]
+    blocks: list[Block] = []
+    if evidence.focused:
+        roles = unique(fact.role for fact in evidence.facts)
+        who = listed([plural(compiled.role_name(role)) for role in roles])
+        found = [thing_name(id, compiled) for id in request.named if any(id in f.mentions for f in evidence.facts)]
+        start = "Yes: my sources name" if request.yes_no else "My sources name"
+        head = f"{start} {listed(found)} for {who}."
+        missing = [thing for thing in things if thing not in found]
+        if missing:
+            head += f" They do not name {listed(missing, 'or')}."
+        blocks.append(Paragraph((Line(head, tuple(f.id for f in evidence.facts)),)))
+        blocks.append(Bullets("", _with_roles(evidence.facts, roles, compiled)))
+        others = [role for role in request.roles if role not in roles]
+        return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
+    if not evidence.facts:
+        return None
+    line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
+    elsewhere = unique(fact.role for fact in evidence.others)
+    if elsewhere:
+        line += f"; they do for {listed([plural(compiled.role_name(role)) for role in elsewhere])}"
+    cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
+    blocks.append(Paragraph((Line(("Not that I know: m" + line[1:] if request.yes_no else line) + ".", cites),)))
+    for role in request.roles:
+        own = [fact for fact in evidence.facts if fact.role == role]
+        if own:
+            blocks.append(Bullets(_heading(request.intent, compiled.role_name(role)), lines(own)))
+    return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
+
+
+def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) -> list[Block]:
+    if not roles:
+        return []
+    names = listed([plural(compiled.role_name(role)) for role in roles])
+    return [Paragraph((Line(f"For {names} my sources do not name {listed(things, 'or')}."),))]
+
+
+def _with_roles(facts: Sequence[Fact], roles: Sequence[str], compiled: Compiled) -> tuple[Line, ...]:
+    if len(roles) < 2:
+        return lines(facts)
+    return tuple(
+        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
+        for fact, line in zip(facts, lines(facts), strict=True)
+    )
+
+
+def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """Which roles the facts found speak of: the answer to "who deploys models?"."""
+    facts = evidence.others
+    if not facts:
+        return None
+    roles = unique(fact.role for fact in facts)
+    head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
+    if evidence.request.named:
+        things = [thing_name(id, compiled) for id in evidence.request.named]
+        head = Line(f"My sources name {listed(things)} for {listed([plural(compiled.role_name(r)) for r in roles])}:")
+    items = tuple(
+        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
+        for fact, line in zip(facts, lines(facts), strict=True)
+    )
+    return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts)
+
+
+def general(evidence: Evidence) -> Answer | None:
+    """What holds for every role."""
+    if not evidence.facts:
+        return None
+    head = "" if evidence.focused else f"On {topic(evidence.request.intent)}, whatever the role:"
+    return Answer(ANSWER, (Bullets(head, lines(evidence.facts)),), evidence.facts)
+
+
+def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What is known of pay: what adverts offered, which is no salary, and what is not known."""
+    request = evidence.request
+    if evidence.focused and request.employer:
+        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+    facts = [fact for role in request.roles for fact in compiled.facts(role, "salary")]
+    blocks: list[Block] = []
+    for role in request.roles:
+        own = [fact for fact in facts if fact.role == role]
+        if own:
+            blocks.append(Bullets(_heading("salary", compiled.role_name(role)), lines(own)))
+        else:
+            admitted, known = admit("salary", [role], compiled)
+            blocks += admitted
+            facts += known
+    if not facts:
+        every = [fact for fact in compiled.facts_in("salary") if fact.kind == "featured"]
+        if not every:
+            return None
+        blocks.append(Bullets("The only pay I know is what featured jobs were advertised at:", lines(every)))
+        facts = every
+    notes = ["An advert shows what was offered once, not what people earn."]
+    if request.place:
+        label = compiled.label("place", request.place)
+        notes.insert(0, f"I have no pay figures for {label.name if label else request.place} yet.")
+    blocks.append(Paragraph(tuple(Line(note) for note in notes)))
+    return Answer(CAVEAT, tuple(blocks), tuple(facts))
+
+
+def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The featured jobs, and that they are no openings of today."""
+    request = evidence.request
+    if request.employer and evidence.focused:
+        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+    facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
+    hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind in ("Network",))
+    blocks: list[Block] = [Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))]
+    if request.roles and not evidence.facts:
+        names = listed([with_article(compiled.role_name(role)) for role in request.roles])
+        blocks.append(Paragraph((Line(f"None of the featured jobs I know is for {names}."),)))
+    if facts:
+        year = facts[0].source.year
+        blocks.append(Bullets(f"Jobs featured in {year}:", lines(facts)))
+    if hints:
+        blocks.append(Bullets("What helps in finding one:", lines(hints)))
+    used = (*facts, *hints)
+    return Answer(CAVEAT, tuple(blocks), used) if used else None
+
+
+def thing_name(id: str, compiled: Compiled) -> str:
+    """How a tool or skill is called."""
+    label = compiled.label("tool", id) or compiled.label("skill", id)
+    return label.name if label else id
+
+
+def about(request: Request, compiled: Compiled) -> str:
+    """The roles of a request as the subject of a sentence."""
+    return listed([plural(compiled.role_name(role)) for role in request.roles])

@@ -1,0 +1,81 @@
+"""The bot: the stages in order, and a session around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from careerbot import render
+from careerbot.cache import open_compiled
+from careerbot.compiled import Compiled
+from careerbot.compose import clarify, compose
+from careerbot.content_files import shipped_folder
+from careerbot.dialogue import resolve
+from careerbot.entities import EntityFinder
+from careerbot.normalize import normalize
+from careerbot.retrieve import retrieve
+from careerbot.spelling import Speller
+from careerbot.turn import Reply, State, Understanding
+from careerbot.understand import Understander
+
+
+def load(content: str | Path | None = None, *, on_build: Callable[[], None] = lambda: None) -> Bot:
+    """A bot with the content careerbot ships with, or that of a folder.
+
+    Content that has changed since it was last compiled is compiled first, which takes some seconds; `on_build` is called
+    before that. Raises ContentError, with every problem at once, when it has mistakes.
+    """
+    return Bot(open_compiled(Path(content) if content is not None else shipped_folder(), on_build))
+
+
+class Bot:
+    """Answers questions. Holds no conversation and is safe to share between threads."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
+        self._speller = Speller(compiled)
+        self._finder = EntityFinder(compiled)
+        self._understander = Understander(compiled)
+
+    def reply(self, text: str) -> Reply:
+        """The reply to a text on its own. Never raises for a string."""
+        return self.turn(text, State())[0]
+
+    def session(self, state: State | None = None) -> Session:
+        """A conversation that starts fresh, or where `state` left off."""
+        return Session(self, state or State())
+
+    def turn(self, text: str, state: State) -> tuple[Reply, State]:
+        """The reply to a text in a conversation, and the conversation's new state. Never raises for a string."""
+        understanding = self.understand(text)
+        resolved = resolve(understanding, state, self.compiled)
+        if resolved.clarification is not None:
+            reply = clarify(understanding, resolved.clarification, self.compiled)
+        else:
+            reply = compose(understanding, retrieve(resolved.requests, self.compiled), self.compiled)
+        return replace(reply, text=render.plain(reply)), resolved.state
+
+    def understand(self, text: str) -> Understanding:
+        """What a text on its own is taken to mean."""
+        utterance = self._speller.correct(normalize(text))
+        return self._understander.understand(utterance, self._finder.find(utterance))
+
+
+class Session:
+    """A conversation: a bot and what it has settled. ``state`` can be saved and given to a new session."""
+
+    def __init__(self, bot: Bot, state: State) -> None:
+        self._bot = bot
+        self.state = state
+
+    def reply(self, text: str) -> Reply:
+        """The reply to the next thing the user says. Never raises for a string."""
+        reply, self.state = self._bot.turn(text, self.state)
+        return reply
+
+    async def areply(self, text: str) -> Reply:
+        """The same, computed in a worker thread."""
+        import asyncio
+
+        return await asyncio.to_thread(self.reply, text)

@@ -1,0 +1,1 @@
+"""Where people meet careerbot. Each channel is two converters and a call."""

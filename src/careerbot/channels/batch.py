@@ -1,0 +1,70 @@
+"""JSON lines in, JSON lines out: one reply for each line, in order, as it comes.
+
+    in   {"id": "q-1", "conversation": "c-1", "text": "what skills do I need"}
+    out  {"id": "q-1", "text": "…", "status": "clarify", …}
+
+Lines that share a conversation are turns of one session. A line that is not such an object gets
+``{"id": …, "error": "line 3: …"}`` and the rest go on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import TextIO
+
+from careerbot.bot import Bot
+from careerbot.render import as_json
+from careerbot.turn import State
+
+MOST_CONVERSATIONS = 10_000  # sessions kept at once; of more, the one longest silent is forgotten
+
+
+class LineError(ValueError):
+    """What is wrong with a line of input."""
+
+    def __init__(self, message: str, id: object = None) -> None:
+        super().__init__(message)
+        self.id = id
+
+
+def run(bot: Bot, lines: Iterable[bytes], out: TextIO) -> int:
+    """Answer every line; the exit code is 0, also when some lines were bad."""
+    states: OrderedDict[str, State] = OrderedDict()
+    for number, raw in enumerate(lines, 1):
+        if not raw.strip():
+            continue
+        try:
+            id, conversation, text = _read(raw)
+        except LineError as error:
+            out.write(json.dumps({"id": error.id, "error": f"line {number}: {error}"}) + "\n")
+        else:
+            # a line without a conversation is one of its own
+            state = states.pop(conversation, State()) if conversation is not None else State()
+            reply, state = bot.turn(text, state)
+            if conversation is not None:
+                states[conversation] = state
+                if len(states) > MOST_CONVERSATIONS:
+                    states.popitem(last=False)
+            out.write(as_json(reply, id) + "\n")
+        out.flush()
+    return 0
+
+
+def _read(raw: bytes) -> tuple[object, str | None, str]:
+    try:
+        entry = json.loads(raw)
+    except UnicodeDecodeError as error:
+        raise LineError(f"not UTF-8 (byte {error.start + 1})") from None
+    except ValueError as error:
+        raise LineError(f"not JSON ({error})") from None
+    except RecursionError:
+        raise LineError("not readable: nested too deeply") from None
+    if not isinstance(entry, dict):
+        raise LineError(f'expected an object like {{"id": "1", "text": "…"}}, found {type(entry).__name__}')
+    id = entry.get("id")
+    if not isinstance(entry.get("text"), str):
+        raise LineError('the key "text" is missing' if "text" not in entry else '"text" must be a string', id)
+    conversation = entry.get("conversation")
+    return id, None if conversation is None else json.dumps(conversation, sort_keys=True), entry["text"]

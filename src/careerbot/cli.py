@@ -1,0 +1,175 @@
+"""The command line: chat, ask, batch, explain, check, train."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerbot.errors import CareerbotError
+
+if TYPE_CHECKING:
+    from careerbot.bot import Bot
+
+EXAMPLES = """\
+examples:
+  careerbot                                            chat in the terminal
+  careerbot ask "What does an ML engineer do?"         one question, one answer
+  careerbot ask --json "data scientist skills"         the answer as JSON
+  careerbot batch < questions.jsonl > replies.jsonl    a reply for each line
+  careerbot explain "do data scientists use spark"     why it answers as it does
+  careerbot check my-content/                          the mistakes in a content folder
+
+exit codes:
+  0  it worked      1  something is wrong (the message says what)      2  the command was not understood
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # the reader went away (`careerbot batch | head`): end quietly, and keep Python from complaining at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except CareerbotError as error:
+        print(f"careerbot: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    form = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(
+        "careerbot",
+        description="A career adviser for data, AI and software work: offline, and every fact with its source.",
+        epilog=EXAMPLES,
+        formatter_class=form,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    _add_content(parser)
+    parser.set_defaults(run=_chat)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], summary: str, example: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(
+            name, help=summary, description=f"examples:\n  {example}\n\n{summary}", formatter_class=form
+        )
+        _add_content(command, default=argparse.SUPPRESS)
+        command.set_defaults(run=run)
+        return command
+
+    add("chat", _chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat")
+    ask = add("ask", _ask, "Answer one question.", 'careerbot ask "How much does a data scientist earn?" --json')
+    ask.add_argument("text", nargs="+", help="the question")
+    ask.add_argument("--json", action="store_true", help="print one line of JSON")
+    add(
+        "batch",
+        _batch,
+        'Read JSON lines {"id", "conversation", "text"}, write a reply for each, in order.',
+        "careerbot batch < questions.jsonl > replies.jsonl",
+    )
+    explain = add("explain", _explain, "Show why a text is answered as it is.", 'careerbot explain "is R used much"')
+    explain.add_argument("text", nargs="+", help="the question")
+    check = add("check", _check, "Print every mistake in a content folder.", "careerbot check my-content/")
+    check.add_argument("folder", nargs="?", type=Path, help="the folder (default: --content, or what careerbot ships with)")
+    train = add("train", _train, "Compile the content and train its model.", "careerbot train --out build/")
+    train.add_argument("--out", type=Path, help="where to write the compiled file (default: the user's cache)")
+    return parser
+
+
+def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    parser.add_argument(
+        "--content", type=Path, metavar="FOLDER", default=default, help="a content folder of your own"
+    )
+
+
+def _version() -> str:
+    from careerbot import __version__
+
+    return f"careerbot {__version__}"
+
+
+def _load(options: argparse.Namespace) -> Bot:
+    from careerbot.bot import load
+
+    if options.content is not None and not options.content.is_dir():
+        raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
+
+    def announce() -> None:
+        if sys.stderr.isatty():
+            print("careerbot: preparing the content, once (about 20 seconds) …", file=sys.stderr)
+
+    return load(options.content, on_build=announce)
+
+
+def _chat(options: argparse.Namespace) -> int:
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        from careerbot.channels.terminal import chat
+
+        return chat(_load(options))
+    from careerbot.channels.lines import converse
+
+    return converse(_load(options), sys.stdin.buffer, sys.stdout)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from careerbot.render import as_json, footnoted
+
+    reply = _load(options).reply(" ".join(options.text))
+    print(as_json(reply) if options.json else footnoted(reply))
+    return 0
+
+
+def _batch(options: argparse.Namespace) -> int:
+    from careerbot.channels.batch import run
+
+    return run(_load(options), sys.stdin.buffer, sys.stdout)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from careerbot.explain import explain
+
+    print(explain(_load(options), " ".join(options.text)))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from careerbot.content import read_content
+    from careerbot.content_files import shipped_folder
+
+    folder = options.folder or options.content or shipped_folder()
+    content, problems = read_content(folder)
+    for problem in problems:
+        print(problem)
+    if problems:
+        count = len(problems)
+        print(f"careerbot: {count} problem{'s' if count != 1 else ''} in {folder}", file=sys.stderr)
+        return 1
+    roles = sum(named.kind == "role" for named in content.names)
+    examples = sum(len(intent.examples) for intent in content.intents)
+    print(
+        f"No problems: {len(content.intents)} intents with {examples:,} examples, {roles} roles, "
+        f"{len(content.facts)} facts, {len(content.sources)} sources."
+    )
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    from careerbot.cache import build
+    from careerbot.content_files import shipped_folder
+
+    print(build(options.content or shipped_folder(), options.out))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

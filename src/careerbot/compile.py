@@ -1,0 +1,278 @@
+"""Content and model to the compiled file: YAML is parsed, names are spread into their variants, the model is trained.
+
+The file is written beside its place and moved there whole, so that a process killed half-way or two compiling at
+once leave a good file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from importlib import resources
+from pathlib import Path
+
+from careerbot.compiled import APPLICATION_ID, SCHEMA, Claim, file_name
+from careerbot.content import Content
+from careerbot.entities import EntityFinder, mask
+from careerbot.intents import OUT_OF_SCOPE, RESERVED, Intent
+from careerbot.knowledge import Alias, Named
+from careerbot.model import Classifier
+from careerbot.normalize import normalize
+from careerbot.terms import terms
+from careerbot.train import fit
+from careerbot.turn import Fact
+
+# Ways to write the words of a role's name. The first of a row is what a name in the content uses.
+_SHORT_FORMS = (
+    ("machine learning", "ml"),
+    ("artificial intelligence", "ai"),
+    ("natural language processing", "nlp"),
+    ("business intelligence", "bi"),
+    ("quality assurance", "qa"),
+    ("user experience", "ux"),
+    ("engineer", "eng"),
+    ("engineer", "engr"),
+    ("engineering", "eng"),
+    ("engineering", "engineer"),
+    ("developer", "dev"),
+    ("developer", "programmer"),
+    ("development", "dev"),
+    ("development", "programming"),
+    ("administrator", "admin"),
+    ("administration", "admin"),
+    ("manager", "mgr"),
+    ("scientist", "sci"),
+    ("analytics", "analysis"),
+    ("back end", "backend"),
+    ("front end", "frontend"),
+    ("full stack", "fullstack"),
+    ("dev ops", "devops"),
+)
+_MENTIONED = ("tool", "skill", "employer")
+_LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
+
+
+def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
+    """Write the compiled file of a content into a folder, which is made if need be, and return its path."""
+    index = NameIndex(content.names)
+    finder = EntityFinder(index)
+    classifier = _train(content.intents, finder)
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(suffix=".tmp", dir=folder)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        _write(temporary, content, index, finder, classifier)
+        final = folder / file_name(fingerprint, temporary.read_bytes())
+        temporary.chmod(0o644)
+        temporary.replace(final)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return final
+
+
+class NameIndex:
+    """Every way to write a name, with what claims it: what the finder looks names up in while compiling."""
+
+    def __init__(self, names: Iterable[Named]) -> None:
+        self.entries: dict[str, list[Claim]] = {}
+        self.openings: dict[str, int] = {}
+        listed = [(named, alias, normalize(alias.text).normal) for named in names for alias in named.aliases]
+        for named, alias, key in listed:
+            self._add(key, Claim(named.kind, named.id, alias.care))
+        for named, alias, key in listed:
+            for variant in _variants(key, named, alias):
+                if variant not in self.entries:
+                    self._add(variant, Claim(named.kind, named.id, alias.care))
+
+    def claims(self, key: str) -> tuple[Claim, ...]:
+        """What a normalized name may stand for."""
+        return tuple(self.entries.get(key, ()))
+
+    def longest_name(self, word: str) -> int:
+        """How many words the longest name has that begins with this word; 0 when none does."""
+        return self.openings.get(word, 0)
+
+    def _add(self, key: str, claim: Claim) -> None:
+        claims = self.entries.setdefault(key, [])
+        if not any((c.kind, c.id) == (claim.kind, claim.id) for c in claims):
+            claims.append(claim)
+        words = key.split()
+        self.openings[words[0]] = max(self.openings.get(words[0], 0), len(words))
+
+
+def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:
+    """Other ways to write a normalized name: short forms of its words, its plural, all in one word."""
+    forms = [key]
+    if named.kind == "role":
+        for form in list(forms):
+            for long, short in _SHORT_FORMS:
+                padded = f" {form} "
+                if f" {long} " in padded:
+                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
+        for form in forms[1:]:  # a second word shortened: "machine learning engineer", "ml engineer", "ml eng"
+            for long, short in _SHORT_FORMS:
+                padded = f" {form} "
+                if f" {long} " in padded:
+                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
+            if len(forms) > 40:
+                break
+    for form in forms:
+        yield form
+        if named.kind in ("role", "occupation", "skill", "level") and alias.care != "discipline":
+            yield _plural(form)
+        if "." in form[1:]:
+            yield form.replace(".", "")
+            yield form.replace(".", " ")
+        joined = form.replace(" ", "")
+        if " " in form and len(joined) >= _LONG_NAME and named.kind in ("role", "tool", "skill"):
+            yield joined
+            yield _plural(joined)
+
+
+def _plural(name: str) -> str:
+    if name.endswith("y") and name[-2:-1] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return name if name.endswith("s") else f"{name}s"
+
+
+def _train(intents: Iterable[Intent], finder: EntityFinder) -> Classifier:
+    def masked(text: str) -> list[str]:
+        utterance = normalize(text)
+        return mask(utterance, finder.find(utterance), 0, len(utterance.tokens))
+
+    examples = {intent.name: [masked(example.text) for example in intent.examples] for intent in intents}
+    unlike = {intent.name: [masked(example.text) for example in intent.unlike] for intent in intents}
+    outside = examples.pop(OUT_OF_SCOPE, [])
+    unlike.pop(OUT_OF_SCOPE, None)
+    return fit(examples, outside, unlike)
+
+
+def _write(path: Path, content: Content, index: NameIndex, finder: EntityFinder, classifier: Classifier) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("BEGIN")
+        for statement in SCHEMA:
+            connection.execute(statement)
+        for table, rows in _tables(content, index, finder, classifier):
+            listed = list(rows)
+            if listed:
+                marks = ", ".join("?" * len(listed[0]))
+                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", listed)
+        connection.execute("COMMIT")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+
+
+def _tables(
+    content: Content, index: NameIndex, finder: EntityFinder, classifier: Classifier
+) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
+    """Every table with its rows."""
+    yield "model", _model_rows(classifier)
+    yield (
+        "intent",
+        (
+            (i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots]), _showable(i))
+            for i in content.intents
+        ),
+    )
+    yield "named", ((n.kind, n.id, n.name, n.group, n.broader) for n in content.names)
+    yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
+    yield "opening", sorted(index.openings.items())
+    yield "word", sorted(_words(content, index).items())
+    yield "topic", sorted(_topics(content.intents).items())
+    yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
+    yield (
+        "fact",
+        (
+            (n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(_mentions(f, finder)))
+            for n, f in enumerate(content.facts)
+        ),
+    )
+    yield "posting", _postings(content.facts)
+    yield "smalltalk", (
+        (n, reply.id, _json([normalize(cue).normal for cue in reply.cues]), reply.text)
+        for n, reply in enumerate(content.smalltalk)
+    )
+
+
+def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
+    calibration = classifier.calibration
+    head = {
+        "classes": classifier.classes,
+        "intercepts": classifier.intercepts,
+        "scale": classifier.scale,
+        "unseen_idf": classifier.unseen_idf,
+        **asdict(calibration),
+    }
+    hashes, idf, rows = classifier.arrays
+    return [("head", _json(head)), ("hashes", hashes), ("idf", idf), ("rows", rows)]
+
+
+def _showable(intent: Intent) -> str:
+    """The first example that reads as a whole question, to suggest what can be asked."""
+    return next((e.text for e in intent.examples if e.text.count("{") == 1 and "{role}" in e.text), "")
+
+
+def _mentions(fact: Fact, finder: EntityFinder) -> list[str]:
+    return list(dict.fromkeys(e.id for e in finder.find(normalize(fact.text)) if e.kind in _MENTIONED))
+
+
+def _words(content: Content, index: NameIndex) -> dict[str, int]:
+    """Every known word: 2 in a name, 1 in an example (so often that it is no slip), 0 only known."""
+    english = resources.files("careerbot").joinpath("data/english.txt").read_text("ascii").split()
+    ranks = dict.fromkeys(english, 0)
+    plain = frozenset(english)
+    used: Counter[str] = Counter()
+    for intent in content.intents:
+        for example in (*intent.examples, *intent.unlike):
+            found = {token.text for token in normalize(example.text).tokens if token.text[0] != "{"}
+            ranks.update((word, ranks.get(word, 0)) for word in found)
+            if intent.name != OUT_OF_SCOPE:
+                used.update(found)
+    for fact in content.facts:
+        for token in normalize(fact.text).tokens:
+            ranks.setdefault(token.text, 0)
+    ranks.update((word, 1) for word, count in used.items() if word in plain or count >= 3)
+    ranks.update((word, 2) for key in index.entries for word in key.split())
+    return ranks
+
+
+def _topics(intents: Iterable[Intent]) -> dict[str, str]:
+    """Every word that is an example of an intent all by itself, and its plural or singular."""
+    topics: dict[str, str] = {}
+    for intent in intents:
+        for example in intent.examples:
+            tokens = normalize(example.text).tokens
+            if len(tokens) == 1 and tokens[0].text[0] != "{" and intent.name not in RESERVED:
+                word = tokens[0].text
+                for form in (word, _plural(word), word.removesuffix("s")):
+                    topics.setdefault(form, intent.name)
+    return topics
+
+
+def _postings(facts: Iterable[Fact]) -> list[tuple[object, ...]]:
+    """An inverted index of the facts: TF-IDF with a row's norm 1; each term's IDF stands at fact -1."""
+    counts = [Counter(terms(t.text for t in normalize(f"{fact.kind} {fact.text}").tokens)) for fact in facts]
+    spread = Counter(term for found in counts for term in found)
+    idf = {term: 1 + math.log((1 + len(counts)) / (1 + n)) for term, n in spread.items()}
+    rows: list[tuple[object, ...]] = [(term, -1, value) for term, value in idf.items()]
+    for number, found in enumerate(counts):
+        weights = {term: (1 + math.log(n)) * idf[term] for term, n in found.items()}
+        norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+        rows += [(term, number, weight / norm) for term, weight in weights.items()]
+    return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+

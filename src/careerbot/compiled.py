@@ -1,0 +1,248 @@
+"""The compiled file, read: everything that answering needs, looked up as it is needed.
+
+It is one SQLite file of plain data. Its name holds what it was built from and the checksum of its bytes,
+so that a stale, damaged or foreign file is never taken for a good one. Writing it is the work of ``compile``.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerbot.errors import CompiledError
+from careerbot.intents import Slot
+from careerbot.model import Calibration, Classifier
+from careerbot.turn import Fact, Source, unique
+
+SCHEMA = (
+    "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
+    "CREATE TABLE intent (name TEXT PRIMARY KEY, about TEXT, slots TEXT, example TEXT) WITHOUT ROWID",
+    "CREATE TABLE named (kind TEXT, id TEXT, name TEXT, grouping TEXT, broader TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+    "CREATE TABLE alias (key TEXT, kind TEXT, id TEXT, care TEXT, PRIMARY KEY (key, kind, id)) WITHOUT ROWID",
+    "CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER) WITHOUT ROWID",
+    "CREATE TABLE word (word TEXT PRIMARY KEY, rank INTEGER) WITHOUT ROWID",
+    "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
+    "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
+    " source TEXT, mentions TEXT)",
+    "CREATE INDEX fact_place ON fact (role, section)",
+    "CREATE TABLE posting (term TEXT, fact INTEGER, weight REAL, PRIMARY KEY (term, fact)) WITHOUT ROWID",
+    "CREATE TABLE topic (word TEXT PRIMARY KEY, intent TEXT) WITHOUT ROWID",
+    "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
+)
+APPLICATION_ID = 0x43424F54  # "CBOT"
+_FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How something is called."""
+
+    kind: str
+    id: str
+    name: str
+    group: str  # a tool's or skill's kind, a role's field
+    broader: str  # the role it is a kind of, the place it lies in
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that a name may stand for, and how carefully the name is matched (see ``knowledge.Alias``)."""
+
+    kind: str
+    id: str
+    care: str
+
+
+@dataclass(frozen=True, slots=True)
+class IntentCard:
+    """What answering needs to know of an intent."""
+
+    name: str
+    about: str
+    slots: tuple[Slot, ...]
+    example: str
+
+    def ask(self, slot: str) -> str:
+        """The question that fills a slot; '' when the slot is unknown or optional."""
+        return next((s.ask for s in self.slots if s.name == slot), "")
+
+
+class Compiled:
+    """An open compiled file. Safe to share between threads; each reads through a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises CompiledError when the file is missing, damaged, or not one of ours."""
+        self.path = path
+        self._local = threading.local()
+        self._claims: dict[str, tuple[Claim, ...]] = {}
+        check_bytes(path)
+        try:
+            self._check_schema()
+            self.classifier = self._read_classifier()
+            self._sources = {source.id: source for source in self._read_sources()}
+            self._intents = {card.name: card for card in self._read_intents()}
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+            raise CompiledError(f"{path} is damaged: {error}") from error
+
+    def intent(self, name: str) -> IntentCard | None:
+        """The card of an intent; None when there is no such intent."""
+        return self._intents.get(name)
+
+    def intents(self) -> tuple[IntentCard, ...]:
+        """Every intent, by name."""
+        return tuple(self._intents.values())
+
+    def label(self, kind: str, id: str) -> Label | None:
+        """How something is called; None when there is no such thing."""
+        rows = self._rows("SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? AND id = ?", kind, id)
+        return Label(*rows[0]) if rows else None
+
+    def labels(self, kind: str) -> tuple[Label, ...]:
+        """Everything of a kind, by id."""
+        sql = "SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? ORDER BY id"
+        return tuple(Label(*row) for row in self._rows(sql, kind))
+
+    def role_name(self, id: str) -> str:
+        """The name of a role or occupation; its id where neither is known."""
+        label = self.label("role", id) or self.label("occupation", id)
+        return label.name if label else id
+
+    def claims(self, key: str) -> tuple[Claim, ...]:
+        """What a normalized name may stand for."""
+        if (found := self._claims.get(key)) is None:
+            found = tuple(Claim(*row) for row in self._rows("SELECT kind, id, care FROM alias WHERE key = ?", key))
+            if len(self._claims) < 50_000:
+                self._claims[key] = found
+        return found
+
+    def longest_name(self, word: str) -> int:
+        """How many words the longest name has that begins with this word; 0 when none does."""
+        rows = self._rows("SELECT longest FROM opening WHERE word = ?", word)
+        return int(rows[0][0]) if rows else 0
+
+    def knows_word(self, word: str) -> bool:
+        """Whether the word is English, or part of a name, an example or a fact."""
+        return bool(self._rows("SELECT 1 FROM word WHERE word = ?", word))
+
+    def words(self) -> tuple[tuple[str, bool], ...]:
+        """Every word of a name or example, and whether it is part of a name: what a misspelt word may have meant."""
+        rows = self._rows("SELECT word, rank FROM word WHERE rank > 0 ORDER BY word")
+        return tuple((word, rank > 1) for word, rank in rows)
+
+    def facts(self, role: str, *sections: str) -> tuple[Fact, ...]:
+        """The facts of a role ('' for those of every role) in these sections, in the order written."""
+        found = []
+        for section in sections:
+            found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
+        return tuple(self._fact(row) for row in found)
+
+    def facts_in(self, section: str) -> tuple[Fact, ...]:
+        """The facts of every role in one section, in the order written."""
+        return tuple(self._fact(row) for row in self._rows(f"{_FACT} WHERE section = ? ORDER BY number", section))
+
+    def sections(self, role: str) -> tuple[str, ...]:
+        """The sections in which something is known of a role."""
+        return tuple(row[0] for row in self._rows("SELECT DISTINCT section FROM fact WHERE role = ?", role))
+
+    def mentioning(self, ids: Iterable[str]) -> tuple[Fact, ...]:
+        """The facts that name any of these tools, skills or employers, in the order written."""
+        found: dict[int, Fact] = {}
+        for id in unique(ids):
+            for row in self._rows(f"{_FACT} WHERE mentions LIKE ? ORDER BY number", f'%"{id}"%'):
+                found[row[0]] = self._fact(row)
+        return tuple(found[number] for number in sorted(found))
+
+    def search(self, terms: Iterable[str], most: int = 20) -> tuple[tuple[Fact, float], ...]:
+        """The facts whose TF-IDF vectors are most similar to these terms, with the cosine, 0 to 1, best first."""
+        scores: dict[int, float] = {}
+        square = 0.0
+        for term in unique(terms):
+            rows = self._rows("SELECT fact, weight FROM posting WHERE term = ?", term)
+            idf = next((weight for fact, weight in rows if fact == -1), 0.0)
+            square += idf * idf
+            for fact, weight in rows:
+                if fact >= 0:
+                    scores[fact] = scores.get(fact, 0.0) + idf * weight
+        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        norm = square**0.5 or 1.0
+        return tuple((self._fact(self._rows(f"{_FACT} WHERE number = ?", n)[0]), score / norm) for n, score in best)
+
+    def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
+        """The cosine between these terms and each of these facts, by fact id."""
+        wanted = {fact.id for fact in facts}
+        return {fact.id: score for fact, score in self.search(terms, most=5000) if fact.id in wanted}
+
+    def smalltalk(self) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+        """Every reply to small talk, in the order written: id, normalized cues, text."""
+        rows = self._rows("SELECT id, cues, text FROM smalltalk ORDER BY number")
+        return tuple((id, tuple(json.loads(cues)), text) for id, cues, text in rows)
+
+    def topics(self) -> dict[str, str]:
+        """Words that name a topic on their own, like "salary", with the intent they stand for."""
+        return dict(self._rows("SELECT word, intent FROM topic"))
+
+    def source(self, id: str) -> Source:
+        """A source by its id. Raises KeyError when there is none."""
+        return self._sources[id]
+
+    def _fact(self, row: tuple) -> Fact:  # type: ignore[type-arg]  # sqlite3 rows are untyped
+        _, id, role, section, kind, text, source, mentions = row
+        return Fact(id, text, self._sources[source], role, section, kind, tuple(json.loads(mentions)))
+
+    def _rows(self, sql: str, *values: str | int) -> list[tuple]:  # type: ignore[type-arg]
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=True, isolation_level=None)
+            connection.execute("PRAGMA trusted_schema = OFF")
+            self._local.connection = connection
+        return connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
+
+    def _check_schema(self) -> None:
+        found = {row[0] for row in self._rows("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+        if self._rows("PRAGMA application_id")[0][0] != APPLICATION_ID or found != set(SCHEMA):
+            raise CompiledError(f"{self.path} is not a compiled file of this version")
+
+    def _read_classifier(self) -> Classifier:
+        blobs = dict(self._rows("SELECT name, data FROM model"))
+        head = json.loads(blobs["head"])
+        calibration = Calibration(tuple(head["weights"]), head["bias"], head["threshold"], head["sharpness"])
+        return Classifier(
+            head["classes"],
+            blobs["hashes"],
+            blobs["idf"],
+            blobs["rows"],
+            head["intercepts"],
+            head["scale"],
+            head["unseen_idf"],
+            calibration,
+        )
+
+    def _read_sources(self) -> list[Source]:
+        return [Source(**json.loads(data)) for (data,) in self._rows("SELECT data FROM source")]
+
+    def _read_intents(self) -> list[IntentCard]:
+        return [
+            IntentCard(name, about, tuple(Slot(s[0], tuple(s[1]), s[2]) for s in json.loads(slots)), example)
+            for name, about, slots, example in self._rows("SELECT name, about, slots, example FROM intent")
+        ]
+
+
+def file_name(fingerprint: str, data: bytes) -> str:
+    """The name of a compiled file: what it was built from, and the checksum of its bytes."""
+    return f"{fingerprint}-{zlib.crc32(data):08x}.compiled"
+
+
+def check_bytes(path: Path) -> None:
+    """Raise CompiledError unless the bytes of the file add up to the checksum in its name."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CompiledError(f"{path} cannot be read: {error.strerror}") from error
+    if not path.name.endswith(f"-{zlib.crc32(data):08x}.compiled"):
+        raise CompiledError(f"{path} is damaged: its bytes do not add up to the checksum in its name")

@@ -1,0 +1,173 @@
+"""Evidence to reply: the status, the blocks in the order asked, what they rest on, and what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot import answers, reasoning, smalltalk
+from careerbot.answers import Answer, topic
+from careerbot.compiled import Compiled
+from careerbot.intents import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.turn import (
+    CAVEAT,
+    CLARIFY,
+    FALLBACK,
+    Block,
+    Bullets,
+    Clarification,
+    Evidence,
+    Fact,
+    IntentGuess,
+    Line,
+    Paragraph,
+    Reply,
+    Request,
+    Understanding,
+    unique,
+)
+from careerbot.turn import SMALLTALK as SMALLTALK_STATUS
+from careerbot.wording import listed, plural, with_article
+
+_NEXT = {
+    "definition": "What is {a}?",
+    "responsibilities": "What does {a} do?",
+    "skills": "What skills does {a} need?",
+    "tools": "Which tools do {all} use?",
+    "education": "What degree does {a} need?",
+    "industries": "Which industries employ {all}?",
+    "outlook": "What is the outlook for {all}?",
+    "getting_started": "How do I get started as {a}?",
+}
+_CAN_DO = "I answer questions about careers in data, AI and software."
+_ASK_LIKE = (
+    "What does a machine learning engineer do?",
+    "What is the difference between a data scientist and a machine learning engineer?",
+    "How do I get started in data science?",
+)
+
+
+def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
+    """The reply to what was understood and found."""
+    parts = [(found, _answer(found, compiled)) for found in evidence]
+    answered = [(found, answer) for found, answer in parts if answer is not None]
+    if not answered:
+        return _declined(understanding, [found.request for found in evidence], compiled)
+    requests = [found.request for found, _ in answered]
+    statuses = [answer.status for _, answer in answered]
+    facts = tuple({fact.id: fact for _, answer in answered for fact in answer.facts}.values())
+    return Reply(
+        CAVEAT if CAVEAT in statuses else statuses[0],
+        tuple(block for _, answer in answered for block in answer.blocks),
+        tuple(IntentGuess(request.intent, request.confidence) for request in requests),
+        unique(role for request in requests for role in (*request.origins, *request.roles)),
+        facts,
+        _suggestions(requests, compiled),
+        understanding=understanding,
+    )
+
+
+def clarify(understanding: Understanding, opened: Clarification, compiled: Compiled) -> Reply:
+    """The reply that asks back."""
+    request = opened.request
+    blocks: list[Block] = [Paragraph((Line(opened.question),))]
+    if opened.options:
+        blocks.append(Bullets("", tuple(Line(_asked(option, request, compiled)) for option in opened.options)))
+    guesses = tuple(IntentGuess(option, request.confidence) for option in opened.options)
+    return Reply(
+        CLARIFY,
+        tuple(blocks),
+        guesses or (IntentGuess(request.intent, request.confidence),),
+        unique((*request.origins, *request.roles)),
+        understanding=understanding,
+    )
+
+
+def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The answer to one request; None when there is nothing to say."""
+    request = evidence.request
+    if request.intent == SMALLTALK:
+        said = smalltalk.nearest(request.words, compiled).text or _CAN_DO
+        return Answer(SMALLTALK_STATUS, (Paragraph((Line(said),)),), ())
+    if request.intent in (OTHER, OUT_OF_SCOPE):
+        return None
+    special = {
+        "compare": reasoning.compare,
+        "recommend_role": reasoning.recommend,
+        "skill_gap": reasoning.skill_gap,
+        "transition": reasoning.transition,
+        "learning_path": reasoning.learning_path,
+        "salary": answers.salary,
+        "job_openings": answers.job_openings,
+    }
+    found = special[request.intent](evidence, compiled) if request.intent in special else None
+    if found is None and request.roles:
+        if request.named:
+            found = answers.named_things(evidence, compiled)
+        found = found or answers.section(evidence, compiled)
+    if found is None:
+        found = answers.who_does(evidence, compiled) or answers.general(evidence)
+    if found is None and request.roles:
+        blocks, used = answers.admit(request.intent, request.roles, compiled)
+        found = Answer(CAVEAT, tuple(blocks), tuple(used)) if used else None
+    return found
+
+
+def _declined(understanding: Understanding, requests: Sequence[Request], compiled: Compiled) -> Reply:
+    """The reply to what careerbot has no answer for: out of the field, or in it and not known."""
+    words = [token.text for token in understanding.utterance.tokens]
+    roles = understanding.ids("role")
+    known = next((r for r in requests if r.intent not in (OTHER, OUT_OF_SCOPE)), None)
+    facts: tuple[Fact, ...] = ()
+    if not words:
+        said = f"I did not find a question in that. {_CAN_DO}"
+    elif smalltalk.means(words, smalltalk.DISTRESS, compiled):
+        said = smalltalk.nearest(words, compiled).text
+    elif known is not None:
+        said = f"I know too little on {topic(known.intent)} to answer that yet. {_CAN_DO}"
+    elif any(request.intent == OTHER for request in requests):
+        said = f"That is beyond what I know: I answer questions on careers, not on how things work. {_CAN_DO}"
+    else:
+        said = f"I have no answer to that. {_CAN_DO}"
+    lines = [Line(said)]
+    things = understanding.ids("tool") if not roles else ()
+    naming = [fact for fact in compiled.mentioning(things[:1]) if fact.role] if things else []
+    if naming and any(request.intent == OTHER for request in requests):
+        who = unique(plural(compiled.role_name(fact.role)) for fact in naming)
+        facts = tuple(naming)
+        cites = tuple(fact.id for fact in naming)
+        lines.append(Line(f"What I do know of {answers.thing_name(things[0], compiled)}: it is named for {listed(who)}.", cites))
+    return Reply(
+        FALLBACK,
+        (Paragraph(tuple(lines)),),
+        (IntentGuess(OTHER, max((request.confidence for request in requests), default=0.0)),),
+        roles,
+        facts,
+        _ASK_LIKE,
+        understanding=understanding,
+    )
+
+
+def _suggestions(requests: Sequence[Request], compiled: Compiled) -> tuple[str, ...]:
+    """Up to three questions that have an answer and were not just asked."""
+    asked = {request.intent for request in requests}
+    if asked == {SMALLTALK}:
+        return _ASK_LIKE
+    roles = unique(role for request in requests for role in request.roles)
+    ideas = []
+    if len(roles) == 1:
+        known = compiled.sections(roles[0])
+        ideas = [_asked(intent, requests[0], compiled) for intent in _NEXT if intent in known and intent not in asked]
+    elif len(roles) > 1 and "compare" not in asked:
+        names = [with_article(compiled.role_name(role)) for role in roles[:2]]
+        ideas = [f"What is the difference between {listed(names)}?"]
+    return tuple(ideas[:3]) or tuple(idea for idea in _ASK_LIKE)
+
+
+def _asked(intent: str, request: Request, compiled: Compiled) -> str:
+    """An intent as a question about the request's role."""
+    if not request.roles or intent not in _NEXT:
+        return topic(intent)
+    name = compiled.role_name(request.roles[0])
+    return _NEXT[intent].format(a=with_article(name), all=plural(name))
+
+

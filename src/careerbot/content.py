@@ -1,0 +1,146 @@
+"""A folder of content: its files read, and checked against each other.
+
+A content folder holds ``intents/`` and ``knowledge/``. The one careerbot ships with stands inside the installed
+package, or at the top of a checkout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerbot.content_files import shown, yaml_files
+from careerbot.errors import ContentError, Problem
+from careerbot.intents import RESERVED, SMALLTALK, Intent, check_intents, read_intent
+from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
+from careerbot.normalize import normalize
+from careerbot.turn import Fact, Source
+from careerbot.yamlfile import YamlFile
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything authored, checked: what can be asked, and what is known."""
+
+    intents: tuple[Intent, ...]
+    names: tuple[Named, ...]
+    facts: tuple[Fact, ...]
+    smalltalk: tuple[SmalltalkReply, ...]
+    sources: tuple[Source, ...]
+
+
+def load_content(folder: Path) -> Content:
+    """The content of a folder. Raises ContentError with every problem in it at once."""
+    content, problems = read_content(folder)
+    if problems:
+        raise ContentError(problems)
+    return content
+
+
+def read_content(folder: Path) -> tuple[Content, list[Problem]]:
+    """What could be read of a folder, and every problem in it, in the order of files and lines."""
+    problems = [
+        Problem(str(folder / part), 0, 0, "there is no such folder; a content folder has intents/ and knowledge/")
+        for part in ("intents", "knowledge")
+        if not (folder / part).is_dir()
+    ]
+    intents: list[Intent] = []
+    for path in yaml_files(folder / "intents"):
+        intent, found = read_intent(path, shown(path, folder))
+        problems += found
+        if intent:
+            intents.append(intent)
+    problems += check_intents(intents)
+    sources, source_file = _read_sources(folder)
+    problems += source_file.problems if source_file else []
+    files = list(_knowledge_files(folder, sources))
+    for file in files:
+        problems += file.problems
+    names = tuple(name for file in files for name in file.names)
+    references = [reference for file in files for reference in file.references]
+    problems += _check_references(references, intents, names)
+    problems += _check_names(names)
+    content = Content(
+        tuple(intents),
+        names,
+        tuple(fact for file in files for fact in file.facts),
+        tuple(reply for file in files for reply in file.smalltalk),
+        tuple(sources.values()),
+    )
+    return content, sorted(problems)
+
+
+def _read_sources(folder: Path) -> tuple[dict[str, Source], YamlFile | None]:
+    path = folder / "knowledge" / "sources.yaml"
+    if not path.parent.is_dir():
+        return {}, None
+    return read_sources(path, shown(path, folder))
+
+
+def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[KnowledgeFile]:
+    known = ("sources", "general", "jobs", "smalltalk", *NAME_FILES)
+    for path in yaml_files(folder / "knowledge"):
+        place = path.relative_to(folder / "knowledge")
+        if place.parts == ("sources.yaml",):
+            continue
+        file = KnowledgeFile(path, shown(path, folder), sources)
+        if len(place.parts) == 2 and place.parts[0] == "roles":
+            file.read_role(path.stem)
+        elif len(place.parts) > 1 or path.stem not in known:
+            file.problems.clear()
+            hint = YamlFile.hint(path.stem, known)
+            file.problem(None, f"no file of this name is read{hint}; roles stand in knowledge/roles/")
+        elif path.stem in NAME_FILES:
+            file.read_names(path.stem, NAME_FILES[path.stem])
+        elif path.stem == "jobs":
+            file.read_jobs()
+        elif path.stem == SMALLTALK:
+            file.read_smalltalk()
+        else:
+            file.read_general()
+        yield file
+
+
+def _check_references(
+    references: Iterable[Reference], intents: Iterable[Intent], names: Iterable[Named]
+) -> list[Problem]:
+    known = {
+        "section": {intent.name for intent in intents} - set(RESERVED),
+        "role": {named.id for named in names if named.kind == "role"},
+        "place": {named.id for named in names if named.kind == "place"},
+    }
+    problems = []
+    for reference in references:
+        if reference.name not in known[reference.what]:
+            hint = YamlFile.hint(reference.name, known[reference.what])
+            what = "section (no intent has this name)" if reference.what == "section" else reference.what
+            message = f"unknown {what}: {reference.name!r}{hint}"
+            problems.append(Problem(reference.path, reference.at.line, reference.at.column, message))
+    return problems
+
+
+def _check_names(names: Iterable[Named]) -> list[Problem]:
+    """An id given twice, and an alias that two things claim."""
+    problems = []
+    ids: dict[tuple[str, str], Named] = {}
+    claims: dict[str, tuple[Named, str, int]] = {}
+    for named in names:
+        where = named.aliases[0] if named.aliases else None
+        if (named.kind, named.id) in ids and where:
+            message = f"the {named.kind} {named.id!r} is given twice"
+            problems.append(Problem(where.path, where.line, where.column, message))
+        ids[named.kind, named.id] = named
+        for alias in named.aliases:
+            key = normalize(alias.text).normal
+            if not key:
+                message = f"the alias {alias.text!r} has no letters or digits"
+                problems.append(Problem(alias.path, alias.line, alias.column, message))
+                continue
+            if alias.care in ("code", "abbreviation", "cased"):
+                key = key.upper()
+            other, path, line = claims.setdefault(key, (named, alias.path, alias.line))
+            if (other.kind, other.id) != (named.kind, named.id):
+                message = f"the alias {alias.text!r} belongs to {other.id!r} already ({path}:{line})"
+                problems.append(Problem(alias.path, alias.line, alias.column, message))
+    return problems

@@ -1,0 +1,223 @@
+"""The entity finder: names in an utterance to ids, the longest name first.
+
+Names are looked up exactly, on words that ``spelling`` has corrected; how carefully a name is matched is told by
+its claim (see ``knowledge.Alias``), so that R, Go, DE and IT are not found in ordinary words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from careerbot.compiled import Claim
+from careerbot.turn import Entity, Token, Utterance
+
+PLACEHOLDERS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
+_NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
+_JOINERS = {"and", "or", "vs", "versus", "nor"}
+_DEGREE_BEFORE = {"degree", "masters", "master", "ms", "msc", "mtech", "bsc", "btech", "bachelor", "bachelors", "phd", "major",
+                  "majoring", "diploma", "minor", "doctorate", "graduate"}  # fmt: skip
+_DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
+_SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
+_KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
+
+
+class Names(Protocol):
+    """Where names are looked up."""
+
+    def claims(self, key: str) -> tuple[Claim, ...]:
+        """What a normalized name may stand for."""
+
+    def longest_name(self, word: str) -> int:
+        """How many words the longest name has that begins with this word; 0 when none does."""
+
+
+class EntityFinder:
+    """Finds the names of roles, tools, skills, places, levels, employers and occupations."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def find(self, utterance: Utterance) -> tuple[Entity, ...]:
+        """The entities of an utterance, in the order of its words, none overlapping."""
+        tokens = utterance.tokens
+        taken = [False] * len(tokens)
+        found: list[Entity] = []
+        for start, end in self._spans(tokens):
+            if any(taken[start:end]):
+                continue
+            claim = self._claim(tokens, start, end)
+            if claim:
+                found.append(_entity(claim, tokens, start, end))
+                taken[start:end] = [True] * (end - start)
+        shared = self._shared_heads(tokens, found)
+        places = {entity.start for entity in shared}
+        found = [entity for entity in found if entity.start not in places] + shared
+        taken = [taken[index] or index in places for index in range(len(tokens))]
+        found += [
+            Entity("number", token.text, token.text, index, index + 1)
+            for index, token in enumerate(tokens)
+            if not taken[index] and _NUMBER.fullmatch(token.text)
+        ]
+        found.sort(key=lambda entity: entity.start)
+        return tuple(_negate(_drop_degrees(found, tokens), tokens))
+
+    def _spans(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+        """Where a name may stand, the longest spans first."""
+        spans = []
+        for start, token in enumerate(tokens):
+            longest = min(self._names.longest_name(token.text), len(tokens) - start)
+            spans += [(start, start + size) for size in range(1, longest + 1)]
+        return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
+
+    def _claim(self, tokens: Sequence[Token], start: int, end: int) -> Claim | None:
+        if any(_separates(tokens, index) for index in range(start + 1, end)):
+            return None
+        key = " ".join(token.text for token in tokens[start:end])
+        claims = [claim for claim in self._names.claims(key) if self._holds(claim, tokens, start, end)]
+        return min(claims, key=lambda claim: _KIND_ORDER.index(claim.kind)) if claims else None
+
+    def _holds(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a name, as written here, stands for what claims it."""
+        span = tokens[start:end]
+        if claim.care in ("exact", "cased", "code") and any(token.score < 100 for token in span):
+            return False
+        shouting = all(token.raw.upper() == token.raw for token in tokens) and len(tokens) > 1
+        upper = all(_in_capitals(token.raw) for token in span) and not shouting
+        if claim.care == "code":
+            return upper
+        if claim.care == "cased":
+            capital = span[0].raw[:1].isupper() and not shouting
+            return capital and (start > 0 or upper) or self._in_list(tokens, start, end, claim.kind)
+        if claim.care == "abbreviation" or (claim.care == "exact" and len(span[0].text) == 1 and end - start == 1):
+            return upper or self._given_away(claim, tokens, start, end)
+        return True
+
+    def _given_away(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether letters in lower case are an abbreviation here: a short text, or one of a list of its kind."""
+        if self._in_list(tokens, start, end, claim.kind):
+            return True
+        word = tokens[start].text
+        if len(word) == 1:
+            return False
+        return word not in _SMALL or len(tokens) <= 3
+
+    def _in_list(self, tokens: Sequence[Token], start: int, end: int, kind: str) -> bool:
+        """Whether a thing of this kind stands next to the span, joined by "or", "vs", a comma or a slash."""
+        for near, far in ((start - 1, start - 2), (end, end + 1)):
+            if not 0 <= near < len(tokens):
+                continue
+            joined = tokens[near].text in _JOINERS
+            gap = tokens[start].before if near < start else tokens[near].before
+            neighbour = far if joined else near
+            if (joined or gap[:1] in {",", "/", "&", "+"} and gap) and 0 <= neighbour < len(tokens):
+                if any(claim.kind == kind for claim in self._names.claims(tokens[neighbour].text)):
+                    return True
+                if kind == "role" and self._ends_role(tokens, neighbour, forward=near >= end):
+                    return True
+        return False
+
+    def _ends_role(self, tokens: Sequence[Token], index: int, *, forward: bool) -> bool:
+        """Whether a role of two or three words stands at this word, on the far side of a joiner."""
+        for size in (2, 3):
+            span = tokens[index : index + size] if forward else tokens[max(index - size + 1, 0) : index + 1]
+            key = " ".join(token.text for token in span)
+            if len(span) == size and any(claim.kind == "role" for claim in self._names.claims(key)):
+                return True
+        return False
+
+    def _shared_heads(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
+        """Roles that share a word with their neighbour: "data engineer/scientist", "web, android or software developer"."""
+        roles = [entity for entity in found if entity.kind == "role"]
+        shared: list[Entity] = []
+        for role in [role for role in roles if role.end - role.start >= 2]:
+            first, last = tokens[role.start].text, tokens[role.end - 1].text
+            for step, edge in ((1, role.end), (-1, role.start - 1)):
+                for index in self._listed(tokens, edge, step):
+                    word = tokens[index].text
+                    key = f"{first} {word}" if step > 0 else f"{word} {last}"
+                    claim = next((c for c in self._names.claims(key) if c.kind == "role" and c.care == ""), None)
+                    if claim is None or any(other.start <= index < other.end for other in roles):
+                        break
+                    shared.append(Entity("role", claim.id, key, index, index + 1, tokens[index].score))
+        return shared
+
+    @staticmethod
+    def _listed(tokens: Sequence[Token], edge: int, step: int) -> Iterator[int]:
+        """The single words of a list that goes on from a role: after or before "/", ",", "or", "and"."""
+        index = edge
+        while 0 <= index < len(tokens):
+            gap = (tokens[index] if step > 0 else tokens[index + 1]).before
+            if tokens[index].text in _JOINERS:
+                index += step
+                if not 0 <= index < len(tokens):
+                    return
+            elif gap[:1] not in {"/", ",", "&"} or not gap:
+                return
+            yield index
+            index += step
+
+
+def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> list[str]:
+    """The words from `start` to `end`, with a placeholder like ``{role}`` for each entity among them."""
+    words: list[str] = []
+    index = start
+    inside = {entity.start: entity for entity in entities if start <= entity.start < end}
+    while index < end:
+        entity = inside.get(index)
+        words.append(f"{{{entity.kind}}}" if entity else utterance.tokens[index].text)
+        index = entity.end if entity else index + 1
+    return words
+
+
+def _separates(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what stands before a word keeps it apart from the word before: a stop, a comma, a slash between longer words."""
+    gap = tokens[index].before
+    if "/" in gap:
+        return len(tokens[index - 1].text) > 3
+    return any(mark in gap for mark in ".,;:?!()\n|")
+
+
+def _in_capitals(raw: str) -> bool:
+    return raw.isupper() or (len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper())
+
+
+def _entity(claim: Claim, tokens: Sequence[Token], start: int, end: int) -> Entity:
+    span = tokens[start:end]
+    text = " ".join(token.text for token in span)
+    kind = "discipline" if claim.care == "discipline" else claim.kind
+    return Entity(kind, claim.id, text, start, end, min(token.score for token in span))
+
+
+def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
+    """A field stands for its role, unless it names a degree ("a master's in data science") and a role is named too."""
+    roles = [entity for entity in found if entity.kind == "role"]
+    kept = []
+    for entity in found:
+        if entity.kind == "discipline":
+            if roles and _is_degree(entity, tokens):
+                continue
+            entity = replace(entity, kind="role")
+        kept.append(entity)
+    return kept
+
+
+def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
+    before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
+    after = tokens[entity.end].text if entity.end < len(tokens) else ""
+    return after in _DEGREE_AFTER or (bool(before) and before[-1] in {"in", "of"} and bool(_DEGREE_BEFORE & set(before)))
+
+
+def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:
+    """Mark "not a data scientist", and what a joiner adds to it."""
+    negated_until = -1
+    for entity in found:
+        before = [token.text for token in tokens[max(entity.start - 2, 0) : entity.start]]
+        direct = before[-1:] == ["not"] or (before[-1:] and before[-1] in {"a", "an", "the"} and before[:-1] == ["not"])
+        joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
+        if direct or joined:
+            negated_until = entity.end
+            entity = replace(entity, negated=True)
+        yield entity

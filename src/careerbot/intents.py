@@ -1,0 +1,138 @@
+"""The model of ``intents/*.yaml``: what can be asked, the words people ask it in, and what it needs.
+
+    intent: salary
+    about: What a role pays, perhaps in one place or at one level.
+    slots:
+      role: {entity: role, ask: "Which role do you have in mind?"}
+      place: {entity: place}
+    examples: |
+      how much does a {role} earn
+    unlike: |
+      how do I ask for a pay rise
+
+Three names are reserved: ``smalltalk`` is answered from ``knowledge/smalltalk.yaml``; ``other`` (of this world, but
+careerbot has no answer) and ``out_of_scope`` (another world) are declined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerbot.errors import Problem
+from careerbot.yamlfile import Node, Scalar, Sequence, YamlFile
+
+SMALLTALK, OTHER, OUT_OF_SCOPE = "smalltalk", "other", "out_of_scope"
+RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
+ENTITY_KINDS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Something an intent needs. With an ``ask`` it is asked for when nothing fills it."""
+
+    name: str
+    entities: tuple[str, ...]
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One way of asking, and where it stands."""
+
+    text: str
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A kind of thing asked. ``unlike`` holds near misses: texts that look like it and are not."""
+
+    name: str
+    about: str
+    slots: tuple[Slot, ...]
+    examples: tuple[Example, ...]
+    unlike: tuple[Example, ...]
+    path: str
+
+    def ask(self, slot: str) -> str:
+        """The question that fills a slot; '' when the slot is unknown or optional."""
+        return next((s.ask for s in self.slots if s.name == slot), "")
+
+
+def read_intent(path: Path, name: str) -> tuple[Intent | None, list[Problem]]:
+    """One intent file, called `name` in problems: the intent (None when unreadable) and every mistake in it."""
+    file = YamlFile(path, name)
+    if file.root is None:
+        return None, file.problems
+    found = file.keys(file.root, ("intent", "about", "examples"), ("slots", "unlike"))
+    intent = file.text(found.get("intent"))
+    if intent and not _NAME.fullmatch(intent):
+        file.problem(found["intent"], f"{intent!r} is not a name; use lower case letters, digits and _")
+    elif intent and intent != path.stem:
+        file.problem(found["intent"], f"the intent {intent!r} must stand in a file of its name, {intent}.yaml")
+    about = file.text(found.get("about"))
+    slots = tuple(_slots(file, found.get("slots")))
+    examples = tuple(_examples(file, found.get("examples")))
+    if "examples" in found and not examples:
+        file.problem(found["examples"], "there are no examples; give at least one line")
+    unlike = tuple(_examples(file, found.get("unlike")))
+    return Intent(intent, about, slots, examples, unlike, name), file.problems
+
+
+def _slots(file: YamlFile, node: Node | None) -> list[Slot]:
+    slots = []
+    mapping = file.mapping(node)
+    for key, value in mapping.items if mapping else ():
+        if (spec := file.mapping(value)) is None:
+            continue
+        found = file.keys(spec, ("entity",), ("ask",))
+        ask = file.text(found["ask"]) if "ask" in found else ""
+        slots.append(Slot(key.text, tuple(_entities(file, found.get("entity"))), ask))
+    return slots
+
+
+def _entities(file: YamlFile, node: Node | None) -> list[str]:
+    kinds = []
+    for item in node.items if isinstance(node, Sequence) else [node] if node else []:
+        kind = file.text(item)
+        if kind and kind not in ENTITY_KINDS:
+            file.problem(item, f"unknown entity {kind!r}{file.hint(kind, ENTITY_KINDS)}")
+        kinds.append(kind)
+    return kinds
+
+
+def _examples(file: YamlFile, node: Node | None) -> list[Example]:
+    examples = []
+    for line in file.lines(node):
+        for match in _PLACEHOLDER.finditer(line.text):
+            # `{{7*7}}` and the like are texts people send, not placeholders
+            if _NAME.fullmatch(match.group(1)) and match.group(1) not in ENTITY_KINDS:
+                at = Scalar(line.text, line.line, line.column + match.start())
+                hint = file.hint(match.group(1), ENTITY_KINDS)
+                file.problem(at, f"unknown placeholder {match.group()}{hint}")
+        examples.append(Example(line.text, file.name, line.line, line.column))
+    return examples
+
+
+def check_intents(intents: list[Intent]) -> list[Problem]:
+    """Mistakes between intents: an example given twice, in one or in two of them."""
+    problems = []
+    first: dict[str, tuple[Intent, Example]] = {}
+    for intent in intents:
+        for example in intent.examples:
+            key = " ".join(example.text.casefold().split())
+            if key in first:
+                other, there = first[key]
+                where = f"line {there.line}" if other is intent else f"{there.path}:{there.line}"
+                message = f"the example {example.text!r} is also in {other.name} ({where}); keep it in one"
+                problems.append(Problem(example.path, example.line, example.column, message))
+            else:
+                first[key] = (intent, example)
+    return problems

@@ -1,0 +1,246 @@
+"""The models of ``knowledge/**``: roles with their facts, the names of things, featured jobs, small talk, sources.
+
+    knowledge/
+      sources.yaml           who says so, and when
+      roles/<role>.yaml      one role a file, its facts under the name of the intent that they answer
+      general.yaml           facts that hold for every role, under the name of the intent
+      jobs.yaml              the jobs featured
+      smalltalk.yaml         what to say when nothing is asked
+      tools.yaml skills.yaml places.yaml levels.yaml employers.yaml occupations.yaml     names only
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerbot.turn import Fact, Source
+from careerbot.yamlfile import Mapping, Node, Scalar, YamlFile
+
+NAME_FILES = {
+    "tools": "tool",
+    "skills": "skill",
+    "places": "place",
+    "levels": "level",
+    "employers": "employer",
+    "occupations": "occupation",
+}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ROLE_KEYS = ("field", "broader", "aliases", "abbreviations", "disciplines")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name of something, how carefully it is matched, and where it stands.
+
+    ``care`` is one of:
+    ``""``            any case, and through misspellings;
+    ``exact``         any case, only as spelled;
+    ``cased``         only with its capital letters, since in lower case it is an ordinary word;
+    ``code``          only in capitals ("TX");
+    ``abbreviation``  in capitals, or in lower case where the text gives it away ("ds or mle");
+    ``discipline``    a field that stands for a role ("data science"), and for a degree after "degree in".
+    """
+
+    text: str
+    care: str
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something with a name: a role, a tool, a place…"""
+
+    kind: str
+    id: str
+    name: str
+    aliases: tuple[Alias, ...]
+    group: str = ""  # a tool's or skill's kind, a role's field
+    broader: str = ""  # the role it is a kind of, the place it lies in
+
+
+@dataclass(frozen=True, slots=True)
+class SmalltalkReply:
+    """What to say when small talk resembles the cues."""
+
+    id: str
+    cues: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a file refers to something that another file must define."""
+
+    what: str  # role, section, place
+    name: str
+    path: str
+    at: Scalar
+
+
+class KnowledgeFile(YamlFile):
+    """A file of knowledge: what it defines, and what it refers to."""
+
+    def __init__(self, path: Path, name: str, sources: dict[str, Source]) -> None:
+        super().__init__(path, name)
+        self.names: list[Named] = []
+        self.facts: list[Fact] = []
+        self.smalltalk: list[SmalltalkReply] = []
+        self.references: list[Reference] = []
+        self._sources = sources
+
+    def read_role(self, stem: str) -> None:
+        """The role of a file in ``roles/``, whose name without ending is `stem`."""
+        if self.root is None:
+            return
+        sections = [key.text for key, _ in self.root.items if key.text not in ("role", "name", *_ROLE_KEYS)]
+        found = self.keys(self.root, ("role", "name", "definition"), (*_ROLE_KEYS, *sections))
+        role = self._id(found.get("role"))
+        if role and role != stem:
+            self.problem(found["role"], f"the role {role!r} must stand in a file of its name, {role}.yaml")
+        name = self.text(found.get("name"))
+        aliases = [self._alias(found.get("name"), name, "")] if name else []
+        aliases += [self._alias(item, item.text, "") for item in self.texts(found.get("aliases"))]
+        aliases += [self._alias(item, item.text, "abbreviation") for item in self.texts(found.get("abbreviations"))]
+        aliases += [self._alias(item, item.text, "discipline") for item in self.texts(found.get("disciplines"))]
+        broader = self.text(found["broader"]) if "broader" in found else ""
+        if broader:
+            self._refer("role", found["broader"])
+        group = self.text(found["field"]) if "field" in found else ""
+        self.names.append(Named("role", role, name, tuple(aliases), group, broader))
+        self._read_sections(role, self.root, ("role", "name", *_ROLE_KEYS))
+
+    def read_general(self) -> None:
+        """Facts that hold for every role."""
+        if self.root is not None:
+            self._read_sections("", self.root, ())
+
+    def read_names(self, key: str, kind: str) -> None:
+        """A file that only names things: tools, skills, places, levels, employers, occupations."""
+        if self.root is None:
+            return
+        lists = ("aliases", "adjectives", "codes")
+        for item in self.mappings(self.keys(self.root, (key,)).get(key)):
+            found = self.keys(item, (kind, "name"), ("kind", "within", "exact", "cased", *lists))
+            name = self.text(found.get("name"))
+            care = "cased" if self.flag(found.get("cased")) else "exact" if self.flag(found.get("exact")) else ""
+            aliases = [self._alias(found.get("name"), name, care)] if name else []
+            for entry in self.texts(found.get("aliases")):
+                # a telling alias ("golang") needs less care than the name it stands for ("Go")
+                short = len(entry.text) <= 3
+                aliases.append(self._alias(entry, entry.text, care if short else "exact" if care else ""))
+            aliases += [self._alias(entry, entry.text, "exact") for entry in self.texts(found.get("adjectives"))]
+            aliases += [self._alias(entry, entry.text, "code") for entry in self.texts(found.get("codes"))]
+            if "within" in found:
+                self._refer("place", found["within"])
+            group = self.text(found["kind"]) if "kind" in found else ""
+            within = self.text(found["within"]) if "within" in found else ""
+            self.names.append(Named(kind, self._id(found.get(kind)), name, tuple(aliases), group, within))
+
+    def read_jobs(self) -> None:
+        """The jobs featured: each becomes two facts, what it is and what it offers."""
+        if self.root is None:
+            return
+        required = ("job", "role", "title", "employer", "place", "terms", "pay", "source")
+        for item in self.mappings(self.keys(self.root, ("jobs",)).get("jobs")):
+            found = self.keys(item, required, ("level",))
+            self._refer("role", found.get("role"))
+            text = {key: self.text(found.get(key)) for key in required if key not in ("pay", "source")}
+            level = self.text(found["level"]) if "level" in found else ""
+            pay = self._pay(found.get("pay"))
+            if (source := self._source(found.get("source"))) is None:
+                continue
+            head = f"{text['title']} at {text['employer']}"
+            what = "; ".join(filter(None, [f"{head}: {text['place']}", text["terms"].lower(), level, pay]))
+            self._id(found.get("job"))
+            at = f"{text['job']}/{{}}/1"
+            offer = f"The featured job {head} ({level or 'level not given'}) was advertised at {pay}"
+            self.facts += [
+                Fact(at.format("job_openings"), what + ".", source, text["role"], "job_openings", "featured"),
+                Fact(at.format("salary"), offer + ".", source, text["role"], "salary", "featured"),
+            ]
+
+    def read_smalltalk(self) -> None:
+        """The replies to small talk."""
+        if self.root is None:
+            return
+        for item in self.mappings(self.keys(self.root, ("replies",)).get("replies")):
+            found = self.keys(item, ("reply", "cues", "text"))
+            cues = tuple(line.text for line in self.lines(found.get("cues")))
+            self.smalltalk.append(SmalltalkReply(self._id(found.get("reply")), cues, self.text(found.get("text"))))
+
+    def _read_sections(self, role: str, root: Mapping, skip: Iterable[str]) -> None:
+        for key, node in root.items:
+            if key.text in skip:
+                continue
+            self.references.append(Reference("section", key.text, self.name, key))
+            for number, item in enumerate(self.mappings(node), 1):
+                found = self.keys(item, ("text", "source"), ("kind",))
+                text, source = self.text(found.get("text")), self._source(found.get("source"))
+                kind = self.text(found["kind"]) if "kind" in found else ""
+                if text and source:
+                    fact_id = f"{role or 'general'}/{key.text}/{number}"
+                    self.facts.append(Fact(fact_id, text, source, role, key.text, kind))
+
+    def _source(self, node: Node | None) -> Source | None:
+        name = self.text(node)
+        if name and name not in self._sources:
+            self.problem(node, f"unknown source {name!r}{self.hint(name, self._sources)}")
+        return self._sources.get(name)
+
+    def _pay(self, node: Node | None) -> str:
+        if (mapping := self.mapping(node)) is None:
+            return ""
+        found = self.keys(mapping, ("currency", "low", "high"))
+        low, high = self.whole_number(found.get("low")), self.whole_number(found.get("high"))
+        if low is not None and high is not None and low > high:
+            self.problem(found["low"], f"the low end, {low:,}, is above the high end, {high:,}")
+        return f"{self.text(found.get('currency'))} {_thousands(low or 0)} to {_thousands(high or 0)}"
+
+    def _refer(self, what: str, node: Node | None) -> None:
+        if isinstance(node, Scalar) and self.text(node):
+            self.references.append(Reference(what, node.text.strip(), self.name, node))
+
+    def _id(self, node: Node | None) -> str:
+        text = self.text(node)
+        if text and not _ID.fullmatch(text):
+            self.problem(node, f"{text!r} is not an id; use lower case words joined by hyphens")
+        return text
+
+    def _alias(self, node: Node | None, text: str, care: str) -> Alias:
+        line, column = (node.line, node.column) if node else (0, 0)
+        return Alias(text, care, self.name, line, column)
+
+
+def _thousands(amount: int) -> str:
+    return f"{amount:,}"
+
+
+def read_sources(path: Path, name: str) -> tuple[dict[str, Source], YamlFile]:
+    """``sources.yaml``: the sources by id, and the file with its problems."""
+    file = YamlFile(path, name)
+    sources: dict[str, Source] = {}
+    root = file.keys(file.root, ("sources",)) if file.root else {}
+    for item in file.mappings(root.get("sources")):
+        found = file.keys(item, ("source", "title", "publisher", "year"), ("url", "licence", "note", "published"))
+        text = {key: file.text(node) for key, node in found.items() if key != "year"}
+        year = file.whole_number(found.get("year"))
+        if year is not None and not 1900 <= year <= 2100:
+            file.problem(found["year"], f"{year} is not a year of a source")
+        source = text.get("source", "")
+        if source in sources:
+            file.problem(found["source"], f"the source {source!r} is given twice")
+        sources[source] = Source(
+            source,
+            text.get("title", ""),
+            text.get("publisher", ""),
+            year or 0,
+            text.get("url", ""),
+            text.get("licence", ""),
+            text.get("note", ""),
+        )
+    return sources, file

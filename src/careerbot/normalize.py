@@ -1,0 +1,120 @@
+"""Text to utterance: Unicode folded, control characters dropped, contractions opened, words split.
+
+Whatever a user sends (a megabyte, lone surrogates, escape sequences, mathematical letters) becomes
+a bounded list of plain words. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from careerbot.turn import Token, Utterance
+
+MAX_CHARACTERS = 4_000  # of one utterance; what is beyond is not read
+MAX_WORD = 40  # characters of one word
+
+# Letters of other scripts that look like Latin ones, used to slip past filters. Only mapped inside words that also hold
+# Latin letters, so that real Cyrillic and Greek text is left as it is.
+_LOOKALIKES = str.maketrans("авеікмнорсстухјѕԁοανιρτυκε", "abeikmhopcctyxjsdoavipruke")
+_QUOTES = str.maketrans("‘’‛`´′“”„«»–—−‐‑‒…", "''''''\"\"\"\"\"------.")
+
+_WORD = re.compile(r"\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]+\}(?:'?s\b)?")
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_REPEATS = re.compile(r"([^\W\d_])\1{2,}")
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
+
+# Contractions and the spellings of chat. One word in, one or more words out.
+_SPELLINGS = {
+    "what's": "what is", "whats": "what is", "who's": "who is", "whos": "who is", "how's": "how is",
+    "hows": "how is", "where's": "where is", "wheres": "where is", "when's": "when is", "why's": "why is",
+    "it's": "it is", "that's": "that is", "thats": "that is", "there's": "there is", "theres": "there is",
+    "i'm": "i am", "im": "i am", "i've": "i have", "ive": "i have", "i'd": "i would", "i'll": "i will",
+    "you're": "you are", "youre": "you are", "you've": "you have", "you'd": "you would", "you'll": "you will",
+    "they're": "they are", "theyre": "they are", "they've": "they have", "they'd": "they would",
+    "we're": "we are", "we've": "we have", "he's": "he is", "she's": "she is", "let's": "let us", "lets": "let us",
+    "don't": "do not", "dont": "do not", "doesn't": "does not", "doesnt": "does not", "didn't": "did not",
+    "didnt": "did not", "can't": "can not", "cant": "can not", "cannot": "can not", "couldn't": "could not",
+    "won't": "will not", "wont": "will not", "wouldn't": "would not", "shouldn't": "should not",
+    "shouldnt": "should not", "isn't": "is not", "isnt": "is not", "aren't": "are not", "arent": "are not",
+    "wasn't": "was not", "weren't": "were not", "haven't": "have not", "havent": "have not", "hasn't": "has not",
+    "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "lemme": "let me",
+    "gimme": "give me", "dunno": "do not know", "kinda": "kind of", "u": "you", "ur": "your", "pls": "please",
+    "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what", "dat": "that", "hw": "how",
+    "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
+    "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
+    "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
+    "uni": "university", "engg": "engineering", "n": "and", "nd": "and", "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
+    "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
+    "mch": "much", "strt": "start", "gud": "good", "wrk": "work", "ppl": "people",
+}  # fmt: skip
+_SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
+_UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
+
+
+def normalize(text: str) -> Utterance:
+    """The utterance of a text.
+
+    Its ``text`` holds at most MAX_CHARACTERS printable characters on lines; its tokens are lower case
+    words without punctuation, contractions opened ("what's" is two tokens), "C++", "C#", ".NET" and
+    "node.js" whole, and "{role}" placeholders kept.
+    """
+    shown = clean(text[:MAX_CHARACTERS])
+    folded = unicodedata.normalize("NFKC", shown).translate(_QUOTES)
+    folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
+    folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
+    tokens: list[Token] = []
+    position = 0
+    for match in _WORD.finditer(folded):
+        before = _gap_text(folded[position : match.start()])
+        position = match.end()
+        for word in _spelled(match.group()):
+            tokens.append(Token(word, match.group()[:MAX_WORD], before))
+            before = ""
+    return Utterance(shown, tuple(tokens))
+
+
+def clean(text: str) -> str:
+    """The text without escape sequences, control, format, private and unassigned characters; spaces at line ends go.
+
+    What comes back is safe to print in a terminal: of characters below U+0020 only newlines stay.
+    """
+    text = _ESCAPES.sub(" ", text).replace("\r\n", "\n").replace("\t", " ")
+    if not text.isascii():
+        text = "".join(c if unicodedata.category(c)[0] != "C" or c == "\n" else _gap(c) for c in text)
+    else:
+        text = "".join(c if c >= " " and c != "\x7f" or c == "\n" else " " for c in text)
+    return "\n".join(line.strip() for line in text.split("\n")).strip()
+
+
+def _gap_text(gap: str) -> str:
+    """What stands between two words: its punctuation, or a line break."""
+    return gap.strip(" \n")[:8] or ("\n" if "\n" in gap else "")
+
+
+def _gap(character: str) -> str:
+    """Nothing for an invisible joiner inside a word, a space for anything else that is dropped."""
+    return "" if unicodedata.category(character) == "Cf" else " "
+
+
+def _spelled(raw: str) -> list[str]:
+    if raw[0] == "{":
+        return [raw[: raw.index("}") + 1]]  # "{role}s" is a placeholder too
+    word = raw.lower()
+    if not word.isascii():
+        word = _latin(word)
+    word = _REPEATS.sub(r"\1\1", word)[:MAX_WORD]
+    spelled = _SPELLINGS.get(word)
+    if spelled is not None:
+        return spelled.split()
+    if word.endswith(("'s", "'d")):
+        word = word[:-2]
+    return [word.replace("'", "")] if word.strip("'") else []
+
+
+def _latin(word: str) -> str:
+    """Accents off, and look-alike letters of other scripts made Latin where the word has Latin letters too."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    if any("a" <= c <= "z" for c in plain):
+        plain = plain.translate(_LOOKALIKES)
+    return unicodedata.normalize("NFC", plain)

@@ -1,0 +1,230 @@
+"""Answers that weigh facts against each other: compare, recommend, skill gap, transition, learning path.
+
+Each is an explanation from facts, never a bare score.
+"""
+
+from __future__ import annotations
+
+from careerbot.answers import Answer, admit, definition, lines, thing_name
+from careerbot.compiled import Compiled
+from careerbot.terms import terms
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
+from careerbot.wording import listed, plural, with_article
+
+MOST_COMPARED = 4
+_ASPECTS = (
+    ("What it is", "definition"),
+    ("What it does", "responsibilities"),
+    ("Skills", "skills"),
+    ("Tools", "tools"),
+    ("Education", "education"),
+    ("Industries", "industries"),
+)
+_PROFILE = ("recommend_role", "definition", "responsibilities", "skills", "tools")  # sections that tell who a role suits
+_NEEDS = ("skills", "tools")
+
+
+def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """Two to four roles side by side; only what was asked about where the question is narrower."""
+    request = evidence.request
+    roles = request.roles[:MOST_COMPARED]
+    if evidence.focused and evidence.facts:
+        return _who_of(evidence, compiled)
+    facts = {role: {s: compiled.facts(role, s) for _, s in _ASPECTS} for role in roles}
+    rows = []
+    used: list[Fact] = []
+    for aspect, section in _ASPECTS:
+        if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
+            continue
+        cells = [Line(aspect)]
+        for role in roles:
+            found = facts[role][section]
+            used += found
+            cells.append(Line(_cell(section, found), tuple(fact.id for fact in found)))
+        rows.append(tuple(cells))
+    if not rows:
+        return None
+    names = [compiled.role_name(role) for role in roles]
+    blocks: list[Block] = [Table(("", *names), tuple(rows))]
+    suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
+    if suits:
+        blocks.append(Bullets("Who each suits:", tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits)))
+    thin = [role for role in roles if len(compiled.sections(role)) < 3]
+    if thin:
+        blocks.append(_little_known(thin, compiled))
+    return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), (*used, *suits))
+
+
+def _thin(facts: dict[str, dict[str, tuple[Fact, ...]]], section: str) -> bool:
+    """Whether an aspect is known of too few of the roles to be compared."""
+    return sum(bool(found[section]) for found in facts.values()) < min(2, len(facts))
+
+
+def _cell(section: str, facts: tuple[Fact, ...]) -> str:
+    if section == "tools":
+        return "; ".join(f"{fact.kind}: {fact.text}" if fact.kind else fact.text for fact in facts)
+    return " ".join(fact.text if fact.text.endswith(".") else f"{fact.text};" for fact in facts).rstrip(";") or "–"
+
+
+def _little_known(roles: list[str], compiled: Compiled) -> Paragraph:
+    names = listed([plural(compiled.role_name(role)) for role in roles])
+    return Paragraph((Line(f"Of {names} I know little more than that yet."),))
+
+
+def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
+    """The facts that decide a narrow comparison: "who runs the A/B tests, DS or MLE?"."""
+    roles = unique(fact.role for fact in evidence.facts if fact.role)
+    others = [role for role in evidence.request.roles if role not in roles]
+    blocks: list[Block] = []
+    used = list(evidence.facts)
+    if others:
+        who = listed([with_article(compiled.role_name(role)) for role in roles])
+        not_named = listed([with_article(compiled.role_name(role)) for role in others], "or")
+        line = f"My sources say it of {who}, not of {not_named}:"
+        blocks.append(Paragraph((Line(line, tuple(fact.id for fact in evidence.facts)),)))
+    items = tuple(
+        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
+        for fact, line in zip(evidence.facts, lines(evidence.facts), strict=True)
+    )
+    blocks.append(Bullets("", items))
+    for role in others:
+        paragraph, facts = definition(role, compiled)
+        if paragraph:
+            blocks.append(paragraph)
+            used += facts
+    return Answer(ANSWER, tuple(blocks), tuple(used))
+
+
+def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The role that what the user said speaks for, with the reasons; the choice in words when nothing speaks."""
+    request = evidence.request
+    candidates = request.roles or tuple(unique(fact.role for fact in compiled.facts_in("recommend_role")))
+    reasons = {role: _reasons(request, role, compiled) for role in candidates}
+    best = max(candidates, key=lambda role: _weight(reasons[role], request), default="")
+    suits = [fact for role in candidates for fact in compiled.facts(role, "recommend_role")]
+    lead = best and reasons[best] and all(
+        _weight(reasons[best], request) > _weight(reasons[role], request) for role in candidates if role != best
+    )
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    if lead and len(candidates) > 1:
+        name = compiled.role_name(best)
+        said = f"What you say points to {with_article(name)}, because the role is about this:"
+        blocks += [Paragraph((Line(said),)), Bullets("", lines(reasons[best]))]
+        used += reasons[best]
+    if suits:
+        items = tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits)
+        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
+        used += suits
+    unknown = [role for role in request.roles if not compiled.facts(role, "recommend_role")]
+    if unknown:
+        admitted, known = admit("recommend_role", unknown, compiled)
+        blocks += admitted
+        used += known
+    return Answer(ANSWER if lead else CAVEAT, tuple(blocks), tuple(used)) if used else None
+
+
+def _reasons(request: Request, role: str, compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts of a role that name what the user named, or share the telling words of what was said."""
+    facts = [fact for section in _PROFILE for fact in compiled.facts(role, section)]
+    wanted = set(request.named)
+    scores = compiled.similarity(terms(request.words), facts)
+    found = [fact for fact in facts if wanted & set(fact.mentions) or scores.get(fact.id, 0.0) >= 0.2]
+    return tuple(found[:4])
+
+
+def _weight(facts: tuple[Fact, ...], request: Request) -> int:
+    wanted = set(request.named)
+    return sum(1 + len(wanted & set(fact.mentions)) for fact in facts)
+
+
+def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What the user has of what a role asks for, and what is missing."""
+    request = evidence.request
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    unknown: list[str] = []
+    for role in request.roles:
+        facts = [fact for section in _NEEDS for fact in compiled.facts(role, section)]
+        if not facts:
+            unknown.append(role)
+            continue
+        name = compiled.role_name(role)
+        have = tuple(fact for fact in facts if set(fact.mentions) & set(request.named))
+        lacking = tuple(fact for fact in facts if fact not in have)
+        known = [thing_name(id, compiled) for id in request.named if any(id in fact.mentions for fact in have)]
+        if known:
+            said = f"For {with_article(name)} you already have {listed(known)}."
+            blocks.append(Paragraph((Line(said, tuple(fact.id for fact in have)),)))
+        blocks.append(Bullets(f"Still to show for {with_article(name)}:", lines(lacking)))
+        used += facts
+    if unknown:
+        admitted, known_facts = admit("skill_gap", unknown, compiled)
+        blocks += admitted
+        used += known_facts
+    return Answer(CAVEAT if not used or len(unknown) == len(request.roles) else ANSWER, tuple(blocks), tuple(used)) if used else None
+
+
+def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What carries over from where the user comes from, what a role asks for, and a first step."""
+    request = evidence.request
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
+    for role in request.roles:
+        if role in unknown:
+            continue
+        name = compiled.role_name(role)
+        needs = [fact for section in _NEEDS for fact in compiled.facts(role, section)]
+        shared = _shared(request, needs, compiled)
+        if shared:
+            start = listed([plural(compiled.role_name(origin)) for origin in request.origins]) or "your background"
+            blocks.append(Bullets(f"What carries over from {start}:", lines(shared)))
+        lacking = [fact for fact in needs if fact not in shared]
+        blocks.append(Bullets(f"What {with_article(name)} needs{' beyond that' if shared else ''}:", lines(lacking)))
+        used += needs
+    if unknown:
+        admitted, known = admit("transition", unknown, compiled)
+        blocks += admitted
+        used += known
+    steps = compiled.facts("", "getting_started")
+    if steps:
+        blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
+        used += steps
+    status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
+    return Answer(status, tuple(blocks), tuple(used)) if used else None
+
+
+def _shared(request: Request, needs: list[Fact], compiled: Compiled) -> list[Fact]:
+    """Of what a role needs, what the roles the user comes from, or the user, are known to have."""
+    has = set(request.named)
+    for origin in request.origins:
+        has.update(id for section in _NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
+    return [fact for fact in needs if fact.mentions and set(fact.mentions) <= has]
+
+
+def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The role's own path where it is known; else the steps that hold for every role, with what the role needs."""
+    request = evidence.request
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    for role in request.roles:
+        own = compiled.facts(role, request.intent)
+        needs = compiled.facts(role, "skills") if not own else own
+        if needs:
+            name = compiled.role_name(role)
+            head = f"The way to {with_article(name)}:" if own else f"What {with_article(name)} needs to learn:"
+            blocks.append(Bullets(head, lines(needs)))
+            used += needs
+    steps = compiled.facts("", "getting_started")
+    if steps:
+        blocks.insert(0, Bullets("Steps to get there:", lines(steps)))
+        used = [*steps, *used]
+    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
+    if unknown:
+        admitted, known = admit(request.intent, unknown, compiled)
+        blocks += admitted
+        used += known
+    return Answer(ANSWER, tuple(blocks), tuple(used)) if used else None
+
+

@@ -1,0 +1,137 @@
+"""Requests to evidence: the facts a reply may rest on, by role and intent, ranked by TF-IDF similarity to the question.
+
+"Do data scientists use Spark?" finds the fact that names Spark, not the whole section; "who deploys models?" searches
+the facts of every role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.intents import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.terms import terms
+from careerbot.turn import Evidence, Fact, Request
+
+# Where else the facts for an intent stand, nearest first.
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "education": ("education", "certifications"),
+    "certifications": ("certifications",),
+    "tools": ("tools", "skills"),
+    "skills": ("skills", "tools"),
+}
+# Which sections tell what a role does, when the question is who does something.
+WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
+# Stems of words that name the topic or are in every fact of it, and so do not narrow a question down.
+_TOPIC_WORDS = frozenset(
+    terms(
+        "skill skills requirement requirements tool tools software technology degree degrees education study background industry "
+        "industries sector sectors company companies outlook demand growth grow growing future market salary pay earn money tip tips "
+        "start starting begin beginner advice responsibility responsibilities duties tasks daily expectation expect description people "
+        "professional professionals career careers field difference between compare versus become becoming position title "
+        "experience hire hires employ junior senior entry level data science scientist engineer engineering machine learning ml developer "
+        "list name explain example typical typically".split()
+    )
+)
+_NEAR = 0.22  # cosine from which on a fact answers the very question
+_AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
+
+
+def retrieve(requests: Sequence[Request], compiled: Compiled) -> tuple[Evidence, ...]:
+    """The evidence for each request, in order."""
+    return tuple(_evidence(request, compiled) for request in requests)
+
+
+def _evidence(request: Request, compiled: Compiled) -> Evidence:
+    if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
+        return Evidence(request)
+    if request.employer:
+        found = _of_employer(request, compiled)
+        if found:
+            return Evidence(request, found, focused=True)
+    if request.intent == "job_openings":
+        return _jobs(request, compiled)
+    if not request.roles:
+        return _without_role(request, compiled)
+    section = SECTIONS.get(request.intent, (request.intent,))
+    facts = [fact for role in request.roles for fact in compiled.facts(role, section[0])]
+    wider = [fact for role in request.roles for fact in compiled.facts(role, *section)]
+    general = compiled.facts("", request.intent)
+    if request.named and request.intent in ("tools", "skills", "education", "responsibilities", "compare", "outlook"):
+        return _about_things(request, wider, compiled)
+    focused = _nearest(request, wider, compiled)
+    if focused:
+        return Evidence(request, focused, tuple(facts), focused=True)
+    if request.intent == "education":
+        facts = wider
+    return Evidence(request, tuple(facts), general)
+
+
+def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:
+    """The facts of the roles that name what was asked about; else those of other roles that do."""
+    wanted = set(request.named)
+    naming = tuple(fact for fact in facts if wanted & set(fact.mentions))
+    elsewhere = tuple(
+        fact for fact in compiled.mentioning(request.named) if fact.role and fact.role not in request.roles
+    )
+    if naming:
+        return Evidence(request, naming, elsewhere, focused=True)
+    section = [fact for fact in facts if fact.section == request.intent] or list(facts)
+    return Evidence(request, tuple(section), elsewhere)
+
+
+def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
+    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS]
+    if not telling or not facts:
+        return ()
+    scores = compiled.similarity(telling, facts)
+    best = max(scores.values(), default=0.0)
+    if best < _NEAR:
+        return ()
+    near = tuple(fact for fact in facts if scores.get(fact.id, 0.0) >= max(_NEAR, _AS_NEAR * best))
+    return near if len(near) < len(facts) else ()
+
+
+def _without_role(request: Request, compiled: Compiled) -> Evidence:
+    """What holds for every role, or the roles of which the thing asked about is known."""
+    general = compiled.facts("", request.intent)
+    naming = tuple(fact for fact in compiled.mentioning(request.named) if fact.role)
+    if naming and (not general or request.seeks_role):
+        return Evidence(request, (), naming, focused=True)
+    if request.seeks_role or not general:
+        found = _searched(request, compiled)
+        if found:
+            return Evidence(request, (), found, focused=True)
+    focused = _nearest(request, general, compiled)
+    return Evidence(request, focused or general, (), focused=bool(focused))
+
+
+def _searched(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """Facts of any role that the question's telling words find, at most one role's worth of the best."""
+    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS] or terms(request.words)
+    hits = [
+        (fact, score)
+        for fact, score in compiled.search(telling, most=60)
+        if fact.role and fact.section in WHO_SECTIONS and score >= _NEAR
+    ]
+    if not hits:
+        return ()
+    best = hits[0][1]
+    return tuple(fact for fact, score in hits if score >= _AS_NEAR * best)[:6]
+
+
+def _of_employer(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """What is known of an employer's featured jobs, of the roles asked about where any are."""
+    facts = [fact for fact in compiled.mentioning([request.employer]) if fact.kind == "featured"]
+    narrowed = [fact for fact in facts if fact.role in request.roles] or facts
+    section = "salary" if request.intent == "salary" else "job_openings"
+    return tuple(fact for fact in narrowed if fact.section == section)
+
+
+def _jobs(request: Request, compiled: Compiled) -> Evidence:
+    """The featured jobs of the roles asked about, and the others."""
+    every = tuple(fact for fact in compiled.facts_in("job_openings") if fact.kind == "featured")
+    own = tuple(fact for fact in every if fact.role in request.roles)
+    general = compiled.facts("", "getting_started")
+    return Evidence(request, own, (*(every if not own else ()), *general))

@@ -1,0 +1,42 @@
+"""Which reply to small talk fits: the one whose cues share the most words with what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.compiled import Compiled
+from careerbot.terms import stem
+
+FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
+DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
+_CERTAIN = 0.5  # share of common words from which on a cue is taken at its word
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reply to small talk; ``score`` is the share of words it has in common with the nearest cue, 0 to 1."""
+
+    id: str
+    text: str
+    score: float
+
+
+def nearest(words: Sequence[str], compiled: Compiled) -> Said:
+    """The reply whose cue is nearest; the first one, with score 0, when no cue shares a word."""
+    replies = compiled.smalltalk()
+    said = {stem(word) for word in words}
+    best = Said(replies[0][0], replies[0][2], 0.0) if replies else Said("", "", 0.0)
+    for id, cues, text in replies:
+        for cue in cues:
+            wanted = {stem(word) for word in cue.split()}
+            score = len(said & wanted) / len(said | wanted)
+            if score > best.score:
+                best = Said(id, text, score)
+    return best
+
+
+def means(words: Sequence[str], id: str, compiled: Compiled) -> bool:
+    """Whether the words say, with some certainty, what the cues of a reply say."""
+    found = nearest(words, compiled)
+    return found.id == id and found.score >= _CERTAIN

@@ -1,0 +1,178 @@
+"""Training of the intent model: scikit-learn lives here and nowhere else.
+
+One linear support vector machine for each intent (LinearSVC, C = 1) on TF-IDF of words 1-2 and characters 2-5, the
+best of the linear models in the table of ``shared/eval/README.md`` (CLINC150: 92.8 % in scope); examples of what
+lies out of scope are one more class. The confidence is a logistic model over four signals, fitted on
+cross-validated scores, so that it means what it says on texts the model has not seen.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+from careerbot.errors import TrainingError
+from careerbot.model import OUT_OF_SCOPE, ZERO, Calibration, Classifier, characters, feature_hash, words
+
+FOLDS = 4
+ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
+_FEWEST = 30  # messages below which a calibration would be noise
+# Fitted on careerbot's own content; stands in where there are too few examples to fit one.
+_DEFAULT = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.35, 4.0)
+
+Message = Sequence[str]  # normalized words and placeholders
+
+
+def fit(
+    examples: Mapping[str, Sequence[Message]],
+    out_of_scope: Sequence[Message] = (),
+    unlike: Mapping[str, Sequence[Message]] | None = None,
+) -> Classifier:
+    """Train a model.
+
+    `examples` maps each intent to its messages; `out_of_scope` holds messages of none; `unlike` maps an intent
+    to messages that it must not claim. The same input gives the same model. Raises TrainingError when there are
+    fewer than two classes, or an intent has no example.
+    """
+    classes = [*examples, *([OUT_OF_SCOPE] if out_of_scope else [])]
+    if len(classes) < 2:
+        raise TrainingError("a model needs at least two intents, or one and out-of-scope examples")
+    if empty := [name for name in examples if not examples[name]]:
+        raise TrainingError(f"no examples for {', '.join(map(repr, empty))}")
+    messages = [message for name in examples for message in examples[name]] + list(out_of_scope)
+    labels = np.array(
+        [index for index, name in enumerate(examples) for _ in examples[name]] + [len(examples)] * len(out_of_scope)
+    )
+    negatives = [(classes.index(name), message) for name, found in (unlike or {}).items() for message in found]
+    calibration = _calibrate(classes, messages, labels)
+    return _train(classes, messages, labels, negatives, calibration)
+
+
+class _Features:
+    """Messages to a sparse matrix: two blocks of TF-IDF, each row of each block of length 1."""
+
+    def __init__(self, messages: Sequence[Message]) -> None:
+        self._blocks = []
+        for block, analyzer in (("w", words), ("c", characters)):
+            counter = CountVectorizer(analyzer=analyzer)
+            counts = counter.fit_transform(messages)
+            self._blocks.append((block, counter, TfidfTransformer(sublinear_tf=True).fit(counts)))
+
+    def transform(self, messages: Sequence[Message]) -> csr_matrix:
+        return hstack([tfidf.transform(counter.transform(messages)) for _, counter, tfidf in self._blocks], "csr")
+
+    def names(self) -> list[tuple[str, str, float]]:
+        """Block, feature and IDF of every column."""
+        return [
+            (block, feature, float(idf))
+            for block, counter, tfidf in self._blocks
+            for feature, idf in zip(counter.get_feature_names_out(), tfidf.idf_, strict=True)
+        ]
+
+    def unseen_idf(self) -> float:
+        """What a word weighs that no message holds: as much as the rarest."""
+        return float(max(self._blocks[0][2].idf_))
+
+
+def _train(
+    classes: Sequence[str],
+    messages: Sequence[Message],
+    labels: np.ndarray,
+    negatives: Sequence[tuple[int, Message]],
+    calibration: Calibration,
+) -> Classifier:
+    features = _Features(messages)
+    weights, intercepts = _fit_linear(
+        features.transform(messages),
+        labels,
+        len(classes),
+        features.transform([message for _, message in negatives]) if negatives else None,
+        [index for index, _ in negatives],
+    )
+    return _pack(classes, features, weights, intercepts, calibration)
+
+
+def _fit_linear(
+    matrix: csr_matrix, labels: np.ndarray, size: int, extra: csr_matrix | None, owners: Sequence[int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (classes × features) and intercepts, one machine a class against all others."""
+    model = LinearSVC(C=1.0, random_state=0)
+    model.fit(matrix, labels)
+    if size == 2:  # scikit-learn keeps one machine for two classes
+        weights, intercepts = np.vstack([-model.coef_, model.coef_]), np.concatenate([-model.intercept_, model.intercept_])
+    else:
+        weights, intercepts = model.coef_.copy(), model.intercept_.copy()
+    for owner in sorted(set(owners)):  # the near misses are negatives of one class only: train it again with them
+        assert extra is not None
+        mine = extra[[index for index, other in enumerate(owners) if other == owner]]
+        again = LinearSVC(C=1.0, random_state=0)
+        again.fit(
+            hstack([matrix.T, mine.T], "csr").T.tocsr(), np.concatenate([labels == owner, np.zeros(mine.shape[0], bool)])
+        )
+        weights[owner], intercepts[owner] = again.coef_[0], again.intercept_[0]
+    return weights, intercepts
+
+
+def _pack(
+    classes: Sequence[str],
+    features: _Features,
+    weights: np.ndarray,
+    intercepts: np.ndarray,
+    calibration: Calibration,
+) -> Classifier:
+    """Quantize the weights to bytes and sort the features by hash."""
+    scale = float(np.abs(weights).max()) / (ZERO - 1) or 1.0
+    quantized = (np.round(weights / scale) + ZERO).astype(np.uint8).T
+    columns: dict[int, tuple[int, float]] = {}
+    for column, (block, feature, idf) in enumerate(features.names()):
+        columns.setdefault(feature_hash(block, feature), (column, idf))
+    order = sorted(columns)
+    rows = quantized[[columns[key][0] for key in order]]
+    return Classifier(
+        classes,
+        array("I", order).tobytes(),
+        array("f", [columns[key][1] for key in order]).tobytes(),
+        rows.tobytes(),
+        [float(value) for value in intercepts],
+        scale,
+        features.unseen_idf(),
+        calibration,
+    )
+
+
+def _calibrate(classes: Sequence[str], messages: Sequence[Message], labels: np.ndarray) -> Calibration:
+    """Fit the confidence on messages rated by models that were trained without them."""
+    if len(messages) < _FEWEST or min(np.bincount(labels, minlength=len(classes))) < FOLDS:
+        return _DEFAULT
+    signals, right, ranks = [], [], []
+    outside = len(classes) - 1 if classes[-1] == OUT_OF_SCOPE else -1
+    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(labels, labels):
+        model = _train(classes, [messages[i] for i in train], labels[train], (), _DEFAULT)
+        for index in test:
+            scored = model.score(messages[index])
+            signals.append(scored.signals.values())
+            right.append(scored.ranking[0][0] == classes[labels[index]])
+            ranks.append(labels[index] != outside)
+    truth, inside = np.array(right), np.array(ranks)
+    if truth.all() or not truth.any():
+        return _DEFAULT
+    logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), truth)
+    chances = logistic.predict_proba(np.array(signals))[:, 1]
+    weights = tuple(float(w) for w in logistic.coef_[0])
+    assert len(weights) == 4
+    return Calibration(weights, float(logistic.intercept_[0]), _threshold(chances, truth, inside), _DEFAULT.sharpness)
+
+
+def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> float:
+    """The highest confidence below which no more than ACCURACY_GIVEN_UP of the in-scope messages were right."""
+    right = np.sort(chances[truth & inside])
+    allowed = math.floor(ACCURACY_GIVEN_UP * int(inside.sum()))
+    return float(right[min(allowed, len(right) - 1)])

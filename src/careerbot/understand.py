@@ -1,0 +1,121 @@
+"""Utterance and entities to understanding: which things are asked, in which order, and how sure that is.
+
+A long post is searched for its asking sentences; a sentence that joins two topics ("skills and degree") asks two
+things. Each part is masked and rated by the intent model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.entities import mask
+from careerbot.intents import SMALLTALK
+from careerbot.model import Scored
+from careerbot.turn import Entity, IntentGuess, Part, Understanding, Utterance
+
+WHOLE = 30  # words up to which an utterance with one question is read as a whole
+MOST_PARTS = 3
+_ENDS = frozenset(".?!;\n")
+_JOINERS = frozenset({"and", "or", "plus", "also"})
+_ASKING = frozenset(
+    "what who whose whom which where when why how is are am was were do does did can could should would will shall may "
+    "might has have tell explain list describe name show give compare advise recommend suggest wondering wonder curious "
+    "advice tips help".split()
+)
+
+
+class Understander:
+    """Rates the parts of an utterance with the intent model."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._classifier = compiled.classifier
+        self._topics = compiled.topics()
+
+    def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
+        """The things asked, first to last; no parts when the utterance has no words."""
+        if not utterance.tokens:
+            return Understanding(utterance, entities, ())
+        parts: list[Part] = []
+        for start, end in _questions(utterance):
+            part = self._part(utterance, entities, start, end)
+            parts += self._joined_topics(utterance, entities, part) or [part]
+        return Understanding(utterance, entities, tuple(_distinct(parts)))
+
+    def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
+        words = mask(utterance, entities, start, end)
+        return self._rated(start, end, words, self._classifier.score(words))
+
+    def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
+        shares = scored.shares(self._classifier.calibration.sharpness)
+        ranking = tuple(IntentGuess(name, share) for name, share in shares)
+        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope)
+
+    def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
+        """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
+        tokens = utterance.tokens[part.start : part.end]
+        named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
+        found = [
+            (i, self._topics[token.text]) for i, token in enumerate(tokens) if token.text in self._topics and i not in named
+        ]
+        linked: list[str] = []
+        for (i, first), (j, second) in zip(found, found[1:], strict=False):
+            between = {token.text for token in tokens[i + 1 : j]}
+            listed = j - i <= 4 and (between & _JOINERS or tokens[j].before[:1] in {",", "/", "&"} and tokens[j].before)
+            if first != second and listed:
+                linked += [first, second]
+        intents = list(dict.fromkeys(linked))
+        if part.best not in intents:
+            return []
+        return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def _questions(utterance: Utterance) -> list[tuple[int, int]]:
+    """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
+    sentences = _sentences(utterance)
+    asking = [span for span in sentences if _asks(utterance, span)]
+    size = len(utterance.tokens)
+    if len(asking) <= 1 and size <= WHOLE:
+        return [(0, size)]
+    if not asking:
+        return [(0, min(size, 2 * WHOLE))]
+    return asking[: MOST_PARTS + 1]
+
+
+def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
+    starts = [0]
+    for index, token in enumerate(utterance.tokens):
+        if index and _ENDS & set(token.before):
+            starts.append(index)
+    ends = [*starts[1:], len(utterance.tokens)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
+    start, end = span
+    after = utterance.tokens[end].before if end < len(utterance.tokens) else _tail(utterance)
+    if "?" in after:
+        return True
+    words = {token.text for token in utterance.tokens[start:end]}
+    return utterance.tokens[start].text in _ASKING or bool(words & {"how", "what", "which", "advice", "wondering"})
+
+
+def _tail(utterance: Utterance) -> str:
+    return utterance.text[-3:]
+
+
+def _led_by(part: Part, intent: str) -> Part:
+    """The part with another intent in front, as sure as the part itself."""
+    rest = tuple(guess for guess in part.ranking if guess.name != intent)
+    return Part(
+        part.start, part.end, part.masked, (IntentGuess(intent, part.confidence), *rest), part.confidence, part.in_scope
+    )
+
+
+def _distinct(parts: Sequence[Part]) -> list[Part]:
+    """Each intent once; what is unclear or only polite goes when something else is asked."""
+    clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
+    kept: dict[str, Part] = {}
+    for part in clear or parts[:1]:
+        kept.setdefault(part.best, part)
+    return list(kept.values())[:MOST_PARTS]

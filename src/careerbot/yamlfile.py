@@ -1,0 +1,275 @@
+"""Strict YAML: a file becomes nodes that know their line and column, and nothing is guessed.
+
+YAML's own typing is switched off (``no`` is the string "no"), anchors and aliases are refused,
+and depth, size and the number of nodes are bounded, so that a hostile file stays harmless.
+Every problem is collected, never raised, so that an author sees all of them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+
+from careerbot.errors import Problem
+
+MAX_BYTES = 2_000_000
+MAX_DEPTH = 12
+MAX_NODES = 200_000
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A piece of text. ``block`` is true for ``|`` blocks, whose lines start one line further down."""
+
+    text: str
+    line: int
+    column: int
+    block: bool = False
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    line: int
+    column: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Pairs of key and value in the order of the file."""
+
+    line: int
+    column: int
+    items: list[tuple[Scalar, Node]] = field(default_factory=list)
+
+
+Node = Scalar | Sequence | Mapping
+_KINDS = {Scalar: "text", Sequence: "a list", Mapping: "a mapping of keys to values"}
+
+
+class YamlFile:
+    """One file of content being read: its nodes, and the problems met on the way."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Read `path`; `name` is how problems call it. Afterwards ``root`` is its mapping, or None."""
+        self.name = name
+        self.problems: list[Problem] = []
+        self._lines: list[str] = []
+        self.root: Mapping | None = None
+        root = self._parse(path)
+        if isinstance(root, Mapping):
+            self.root = root
+        elif root is not None:
+            self.problem(root, f"expected {_KINDS[Mapping]}, found {_KINDS[type(root)]}")
+
+    def problem(self, at: Node | None, message: str) -> None:
+        """Note a mistake at a node, or in the file as a whole."""
+        line, column = (at.line, at.column) if at else (0, 0)
+        self.problems.append(Problem(self.name, line, column, message))
+
+    def keys(self, node: Mapping, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, Node]:
+        """The values of a mapping by key; notes unknown, double and missing keys."""
+        required = tuple(required)
+        known = (*required, *optional)
+        found: dict[str, Node] = {}
+        for key, value in node.items:
+            if key.text not in known:
+                self.problem(key, f"unknown key {key.text!r}{self.hint(key.text, known)}")
+            elif key.text not in found:
+                found[key.text] = value
+        for name in required:
+            if name not in found:
+                self.problem(node, f"the key {name!r} is missing")
+        return found
+
+    def text(self, node: Node | None) -> str:
+        """The text of a scalar, stripped; notes anything else, and emptiness, and gives ''."""
+        if node is None:
+            return ""
+        if not isinstance(node, Scalar):
+            self.problem(node, f"expected {_KINDS[Scalar]}, found {_KINDS[type(node)]}")
+            return ""
+        if not node.text.strip():
+            self.problem(node, "this is empty")
+        return node.text.strip()
+
+    def texts(self, node: Node | None) -> list[Scalar]:
+        """The scalars of a list; notes whatever is not one."""
+        scalars = []
+        for item in self.items(node):
+            if self.text(item) and isinstance(item, Scalar):
+                scalars.append(item)
+        return scalars
+
+    def items(self, node: Node | None) -> list[Node]:
+        """The nodes of a list; notes a node that is not a list."""
+        if node is None:
+            return []
+        if not isinstance(node, Sequence):
+            self.problem(node, f"expected {_KINDS[Sequence]}, found {_KINDS[type(node)]}")
+            return []
+        return node.items
+
+    def mappings(self, node: Node | None) -> Iterator[Mapping]:
+        """The mappings of a list; notes whatever is not one."""
+        for item in self.items(node):
+            if (mapping := self.mapping(item)) is not None:
+                yield mapping
+
+    def mapping(self, node: Node | None) -> Mapping | None:
+        """The node itself where it is a mapping; notes anything else and gives None."""
+        if node is None or isinstance(node, Mapping):
+            return node
+        self.problem(node, f"expected {_KINDS[Mapping]}, found {_KINDS[type(node)]}")
+        return None
+
+    def flag(self, node: Node | None) -> bool:
+        """True for ``yes``, False for ``no`` or a missing node; notes anything else."""
+        text = self.text(node)
+        if text not in ("", "yes", "no"):
+            self.problem(node, f"expected yes or no, found {text!r}")
+        return text == "yes"
+
+    def whole_number(self, node: Node | None) -> int | None:
+        """The number a scalar holds, as ``2024`` or ``100_000``; None when missing or noted as wrong."""
+        text = self.text(node)
+        if not text:
+            return None
+        digits = text.replace("_", "")
+        if not (digits.isascii() and digits.isdigit()):
+            self.problem(node, f"expected a whole number, found {text!r}")
+            return None
+        return int(digits)
+
+    def lines(self, node: Node | None) -> list[Scalar]:
+        """The lines of a ``|`` block, each with its own place; ``#`` lines and blank ones are left out."""
+        if node is None:
+            return []
+        if not isinstance(node, Scalar) or not node.block:
+            self.problem(node, "expected a | block with one entry a line")
+            return []
+        found = []
+        for offset, text in enumerate(node.text.split("\n"), 1):
+            stripped = text.strip()
+            if stripped and not stripped.startswith("#"):
+                number = node.line + offset
+                raw = self._lines[number - 1] if number <= len(self._lines) else ""
+                found.append(Scalar(stripped, number, len(raw) - len(raw.lstrip()) + 1))
+        return found
+
+    @staticmethod
+    def hint(word: str, known: Iterable[str]) -> str:
+        """', did you mean …?' with the likely spelling, or '' when nothing known is near."""
+        near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+        return f", did you mean {near[0]!r}?" if near else ""
+
+    def _parse(self, path: Path) -> Node | None:
+        try:
+            with path.open("rb") as stream:
+                raw = stream.read(MAX_BYTES + 1)
+        except OSError as error:
+            self.problem(None, f"cannot be read: {error.strerror}")
+            return None
+        if len(raw) > MAX_BYTES:
+            self.problem(None, f"larger than {MAX_BYTES:,} bytes; split it")
+            return None
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start) + 1
+            column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+            self.problems.append(Problem(self.name, line, column, "not UTF-8; save the file as UTF-8"))
+            return None
+        self._lines = text.splitlines()
+        return self._build(text)
+
+    def _build(self, text: str) -> Node | None:
+        try:
+            root = self._read_events(text)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+            self.problems.append(Problem(self.name, line, column, self._plain_words(error, line)))
+            return None
+        except yaml.YAMLError as error:
+            self.problem(None, f"not readable as YAML: {error}".splitlines()[0])
+            return None
+        if root is None and not self.problems:
+            self.problem(None, "the file is empty")
+        return root
+
+    def _plain_words(self, error: yaml.MarkedYAMLError, line: int) -> str:
+        raw = self._lines[line - 1] if 0 < line <= len(self._lines) else ""
+        if "\t" in raw[: len(raw) - len(raw.lstrip())] or "'\\t'" in (error.problem or ""):
+            return "a tab where YAML wants spaces; indent with spaces"
+        if "mapping values are not allowed" in (error.problem or ""):
+            return "a ': ' inside unquoted text; put the text in double quotes"
+        return f"not readable as YAML: {error.problem or error.context}"
+
+    def _read_events(self, text: str) -> Node | None:
+        """Build the tree from parse events with a stack of our own, so that depth cannot overflow Python's."""
+        stack: list[Sequence | Mapping] = []
+        keys: list[Scalar | None] = []
+        root: Node | None = None
+        count = 0
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                self._stop(event, "a second document (---) in one file; keep one a file")
+                return None
+            if isinstance(event, yaml.CollectionEndEvent):
+                stack.pop()
+                keys.pop()
+                continue
+            if not isinstance(event, yaml.NodeEvent):
+                continue
+            if isinstance(event, yaml.AliasEvent) or event.anchor:
+                self._stop(event, "anchors and aliases (& and *) are not allowed; write it out, or quote the text")
+                return None
+            count += 1
+            if count > MAX_NODES or len(stack) >= MAX_DEPTH:
+                what = f"nested deeper than {MAX_DEPTH} levels" if count <= MAX_NODES else f"over {MAX_NODES:,} values"
+                self._stop(event, what)
+                return None
+            node = self._node(event)
+            if stack:
+                self._attach(stack[-1], keys, node)
+            else:
+                root = node
+            if not isinstance(node, Scalar):
+                stack.append(node)
+                keys.append(None)
+        return root
+
+    def _attach(self, parent: Sequence | Mapping, keys: list[Scalar | None], node: Node) -> None:
+        if isinstance(parent, Sequence):
+            parent.items.append(node)
+        elif (key := keys[-1]) is not None:
+            parent.items.append((key, node))
+            keys[-1] = None
+        elif isinstance(node, Scalar):
+            first = next((k for k, _ in parent.items if k.text == node.text), None)
+            if first is not None:
+                self.problem(node, f"the key {node.text!r} is given twice, first in line {first.line}")
+            keys[-1] = node
+        else:
+            self.problem(node, f"a key must be text, found {_KINDS[type(node)]}")
+            keys[-1] = Scalar("", node.line, node.column)
+
+    @staticmethod
+    def _node(event: yaml.NodeEvent) -> Node:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if isinstance(event, yaml.MappingStartEvent):
+            return Mapping(line, column)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(line, column)
+        return Scalar(event.value, line, column, block=event.style == "|")
+
+    def _stop(self, event: yaml.Event, message: str) -> None:
+        mark = event.start_mark
+        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
