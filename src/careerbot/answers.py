@@ -102,16 +102,35 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += facts
         else:
             unknown.append(role)
-    if evidence.others and not evidence.focused and all(not fact.role for fact in evidence.others):
-        head = "" if request.intent in _HEADINGS and used else f"What holds for every role on {topic(request.intent)}:"
-        blocks.append(Bullets(head, lines(evidence.others)))
-        used += evidence.others
-    if unknown:
+    general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
+    if general_facts:
+        blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
+        used += general_facts
+    elif unknown:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks = [*admitted, *blocks]
         used += known
-    status = CAVEAT if unknown and len(unknown) == len(request.roles) else ANSWER
+        blocks += _instead(evidence.others)
+        used += evidence.others
+    status = CAVEAT if len(unknown) == len(request.roles) and not general_facts else ANSWER
     return Answer(status, tuple(blocks), tuple(used)) if used else None
+
+
+def _instead(facts: Sequence[Fact]) -> list[Block]:
+    """What comes nearest to a topic on which nothing is known."""
+    sections = unique(fact.section for fact in facts)
+    return [
+        Bullets(f"What may help, on {topic(name)}:", lines([fact for fact in facts if fact.section == name]))
+        for name in sections
+    ]
+
+
+def nearest_topic(evidence: Evidence) -> Answer | None:
+    """That nothing is known on a topic, and what comes nearest to it."""
+    if not evidence.others or evidence.focused:
+        return None
+    said = Line(f"I have no sourced facts on {topic(evidence.request.intent)} yet.")
+    return Answer(CAVEAT, (Paragraph((said,)), *_instead(evidence.others)), evidence.others)
 
 
 def admit(intent: str, roles: Sequence[str], compiled: Compiled) -> tuple[list[Block], list[Fact]]:
@@ -187,7 +206,7 @@ def _with_roles(facts: Sequence[Fact], roles: Sequence[str], compiled: Compiled)
 def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """Which roles the facts found speak of: the answer to "who deploys models?"."""
     facts = evidence.others
-    if not facts:
+    if not facts or not evidence.focused:
         return None
     roles = unique(fact.role for fact in facts)
     head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
@@ -245,7 +264,9 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
     hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind in ("Network",))
-    blocks: list[Block] = [Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))]
+    blocks: list[Block] = [
+        Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))
+    ]
     if request.roles and not evidence.facts:
         names = listed([with_article(compiled.role_name(role)) for role in request.roles])
         blocks.append(Paragraph((Line(f"None of the featured jobs I know is for {names}."),)))

@@ -23,8 +23,8 @@ from careerbot.understand import Understander
 def load(content: str | Path | None = None, *, on_build: Callable[[], None] = lambda: None) -> Bot:
     """A bot with the content careerbot ships with, or that of a folder.
 
-    Content that has changed since it was last compiled is compiled first, which takes some seconds; `on_build` is called
-    before that. Raises ContentError, with every problem at once, when it has mistakes.
+    Content that has changed since it was last compiled is compiled first, which takes some seconds; `on_build` is
+    called before that. Raises ContentError, with every problem at once, when it has mistakes.
     """
     return Bot(open_compiled(Path(content) if content is not None else shipped_folder(), on_build))
 

@@ -65,7 +65,19 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "careerbot"
 
 
-_SHAPING = ("compile", "compiled", "entities", "intents", "knowledge", "model", "normalize", "terms", "train", "turn")
+_SHAPING = (
+    "compile",
+    "compiled",
+    "entities",
+    "intents",
+    "knowledge",
+    "model",
+    "normalize",
+    "terms",
+    "train",
+    "turn",
+    "vocabulary",
+)
 
 
 def _code_fingerprint() -> str:

@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     options = _parser().parse_args(arguments)
     try:
-        code: int = options.run(options)
+        run: Callable[[argparse.Namespace], int] = options.run
+        code = run(options)
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -80,16 +81,16 @@ def _parser() -> argparse.ArgumentParser:
     explain = add("explain", _explain, "Show why a text is answered as it is.", 'careerbot explain "is R used much"')
     explain.add_argument("text", nargs="+", help="the question")
     check = add("check", _check, "Print every mistake in a content folder.", "careerbot check my-content/")
-    check.add_argument("folder", nargs="?", type=Path, help="the folder (default: --content, or what careerbot ships with)")
+    check.add_argument(
+        "folder", nargs="?", type=Path, help="the folder (default: --content, or what careerbot ships with)"
+    )
     train = add("train", _train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=Path, help="where to write the compiled file (default: the user's cache)")
     return parser
 
 
 def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
-    parser.add_argument(
-        "--content", type=Path, metavar="FOLDER", default=default, help="a content folder of your own"
-    )
+    parser.add_argument("--content", type=Path, metavar="FOLDER", default=default, help="a content folder of your own")
 
 
 def _version() -> str:

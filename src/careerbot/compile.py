@@ -20,13 +20,14 @@ from pathlib import Path
 from careerbot.compiled import APPLICATION_ID, SCHEMA, Claim, file_name
 from careerbot.content import Content
 from careerbot.entities import EntityFinder, mask
-from careerbot.intents import OUT_OF_SCOPE, RESERVED, Intent
+from careerbot.intents import Intent
 from careerbot.knowledge import Alias, Named
 from careerbot.model import Classifier
 from careerbot.normalize import normalize
 from careerbot.terms import terms
 from careerbot.train import fit
 from careerbot.turn import Fact
+from careerbot.vocabulary import OUT_OF_SCOPE, RESERVED
 
 # Ways to write the words of a role's name. The first of a row is what a name in the content uses.
 _SHORT_FORMS = (
@@ -179,10 +180,7 @@ def _tables(
     yield "model", _model_rows(classifier)
     yield (
         "intent",
-        (
-            (i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots]), _showable(i))
-            for i in content.intents
-        ),
+        ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
     )
     yield "named", ((n.kind, n.id, n.name, n.group, n.broader) for n in content.names)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
@@ -198,9 +196,12 @@ def _tables(
         ),
     )
     yield "posting", _postings(content.facts)
-    yield "smalltalk", (
-        (n, reply.id, _json([normalize(cue).normal for cue in reply.cues]), reply.text)
-        for n, reply in enumerate(content.smalltalk)
+    yield (
+        "smalltalk",
+        (
+            (n, reply.id, _json([normalize(cue).normal for cue in reply.cues]), reply.text)
+            for n, reply in enumerate(content.smalltalk)
+        ),
     )
 
 
@@ -215,11 +216,6 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
     }
     hashes, idf, rows = classifier.arrays
     return [("head", _json(head)), ("hashes", hashes), ("idf", idf), ("rows", rows)]
-
-
-def _showable(intent: Intent) -> str:
-    """The first example that reads as a whole question, to suggest what can be asked."""
-    return next((e.text for e in intent.examples if e.text.count("{") == 1 and "{role}" in e.text), "")
 
 
 def _mentions(fact: Fact, finder: EntityFinder) -> list[str]:
@@ -274,5 +270,3 @@ def _postings(facts: Iterable[Fact]) -> list[tuple[object, ...]]:
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-

@@ -15,14 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.errors import CompiledError
-from careerbot.intents import Slot
 from careerbot.model import Calibration, Classifier
 from careerbot.turn import Fact, Source, unique
+from careerbot.vocabulary import Slot
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
-    "CREATE TABLE intent (name TEXT PRIMARY KEY, about TEXT, slots TEXT, example TEXT) WITHOUT ROWID",
-    "CREATE TABLE named (kind TEXT, id TEXT, name TEXT, grouping TEXT, broader TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+    "CREATE TABLE intent (name TEXT PRIMARY KEY, about TEXT, slots TEXT) WITHOUT ROWID",
+    "CREATE TABLE named (kind TEXT, id TEXT, name TEXT, grouping TEXT, broader TEXT, PRIMARY KEY (kind, id))"
+    " WITHOUT ROWID",
     "CREATE TABLE alias (key TEXT, kind TEXT, id TEXT, care TEXT, PRIMARY KEY (key, kind, id)) WITHOUT ROWID",
     "CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER) WITHOUT ROWID",
     "CREATE TABLE word (word TEXT PRIMARY KEY, rank INTEGER) WITHOUT ROWID",
@@ -65,7 +66,6 @@ class IntentCard:
     name: str
     about: str
     slots: tuple[Slot, ...]
-    example: str
 
     def ask(self, slot: str) -> str:
         """The question that fills a slot; '' when the slot is unknown or optional."""
@@ -85,6 +85,7 @@ class Compiled:
             self._check_schema()
             self.classifier = self._read_classifier()
             self._sources = {source.id: source for source in self._read_sources()}
+            self._topics = dict(self._rows("SELECT word, intent FROM topic"))
             self._intents = {card.name: card for card in self._read_intents()}
         except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
             raise CompiledError(f"{path} is damaged: {error}") from error
@@ -184,7 +185,7 @@ class Compiled:
 
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""
-        return dict(self._rows("SELECT word, intent FROM topic"))
+        return self._topics
 
     def source(self, id: str) -> Source:
         """A source by its id. Raises KeyError when there is none."""
@@ -201,7 +202,7 @@ class Compiled:
             connection = sqlite3.connect(uri, uri=True, check_same_thread=True, isolation_level=None)
             connection.execute("PRAGMA trusted_schema = OFF")
             self._local.connection = connection
-        return connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
+        return connection.execute(sql, values).fetchall()
 
     def _check_schema(self) -> None:
         found = {row[0] for row in self._rows("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
@@ -228,8 +229,8 @@ class Compiled:
 
     def _read_intents(self) -> list[IntentCard]:
         return [
-            IntentCard(name, about, tuple(Slot(s[0], tuple(s[1]), s[2]) for s in json.loads(slots)), example)
-            for name, about, slots, example in self._rows("SELECT name, about, slots, example FROM intent")
+            IntentCard(name, about, tuple(Slot(s[0], tuple(s[1]), s[2]) for s in json.loads(slots)))
+            for name, about, slots in self._rows("SELECT name, about, slots FROM intent")
         ]
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from careerbot import answers, reasoning, smalltalk
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
-from careerbot.intents import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -26,6 +25,7 @@ from careerbot.turn import (
     unique,
 )
 from careerbot.turn import SMALLTALK as SMALLTALK_STATUS
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
 
 _NEXT = {
@@ -105,7 +105,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
             found = answers.named_things(evidence, compiled)
         found = found or answers.section(evidence, compiled)
     if found is None:
-        found = answers.who_does(evidence, compiled) or answers.general(evidence)
+        found = answers.who_does(evidence, compiled) or answers.general(evidence) or answers.nearest_topic(evidence)
     if found is None and request.roles:
         blocks, used = answers.admit(request.intent, request.roles, compiled)
         found = Answer(CAVEAT, tuple(blocks), tuple(used)) if used else None
@@ -135,7 +135,9 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
         who = unique(plural(compiled.role_name(fact.role)) for fact in naming)
         facts = tuple(naming)
         cites = tuple(fact.id for fact in naming)
-        lines.append(Line(f"What I do know of {answers.thing_name(things[0], compiled)}: it is named for {listed(who)}.", cites))
+        lines.append(
+            Line(f"What I do know of {answers.thing_name(things[0], compiled)}: it is named for {listed(who)}.", cites)
+        )
     return Reply(
         FALLBACK,
         (Paragraph(tuple(lines)),),
@@ -169,5 +171,3 @@ def _asked(intent: str, request: Request, compiled: Compiled) -> str:
         return topic(intent)
     name = compiled.role_name(request.roles[0])
     return _NEXT[intent].format(a=with_article(name), all=plural(name))
-
-

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from careerbot.content_files import shown, yaml_files
 from careerbot.errors import ContentError, Problem
-from careerbot.intents import RESERVED, SMALLTALK, Intent, check_intents, read_intent
+from careerbot.intents import Intent, check_intents, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.normalize import normalize
 from careerbot.turn import Fact, Source
+from careerbot.vocabulary import RESERVED, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 

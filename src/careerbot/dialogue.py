@@ -7,31 +7,45 @@ the question that careerbot asked. What a session settles fades: a role named mo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
-from careerbot.intents import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.turn import Clarification, Entity, Part, Request, State, Understanding, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 FADES = 6  # turns after which a role is no longer in focus
 BARE_ROLE = "definition"  # what naming a role and nothing else asks for
 _EMPTY_WORDS = frozenset(
-    "a about again also an and any are as at but can do english for from good go going hi how i if im in instead is it just "
-    "like mean meant me more my no not now of oh ok okay on one or please right same see so sorry tell than that the then there "
-    "these they this those to too was we well what who why with would yes you your really".split()
-)
-_REFERENCES = frozenset(
-    "it its they them their that this those these he she one ones both either first second former latter there field "
-    "role job position career path area".split()
+    (
+        "a about again also an and any are as at but can do english for from good go going hi how i if im in "
+        "instead is it just like mean meant me more my no not now of oh ok okay on one or please right same see so "
+        "sorry tell than that the then there these they this those to too was we well what who why with would yes "
+        "you your really"
+    ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 _FIRST_PERSON = frozenset({"i", "my", "me", "am"})
-_CLAIMS = frozenset({"know", "learned", "learnt", "use", "used", "can", "background", "experience", "skills", "proficient",
-                     "good", "familiar", "comfortable", "knowledge"})  # fmt: skip
+_CLAIMS = frozenset(
+    (
+        "know learned learnt use used can background experience skills proficient good familiar comfortable knowledge"
+    ).split()
+)
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
-_ORDINALS = {"first": 0, "1": 0, "1st": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "latter": 1, "third": 2, "3": 2, "3rd": 2}
-_YES_NO = frozenset("is are am was were do does did can could should would will shall may must has have".split())
+_ORDINALS = {
+    "first": 0,
+    "1": 0,
+    "1st": 0,
+    "former": 0,
+    "second": 1,
+    "2": 1,
+    "2nd": 1,
+    "latter": 1,
+    "third": 2,
+    "3": 2,
+    "3rd": 2,
+}
+_YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +54,7 @@ class Resolved:
 
     requests: tuple[Request, ...] = ()
     clarification: Clarification | None = None
-    state: State = State()
+    state: State = field(default_factory=State)
 
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
@@ -48,14 +62,17 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     state = replace(state, turn=state.turn + 1)
     if state.turn - state.roles_turn > FADES:
         state = replace(state, roles=())
-    answered = _answer_to_open(understanding, state, compiled)
+    answered = _answer_to_open(understanding, state)
     if answered is not None:
         requests: tuple[Request, ...] = (answered,)
     elif _is_elliptic(understanding) and (state.asked or understanding.ids("role")):
         requests = _repeated(understanding, state)
     else:
         requests = tuple(_request(understanding, part, state, compiled) for part in understanding.parts)
-    if any(request.intent == SMALLTALK and smalltalk.means(request.words, smalltalk.FRESH_START, compiled) for request in requests):
+    if any(
+        request.intent == SMALLTALK and smalltalk.means(request.words, smalltalk.FRESH_START, compiled)
+        for request in requests
+    ):
         return Resolved(requests, None, State())
     state = _learned(understanding, replace(state, open=None))
     requests = tuple(_with_profile(request, state) for request in requests)
@@ -81,16 +98,17 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         level=next(iter(_ids(entities, "level")), ""),
         employer=next(iter(_ids(entities, "employer")), ""),
         words=tuple(tokens[:60]),
+        aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         seeks_role=_seeks_role(tokens),
     )
     request = _employer_role(request, compiled)
     if intent == "transition":
         return _with_origins(request, understanding, entities, state)
-    return _carried(request, understanding, state)
+    return _carried(request, state)
 
 
-def _carried(request: Request, understanding: Understanding, state: State) -> Request:
+def _carried(request: Request, state: State) -> Request:
     """The request with the roles in focus, where it names none and does not ask for one."""
     if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
         return request
@@ -118,12 +136,11 @@ def _seeks_role(words: Sequence[str]) -> bool:
     return False
 
 
-def _with_origins(
-    request: Request, understanding: Understanding, entities: Sequence[Entity], state: State
-) -> Request:
+def _with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
     """A transition's two ends: where the user comes from, and the roles aimed at."""
     tokens = [token.text for token in understanding.utterance.tokens]
-    origins, targets = [], []
+    origins: list[str] = []
+    targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     for entity in movers:
         origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
@@ -145,7 +162,9 @@ def _comes_from(tokens: Sequence[str], start: int) -> bool:
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
     """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
-    return len(movers) > 1 and bool({"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start]))
+    return len(movers) > 1 and bool(
+        {"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start])
+    )
 
 
 def _employer_role(request: Request, compiled: Compiled) -> Request:
@@ -191,7 +210,7 @@ def _repeated(understanding: Understanding, state: State) -> tuple[Request, ...]
     return tuple(repeated)
 
 
-def _answer_to_open(understanding: Understanding, state: State, compiled: Compiled) -> Request | None:
+def _answer_to_open(understanding: Understanding, state: State) -> Request | None:
     """The request that an open question completes; None when the utterance is about something else."""
     opened = state.open
     if opened is None:
@@ -261,8 +280,15 @@ def _lacked(tokens: Sequence[str], start: int) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 4, 0) : start] if word not in {"a", "an", "the", "working", "currently"}]
-    return before[-2:] == ["i", "am"] or before[-2:] == ["i", "was"] or before[-2:] == ["work", "in"] or before[-2:] == ["work", "as"]
+    before = [
+        word for word in tokens[max(start - 4, 0) : start] if word not in {"a", "an", "the", "working", "currently"}
+    ]
+    return (
+        before[-2:] == ["i", "am"]
+        or before[-2:] == ["i", "was"]
+        or before[-2:] == ["work", "in"]
+        or before[-2:] == ["work", "as"]
+    )
 
 
 def _with_profile(request: Request, state: State) -> Request:

@@ -14,11 +14,12 @@ from typing import Protocol
 from careerbot.compiled import Claim
 from careerbot.turn import Entity, Token, Utterance
 
-PLACEHOLDERS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
-_DEGREE_BEFORE = {"degree", "masters", "master", "ms", "msc", "mtech", "bsc", "btech", "bachelor", "bachelors", "phd", "major",
-                  "majoring", "diploma", "minor", "doctorate", "graduate"}  # fmt: skip
+_DEGREE_BEFORE = frozenset(
+    "degree masters master ms msc mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate "
+    "graduate".split()
+)
 _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
@@ -90,7 +91,7 @@ class EntityFinder:
             return upper
         if claim.care == "cased":
             capital = span[0].raw[:1].isupper() and not shouting
-            return capital and (start > 0 or upper) or self._in_list(tokens, start, end, claim.kind)
+            return (capital and (start > 0 or upper)) or self._in_list(tokens, start, end, claim.kind)
         if claim.care == "abbreviation" or (claim.care == "exact" and len(span[0].text) == 1 and end - start == 1):
             return upper or self._given_away(claim, tokens, start, end)
         return True
@@ -112,7 +113,7 @@ class EntityFinder:
             joined = tokens[near].text in _JOINERS
             gap = tokens[start].before if near < start else tokens[near].before
             neighbour = far if joined else near
-            if (joined or gap[:1] in {",", "/", "&", "+"} and gap) and 0 <= neighbour < len(tokens):
+            if (joined or (gap[:1] in {",", "/", "&", "+"} and gap)) and 0 <= neighbour < len(tokens):
                 if any(claim.kind == kind for claim in self._names.claims(tokens[neighbour].text)):
                     return True
                 if kind == "role" and self._ends_role(tokens, neighbour, forward=near >= end):
@@ -129,7 +130,7 @@ class EntityFinder:
         return False
 
     def _shared_heads(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
-        """Roles that share a word with their neighbour: "data engineer/scientist", "web, android or software developer"."""
+        """Roles that share a word with their neighbour: "data engineer/scientist", "web or software developer"."""
         roles = [entity for entity in found if entity.kind == "role"]
         shared: list[Entity] = []
         for role in [role for role in roles if role.end - role.start >= 2]:
@@ -173,7 +174,7 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
 
 
 def _separates(tokens: Sequence[Token], index: int) -> bool:
-    """Whether what stands before a word keeps it apart from the word before: a stop, a comma, a slash between longer words."""
+    """Whether what stands before a word keeps it from the word before: a stop, a comma, a slash between long words."""
     gap = tokens[index].before
     if "/" in gap:
         return len(tokens[index - 1].text) > 3
@@ -207,7 +208,9 @@ def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Enti
 def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
     before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    return after in _DEGREE_AFTER or (bool(before) and before[-1] in {"in", "of"} and bool(_DEGREE_BEFORE & set(before)))
+    return after in _DEGREE_AFTER or (
+        bool(before) and before[-1] in {"in", "of"} and bool(_DEGREE_BEFORE & set(before))
+    )
 
 
 def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:

@@ -38,7 +38,12 @@ class IntentModel:
         """
         from careerbot.train import fit
 
-        return cls(fit({name: [_words(t) for t in texts] for name, texts in examples.items()}, [_words(t) for t in out_of_scope]))
+        return cls(
+            fit(
+                {name: [_words(t) for t in texts] for name, texts in examples.items()},
+                [_words(t) for t in out_of_scope],
+            )
+        )
 
     def predict(self, text: str) -> Prediction:
         """The intent of a text. Never raises for a string."""

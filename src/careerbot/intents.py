@@ -21,23 +21,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.errors import Problem
+from careerbot.vocabulary import ENTITY_KINDS, Slot
 from careerbot.yamlfile import Node, Scalar, Sequence, YamlFile
-
-SMALLTALK, OTHER, OUT_OF_SCOPE = "smalltalk", "other", "out_of_scope"
-RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
-ENTITY_KINDS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Something an intent needs. With an ``ask`` it is asked for when nothing fills it."""
-
-    name: str
-    entities: tuple[str, ...]
-    ask: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The models of ``knowledge/**``: roles with their facts, the names of things, featured jobs, small talk, sources.
 
-    knowledge/
-      sources.yaml           who says so, and when
-      roles/<role>.yaml      one role a file, its facts under the name of the intent that they answer
-      general.yaml           facts that hold for every role, under the name of the intent
-      jobs.yaml              the jobs featured
-      smalltalk.yaml         what to say when nothing is asked
-      tools.yaml skills.yaml places.yaml levels.yaml employers.yaml occupations.yaml     names only
+knowledge/
+  sources.yaml           who says so, and when
+  roles/<role>.yaml      one role a file, its facts under the name of the intent that they answer
+  general.yaml           facts that hold for every role, under the name of the intent
+  jobs.yaml              the jobs featured
+  smalltalk.yaml         what to say when nothing is asked
+  tools.yaml skills.yaml places.yaml levels.yaml employers.yaml occupations.yaml     names only
 """
 
 from __future__ import annotations

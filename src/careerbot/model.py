@@ -14,12 +14,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from careerbot.vocabulary import OUT_OF_SCOPE
 
 GRAMS = (2, 5)  # lengths of character n-grams, inside words, spaces at the ends included
 PRECISION = 4096  # steps into which a feature's weight is divided
 ZERO = 128  # the byte that stands for a weight of nought
 LANE = 4  # bytes an intent has in the big integer
-OUT_OF_SCOPE = "out_of_scope"  # the class of examples that belong to no intent
 _CACHED_ROWS = 50_000
 _MAX_TOKENS = 400  # of a message; what is beyond is not read
 
@@ -74,7 +76,7 @@ class Scored:
 def words(tokens: Sequence[str]) -> list[str]:
     """The word features of a message: its words, and pairs of neighbours with its ends marked."""
     ends = ["^", *tokens, "$"]
-    return [*tokens, *(f"{a} {b}" for a, b in zip(ends, ends[1:], strict=False))]
+    return [*tokens, *(f"{a} {b}" for a, b in pairwise(ends))]
 
 
 def characters(tokens: Iterable[str]) -> list[str]:

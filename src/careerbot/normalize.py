@@ -44,7 +44,8 @@ _SPELLINGS = {
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
-    "uni": "university", "engg": "engineering", "n": "and", "nd": "and", "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
+    "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
+    "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
     "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
     "mch": "much", "strt": "start", "gud": "good", "wrk": "work", "ppl": "people",
 }  # fmt: skip
@@ -83,7 +84,7 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = "".join(c if unicodedata.category(c)[0] != "C" or c == "\n" else _gap(c) for c in text)
     else:
-        text = "".join(c if c >= " " and c != "\x7f" or c == "\n" else " " for c in text)
+        text = "".join(c if (c >= " " and c != "\x7f") or c == "\n" else " " for c in text)
     return "\n".join(line.strip() for line in text.split("\n")).strip()
 
 

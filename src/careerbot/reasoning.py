@@ -19,8 +19,21 @@ _ASPECTS = (
     ("Tools", "tools"),
     ("Education", "education"),
     ("Industries", "industries"),
+    ("Outlook", "outlook"),
 )
-_PROFILE = ("recommend_role", "definition", "responsibilities", "skills", "tools")  # sections that tell who a role suits
+_ON_REQUEST = {
+    "salary": "Pay",
+    "certifications": "Certifications",
+    "work_life": "Work life",
+    "career_path": "Career path",
+}
+_PROFILE = (
+    "recommend_role",
+    "definition",
+    "responsibilities",
+    "skills",
+    "tools",
+)  # sections that tell who a role suits
 _NEEDS = ("skills", "tools")
 
 
@@ -30,10 +43,11 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     roles = request.roles[:MOST_COMPARED]
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
-    facts = {role: {s: compiled.facts(role, s) for _, s in _ASPECTS} for role in roles}
+    aspects = _aspects(request)
+    facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
     rows = []
     used: list[Fact] = []
-    for aspect, section in _ASPECTS:
+    for aspect, section in aspects:
         if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
             continue
         cells = [Line(aspect)]
@@ -48,11 +62,22 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = [Table(("", *names), tuple(rows))]
     suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
-        blocks.append(Bullets("Who each suits:", tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits)))
+        blocks.append(
+            Bullets("Who each suits:", tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits))
+        )
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
     return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), (*used, *suits))
+
+
+def _aspects(request: Request) -> list[tuple[str, str]]:
+    """The rows of a comparison: what the roles are, and what was asked about; everything when nothing was."""
+    wanted = [section for section in request.aspects if section in _ON_REQUEST or section in {s for _, s in _ASPECTS}]
+    if not wanted:
+        return list(_ASPECTS)
+    names = {**{section: aspect for aspect, section in _ASPECTS}, **_ON_REQUEST}
+    return [_ASPECTS[0], *((names[section], section) for section in wanted)]
 
 
 def _thin(facts: dict[str, dict[str, tuple[Fact, ...]]], section: str) -> bool:
@@ -102,8 +127,12 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     reasons = {role: _reasons(request, role, compiled) for role in candidates}
     best = max(candidates, key=lambda role: _weight(reasons[role], request), default="")
     suits = [fact for role in candidates for fact in compiled.facts(role, "recommend_role")]
-    lead = best and reasons[best] and all(
-        _weight(reasons[best], request) > _weight(reasons[role], request) for role in candidates if role != best
+    lead = (
+        best
+        and reasons[best]
+        and all(
+            _weight(reasons[best], request) > _weight(reasons[role], request) for role in candidates if role != best
+        )
     )
     blocks: list[Block] = []
     used: list[Fact] = []
@@ -162,7 +191,11 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known_facts = admit("skill_gap", unknown, compiled)
         blocks += admitted
         used += known_facts
-    return Answer(CAVEAT if not used or len(unknown) == len(request.roles) else ANSWER, tuple(blocks), tuple(used)) if used else None
+    return (
+        Answer(CAVEAT if not used or len(unknown) == len(request.roles) else ANSWER, tuple(blocks), tuple(used))
+        if used
+        else None
+    )
 
 
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -210,7 +243,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used: list[Fact] = []
     for role in request.roles:
         own = compiled.facts(role, request.intent)
-        needs = compiled.facts(role, "skills") if not own else own
+        needs = own or compiled.facts(role, "skills")
         if needs:
             name = compiled.role_name(role)
             head = f"The way to {with_article(name)}:" if own else f"What {with_article(name)} needs to learn:"
@@ -226,5 +259,3 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks += admitted
         used += known
     return Answer(ANSWER, tuple(blocks), tuple(used)) if used else None
-
-

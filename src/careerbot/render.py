@@ -40,7 +40,9 @@ def as_json(reply: Reply, id: object = None) -> str:
 
 
 def _evidence(fact: Fact) -> dict[str, object]:
-    source = {key: value for key, value in asdict(fact.source).items() if key in ("id", "title", "publisher", "year", "url")}
+    source = {
+        key: value for key, value in asdict(fact.source).items() if key in ("id", "title", "publisher", "year", "url")
+    }
     return {"id": fact.id, "text": f"{fact.kind}: {fact.text}" if fact.kind else fact.text, "source": source}
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.intents import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.terms import terms
 from careerbot.turn import Evidence, Fact, Request
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Where else the facts for an intent stand, nearest first.
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -20,17 +20,31 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "tools": ("tools", "skills"),
     "skills": ("skills", "tools"),
 }
+# What comes nearest to an intent of which nothing is known.
+_NEAREST: dict[str, tuple[str, ...]] = {
+    "portfolio": ("getting_started",),
+    "interview": ("skills",),
+    "work_life": ("responsibilities",),
+    "career_path": ("getting_started",),
+    "certifications": ("education",),
+    "learning_path": ("getting_started", "skills"),
+}
+_ASKED_OF_THINGS = ("tools", "skills", "education", "responsibilities", "compare", "certifications")
+FEW = 3  # facts that are always told whole, the ones that answer the question first
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
 # Stems of words that name the topic or are in every fact of it, and so do not narrow a question down.
 _TOPIC_WORDS = frozenset(
     terms(
-        "skill skills requirement requirements tool tools software technology degree degrees education study background industry "
-        "industries sector sectors company companies outlook demand growth grow growing future market salary pay earn money tip tips "
-        "start starting begin beginner advice responsibility responsibilities duties tasks daily expectation expect description people "
-        "professional professionals career careers field difference between compare versus become becoming position title "
-        "experience hire hires employ junior senior entry level data science scientist engineer engineering machine learning ml developer "
-        "list name explain example typical typically".split()
+        (
+            "skill skills requirement requirements tool tools software technology degree degrees education study "
+            "background industry industries sector sectors company companies outlook demand growth grow growing "
+            "future market salary pay earn money tip tips start starting begin beginner advice responsibility "
+            "responsibilities duties tasks daily expectation expect description people professional professionals "
+            "career careers field difference between compare versus become becoming position title experience "
+            "hire hires employ junior senior entry level data science scientist engineer engineering machine "
+            "learning ml developer list name explain example typical typically"
+        ).split()
     )
 )
 _NEAR = 0.22  # cosine from which on a fact answers the very question
@@ -56,15 +70,23 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     section = SECTIONS.get(request.intent, (request.intent,))
     facts = [fact for role in request.roles for fact in compiled.facts(role, section[0])]
     wider = [fact for role in request.roles for fact in compiled.facts(role, *section)]
-    general = compiled.facts("", request.intent)
-    if request.named and request.intent in ("tools", "skills", "education", "responsibilities", "compare", "outlook"):
+    if request.named and request.intent in _ASKED_OF_THINGS:
         return _about_things(request, wider, compiled)
-    focused = _nearest(request, wider, compiled)
-    if focused:
-        return Evidence(request, focused, tuple(facts), focused=True)
+    focused = _nearest(request, wider, compiled) if len(request.roles) == 1 or request.intent == "compare" else ()
+    if focused and len(facts) > FEW:
+        return Evidence(request, focused, focused=True)
     if request.intent == "education":
         facts = wider
-    return Evidence(request, tuple(facts), general)
+    facts = [*focused, *(fact for fact in facts if fact not in focused)]
+    if request.intent in _NEAREST and not facts:
+        return Evidence(request, (), _instead(request, compiled))
+    return Evidence(request, tuple(facts), compiled.facts("", request.intent))
+
+
+def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """For a topic on which nothing is known: what comes nearest to it, of the roles or of every role."""
+    own = [fact for role in request.roles for fact in compiled.facts(role, *_NEAREST[request.intent])]
+    return tuple(own) + tuple(fact for section in _NEAREST[request.intent] for fact in compiled.facts("", section))
 
 
 def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:
@@ -74,6 +96,8 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
     elsewhere = tuple(
         fact for fact in compiled.mentioning(request.named) if fact.role and fact.role not in request.roles
     )
+    if naming and request.intent == "education":
+        return Evidence(request, (*naming, *(fact for fact in facts if fact not in naming)))
     if naming:
         return Evidence(request, naming, elsewhere, focused=True)
     section = [fact for fact in facts if fact.section == request.intent] or list(facts)
@@ -96,6 +120,8 @@ def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
 def _without_role(request: Request, compiled: Compiled) -> Evidence:
     """What holds for every role, or the roles of which the thing asked about is known."""
     general = compiled.facts("", request.intent)
+    if not general and not request.seeks_role and request.intent in _NEAREST:
+        return Evidence(request, (), _instead(request, compiled))
     naming = tuple(fact for fact in compiled.mentioning(request.named) if fact.role)
     if naming and (not general or request.seeks_role):
         return Evidence(request, (), naming, focused=True)

@@ -20,7 +20,8 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from careerbot.errors import TrainingError
-from careerbot.model import OUT_OF_SCOPE, ZERO, Calibration, Classifier, characters, feature_hash, words
+from careerbot.model import ZERO, Calibration, Classifier, characters, feature_hash, words
+from careerbot.vocabulary import OUT_OF_SCOPE
 
 FOLDS = 4
 ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
@@ -107,7 +108,10 @@ def _fit_linear(
     model = LinearSVC(C=1.0, random_state=0)
     model.fit(matrix, labels)
     if size == 2:  # scikit-learn keeps one machine for two classes
-        weights, intercepts = np.vstack([-model.coef_, model.coef_]), np.concatenate([-model.intercept_, model.intercept_])
+        weights, intercepts = (
+            np.vstack([-model.coef_, model.coef_]),
+            np.concatenate([-model.intercept_, model.intercept_]),
+        )
     else:
         weights, intercepts = model.coef_.copy(), model.intercept_.copy()
     for owner in sorted(set(owners)):  # the near misses are negatives of one class only: train it again with them
@@ -115,7 +119,8 @@ def _fit_linear(
         mine = extra[[index for index, other in enumerate(owners) if other == owner]]
         again = LinearSVC(C=1.0, random_state=0)
         again.fit(
-            hstack([matrix.T, mine.T], "csr").T.tocsr(), np.concatenate([labels == owner, np.zeros(mine.shape[0], bool)])
+            hstack([matrix.T, mine.T], "csr").T.tocsr(),
+            np.concatenate([labels == owner, np.zeros(mine.shape[0], bool)]),
         )
         weights[owner], intercepts[owner] = again.coef_[0], again.intercept_[0]
     return weights, intercepts

@@ -103,6 +103,7 @@ class Request:
     employer: str = ""
     words: tuple[str, ...] = ()  # the question's own words, for ranking facts
     yes_no: bool = False
+    aspects: tuple[str, ...] = ()  # intents whose topic words it names: "which pays more" is about the salary
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
 
 
@@ -171,6 +172,7 @@ def _request(raw: dict[str, object]) -> Request:
         level=_name(made.level),
         employer=_name(made.employer),
         words=_names(made.words),
+        aspects=_names(made.aspects),
         yes_no=bool(made.yes_no),
         seeks_role=bool(made.seeks_role),
     )

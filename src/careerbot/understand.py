@@ -7,21 +7,24 @@ things. Each part is masked and rated by the intent model.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
-from careerbot.intents import SMALLTALK
 from careerbot.model import Scored
 from careerbot.turn import Entity, IntentGuess, Part, Understanding, Utterance
+from careerbot.vocabulary import SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 3
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _ASKING = frozenset(
-    "what who whose whom which where when why how is are am was were do does did can could should would will shall may "
-    "might has have tell explain list describe name show give compare advise recommend suggest wondering wonder curious "
-    "advice tips help".split()
+    (
+        "what who whose whom which where when why how is are am was were do does did can could should would will "
+        "shall may might has have tell explain list describe name show give compare advise recommend suggest "
+        "wondering wonder curious advice tips help"
+    ).split()
 )
 
 
@@ -56,12 +59,16 @@ class Understander:
         tokens = utterance.tokens[part.start : part.end]
         named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
         found = [
-            (i, self._topics[token.text]) for i, token in enumerate(tokens) if token.text in self._topics and i not in named
+            (i, self._topics[token.text])
+            for i, token in enumerate(tokens)
+            if token.text in self._topics and i not in named
         ]
         linked: list[str] = []
-        for (i, first), (j, second) in zip(found, found[1:], strict=False):
+        for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
-            listed = j - i <= 4 and (between & _JOINERS or tokens[j].before[:1] in {",", "/", "&"} and tokens[j].before)
+            listed = j - i <= 4 and (
+                between & _JOINERS or (tokens[j].before[:1] in {",", "/", "&"} and tokens[j].before)
+            )
             if first != second and listed:
                 linked += [first, second]
         intents = list(dict.fromkeys(linked))

@@ -263,13 +263,17 @@ class YamlFile:
 
     @staticmethod
     def _node(event: yaml.NodeEvent) -> Node:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _place(event)
         if isinstance(event, yaml.MappingStartEvent):
             return Mapping(line, column)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return Sequence(line, column)
-        return Scalar(event.value, line, column, block=event.style == "|")
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, line, column, block=event.style == "|")
+        return Sequence(line, column)
 
     def _stop(self, event: yaml.Event, message: str) -> None:
-        mark = event.start_mark
-        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
+        self.problems.append(Problem(self.name, *_place(event), message))
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (0, 0)

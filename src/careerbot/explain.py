@@ -1,0 +1,85 @@
+"""Why a text is answered as it is: every stage in words that an author of content can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerbot.bot import Bot
+from careerbot.dialogue import resolve
+from careerbot.retrieve import retrieve
+from careerbot.turn import Evidence, Part, Request, State, Understanding
+
+SHOWN = 6  # n-grams, intents and facts listed of each kind
+
+
+def explain(bot: Bot, text: str) -> str:
+    """What each stage made of a text that opens a conversation."""
+    understanding = bot.understand(text)
+    resolved = resolve(understanding, State(), bot.compiled)
+    reply = bot.reply(text)
+    lines = [f"normalized   {understanding.utterance.normal or '(no words)'}"]
+    lines += _corrections(understanding)
+    lines += _entities(understanding, bot)
+    for number, part in enumerate(understanding.parts, 1):
+        lines += ["", f"asked {number}" if len(understanding.parts) > 1 else "asked", *_part(part, bot)]
+    lines += ["", "looked up"]
+    if resolved.clarification is not None:
+        opened = resolved.clarification
+        lines.append(f"  nothing yet: {opened.slot!r} is missing, so the reply asks: {opened.question}")
+    for found in retrieve(resolved.requests, bot.compiled):
+        lines += [f"  {line}" for line in (_request(found.request), *_evidence(found))]
+    lines += ["", f"replied      {reply.status}, with {len(reply.evidence)} facts as evidence"]
+    return "\n".join(lines)
+
+
+def _corrections(understanding: Understanding) -> list[str]:
+    fixed = [t for t in understanding.utterance.tokens if t.score < 100]
+    return [f"corrected    {token.raw} → {token.text} (score {token.score:.0f})" for token in fixed]
+
+
+def _entities(understanding: Understanding, bot: Bot) -> list[str]:
+    if not understanding.entities:
+        return ["entities     none"]
+    found = []
+    for entity in understanding.entities:
+        label = bot.compiled.label(entity.kind, entity.id)
+        negated = ", negated" if entity.negated else ""
+        name = label.name if label else entity.id
+        found.append(f"{entity.kind} {name} ← {entity.text!r} (score {entity.score:.0f}{negated})")
+    return [f"entities     {found[0]}", *(f"             {line}" for line in found[1:])]
+
+
+def _part(part: Part, bot: Bot) -> Iterator[str]:
+    classifier = bot.compiled.classifier
+    scored = classifier.score(part.masked.split())
+    yield f"  as the model sees it: {part.masked}"
+    verdict = "in scope" if part.in_scope else "out of scope"
+    threshold = classifier.calibration.threshold
+    yield f"  confidence {part.confidence:.2f}, {verdict} (threshold {threshold:.2f})"
+    signals = scored.signals
+    yield (
+        f"  signals: score {signals.best:.2f}, margin {signals.margin:.2f}, known words {signals.known:.0%}, "
+        f"lead over out of scope {signals.inside:.2f}"
+    )
+    for name, score in scored.ranking[:SHOWN]:
+        yield f"  {name:18} {score:+.2f}"
+    spoke = classifier.spoke(part.masked.split(), part.best)
+    yield f"  for {part.best}: {_grams([g for g in spoke if g[1] > 0])}"
+    yield f"  against {part.best}: {_grams([g for g in spoke if g[1] < 0])}"
+
+
+def _grams(spoke: list[tuple[str, float]]) -> str:
+    return ", ".join(f"{gram!r} {weight:+.2f}" for gram, weight in spoke[:SHOWN]) or "nothing"
+
+
+def _request(request: Request) -> str:
+    filled = {"roles": request.roles, "origins": request.origins, "named": request.named, "place": request.place}
+    slots = ", ".join(f"{name} {value}" for name, value in filled.items() if value)
+    return f"{request.intent}: {slots or 'no slots filled'}"
+
+
+def _evidence(found: Evidence) -> Iterator[str]:
+    kind = "facts that answer the very question" if found.focused else "facts"
+    yield f"  {kind}: {', '.join(fact.id for fact in found.facts[:SHOWN]) or 'none'}"
+    if found.others:
+        yield f"  other facts considered: {', '.join(fact.id for fact in found.others[:SHOWN])}"
