@@ -102,6 +102,11 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += facts
         else:
             unknown.append(role)
+    elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
+    if used and elsewhere:
+        items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in elsewhere)
+        blocks.insert(0, Bullets("My sources say what you ask about of another role:", items))
+        used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
     if general_facts:
         blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))

@@ -11,7 +11,7 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose
 from careerbot.content_files import shipped_folder
-from careerbot.dialogue import resolve
+from careerbot.dialogue import resolve, settle
 from careerbot.entities import EntityFinder
 from careerbot.normalize import normalize
 from careerbot.retrieve import retrieve
@@ -50,11 +50,14 @@ class Bot:
         """The reply to a text in a conversation, and the conversation's new state. Never raises for a string."""
         understanding = self.understand(text)
         resolved = resolve(understanding, state, self.compiled)
+        state = resolved.state
         if resolved.clarification is not None:
             reply = clarify(understanding, resolved.clarification, self.compiled)
         else:
-            reply = compose(understanding, retrieve(resolved.requests, self.compiled), self.compiled)
-        return replace(reply, text=render.plain(reply)), resolved.state
+            evidence = retrieve(resolved.requests, self.compiled)
+            reply = compose(understanding, evidence, self.compiled)
+            state = settle(state, evidence)
+        return replace(reply, text=render.plain(reply)), state
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -44,6 +43,8 @@ def build(folder: Path, out: Path | None = None) -> Path:
     try:
         path = compile_content(content, name, cache_folder())
     except OSError:  # no place to keep it: a read-only home, a full disk
+        import tempfile
+
         return compile_content(content, name, Path(tempfile.mkdtemp(prefix="careerbot-")))
     _prune(path)
     return path

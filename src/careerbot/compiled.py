@@ -198,8 +198,10 @@ class Compiled:
     def _rows(self, sql: str, *values: str | int) -> list[tuple]:  # type: ignore[type-arg]
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(uri, uri=True, check_same_thread=True, isolation_level=None)
+            path = str(self.path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+            connection = sqlite3.connect(
+                f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=True, isolation_level=None
+            )
             connection.execute("PRAGMA trusted_schema = OFF")
             self._local.connection = connection
         return connection.execute(sql, values).fetchall()

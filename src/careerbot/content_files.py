@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from pathlib import Path
+
+PARTS = ("intents", "knowledge")
 
 
 def fingerprint(folder: Path) -> str:
@@ -12,10 +15,20 @@ def fingerprint(folder: Path) -> str:
     Checksums over names and bytes: made to notice edits, not to withstand forgery.
     """
     total, second = 0, 1
-    for path in (*yaml_files(folder / "intents"), *yaml_files(folder / "knowledge")):
-        data = shown(path, folder).encode() + b"\0" + path.read_bytes()
+    for path in [path for part in PARTS for path in _walk(os.path.join(folder, part))]:  # noqa: PTH118
+        name = path[len(str(folder)) :].replace(os.sep, "/").encode("utf-8", "surrogateescape")
+        data = name + b"\0" + _bytes(path)
         total, second = zlib.crc32(data, total), zlib.adler32(data, second)
     return f"{total:08x}{second:08x}"
+
+
+def _bytes(path: str) -> bytes:
+    """The bytes of a file; none when it cannot be read, which reading the content will report."""
+    try:
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
+            return stream.read()
+    except OSError:
+        return b""
 
 
 def shipped_folder() -> Path:
@@ -27,7 +40,16 @@ def shipped_folder() -> Path:
 
 def yaml_files(folder: Path) -> list[Path]:
     """The YAML files below a folder, by path."""
-    return sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    return [Path(path) for path in _walk(str(folder))]
+
+
+def _walk(folder: str) -> list[str]:
+    """As `yaml_files`, with bare strings: this runs at every start, where pathlib would take most of the time."""
+    found = []
+    for root, folders, files in os.walk(folder):
+        folders.sort()
+        found += [os.path.join(root, name) for name in files if name.endswith(".yaml")]  # noqa: PTH118
+    return sorted(found)
 
 
 def shown(path: Path, folder: Path) -> str:

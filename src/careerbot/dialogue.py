@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
-from careerbot.turn import Clarification, Entity, Part, Request, State, Understanding, unique
+from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 FADES = 6  # turns after which a role is no longer in focus
@@ -31,6 +31,13 @@ _CLAIMS = frozenset(
         "know learned learnt use used can background experience skills proficient good familiar comfortable knowledge"
     ).split()
 )
+_INTRODUCTION = frozenset("i am was work working as in a an the hi hello hey currently now right so well and".split())
+# Intents in which an occupation is where the user comes from, not what is asked about.
+_OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_ASKED_OF_THINGS = ("tools", "skills", "responsibilities", "certifications", "job_openings", "industries")
+_UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
+_CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
+_TELLING = 12  # words up to which a text may tell what someone likes
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
 _ORDINALS = {
     "first": 0,
@@ -65,6 +72,10 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     answered = _answer_to_open(understanding, state)
     if answered is not None:
         requests: tuple[Request, ...] = (answered,)
+    elif _introduces(understanding):
+        requests = (
+            Request("transition", understanding.parts[0].confidence, origins=understanding.ids("role", "occupation")),
+        )
     elif _is_elliptic(understanding) and (state.asked or understanding.ids("role")):
         requests = _repeated(understanding, state)
     else:
@@ -80,6 +91,15 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         if (open_question := _missing(request, compiled)) is not None:
             return Resolved((), open_question, replace(state, open=open_question))
     return Resolved(requests, None, _focused(requests, state))
+
+
+def settle(state: State, evidence: Sequence[Evidence]) -> State:
+    """The state after an answer: where the question was which role does something, the first one found is in focus."""
+    for found in evidence:
+        roles = unique(fact.role for fact in (*found.facts, *found.others) if fact.role)
+        if found.request.seeks_role and not found.request.roles and roles:
+            return replace(state, roles=roles[:1], roles_turn=state.turn)
+    return state
 
 
 def _request(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
@@ -103,9 +123,30 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         seeks_role=_seeks_role(tokens),
     )
     request = _employer_role(request, compiled)
+    if _is_beyond(request, entities, state):
+        return replace(request, intent=OTHER)
     if intent == "transition":
         return _with_origins(request, understanding, entities, state)
     return _carried(request, state)
+
+
+def _is_beyond(request: Request, entities: Sequence[Entity], state: State) -> bool:
+    """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
+    if request.roles or state.roles:
+        return False
+    if request.intent == BARE_ROLE and request.named:
+        return True
+    return bool(_ids(entities, "occupation")) and request.intent not in _OF_THE_USER
+
+
+def _introduces(understanding: Understanding) -> bool:
+    """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
+    tokens = understanding.utterance.tokens
+    found = [e for e in understanding.entities if e.kind in ("role", "occupation")]
+    if len(found) != 1 or len(tokens) > 8 or not _is_background([t.text for t in tokens], found[0].start):
+        return False
+    named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
 
 
 def _carried(request: Request, state: State) -> Request:
@@ -183,7 +224,8 @@ def _is_elliptic(understanding: Understanding) -> bool:
     if not rest and not named:
         return False
     names_only = all(word in _EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
-    return names_only or (len(tokens) <= 2 and "why" in rest)
+    unsure = not named and len(tokens) <= 6 and all(p.in_scope and p.confidence < _UNSURE for p in understanding.parts)
+    return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
 
 
 def _repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
@@ -224,9 +266,17 @@ def _answer_to_open(understanding: Understanding, state: State) -> Request | Non
     if opened.slot in ("role", "other") and roles and short:
         return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
     named = understanding.ids("tool", "skill")
+    if opened.slot == "likes" and len(words) <= _TELLING and not roles and not _asks_clearly(understanding):
+        return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
     if opened.slot == "skills" and named:
         return replace(opened.request, named=unique((*opened.request.named, *named)))
     return None
+
+
+def _asks_clearly(understanding: Understanding) -> bool:
+    """Whether the utterance is a question of its own rather than the answer to one."""
+    telling = ("recommend_role", "skill_gap")
+    return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
 def _chosen(words: Sequence[str], options: Sequence[str]) -> str:
@@ -251,7 +301,10 @@ def _missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), (), request)
     if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
         return Clarification("skills", card.ask("skills"), (), request)
-    if request.roles or request.named or request.employer or request.seeks_role or not card.ask("role"):
+    if request.intent == "recommend_role" and not request.named and len(request.roles) != 1 and not request.told:
+        return Clarification("likes", card.ask("skills"), (), request) if card.ask("skills") else None
+    things = request.named and request.intent in _ASKED_OF_THINGS
+    if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
         return None
     if compiled.facts("", request.intent):
         return None

@@ -43,7 +43,7 @@ _SPELLINGS = {
     "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what", "dat": "that", "hw": "how",
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
-    "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
+    "diff": "difference", "exp": "experience", "xp": "experience", "ecommerce": "e commerce", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
     "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",

@@ -77,6 +77,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
         facts = wider
+    if request.intent == "industries" and not focused and facts:
+        return Evidence(request, tuple(facts), _elsewhere(request, compiled))
     facts = [*focused, *(fact for fact in facts if fact not in focused)]
     if request.intent in _NEAREST and not facts:
         return Evidence(request, (), _instead(request, compiled))
@@ -87,6 +89,17 @@ def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """For a topic on which nothing is known: what comes nearest to it, of the roles or of every role."""
     own = [fact for role in request.roles for fact in compiled.facts(role, *_NEAREST[request.intent])]
     return tuple(own) + tuple(fact for section in _NEAREST[request.intent] for fact in compiled.facts("", section))
+
+
+def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts of the same section, of other roles, that the question's telling words find."""
+    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS]
+    hits = compiled.search(telling, most=60) if telling else ()
+    return tuple(
+        fact
+        for fact, score in hits
+        if fact.section == request.intent and fact.role and fact.role not in request.roles and score >= _NEAR
+    )[:3]
 
 
 def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:

@@ -104,6 +104,7 @@ class Request:
     words: tuple[str, ...] = ()  # the question's own words, for ranking facts
     yes_no: bool = False
     aspects: tuple[str, ...] = ()  # intents whose topic words it names: "which pays more" is about the salary
+    told: bool = False  # its words are what the user told when asked back
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
 
 
@@ -174,6 +175,7 @@ def _request(raw: dict[str, object]) -> Request:
         words=_names(made.words),
         aspects=_names(made.aspects),
         yes_no=bool(made.yes_no),
+        told=bool(made.told),
         seeks_role=bool(made.seeks_role),
     )
 

@@ -47,7 +47,10 @@ class Understander:
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)
-        return self._rated(start, end, words, self._classifier.score(words))
+        part = self._rated(start, end, words, self._classifier.score(words))
+        if part.best == SMALLTALK and {"{role}", "{tool}", "{skill}"} & set(words):
+            return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
+        return part
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         shares = scored.shares(self._classifier.calibration.sharpness)
