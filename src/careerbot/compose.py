@@ -101,7 +101,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
     if found is None and request.roles:
-        if request.named:
+        if evidence.things:
             found = answers.named_things(evidence, compiled)
         found = found or answers.section(evidence, compiled)
     if found is None:

@@ -34,10 +34,19 @@ _CLAIMS = frozenset(
 _INTRODUCTION = frozenset("i am was work working as in a an the hi hello hey currently now right so well and".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
-_ASKED_OF_THINGS = ("tools", "skills", "responsibilities", "certifications", "job_openings", "industries")
+_ASKED_OF_THINGS = (
+    "tools",
+    "skills",
+    "responsibilities",
+    "certifications",
+    "job_openings",
+    "industries",
+    "learning_path",
+)
 _UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
+_LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
 _ORDINALS = {
     "first": 0,
@@ -70,8 +79,10 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if state.turn - state.roles_turn > FADES:
         state = replace(state, roles=())
     answered = _answer_to_open(understanding, state)
-    if answered is not None:
-        requests: tuple[Request, ...] = (answered,)
+    if smalltalk.means([token.text for token in understanding.utterance.tokens], smalltalk.DISTRESS, compiled):
+        requests: tuple[Request, ...] = (Request(OUT_OF_SCOPE),)
+    elif answered is not None:
+        requests = (answered,)
     elif _introduces(understanding):
         requests = (
             Request("transition", understanding.parts[0].confidence, origins=understanding.ids("role", "occupation")),
@@ -120,6 +131,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         words=tuple(tokens[:60]),
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
+        told=bool(_LIKES & set(tokens) and _FIRST_PERSON & set(tokens)),
         seeks_role=_seeks_role(tokens),
     )
     request = _employer_role(request, compiled)
@@ -301,8 +313,10 @@ def _missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), (), request)
     if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
         return Clarification("skills", card.ask("skills"), (), request)
-    if request.intent == "recommend_role" and not request.named and len(request.roles) != 1 and not request.told:
-        return Clarification("likes", card.ask("skills"), (), request) if card.ask("skills") else None
+    if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
+        weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
+        if len(request.roles) != 1 and weighable:
+            return Clarification("likes", card.ask("skills"), (), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
         return None

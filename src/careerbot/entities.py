@@ -17,9 +17,12 @@ from careerbot.turn import Entity, Token, Utterance
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _DEGREE_BEFORE = frozenset(
-    "degree masters master ms msc mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate "
-    "graduate".split()
+    (
+        "certificate certificates certification certifications course courses degree masters master ms msc "
+        "mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate graduate"
+    ).split()
 )
+_AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
 _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
@@ -208,6 +211,8 @@ def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Enti
 def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
     before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
+    if before and before[-1] in _AS_SUBJECT:
+        return True
     return after in _DEGREE_AFTER or (
         bool(before) and before[-1] in {"in", "of"} and bool(_DEGREE_BEFORE & set(before))
     )

@@ -43,11 +43,11 @@ _SPELLINGS = {
     "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what", "dat": "that", "hw": "how",
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
-    "diff": "difference", "exp": "experience", "xp": "experience", "ecommerce": "e commerce", "yoe": "years of experience", "sal": "salary",
+    "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
     "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "mch": "much", "strt": "start", "gud": "good", "wrk": "work", "ppl": "people",
+    "ecommerce": "e commerce", "mch": "much", "strt": "start", "gud": "good", "wrk": "work", "ppl": "people",
 }  # fmt: skip
 _SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}

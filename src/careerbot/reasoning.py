@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from careerbot.answers import Answer, admit, definition, lines, thing_name
 from careerbot.compiled import Compiled
-from careerbot.terms import terms
+from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
 from careerbot.wording import listed, plural, with_article
 
@@ -123,6 +123,8 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
 def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The role that what the user said speaks for, with the reasons; the choice in words when nothing speaks."""
     request = evidence.request
+    if len(request.roles) > 1 and not all(compiled.facts(role, "recommend_role") for role in request.roles):
+        return compare(evidence, compiled)  # nothing to weigh what the user likes against
     candidates = request.roles or tuple(unique(fact.role for fact in compiled.facts_in("recommend_role")))
     reasons = {role: _reasons(request, role, compiled) for role in candidates}
     best = max(candidates, key=lambda role: _weight(reasons[role], request), default="")
@@ -157,7 +159,7 @@ def _reasons(request: Request, role: str, compiled: Compiled) -> tuple[Fact, ...
     """The facts of a role that name what the user named, or share the telling words of what was said."""
     facts = [fact for section in _PROFILE for fact in compiled.facts(role, section)]
     wanted = set(request.named)
-    scores = compiled.similarity(terms(request.words), facts)
+    scores = compiled.similarity(telling(request.words), facts)
     found = [fact for fact in facts if wanted & set(fact.mentions) or scores.get(fact.id, 0.0) >= 0.2]
     return tuple(found[:4])
 

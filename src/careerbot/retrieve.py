@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.terms import terms
+from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -30,23 +30,13 @@ _NEAREST: dict[str, tuple[str, ...]] = {
     "learning_path": ("getting_started", "skills"),
 }
 _ASKED_OF_THINGS = ("tools", "skills", "education", "responsibilities", "compare", "certifications")
+# Intents of which it is said when what was asked about is known of another role only.
+_DENIED_FOR = ("industries", "responsibilities")
+NARROW = 5  # telling words up to which a comparison may be about one thing ("who runs the A/B tests, DS or MLE?")
 FEW = 3  # facts that are always told whole, the ones that answer the question first
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
-# Stems of words that name the topic or are in every fact of it, and so do not narrow a question down.
-_TOPIC_WORDS = frozenset(
-    terms(
-        (
-            "skill skills requirement requirements tool tools software technology degree degrees education study "
-            "background industry industries sector sectors company companies outlook demand growth grow growing "
-            "future market salary pay earn money tip tips start starting begin beginner advice responsibility "
-            "responsibilities duties tasks daily expectation expect description people professional professionals "
-            "career careers field difference between compare versus become becoming position title experience "
-            "hire hires employ junior senior entry level data science scientist engineer engineering machine "
-            "learning ml developer list name explain example typical typically"
-        ).split()
-    )
-)
+_TELLING = 0.3  # cosine from which on one fact decides a comparison
 _NEAR = 0.22  # cosine from which on a fact answers the very question
 _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
 
@@ -72,12 +62,19 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     wider = [fact for role in request.roles for fact in compiled.facts(role, *section)]
     if request.named and request.intent in _ASKED_OF_THINGS:
         return _about_things(request, wider, compiled)
-    focused = _nearest(request, wider, compiled) if len(request.roles) == 1 or request.intent == "compare" else ()
+    if request.intent == "compare":
+        if len(telling(request.words)) > NARROW:
+            return Evidence(request)
+        wider = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
+        return Evidence(request, _nearest(request, wider, compiled, _TELLING), focused=True)
+    focused: tuple[Fact, ...] = ()
+    if len(request.roles) == 1:
+        focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
     if focused and len(facts) > FEW:
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
         facts = wider
-    if request.intent == "industries" and not focused and facts:
+    if request.intent in _DENIED_FOR and not focused and facts:
         return Evidence(request, tuple(facts), _elsewhere(request, compiled))
     facts = [*focused, *(fact for fact in facts if fact not in focused)]
     if request.intent in _NEAREST and not facts:
@@ -93,8 +90,8 @@ def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
 
 def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The facts of the same section, of other roles, that the question's telling words find."""
-    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS]
-    hits = compiled.search(telling, most=60) if telling else ()
+    asked = telling(request.words)
+    hits = compiled.search(asked, most=60) if asked else ()
     return tuple(
         fact
         for fact, score in hits
@@ -112,21 +109,24 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
     if naming and request.intent == "education":
         return Evidence(request, (*naming, *(fact for fact in facts if fact not in naming)))
     if naming:
-        return Evidence(request, naming, elsewhere, focused=True)
+        return Evidence(request, naming, elsewhere, focused=True, things=True)
+    topics_only = all(compiled.label("skill", id) for id in request.named)
+    if topics_only and (said := _nearest(request, facts, compiled, _TELLING)):  # named in other words than its name
+        return Evidence(request, said, focused=True)
     section = [fact for fact in facts if fact.section == request.intent] or list(facts)
-    return Evidence(request, tuple(section), elsewhere)
+    return Evidence(request, tuple(section), elsewhere, things=True)
 
 
-def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
+def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
-    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS]
-    if not telling or not facts:
+    asked = telling(request.words)
+    if not asked or not facts:
         return ()
-    scores = compiled.similarity(telling, facts)
+    scores = compiled.similarity(asked, facts)
     best = max(scores.values(), default=0.0)
-    if best < _NEAR:
+    if best < enough:
         return ()
-    near = tuple(fact for fact in facts if scores.get(fact.id, 0.0) >= max(_NEAR, _AS_NEAR * best))
+    near = tuple(fact for fact in facts if scores.get(fact.id, 0.0) >= max(enough, _AS_NEAR * best))
     return near if len(near) < len(facts) else ()
 
 
@@ -148,10 +148,10 @@ def _without_role(request: Request, compiled: Compiled) -> Evidence:
 
 def _searched(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """Facts of any role that the question's telling words find, at most one role's worth of the best."""
-    telling = [term for term in terms(request.words) if term not in _TOPIC_WORDS] or terms(request.words)
+    asked = telling(request.words) or terms(request.words)
     hits = [
         (fact, score)
-        for fact, score in compiled.search(telling, most=60)
+        for fact, score in compiled.search(asked, most=60)
         if fact.role and fact.section in WHO_SECTIONS and score >= _NEAR
     ]
     if not hits:

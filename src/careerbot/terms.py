@@ -37,3 +37,24 @@ def stem(word: str) -> str:
 def terms(words: Iterable[str]) -> list[str]:
     """The stems of the telling words, in order; placeholders and stop words go."""
     return [stem(word) for word in words if word not in STOPWORDS and word[0] != "{"]
+
+
+# Stems of words that name the topic or are in every fact of it, and so do not narrow a question down.
+_TOPIC_WORDS = frozenset(
+    terms(
+        (
+            "skill skills requirement requirements tool tools software technology degree degrees education study "
+            "background industry industries sector sectors company companies outlook demand growth grow growing "
+            "future market salary pay earn money tip tips start starting begin beginner advice responsibility "
+            "responsibilities duties tasks daily expectation expect description people professional professionals "
+            "career careers field difference between compare versus become becoming position title experience "
+            "hire hires employ junior senior entry level data science scientist engineer engineering machine "
+            "learning ml developer list name explain example typical typically"
+        ).split()
+    )
+)
+
+
+def telling(words: Iterable[str]) -> list[str]:
+    """The terms that narrow a question down: neither its topic nor in every fact of it."""
+    return [term for term in terms(words) if term not in _TOPIC_WORDS]

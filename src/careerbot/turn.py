@@ -239,6 +239,7 @@ class Evidence:
     facts: tuple[Fact, ...] = ()  # of the roles asked about
     others: tuple[Fact, ...] = ()  # of other roles, or of none, that answer the question
     focused: bool = False  # the facts answer the very thing asked, not the whole section
+    things: bool = False  # it was asked whether tools or skills are named of the roles
 
 
 @dataclass(frozen=True, slots=True)
