@@ -173,7 +173,6 @@ def test_another_encoding_than_utf8_is_reported_where_it_shows(
     assert problem.message == "not UTF-8; save the file as UTF-8"
 
 
-@pytest.mark.xfail(reason="YamlFile._parse counts the bytes before the place, not the characters", strict=True)
 def test_the_column_of_a_byte_that_is_not_utf8_counts_characters(tmp_path: Path) -> None:
     assert place(only(read(tmp_path, "key: \u00e9\u00e9\u00e9".encode() + b"\xe9\n"))) == (1, 9)
 
@@ -208,7 +207,6 @@ def test_a_file_that_is_no_mapping_is_reported(tmp_path: Path, content: str, fou
     assert file.root is None
 
 
-@pytest.mark.xfail(reason="tags are dropped in silence: YamlFile._read_events does not look at event.tag", strict=True)
 @pytest.mark.parametrize(
     ("content", "column"),
     [
@@ -222,7 +220,7 @@ def test_a_file_that_is_no_mapping_is_reported(tmp_path: Path, content: str, fou
 def test_a_tag_is_reported_where_it_stands(tmp_path: Path, content: str, column: int) -> None:
     file = read(tmp_path, content)
     assert place(only(file)) == (1, column)
-    assert "!" in only(file).message
+    assert "tag" in only(file).message
     assert file.root is None
 
 
@@ -348,11 +346,10 @@ def test_broken_yaml_is_reported_where_it_breaks(tmp_path: Path, content: str, l
 @pytest.mark.parametrize("character", ["\0", "\a", "\x1b", "\x7f"])
 def test_a_control_character_is_reported(tmp_path: Path, character: str) -> None:
     file = read(tmp_path, f"key: a\nother: b{character}\n")
-    assert f"#x{ord(character):04x}" in only(file).message
+    assert repr(character)[1:-1] in only(file).message
     assert file.root is None
 
 
-@pytest.mark.xfail(reason="yaml.reader.ReaderError has a position, which YamlFile._build throws away", strict=True)
 def test_a_control_character_is_reported_where_it_stands(tmp_path: Path) -> None:
     assert place(only(read(tmp_path, "key: a\nother: b\x1b\n"))) == (2, 9)
 
@@ -362,7 +359,6 @@ def test_an_escape_beyond_unicode_is_reported(tmp_path: Path) -> None:
     assert only(read(tmp_path, 'key: "\\UFFFFFFFF"\n')).line == 1
 
 
-@pytest.mark.xfail(reason="half a surrogate pair is let through and breaks the compiler later", strict=True)
 def test_an_escape_that_is_no_character_is_reported(tmp_path: Path) -> None:
     assert only(read(tmp_path, 'key: "\\ud800"\n')).line == 1
 
@@ -410,7 +406,6 @@ def test_what_is_no_whole_number_is_reported(tmp_path: Path, text: str) -> None:
     assert str(only(file)) == f"folder/file.yaml:1:6: expected a whole number, found {text!r}"
 
 
-@pytest.mark.xfail(reason="int() refuses more than 4,300 digits with a ValueError that nothing catches", strict=True)
 def test_a_number_of_thousands_of_digits_is_reported(tmp_path: Path) -> None:
     file = read(tmp_path, f"key: {'9' * 5_000}\n")
     assert file.root is not None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -14,6 +16,7 @@ from careerbot.errors import CareerbotError
 if TYPE_CHECKING:
     from careerbot.bot import Bot
 
+SUMMARY = "A career adviser for data, AI and software work: offline, and every fact with its source."
 EXAMPLES = """\
 examples:
   careerbot                                            chat in the terminal
@@ -30,29 +33,45 @@ exit codes:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    _open_streams()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
         code = run(options)
         sys.stdout.flush()
-        return code
-    except BrokenPipeError:
-        # the reader went away (`careerbot batch | head`): end quietly, and keep Python from complaining at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader went away (`careerbot batch | head`): end quietly
+        _drop_output()
         return 0
     except KeyboardInterrupt:
         return 130
-    except CareerbotError as error:
+    except (CareerbotError, OSError) as error:
+        _drop_output()
         print(f"careerbot: {error}", file=sys.stderr)
         return 1
+    return code
+
+
+def _open_streams() -> None:
+    """Standard streams that are closed become empty, and what a terminal cannot show becomes a question mark."""
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _drop_output() -> None:
+    """Forget what could not be written, so that Python does not complain of it when it ends."""
+    with contextlib.suppress(OSError, ValueError, io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
     form = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(
         "careerbot",
-        description="A career adviser for data, AI and software work: offline, and every fact with its source.",
-        epilog=EXAMPLES,
+        description=f"{SUMMARY}\n\n{EXAMPLES}",
         formatter_class=form,
     )
     parser.add_argument("--version", action="version", version=_version())

@@ -12,7 +12,7 @@ import os
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
@@ -24,7 +24,7 @@ from careerbot.intents import Intent
 from careerbot.knowledge import Alias, Named
 from careerbot.model import Classifier
 from careerbot.normalize import normalize
-from careerbot.terms import terms
+from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact
 from careerbot.vocabulary import OUT_OF_SCOPE, RESERVED
@@ -188,18 +188,20 @@ def _tables(
     yield "word", sorted(_words(content, index).items())
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
+    mentions = [_mentions(fact, finder) for fact in content.facts]
     yield (
         "fact",
         (
-            (n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(_mentions(f, finder)))
+            (n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n]))
             for n, f in enumerate(content.facts)
         ),
     )
+    yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
     yield "posting", _postings(content.facts)
     yield (
         "smalltalk",
         (
-            (n, reply.id, _json([normalize(cue).normal for cue in reply.cues]), reply.text)
+            (n, reply.id, _json([sorted({stem(t.text) for t in normalize(cue).tokens}) for cue in reply.cues]), reply.text)
             for n, reply in enumerate(content.smalltalk)
         ),
     )
@@ -255,16 +257,16 @@ def _topics(intents: Iterable[Intent]) -> dict[str, str]:
     return topics
 
 
-def _postings(facts: Iterable[Fact]) -> list[tuple[object, ...]]:
-    """An inverted index of the facts: TF-IDF with a row's norm 1; each term's IDF stands at fact -1."""
+def _postings(facts: Sequence[Fact]) -> list[tuple[object, ...]]:
+    """An inverted index of the facts: TF-IDF with a row's norm 1; each term's IDF stands beside no fact ('')."""
     counts = [Counter(terms(t.text for t in normalize(f"{fact.kind} {fact.text}").tokens)) for fact in facts]
     spread = Counter(term for found in counts for term in found)
     idf = {term: 1 + math.log((1 + len(counts)) / (1 + n)) for term, n in spread.items()}
-    rows: list[tuple[object, ...]] = [(term, -1, value) for term, value in idf.items()]
-    for number, found in enumerate(counts):
+    rows: list[tuple[object, ...]] = [(term, "", value) for term, value in idf.items()]
+    for fact, found in zip(facts, counts, strict=True):
         weights = {term: (1 + math.log(n)) * idf[term] for term, n in found.items()}
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
-        rows += [(term, number, weight / norm) for term, weight in weights.items()]
+        rows += [(term, fact.id, weight / norm) for term, weight in weights.items()]
     return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
 
 

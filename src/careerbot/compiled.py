@@ -30,8 +30,11 @@ SCHEMA = (
     "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
     "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
     " source TEXT, mentions TEXT)",
+    "CREATE INDEX fact_id ON fact (id)",
     "CREATE INDEX fact_place ON fact (role, section)",
-    "CREATE TABLE posting (term TEXT, fact INTEGER, weight REAL, PRIMARY KEY (term, fact)) WITHOUT ROWID",
+    "CREATE INDEX fact_section ON fact (section)",
+    "CREATE TABLE mention (thing TEXT, fact INTEGER, PRIMARY KEY (thing, fact)) WITHOUT ROWID",
+    "CREATE TABLE posting (term TEXT, fact TEXT, weight REAL, PRIMARY KEY (term, fact)) WITHOUT ROWID",
     "CREATE TABLE topic (word TEXT PRIMARY KEY, intent TEXT) WITHOUT ROWID",
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
@@ -79,6 +82,7 @@ class Compiled:
         """Raises CompiledError when the file is missing, damaged, or not one of ours."""
         self.path = path
         self._local = threading.local()
+        self._smalltalk: tuple[tuple[str, tuple[frozenset[str], ...], str], ...] | None = None
         self._claims: dict[str, tuple[Claim, ...]] = {}
         check_bytes(path)
         try:
@@ -154,34 +158,39 @@ class Compiled:
         """The facts that name any of these tools, skills or employers, in the order written."""
         found: dict[int, Fact] = {}
         for id in unique(ids):
-            for row in self._rows(f"{_FACT} WHERE mentions LIKE ? ORDER BY number", f'%"{id}"%'):
+            for row in self._rows(f"{_FACT} JOIN mention ON mention.fact = number WHERE thing = ?", id):
                 found[row[0]] = self._fact(row)
         return tuple(found[number] for number in sorted(found))
 
     def search(self, terms: Iterable[str], most: int = 20) -> tuple[tuple[Fact, float], ...]:
         """The facts whose TF-IDF vectors are most similar to these terms, with the cosine, 0 to 1, best first."""
-        scores: dict[int, float] = {}
+        best = sorted(self._cosines(terms).items(), key=lambda item: (-item[1], item[0]))[:most]
+        return tuple((self._fact(self._rows(f"{_FACT} WHERE id = ?", id)[0]), score) for id, score in best)
+
+    def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
+        """The cosine between these terms and each of these facts, by fact id; facts that share none are left out."""
+        cosines = self._cosines(terms)
+        return {fact.id: cosines[fact.id] for fact in facts if fact.id in cosines}
+
+    def _cosines(self, terms: Iterable[str]) -> dict[str, float]:
+        scores: dict[str, float] = {}
         square = 0.0
         for term in unique(terms):
             rows = self._rows("SELECT fact, weight FROM posting WHERE term = ?", term)
-            idf = next((weight for fact, weight in rows if fact == -1), 0.0)
+            idf = next((weight for fact, weight in rows if not fact), 0.0)
             square += idf * idf
             for fact, weight in rows:
-                if fact >= 0:
+                if fact:
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
         norm = square**0.5 or 1.0
-        return tuple((self._fact(self._rows(f"{_FACT} WHERE number = ?", n)[0]), score / norm) for n, score in best)
+        return {fact: score / norm for fact, score in scores.items()}
 
-    def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
-        """The cosine between these terms and each of these facts, by fact id."""
-        wanted = {fact.id for fact in facts}
-        return {fact.id: score for fact, score in self.search(terms, most=5000) if fact.id in wanted}
-
-    def smalltalk(self) -> tuple[tuple[str, tuple[str, ...], str], ...]:
-        """Every reply to small talk, in the order written: id, normalized cues, text."""
-        rows = self._rows("SELECT id, cues, text FROM smalltalk ORDER BY number")
-        return tuple((id, tuple(json.loads(cues)), text) for id, cues, text in rows)
+    def smalltalk(self) -> tuple[tuple[str, tuple[frozenset[str], ...], str], ...]:
+        """Every reply to small talk, in the order written: id, the stems of each cue, text."""
+        if self._smalltalk is None:
+            rows = self._rows("SELECT id, cues, text FROM smalltalk ORDER BY number")
+            self._smalltalk = tuple((id, tuple(map(frozenset, json.loads(cues))), text) for id, cues, text in rows)
+        return self._smalltalk
 
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""

@@ -19,6 +19,8 @@ from careerbot.turn import Fact, Source
 from careerbot.vocabulary import RESERVED, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
+FEWEST_INTENTS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -48,10 +50,18 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     ]
     intents: list[Intent] = []
     for path in yaml_files(folder / "intents"):
+        if path.parent != folder / "intents":
+            problems.append(
+                Problem(shown(path, folder), 0, 0, "intents stand in intents/ itself, not in a folder below")
+            )
+            continue
         intent, found = read_intent(path, shown(path, folder))
         problems += found
         if intent:
             intents.append(intent)
+    if len(intents) < FEWEST_INTENTS and not problems:
+        message = f"there are {len(intents)} intents; a model needs at least {FEWEST_INTENTS}"
+        problems.append(Problem("intents", 0, 0, message))
     problems += check_intents(intents)
     sources, source_file = _read_sources(folder)
     problems += source_file.problems if source_file else []

@@ -87,7 +87,9 @@ def _slots(file: YamlFile, node: Node | None) -> list[Slot]:
 
 
 def _entities(file: YamlFile, node: Node | None) -> list[str]:
-    kinds = []
+    kinds: list[str] = []
+    if isinstance(node, Sequence) and not node.items:
+        file.problem(node, "the list is empty; name what may fill the slot, such as role")
     for item in node.items if isinstance(node, Sequence) else [node] if node else []:
         kind = file.text(item)
         if kind and kind not in ENTITY_KINDS:

@@ -92,6 +92,7 @@ class KnowledgeFile(YamlFile):
         self.smalltalk: list[SmalltalkReply] = []
         self.references: list[Reference] = []
         self._sources = sources
+        self._ids: set[tuple[str, str]] = set()
 
     def read_role(self, stem: str) -> None:
         """The role of a file in ``roles/``, whose name without ending is `stem`."""
@@ -152,16 +153,15 @@ class KnowledgeFile(YamlFile):
             text = {key: self.text(found.get(key)) for key in required if key not in ("pay", "source")}
             level = self.text(found["level"]) if "level" in found else ""
             pay = self._pay(found.get("pay"))
-            if (source := self._source(found.get("source"))) is None:
+            job, source = self._once("job", found.get("job")), self._source(found.get("source"))
+            if source is None:
                 continue
             head = f"{text['title']} at {text['employer']}"
             what = "; ".join(filter(None, [f"{head}: {text['place']}", text["terms"].lower(), level, pay]))
-            self._id(found.get("job"))
-            at = f"{text['job']}/{{}}/1"
             offer = f"The featured job {head} ({level or 'level not given'}) was advertised at {pay}"
             self.facts += [
-                Fact(at.format("job_openings"), what + ".", source, text["role"], "job_openings", "featured"),
-                Fact(at.format("salary"), offer + ".", source, text["role"], "salary", "featured"),
+                Fact(f"{job}/job_openings/1", what + ".", source, text["role"], "job_openings", "featured"),
+                Fact(f"{job}/salary/1", offer + ".", source, text["role"], "salary", "featured"),
             ]
 
     def read_smalltalk(self) -> None:
@@ -171,7 +171,9 @@ class KnowledgeFile(YamlFile):
         for item in self.mappings(self.keys(self.root, ("replies",)).get("replies")):
             found = self.keys(item, ("reply", "cues", "text"))
             cues = tuple(line.text for line in self.lines(found.get("cues")))
-            self.smalltalk.append(SmalltalkReply(self._id(found.get("reply")), cues, self.text(found.get("text"))))
+            self.smalltalk.append(
+                SmalltalkReply(self._once("reply", found.get("reply")), cues, self.text(found.get("text")))
+            )
 
     def _read_sections(self, role: str, root: Mapping, skip: Iterable[str]) -> None:
         for key, node in root.items:
@@ -210,6 +212,14 @@ class KnowledgeFile(YamlFile):
         if text and not _ID.fullmatch(text):
             self.problem(node, f"{text!r} is not an id; use lower case words joined by hyphens")
         return text
+
+    def _once(self, what: str, node: Node | None) -> str:
+        """An id that no other of its kind in the file may have."""
+        id = self._id(node)
+        if (what, id) in self._ids:
+            self.problem(node, f"the {what} {id!r} is given twice")
+        self._ids.add((what, id))
+        return id
 
     def _alias(self, node: Node | None, text: str, care: str) -> Alias:
         line, column = (node.line, node.column) if node else (0, 0)

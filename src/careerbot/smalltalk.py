@@ -29,8 +29,7 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     best = Said(replies[0][0], replies[0][2], 0.0) if replies else Said("", "", 0.0)
     for id, cues, text in replies:
         for cue in cues:
-            wanted = {stem(word) for word in cue.split()}
-            score = len(said & wanted) / len(said | wanted)
+            score = len(said & cue) / len(said | cue) if said or cue else 0.0
             if score > best.score:
                 best = Said(id, text, score)
     return best

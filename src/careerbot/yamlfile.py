@@ -142,8 +142,8 @@ class YamlFile:
         if not text:
             return None
         digits = text.replace("_", "")
-        if not (digits.isascii() and digits.isdigit()):
-            self.problem(node, f"expected a whole number, found {text!r}")
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+            self.problem(node, f"expected a whole number, found {text[:40]!r}")
             return None
         return int(digits)
 
@@ -183,7 +183,8 @@ class YamlFile:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+            start = raw.rfind(b"\n", 0, error.start) + 1
+            column = len(raw[start : error.start].decode("utf-8", "replace")) + 1
             self.problems.append(Problem(self.name, line, column, "not UTF-8; save the file as UTF-8"))
             return None
         self._lines = text.splitlines()
@@ -197,7 +198,13 @@ class YamlFile:
             line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
             self.problems.append(Problem(self.name, line, column, self._plain_words(error, line)))
             return None
-        except yaml.YAMLError as error:
+        except yaml.reader.ReaderError as error:
+            before = text[: error.position]
+            line, column = before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1
+            message = f"a character that YAML does not allow: {error.character!r}"
+            self.problems.append(Problem(self.name, line, column, message))
+            return None
+        except (yaml.YAMLError, ValueError, OverflowError) as error:  # the scanner calls chr() on any escape
             self.problem(None, f"not readable as YAML: {error}".splitlines()[0])
             return None
         if root is None and not self.problems:
@@ -230,6 +237,12 @@ class YamlFile:
                 continue
             if isinstance(event, yaml.AliasEvent) or event.anchor:
                 self._stop(event, "anchors and aliases (& and *) are not allowed; write it out, or quote the text")
+                return None
+            if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+                self._stop(event, f"tags ({event.tag}) are not allowed; everything is text")
+                return None
+            if isinstance(event, yaml.ScalarEvent) and any("\ud800" <= c <= "\udfff" for c in event.value):
+                self._stop(event, "half a surrogate pair (\\ud800 to \\udfff) is no character")
                 return None
             count += 1
             if count > MAX_NODES or len(stack) >= MAX_DEPTH:

@@ -10,6 +10,7 @@ Lines that share a conversation are turns of one session. A line that is not suc
 from __future__ import annotations
 
 import json
+import math
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import TextIO
@@ -52,9 +53,13 @@ def run(bot: Bot, lines: Iterable[bytes], out: TextIO) -> int:
     return 0
 
 
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
 def _read(raw: bytes) -> tuple[object, str | None, str]:
     try:
-        entry = json.loads(raw)
+        entry = json.loads(raw, parse_constant=_refuse)
     except UnicodeDecodeError as error:
         raise LineError(f"not UTF-8 (byte {error.start + 1})") from None
     except ValueError as error:
@@ -64,6 +69,8 @@ def _read(raw: bytes) -> tuple[object, str | None, str]:
     if not isinstance(entry, dict):
         raise LineError(f'expected an object like {{"id": "1", "text": "…"}}, found {type(entry).__name__}')
     id = entry.get("id")
+    if id in (math.inf, -math.inf):
+        raise LineError('"id" is a number too large for JSON')
     if not isinstance(entry.get("text"), str):
         raise LineError('the key "text" is missing' if "text" not in entry else '"text" must be a string', id)
     conversation = entry.get("conversation")

@@ -46,7 +46,7 @@ def chat(bot: Bot) -> int:
         complete_while_typing=True,
         reserve_space_for_menu=4,
     )
-    print(WELCOME)
+    print(wrapped(WELCOME))
     last = ""
     while True:
         try:
@@ -77,7 +77,7 @@ def _known(command: str) -> str:
 def _answer(text: str, command: str, last: str, bot: Bot) -> str:
     """What a command prints."""
     if command == "/help":
-        return "\n".join([WELCOME, *(f"  {name:8} {what}" for name, what in COMMANDS.items())])
+        return wrapped("\n".join([WELCOME, *(f"  {name:8} {what}" for name, what in COMMANDS.items())]))
     if command == "/roles":
         return wrapped(", ".join(label.name for label in bot.compiled.labels("role")))
     if command == "/why":
