@@ -103,6 +103,20 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "folder", nargs="?", type=Path, help="the folder (default: --content, or what careerbot ships with)"
     )
+    test = add(
+        "test",
+        _test,
+        "Play scripted questions and dialogues.",
+        "careerbot test tests/questions -k salary --junit out.xml",
+    )
+    test.add_argument("paths", nargs="*", type=Path, help="scripts or folders of them (default: those of the content)")
+    test.add_argument(
+        "-k", dest="matching", default="", metavar="TEXT", help="only cases whose name or file holds TEXT"
+    )
+    test.add_argument("--failed", action="store_true", help="only cases that failed the last time")
+    test.add_argument("--junit", type=Path, metavar="FILE", help="write the outcomes as JUnit XML")
+    test.add_argument("--json", action="store_true", help="print the outcomes as JSON")
+    add("coverage", _coverage, "What no script of the last test run reached.", "careerbot test; careerbot coverage")
     train = add("train", _train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=Path, help="where to write the compiled file (default: the user's cache)")
     return parser
@@ -181,6 +195,21 @@ def _check(options: argparse.Namespace) -> int:
         f"{len(content.facts)} facts, {len(content.sources)} sources."
     )
     return 0
+
+
+def _test(options: argparse.Namespace) -> int:
+    from careerbot import runner
+
+    chosen = runner.Options(
+        tuple(options.paths), options.content, options.matching, options.failed, options.junit, options.json
+    )
+    return runner.run(chosen, sys.stdout)
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from careerbot.runner import coverage
+
+    return coverage(options.content, sys.stdout)
 
 
 def _train(options: argparse.Namespace) -> int:

@@ -146,6 +146,10 @@ class Compiled:
             found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
         return tuple(self._fact(row) for row in found)
 
+    def fact_ids(self) -> tuple[str, ...]:
+        """The ids of all facts, in the order written."""
+        return tuple(row[0] for row in self._rows("SELECT id FROM fact ORDER BY number"))
+
     def facts_in(self, section: str) -> tuple[Fact, ...]:
         """The facts of every role in one section, in the order written."""
         return tuple(self._fact(row) for row in self._rows(f"{_FACT} WHERE section = ? ORDER BY number", section))

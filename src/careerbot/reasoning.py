@@ -235,7 +235,7 @@ def _shared(request: Request, needs: list[Fact], compiled: Compiled) -> list[Fac
     has = set(request.named)
     for origin in request.origins:
         has.update(id for section in _NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
-    return [fact for fact in needs if fact.mentions and set(fact.mentions) <= has]
+    return [fact for fact in needs if set(fact.mentions) & has]
 
 
 def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -7,6 +7,7 @@ the facts of every role.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.terms import telling, terms
@@ -60,8 +61,9 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     section = SECTIONS.get(request.intent, (request.intent,))
     facts = [fact for role in request.roles for fact in compiled.facts(role, section[0])]
     wider = [fact for role in request.roles for fact in compiled.facts(role, *section)]
-    if request.named and request.intent in _ASKED_OF_THINGS:
-        return _about_things(request, wider, compiled)
+    asked_of = _things(request, compiled)
+    if asked_of and request.intent in _ASKED_OF_THINGS:
+        return _about_things(replace(request, named=asked_of), wider, compiled)
     if request.intent == "compare":
         if len(telling(request.words)) > NARROW:
             return Evidence(request)
@@ -97,6 +99,13 @@ def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
         for fact, score in hits
         if fact.section == request.intent and fact.role and fact.role not in request.roles and score >= _NEAR
     )[:3]
+
+
+def _things(request: Request, compiled: Compiled) -> tuple[str, ...]:
+    """What was asked about by name; of tools, "programming languages" is a kind and not a thing."""
+    if request.intent != "tools":
+        return request.named
+    return tuple(id for id in request.named if compiled.label("tool", id))
 
 
 def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:

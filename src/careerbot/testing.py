@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,7 +10,7 @@ from difflib import get_close_matches
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.scripts import Case, Check, Turn
-from careerbot.turn import Reply, Request, State
+from careerbot.turn import Reply, Request, State, unique
 
 PASSED, FAILED, KNOWN_MISS, PROMOTE = "passed", "failed", "known miss", "promote"
 
@@ -30,12 +31,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a case."""
+    """What became of a case, and what its replies touched: names of intents, ids of roles and of facts."""
 
     case: Case
     verdict: str  # passed, failed, known miss (fails as it should), promote (passes though listed under fails)
     failures: tuple[Failure, ...]
-    replies: tuple[Reply, ...]
+    intents: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    seconds: float = 0.0
 
     @property
     def is_good(self) -> bool:
@@ -45,6 +49,7 @@ class Outcome:
 
 def run_case(case: Case, bot: Bot) -> Outcome:
     """Play a case from its first turn to its last."""
+    started = time.perf_counter()
     state = State()
     failures: list[Failure] = []
     replies: list[Reply] = []
@@ -57,13 +62,25 @@ def run_case(case: Case, bot: Bot) -> Outcome:
         verdict = KNOWN_MISS if failures else PROMOTE
     else:
         verdict = FAILED if failures else PASSED
-    return Outcome(case, verdict, tuple(failures), tuple(replies))
+    return Outcome(
+        case,
+        verdict,
+        tuple(failures),
+        unique(guess.name for reply in replies for guess in reply.intents),
+        unique(role for reply in replies for role in reply.roles),
+        unique(fact.id for reply in replies for fact in reply.evidence),
+        time.perf_counter() - started,
+    )
 
 
-def run_cases(cases: Iterable[Case], bot: Bot) -> Iterator[Outcome]:
-    """Play cases one after the other."""
-    for case in cases:
-        yield run_case(case, bot)
+def described(outcome: Outcome) -> list[str]:
+    """What went wrong, each with its place in the script."""
+    case = outcome.case
+    if outcome.verdict == PROMOTE:
+        return [
+            f"{case.path}:{case.line}: {case.name!r} passes, though it is listed under fails; move it to the others"
+        ]
+    return [f"{case.path}:{failure.line}:{failure.column}: {failure}" for failure in outcome.failures]
 
 
 def _requests(bot: Bot, turn: Turn, state: State) -> tuple[Request, ...]:
