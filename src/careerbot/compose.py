@@ -141,7 +141,7 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     return Reply(
         FALLBACK,
         (Paragraph(tuple(lines)),),
-        (IntentGuess(OTHER, max((request.confidence for request in requests), default=0.0)),),
+        (IntentGuess(known.intent if known else OTHER, max((r.confidence for r in requests), default=0.0)),),
         roles,
         facts,
         _ASK_LIKE,
@@ -158,11 +158,18 @@ def _suggestions(requests: Sequence[Request], compiled: Compiled) -> tuple[str, 
     ideas = []
     if len(roles) == 1:
         known = compiled.sections(roles[0])
-        ideas = [_asked(intent, requests[0], compiled) for intent in _NEXT if intent in known and intent not in asked]
+        ideas = [_asked(i, requests[0], compiled) for i in _after(requests[-1].intent) if i in known and i not in asked]
     elif len(roles) > 1 and "compare" not in asked:
         names = [with_article(compiled.role_name(role)) for role in roles[:2]]
         ideas = [f"What is the difference between {listed(names)}?"]
     return tuple(ideas[:3]) or tuple(idea for idea in _ASK_LIKE)
+
+
+def _after(intent: str) -> list[str]:
+    """The topics to suggest, beginning with the one that follows this intent."""
+    order = list(_NEXT)
+    start = order.index(intent) + 1 if intent in order else 0
+    return order[start:] + order[:start]
 
 
 def _asked(intent: str, request: Request, compiled: Compiled) -> str:

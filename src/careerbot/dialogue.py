@@ -46,6 +46,7 @@ _ASKED_OF_THINGS = (
 _UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
+_BETWEEN = frozenset("from to into or vs versus than".split())
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
 _ORDINALS = {
@@ -235,6 +236,9 @@ def _is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
+    movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
+    if len(movers) > 1 and _BETWEEN & set(rest):
+        return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
     names_only = all(word in _EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = not named and len(tokens) <= 6 and all(p.in_scope and p.confidence < _UNSURE for p in understanding.parts)
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)

@@ -213,8 +213,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = [fact for section in _NEEDS for fact in compiled.facts(role, section)]
         shared = _shared(request, needs, compiled)
         if shared:
-            start = listed([plural(compiled.role_name(origin)) for origin in request.origins]) or "your background"
-            blocks.append(Bullets(f"What carries over from {start}:", lines(shared)))
+            blocks.append(Bullets("What carries over, by what my sources name or you said:", lines(shared)))
         lacking = [fact for fact in needs if fact not in shared]
         blocks.append(Bullets(f"What {with_article(name)} needs{' beyond that' if shared else ''}:", lines(lacking)))
         used += needs
