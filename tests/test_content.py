@@ -45,7 +45,7 @@ NAMED = (
     "knowledge/roles/data-scientist.yaml:3:1: the key 'name' is given twice, first in line 2",
     "knowledge/roles/data-scientist.yaml:10:37: unknown source 'handbok-2024', did you mean 'handbook-2024'?",
     "knowledge/salaries.yaml: no file of this name is read; roles stand in knowledge/roles/",
-    "knowledge/skills.yaml:3:15: not UTF-8; save the file as UTF-8",
+    "knowledge/skills.yaml:3:16: not UTF-8; save the file as UTF-8",
     "knowledge/sources.yaml:2:5: the key 'year' is missing",
     "knowledge/tools.yaml:4:1: a tab where YAML wants spaces; indent with spaces",
 )

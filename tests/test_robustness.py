@@ -49,7 +49,7 @@ FRAGMENTS = (
         "become",
     ),
     *("\x1b[31m", "\x1b]0;t\x07", "\x00", "\ud800", "\u202e", "\u200b", "\n", "{role}", "{", "}", "'", "/", ",", "C++"),
-    *("5 years", "$100k", "2034", "am I ready?", "weather", "hello", "compare", "jobs at Google", "certifications"),
+    *("5 years", "$100k", "2034", "am I ready?", "weather", "hello", "compare", "jobs at", "certifications"),
 )
 SAID = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=14).map(" ".join)
 TEXT = (
@@ -148,7 +148,10 @@ def assert_good(reply: Reply) -> None:
 
 def figures_from_nowhere(reply: Reply, said: str) -> set[str]:
     """The figures of a reply that neither its evidence nor the user gave."""
-    given = [said, *(f"{fact.text} {fact.kind} {fact.source.year}" for fact in reply.evidence)]
+    given = [
+        unicodedata.normalize("NFKC", said),
+        *(f"{fact.text} {fact.kind} {fact.source.year}" for fact in reply.evidence),
+    ]
     return set(FIGURE.findall(reply.text)) - {figure for text in given for figure in FIGURE.findall(text)}
 
 
@@ -199,6 +202,15 @@ def test_nothing_of_an_escape_sequence_is_echoed(bot: careerbot.Bot, question: s
     assert_good(reply)
     assert "zq" not in shown(reply)
     assert "\\u001b" not in as_json(reply)
+
+
+@pytest.mark.xfail(
+    reason="facts found by the employer's name are taken for facts of its jobs: an empty answer", strict=True
+)
+@pytest.mark.parametrize("question", ["how much does {} pay?", "salary at {}", "{} salaries", "earn C++ jobs at {}"])
+def test_the_pay_at_any_employer_is_no_empty_reply(bot: careerbot.Bot, question: str) -> None:
+    replies = {label.name: bot.reply(question.format(label.name)) for label in bot.compiled.labels("employer")}
+    assert [name for name, reply in replies.items() if not reply.text.strip()] == []
 
 
 def test_what_stands_beyond_the_limit_changes_nothing(bot: careerbot.Bot) -> None:
@@ -320,7 +332,8 @@ WRONG_KINDS = (
     *('{"asked": [{"intent": "a", "confidence": NaN}]}', '{"asked": [{"intent": "a", "confidence": 1e999}]}'),
 )
 TRUSTED = pytest.mark.xfail(
-    reason="from_json takes surrogates, control characters, and any number of anything", strict=True
+    reason="from_json takes surrogates, control characters, empty words and lists, and any number of anything",
+    strict=True,
 )
 HOSTILE = (
     pytest.param('{"asked": [{"intent": "skills", "confidence": ' + "9" * 400 + "}]}", marks=TRUSTED),
@@ -329,6 +342,7 @@ HOSTILE = (
     pytest.param(r'{"asked": [{"intent": "salary", "roles": ["data-scientist"], "place": "\ud800"}]}', marks=TRUSTED),
     pytest.param(r'{"asked": [{"intent": "skills", "named": ["\ud800"], "roles": ["data-scientist"]}]}', marks=TRUSTED),
     pytest.param(r'{"knows": ["\ud800"]}', marks=TRUSTED),
+    pytest.param('{"asked": [{"intent": "skills", "roles": ["data-scientist"], "words": [""]}]}', marks=TRUSTED),
     pytest.param(r'{"background": "\ud800"}', marks=TRUSTED),
     pytest.param('{"turn": ' + "9" * 4_300 + "}", marks=TRUSTED),
     pytest.param(
@@ -338,6 +352,9 @@ HOSTILE = (
     '{"roles": ["%"], "asked": [{"intent": "compare", "roles": ["%", "_"], "named": ["%"]}]}',
     '{"asked": [{"intent": "nonsense", "roles": ["nobody"], "place": "nowhere", "employer": "none", "level": "x"}]}',
     '{"open": {"slot": "intent", "question": "?", "options": ["nonsense"], "request": {"intent": "nonsense"}}}',
+    pytest.param(
+        '{"open": {"slot": "intent", "question": "?", "options": [], "request": {"intent": "skills"}}}', marks=TRUSTED
+    ),
 )
 NEXT_TURNS = (
     "and the skills?",
@@ -394,7 +411,7 @@ VALUE = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(SEEN, inner, max_size=3),
     max_leaves=8,
 )
-NAMES = st.lists(st.sampled_from(["data-scientist", "actuary", "python", "nobody", ""]) | SEEN, max_size=3)
+NAMES = st.lists(st.sampled_from(["data-scientist", "actuary", "python", "nobody"]) | SEEN.filter(bool), max_size=3)
 NAME = st.sampled_from(["", "germany", "senior", "actuary"]) | SEEN
 INTENT = st.sampled_from(
     ["skills", "salary", "compare", "transition", "smalltalk", "other", "nonsense", "learning_path"]
@@ -410,7 +427,7 @@ REQUEST = st.fixed_dictionaries(
     },
 )
 SLOT = st.sampled_from(["role", "other", "skills", "intent", "nonsense"])
-OPEN = st.fixed_dictionaries({"slot": SLOT, "question": NAME, "options": NAMES, "request": REQUEST})
+OPEN = st.fixed_dictionaries({"slot": SLOT, "question": NAME, "options": NAMES.filter(bool), "request": REQUEST})
 FORGED = st.fixed_dictionaries(
     {},
     optional={

@@ -23,7 +23,6 @@ ROWS = 60
 TAB, ENTER, UP, BACKSPACE = "\t", "\r", "\x1b[A", "\x7f"
 CTRL_C, CTRL_D = "\x03", "\x04"
 COLOUR = re.compile(rb"\x1b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m")
-UNWRAPPED = pytest.mark.xfail(reason="the welcome and the help are printed without wrapping", strict=True)
 SKILLS = "what skills does a data scientist need"
 
 
@@ -265,7 +264,7 @@ def test_no_word_of_a_reply_is_cut_at_the_edge(
     assert all(len(line) <= min(columns, 100) for line in reply)
 
 
-@pytest.mark.parametrize("columns", [pytest.param(40, marks=UNWRAPPED), 60])
+@pytest.mark.parametrize("columns", [40, 60])
 def test_no_word_of_the_welcome_or_the_help_is_cut_at_the_edge(open_chat: Callable[..., Chat], columns: int) -> None:
     chat = open_chat(columns)
     chat.ask("/help")

@@ -216,7 +216,8 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     roles = unique(fact.role for fact in facts)
     head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
     if evidence.request.named:
-        things = [thing_name(id, compiled) for id in evidence.request.named]
+        named = [id for id in evidence.request.named if any(id in fact.mentions for fact in facts)]
+        things = [thing_name(id, compiled) for id in named] or ["that"]
         head = Line(f"My sources name {listed(things)} for {listed([plural(compiled.role_name(r)) for r in roles])}:")
     items = tuple(
         Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import zlib
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from careerbot.compiled import Compiled
 from careerbot.content_files import fingerprint
-from careerbot.errors import CompiledError
+from careerbot.errors import CareerbotError, CompiledError
 
 KEPT = 6  # compiled files in the cache; the ones longest unused go first
 
@@ -24,9 +25,13 @@ def open_compiled(folder: Path, on_build: Callable[[], None] = lambda: None) -> 
     for place in (folder, cache_folder()):
         for path in sorted(place.glob(f"{name}-*.compiled")):
             try:
-                return Compiled(path)
+                compiled = Compiled(path)
             except CompiledError:
                 _discard(path)
+            else:
+                with contextlib.suppress(OSError):  # ours or not, it is in use: the cache drops what is longest unused
+                    os.utime(path)
+                return compiled
     on_build()
     return Compiled(build(folder))
 
@@ -45,7 +50,10 @@ def build(folder: Path, out: Path | None = None) -> Path:
     except OSError:  # no place to keep it: a read-only home, a full disk
         import tempfile
 
-        return compile_content(content, name, Path(tempfile.mkdtemp(prefix="careerbot-")))
+        try:
+            return compile_content(content, name, Path(tempfile.mkdtemp(prefix="careerbot-")))
+        except OSError as error:
+            raise CareerbotError(f"{error}; set CAREERBOT_CACHE to a folder with room") from error
     _prune(path)
     return path
 
@@ -66,9 +74,11 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "careerbot"
 
 
+# The modules that shape the compiled file: when one of them changes, old files are stale.
 _SHAPING = (
     "compile",
     "compiled",
+    "content",
     "entities",
     "intents",
     "knowledge",
@@ -78,25 +88,37 @@ _SHAPING = (
     "train",
     "turn",
     "vocabulary",
+    "yamlfile",
 )
+_WORDS = "data/english.txt"
+_ABANDONED = 3600.0  # seconds after which a half-written file belongs to no one who is still at work
 
 
 def _code_fingerprint() -> str:
-    total = 0
+    total = (Path(__file__).parent / _WORDS).stat().st_size
     for module in _SHAPING:
         total = zlib.crc32(Path(__file__).with_name(f"{module}.py").read_bytes(), total)
     return f"{total:08x}"
 
 
 def _discard(path: Path) -> None:
-    try:
+    with contextlib.suppress(OSError):  # gone already, or in a folder that is not ours to write
         path.unlink()
-    except OSError:
-        return  # shipped in a folder that is not ours to write; it is passed over each time
 
 
 def _prune(newest: Path) -> None:
-    files = [path for path in newest.parent.glob("*.compiled") if path != newest]
-    files.sort(key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in files[KEPT - 1 :]:
+    """Drop the compiled files longest unused, and what killed processes left half-written."""
+    used = {path: _last_used(path) for path in newest.parent.glob("*.compiled") if path != newest}
+    for path in sorted(used, key=used.__getitem__, reverse=True)[KEPT - 1 :]:
         _discard(path)
+    for path in newest.parent.glob("*.tmp"):
+        if _last_used(path) < _last_used(newest) - _ABANDONED:
+            _discard(path)
+
+
+def _last_used(path: Path) -> float:
+    """When a file was last written or opened; 0 when another process has removed it."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -55,6 +55,7 @@ _SHORT_FORMS = (
     ("full stack", "fullstack"),
     ("dev ops", "devops"),
 )
+MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _MENTIONED = ("tool", "skill", "employer")
 _LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
 
@@ -63,16 +64,18 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     """Write the compiled file of a content into a folder, which is made if need be, and return its path."""
     index = NameIndex(content.names)
     finder = EntityFinder(index)
-    classifier = _train(content.intents, finder)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)  # before the training, which takes long
     handle, name = tempfile.mkstemp(suffix=".tmp", dir=folder)
     os.close(handle)
     temporary = Path(name)
     try:
+        classifier = _train(content, finder)
         _write(temporary, content, index, finder, classifier)
         final = folder / file_name(fingerprint, temporary.read_bytes())
         temporary.chmod(0o644)
         temporary.replace(final)
+    except sqlite3.OperationalError as error:  # a full disk, say
+        raise OSError(f"the compiled content cannot be written: {error}") from error
     finally:
         temporary.unlink(missing_ok=True)
     return final
@@ -143,15 +146,22 @@ def _plural(name: str) -> str:
     return name if name.endswith("s") else f"{name}s"
 
 
-def _train(intents: Iterable[Intent], finder: EntityFinder) -> Classifier:
+def masked_examples(content: Content, finder: EntityFinder) -> tuple[MaskedExamples, MaskedExamples]:
+    """The examples of every intent as the model sees them, and what each must not claim (`unlike`), by intent."""
+
     def masked(text: str) -> list[str]:
         utterance = normalize(text)
         return mask(utterance, finder.find(utterance), 0, len(utterance.tokens))
 
-    examples = {intent.name: [masked(example.text) for example in intent.examples] for intent in intents}
-    unlike = {intent.name: [masked(example.text) for example in intent.unlike] for intent in intents}
-    outside = examples.pop(OUT_OF_SCOPE, [])
+    examples = {intent.name: [masked(example.text) for example in intent.examples] for intent in content.intents}
+    unlike = {intent.name: [masked(example.text) for example in intent.unlike] for intent in content.intents}
     unlike.pop(OUT_OF_SCOPE, None)
+    return examples, unlike
+
+
+def _train(content: Content, finder: EntityFinder) -> Classifier:
+    examples, unlike = masked_examples(content, finder)
+    outside = examples.pop(OUT_OF_SCOPE, [])
     return fit(examples, outside, unlike)
 
 
@@ -188,7 +198,7 @@ def _tables(
     yield "word", sorted(_words(content, index).items())
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
-    mentions = [_mentions(fact, finder) for fact in content.facts]
+    mentions = [_mentions(fact, finder, index) for fact in content.facts]
     yield (
         "fact",
         (
@@ -201,7 +211,12 @@ def _tables(
     yield (
         "smalltalk",
         (
-            (n, reply.id, _json([sorted({stem(t.text) for t in normalize(cue).tokens}) for cue in reply.cues]), reply.text)
+            (
+                n,
+                reply.id,
+                _json([sorted({stem(t.text) for t in normalize(cue).tokens}) for cue in reply.cues]),
+                reply.text,
+            )
             for n, reply in enumerate(content.smalltalk)
         ),
     )
@@ -220,8 +235,12 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
     return [("head", _json(head)), ("hashes", hashes), ("idf", idf), ("rows", rows)]
 
 
-def _mentions(fact: Fact, finder: EntityFinder) -> list[str]:
-    return list(dict.fromkeys(e.id for e in finder.find(normalize(fact.text)) if e.kind in _MENTIONED))
+def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex) -> list[str]:
+    """What a fact names. A fact of no role is about the roles whose titles it names, where it names any."""
+    found = finder.find(normalize(fact.text))
+    titles = [e for e in found if e.kind == "role" and any(not claim.care for claim in index.claims(e.text))]
+    things = [e for e in found if e.kind in _MENTIONED]
+    return list(dict.fromkeys(e.id for e in (*things, *(titles if not fact.role else ()))))
 
 
 def _words(content: Content, index: NameIndex) -> dict[str, int]:

@@ -76,22 +76,23 @@ class IntentCard:
 
 
 class Compiled:
-    """An open compiled file. Safe to share between threads; each reads through a connection of its own."""
+    """An open compiled file. Safe to share between threads, which take turns at its one connection."""
 
     def __init__(self, path: Path) -> None:
         """Raises CompiledError when the file is missing, damaged, or not one of ours."""
         self.path = path
-        self._local = threading.local()
+        self._lock = threading.Lock()
         self._smalltalk: tuple[tuple[str, tuple[frozenset[str], ...], str], ...] | None = None
         self._claims: dict[str, tuple[Claim, ...]] = {}
         check_bytes(path)
         try:
+            self._connection = _open(path)
             self._check_schema()
             self.classifier = self._read_classifier()
             self._sources = {source.id: source for source in self._read_sources()}
             self._topics = dict(self._rows("SELECT word, intent FROM topic"))
             self._intents = {card.name: card for card in self._read_intents()}
-        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        except (sqlite3.Error, ValueError, LookupError, TypeError, AttributeError) as error:
             raise CompiledError(f"{path} is damaged: {error}") from error
 
     def intent(self, name: str) -> IntentCard | None:
@@ -209,15 +210,8 @@ class Compiled:
         return Fact(id, text, self._sources[source], role, section, kind, tuple(json.loads(mentions)))
 
     def _rows(self, sql: str, *values: str | int) -> list[tuple]:  # type: ignore[type-arg]
-        connection = getattr(self._local, "connection", None)
-        if connection is None:
-            path = str(self.path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-            connection = sqlite3.connect(
-                f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=True, isolation_level=None
-            )
-            connection.execute("PRAGMA trusted_schema = OFF")
-            self._local.connection = connection
-        return connection.execute(sql, values).fetchall()
+        with self._lock:
+            return self._connection.execute(sql, values).fetchall()
 
     def _check_schema(self) -> None:
         found = {row[0] for row in self._rows("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
@@ -247,6 +241,16 @@ class Compiled:
             IntentCard(name, about, tuple(Slot(s[0], tuple(s[1]), s[2]) for s in json.loads(slots)))
             for name, about, slots in self._rows("SELECT name, about, slots FROM intent")
         ]
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """A connection that reads only. It keeps the file open, so that the file may be replaced or removed meanwhile."""
+    place = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    connection = sqlite3.connect(
+        f"file:{place}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
+    )
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
 
 
 def file_name(fingerprint: str, data: bytes) -> str:

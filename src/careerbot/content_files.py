@@ -49,7 +49,7 @@ def _walk(folder: str) -> list[str]:
     for root, folders, files in os.walk(folder):
         folders.sort()
         found += [os.path.join(root, name) for name in files if name.endswith(".yaml")]  # noqa: PTH118
-    return sorted(found)
+    return sorted(path for path in found if os.path.isfile(path))  # noqa: PTH113
 
 
 def shown(path: Path, folder: Path) -> str:

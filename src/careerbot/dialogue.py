@@ -14,14 +14,14 @@ from careerbot.compiled import Compiled
 from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+MOST_NAMED = 40  # tools, skills or roles of one request
 FADES = 6  # turns after which a role is no longer in focus
 BARE_ROLE = "definition"  # what naming a role and nothing else asks for
 _EMPTY_WORDS = frozenset(
     (
-        "a about again also an and any are as at but can do english for from good go going hi how i if im in "
-        "instead is it just like mean meant me more my no not now of oh ok okay on one or please right same see so "
-        "sorry tell than that the then there these they this those to too was we well what who why with would yes "
-        "you your really"
+        "a about again also an and any as at but english for from good go going hi i if im in instead it just "
+        "like mean meant me more my no not now of oh ok okay on one or please right same see so sorry tell "
+        "than that the then there these this those to too we with yes you your really"
     ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
@@ -46,6 +46,7 @@ _ASKED_OF_THINGS = (
 _UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
+_OPENINGS = ("what about", "how about", "what if", "what of")
 _BETWEEN = frozenset("from to into or vs versus than".split())
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
@@ -124,8 +125,8 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = Request(
         intent,
         part.confidence,
-        roles=_ids(entities, "role"),
-        named=_ids(entities, "tool", "skill"),
+        roles=_ids(entities, "role")[:MOST_NAMED],
+        named=_ids(entities, "tool", "skill")[:MOST_NAMED],
         place=next(iter(_ids(entities, "place")), ""),
         level=next(iter(_ids(entities, "level")), ""),
         employer=next(iter(_ids(entities, "employer")), ""),
@@ -135,6 +136,8 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         told=bool(_LIKES & set(tokens) and _FIRST_PERSON & set(tokens)),
         seeks_role=_seeks_role(tokens),
     )
+    if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
+        request = replace(request, roles=understanding.ids("role")[:MOST_NAMED])
     request = _employer_role(request, compiled)
     if _is_beyond(request, entities, state):
         return replace(request, intent=OTHER)
@@ -168,7 +171,7 @@ def _carried(request: Request, state: State) -> Request:
         return request
     words = set(request.words)
     if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
-        request = replace(request, named=state.asked[-1].named)
+        request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
     if request.roles:
         adds = request.intent == "compare" and len(request.roles) == 1 and state.roles
         return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
@@ -236,11 +239,19 @@ def _is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
+    for opening in _OPENINGS:  # "what about Canada", "and how about a data engineer"
+        if opening in " ".join(rest[:4]):
+            rest = " ".join(rest).replace(opening, "", 1).split()
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
     if len(movers) > 1 and _BETWEEN & set(rest):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
     names_only = all(word in _EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
-    unsure = not named and len(tokens) <= 6 and all(p.in_scope and p.confidence < _UNSURE for p in understanding.parts)
+    unsure = (
+        not named
+        and len(tokens) <= 6
+        and not _seeks_role([token.text for token in tokens])
+        and all(p.in_scope and p.confidence < _UNSURE for p in understanding.parts)
+    )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
 
 
@@ -261,7 +272,7 @@ def _repeated(understanding: Understanding, state: State) -> tuple[Request, ...]
                 named=named or ((request.named if not roles else ()) or ()),
                 place=next(iter(understanding.ids("place")), request.place),
                 level=next(iter(understanding.ids("level")), request.level if not roles else ""),
-                employer="",
+                employer=next(iter(understanding.ids("employer")), ""),
                 words=tuple(t.text for t in understanding.utterance.tokens) if named else request.words,
             )
         )
@@ -274,7 +285,11 @@ def _answer_to_open(understanding: Understanding, state: State) -> Request | Non
     if opened is None:
         return None
     words = [token.text for token in understanding.utterance.tokens]
-    short = len(words) <= 5 or _is_elliptic(understanding)
+    short = (
+        len(words) <= 5
+        or _is_elliptic(understanding)
+        or (len(words) <= _TELLING and not _asks_clearly(understanding, ()))
+    )
     if opened.slot == "intent":
         chosen = _chosen(words, opened.options)
         return replace(opened.request, intent=chosen) if chosen else None
@@ -282,16 +297,20 @@ def _answer_to_open(understanding: Understanding, state: State) -> Request | Non
     if opened.slot in ("role", "other") and roles and short:
         return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
     named = understanding.ids("tool", "skill")
-    if opened.slot == "likes" and len(words) <= _TELLING and not roles and not _asks_clearly(understanding):
+    if (
+        opened.slot == "likes"
+        and len(words) <= _TELLING
+        and not roles
+        and not _asks_clearly(understanding, ("recommend_role", "skill_gap"))
+    ):
         return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
     if opened.slot == "skills" and named:
         return replace(opened.request, named=unique((*opened.request.named, *named)))
     return None
 
 
-def _asks_clearly(understanding: Understanding) -> bool:
-    """Whether the utterance is a question of its own rather than the answer to one."""
-    telling = ("recommend_role", "skill_gap")
+def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
+    """Whether the utterance is a question of its own; parts with an intent that is `telling` do not count."""
     return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
@@ -365,7 +384,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 def _with_profile(request: Request, state: State) -> Request:
     """The request with what the session knows of the user, where it matters."""
     if request.intent in ("skill_gap", "recommend_role", "transition", "learning_path") and state.knows:
-        return replace(request, named=unique((*request.named, *state.knows)))
+        return replace(request, named=unique((*request.named, *state.knows))[:MOST_NAMED])
     return request
 
 

@@ -22,6 +22,7 @@ _DEGREE_BEFORE = frozenset(
         "mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate graduate"
     ).split()
 )
+_ARTICLES = {"a", "an", "the", "any"}
 _AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
 _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
@@ -222,10 +223,17 @@ def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity
     """Mark "not a data scientist", and what a joiner adds to it."""
     negated_until = -1
     for entity in found:
-        before = [token.text for token in tokens[max(entity.start - 2, 0) : entity.start]]
-        direct = before[-1:] == ["not"] or (before[-1:] and before[-1] in {"a", "an", "the"} and before[:-1] == ["not"])
+        before = [t.text for t in tokens[max(entity.start - 4, 0) : entity.start] if t.text not in _ARTICLES]
         joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
+        direct = _is_denied(before, entity.kind)
         if direct or joined:
             negated_until = entity.end
             entity = replace(entity, negated=True)
         yield entity
+
+
+def _is_denied(before: Sequence[str], kind: str) -> bool:
+    """Whether the words before a name deny it: "not X", "not interested in X"; of a skill also "do not know X"."""
+    if before[-1:] == ["not"] or before[-3:] == ["not", "interested", "in"]:
+        return True
+    return kind in ("tool", "skill") and before[-2:] in (["not", "know"], ["not", "use"], ["never", "used"])

@@ -24,7 +24,10 @@ from careerbot.errors import Problem
 from careerbot.vocabulary import ENTITY_KINDS, Slot
 from careerbot.yamlfile import Node, Scalar, Sequence, YamlFile
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+# The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
+INTENT_KEYS = (("intent", "about", "examples"), ("slots", "unlike"))
+SLOT_KEYS = (("entity",), ("ask",))
+NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
 
 
@@ -59,9 +62,9 @@ def read_intent(path: Path, name: str) -> tuple[Intent | None, list[Problem]]:
     file = YamlFile(path, name)
     if file.root is None:
         return None, file.problems
-    found = file.keys(file.root, ("intent", "about", "examples"), ("slots", "unlike"))
+    found = file.keys(file.root, *INTENT_KEYS)
     intent = file.text(found.get("intent"))
-    if intent and not _NAME.fullmatch(intent):
+    if intent and not NAME.fullmatch(intent):
         file.problem(found["intent"], f"{intent!r} is not a name; use lower case letters, digits and _")
     elif intent and intent != path.stem:
         file.problem(found["intent"], f"the intent {intent!r} must stand in a file of its name, {intent}.yaml")
@@ -80,7 +83,7 @@ def _slots(file: YamlFile, node: Node | None) -> list[Slot]:
     for key, value in mapping.items if mapping else ():
         if (spec := file.mapping(value)) is None:
             continue
-        found = file.keys(spec, ("entity",), ("ask",))
+        found = file.keys(spec, *SLOT_KEYS)
         ask = file.text(found["ask"]) if "ask" in found else ""
         slots.append(Slot(key.text, tuple(_entities(file, found.get("entity"))), ask))
     return slots
@@ -103,7 +106,7 @@ def _examples(file: YamlFile, node: Node | None) -> list[Example]:
     for line in file.lines(node):
         for match in _PLACEHOLDER.finditer(line.text):
             # `{{7*7}}` and the like are texts people send, not placeholders
-            if _NAME.fullmatch(match.group(1)) and match.group(1) not in ENTITY_KINDS:
+            if NAME.fullmatch(match.group(1)) and match.group(1) not in ENTITY_KINDS:
                 at = Scalar(line.text, line.line, line.column + match.start())
                 hint = file.hint(match.group(1), ENTITY_KINDS)
                 file.problem(at, f"unknown placeholder {match.group()}{hint}")

@@ -27,8 +27,17 @@ NAME_FILES = {
     "employers": "employer",
     "occupations": "occupation",
 }
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ROLE_KEYS = ("field", "broader", "aliases", "abbreviations", "disciplines")
+# The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
+ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines"))
+ROLE_SECTION = "definition"  # the section that every role must have
+FACT_KEYS = (("text", "source"), ("kind",))
+NAMED_KEYS = ("kind", "within", "exact", "cased", "aliases", "adjectives", "codes")  # beside the id and the name
+JOB_KEYS = (("job", "role", "title", "employer", "place", "terms", "pay", "source"), ("level",))
+PAY_KEYS = (("currency", "low", "high"), ())
+SMALLTALK_KEYS = (("reply", "cues", "text"), ())
+SOURCE_KEYS = (("source", "title", "publisher", "year"), ("url", "licence", "note", "published"))
+YEARS = (1900, 2100)  # of a source, both included
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +107,9 @@ class KnowledgeFile(YamlFile):
         """The role of a file in ``roles/``, whose name without ending is `stem`."""
         if self.root is None:
             return
-        sections = [key.text for key, _ in self.root.items if key.text not in ("role", "name", *_ROLE_KEYS)]
-        found = self.keys(self.root, ("role", "name", "definition"), (*_ROLE_KEYS, *sections))
+        required, optional = ROLE_KEYS
+        sections = [key.text for key, _ in self.root.items if key.text not in (*required, *optional)]
+        found = self.keys(self.root, (*required, ROLE_SECTION), (*optional, *sections))
         role = self._id(found.get("role"))
         if role and role != stem:
             self.problem(found["role"], f"the role {role!r} must stand in a file of its name, {role}.yaml")
@@ -113,7 +123,7 @@ class KnowledgeFile(YamlFile):
             self._refer("role", found["broader"])
         group = self.text(found["field"]) if "field" in found else ""
         self.names.append(Named("role", role, name, tuple(aliases), group, broader))
-        self._read_sections(role, self.root, ("role", "name", *_ROLE_KEYS))
+        self._read_sections(role, self.root, (*required, *optional))
 
     def read_general(self) -> None:
         """Facts that hold for every role."""
@@ -124,9 +134,8 @@ class KnowledgeFile(YamlFile):
         """A file that only names things: tools, skills, places, levels, employers, occupations."""
         if self.root is None:
             return
-        lists = ("aliases", "adjectives", "codes")
         for item in self.mappings(self.keys(self.root, (key,)).get(key)):
-            found = self.keys(item, (kind, "name"), ("kind", "within", "exact", "cased", *lists))
+            found = self.keys(item, (kind, "name"), NAMED_KEYS)
             name = self.text(found.get("name"))
             care = "cased" if self.flag(found.get("cased")) else "exact" if self.flag(found.get("exact")) else ""
             aliases = [self._alias(found.get("name"), name, care)] if name else []
@@ -146,11 +155,10 @@ class KnowledgeFile(YamlFile):
         """The jobs featured: each becomes two facts, what it is and what it offers."""
         if self.root is None:
             return
-        required = ("job", "role", "title", "employer", "place", "terms", "pay", "source")
         for item in self.mappings(self.keys(self.root, ("jobs",)).get("jobs")):
-            found = self.keys(item, required, ("level",))
+            found = self.keys(item, *JOB_KEYS)
             self._refer("role", found.get("role"))
-            text = {key: self.text(found.get(key)) for key in required if key not in ("pay", "source")}
+            text = {key: self.text(found.get(key)) for key in JOB_KEYS[0] if key not in ("pay", "source")}
             level = self.text(found["level"]) if "level" in found else ""
             pay = self._pay(found.get("pay"))
             job, source = self._once("job", found.get("job")), self._source(found.get("source"))
@@ -169,7 +177,7 @@ class KnowledgeFile(YamlFile):
         if self.root is None:
             return
         for item in self.mappings(self.keys(self.root, ("replies",)).get("replies")):
-            found = self.keys(item, ("reply", "cues", "text"))
+            found = self.keys(item, *SMALLTALK_KEYS)
             cues = tuple(line.text for line in self.lines(found.get("cues")))
             self.smalltalk.append(
                 SmalltalkReply(self._once("reply", found.get("reply")), cues, self.text(found.get("text")))
@@ -181,7 +189,7 @@ class KnowledgeFile(YamlFile):
                 continue
             self.references.append(Reference("section", key.text, self.name, key))
             for number, item in enumerate(self.mappings(node), 1):
-                found = self.keys(item, ("text", "source"), ("kind",))
+                found = self.keys(item, *FACT_KEYS)
                 text, source = self.text(found.get("text")), self._source(found.get("source"))
                 kind = self.text(found["kind"]) if "kind" in found else ""
                 if text and source:
@@ -197,7 +205,7 @@ class KnowledgeFile(YamlFile):
     def _pay(self, node: Node | None) -> str:
         if (mapping := self.mapping(node)) is None:
             return ""
-        found = self.keys(mapping, ("currency", "low", "high"))
+        found = self.keys(mapping, *PAY_KEYS)
         low, high = self.whole_number(found.get("low")), self.whole_number(found.get("high"))
         if low is not None and high is not None and low > high:
             self.problem(found["low"], f"the low end, {low:,}, is above the high end, {high:,}")
@@ -209,7 +217,7 @@ class KnowledgeFile(YamlFile):
 
     def _id(self, node: Node | None) -> str:
         text = self.text(node)
-        if text and not _ID.fullmatch(text):
+        if text and not ID.fullmatch(text):
             self.problem(node, f"{text!r} is not an id; use lower case words joined by hyphens")
         return text
 
@@ -236,10 +244,10 @@ def read_sources(path: Path, name: str) -> tuple[dict[str, Source], YamlFile]:
     sources: dict[str, Source] = {}
     root = file.keys(file.root, ("sources",)) if file.root else {}
     for item in file.mappings(root.get("sources")):
-        found = file.keys(item, ("source", "title", "publisher", "year"), ("url", "licence", "note", "published"))
+        found = file.keys(item, *SOURCE_KEYS)
         text = {key: file.text(node) for key, node in found.items() if key != "year"}
         year = file.whole_number(found.get("year"))
-        if year is not None and not 1900 <= year <= 2100:
+        if year is not None and not YEARS[0] <= year <= YEARS[1]:
             file.problem(found["year"], f"{year} is not a year of a source")
         source = text.get("source", "")
         if source in sources:

@@ -70,7 +70,7 @@ class Scored:
         mass = [(name, math.exp(sharpness * (score - top))) for name, score in self.ranking]
         rest = sum(value for _, value in mass[1:]) or 1.0
         left = min(1 - self.confidence, self.confidence)
-        return ((mass[0][0], self.confidence), *((name, left * value / rest) for name, value in mass[1:]))
+        return ((mass[0][0], self.confidence), *((name, left * (value / rest)) for name, value in mass[1:]))
 
 
 def words(tokens: Sequence[str]) -> list[str]:
@@ -147,7 +147,8 @@ class Classifier:
         inside = margin if outside is None else best - outside
         signals = Signals(best, margin, self.known(tokens), inside)
         confidence = self.calibration.confidence(signals)
-        return Scored(ranking, signals, confidence, confidence >= self.calibration.threshold)
+        in_scope = bool(tokens) and confidence >= self.calibration.threshold
+        return Scored(ranking, signals, confidence, in_scope)
 
     def known(self, tokens: Sequence[str]) -> float:
         """The share of the words that training saw, weighted by IDF; 0 for no words at all."""

@@ -19,10 +19,16 @@ MAX_WORD = 40  # characters of one word
 _LOOKALIKES = str.maketrans("авеікмнорсстухјѕԁοανιρτυκε", "abeikmhopcctyxjsdoavipruke")
 _QUOTES = str.maketrans("‘’‛`´′“”„«»–—−‐‑‒…", "''''''\"\"\"\"\"------.")
 
-_WORD = re.compile(r"\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]+\}(?:'?s\b)?")
+_WORD = re.compile(r"\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]{1,20}\}(?:'?s\b)?")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _REPEATS = re.compile(r"([^\W\d_])\1{2,}")
-_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
+# ECMA-48: control sequences, control strings (OSC, DCS, SOS, PM, APC) up to their end, and shorter escapes; with the
+# eight-bit introducers too.
+_ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]"
+)
 
 # Contractions and the spellings of chat. One word in, one or more words out.
 _SPELLINGS = {

@@ -19,7 +19,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "education": ("education", "certifications"),
     "certifications": ("certifications",),
     "tools": ("tools", "skills"),
-    "skills": ("skills", "tools"),
+    "skills": ("skills", "tools", "education"),
 }
 # What comes nearest to an intent of which nothing is known.
 _NEAREST: dict[str, tuple[str, ...]] = {
@@ -81,7 +81,15 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     facts = [*focused, *(fact for fact in facts if fact not in focused)]
     if request.intent in _NEAREST and not facts:
         return Evidence(request, (), _instead(request, compiled))
-    return Evidence(request, tuple(facts), compiled.facts("", request.intent))
+    return Evidence(request, tuple(facts), () if facts else _general(request, compiled))
+
+
+def _general(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts of every role; one that names roles holds for these only."""
+    roles = set(request.roles)
+    facts = compiled.facts("", request.intent)
+    about = {fact.id: {id for id in fact.mentions if compiled.label("role", id)} for fact in facts}
+    return tuple(fact for fact in facts if not about[fact.id] or about[fact.id] & roles)
 
 
 def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

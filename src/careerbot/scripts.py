@@ -33,7 +33,12 @@ from careerbot.yamlfile import Mapping, Node, Scalar, Sequence, YamlFile
 
 STATUSES = ("answer", "caveat", "clarify", "fallback", "smalltalk")
 SLOTS = ("place", "level", "employer", "named", "origins")
-_CHECKS = ("intent", "status", "roles", "slots", "says", "never", "cites", "suggests")
+CHECKS = ("intent", "status", "roles", "slots", "says", "never", "cites", "suggests")
+# The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
+QUESTIONS_KEYS = (("intent",), ("questions", "fails"))
+DIALOGUE_KEYS = (("dialogue", "turns"), ("fails",))
+TURN_KEYS = ("repeat", "why", *CHECKS)  # beside the message
+REPEAT_KEYS = (("text", "times"), ())
 _LONGEST = 10_000_000  # characters of a generated message
 
 
@@ -82,11 +87,6 @@ def read_scripts(paths: Iterable[Path]) -> tuple[list[Case], list[Problem]]:
     return cases, problems
 
 
-def is_script(path: Path) -> bool:
-    """Whether a YAML file stands where scripts do: in a folder named questions or dialogues."""
-    return path.suffix == ".yaml" and path.parent.name in ("questions", "dialogues")
-
-
 def read_script(path: Path) -> tuple[list[Case], list[Problem]]:
     """The cases of one file, and every mistake in it."""
     reader = _Reader(path, str(path))
@@ -100,7 +100,7 @@ class _Reader(YamlFile):
         keys = [key.text for key, _ in self.root.items]
         if "dialogue" in keys or "turns" in keys:
             return self._dialogue(self.root)
-        found = self.keys(self.root, ("intent",), ("questions", "fails"))
+        found = self.keys(self.root, *QUESTIONS_KEYS)
         intent = found.get("intent")
         self.text(intent)
         if "questions" not in found and "fails" not in found:
@@ -109,7 +109,7 @@ class _Reader(YamlFile):
         return asked + [self._question(item, intent, known_miss=True) for item in self.mappings(found.get("fails"))]
 
     def _dialogue(self, root: Mapping) -> list[Case]:
-        found = self.keys(root, ("dialogue", "turns"), ("fails",))
+        found = self.keys(root, *DIALOGUE_KEYS)
         turns = tuple(self._turn(item, "say", None) for item in self.mappings(found.get("turns")))
         if "turns" in found and not turns:
             self.problem(found["turns"], "there are no turns")
@@ -122,9 +122,9 @@ class _Reader(YamlFile):
         return Case(turn.text[:80], self.name, turn.line, (turn,), known_miss, why)
 
     def _turn(self, item: Mapping, key: str, intent: Node | None) -> Turn:
-        found = self.keys(item, (), (key, "repeat", "why", *_CHECKS))
+        found = self.keys(item, (), (key, *TURN_KEYS))
         text = self._message(item, found, key)
-        checks = [check for kind in _CHECKS if kind in found for check in self._checks(kind, found[kind])]
+        checks = [check for kind in CHECKS if kind in found for check in self._checks(kind, found[kind])]
         if intent is not None and "intent" not in found and isinstance(intent, Scalar):
             checks.insert(0, Check("intent", (intent.text,), item.line, item.column))
         return Turn(text, tuple(checks), item.line, item.column)
@@ -138,7 +138,7 @@ class _Reader(YamlFile):
             self.problem(item, f"the key {key!r} is missing")
             return ""
         spec = self.mapping(found["repeat"])
-        parts = self.keys(spec, ("text", "times")) if spec else {}
+        parts = self.keys(spec, *REPEAT_KEYS) if spec else {}
         unit, times = parts.get("text"), self.whole_number(parts.get("times")) or 0
         text = unit.text if isinstance(unit, Scalar) else ""
         if len(text) * times > _LONGEST:

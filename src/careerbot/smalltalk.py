@@ -10,7 +10,9 @@ from careerbot.terms import stem
 
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
-_CERTAIN = 0.5  # share of common words from which on a cue is taken at its word
+_CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
+_LIKE = 0.3  # share below which no cue was meant
+_GRAVE = (FRESH_START, DISTRESS)  # replies that are given only when they are certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +25,18 @@ class Said:
 
 
 def nearest(words: Sequence[str], compiled: Compiled) -> Said:
-    """The reply whose cue is nearest; the first one, with score 0, when no cue shares a word."""
+    """The reply whose cue is nearest; the first one, with score 0, when none is near enough."""
     replies = compiled.smalltalk()
     said = {stem(word) for word in words}
     best = Said(replies[0][0], replies[0][2], 0.0) if replies else Said("", "", 0.0)
     for id, cues, text in replies:
         for cue in cues:
             score = len(said & cue) / len(said | cue) if said or cue else 0.0
-            if score > best.score:
+            if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
                 best = Said(id, text, score)
     return best
 
 
 def means(words: Sequence[str], id: str, compiled: Compiled) -> bool:
-    """Whether the words say, with some certainty, what the cues of a reply say."""
-    found = nearest(words, compiled)
-    return found.id == id and found.score >= _CERTAIN
+    """Whether the words say what the cues of this reply say."""
+    return nearest(words, compiled).id == id

@@ -9,6 +9,7 @@ cross-validated scores, so that it means what it says on texts the model has not
 from __future__ import annotations
 
 import math
+import warnings
 from array import array
 from collections.abc import Mapping, Sequence
 
@@ -46,15 +47,21 @@ def fit(
     classes = [*examples, *([OUT_OF_SCOPE] if out_of_scope else [])]
     if len(classes) < 2:
         raise TrainingError("a model needs at least two intents, or one and out-of-scope examples")
+    if out_of_scope and OUT_OF_SCOPE in examples:
+        raise TrainingError(f"an intent may not be called {OUT_OF_SCOPE!r} beside out-of-scope examples")
     if empty := [name for name in examples if not examples[name]]:
         raise TrainingError(f"no examples for {', '.join(map(repr, empty))}")
     messages = [message for name in examples for message in examples[name]] + list(out_of_scope)
+    if not any(words(message) and characters(message) for message in messages):
+        raise TrainingError("the examples hold no words to learn from")
     labels = np.array(
         [index for index, name in enumerate(examples) for _ in examples[name]] + [len(examples)] * len(out_of_scope)
     )
     negatives = [(classes.index(name), message) for name, found in (unlike or {}).items() for message in found]
-    calibration = _calibrate(classes, messages, labels)
-    return _train(classes, messages, labels, negatives, calibration)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # few examples an intent are the author's choice
+        calibration = _calibrate(classes, messages, labels)
+        return _train(classes, messages, labels, negatives, calibration)
 
 
 class _Features:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields
+from typing import Any, TypeVar
 
 from careerbot.errors import StateError
 
@@ -141,68 +142,71 @@ class State:
     def from_json(cls, text: str) -> State:
         """The state that ``to_json`` wrote.
 
-        Raises StateError when the text is not such a state; fields of a newer version are ignored.
+        Raises StateError when the text is not such a state; keys of a newer version are ignored.
         """
         try:
-            raw = json.loads(text)
-            opened = raw.get("open")
-            return cls(
-                turn=_whole(raw.get("turn", 0)),
-                roles=_names(raw.get("roles", ())),
-                roles_turn=_whole(raw.get("roles_turn", 0)),
-                asked=tuple(_request(item) for item in raw.get("asked", ())),
-                knows=_names(raw.get("knows", ())),
-                background=_name(raw.get("background", "")),
-                open=_clarification(opened) if opened else None,
-            )
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            return _read(State, json.loads(text, parse_constant=_refuse))
+        except (ValueError, TypeError, RecursionError) as error:
             raise StateError(f"this is not a saved state: {error}") from error
 
 
-def _request(raw: dict[str, object]) -> Request:
-    known = {name: raw[name] for name in Request.__slots__ if name in raw}
-    made = Request(**known)  # type: ignore[arg-type]  # each field is checked on the next lines
-    return replace(
-        made,
-        intent=_name(made.intent),
-        confidence=float(made.confidence),
-        roles=_names(made.roles),
-        origins=_names(made.origins),
-        named=_names(made.named),
-        place=_name(made.place),
-        level=_name(made.level),
-        employer=_name(made.employer),
-        words=_names(made.words),
-        aspects=_names(made.aspects),
-        yes_no=bool(made.yes_no),
-        told=bool(made.told),
-        seeks_role=bool(made.seeks_role),
-    )
+_MOST = 60  # names in a list, requests in a state
+_LONGEST = 200  # characters of a name, or of a question left open
+_LARGEST = 1_000_000_000  # turns
+T = TypeVar("T", State, Request, Clarification)
 
 
-def _clarification(raw: dict[str, object]) -> Clarification:
-    request = raw["request"]
-    if not isinstance(request, dict):
-        raise TypeError("an open question has no request")
-    return Clarification(_name(raw["slot"]), _name(raw["question"]), _names(raw["options"]), _request(request))
+def _read(kind: type[T], raw: object) -> T:
+    """A value of plain JSON; a missing field has its default. Raises TypeError or ValueError for another shape."""
+    if not isinstance(raw, dict):
+        raise TypeError(f"expected an object, found {type(raw).__name__}")
+    found: dict[str, Any] = {
+        field.name: _field(str(field.type), raw[field.name]) for field in fields(kind) if field.name in raw
+    }
+    return kind(**found)
+
+
+def _field(kind: str, value: object) -> object:
+    """The value of a field declared as `kind`."""
+    if kind == "str":
+        return _name(value)
+    if kind == "bool":
+        return _of_type(bool, value)
+    if kind == "int":
+        return _bounded(_of_type(int, value), _LARGEST)
+    if kind == "float":
+        return _bounded(float(_of_type((int, float), value)), 1)
+    if kind == "Request":
+        return _read(Request, value)
+    if kind == "Clarification | None":
+        return None if value is None else _read(Clarification, value)
+    items = _of_type(list, value)
+    if len(items) > _MOST:
+        raise ValueError(f"a list of {len(items)} is too long")
+    return tuple(_read(Request, item) if kind == "tuple[Request, ...]" else _name(item) for item in items)
+
+
+def _of_type(kind: type | tuple[type, ...], value: Any) -> Any:
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise TypeError(f"found {type(value).__name__} where it does not belong")
+    return value
+
+
+def _bounded(value: Any, most: float) -> Any:
+    if not 0 <= value <= most:
+        raise ValueError(f"{value} is out of bounds")
+    return value
 
 
 def _name(value: object) -> str:
-    if not isinstance(value, str) or len(value) > 200:
-        raise TypeError(f"expected a short text, found {type(value).__name__}")
-    return value
+    text: str = _of_type(str, value)
+    if len(text) > _LONGEST or not (text.isprintable() or not text):
+        raise ValueError("a name is too long, or cannot be printed")
+    return text
 
 
-def _names(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or len(value) > 200:
-        raise TypeError(f"expected a list of names, found {type(value).__name__}")
-    return tuple(_name(item) for item in value)
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or value < 0:
-        raise TypeError("expected a whole number")
-    return value
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
 
 
 @dataclass(frozen=True, slots=True)

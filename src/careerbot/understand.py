@@ -12,13 +12,15 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
-from careerbot.turn import Entity, IntentGuess, Part, Understanding, Utterance
+from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 3
+_POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
+_QUESTION_WORDS = frozenset("what which how where who why when".split())
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -48,7 +50,8 @@ class Understander:
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)
         part = self._rated(start, end, words, self._classifier.score(words))
-        if part.best == SMALLTALK and {"{role}", "{tool}", "{skill}"} & set(words):
+        named = "{role}" in words or ({"{tool}", "{skill}"} & set(words) and part.confidence < _POLITE)
+        if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
 
@@ -94,11 +97,18 @@ def _questions(utterance: Utterance) -> list[tuple[int, int]]:
 
 def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
     starts = [0]
-    for index, token in enumerate(utterance.tokens):
-        if index and _ENDS & set(token.before):
+    tokens = utterance.tokens
+    for index, token in enumerate(tokens):
+        if index and (_ENDS & set(token.before) or _begins_question(tokens, index, starts[-1])):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
+
+
+def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """Whether a second question begins here: "…, and what do they earn"."""
+    begins = tokens[index - 1].text in {"and", "also"} or "," in tokens[index].before
+    return begins and tokens[index].text in _QUESTION_WORDS and index - start >= 4 and len(tokens) - index >= 3
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
@@ -123,9 +133,9 @@ def _led_by(part: Part, intent: str) -> Part:
 
 
 def _distinct(parts: Sequence[Part]) -> list[Part]:
-    """Each intent once; what is unclear or only polite goes when something else is asked."""
+    """Each intent once for each role asked of; what is unclear or only polite goes when something else is asked."""
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
-        kept.setdefault(part.best, part)
+        kept.setdefault(f"{part.best} {part.start}" if "{role}" in part.masked else part.best, part)
     return list(kept.values())[:MOST_PARTS]

@@ -47,6 +47,7 @@ class Mapping:
     line: int
     column: int
     items: list[tuple[Scalar, Node]] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)  # the line of each key, where it first stands
 
 
 Node = Scalar | Sequence | Mapping
@@ -201,10 +202,10 @@ class YamlFile:
         except yaml.reader.ReaderError as error:
             before = text[: error.position]
             line, column = before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1
-            message = f"a character that YAML does not allow: {error.character!r}"
+            message = f"a character that YAML does not allow: {chr(error.character)!r}"
             self.problems.append(Problem(self.name, line, column, message))
             return None
-        except (yaml.YAMLError, ValueError, OverflowError) as error:  # the scanner calls chr() on any escape
+        except yaml.YAMLError as error:
             self.problem(None, f"not readable as YAML: {error}".splitlines()[0])
             return None
         if root is None and not self.problems:
@@ -225,7 +226,7 @@ class YamlFile:
         keys: list[Scalar | None] = []
         root: Node | None = None
         count = 0
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        for event in self._events(text):
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
                 self._stop(event, "a second document (---) in one file; keep one a file")
                 return None
@@ -259,6 +260,18 @@ class YamlFile:
                 keys.append(None)
         return root
 
+    def _events(self, text: str) -> Iterator[yaml.Event]:
+        """The parse events; an escape that is no character is noted where it stands."""
+        loader = yaml.SafeLoader(text)
+        try:
+            while loader.check_event():
+                yield loader.get_event()  # type: ignore[no-untyped-call]
+        except (ValueError, OverflowError):  # the scanner calls chr() on any escape
+            mark = loader.get_mark()
+            self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, "this escape is no character"))
+        finally:
+            loader.dispose()
+
     def _attach(self, parent: Sequence | Mapping, keys: list[Scalar | None], node: Node) -> None:
         if isinstance(parent, Sequence):
             parent.items.append(node)
@@ -266,9 +279,9 @@ class YamlFile:
             parent.items.append((key, node))
             keys[-1] = None
         elif isinstance(node, Scalar):
-            first = next((k for k, _ in parent.items if k.text == node.text), None)
-            if first is not None:
-                self.problem(node, f"the key {node.text!r} is given twice, first in line {first.line}")
+            first = parent.lines.setdefault(node.text, node.line)
+            if first != node.line:
+                self.problem(node, f"the key {node.text!r} is given twice, first in line {first}")
             keys[-1] = node
         else:
             self.problem(node, f"a key must be text, found {_KINDS[type(node)]}")
