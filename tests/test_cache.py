@@ -74,11 +74,11 @@ def run(command: list[str], cache: Path, **more: str) -> subprocess.CompletedPro
 def test_content_is_compiled_once_and_the_file_reused(home: Home) -> None:
     assert home.answers()
     (path,) = home.files()
-    before = (path.stat().st_ino, path.stat().st_mtime_ns)
+    before = path.stat().st_ino
     assert home.answers()
     assert home.builds == 1
     assert home.files() == [path]
-    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
+    assert path.stat().st_ino == before
 
 
 def test_another_process_reuses_the_file(home: Home) -> None:
@@ -279,7 +279,6 @@ def test_a_process_killed_while_compiling_leaves_nothing_that_is_taken_for_good(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
-@pytest.mark.xfail(reason="a killed process's .tmp file stays in the cache for ever", strict=True)
 def test_what_a_killed_process_left_is_cleared_away_in_time(home: Home) -> None:
     run([sys.executable, "-c", KILLED, str(home.folder), "os.rename"], home.cache)
     (left,) = home.files()
@@ -298,9 +297,6 @@ def test_a_cache_that_cannot_be_written_still_gives_a_bot(home: Home, tmp_path: 
     assert (tmp_path / "a file").read_text() == "in the way"
 
 
-@pytest.mark.xfail(
-    reason="cache.build learns only after training that there is no place, and trains again", strict=True
-)
 def test_a_cache_that_cannot_be_written_does_not_train_twice(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,7 +319,6 @@ def mounted(size: str, folder: Path, command: list[str]) -> list[str]:
     return ["unshare", "--mount", "sh", "-c", script, str(folder), *command]
 
 
-@pytest.mark.xfail(reason="SQLite's OperationalError is no OSError: cache.build does not catch it", strict=True)
 def test_a_full_disk_under_the_cache_still_gives_a_bot(home: Home, tmp_path: Path) -> None:
     home.cache.mkdir()
     if shutil.which("unshare") is None or run(mounted("64k", home.cache, ["true"]), home.cache).returncode:
@@ -344,7 +339,6 @@ sys.exit(main(sys.argv[1:]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
-@pytest.mark.xfail(reason="SQLite's OperationalError leaves careerbot as a traceback", strict=True)
 def test_no_room_anywhere_ends_in_a_message(home: Home) -> None:
     done = run([sys.executable, "-c", LIMITED, *ask(home.folder)[3:]], home.cache)
     assert done.returncode == 1
@@ -383,7 +377,6 @@ def test_nothing_is_pruned_in_a_folder_that_was_asked_for(home: Home, tmp_path: 
     assert all(path.exists() for path in old)
 
 
-@pytest.mark.xfail(reason="_prune goes by the time of writing; opening a file does not touch it", strict=True)
 def test_a_file_in_use_is_not_pruned_before_ones_that_are_not(home: Home) -> None:
     home.load()
     (path,) = home.files()
@@ -395,7 +388,6 @@ def test_a_file_in_use_is_not_pruned_before_ones_that_are_not(home: Home) -> Non
     assert path.exists()
 
 
-@pytest.mark.xfail(reason="_prune: FileNotFoundError from stat() of a file that another process removed", strict=True)
 def test_a_file_that_vanishes_while_others_are_pruned_does_no_harm(home: Home) -> None:
     home.cache.mkdir()
     (home.cache / "gone-00000000.compiled").symlink_to(home.cache / "nowhere")
@@ -437,10 +429,7 @@ FINGERPRINT = (
     [
         *("compile.py", "compiled.py", "entities.py", "intents.py", "knowledge.py", "model.py", "normalize.py"),
         *("terms.py", "train.py", "vocabulary.py"),
-        *(
-            pytest.param(name, marks=pytest.mark.xfail(reason="not among cache._SHAPING, and yet it is", strict=True))
-            for name in ("content.py", "yamlfile.py", "data/english.txt")
-        ),
+        *(pytest.param(name) for name in ("content.py", "yamlfile.py", "data/english.txt")),
     ],
 )
 def test_content_is_compiled_again_when_what_shapes_the_file_changed(home: Home, tmp_path: Path, name: str) -> None:

@@ -263,7 +263,6 @@ def test_threads_share_a_compiled_file(path: Path) -> None:
         assert len(set(pool.map(look, range(200)))) == 1
 
 
-@pytest.mark.xfail(reason="each thread opens the file anew, by its path: OperationalError when it is gone", strict=True)
 def test_a_new_thread_still_reads_a_file_that_was_pruned_from_the_cache(tmp_path: Path, path: Path) -> None:
     there = tmp_path / path.name
     there.write_bytes(path.read_bytes())
@@ -273,7 +272,6 @@ def test_a_new_thread_still_reads_a_file_that_was_pruned_from_the_cache(tmp_path
         assert pool.submit(compiled.role_name, "data-engineer").result() == "Data Engineer"
 
 
-@pytest.mark.xfail(reason="a relative path is looked up again, from wherever the program now is", strict=True)
 def test_a_new_thread_still_reads_a_file_after_the_working_folder_changed(
     tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -336,7 +334,6 @@ def forge(path: Path, folder: Path, *statements: str) -> Path:
         "UPDATE intent SET slots = '[{}]'",
         pytest.param(
             "UPDATE intent SET slots = '[[]]'",
-            marks=pytest.mark.xfail(reason="IndexError is not among the errors of damage", strict=True),
         ),
     ],
 )

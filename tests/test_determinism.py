@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import careerbot
+from careerbot.compiled import Compiled
 from careerbot.render import as_json
 
 COUNT = 1_000
@@ -150,3 +151,15 @@ def test_what_was_asked_before_does_not_change_a_reply(bot: careerbot.Bot, messa
     forward = [as_json(bot.reply(text)) for text in messages]
     backward = [as_json(bot.reply(text)) for text in reversed(messages)]
     assert forward == backward[::-1]
+
+
+def test_a_bot_answers_in_new_threads_after_its_file_was_pruned_from_the_cache(
+    bot: careerbot.Bot, tmp_path: Path
+) -> None:
+    copy = tmp_path / bot.compiled.path.name
+    copy.write_bytes(bot.compiled.path.read_bytes())
+    own = careerbot.Bot(Compiled(copy))
+    copy.unlink()
+    with ThreadPoolExecutor(1) as pool:
+        reply = pool.submit(own.reply, "what skills does a data scientist need").result()
+    assert reply.roles == ("data-scientist",)

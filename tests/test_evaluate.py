@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import math
+import os
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +19,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import accuracy_score, precision_recall_fscore_support, roc_auc_score
 from small_content import write_content
 
+import careerbot
 from careerbot import CareerbotError, ContentError, crossval
 from careerbot.comparison import compare
 from careerbot.content import load_content
@@ -447,3 +450,21 @@ def test_what_is_shown_of_a_message_holds_no_control_characters() -> None:
     text = "\n".join(ratings_lines(Ratings((Answered("1", "\x1b[31mred\u202e\ud800\r\nline", (check,)),))))
     assert "1: red line" in text
     assert text.isascii() or "\u202e" not in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
+def test_who_watches_sees_a_progress_bar_on_standard_error_that_asks_the_terminal_nothing(small: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    program = (
+        "import io; from pathlib import Path; from careerbot.evaluate import Options, run\n"
+        f"run(Options(content=Path({str(small)!r}), folds=3), io.StringIO())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), "TERM": "xterm"}
+    process = pexpect.spawn(sys.executable, ["-c", program], env=environment, encoding="utf-8", timeout=300)
+    process.expect(pexpect.EOF)
+    process.close()
+    assert process.exitstatus == 0
+    assert "folds" in process.before
+    assert "100.0%" in process.before
+    assert "\x1b[6n" not in process.before
+    assert "CPR" not in process.before

@@ -345,7 +345,6 @@ def test_broken_yaml_is_reported_where_it_breaks(tmp_path: Path, content: str, l
     assert file.root is None
 
 
-@pytest.mark.xfail(reason="ReaderError.character is a number: the message needs chr() of it", strict=True)
 @pytest.mark.parametrize("character", ["\0", "\a", "\x1b", "\x7f"])
 def test_a_control_character_is_reported(tmp_path: Path, character: str) -> None:
     file = read(tmp_path, f"key: a\nother: b{character}\n")
@@ -364,7 +363,6 @@ def test_an_escape_beyond_unicode_is_reported(tmp_path: Path, escape: str) -> No
     assert file.root is None
 
 
-@pytest.mark.xfail(reason="the ValueError has no place; ask the loader for its get_mark()", strict=True)
 def test_an_escape_beyond_unicode_is_reported_where_it_stands(tmp_path: Path) -> None:
     assert only(read(tmp_path, 'other: a\nkey: "\\UFFFFFFFF"\n')).line == 2
 

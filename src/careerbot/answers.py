@@ -237,7 +237,7 @@ def general(evidence: Evidence) -> Answer | None:
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What is known of pay: what adverts offered, which is no salary, and what is not known."""
     request = evidence.request
-    if evidence.focused and request.employer:
+    if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     facts = [fact for role in request.roles for fact in compiled.facts(role, "salary")]
     blocks: list[Block] = []
@@ -266,7 +266,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The featured jobs, and that they are no openings of today."""
     request = evidence.request
-    if request.employer and evidence.focused:
+    if request.employer and evidence.focused and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
     hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind in ("Network",))

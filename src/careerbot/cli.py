@@ -7,7 +7,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from careerbot.errors import CareerbotError
 
 if TYPE_CHECKING:
     from careerbot.bot import Bot
+    from careerbot.turn import Heard, Reply
 
 SUMMARY = "A career adviser for data, AI and software work: offline, and every fact with its source."
 EXAMPLES = """\
@@ -87,7 +88,8 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("chat", _chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat")
+    chat = add("chat", _chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat")
+    chat.add_argument("--record", type=Path, metavar="FILE", help="write the session down as a dialogue script")
     ask = add("ask", _ask, "Answer one question.", 'careerbot ask "How much does a data scientist earn?" --json')
     ask.add_argument("text", nargs="+", help="the question")
     ask.add_argument("--json", action="store_true", help="print one line of JSON")
@@ -117,6 +119,14 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--junit", type=Path, metavar="FILE", help="write the outcomes as JUnit XML")
     test.add_argument("--json", action="store_true", help="print the outcomes as JSON")
     add("coverage", _coverage, "What no script of the last test run reached.", "careerbot test; careerbot coverage")
+    new = add("new", _new, "Write a small content folder of your own.", "careerbot new my-content/")
+    new.add_argument("folder", type=Path, help="a folder that does not exist yet, or is empty")
+    schema = add("schema", _schema, "Print a JSON Schema of the content files, for editors.", "careerbot schema intent")
+    either = schema.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "kind", nargs="?", help="intent, role, general, names, sources, jobs, smalltalk, questions or dialogue"
+    )
+    either.add_argument("--write", type=Path, metavar="FOLDER", help="write all of them into FOLDER")
     train = add("train", _train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=Path, help="where to write the compiled file (default: the user's cache)")
     return parser
@@ -124,6 +134,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
     parser.add_argument("--content", type=Path, metavar="FOLDER", default=default, help="a content folder of your own")
+    told = default if default else False
+    parser.add_argument("--log", type=Path, metavar="FILE", default=default, help="note in FILE what went unanswered")
+    parser.add_argument("--log-text", action="store_true", default=told, help="note the texts too, not only counts")
 
 
 def _version() -> str:
@@ -146,19 +159,44 @@ def _load(options: argparse.Namespace) -> Bot:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    if sys.stdin.isatty() and sys.stdout.isatty():
-        from careerbot.channels.terminal import chat
+    with _listener(options) as heard:
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from careerbot.channels.terminal import chat
 
-        return chat(_load(options))
-    from careerbot.channels.lines import converse
+            return chat(_load(options), heard)
+        from careerbot.channels.lines import converse
 
-    return converse(_load(options), sys.stdin.buffer, sys.stdout)
+        return converse(_load(options), sys.stdin.buffer, sys.stdout, heard)
+
+
+@contextlib.contextmanager
+def _listener(options: argparse.Namespace) -> Iterator[Heard]:
+    """What is told of every message and its reply: the recorder, the log of what went unanswered, both or neither."""
+    notes: list[Heard] = []
+    with contextlib.ExitStack() as stack:
+        if getattr(options, "record", None):
+            from careerbot.recording import Recorder
+
+            notes.append(stack.enter_context(Recorder(options.record)).note)
+        if options.log:
+            from careerbot.unanswered import Log
+
+            notes.append(Log(options.log, with_text=options.log_text).note)
+
+        def heard(text: str, reply: Reply) -> None:
+            for note in notes:
+                note(text, reply)
+
+        yield heard
 
 
 def _ask(options: argparse.Namespace) -> int:
     from careerbot.render import as_json, footnoted
 
-    reply = _load(options).reply(" ".join(options.text))
+    text = " ".join(options.text)
+    reply = _load(options).reply(text)
+    with _listener(options) as heard:
+        heard(text, reply)
     print(as_json(reply) if options.json else footnoted(reply))
     return 0
 
@@ -166,7 +204,8 @@ def _ask(options: argparse.Namespace) -> int:
 def _batch(options: argparse.Namespace) -> int:
     from careerbot.channels.batch import run
 
-    return run(_load(options), sys.stdin.buffer, sys.stdout)
+    with _listener(options) as heard:
+        return run(_load(options), sys.stdin.buffer, sys.stdout, heard)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -194,6 +233,26 @@ def _check(options: argparse.Namespace) -> int:
         f"No problems: {len(content.intents)} intents with {examples:,} examples, {roles} roles, "
         f"{len(content.facts)} facts, {len(content.sources)} sources."
     )
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    from careerbot import new
+
+    files = new.write(options.folder)
+    print(
+        f"Wrote {len(files)} files. Try next:", *(f"  {line}" for line in new.next_commands(options.folder)), sep="\n"
+    )
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from careerbot import schema
+
+    if options.write:
+        print(*schema.write(options.write), sep="\n")
+    else:
+        print(schema.text(options.kind), end="")
     return 0
 
 

@@ -155,6 +155,14 @@ class Compiled:
         """The facts of every role in one section, in the order written."""
         return tuple(self._fact(row) for row in self._rows(f"{_FACT} WHERE section = ? ORDER BY number", section))
 
+    def best_known(self, most: int) -> tuple[str, ...]:
+        """The roles with the most facts from sources other than the editors, best known first."""
+        sql = (
+            "SELECT role FROM fact WHERE role != '' AND source != 'editorial' AND section != 'job_openings'"
+            " GROUP BY role ORDER BY COUNT(*) DESC, role LIMIT ?"
+        )
+        return tuple(row[0] for row in self._rows(sql, most))
+
     def sections(self, role: str) -> tuple[str, ...]:
         """The sections in which something is known of a role."""
         return tuple(row[0] for row in self._rows("SELECT DISTINCT section FROM fact WHERE role = ?", role))

@@ -38,12 +38,6 @@ _NEXT = {
     "outlook": "What is the outlook for {all}?",
     "getting_started": "How do I get started as {a}?",
 }
-_CAN_DO = "I answer questions about careers in data, AI and software."
-_ASK_LIKE = (
-    "What does a machine learning engineer do?",
-    "What is the difference between a data scientist and a machine learning engineer?",
-    "How do I get started in data science?",
-)
 
 
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
@@ -86,7 +80,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request; None when there is nothing to say."""
     request = evidence.request
     if request.intent == SMALLTALK:
-        said = smalltalk.nearest(request.words, compiled).text or _CAN_DO
+        said = smalltalk.nearest(request.words, compiled).text
         return Answer(SMALLTALK_STATUS, (Paragraph((Line(said),)),), ())
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
@@ -116,18 +110,19 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     """The reply to what careerbot has no answer for: out of the field, or in it and not known."""
     words = [token.text for token in understanding.utterance.tokens]
     roles = understanding.ids("role")
+    can_do = _can_do(compiled)
     known = next((r for r in requests if r.intent not in (OTHER, OUT_OF_SCOPE)), None)
     facts: tuple[Fact, ...] = ()
     if not words:
-        said = f"I did not find a question in that. {_CAN_DO}"
+        said = f"I did not find a question in that. {can_do}"
     elif smalltalk.means(words, smalltalk.DISTRESS, compiled):
         said = smalltalk.nearest(words, compiled).text
     elif known is not None:
-        said = f"I know too little on {topic(known.intent)} to answer that yet. {_CAN_DO}"
+        said = f"I know too little on {topic(known.intent)} to answer that yet. {can_do}"
     elif any(request.intent == OTHER for request in requests):
-        said = f"That is beyond what I know: I answer questions on careers, not on how things work. {_CAN_DO}"
+        said = f"That is beyond what I know: I answer questions on careers, not on how things work. {can_do}"
     else:
-        said = f"I have no answer to that. {_CAN_DO}"
+        said = f"I have no answer to that. {can_do}"
     lines = [Line(said)]
     things = understanding.ids("tool") if not roles else ()
     naming = [fact for fact in compiled.mentioning(things[:1]) if fact.role] if things else []
@@ -144,16 +139,33 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
         (IntentGuess(known.intent if known else OTHER, max((r.confidence for r in requests), default=0.0)),),
         roles,
         facts,
-        _ASK_LIKE,
+        _openers(compiled),
         understanding=understanding,
     )
+
+
+def _can_do(compiled: Compiled) -> str:
+    """What this content is about: the first sentence of its first reply to small talk."""
+    replies = compiled.smalltalk()
+    return f"{replies[0][2].split('. ')[0].rstrip('.')}." if replies else ""
+
+
+def _openers(compiled: Compiled) -> tuple[str, ...]:
+    """Questions to begin with, about the roles of which most is known."""
+    roles = compiled.best_known(2)
+    if not roles:
+        return ()
+    names = [with_article(compiled.role_name(role)) for role in roles]
+    known = compiled.sections(roles[0])
+    first = [_asked(i, Request(i, roles=roles), compiled) for i in ("responsibilities", "skills") if i in known]
+    return (*first, *([f"What is the difference between {listed(names)}?"] if len(roles) > 1 else []))
 
 
 def _suggestions(requests: Sequence[Request], compiled: Compiled) -> tuple[str, ...]:
     """Up to three questions that have an answer and were not just asked."""
     asked = {request.intent for request in requests}
     if asked == {SMALLTALK}:
-        return _ASK_LIKE
+        return _openers(compiled)
     roles = unique(role for request in requests for role in request.roles)
     ideas = []
     if len(roles) == 1:
@@ -162,7 +174,7 @@ def _suggestions(requests: Sequence[Request], compiled: Compiled) -> tuple[str, 
     elif len(roles) > 1 and "compare" not in asked:
         names = [with_article(compiled.role_name(role)) for role in roles[:2]]
         ideas = [f"What is the difference between {listed(names)}?"]
-    return tuple(ideas[:3]) or tuple(idea for idea in _ASK_LIKE)
+    return tuple(ideas[:3]) or _openers(compiled)
 
 
 def _after(intent: str) -> list[str]:

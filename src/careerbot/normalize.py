@@ -67,7 +67,7 @@ def normalize(text: str) -> Utterance:
     "node.js" whole, and "{role}" placeholders kept.
     """
     shown = clean(text[:MAX_CHARACTERS])
-    folded = unicodedata.normalize("NFKC", shown).translate(_QUOTES)
+    folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
     tokens: list[Token] = []

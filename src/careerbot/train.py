@@ -26,9 +26,10 @@ from careerbot.vocabulary import OUT_OF_SCOPE
 
 FOLDS = 4
 ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
+LOWEST_THRESHOLD = 0.25  # with few examples one outlier would else decide, and nearly nothing be rejected
 _FEWEST = 30  # messages below which a calibration would be noise
 # Fitted on careerbot's own content; stands in where there are too few examples to fit one.
-_DEFAULT = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.35, 4.0)
+_DEFAULT = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.45, 4.0)
 
 Message = Sequence[str]  # normalized words and placeholders
 
@@ -184,7 +185,7 @@ def _calibrate(classes: Sequence[str], messages: Sequence[Message], labels: np.n
 
 
 def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> float:
-    """The highest confidence below which no more than ACCURACY_GIVEN_UP of the in-scope messages were right."""
+    """The highest confidence below which at most ACCURACY_GIVEN_UP of the in-scope messages were right."""
     right = np.sort(chances[truth & inside])
     allowed = math.floor(ACCURACY_GIVEN_UP * int(inside.sum()))
-    return float(right[min(allowed, len(right) - 1)])
+    return max(float(right[min(allowed, len(right) - 1)]), LOWEST_THRESHOLD)

@@ -7,7 +7,7 @@ written as JSON, shared between threads and compared.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
@@ -306,6 +306,13 @@ class Reply:
     def __str__(self) -> str:
         said = [f"Source: {s.title} ({s.publisher}, {s.year})" for s in self.sources]
         return "\n".join([self.text, *([""] if said else []), *said])
+
+
+Heard = Callable[[str, Reply], None]  # is told of every message of a channel and its reply
+
+
+def ignored(text: str, reply: Reply) -> None:
+    """The listener of a channel that nobody listens to."""
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -10,14 +10,13 @@ Lines that share a conversation are turns of one session. A line that is not suc
 from __future__ import annotations
 
 import json
-import math
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import TextIO
 
 from careerbot.bot import Bot
 from careerbot.render import as_json
-from careerbot.turn import State
+from careerbot.turn import Heard, State, ignored
 
 MOST_CONVERSATIONS = 10_000  # sessions kept at once; of more, the one longest silent is forgotten
 
@@ -30,7 +29,7 @@ class LineError(ValueError):
         self.id = id
 
 
-def run(bot: Bot, lines: Iterable[bytes], out: TextIO) -> int:
+def run(bot: Bot, lines: Iterable[bytes], out: TextIO, heard: Heard = ignored) -> int:
     """Answer every line; the exit code is 0, also when some lines were bad."""
     states: OrderedDict[str, State] = OrderedDict()
     for number, raw in enumerate(lines, 1):
@@ -44,6 +43,7 @@ def run(bot: Bot, lines: Iterable[bytes], out: TextIO) -> int:
             # a line without a conversation is one of its own
             state = states.pop(conversation, State()) if conversation is not None else State()
             reply, state = bot.turn(text, state)
+            heard(text, reply)
             if conversation is not None:
                 states[conversation] = state
                 if len(states) > MOST_CONVERSATIONS:
@@ -69,8 +69,10 @@ def _read(raw: bytes) -> tuple[object, str | None, str]:
     if not isinstance(entry, dict):
         raise LineError(f'expected an object like {{"id": "1", "text": "…"}}, found {type(entry).__name__}')
     id = entry.get("id")
-    if id in (math.inf, -math.inf):
-        raise LineError('"id" is a number too large for JSON')
+    try:
+        json.dumps(id, allow_nan=False)
+    except ValueError:
+        raise LineError('"id" holds a number too large for JSON') from None
     if not isinstance(entry.get("text"), str):
         raise LineError('the key "text" is missing' if "text" not in entry else '"text" must be a string', id)
     conversation = entry.get("conversation")

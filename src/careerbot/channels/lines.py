@@ -7,13 +7,16 @@ from typing import TextIO
 
 from careerbot.bot import Bot
 from careerbot.render import footnoted
+from careerbot.turn import Heard, ignored
 
 
-def converse(bot: Bot, lines: Iterable[bytes], out: TextIO) -> int:
+def converse(bot: Bot, lines: Iterable[bytes], out: TextIO, heard: Heard = ignored) -> int:
     """Answer each line that is not blank, until there are no more."""
     session = bot.session()
     for raw in lines:
         if text := raw.decode("utf-8", "replace").strip():
-            out.write(f"{footnoted(session.reply(text))}\n\n")
+            reply = session.reply(text)
+            heard(text, reply)
+            out.write(f"{footnoted(reply)}\n\n")
             out.flush()
     return 0

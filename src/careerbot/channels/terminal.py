@@ -16,6 +16,7 @@ from rapidfuzz import process
 from careerbot.bot import Bot
 from careerbot.explain import explain
 from careerbot.render import footnoted
+from careerbot.turn import Heard, ignored
 
 COMMANDS = {
     "/help": "what can be asked, and these commands",
@@ -31,11 +32,12 @@ careerbot: careers in data, AI and software, every fact with its source. Try:
   I know Python and SQL, am I ready to be a data scientist?
 /help shows more; Ctrl-D leaves.
 """
+FRESH_START = "start over"
 _WIDEST = 100
 _NARROWEST = 20
 
 
-def chat(bot: Bot) -> int:
+def chat(bot: Bot, heard: Heard = ignored) -> int:
     """Talk until the user leaves; the exit code is 0."""
     session = bot.session()
     prompt: PromptSession[str] = PromptSession(
@@ -62,11 +64,14 @@ def chat(bot: Bot) -> int:
             if command == "/quit":
                 return 0
             if command == "/reset":
+                heard(FRESH_START, session.reply(FRESH_START))  # so that a recording can be played again
                 session = bot.session()
             print(f"\n{_answer(text, command, last, bot)}\n")
             continue
         last = text
-        print(f"\n{wrapped(footnoted(session.reply(text)))}\n")
+        reply = session.reply(text)
+        heard(text, reply)
+        print(f"\n{wrapped(footnoted(reply))}\n")
 
 
 def _known(command: str) -> str:
