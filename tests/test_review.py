@@ -26,7 +26,7 @@ PROGRAM = (
     "import sys; from pathlib import Path; from careerbot import review\n"
     "sys.exit(review.run(review.Options(Path(sys.argv[1]), Path(sys.argv[2])), sys.stdout))"
 )
-PROMPT = r"add to skills\? \[y, another intent, s skip, q stop\] "
+PROMPT = r"add to skills\? \[y, another intent, s skip, q stop\]"
 NEEDS = "which skills should every good data scientist have"
 LANDING = "who is called a DS in Norway by law"
 
@@ -251,7 +251,7 @@ class Terminal:
             **os.environ,
             "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]),
             "CAREERBOT_CACHE": str(cache),
-            "TERM": "dumb-careerbot",
+            "TERM": "xterm",
             "PROMPT_TOOLKIT_NO_CPR": "1",
             "LANG": "C.UTF-8",
         }
@@ -285,7 +285,7 @@ def test_y_takes_the_proposal_and_s_skips_one(terminal: Terminal, content: Path)
     terminal.answer("y\r")
     terminal.shows(r"\+ which skills should every good {role} have")
     terminal.answer("s\r", after=r"add to definition\?")
-    terminal.shows("Added 1 examples: skills 1")
+    terminal.shows("Added 1 example: skills 1")
     assert terminal.left() == 0
     assert examples(content, "skills")[-1] == "which skills should every good {role} have"
     assert len(examples(content, "definition")) == 5
@@ -313,7 +313,7 @@ def test_a_mistyped_intent_is_told_the_likely_one_and_asked_again(terminal: Term
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_ctrl_c_and_ctrl_d_stop_and_what_was_accepted_stays(terminal: Terminal, content: Path, key: str) -> None:
     terminal.answer("y\r")
-    terminal.answer(key, after=r"add to definition\? \[y, another intent, s skip, q stop\] ")
-    terminal.shows("Added 1 examples: skills 1")
+    terminal.answer(key, after=r"add to definition\? \[y, another intent, s skip, q stop\]")
+    terminal.shows("Added 1 example: skills 1")
     assert terminal.left() == 0
     assert len(examples(content, "skills")) == 6

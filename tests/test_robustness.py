@@ -265,7 +265,6 @@ def test_a_session_from_a_saved_state_goes_on_as_the_first_would(bot: careerbot.
         saved = restored.state.to_json()
 
 
-@pytest.mark.xfail(reason="Request.named is unbounded, from_json takes 200 names", strict=True)
 def test_a_conversation_that_names_every_tool_can_be_saved(bot: careerbot.Bot) -> None:
     names = sorted((label.name for kind in ("tool", "skill") for label in bot.compiled.labels(kind)), key=len)
     session = bot.session()
@@ -273,7 +272,6 @@ def test_a_conversation_that_names_every_tool_can_be_saved(bot: careerbot.Bot) -
     assert State.from_json(session.state.to_json()) == session.state
 
 
-@pytest.mark.xfail(reason="a placeholder is not cut at MAX_WORD, from_json takes 200 characters", strict=True)
 def test_a_conversation_with_a_long_placeholder_can_be_saved(bot: careerbot.Bot) -> None:
     session = bot.session()
     session.reply("what skills does a data scientist need {" + "a" * 300 + "}")
@@ -332,23 +330,21 @@ WRONG_KINDS = (
     *('{"asked": [{"intent": "a", "confidence": NaN}]}', '{"asked": [{"intent": "a", "confidence": 1e999}]}'),
 )
 TRUSTED = pytest.mark.xfail(
-    reason="from_json takes surrogates, control characters, empty words and lists, and any number of anything",
+    reason="from_json takes what overflows a float, empty words, and a choice of nothing",
     strict=True,
 )
 HOSTILE = (
     pytest.param('{"asked": [{"intent": "skills", "confidence": ' + "9" * 400 + "}]}", marks=TRUSTED),
-    pytest.param(r'{"roles": ["\ud800"]}', marks=TRUSTED),
-    pytest.param(r'{"asked": [{"intent": "skills", "roles": ["\ud800"]}]}', marks=TRUSTED),
-    pytest.param(r'{"asked": [{"intent": "salary", "roles": ["data-scientist"], "place": "\ud800"}]}', marks=TRUSTED),
-    pytest.param(r'{"asked": [{"intent": "skills", "named": ["\ud800"], "roles": ["data-scientist"]}]}', marks=TRUSTED),
-    pytest.param(r'{"knows": ["\ud800"]}', marks=TRUSTED),
+    r'{"roles": ["\ud800"]}',
+    r'{"asked": [{"intent": "skills", "roles": ["\ud800"]}]}',
+    r'{"asked": [{"intent": "salary", "roles": ["data-scientist"], "place": "\ud800"}]}',
+    r'{"asked": [{"intent": "skills", "named": ["\ud800"], "roles": ["data-scientist"]}]}',
+    r'{"knows": ["\ud800"]}',
     pytest.param('{"asked": [{"intent": "skills", "roles": ["data-scientist"], "words": [""]}]}', marks=TRUSTED),
-    pytest.param(r'{"background": "\ud800"}', marks=TRUSTED),
-    pytest.param('{"turn": ' + "9" * 4_300 + "}", marks=TRUSTED),
-    pytest.param(
-        '{"asked": ' + json.dumps([{"intent": "skills", "roles": ["data-scientist"]}] * 10_000) + "}", marks=TRUSTED
-    ),
-    pytest.param(r'{"roles": ["\u001b[31mzq"]}', marks=TRUSTED),
+    r'{"background": "\ud800"}',
+    '{"turn": ' + "9" * 4_300 + "}",
+    '{"asked": ' + json.dumps([{"intent": "skills", "roles": ["data-scientist"]}] * 10_000) + "}",
+    r'{"roles": ["\u001b[31mzq"]}',
     '{"roles": ["%"], "asked": [{"intent": "compare", "roles": ["%", "_"], "named": ["%"]}]}',
     '{"asked": [{"intent": "nonsense", "roles": ["nobody"], "place": "nowhere", "employer": "none", "level": "x"}]}',
     '{"open": {"slot": "intent", "question": "?", "options": ["nonsense"], "request": {"intent": "nonsense"}}}',
@@ -387,7 +383,6 @@ def test_what_is_no_state_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", WRONG_KINDS)
-@pytest.mark.xfail(reason="from_json converts, or takes what is empty for what is missing", strict=True)
 def test_a_state_with_a_value_of_the_wrong_kind_is_refused(text: str) -> None:
     with pytest.raises(StateError, match="not a saved state"):
         State.from_json(text)

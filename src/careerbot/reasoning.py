@@ -12,6 +12,8 @@ from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line,
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
+MOST_RECOMMENDED = 3
+_SPEAKS = 0.2  # cosine from which on a fact speaks for its role
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -121,52 +123,55 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
 
 
 def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The role that what the user said speaks for, with the reasons; the choice in words when nothing speaks."""
+    """The roles that what the user said speaks for, with the reasons; what holds for everyone when nothing speaks."""
     request = evidence.request
     if len(request.roles) > 1 and not all(compiled.facts(role, "recommend_role") for role in request.roles):
         return compare(evidence, compiled)  # nothing to weigh what the user likes against
-    candidates = request.roles or tuple(unique(fact.role for fact in compiled.facts_in("recommend_role")))
-    reasons = {role: _reasons(request, role, compiled) for role in candidates}
-    best = max(candidates, key=lambda role: _weight(reasons[role], request), default="")
-    suits = [fact for role in candidates for fact in compiled.facts(role, "recommend_role")]
-    lead = (
-        best
-        and reasons[best]
-        and all(
-            _weight(reasons[best], request) > _weight(reasons[role], request) for role in candidates if role != best
-        )
-    )
+    reasons = _reasons(request, compiled)
+    ranked = sorted(reasons, key=lambda role: (-_weight(reasons[role], request), role))
+    lead = ranked[:1] if ranked and _leads(ranked, reasons, request) else []
     blocks: list[Block] = []
     used: list[Fact] = []
-    if lead and len(candidates) > 1:
-        name = compiled.role_name(best)
-        said = f"What you say points to {with_article(name)}, because the role is about this:"
-        blocks += [Paragraph((Line(said),)), Bullets("", lines(reasons[best]))]
-        used += reasons[best]
+    if lead and len(request.roles) != 1:
+        name = with_article(compiled.role_name(lead[0]))
+        said = f"What you say points to {name}, because the role is about this:"
+        blocks += [Paragraph((Line(said),)), Bullets("", lines(reasons[lead[0]]))]
+        used += reasons[lead[0]]
+    shown = request.roles or tuple(ranked[:MOST_RECOMMENDED])
+    suits = [fact for role in shown for fact in compiled.facts(role, "recommend_role")]
     if suits:
         items = tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits)
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
         used += suits
-    unknown = [role for role in request.roles if not compiled.facts(role, "recommend_role")]
-    if unknown:
-        admitted, known = admit("recommend_role", unknown, compiled)
-        blocks += admitted
-        used += known
+    if not lead:
+        general = compiled.facts("", "recommend_role")
+        blocks += [Bullets("What holds for everyone:", lines(general))] if general else []
+        used += general
     return Answer(ANSWER if lead else CAVEAT, tuple(blocks), tuple(used)) if used else None
 
 
-def _reasons(request: Request, role: str, compiled: Compiled) -> tuple[Fact, ...]:
-    """The facts of a role that name what the user named, or share the telling words of what was said."""
-    facts = [fact for section in _PROFILE for fact in compiled.facts(role, section)]
-    wanted = set(request.named)
-    scores = compiled.similarity(telling(request.words), facts)
-    found = [fact for fact in facts if wanted & set(fact.mentions) or scores.get(fact.id, 0.0) >= 0.2]
-    return tuple(found[:4])
+def _leads(ranked: list[str], reasons: dict[str, tuple[Fact, ...]], request: Request) -> bool:
+    """Whether the first role has more to speak for it than the second."""
+    if len(ranked) < 2:
+        return True
+    return _weight(reasons[ranked[0]], request) > _weight(reasons[ranked[1]], request)
+
+
+def _reasons(request: Request, compiled: Compiled) -> dict[str, tuple[Fact, ...]]:
+    """For each role, the facts that name what the user named, or share the telling words of what was said."""
+    named = compiled.mentioning(request.named)
+    similar = [fact for fact, score in compiled.search(telling(request.words), most=200) if score >= _SPEAKS]
+    found: dict[str, list[Fact]] = {}
+    for fact in (*named, *similar):
+        fits = fact.section in _PROFILE and fact.role and (not request.roles or fact.role in request.roles)
+        if fits and fact not in found.setdefault(fact.role, []):
+            found[fact.role].append(fact)
+    return {role: tuple(facts[:4]) for role, facts in found.items()}
 
 
 def _weight(facts: tuple[Fact, ...], request: Request) -> int:
     wanted = set(request.named)
-    return sum(1 + len(wanted & set(fact.mentions)) for fact in facts)
+    return sum(1 + len(wanted & set(fact.mentions)) + (fact.section == "recommend_role") for fact in facts)
 
 
 def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -33,6 +33,8 @@ _NEAREST: dict[str, tuple[str, ...]] = {
 _ASKED_OF_THINGS = ("tools", "skills", "education", "responsibilities", "compare", "certifications")
 # Intents of which it is said when what was asked about is known of another role only.
 _DENIED_FOR = ("industries", "responsibilities")
+# Intents on which what holds for every role is told beside what is known of the roles.
+_ALWAYS_GENERAL = ("getting_started",)
 NARROW = 5  # telling words up to which a comparison may be about one thing ("who runs the A/B tests, DS or MLE?")
 FEW = 3  # facts that are always told whole, the ones that answer the question first
 # Which sections tell what a role does, when the question is who does something.
@@ -81,7 +83,9 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     facts = [*focused, *(fact for fact in facts if fact not in focused)]
     if request.intent in _NEAREST and not facts:
         return Evidence(request, (), _instead(request, compiled))
-    return Evidence(request, tuple(facts), () if facts else _general(request, compiled))
+    return Evidence(
+        request, tuple(facts), _general(request, compiled) if not facts or request.intent in _ALWAYS_GENERAL else ()
+    )
 
 
 def _general(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

@@ -92,9 +92,10 @@ def run(options: Options, out: TextIO) -> int:
     out.writelines(_head(entries, len(wordings) - len(new), len(clusters) - len(shown), options.least))
     authored.fit(tfidf)
     added = _go_through(shown, authored, _chooser(options, authored.intents, out), folder, out)
-    if added:
-        told = ", ".join(f"{name} {count}" for name, count in added.items())
-        out.write(f"\nAdded {added.total()} examples: {told}. Run careerbot test to see what that changes.\n")
+    if added.total():
+        told = ", ".join(f"{name} {count}" for name, count in added.items() if count)
+        count = _counted(added.total(), "example")
+        out.write(f"\nAdded {count}: {told}. Run careerbot test to see what that changes.\n")
     elif shown:
         out.write("\nNothing was added.\n")
     return 0
