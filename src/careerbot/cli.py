@@ -118,6 +118,23 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--failed", action="store_true", help="only cases that failed the last time")
     test.add_argument("--junit", type=Path, metavar="FILE", help="write the outcomes as JUnit XML")
     test.add_argument("--json", action="store_true", help="print the outcomes as JSON")
+    evaluate = add(
+        "evaluate",
+        _evaluate,
+        "Measure the intent model on unseen messages, or the bot on labelled ones.",
+        "careerbot evaluate --html report.html",
+    )
+    evaluate.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE.jsonl", help="labelled messages (default: cross-validate)"
+    )
+    evaluate.add_argument(
+        "--folds", type=int, default=5, metavar="N", help="parts of the cross-validation, 2 to 20 (default: 5)"
+    )
+    evaluate.add_argument("--html", type=Path, metavar="FILE", help="write a report to open in a browser")
+    evaluate.add_argument("--json", type=Path, metavar="FILE", help="write everything, for --compare")
+    evaluate.add_argument(
+        "--compare", type=Path, metavar="OLD.json", help="show what changed since an earlier --json file"
+    )
     add("coverage", _coverage, "What no script of the last test run reached.", "careerbot test; careerbot coverage")
     new = add("new", _new, "Write a small content folder of your own.", "careerbot new my-content/")
     new.add_argument("folder", type=Path, help="a folder that does not exist yet, or is empty")
@@ -263,6 +280,13 @@ def _test(options: argparse.Namespace) -> int:
         tuple(options.paths), options.content, options.matching, options.failed, options.junit, options.json
     )
     return runner.run(chosen, sys.stdout)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from careerbot import evaluate
+
+    chosen = evaluate.Options(options.file, options.content, options.folds, options.html, options.json, options.compare)
+    return evaluate.run(chosen, sys.stdout)
 
 
 def _coverage(options: argparse.Namespace) -> int:

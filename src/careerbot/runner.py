@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -20,6 +19,7 @@ from careerbot.cache import cache_folder
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError, ContentError
 from careerbot.normalize import clean
+from careerbot.progress import with_progress
 from careerbot.scripts import Case, read_scripts
 from careerbot.testing import FAILED, KNOWN_MISS, PROMOTE, Outcome, described, run_case
 
@@ -54,7 +54,7 @@ def run(options: Options, out: TextIO) -> int:
     if not chosen:
         raise CareerbotError("no script matches; scripts stand in tests/questions/ and tests/dialogues/ of the content")
     bot = load(options.content)
-    outcomes = list(_with_progress(_played(chosen, bot, options.content), len(chosen)))
+    outcomes = list(with_progress(_played(chosen, bot, options.content), len(chosen), "scripts"))
     _remember(outcomes)
     if options.junit:
         write_junit(outcomes, options.junit)
@@ -135,18 +135,6 @@ def _play_batch(cases: Sequence[Case], content: Path | None) -> list[Outcome]:
     """Runs in a worker process, which keeps its bot."""
     bot = _worker_bots.get(content) or _worker_bots.setdefault(content, load(content))
     return [run_case(case, bot) for case in cases]
-
-
-def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
-    """The outcomes, with a progress bar on standard error when that is a terminal."""
-    if not sys.stderr.isatty():
-        yield from outcomes
-        return
-    from prompt_toolkit.output import create_output
-    from prompt_toolkit.shortcuts import ProgressBar
-
-    with ProgressBar(output=create_output(sys.stderr)) as bar:
-        yield from bar(outcomes, total=total, label="scripts")
 
 
 def _tell(outcomes: Sequence[Outcome], out: TextIO) -> None:
