@@ -22,7 +22,6 @@ from careerbot.channels.batch import run
 
 GOOD = b'{"id": "good", "text": "what is a data scientist"}'
 KEYS = ["id", "text", "status", "intents", "roles", "evidence", "suggestions"]
-NESTED = pytest.mark.xfail(reason="an endless number is refused only when it is the whole id", strict=True)
 PATIENCE = 300  # seconds until a hanging process is ended, so that a failure is seen
 
 
@@ -191,10 +190,7 @@ def test_a_bad_object_is_told_by_its_id(bot: careerbot.Bot, bad: bytes) -> None:
 
 @pytest.mark.parametrize(
     "constant",
-    [
-        *(b"NaN", b"Infinity", b"-Infinity", b"1e999", b"-1e999"),
-        *(pytest.param(value, marks=NESTED) for value in (b"[1e999]", b'{"a": -1e999}')),
-    ],
+    [b"NaN", b"Infinity", b"-Infinity", b"1e999", b"-1e999", b"[1e999]", b'{"a": -1e999}'],
 )
 @pytest.mark.parametrize("rest", [b', "text": "hello"}', b"}"], ids=["with text", "without text"])
 def test_what_is_written_is_json_also_when_the_id_is_no_number(

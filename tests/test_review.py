@@ -28,7 +28,8 @@ PROGRAM = (
 )
 PROMPT = r"add to skills\? \[y, another intent, s skip, q stop\]"
 NEEDS = "which skills should every good data scientist have"
-LANDING = "who is called a DS in Norway by law"
+THINGS = ("jolly", "rural", "bearded", "musical", "quiet", "giant", "foreign")
+BY_LAW = "who is called a DS in Norway by law"
 
 
 @pytest.fixture(scope="session")
@@ -64,7 +65,7 @@ def snapshot(content: Path) -> dict[Path, bytes]:
 
 
 def test_the_largest_cluster_comes_first_with_its_count_and_its_nearest_example(tmp_path: Path, content: Path) -> None:
-    log = write_log(tmp_path, LANDING, NEEDS, NEEDS, "which skills should a really good data engineer have")
+    log = write_log(tmp_path, BY_LAW, NEEDS, NEEDS, "which skills should a really good data engineer have")
     shown = review(log, content).split("\n")
     assert shown[0] == "4 entries: 4 fallback, 0 clarify"
     assert shown[2] == "1. asked 3 times in 2 wordings"
@@ -75,6 +76,12 @@ def test_the_largest_cluster_comes_first_with_its_count_and_its_nearest_example(
     assert "2. asked 1 time in 1 wording" in shown
     assert "  propose definition " in "\n".join(shown)
     assert shown[-2] == "Nothing was added."
+
+
+def test_clusters_come_by_how_often_all_their_wordings_were_asked(tmp_path: Path, content: Path) -> None:
+    whos = [f"who is called a {thing} data scientist by law" for thing in THINGS[:3]]
+    shown = review(write_log(tmp_path, NEEDS, NEEDS, *whos), content)
+    assert shown.index("1. asked 3 times in 3 wordings") < shown.index(whos[0]) < shown.index(NEEDS)
 
 
 def test_wordings_that_differ_only_in_a_name_or_hardly_are_one(tmp_path: Path, content: Path) -> None:
@@ -90,18 +97,15 @@ def test_at_most_five_wordings_of_a_cluster_are_shown(tmp_path: Path, content: P
     assert "         and 2 more wordings\n" in shown
 
 
-THINGS = ("jolly", "rural", "bearded", "musical", "quiet", "giant", "foreign")
-
-
 def test_a_printed_review_changes_nothing(tmp_path: Path, content: Path) -> None:
     before = snapshot(content)
-    review(write_log(tmp_path, NEEDS, LANDING), content)
+    review(write_log(tmp_path, NEEDS, BY_LAW), content)
     assert snapshot(content) == before
 
 
 def test_what_is_accepted_becomes_an_example_with_placeholders(tmp_path: Path, content: Path) -> None:
     before = snapshot(content)
-    shown = review(write_log(tmp_path, NEEDS, NEEDS, LANDING), content, accept=True)
+    shown = review(write_log(tmp_path, NEEDS, NEEDS, BY_LAW), content, accept=True)
     assert "  + which skills should every good {role} have\n" in shown
     assert examples(content, "skills")[-1] == "which skills should every good {role} have"
     assert examples(content, "definition")[-1] == "who is called a {role} in {place} by law"
@@ -113,7 +117,7 @@ def test_what_is_accepted_becomes_an_example_with_placeholders(tmp_path: Path, c
 
 
 def test_what_was_accepted_is_not_asked_again(tmp_path: Path, content: Path) -> None:
-    log = write_log(tmp_path, NEEDS, LANDING)
+    log = write_log(tmp_path, NEEDS, BY_LAW)
     review(log, content, accept=True)
     before = snapshot(content)
     assert review(log, content, accept=True) == (
@@ -139,10 +143,10 @@ def test_examples_and_near_misses_are_not_proposed(tmp_path: Path, content: Path
 
 
 def test_clusters_asked_too_seldom_are_left_out(tmp_path: Path, content: Path) -> None:
-    shown = review(write_log(tmp_path, NEEDS, NEEDS, LANDING), content, least=2)
+    shown = review(write_log(tmp_path, NEEDS, NEEDS, BY_LAW), content, least=2)
     assert "1 cluster asked less than 2 times left out\n" in shown
     assert NEEDS in shown
-    assert LANDING not in shown
+    assert BY_LAW not in shown
 
 
 def test_entries_without_text_are_only_counted(tmp_path: Path, content: Path) -> None:
@@ -188,7 +192,7 @@ def test_mistakes_in_the_content_are_an_error(tmp_path: Path, cache: Path, monke
 
 
 def test_the_review_of_a_log_is_the_same_in_any_order_of_its_lines(tmp_path: Path, content: Path) -> None:
-    texts = [NEEDS, LANDING, *(f"which skills should a {thing} data scientist have" for thing in THINGS)]
+    texts = [NEEDS, BY_LAW, *(f"which skills should a {thing} data scientist have" for thing in THINGS)]
     assert review(write_log(tmp_path, *texts), content) == review(write_log(tmp_path, *reversed(texts)), content)
 
 
@@ -276,7 +280,7 @@ class Terminal:
 @pytest.fixture
 def terminal(tmp_path: Path, content: Path, cache: Path) -> Iterator[Terminal]:
     """The review of two clusters: the first is asked twice and proposed for skills, the second is about definitions."""
-    opened = Terminal(write_log(tmp_path, NEEDS, NEEDS, LANDING), content, cache)
+    opened = Terminal(write_log(tmp_path, NEEDS, NEEDS, BY_LAW), content, cache)
     yield opened
     opened.process.close(force=True)
 
@@ -292,7 +296,8 @@ def test_y_takes_the_proposal_and_s_skips_one(terminal: Terminal, content: Path)
 
 
 def test_another_intent_is_completed_by_tab_and_gets_the_examples(terminal: Terminal, content: Path) -> None:
-    terminal.answer("defi\t\r")
+    terminal.answer("defi\t")
+    terminal.answer("\r", after="nition")
     terminal.shows(r"\+ which skills should every good {role} have")
     terminal.answer("q\r", after=r"add to definition\?")
     assert terminal.left() == 0

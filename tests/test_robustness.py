@@ -49,7 +49,7 @@ FRAGMENTS = (
         "become",
     ),
     *("\x1b[31m", "\x1b]0;t\x07", "\x00", "\ud800", "\u202e", "\u200b", "\n", "{role}", "{", "}", "'", "/", ",", "C++"),
-    *("5 years", "$100k", "2034", "am I ready?", "weather", "hello", "compare", "jobs at", "certifications"),
+    *("5 years", "$100k", "2034", "am I ready?", "weather", "hello", "compare", "jobs at Google", "certifications"),
 )
 SAID = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=14).map(" ".join)
 TEXT = (
@@ -204,9 +204,6 @@ def test_nothing_of_an_escape_sequence_is_echoed(bot: careerbot.Bot, question: s
     assert "\\u001b" not in as_json(reply)
 
 
-@pytest.mark.xfail(
-    reason="facts found by the employer's name are taken for facts of its jobs: an empty answer", strict=True
-)
 @pytest.mark.parametrize("question", ["how much does {} pay?", "salary at {}", "{} salaries", "earn C++ jobs at {}"])
 def test_the_pay_at_any_employer_is_no_empty_reply(bot: careerbot.Bot, question: str) -> None:
     replies = {label.name: bot.reply(question.format(label.name)) for label in bot.compiled.labels("employer")}
