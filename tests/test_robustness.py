@@ -326,18 +326,14 @@ WRONG_KINDS = (
     *('{"asked": [{"intent": "a", "confidence": "nan"}]}', '{"asked": [{"intent": "a", "confidence": "0.5"}]}'),
     *('{"asked": [{"intent": "a", "confidence": NaN}]}', '{"asked": [{"intent": "a", "confidence": 1e999}]}'),
 )
-TRUSTED = pytest.mark.xfail(
-    reason="from_json takes what overflows a float, empty words, and a choice of nothing",
-    strict=True,
-)
 HOSTILE = (
-    pytest.param('{"asked": [{"intent": "skills", "confidence": ' + "9" * 400 + "}]}", marks=TRUSTED),
+    pytest.param('{"asked": [{"intent": "skills", "confidence": ' + "9" * 400 + "}]}"),
     r'{"roles": ["\ud800"]}',
     r'{"asked": [{"intent": "skills", "roles": ["\ud800"]}]}',
     r'{"asked": [{"intent": "salary", "roles": ["data-scientist"], "place": "\ud800"}]}',
     r'{"asked": [{"intent": "skills", "named": ["\ud800"], "roles": ["data-scientist"]}]}',
     r'{"knows": ["\ud800"]}',
-    pytest.param('{"asked": [{"intent": "skills", "roles": ["data-scientist"], "words": [""]}]}', marks=TRUSTED),
+    pytest.param('{"asked": [{"intent": "skills", "roles": ["data-scientist"], "words": [""]}]}'),
     r'{"background": "\ud800"}',
     '{"turn": ' + "9" * 4_300 + "}",
     '{"asked": ' + json.dumps([{"intent": "skills", "roles": ["data-scientist"]}] * 10_000) + "}",
@@ -345,9 +341,7 @@ HOSTILE = (
     '{"roles": ["%"], "asked": [{"intent": "compare", "roles": ["%", "_"], "named": ["%"]}]}',
     '{"asked": [{"intent": "nonsense", "roles": ["nobody"], "place": "nowhere", "employer": "none", "level": "x"}]}',
     '{"open": {"slot": "intent", "question": "?", "options": ["nonsense"], "request": {"intent": "nonsense"}}}',
-    pytest.param(
-        '{"open": {"slot": "intent", "question": "?", "options": [], "request": {"intent": "skills"}}}', marks=TRUSTED
-    ),
+    pytest.param('{"open": {"slot": "intent", "question": "?", "options": [], "request": {"intent": "skills"}}}'),
 )
 NEXT_TURNS = (
     "and the skills?",

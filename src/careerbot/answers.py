@@ -25,6 +25,10 @@ _HEADINGS = {
     "getting_started": "How to get started as {a}:",
     "job_openings": "Featured jobs for {all}:",
 }
+_COUNTED = "united-states"  # the place that official pay figures are about
+MOST_WHO = 8  # facts shown for "who uses X?"
+MOST_NAMES = 12  # roles named in the sentence before them
+EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
 # What a section is called inside a sentence.
 TOPICS = {
     "definition": "what the role is",
@@ -108,6 +112,11 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Bullets("My sources say what you ask about of another role:", items))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
+    only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
+    if unknown and only_advice:
+        admitted, known = admit(request.intent, unknown, compiled)
+        blocks = [*admitted, *blocks]
+        used += known
     if general_facts:
         blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
         used += general_facts
@@ -117,8 +126,8 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += known
         blocks += _instead(evidence.others)
         used += evidence.others
-    status = CAVEAT if len(unknown) == len(request.roles) and not general_facts else ANSWER
-    return Answer(status, tuple(blocks), tuple(used)) if used else None
+    told = len(unknown) < len(request.roles) or (general_facts and not only_advice)
+    return Answer(ANSWER if told else CAVEAT, tuple(blocks), tuple(used)) if used else None
 
 
 def _instead(facts: Sequence[Fact]) -> list[Block]:
@@ -218,12 +227,19 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.request.named:
         named = [id for id in evidence.request.named if any(id in fact.mentions for fact in facts)]
         things = [thing_name(id, compiled) for id in named] or ["that"]
-        head = Line(f"My sources name {listed(things)} for {listed([plural(compiled.role_name(r)) for r in roles])}:")
+        head = Line(f"My sources name {listed(things)} for {_some([plural(compiled.role_name(r)) for r in roles])}:")
     items = tuple(
         Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
-        for fact, line in zip(facts, lines(facts), strict=True)
+        for fact, line in zip(facts[:MOST_WHO], lines(facts[:MOST_WHO]), strict=True)
     )
-    return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts)
+    return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
+
+
+def _some(names: Sequence[str]) -> str:
+    """The names as a list; of very many the first, and how many more there are."""
+    if len(names) <= MOST_NAMES:
+        return listed(names)
+    return f"{', '.join(names[:MOST_NAMES])} and {len(names) - MOST_NAMES} other roles"
 
 
 def general(evidence: Evidence) -> Answer | None:
@@ -256,7 +272,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(Bullets("The only pay I know is what featured jobs were advertised at:", lines(every)))
         facts = every
     notes = ["An advert shows what was offered once, not what people earn."]
-    if request.place:
+    is_told = request.place == _COUNTED and any("United States" in fact.text for fact in facts)
+    if request.place and not is_told:
         label = compiled.label("place", request.place)
         notes.insert(0, f"I have no pay figures for {label.name if label else request.place} yet.")
     blocks.append(Paragraph(tuple(Line(note) for note in notes)))

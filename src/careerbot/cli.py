@@ -136,6 +136,12 @@ def _parser() -> argparse.ArgumentParser:
         "--compare", type=Path, metavar="OLD.json", help="show what changed since an earlier --json file"
     )
     add("coverage", _coverage, "What no script of the last test run reached.", "careerbot test; careerbot coverage")
+    review = add("review", _review, "Go through a log of what went unanswered.", "careerbot review unanswered.jsonl")
+    review.add_argument("log_file", metavar="FILE", type=Path, help="a log that --log wrote with --log-text")
+    review.add_argument("--least", type=int, default=1, metavar="N", help="leave out what was asked less than N times")
+    review.add_argument(
+        "--accept", action="store_true", help="take every proposal that is similar enough, without asking"
+    )
     new = add("new", _new, "Write a small content folder of your own.", "careerbot new my-content/")
     new.add_argument("folder", type=Path, help="a folder that does not exist yet, or is empty")
     schema = add("schema", _schema, "Print a JSON Schema of the content files, for editors.", "careerbot schema intent")
@@ -251,6 +257,14 @@ def _check(options: argparse.Namespace) -> int:
         f"{len(content.facts)} facts, {len(content.sources)} sources."
     )
     return 0
+
+
+def _review(options: argparse.Namespace) -> int:
+    from careerbot import review
+
+    _load(options)  # compiles the content, with a word about it, if need be
+    chosen = review.Options(options.log_file, options.content, options.least, options.accept)
+    return review.run(chosen, sys.stdout)
 
 
 def _new(options: argparse.Namespace) -> int:

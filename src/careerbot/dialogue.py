@@ -6,7 +6,7 @@ the question that careerbot asked. What a session settles fades: a role named mo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from careerbot import smalltalk
@@ -43,6 +43,7 @@ _ASKED_OF_THINGS = (
     "industries",
     "learning_path",
 )
+_WHOM = ("role", "place", "level", "employer")
 _UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
@@ -130,7 +131,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         place=next(iter(_ids(entities, "place")), ""),
         level=next(iter(_ids(entities, "level")), ""),
         employer=next(iter(_ids(entities, "employer")), ""),
-        words=tuple(tokens[:60]),
+        words=tuple(_own_words(understanding, part))[:60],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=bool(_LIKES & set(tokens) and _FIRST_PERSON & set(tokens)),
@@ -144,6 +145,14 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if intent == "transition":
         return _with_origins(request, understanding, entities, state)
     return _carried(request, state)
+
+
+def _own_words(understanding: Understanding, part: Part) -> Iterator[str]:
+    """The words of a part that are no names of roles, places and the like: what it asks about them."""
+    named = {i for e in understanding.entities if e.kind in _WHOM for i in range(e.start, e.end)}
+    for index in range(part.start, part.end):
+        if index not in named:
+            yield understanding.utterance.tokens[index].text
 
 
 def _is_beyond(request: Request, entities: Sequence[Entity], state: State) -> bool:

@@ -186,7 +186,7 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             unknown.append(role)
             continue
         name = compiled.role_name(role)
-        have = tuple(fact for fact in facts if set(fact.mentions) & set(request.named))
+        have = tuple(fact for fact in facts if _is_met(fact, set(request.named)))
         lacking = tuple(fact for fact in facts if fact not in have)
         known = [thing_name(id, compiled) for id in request.named if any(id in fact.mentions for fact in have)]
         if known:
@@ -203,6 +203,13 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if used
         else None
     )
+
+
+def _is_met(fact: Fact, has: set[str]) -> bool:
+    """Whether what a fact asks for is there: all that it names, or one of them where it gives a choice."""
+    wanted = set(fact.mentions)
+    choice = " or " in fact.text or "such as" in fact.text or fact.section == "tools"
+    return bool(wanted & has) if choice else bool(wanted) and wanted <= has
 
 
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -226,6 +233,10 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit("transition", unknown, compiled)
         blocks += admitted
         used += known
+    paths = [fact for role in request.roles for fact in compiled.facts(role, "transition")]
+    if paths:
+        blocks.append(Bullets("Who comes into this work, and how:", lines(paths)))
+        used += paths
     steps = compiled.facts("", "getting_started")
     if steps:
         blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))

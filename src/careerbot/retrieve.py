@@ -74,7 +74,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1:
         focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
-    if focused and len(facts) > FEW:
+    if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
         facts = wider
@@ -156,7 +156,7 @@ def _without_role(request: Request, compiled: Compiled) -> Evidence:
     general = compiled.facts("", request.intent)
     if not general and not request.seeks_role and request.intent in _NEAREST:
         return Evidence(request, (), _instead(request, compiled))
-    naming = tuple(fact for fact in compiled.mentioning(request.named) if fact.role)
+    naming = _naming(request, compiled)
     if naming and (not general or request.seeks_role):
         return Evidence(request, (), naming, focused=True)
     if request.seeks_role or not general:
@@ -165,6 +165,16 @@ def _without_role(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request, (), found, focused=True)
     focused = _nearest(request, general, compiled)
     return Evidence(request, focused or general, (), focused=bool(focused))
+
+
+def _naming(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The roles' facts that name what was asked about: what they use and need, sources before the editors' advice."""
+    facts = [fact for fact in compiled.mentioning(request.named) if fact.role]
+    sections = ("responsibilities",) if request.intent == "responsibilities" else ("tools", "skills")
+    needs = [fact for fact in facts if fact.section in sections] or facts
+    wanted = set(request.named)
+    needs.sort(key=lambda f: (-len(wanted & set(f.mentions)), f.source.id == "editorial", f.source.id))
+    return tuple(needs)
 
 
 def _searched(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
