@@ -236,10 +236,10 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 
 def _some(names: Sequence[str]) -> str:
-    """The names as a list; of very many the first, and how many more there are."""
+    """The names as a list; of very many the first ones."""
     if len(names) <= MOST_NAMES:
         return listed(names)
-    return f"{', '.join(names[:MOST_NAMES])} and {len(names) - MOST_NAMES} other roles"
+    return f"{', '.join(names[:MOST_NAMES])} and other roles"
 
 
 def general(evidence: Evidence) -> Answer | None:

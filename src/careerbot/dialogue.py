@@ -333,7 +333,7 @@ def _chosen(words: Sequence[str], options: Sequence[str]) -> str:
     for option in options:
         if set(option.split("_")) & set(words):
             return option
-    return options[0] if words and words[0] in {"yes", "yeah", "yep", "sure"} else ""
+    return options[0] if options and words and words[0] in {"yes", "yeah", "yep", "sure"} else ""
 
 
 def _missing(request: Request, compiled: Compiled) -> Clarification | None:

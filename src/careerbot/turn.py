@@ -146,7 +146,7 @@ class State:
         """
         try:
             return _read(State, json.loads(text, parse_constant=_refuse))
-        except (ValueError, TypeError, RecursionError) as error:
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
             raise StateError(f"this is not a saved state: {error}") from error
 
 
@@ -183,6 +183,8 @@ def _field(kind: str, value: object) -> object:
     items = _of_type(list, value)
     if len(items) > _MOST:
         raise ValueError(f"a list of {len(items)} is too long")
+    if "" in items:
+        raise ValueError("a name in a list is empty")
     return tuple(_read(Request, item) if kind == "tuple[Request, ...]" else _name(item) for item in items)
 
 

@@ -261,14 +261,14 @@ class YamlFile:
         return root
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
-        """The parse events; an escape that is no character is noted where it stands."""
+        """The parse events. Raises MarkedYAMLError also for an escape that is no character."""
         loader = yaml.SafeLoader(text)
         try:
             while loader.check_event():
                 yield loader.get_event()  # type: ignore[no-untyped-call]
         except (ValueError, OverflowError):  # the scanner calls chr() on any escape
-            mark = loader.get_mark()
-            self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, "this escape is no character"))
+            what = "this escape is no character"
+            raise yaml.MarkedYAMLError(problem=what, problem_mark=loader.get_mark()) from None
         finally:
             loader.dispose()
 
