@@ -1,0 +1,105 @@
+"""Questions that careerbot asks back: when one is needed, and whether an utterance answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.ellipsis import is_elliptic
+from careerbot.turn import Clarification, Request, State, Understanding, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+
+_ASKED_OF_THINGS = (
+    "tools",
+    "skills",
+    "responsibilities",
+    "certifications",
+    "job_openings",
+    "industries",
+    "learning_path",
+)
+_CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
+_TELLING = 12  # words up to which a text may tell what someone likes
+ORDINALS = {
+    "first": 0,
+    "1": 0,
+    "1st": 0,
+    "former": 0,
+    "second": 1,
+    "2": 1,
+    "2nd": 1,
+    "latter": 1,
+    "third": 2,
+    "3": 2,
+    "3rd": 2,
+}
+
+
+def answer_to_open(understanding: Understanding, state: State) -> Request | None:
+    """The request that an open question completes; None when the utterance is about something else."""
+    opened = state.open
+    if opened is None:
+        return None
+    words = [token.text for token in understanding.utterance.tokens]
+    short = (
+        len(words) <= 5
+        or is_elliptic(understanding)
+        or (len(words) <= _TELLING and not _asks_clearly(understanding, ()))
+    )
+    if opened.slot == "intent":
+        chosen = _chosen(words, opened.options)
+        return replace(opened.request, intent=chosen) if chosen else None
+    roles = understanding.ids("role")
+    if opened.slot in ("role", "other") and roles and short:
+        return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
+    named = understanding.ids("tool", "skill")
+    if (
+        opened.slot == "likes"
+        and len(words) <= _TELLING
+        and not roles
+        and not _asks_clearly(understanding, ("recommend_role", "skill_gap"))
+    ):
+        return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
+    if opened.slot == "skills" and named:
+        return replace(opened.request, named=unique((*opened.request.named, *named)))
+    return None
+
+
+def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
+    """Whether the utterance is a question of its own; parts with an intent that is `telling` do not count."""
+    return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
+
+
+def _chosen(words: Sequence[str], options: Sequence[str]) -> str:
+    """The option that an answer picks, by its place or its words; '' for none."""
+    if len(words) > 4:
+        return ""
+    for word in words:
+        if word in ORDINALS and ORDINALS[word] < len(options):
+            return options[ORDINALS[word]]
+    for option in options:
+        if set(option.split("_")) & set(words):
+            return option
+    return options[0] if options and words and words[0] in {"yes", "yeah", "yep", "sure"} else ""
+
+
+def missing(request: Request, compiled: Compiled) -> Clarification | None:
+    """The question for what the request still needs; None when it can be looked up as it is."""
+    card = compiled.intent(request.intent)
+    if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
+        return None
+    if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
+        return Clarification("other", card.ask("other"), (), request)
+    if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
+        return Clarification("skills", card.ask("skills"), (), request)
+    if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
+        weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
+        if len(request.roles) != 1 and weighable:
+            return Clarification("likes", card.ask("skills"), (), request)
+    things = request.named and request.intent in _ASKED_OF_THINGS
+    if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
+        return None
+    if compiled.facts("", request.intent):
+        return None
+    return Clarification("role", card.ask("role"), (), request)
