@@ -19,6 +19,7 @@ _ASKED_OF_THINGS = (
     "industries",
     "learning_path",
 )
+TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
 ORDINALS = {
@@ -95,7 +96,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("skills", card.ask("skills"), (), request)
     if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
-        if len(request.roles) != 1 and weighable:
+        if not request.roles or (len(request.roles) > 1 and weighable and TORN & set(request.words)):
             return Clarification("likes", card.ask("skills"), (), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):

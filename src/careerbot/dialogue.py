@@ -10,13 +10,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from careerbot import smalltalk
-from careerbot.clarifying import ORDINALS, answer_to_open, missing
+from careerbot.clarifying import ORDINALS, TORN, answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, is_elliptic, repeated, seeks_role
-from careerbot.profile import FIRST_PERSON, MOST_NAMED, introduces, learned, with_origins, with_profile
+from careerbot.profile import (
+    FIRST_PERSON,
+    MOST_NAMED,
+    introduces,
+    learned,
+    names_both_ends,
+    with_origins,
+    with_profile,
+)
 from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+# Intents that a move from one role to another is mistaken for: "how do I become X" says nothing of the "from Y".
+_WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 FADES = 6  # turns after which a role is no longer in focus
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
@@ -100,7 +110,11 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = _employer_role(request, compiled)
     if _is_beyond(request, entities, state):
         return replace(request, intent=OTHER)
-    if intent == "transition":
+    if intent == "compare" and len(request.roles) > 1 and TORN & set(tokens):  # "which is better for me, DE or DS?"
+        request = replace(request, intent="recommend_role")
+    if intent in _WAYS and names_both_ends(understanding, entities):
+        request = replace(request, intent="transition")
+    if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
     return _carried(request, state)
 

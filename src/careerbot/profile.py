@@ -45,6 +45,14 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     return replace(request, origins=unique(origins or background), roles=unique(targets))
 
 
+def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
+    """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
+    origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
+    return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
+
+
 def _comes_from(tokens: Sequence[str], start: int) -> bool:
     before = list(tokens[max(start - 4, 0) : start])
     while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "{level}", "current", "former"}:

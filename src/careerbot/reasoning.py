@@ -125,8 +125,9 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
 def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The roles that what the user said speaks for, with the reasons; what holds for everyone when nothing speaks."""
     request = evidence.request
-    if len(request.roles) > 1 and not all(compiled.facts(role, "recommend_role") for role in request.roles):
-        return compare(evidence, compiled)  # nothing to weigh what the user likes against
+    unknown = any(not compiled.facts(role, "recommend_role") for role in request.roles)
+    if len(request.roles) > 1 and (unknown or not (request.named or request.told)):
+        return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
     reasons = _reasons(request, compiled)
     ranked = sorted(reasons, key=lambda role: (-_weight(reasons[role], request), role))
     lead = ranked[:1] if ranked and _leads(ranked, reasons, request) else []
