@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from careerbot import smalltalk
 from careerbot.clarifying import ORDINALS, TORN, answer_to_open, missing
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, is_elliptic, repeated, seeks_role
+from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_role
 from careerbot.profile import (
     FIRST_PERSON,
     MOST_NAMED,
@@ -27,6 +27,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Intents that a move from one role to another is mistaken for: "how do I become X" says nothing of the "from Y".
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
+_CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 FADES = 6  # turns after which a role is no longer in focus
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
@@ -108,7 +109,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=understanding.ids("role")[:MOST_NAMED])
     request = _employer_role(request, compiled)
-    if _is_beyond(request, entities, state):
+    if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
     if intent == "compare" and len(request.roles) > 1 and TORN & set(tokens):  # "which is better for me, DE or DS?"
         request = replace(request, intent="recommend_role")
@@ -127,12 +128,15 @@ def _own_words(understanding: Understanding, part: Part) -> Iterator[str]:
             yield understanding.utterance.tokens[index].text
 
 
-def _is_beyond(request: Request, entities: Sequence[Entity], state: State) -> bool:
+def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
     if request.roles or state.roles:
         return False
-    if request.intent == BARE_ROLE and request.named:
+    if request.named and request.intent == BARE_ROLE:
         return True
+    unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
+    if request.named and request.intent in ("tools", "skills") and unsure:
+        return len(part.ranking) > 1 and part.ranking[1].name in (OTHER, BARE_ROLE)
     return bool(_ids(entities, "occupation")) and request.intent not in _OF_THE_USER
 
 
@@ -144,7 +148,8 @@ def _carried(request: Request, state: State) -> Request:
     if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
         request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
     if request.roles:
-        adds = request.intent == "compare" and len(request.roles) == 1 and state.roles
+        compares = request.intent == "compare" and request.confidence >= UNSURE
+        adds = compares and len(request.roles) == 1 and state.roles
         return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
     if not state.roles or (request.seeks_role and len(state.roles) < 2):
         return request

@@ -16,7 +16,7 @@ _EMPTY_WORDS = frozenset(
     ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
-_UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
+UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OPENINGS = ("what about", "how about", "what if", "what of")
 _BETWEEN = frozenset("from to into or vs versus than".split())
 
@@ -49,7 +49,7 @@ def is_elliptic(understanding: Understanding) -> bool:
         not named
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
-        and all(p.in_scope and p.confidence < _UNSURE for p in understanding.parts)
+        and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
 

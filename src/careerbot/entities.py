@@ -23,6 +23,13 @@ _DEGREE_BEFORE = frozenset(
     ).split()
 )
 _ARTICLES = {"a", "an", "the", "any"}
+_AI_ROLE = "ai-engineer"
+_AGENT_WORDS = frozenset(
+    (
+        "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
+        "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
+    ).split()
+)
 _AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
 _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
@@ -202,11 +209,19 @@ def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Enti
     kept = []
     for entity in found:
         if entity.kind == "discipline":
-            if roles and _is_degree(entity, tokens):
+            if (roles and _is_degree(entity, tokens)) or _is_agent(entity, tokens):
                 continue
             entity = replace(entity, kind="role")
         kept.append(entity)
     return kept
+
+
+def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
+    if entity.id != _AI_ROLE:
+        return False
+    near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
+    return any(token.text in _AGENT_WORDS for token in near)
 
 
 def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:

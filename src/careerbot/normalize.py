@@ -67,6 +67,8 @@ def normalize(text: str) -> Utterance:
     "node.js" whole, and "{role}" placeholders kept.
     """
     shown = clean(text[:MAX_CHARACTERS])
+    if len(text) > MAX_CHARACTERS:
+        shown = shown[: shown.rfind(" ")] if " " in shown else shown  # not half a word
     folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
