@@ -72,6 +72,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     requests = tuple(with_profile(request, state) for request in requests)
     for request in requests:
         if (open_question := missing(request, compiled)) is not None:
+            if request.roles:
+                state = replace(state, roles=request.roles[:4], roles_turn=state.turn)
             return Resolved((), open_question, replace(state, open=open_question))
     return Resolved(requests, None, _focused(requests, state))
 
