@@ -147,7 +147,6 @@ def test_a_planted_mistake_is_named_at_its_place_with_a_useful_word_and_nothing_
     assert [word for word in mistake.words if word not in found[0]] == []
 
 
-@pytest.mark.xfail(reason="named at the end of the file as an unexpected end of stream", strict=True)
 def test_an_unclosed_quote_is_named_where_it_opens(tmp_path: Path) -> None:
     tools = FILES[TOOLS].replace("name: SQL", 'name: "SQL')
     [problem] = read_content(write_content(tmp_path, {TOOLS: tools}))[1]
@@ -155,7 +154,6 @@ def test_an_unclosed_quote_is_named_where_it_opens(tmp_path: Path) -> None:
     assert "quote" in problem.message
 
 
-@pytest.mark.xfail(reason="a list of examples is also called no examples", strict=True)
 def test_examples_in_a_list_are_one_mistake_and_not_two(tmp_path: Path) -> None:
     other = "intent: other\nabout: x\nexamples:\n  - who invented it\n"
     [problem] = read_content(write_content(tmp_path, {OTHER: other}))[1]

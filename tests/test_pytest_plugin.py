@@ -175,7 +175,6 @@ def test_the_content_option_decides_what_is_played_against(content: Path, cache:
     assert counts(done) == {"passed": 4}
 
 
-@pytest.mark.xfail(reason="only files directly in questions/ and dialogues/ are collected", strict=True)
 @pytest.mark.parametrize("name", ["questions/museum/wrong.yaml", "dialogues/a/b/wrong.yaml"])
 def test_a_script_in_a_folder_below_is_played_by_both_runners(content: Path, cache: Path, name: str) -> None:
     script = written(content, name, WRONG)
@@ -189,7 +188,6 @@ def test_a_script_that_begins_with_a_byte_order_mark_is_played(content: Path, ca
     assert counts(run_pytest(script, cwd=content, cache=cache)) == {"passed": 1, "failed": 2, "xfailed": 1}
 
 
-@pytest.mark.xfail(reason="only keys without quotes at the start of a line make a script", strict=True)
 def test_a_script_that_careerbot_test_reads_is_not_skipped_by_pytest(content: Path, cache: Path) -> None:
     script = written(content, "questions/quoted.yaml", '"intent": definition\n"questions": [{ask: define docent}]\n')
     ours = run("careerbot", "test", "--json", "--content", content, script, cwd=content, cache=cache)

@@ -330,7 +330,7 @@ def test_a_colon_inside_unquoted_text_is_explained(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "line", "column"),
     [
-        ('key: "never closed\n', 2, 1),
+        ('key: "never closed\n', 1, 6),
         ("key: [a, b\n", 2, 1),
         ("key: @handle\n", 1, 6),
         ("key: `code`\n", 1, 6),

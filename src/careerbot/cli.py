@@ -168,11 +168,15 @@ def _version() -> str:
     return f"careerbot {__version__}"
 
 
+def _check_content(options: argparse.Namespace) -> None:
+    if options.content is not None and not options.content.is_dir():
+        raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
+
+
 def _load(options: argparse.Namespace) -> Bot:
     from careerbot.bot import load
 
-    if options.content is not None and not options.content.is_dir():
-        raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
+    _check_content(options)
 
     def announce() -> None:
         if sys.stderr.isatty():
@@ -290,6 +294,7 @@ def _schema(options: argparse.Namespace) -> int:
 def _test(options: argparse.Namespace) -> int:
     from careerbot import runner
 
+    _check_content(options)
     chosen = runner.Options(
         tuple(options.paths), options.content, options.matching, options.failed, options.junit, options.json
     )

@@ -71,7 +71,7 @@ def read_intent(path: Path, name: str) -> tuple[Intent | None, list[Problem]]:
     about = file.text(found.get("about"))
     slots = tuple(_slots(file, found.get("slots")))
     examples = tuple(_examples(file, found.get("examples")))
-    if "examples" in found and not examples:
+    if isinstance(found.get("examples"), Scalar) and not examples:
         file.problem(found["examples"], "there are no examples; give at least one line")
     unlike = tuple(_examples(file, found.get("unlike")))
     return Intent(intent, about, slots, examples, unlike, name), file.problems

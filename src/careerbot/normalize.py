@@ -67,8 +67,8 @@ def normalize(text: str) -> Utterance:
     "node.js" whole, and "{role}" placeholders kept.
     """
     shown = clean(text[:MAX_CHARACTERS])
-    if len(text) > MAX_CHARACTERS:
-        shown = shown[: shown.rfind(" ")] if " " in shown else shown  # not half a word
+    if _is_cut(text) and " " in shown:
+        shown = shown[: shown.rfind(" ")]  # not half a word
     folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
@@ -81,6 +81,12 @@ def normalize(text: str) -> Utterance:
             tokens.append(Token(word, match.group()[:MAX_WORD], before))
             before = ""
     return Utterance(shown, tuple(tokens))
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the limit falls inside a word."""
+    edge = text[MAX_CHARACTERS - 1 : MAX_CHARACTERS + 1]
+    return len(edge) == 2 and not any(character.isspace() for character in edge)
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ The content they are played against is the nearest folder above them that holds 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from careerbot.testing import Outcome
 
 _FOLDERS = ("questions", "dialogues")
+_TOP_KEY = re.compile(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
 _bots: dict[Path | None, Bot] = {}
 
 
@@ -34,7 +36,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScriptFile | None:
     """Collect a script; other YAML files are left alone."""
-    if file_path.suffix == ".yaml" and file_path.parent.name in _FOLDERS and _looks_like_script(file_path):
+    is_placed = any(folder.name in _FOLDERS for folder in file_path.parents)
+    if file_path.suffix == ".yaml" and is_placed and _looks_like_script(file_path):
         return ScriptFile.from_parent(parent, path=file_path)
     return None
 
@@ -42,7 +45,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScriptFile
 def _looks_like_script(path: Path) -> bool:
     """Whether the file has a key that only scripts have at their top, so that others' YAML is left alone."""
     with path.open(encoding="utf-8", errors="replace") as lines:
-        return any(line.startswith(("intent:", "questions:", "dialogue:", "turns:")) for line in lines)
+        return any(_TOP_KEY.match(line) for line in lines)
 
 
 class ScriptFile(pytest.File):

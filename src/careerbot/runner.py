@@ -25,6 +25,7 @@ from careerbot.testing import FAILED, KNOWN_MISS, PROMOTE, Outcome, described, r
 
 MANY = 600  # cases from which on several processes play them
 SCRIPT_FOLDERS = ("questions", "dialogues")
+_REACHED = ("intents", "roles", "facts")
 _MEMORY = "last-test.json"  # in the cache: what failed, and what was reached
 
 
@@ -50,12 +51,16 @@ def run(options: Options, out: TextIO) -> int:
     if problems:
         raise ContentError(problems)
     failed = _last_failed() if options.only_failed else None
-    chosen = [case for case in cases if _is_chosen(case, options.matching, failed)]
+    if failed == set():
+        out.write("Nothing failed the last time.\n")
+        return 0
+    keys = _keys(cases)
+    chosen = [case for case in cases if _is_chosen(case, keys[case], options.matching, failed)]
     if not chosen:
         raise CareerbotError("no script matches; scripts stand in tests/questions/ and tests/dialogues/ of the content")
     bot = load(options.content)
     outcomes = list(with_progress(_played(chosen, bot, options.content), len(chosen), "scripts"))
-    _remember(outcomes)
+    _remember(outcomes, keys)
     if options.junit:
         write_junit(outcomes, options.junit)
     if options.as_json:
@@ -94,9 +99,8 @@ def write_junit(outcomes: Sequence[Outcome], path: Path) -> None:
 def coverage(content: Path | None, out: TextIO) -> int:
     """Tell which intents, roles and facts no script of the last run reached. Raises CareerbotError without a run."""
     memory = _memory()
-    if "reached" not in memory:
+    if memory is None:
         raise CareerbotError("no test run to look at; run `careerbot test` first")
-    reached = {kind: set(names) for kind, names in memory["reached"].items()}
     bot = load(content)
     everything = {
         "intents": [card.name for card in bot.compiled.intents() if card.name != "out_of_scope"],
@@ -104,16 +108,16 @@ def coverage(content: Path | None, out: TextIO) -> int:
         "facts": list(bot.compiled.fact_ids()),
     }
     for kind, names in everything.items():
-        missed = [name for name in names if name not in reached[kind]]
+        missed = [name for name in names if name not in memory.reached[kind]]
         hit = len(names) - len(missed)
         out.write(f"{kind:8} {hit} of {len(names)} reached ({hit / max(len(names), 1):.0%})\n")
         out.writelines(f"  never: {name}\n" for name in missed)
     return 0
 
 
-def _is_chosen(case: Case, matching: str, failed: set[str] | None) -> bool:
+def _is_chosen(case: Case, key: str, matching: str, failed: set[str] | None) -> bool:
     named = matching.casefold() in f"{case.path} {case.name}".casefold()
-    return named and (failed is None or _key(case) in failed)
+    return named and (failed is None or key in failed)
 
 
 def _played(cases: Sequence[Case], bot: Bot, content: Path | None) -> Iterator[Outcome]:
@@ -181,14 +185,21 @@ def _plain(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def _key(case: Case) -> str:
-    return f"{Path(case.path).resolve()}:{case.name}"
+def _keys(cases: Sequence[Case]) -> dict[Case, str]:
+    """What a case is remembered by, to outlast edits: its file, its name, and its number among those of that name."""
+    counts: Counter[str] = Counter()
+    keys = {}
+    for case in cases:
+        name = f"{Path(case.path).resolve()}:{case.name}"
+        counts[name] += 1
+        keys[case] = f"{name}:{counts[name]}"
+    return keys
 
 
-def _remember(outcomes: Sequence[Outcome]) -> None:
+def _remember(outcomes: Sequence[Outcome], keys: dict[Case, str]) -> None:
     """Keep what failed, for ``--failed``, and what was reached, for ``coverage``."""
     memory = {
-        "failed": [_key(outcome.case) for outcome in outcomes if not outcome.is_good],
+        "failed": [keys[outcome.case] for outcome in outcomes if not outcome.is_good],
         "reached": {
             "intents": sorted({name for outcome in outcomes for name in outcome.intents}),
             "roles": sorted({role for outcome in outcomes for role in outcome.roles}),
@@ -203,15 +214,28 @@ def _remember(outcomes: Sequence[Outcome]) -> None:
         return  # a convenience only; without a place to keep it --failed plays everything
 
 
-def _memory() -> dict[str, dict[str, list[str]]]:
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    failed: set[str]
+    reached: dict[str, set[str]]
+
+
+def _memory() -> _Memory | None:
+    """What the last run left; empty when there was none, or the file is not one of ours."""
     try:
         found = json.loads((cache_folder() / _MEMORY).read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
+        return _Memory(_names(found["failed"]), {kind: _names(found["reached"][kind]) for kind in _REACHED})
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _names(value: object) -> set[str]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise TypeError("expected a list of names")
+    return set(value)
 
 
 def _last_failed() -> set[str] | None:
     """The keys of the cases that failed the last time; None when nothing is remembered."""
-    failed = _memory().get("failed")
-    return set(failed) if failed is not None else None
+    memory = _memory()
+    return memory.failed if memory else None

@@ -195,7 +195,8 @@ class YamlFile:
         try:
             root = self._read_events(text)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            is_quote = "quoted scalar" in (error.context or "")
+            mark = (error.context_mark if is_quote else None) or error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
             self.problems.append(Problem(self.name, line, column, self._plain_words(error, line)))
             return None
@@ -214,6 +215,8 @@ class YamlFile:
 
     def _plain_words(self, error: yaml.MarkedYAMLError, line: int) -> str:
         raw = self._lines[line - 1] if 0 < line <= len(self._lines) else ""
+        if "quoted scalar" in (error.context or "") and "end of stream" in (error.problem or ""):
+            return "a quote opens here that is never closed"
         if "\t" in raw[: len(raw) - len(raw.lstrip())] or "'\\t'" in (error.problem or ""):
             return "a tab where YAML wants spaces; indent with spaces"
         if "mapping values are not allowed" in (error.problem or ""):
