@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 # How a list of facts about a role is headed: {a} "a Data Scientist", {all} "Data Scientists".
@@ -306,8 +306,3 @@ def thing_name(id: str, compiled: Compiled) -> str:
     """How a tool or skill is called."""
     label = compiled.label("tool", id) or compiled.label("skill", id)
     return label.name if label else id
-
-
-def about(request: Request, compiled: Compiled) -> str:
-    """The roles of a request as the subject of a sentence."""
-    return listed([plural(compiled.role_name(role)) for role in request.roles])

@@ -70,12 +70,11 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved(requests, None, State())
     state = learned(understanding, replace(state, open=None))
     requests = tuple(with_profile(request, state) for request in requests)
-    for request in requests:
-        if (open_question := missing(request, compiled)) is not None:
-            if request.roles:
-                state = replace(state, roles=request.roles[:4], roles_turn=state.turn)
-            return Resolved((), open_question, replace(state, open=open_question))
-    return Resolved(requests, None, _focused(requests, state))
+    opened = [question for request in requests if (question := missing(request, compiled)) is not None]
+    complete = tuple(request for request in requests if missing(request, compiled) is None)
+    if opened and not complete:
+        return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
+    return Resolved(complete, None, _focused(complete, state))
 
 
 def settle(state: State, evidence: Sequence[Evidence]) -> State:
