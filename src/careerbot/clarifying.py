@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import is_elliptic
+from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -96,7 +97,11 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("skills", card.ask("skills"), (), request)
     if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
-        if not request.roles or (len(request.roles) > 1 and weighable and TORN & set(request.words)):
+        advice = compiled.facts("", request.intent)
+        is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
+        if (not request.roles and not is_advised) or (
+            len(request.roles) > 1 and weighable and TORN & set(request.words)
+        ):
             return Clarification("likes", card.ask("skills"), (), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):

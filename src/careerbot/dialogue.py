@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from careerbot import smalltalk
 from careerbot.clarifying import ORDINALS, TORN, answer_to_open, missing
@@ -28,6 +29,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 # Intents that a move from one role to another is mistaken for: "how do I become X" says nothing of the "from Y".
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
+_NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 FADES = 6  # turns after which a role is no longer in focus
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
@@ -104,7 +106,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         words=tuple(_own_words(understanding, part))[:60],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
-        told=bool(_LIKES & set(tokens) and FIRST_PERSON & set(tokens)),
+        told=_tells_likes(tokens),
         seeks_role=seeks_role(tokens),
     )
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
@@ -119,6 +121,12 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
     return _carried(request, state)
+
+
+def _tells_likes(tokens: Sequence[str]) -> bool:
+    """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
+    said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
+    return bool(said) and bool(FIRST_PERSON & set(tokens))
 
 
 def _own_words(understanding: Understanding, part: Part) -> Iterator[str]:

@@ -128,7 +128,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, "recommend_role") for role in request.roles)
     if len(request.roles) > 1 and (unknown or not (request.named or request.told)):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
-    reasons = _reasons(request, compiled)
+    reasons = _reasons(request, compiled) if request.named or request.told else {}
     ranked = sorted(reasons, key=lambda role: (-_weight(reasons[role], request), role))
     lead = ranked[:1] if ranked and _leads(ranked, reasons, request) else []
     blocks: list[Block] = []
@@ -145,7 +145,10 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
         used += suits
     if not lead:
-        general = compiled.facts("", "recommend_role")
+        advice = compiled.facts("", "recommend_role")
+        nearness = compiled.similarity(telling(request.words), advice)
+        general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))
+        general = general[:1] if nearness else general
         blocks += [Bullets("What holds for everyone:", lines(general))] if general else []
         used += general
     return Answer(ANSWER if lead else CAVEAT, tuple(blocks), tuple(used)) if used else None
