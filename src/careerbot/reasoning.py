@@ -61,7 +61,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if not rows:
         return None
     names = [compiled.role_name(role) for role in roles]
-    blocks: list[Block] = [Table(("", *names), tuple(rows))]
+    shared = [fact for fact in compiled.facts("", "compare") if fact.mentions and set(fact.mentions) <= set(roles)]
+    blocks: list[Block] = [Paragraph(lines(shared))] if shared and not request.aspects else []
+    blocks.append(Table(("", *names), tuple(rows)))
+    used += shared if not request.aspects else []
     suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
         blocks.append(
