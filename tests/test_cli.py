@@ -484,6 +484,8 @@ def test_an_interrupt_ends_batch_without_a_traceback() -> None:
         stderr=subprocess.PIPE,
         encoding="utf-8",
         env=environment(),
+        # whoever runs the tests may ignore interrupts, as a shell does for what it starts in the background
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         guard = Timer(PATIENCE, process.kill)
         guard.start()
