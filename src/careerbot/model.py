@@ -1,8 +1,8 @@
 """The intent model: TF-IDF over words and characters, a linear score for each intent, a calibrated confidence.
 
 Only the standard library answers. The weights are 8-bit integers; a message's weighted sum over all
-intents is taken with Python's big integers, 32 bits an intent in one number (SIMD within a register), which is
-faster than numpy for texts of this size and needs no import. Training is in ``train``.
+intents is taken with Python's big integers, 32 bits an intent in one number (SIMD within a register), which
+needs no import. Training is in ``train``.
 """
 
 from __future__ import annotations

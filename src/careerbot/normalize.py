@@ -46,14 +46,14 @@ _SPELLINGS = {
     "wasn't": "was not", "weren't": "were not", "haven't": "have not", "havent": "have not", "hasn't": "has not",
     "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "lemme": "let me",
     "gimme": "give me", "dunno": "do not know", "kinda": "kind of", "u": "you", "ur": "your", "pls": "please",
-    "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what", "dat": "that", "hw": "how",
+    "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what",
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
-    "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
-    "iyo": "in your opinion", "imo": "in my opinion", "idk": "i do not know", "tbh": "to be honest",
+    "uni": "university", "engg": "engineering", "n": "and", "nd": "and", "imo": "in my opinion",
+    "idk": "i do not know", "tbh": "to be honest",
     "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "ecommerce": "e commerce", "mch": "much", "strt": "start", "gud": "good", "wrk": "work", "ppl": "people",
+    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people",
 }  # fmt: skip
 _SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
