@@ -115,8 +115,8 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     facts: tuple[Fact, ...] = ()
     if not words:
         said = f"I did not find a question in that. {can_do}"
-    elif smalltalk.means(words, smalltalk.DISTRESS, compiled):
-        said = smalltalk.nearest(words, compiled).text
+    elif (near := smalltalk.nearest(words, compiled)).id == smalltalk.DISTRESS:
+        said = near.text
     elif known is not None:
         said = f"I know too little on {topic(known.intent)} to answer that yet. {can_do}"
     elif any(request.intent == OTHER for request in requests):

@@ -72,8 +72,9 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved(requests, None, State())
     state = learned(understanding, replace(state, open=None))
     requests = tuple(with_profile(request, state) for request in requests)
-    opened = [question for request in requests if (question := missing(request, compiled)) is not None]
-    complete = tuple(request for request in requests if missing(request, compiled) is None)
+    questions = [missing(request, compiled) for request in requests]
+    opened = [question for question in questions if question is not None]
+    complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     if opened and not complete:
         return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
     return Resolved(complete, None, _focused(complete, state))

@@ -17,7 +17,6 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 # Where else the facts for an intent stand, nearest first.
 SECTIONS: dict[str, tuple[str, ...]] = {
     "education": ("education", "certifications"),
-    "certifications": ("certifications",),
     "tools": ("tools", "skills"),
     "skills": ("skills", "tools", "education"),
 }
@@ -61,16 +60,16 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     if not request.roles:
         return _without_role(request, compiled)
     section = SECTIONS.get(request.intent, (request.intent,))
-    facts = [fact for role in request.roles for fact in compiled.facts(role, section[0])]
     wider = [fact for role in request.roles for fact in compiled.facts(role, *section)]
+    facts = [fact for fact in wider if fact.section == section[0]]
     asked_of = _things(request, compiled)
     if asked_of and request.intent in _ASKED_OF_THINGS:
         return _about_things(replace(request, named=asked_of), wider, compiled)
     if request.intent == "compare":
         if len(telling(request.words)) > NARROW:
             return Evidence(request)
-        wider = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
-        return Evidence(request, _nearest(request, wider, compiled, _TELLING), focused=True)
+        telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
+        return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1:
         focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
