@@ -52,7 +52,7 @@ class Bot:
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state
         if resolved.clarification is not None:
-            reply = clarify(understanding, resolved.clarification, self.compiled)
+            reply = clarify(understanding, resolved.clarification)
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)

@@ -23,19 +23,6 @@ _ASKED_OF_THINGS = (
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
-ORDINALS = {
-    "first": 0,
-    "1": 0,
-    "1st": 0,
-    "former": 0,
-    "second": 1,
-    "2": 1,
-    "2nd": 1,
-    "latter": 1,
-    "third": 2,
-    "3": 2,
-    "3rd": 2,
-}
 
 
 def answer_to_open(understanding: Understanding, state: State) -> Request | None:
@@ -49,9 +36,6 @@ def answer_to_open(understanding: Understanding, state: State) -> Request | None
         or is_elliptic(understanding)
         or (len(words) <= _TELLING and not _asks_clearly(understanding, ()))
     )
-    if opened.slot == "intent":
-        chosen = _chosen(words, opened.options)
-        return replace(opened.request, intent=chosen) if chosen else None
     roles = understanding.ids("role")
     if opened.slot in ("role", "other") and roles and short:
         return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
@@ -73,28 +57,15 @@ def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
     return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
-def _chosen(words: Sequence[str], options: Sequence[str]) -> str:
-    """The option that an answer picks, by its place or its words; '' for none."""
-    if len(words) > 4:
-        return ""
-    for word in words:
-        if word in ORDINALS and ORDINALS[word] < len(options):
-            return options[ORDINALS[word]]
-    for option in options:
-        if set(option.split("_")) & set(words):
-            return option
-    return options[0] if options and words and words[0] in {"yes", "yeah", "yep", "sure"} else ""
-
-
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
     if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
         return None
     if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
-        return Clarification("other", card.ask("other"), (), request)
+        return Clarification("other", card.ask("other"), request)
     if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
-        return Clarification("skills", card.ask("skills"), (), request)
+        return Clarification("skills", card.ask("skills"), request)
     if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
@@ -102,10 +73,10 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         if (not request.roles and not is_advised) or (
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):
-            return Clarification("likes", card.ask("skills"), (), request)
+            return Clarification("likes", card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
         return None
     if compiled.facts("", request.intent):
         return None
-    return Clarification("role", card.ask("role"), (), request)
+    return Clarification("role", card.ask("role"), request)

@@ -11,8 +11,6 @@ from careerbot.turn import (
     CAVEAT,
     CLARIFY,
     FALLBACK,
-    Block,
-    Bullets,
     Clarification,
     Evidence,
     Fact,
@@ -60,17 +58,13 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     )
 
 
-def clarify(understanding: Understanding, opened: Clarification, compiled: Compiled) -> Reply:
+def clarify(understanding: Understanding, opened: Clarification) -> Reply:
     """The reply that asks back."""
     request = opened.request
-    blocks: list[Block] = [Paragraph((Line(opened.question),))]
-    if opened.options:
-        blocks.append(Bullets("", tuple(Line(_asked(option, request, compiled)) for option in opened.options)))
-    guesses = tuple(IntentGuess(option, request.confidence) for option in opened.options)
     return Reply(
         CLARIFY,
-        tuple(blocks),
-        guesses or (IntentGuess(request.intent, request.confidence),),
+        (Paragraph((Line(opened.question),)),),
+        (IntentGuess(request.intent, request.confidence),),
         unique((*request.origins, *request.roles)),
         understanding=understanding,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.clarifying import ORDINALS, TORN, answer_to_open, missing
+from careerbot.clarifying import TORN, answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_role
 from careerbot.profile import (
@@ -35,6 +35,19 @@ FADES = 6  # turns after which a role is no longer in focus
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_ORDINALS = {
+    "first": 0,
+    "1": 0,
+    "1st": 0,
+    "former": 0,
+    "second": 1,
+    "2": 1,
+    "2nd": 1,
+    "latter": 1,
+    "third": 2,
+    "3": 2,
+    "3rd": 2,
+}
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -163,7 +176,7 @@ def _carried(request: Request, state: State) -> Request:
         return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
     if not state.roles or (request.seeks_role and len(state.roles) < 2):
         return request
-    position = next((ORDINALS[word] for word in request.words if word in ORDINALS), None)
+    position = next((_ORDINALS[word] for word in request.words if word in _ORDINALS), None)
     if position is not None and position < len(state.roles) and words & {"the", "one"}:
         return replace(request, roles=(state.roles[position],))
     return replace(request, roles=state.roles)

@@ -115,7 +115,6 @@ class Clarification:
 
     slot: str
     question: str
-    options: tuple[str, ...]
     request: Request
 
 
