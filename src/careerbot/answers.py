@@ -73,6 +73,14 @@ def lines(facts: Sequence[Fact]) -> tuple[Line, ...]:
     return tuple(Line(f"{fact.kind}: {fact.text}" if _shows_kind(fact) else fact.text, (fact.id,)) for fact in facts)
 
 
+def lines_by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    """Facts as list items, each behind the name of its role."""
+    return tuple(
+        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
+        for fact, line in zip(facts, lines(facts), strict=True)
+    )
+
+
 def _shows_kind(fact: Fact) -> bool:
     return bool(fact.kind) and fact.kind != "featured"
 
@@ -113,7 +121,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
     only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
-    if unknown and only_advice:
+    if unknown and (only_advice or not general_facts):
         admitted, known = admit(request.intent, unknown, compiled)
         blocks = [*admitted, *blocks]
         used += known
@@ -121,9 +129,6 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
         used += general_facts
     elif unknown:
-        admitted, known = admit(request.intent, unknown, compiled)
-        blocks = [*admitted, *blocks]
-        used += known
         blocks += _instead(evidence.others)
         used += evidence.others
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)
@@ -151,6 +156,13 @@ def admit(intent: str, roles: Sequence[str], compiled: Compiled) -> tuple[list[B
     """That nothing is known of these roles on a topic, and what is known of them instead."""
     names = [plural(compiled.role_name(role)) for role in roles]
     blocks: list[Block] = [Paragraph((Line(f"I have no sourced facts on {topic(intent)} for {listed(names)} yet."),))]
+    defined, used = definitions(roles, compiled)
+    return [*blocks, *defined], used
+
+
+def definitions(roles: Sequence[str], compiled: Compiled) -> tuple[list[Block], list[Fact]]:
+    """What each of these roles is, as far as that is known, and the facts that say so."""
+    blocks: list[Block] = []
     used: list[Fact] = []
     for role in roles:
         paragraph, facts = definition(role, compiled)
@@ -183,7 +195,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
         blocks.append(Paragraph((Line(head, tuple(f.id for f in evidence.facts)),)))
-        blocks.append(Bullets("", _with_roles(evidence.facts, roles, compiled)))
+        items = lines(evidence.facts) if len(roles) < 2 else lines_by_role(evidence.facts, compiled)
+        blocks.append(Bullets("", items))
         others = [role for role in request.roles if role not in roles]
         return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
     if not evidence.facts:
@@ -208,15 +221,6 @@ def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) 
     return [Paragraph((Line(f"For {names} my sources do not name {listed(things, 'or')}."),))]
 
 
-def _with_roles(facts: Sequence[Fact], roles: Sequence[str], compiled: Compiled) -> tuple[Line, ...]:
-    if len(roles) < 2:
-        return lines(facts)
-    return tuple(
-        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
-        for fact, line in zip(facts, lines(facts), strict=True)
-    )
-
-
 def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """Which roles the facts found speak of: the answer to "who deploys models?"."""
     facts = evidence.others
@@ -228,10 +232,7 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
         named = [id for id in evidence.request.named if any(id in fact.mentions for fact in facts)]
         things = [thing_name(id, compiled) for id in named] or ["that"]
         head = Line(f"My sources name {listed(things)} for {_some([plural(compiled.role_name(r)) for r in roles])}:")
-    items = tuple(
-        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
-        for fact, line in zip(facts[:MOST_WHO], lines(facts[:MOST_WHO]), strict=True)
-    )
+    items = lines_by_role(facts[:MOST_WHO], compiled)
     return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
 
 
@@ -286,7 +287,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.employer and evidence.focused and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
-    hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind in ("Network",))
+    hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
     blocks: list[Block] = [
         Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))
     ]

@@ -5,7 +5,7 @@ Each is an explanation from facts, never a bare score.
 
 from __future__ import annotations
 
-from careerbot.answers import Answer, admit, definition, lines, thing_name
+from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.compiled import Compiled
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
@@ -61,15 +61,14 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if not rows:
         return None
     names = [compiled.role_name(role) for role in roles]
-    shared = [fact for fact in compiled.facts("", "compare") if fact.mentions and set(fact.mentions) <= set(roles)]
-    blocks: list[Block] = [Paragraph(lines(shared))] if shared and not request.aspects else []
+    general = () if request.aspects else compiled.facts("", "compare")
+    shared = [fact for fact in general if fact.mentions and set(fact.mentions) <= set(roles)]
+    blocks: list[Block] = [Paragraph(lines(shared))] if shared else []
     blocks.append(Table(("", *names), tuple(rows)))
-    used += shared if not request.aspects else []
+    used += shared
     suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
-        blocks.append(
-            Bullets("Who each suits:", tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits))
-        )
+        blocks.append(Bullets("Who each suits:", _suited(suits, compiled)))
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
@@ -106,23 +105,14 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
     roles = unique(fact.role for fact in evidence.facts if fact.role)
     others = [role for role in evidence.request.roles if role not in roles]
     blocks: list[Block] = []
-    used = list(evidence.facts)
     if others:
         who = listed([with_article(compiled.role_name(role)) for role in roles])
         not_named = listed([with_article(compiled.role_name(role)) for role in others], "or")
         line = f"My sources say it of {who}, not of {not_named}:"
         blocks.append(Paragraph((Line(line, tuple(fact.id for fact in evidence.facts)),)))
-    items = tuple(
-        Line(f"{compiled.role_name(fact.role)}: {line.text}", line.cites)
-        for fact, line in zip(evidence.facts, lines(evidence.facts), strict=True)
-    )
-    blocks.append(Bullets("", items))
-    for role in others:
-        paragraph, facts = definition(role, compiled)
-        if paragraph:
-            blocks.append(paragraph)
-            used += facts
-    return Answer(ANSWER, tuple(blocks), tuple(used))
+    defined, definitional = definitions(others, compiled)
+    blocks += [Bullets("", lines_by_role(evidence.facts, compiled)), *defined]
+    return Answer(ANSWER, tuple(blocks), (*evidence.facts, *definitional))
 
 
 def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -144,8 +134,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     shown = request.roles or tuple(ranked[:MOST_RECOMMENDED])
     suits = [fact for role in shown for fact in compiled.facts(role, "recommend_role")]
     if suits:
-        items = tuple(Line(f"{compiled.role_name(f.role)}: {f.text}", (f.id,)) for f in suits)
-        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
+        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", _suited(suits, compiled)))
         used += suits
     if not lead:
         advice = compiled.facts("", "recommend_role")
@@ -155,6 +144,10 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks += [Bullets("What holds for everyone:", lines(general))] if general else []
         used += general
     return Answer(ANSWER if lead else CAVEAT, tuple(blocks), tuple(used)) if used else None
+
+
+def _suited(facts: list[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    return tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
 
 
 def _leads(ranked: list[str], reasons: dict[str, tuple[Fact, ...]], request: Request) -> bool:
@@ -205,11 +198,8 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known_facts = admit("skill_gap", unknown, compiled)
         blocks += admitted
         used += known_facts
-    return (
-        Answer(CAVEAT if not used or len(unknown) == len(request.roles) else ANSWER, tuple(blocks), tuple(used))
-        if used
-        else None
-    )
+    status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
+    return Answer(status, tuple(blocks), tuple(used)) if used else None
 
 
 def _is_met(fact: Fact, has: set[str]) -> bool:
