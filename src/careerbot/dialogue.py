@@ -23,7 +23,7 @@ from careerbot.profile import (
     with_origins,
     with_profile,
 )
-from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, unique
+from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Intents that a move from one role to another is mistaken for: "how do I become X" says nothing of the "from Y".
@@ -112,11 +112,11 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = Request(
         intent,
         part.confidence,
-        roles=_ids(entities, "role")[:MOST_NAMED],
-        named=_ids(entities, "tool", "skill")[:MOST_NAMED],
-        place=next(iter(_ids(entities, "place")), ""),
-        level=next(iter(_ids(entities, "level")), ""),
-        employer=next(iter(_ids(entities, "employer")), ""),
+        roles=ids_of(entities, "role")[:MOST_NAMED],
+        named=ids_of(entities, "tool", "skill")[:MOST_NAMED],
+        place=next(iter(ids_of(entities, "place")), ""),
+        level=next(iter(ids_of(entities, "level")), ""),
+        employer=next(iter(ids_of(entities, "employer")), ""),
         words=tuple(_own_words(understanding, part))[:60],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
@@ -160,7 +160,7 @@ def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: 
     unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
     if request.named and request.intent in ("tools", "skills") and unsure:
         return len(part.ranking) > 1 and part.ranking[1].name in (OTHER, BARE_ROLE)
-    return bool(_ids(entities, "occupation")) and request.intent not in _OF_THE_USER
+    return bool(ids_of(entities, "occupation")) and request.intent not in _OF_THE_USER
 
 
 def _carried(request: Request, state: State) -> Request:
@@ -199,7 +199,3 @@ def _focused(requests: Sequence[Request], state: State) -> State:
     if roles:
         return replace(state, asked=asked, roles=roles[:4], roles_turn=state.turn)
     return replace(state, asked=asked)
-
-
-def _ids(entities: Sequence[Entity], *kinds: str) -> tuple[str, ...]:
-    return unique(entity.id for entity in entities if entity.kind in kinds and not entity.negated)

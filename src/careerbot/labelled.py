@@ -17,6 +17,7 @@ from typing import Any
 from careerbot.bot import Bot
 from careerbot.comparison import Figure, Verdict
 from careerbot.errors import CareerbotError, Problem
+from careerbot.jsonlines import read_object
 from careerbot.turn import Reply
 
 KIND = "labelled"
@@ -127,16 +128,7 @@ def read_labelled(lines: Iterable[bytes], name: str) -> tuple[list[Labelled], li
 
 def _labelled(raw: bytes, number: int) -> Labelled:
     """The message of one line. Raises ValueError, which says what is wrong with it."""
-    try:
-        entry = json.loads(raw)
-    except UnicodeDecodeError as error:
-        raise ValueError(f"not UTF-8 (byte {error.start + 1})") from None
-    except RecursionError:
-        raise ValueError("not readable: nested too deeply") from None
-    except ValueError as error:
-        raise ValueError(f"not JSON ({error})") from None
-    if not isinstance(entry, dict):
-        raise ValueError(f'expected an object like {{"text": "…", "topics": ["skills"]}}, found {type(entry).__name__}')
+    entry = read_object(raw, '{"text": "…", "topics": ["skills"]}')
     if not isinstance(entry.get("text"), str):
         raise ValueError('the key "text" is missing' if "text" not in entry else '"text" must be a string')
     for key in _LISTS:

@@ -18,7 +18,7 @@ def footnoted(reply: Reply) -> str:
     """The text, its sources, and what could be asked next: what a terminal shows."""
     parts = [reply.text]
     if reply.sources:
-        parts.append("\n".join(f"Source: {s.title} ({s.publisher}, {s.year})" for s in reply.sources))
+        parts.append("\n".join(source.citation for source in reply.sources))
     if reply.suggestions:
         parts.append("\n".join(["You could ask:", *(f"  {idea}" for idea in reply.suggestions)]))
     return "\n\n".join(parts)

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
 from careerbot.errors import StateError
+from careerbot.jsonlines import refuse_constant
 
 ANSWER, CAVEAT, CLARIFY, FALLBACK, SMALLTALK = "answer", "caveat", "clarify", "fallback", "smalltalk"
 
@@ -87,7 +88,7 @@ class Understanding:
 
     def ids(self, *kinds: str) -> tuple[str, ...]:
         """The ids of the entities of these kinds that are not negated, each once, in the order named."""
-        return unique(e.id for e in self.entities if e.kind in kinds and not e.negated)
+        return ids_of(self.entities, *kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class State:
         Raises StateError when the text is not such a state; keys of a newer version are ignored.
         """
         try:
-            return _read(State, json.loads(text, parse_constant=_refuse))
+            return _read(State, json.loads(text, parse_constant=refuse_constant))
         except (ValueError, TypeError, OverflowError, RecursionError) as error:
             raise StateError(f"this is not a saved state: {error}") from error
 
@@ -206,10 +207,6 @@ def _name(value: object) -> str:
     return text
 
 
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """Who says so and when. ``note`` says what its figures mean."""
@@ -221,6 +218,11 @@ class Source:
     url: str = ""
     licence: str = ""
     note: str = ""
+
+    @property
+    def citation(self) -> str:
+        """How a reply names it: title, publisher and year."""
+        return f"Source: {self.title} ({self.publisher}, {self.year})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +307,7 @@ class Reply:
         return tuple({fact.source.id: fact.source for fact in self.evidence}.values())
 
     def __str__(self) -> str:
-        said = [f"Source: {s.title} ({s.publisher}, {s.year})" for s in self.sources]
+        said = [source.citation for source in self.sources]
         return "\n".join([self.text, *([""] if said else []), *said])
 
 
@@ -314,6 +316,11 @@ Heard = Callable[[str, Reply], None]  # is told of every message of a channel an
 
 def ignored(text: str, reply: Reply) -> None:
     """The listener of a channel that nobody listens to."""
+
+
+def ids_of(entities: Iterable[Entity], *kinds: str) -> tuple[str, ...]:
+    """The ids of the entities of these kinds that are not negated, each once, in the order given."""
+    return unique(entity.id for entity in entities if entity.kind in kinds and not entity.negated)
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from careerbot.errors import CareerbotError, Problem
+from careerbot.jsonlines import read_object
 from careerbot.normalize import MAX_CHARACTERS, clean
 from careerbot.turn import CLARIFY, FALLBACK, Reply
 
@@ -104,16 +105,7 @@ def read_log(path: Path) -> tuple[list[Entry], list[Problem]]:
 
 def _read(raw: bytes) -> Entry:
     """The entry of a line. Raises ValueError, saying what is wrong, when it is none."""
-    try:
-        found = json.loads(raw)
-    except UnicodeDecodeError as error:
-        raise ValueError(f"not UTF-8 (byte {error.start + 1})") from None
-    except ValueError as error:
-        raise ValueError(f"not JSON ({error})") from None
-    except RecursionError:
-        raise ValueError("not readable: nested too deeply") from None
-    if not isinstance(found, dict):
-        raise ValueError(f'expected an object like {{"status": "fallback", …}}, found {type(found).__name__}')
+    found = read_object(raw, '{"status": "fallback", …}')
     status, text = found.get("status"), found.get("text", "")
     if status not in STATUSES:
         raise ValueError(f'"status" must be one of {", ".join(STATUSES)}')

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from careerbot.bot import Bot
+from careerbot.jsonlines import read_object, refuse_constant
 from careerbot.render import as_json
 from careerbot.turn import Heard, State, ignored
 
@@ -53,21 +54,11 @@ def run(bot: Bot, lines: Iterable[bytes], out: TextIO, heard: Heard = ignored) -
     return 0
 
 
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
-
-
 def _read(raw: bytes) -> tuple[object, str | None, str]:
     try:
-        entry = json.loads(raw, parse_constant=_refuse)
-    except UnicodeDecodeError as error:
-        raise LineError(f"not UTF-8 (byte {error.start + 1})") from None
+        entry = read_object(raw, '{"id": "1", "text": "…"}', refuse_constant)
     except ValueError as error:
-        raise LineError(f"not JSON ({error})") from None
-    except RecursionError:
-        raise LineError("not readable: nested too deeply") from None
-    if not isinstance(entry, dict):
-        raise LineError(f'expected an object like {{"id": "1", "text": "…"}}, found {type(entry).__name__}')
+        raise LineError(str(error)) from None
     id = entry.get("id")
     try:
         json.dumps(id, allow_nan=False)
