@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, unique
+from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 # How a list of facts about a role is headed: {a} "a Data Scientist", {all} "Data Scientists".
@@ -28,7 +29,6 @@ _HEADINGS = {
 _COUNTED = "united-states"  # the place that official pay figures are about
 MOST_WHO = 8  # facts shown for "who uses X?"
 MOST_NAMES = 12  # roles named in the sentence before them
-EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
 # What a section is called inside a sentence.
 TOPICS = {
     "definition": "what the role is",

@@ -17,7 +17,7 @@ from pathlib import Path
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import Slot
+from careerbot.vocabulary import EDITORIAL, Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -72,7 +72,7 @@ class IntentCard:
 
     def ask(self, slot: str) -> str:
         """The question that fills a slot; '' when the slot is unknown or optional."""
-        return next((s.ask for s in self.slots if s.name == slot), "")
+        return question_for(slot, self.slots)
 
 
 class Compiled:
@@ -158,10 +158,10 @@ class Compiled:
     def best_known(self, most: int) -> tuple[str, ...]:
         """The roles with the most facts from sources other than the editors, best known first."""
         sql = (
-            "SELECT role FROM fact WHERE role != '' AND source != 'editorial' AND section != 'job_openings'"
+            "SELECT role FROM fact WHERE role != '' AND source != ? AND section != 'job_openings'"
             " GROUP BY role ORDER BY COUNT(*) DESC, role LIMIT ?"
         )
-        return tuple(row[0] for row in self._rows(sql, most))
+        return tuple(row[0] for row in self._rows(sql, EDITORIAL, most))
 
     def sections(self, role: str) -> tuple[str, ...]:
         """The sections in which something is known of a role."""
@@ -272,5 +272,5 @@ def check_bytes(path: Path) -> None:
         data = path.read_bytes()
     except OSError as error:
         raise CompiledError(f"{path} cannot be read: {error.strerror}") from error
-    if not path.name.endswith(f"-{zlib.crc32(data):08x}.compiled"):
+    if path.name != file_name(path.name.rpartition("-")[0], data):
         raise CompiledError(f"{path} is damaged: its bytes do not add up to the checksum in its name")

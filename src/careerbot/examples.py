@@ -11,12 +11,10 @@ from pathlib import Path
 import yaml
 
 from careerbot.errors import CareerbotError, ContentError, Problem
-from careerbot.intents import Intent, read_intent
-from careerbot.vocabulary import ENTITY_KINDS
+from careerbot.intents import Intent, example_key, read_intent, unknown_placeholders
 from careerbot.yamlfile import MAX_BYTES
 
 _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")  # what ends a line in YAML 1.1
-_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def unfit(text: str) -> str:
@@ -29,8 +27,8 @@ def unfit(text: str) -> str:
         return "it begins or ends with a space"
     if text.startswith("#"):
         return "it begins with #, which makes it a comment"
-    unknown = [name for name in _PLACEHOLDER.findall(text) if name not in ENTITY_KINDS]
-    return f"there is no placeholder {{{unknown[0]}}}" if unknown else ""
+    unknown = unknown_placeholders(text)
+    return f"there is no placeholder {unknown[0].group()}" if unknown else ""
 
 
 def add(path: Path, texts: Sequence[str]) -> int:
@@ -58,18 +56,13 @@ def add(path: Path, texts: Sequence[str]) -> int:
 
 
 def _new(texts: Iterable[str], intent: Intent) -> list[str]:
-    known = {_key(example.text) for example in intent.examples}
+    known = {example_key(example.text) for example in intent.examples}
     lines = []
     for text in texts:
-        if not unfit(text) and _key(text) not in known:
-            known.add(_key(text))
+        if not unfit(text) and example_key(text) not in known:
+            known.add(example_key(text))
             lines.append(text)
     return lines
-
-
-def _key(text: str) -> str:
-    """What two examples share that count as one (see `intents.check_intents`)."""
-    return " ".join(text.casefold().split())
 
 
 def _extended(text: str, lines: Iterable[str]) -> str:

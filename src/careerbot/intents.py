@@ -21,14 +21,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.errors import Problem
-from careerbot.vocabulary import ENTITY_KINDS, Slot
+from careerbot.vocabulary import ENTITY_KINDS, Slot, question_for
 from careerbot.yamlfile import Node, Scalar, Sequence, YamlFile
 
 # The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
 INTENT_KEYS = (("intent", "about", "examples"), ("slots", "unlike"))
 SLOT_KEYS = (("entity",), ("ask",))
 NAME = re.compile(r"[a-z][a-z0-9_]*")
-_PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
+# names only: `{{7*7}}` and the like are texts people send
+_PLACEHOLDER = re.compile(rf"\{{({NAME.pattern})\}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Intent:
 
     def ask(self, slot: str) -> str:
         """The question that fills a slot; '' when the slot is unknown or optional."""
-        return next((s.ask for s in self.slots if s.name == slot), "")
+        return question_for(slot, self.slots)
 
 
 def read_intent(path: Path, name: str) -> tuple[Intent | None, list[Problem]]:
@@ -104,14 +105,22 @@ def _entities(file: YamlFile, node: Node | None) -> list[str]:
 def _examples(file: YamlFile, node: Node | None) -> list[Example]:
     examples = []
     for line in file.lines(node):
-        for match in _PLACEHOLDER.finditer(line.text):
-            # `{{7*7}}` and the like are texts people send, not placeholders
-            if NAME.fullmatch(match.group(1)) and match.group(1) not in ENTITY_KINDS:
-                at = Scalar(line.text, line.line, line.column + match.start())
-                hint = file.hint(match.group(1), ENTITY_KINDS)
-                file.problem(at, f"unknown placeholder {match.group()}{hint}")
+        for match in unknown_placeholders(line.text):
+            at = Scalar(line.text, line.line, line.column + match.start())
+            hint = file.hint(match.group(1), ENTITY_KINDS)
+            file.problem(at, f"unknown placeholder {match.group()}{hint}")
         examples.append(Example(line.text, file.name, line.line, line.column))
     return examples
+
+
+def unknown_placeholders(text: str) -> list[re.Match[str]]:
+    """The placeholders in an example that stand for no kind of entity; group 1 is the name."""
+    return [match for match in _PLACEHOLDER.finditer(text) if match.group(1) not in ENTITY_KINDS]
+
+
+def example_key(text: str) -> str:
+    """What two examples share that count as one: their words, whatever the case and the spaces."""
+    return " ".join(text.casefold().split())
 
 
 def check_intents(intents: list[Intent]) -> list[Problem]:
@@ -120,7 +129,7 @@ def check_intents(intents: list[Intent]) -> list[Problem]:
     first: dict[str, tuple[Intent, Example]] = {}
     for intent in intents:
         for example in intent.examples:
-            key = " ".join(example.text.casefold().split())
+            key = example_key(example.text)
             if key in first:
                 other, there = first[key]
                 where = f"line {there.line}" if other is intent else f"{there.path}:{there.line}"

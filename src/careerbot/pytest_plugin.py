@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from careerbot.vocabulary import SCRIPT_FOLDERS
+
 if TYPE_CHECKING:
     from careerbot.bot import Bot
     from careerbot.scripts import Case
     from careerbot.testing import Outcome
 
-_FOLDERS = ("questions", "dialogues")
 _TOP_KEY = re.compile(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
 _bots: dict[Path | None, Bot] = {}
 
@@ -36,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScriptFile | None:
     """Collect a script; other YAML files are left alone."""
-    is_placed = any(folder.name in _FOLDERS for folder in file_path.parents)
+    is_placed = any(folder.name in SCRIPT_FOLDERS for folder in file_path.parents)
     if file_path.suffix == ".yaml" and is_placed and _looks_like_script(file_path):
         return ScriptFile.from_parent(parent, path=file_path)
     return None

@@ -12,7 +12,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
-from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Where else the facts for an intent stand, nearest first.
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -172,7 +172,7 @@ def _naming(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     sections = ("responsibilities",) if request.intent == "responsibilities" else ("tools", "skills")
     needs = [fact for fact in facts if fact.section in sections] or facts
     wanted = set(request.named)
-    needs.sort(key=lambda f: (-len(wanted & set(f.mentions)), f.source.id == "editorial", f.source.id))
+    needs.sort(key=lambda f: (-len(wanted & set(f.mentions)), f.source.id == EDITORIAL, f.source.id))
     return tuple(needs)
 
 

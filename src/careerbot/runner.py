@@ -22,9 +22,9 @@ from careerbot.normalize import clean
 from careerbot.progress import with_progress
 from careerbot.scripts import Case, read_scripts
 from careerbot.testing import FAILED, KNOWN_MISS, PROMOTE, Outcome, described, run_case
+from careerbot.vocabulary import SCRIPT_FOLDERS
 
 MANY = 600  # cases from which on several processes play them
-SCRIPT_FOLDERS = ("questions", "dialogues")
 _REACHED = ("intents", "roles", "facts")
 _MEMORY = "last-test.json"  # in the cache: what failed, and what was reached
 

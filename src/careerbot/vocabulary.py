@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 SMALLTALK, OTHER, OUT_OF_SCOPE = "smalltalk", "other", "out_of_scope"
 RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
+EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
+SCRIPT_FOLDERS = ("questions", "dialogues")  # where scripted tests stand, in the folder tests/ of a content
 ENTITY_KINDS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
+
+
+def question_for(slot: str, slots: Iterable[Slot]) -> str:
+    """The question that fills a slot; '' when the slot is unknown or optional."""
+    return next((s.ask for s in slots if s.name == slot), "")
 
 
 @dataclass(frozen=True, slots=True)
