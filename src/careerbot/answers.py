@@ -26,7 +26,6 @@ _HEADINGS = {
     "getting_started": "How to get started as {a}:",
     "job_openings": "Featured jobs for {all}:",
 }
-_COUNTED = "united-states"  # the place that official pay figures are about
 MOST_WHO = 8  # facts shown for "who uses X?"
 MOST_NAMES = 12  # roles named in the sentence before them
 # What a section is called inside a sentence.
@@ -249,36 +248,6 @@ def general(evidence: Evidence) -> Answer | None:
         return None
     head = "" if evidence.focused else f"On {topic(evidence.request.intent)}, whatever the role:"
     return Answer(ANSWER, (Bullets(head, lines(evidence.facts)),), evidence.facts)
-
-
-def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """What is known of pay: what adverts offered, which is no salary, and what is not known."""
-    request = evidence.request
-    if evidence.focused and request.employer and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
-    facts = [fact for role in request.roles for fact in compiled.facts(role, "salary")]
-    blocks: list[Block] = []
-    for role in request.roles:
-        own = [fact for fact in facts if fact.role == role]
-        if own:
-            blocks.append(Bullets(_heading("salary", compiled.role_name(role)), lines(own)))
-        else:
-            admitted, known = admit("salary", [role], compiled)
-            blocks += admitted
-            facts += known
-    if not facts:
-        every = [fact for fact in compiled.facts_in("salary") if fact.kind == "featured"]
-        if not every:
-            return None
-        blocks.append(Bullets("The only pay I know is what featured jobs were advertised at:", lines(every)))
-        facts = every
-    notes = ["An advert shows what was offered once, not what people earn."]
-    is_told = request.place == _COUNTED and any("United States" in fact.text for fact in facts)
-    if request.place and not is_told:
-        label = compiled.label("place", request.place)
-        notes.insert(0, f"I have no pay figures for {label.name if label else request.place} yet.")
-    blocks.append(Paragraph(tuple(Line(note) for note in notes)))
-    return Answer(CAVEAT, tuple(blocks), tuple(facts))
 
 
 def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:

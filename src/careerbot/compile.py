@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from importlib import resources
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from careerbot.intents import Intent
 from careerbot.knowledge import Alias, Named
 from careerbot.model import Classifier
 from careerbot.normalize import normalize
+from careerbot.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact
@@ -192,22 +193,25 @@ def _tables(
         "intent",
         ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
     )
-    yield "named", ((n.kind, n.id, n.name, n.group, n.broader) for n in content.names)
+    yield "named", ((n.kind, n.id, n.name, n.group, n.broader) for n in (*content.names, *content.pay.areas))
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
     yield "word", sorted(_words(content, index).items())
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
-    mentions = [_mentions(fact, finder, index) for fact in content.facts]
+    facts = (*facts_of_pay(content), *content.facts)
+    mentions = [_mentions(fact, finder, index) for fact in facts]
     yield (
         "fact",
-        (
-            (n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n]))
-            for n, f in enumerate(content.facts)
-        ),
+        ((n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n])) for n, f in enumerate(facts)),
     )
     yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
-    yield "posting", _postings(content.facts)
+    yield "posting", _postings(facts)
+    yield "pay_table", (astuple(table) for table in content.pay.tables.values())
+    yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
+    yield "area", sorted(set(content.pay.cities))
+    yield "wage", map(astuple, content.pay.wages)
+    yield "advert", map(astuple, content.pay.adverts)
     yield (
         "smalltalk",
         (

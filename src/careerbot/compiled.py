@@ -16,6 +16,7 @@ from pathlib import Path
 
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
+from careerbot.pay import Advert, Occupation, PayTable, Wage
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import EDITORIAL, Slot, question_for
 
@@ -36,6 +37,15 @@ SCHEMA = (
     "CREATE TABLE mention (thing TEXT, fact INTEGER, PRIMARY KEY (thing, fact)) WITHOUT ROWID",
     "CREATE TABLE posting (term TEXT, fact TEXT, weight REAL, PRIMARY KEY (term, fact)) WITHOUT ROWID",
     "CREATE TABLE topic (word TEXT PRIMARY KEY, intent TEXT) WITHOUT ROWID",
+    "CREATE TABLE pay_table (kind TEXT PRIMARY KEY, source TEXT, period TEXT, currency TEXT, home TEXT, elsewhere TEXT)"
+    " WITHOUT ROWID",
+    "CREATE TABLE counted (role TEXT PRIMARY KEY, code TEXT, title TEXT, fit TEXT) WITHOUT ROWID",
+    "CREATE TABLE area (place TEXT, area TEXT, PRIMARY KEY (place, area)) WITHOUT ROWID",
+    "CREATE TABLE wage (code TEXT, place TEXT, employment INTEGER, p10 INTEGER, p25 INTEGER, p50 INTEGER, p75 INTEGER,"
+    " p90 INTEGER, PRIMARY KEY (code, place)) WITHOUT ROWID",
+    "CREATE TABLE advert (role TEXT, place TEXT, level TEXT, year INTEGER, rows INTEGER, low INTEGER, high INTEGER,"
+    " p10 INTEGER, p25 INTEGER, p50 INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (role, place, level, year))"
+    " WITHOUT ROWID",
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
@@ -197,6 +207,30 @@ class Compiled:
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
         norm = square**0.5 or 1.0
         return {fact: score / norm for fact, score in scores.items()}
+
+    def pay_table(self, kind: str) -> PayTable | None:
+        """Where the figures of a kind of pay come from (wages or adverts); None when none are known."""
+        rows = self._rows("SELECT kind, source, period, currency, home, elsewhere FROM pay_table WHERE kind = ?", kind)
+        return PayTable(*rows[0]) if rows else None
+
+    def counted_as(self, role: str) -> Occupation | None:
+        """The occupation that official wages count a role in; None when that is not known."""
+        rows = self._rows("SELECT code, title, fit FROM counted WHERE role = ?", role)
+        return Occupation(*rows[0]) if rows else None
+
+    def wage(self, code: str, place: str) -> Wage | None:
+        """The wages of an occupation in a place; None when none are published."""
+        rows = self._rows("SELECT * FROM wage WHERE code = ? AND place = ?", code, place)
+        return Wage(*rows[0]) if rows else None
+
+    def adverts(self, role: str, place: str, level: str = "") -> tuple[Advert, ...]:
+        """What adverts offered in a place ('' for all) at a level ('' for all), a year each, oldest first."""
+        sql = "SELECT * FROM advert WHERE role = ? AND place = ? AND level = ? ORDER BY year"
+        return tuple(Advert(*row) for row in self._rows(sql, role, place, level))
+
+    def areas(self, place: str) -> tuple[str, ...]:
+        """The metropolitan areas that a place lies in."""
+        return tuple(row[0] for row in self._rows("SELECT area FROM area WHERE place = ?", place))
 
     def smalltalk(self) -> tuple[tuple[str, tuple[frozenset[str], ...], str], ...]:
         """Every reply to small talk, in the order written: id, the stems of each cue, text."""

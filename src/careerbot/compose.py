@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot import answers, reasoning, smalltalk
+from careerbot import answers, paying, reasoning, smalltalk
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.turn import (
@@ -84,7 +84,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "skill_gap": reasoning.skill_gap,
         "transition": reasoning.transition,
         "learning_path": reasoning.learning_path,
-        "salary": answers.salary,
+        "salary": paying.salary,
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None

@@ -15,11 +15,14 @@ from careerbot.errors import ContentError, Problem
 from careerbot.intents import Intent, check_intents, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.normalize import normalize
+from careerbot.pay import Occupation
+from careerbot.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import RESERVED, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
+_MISSING = {"section": "section (no intent has this name)", "code": "code (pay/occupations.csv does not list it)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Content:
     facts: tuple[Fact, ...]
     smalltalk: tuple[SmalltalkReply, ...]
     sources: tuple[Source, ...]
+    pay: PayTables
+    counted: tuple[tuple[str, Occupation], ...]  # a role, and the occupation that official figures count it in
 
 
 def load_content(folder: Path) -> Content:
@@ -70,7 +75,9 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         problems += file.problems
     names = tuple(name for file in files for name in file.names)
     references = [reference for file in files for reference in file.references]
-    problems += _check_references(references, intents, names)
+    pay, found = read_pay(folder, _ids(names), sources)
+    problems += found
+    problems += _check_references(references, intents, names, pay.titles)
     problems += _check_names(names)
     content = Content(
         tuple(intents),
@@ -78,6 +85,12 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         tuple(fact for file in files for fact in file.facts),
         tuple(reply for file in files for reply in file.smalltalk),
         tuple(sources.values()),
+        pay,
+        tuple(
+            (role, Occupation(code, pay.titles.get(code, ""), fit))
+            for file in files
+            for role, code, fit in file.counted
+        ),
     )
     return content, sorted(problems)
 
@@ -93,7 +106,7 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
     known = ("sources", "general", "jobs", "smalltalk", *NAME_FILES)
     for path in yaml_files(folder / "knowledge"):
         place = path.relative_to(folder / "knowledge")
-        if place.parts == ("sources.yaml",):
+        if place.parts == ("sources.yaml",) or place.parts[0] == "pay":
             continue
         file = KnowledgeFile(path, shown(path, folder), sources)
         if len(place.parts) == 2 and place.parts[0] == "roles":
@@ -113,19 +126,25 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
         yield file
 
 
+def _ids(names: Iterable[Named]) -> dict[str, set[str]]:
+    """The ids of roles, places and levels, by kind."""
+    listed = tuple(names)
+    return {kind: {named.id for named in listed if named.kind == kind} for kind in ("role", "place", "level")}
+
+
 def _check_references(
-    references: Iterable[Reference], intents: Iterable[Intent], names: Iterable[Named]
+    references: Iterable[Reference], intents: Iterable[Intent], names: Iterable[Named], codes: Iterable[str]
 ) -> list[Problem]:
     known = {
+        **_ids(names),
         "section": {intent.name for intent in intents} - set(RESERVED),
-        "role": {named.id for named in names if named.kind == "role"},
-        "place": {named.id for named in names if named.kind == "place"},
+        "code": set(codes),
     }
     problems = []
     for reference in references:
         if reference.name not in known[reference.what]:
             hint = YamlFile.hint(reference.name, known[reference.what])
-            what = "section (no intent has this name)" if reference.what == "section" else reference.what
+            what = _MISSING.get(reference.what, reference.what)
             message = f"unknown {what}: {reference.name!r}{hint}"
             problems.append(Problem(reference.path, reference.at.line, reference.at.column, message))
     return problems

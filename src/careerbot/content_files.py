@@ -15,7 +15,7 @@ def fingerprint(folder: Path) -> str:
     Checksums over names and bytes: made to notice edits, not to withstand forgery.
     """
     total, second = 0, 1
-    for path in [path for part in PARTS for path in _walk(os.path.join(folder, part))]:  # noqa: PTH118
+    for path in [path for part in PARTS for path in _walk(os.path.join(folder, part), (".yaml", ".csv"))]:  # noqa: PTH118
         name = path[len(str(folder)) :].replace(os.sep, "/").encode("utf-8", "surrogateescape")
         data = name + b"\0" + _bytes(path)
         total, second = zlib.crc32(data, total), zlib.adler32(data, second)
@@ -40,15 +40,15 @@ def shipped_folder() -> Path:
 
 def yaml_files(folder: Path) -> list[Path]:
     """The YAML files below a folder, by path."""
-    return [Path(path) for path in _walk(str(folder))]
+    return [Path(path) for path in _walk(str(folder), (".yaml",))]
 
 
-def _walk(folder: str) -> list[str]:
+def _walk(folder: str, endings: tuple[str, ...]) -> list[str]:
     """As `yaml_files`, with bare strings: this runs at every start, where pathlib would take most of the time."""
     found = []
     for root, folders, files in os.walk(folder):
         folders.sort()
-        found += [os.path.join(root, name) for name in files if name.endswith(".yaml")]  # noqa: PTH118
+        found += [os.path.join(root, name) for name in files if name.endswith(endings)]  # noqa: PTH118
     return sorted(path for path in found if os.path.isfile(path))  # noqa: PTH113
 
 

@@ -117,6 +117,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         place=next(iter(ids_of(entities, "place")), ""),
         level=next(iter(ids_of(entities, "level")), ""),
         employer=next(iter(ids_of(entities, "employer")), ""),
+        amount=_amount(entities),
         words=tuple(_own_words(understanding, part))[:60],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
@@ -135,6 +136,15 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
     return _carried(request, state)
+
+
+def _amount(entities: Sequence[Entity]) -> int:
+    """The first number that may be a year's pay in dollars: "80k", "$80,000"; 0 when there is none."""
+    for entity in entities:
+        digits = entity.text.lstrip("$").replace(",", "").replace("k", "000")
+        if entity.kind == "number" and digits.isdigit() and 10_000 <= int(digits) < 1_000_000:
+            return int(digits)
+    return 0
 
 
 def _tells_likes(tokens: Sequence[str]) -> bool:

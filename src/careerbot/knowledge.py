@@ -7,6 +7,7 @@ knowledge/
   jobs.yaml              the jobs featured
   smalltalk.yaml         what to say when nothing is asked
   tools.yaml skills.yaml places.yaml levels.yaml employers.yaml occupations.yaml     names only
+  pay/                   tables of pay (see ``pay_files``)
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ NAME_FILES = {
     "occupations": "occupation",
 }
 # The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
-ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines"))
+ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines", "counted_as"))
+COUNTED_KEYS = (("code",), ("fit",))
 ROLE_SECTION = "definition"  # the section that every role must have
 FACT_KEYS = (("text", "source"), ("kind",))
 NAMED_KEYS = ("kind", "within", "exact", "cased", "aliases", "adjectives", "codes")  # beside the id and the name
@@ -85,7 +87,7 @@ class SmalltalkReply:
 class Reference:
     """Where a file refers to something that another file must define."""
 
-    what: str  # role, section, place
+    what: str  # role, section, place, code
     name: str
     path: str
     at: Scalar
@@ -100,6 +102,7 @@ class KnowledgeFile(YamlFile):
         self.facts: list[Fact] = []
         self.smalltalk: list[SmalltalkReply] = []
         self.references: list[Reference] = []
+        self.counted: list[tuple[str, str, str]] = []  # a role, the code of the occupation it is counted in, the fit
         self._sources = sources
         self._ids: set[tuple[str, str]] = set()
 
@@ -123,6 +126,10 @@ class KnowledgeFile(YamlFile):
             self._refer("role", found["broader"])
         group = self.text(found["field"]) if "field" in found else ""
         self.names.append(Named("role", role, name, tuple(aliases), group, broader))
+        if (counted := self.mapping(found.get("counted_as"))) is not None:
+            nodes = self.keys(counted, *COUNTED_KEYS)
+            self._refer("code", nodes.get("code"))
+            self.counted.append((role, self.text(nodes.get("code")), self.text(nodes["fit"]) if "fit" in nodes else ""))
         self._read_sections(role, self.root, (*required, *optional))
 
     def read_general(self) -> None:

@@ -103,6 +103,7 @@ class Request:
     place: str = ""
     level: str = ""
     employer: str = ""
+    amount: int = 0  # money a year that the question names
     words: tuple[str, ...] = ()  # the question's own words, for ranking facts
     yes_no: bool = False
     aspects: tuple[str, ...] = ()  # intents whose topic words it names: "which pays more" is about the salary

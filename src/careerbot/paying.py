@@ -1,0 +1,263 @@
+"""What a role pays, in a place and at a level: official wages and adverts, and what is not known of them.
+
+For a place without figures the nearest wider place that has some is told, and that it is wider. Wages and adverts are
+never mixed, and cells of too few adverts are not told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from careerbot.answers import Answer, admit, lines
+from careerbot.compiled import Compiled
+from careerbot.pay import Advert, Occupation, PayTable, Wage, advert_text, few_text, levels_text, newest, wage_text
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
+from careerbot.wording import listed, plural
+
+SECTION = "salary"
+MOST_ROLES = 6  # roles told of when none is asked about
+_KINDS = (
+    "An official wage is what employees of an occupation earned;"
+    " an advert shows what was offered, not what people earn."
+)
+_ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is known of one role's pay, gathered while looking."""
+
+    facts: list[Fact] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)  # what was asked about and is not known, in sentences
+
+
+def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What is known of pay: of the roles asked about, or of those known best when none was."""
+    request = evidence.request
+    if evidence.focused and request.employer and evidence.facts:
+        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+    if not request.roles:
+        return _of_many(evidence, compiled)
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    gaps: list[str] = []
+    for role in request.roles:
+        found = _of_role(role, request, compiled)
+        other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
+        told = [*found.facts, *other]
+        if told:
+            name = plural(compiled.role_name(role))
+            where = f" in {_place_name(request.place, compiled)}" if request.place and not found.gaps else ""
+            blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(told)))
+            blocks += _placed(request.amount, found.facts, compiled)
+            used += told
+        else:
+            admitted, known = admit(SECTION, [role], compiled)
+            blocks += admitted
+            used += known
+            gaps.append("")
+        gaps += found.gaps
+    if not used:
+        return None
+    notes = [*unique(filter(None, gaps)), _note(used)]
+    blocks.append(Paragraph(tuple(Line(note) for note in notes)))
+    return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+
+
+def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What official wages or adverts say of the roles known best, since none was asked about."""
+    blocks: list[Block] = []
+    if evidence.facts:
+        blocks.append(Bullets("", lines(evidence.facts)))
+    items: list[Line] = []
+    used = list(evidence.facts)
+    for role in compiled.best_known(4 * MOST_ROLES):
+        found = _of_role(role, evidence.request, compiled)
+        if found.facts and len(items) < MOST_ROLES:
+            fact = found.facts[-1 if evidence.request.level else 0]
+            items.append(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)))
+            used.append(fact)
+    every = [fact for fact in compiled.facts_in(SECTION) if fact.kind == "featured"]
+    if not items and every:
+        items, used = list(lines(every)), [*used, *every]
+    if not items:
+        return None
+    blocks.append(Bullets("Pay differs by role; these I know most about:", tuple(items)))
+    blocks.append(Paragraph((Line(_note(used)), Line("Ask me about a role, and a place or level if you like."))))
+    return Answer(CAVEAT, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+
+
+def _is_written(fact: Fact) -> bool:
+    """Whether an author wrote the fact: those of the tables are looked up by place and level instead."""
+    return fact.id.rpartition("/")[2].isdigit()
+
+
+def _note(facts: Sequence[Fact]) -> str:
+    wages = any("/wages" in fact.id for fact in facts)
+    return _KINDS if wages else _ADVERTS_ONLY
+
+
+def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:
+    found = _Found()
+    wages, adverts = compiled.pay_table("wages"), compiled.pay_table("adverts")
+    if wages:
+        _add_wages(role, request, wages, compiled, found)
+    if adverts:
+        _add_adverts(role, request, adverts, compiled, found)
+    return found
+
+
+def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
+    occupation = _occupation(role, compiled)
+    if occupation is None:
+        return
+    asked = request.place or table.home
+    for place in wider(asked, compiled):
+        if (wage := compiled.wage(occupation.code, place)) and wage.p50 is not None:
+            found.facts.append(_wage_fact(role, wage, occupation, table, compiled))
+            if place != asked and place not in compiled.areas(asked):
+                found.gaps.append(_wider_note("official wages", asked, place, compiled))
+            return
+    if request.place:
+        home, name = _place_name(table.home, compiled), _place_name(asked, compiled)
+        found.gaps.append(f"I have no official wages for {name}; those I have are of {home}.")
+
+
+def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
+    asked = request.place or table.home
+    ring = wider(asked, compiled)
+    if table.home not in ring and table.elsewhere:
+        ring = (*ring, table.elsewhere)
+    level = request.level
+    scarce: list[Fact] = []
+    for place in ring:
+        for wanted in unique((level, "")):
+            advert = newest(compiled.adverts(role, place, wanted))
+            if advert is None:
+                continue
+            if not advert.is_told:
+                scarce.append(_scarce_fact(advert, table, compiled))
+                continue
+            found.facts += scarce
+            _tell(advert, request, table, compiled, found)
+            return
+    found.facts += scarce
+    if request.place or level:
+        found.gaps.append(f"I have too few adverts for {plural(compiled.role_name(role))} there to tell.")
+
+
+def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
+    """Add what adverts offered, and by level or elsewhere where nothing narrower was asked about."""
+    found.facts.append(_advert_fact(advert, table, compiled))
+    home = _home_of(request.place, table, compiled)
+    if request.place and advert.place not in (request.place, home):
+        found.gaps.append(_wider_note("enough adverts", request.place, advert.place, compiled))
+    if request.level and not advert.level:
+        name = _level_name(request.level, compiled)
+        found.gaps.append(f"I have too few {name} adverts there; the figure is for all levels together.")
+    if not request.level:
+        found.facts += _by_level(advert, table, compiled)
+    if not request.place and table.elsewhere:
+        abroad = newest(compiled.adverts(advert.role, table.elsewhere, advert.level))
+        if abroad and abroad.is_told:
+            found.facts.append(_advert_fact(abroad, table, compiled))
+
+
+def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
+    """A place, the metropolitan areas it lies in, and every wider place around it, nearest first."""
+    ring = [place]
+    for near in ring:
+        label = compiled.label("place", near)
+        around = (*compiled.areas(near), *([label.broader] if label and label.broader else []))
+        ring += [name for name in around if name not in ring]
+    return tuple(ring)
+
+
+def _home_of(place: str, table: PayTable, compiled: Compiled) -> str:
+    """The country of adverts that a place inside it belongs to: they are known by country only."""
+    return table.home if place and table.home in wider(place, compiled) else ""
+
+
+def _occupation(role: str, compiled: Compiled) -> Occupation | None:
+    """The occupation a role is counted in: its own, or that of the role it is a kind of."""
+    if occupation := compiled.counted_as(role):
+        return occupation
+    label = compiled.label("role", role)
+    if label and label.broader and (near := compiled.counted_as(label.broader)):
+        return Occupation(near.code, near.title, near.fit or "nearest occupation")
+    return None
+
+
+def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[Fact]:
+    told = []
+    for label in compiled.labels("level"):
+        same = [a for a in compiled.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told]
+        told += [(label.name, a) for a in same]
+    told.sort(key=lambda item: item[1].low or 0)
+    if len(told) > 1:
+        text = levels_text(told, table, _place_name(advert.place, compiled))
+        yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
+
+
+def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Block]:
+    """Where an amount the user named stands among official wages."""
+    fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
+    table = compiled.pay_table("wages")
+    if not amount or fact is None or table is None:
+        return []
+    code, place = fact.id.split("/")[2:4]
+    wage = compiled.wage(code, place)
+    if wage is None:
+        return []
+    marks = (
+        ("10th percentile", wage.p10),
+        ("25th percentile", wage.p25),
+        ("median", wage.p50),
+        ("75th percentile", wage.p75),
+        ("90th percentile", wage.p90),
+    )
+    known = [(name, mark) for name, mark in marks if mark is not None]
+    below = [(name, mark) for name, mark in known if mark <= amount]
+    above = [(name, mark) for name, mark in known if mark > amount]
+    sides = [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
+    sides += [f"below the {above[0][0]} ({above[0][1]:,})"] if above else []
+    if not sides:
+        return []
+    text = f"{table.currency} {amount:,} a year is {listed(sides)} of these official wages."
+    return [Paragraph((Line(text, (fact.id,)),))]
+
+
+def _wage_fact(role: str, wage: Wage, occupation: Occupation, table: PayTable, compiled: Compiled) -> Fact:
+    text = wage_text(wage, occupation, table, _place_name(wage.place, compiled))
+    return _fact(f"wages/{wage.code}/{wage.place}", text, role, table, compiled)
+
+
+def _advert_fact(advert: Advert, table: PayTable, compiled: Compiled) -> Fact:
+    name = _level_name(advert.level, compiled)
+    text = advert_text(advert, table, _place_name(advert.place, compiled), name)
+    return _fact(f"adverts/{advert.role}/{advert.place}/{advert.level or 'all'}", text, advert.role, table, compiled)
+
+
+def _scarce_fact(advert: Advert, table: PayTable, compiled: Compiled) -> Fact:
+    text = few_text(advert, _place_name(advert.place, compiled), _level_name(advert.level, compiled))
+    return _fact(f"adverts/{advert.role}/{advert.place}/{advert.level or 'all'}", text, advert.role, table, compiled)
+
+
+def _fact(place: str, text: str, role: str, table: PayTable, compiled: Compiled) -> Fact:
+    return Fact(f"pay/{place}", text, compiled.source(table.source), role, SECTION)
+
+
+def _wider_note(what: str, asked: str, place: str, compiled: Compiled) -> str:
+    near, far = _place_name(asked, compiled), _place_name(place, compiled)
+    return f"I have no {what} for {near}; the nearest wider place I have them for is {far}."
+
+
+def _place_name(place: str, compiled: Compiled) -> str:
+    label = compiled.label("place", place)
+    return label.name if label else place
+
+
+def _level_name(level: str, compiled: Compiled) -> str:
+    label = compiled.label("level", level)
+    return label.name if label else ""
