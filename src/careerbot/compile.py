@@ -193,7 +193,7 @@ def _tables(
         "intent",
         ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
     )
-    yield "named", ((n.kind, n.id, n.name, n.group, n.broader) for n in (*content.names, *content.pay.areas))
+    yield "named", _named_rows((*content.names, *content.pay.areas))
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
     yield "word", sorted(_words(content, index).items())
@@ -224,6 +224,13 @@ def _tables(
             for n, reply in enumerate(content.smalltalk)
         ),
     )
+
+
+def _named_rows(names: Iterable[Named]) -> Iterator[tuple[object, ...]]:
+    """A row for each name. Levels are listed from the lowest, so that their place in the list is their rank."""
+    for rank, named in enumerate(names):
+        group = f"{rank:06}" if named.kind == "level" else named.group
+        yield named.kind, named.id, named.name, group, named.broader
 
 
 def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:

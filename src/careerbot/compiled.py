@@ -59,7 +59,7 @@ class Label:
     kind: str
     id: str
     name: str
-    group: str  # a tool's or skill's kind, a role's field
+    group: str  # a tool's or skill's kind, a role's field, a level's rank
     broader: str  # the role it is a kind of, the place it lies in
 
 
@@ -242,6 +242,17 @@ class Compiled:
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""
         return self._topics
+
+    def sources(self) -> tuple[Source, ...]:
+        """Every source, by id."""
+        return tuple(self._sources[id] for id in sorted(self._sources))
+
+    def backing(self) -> dict[str, dict[str, int]]:
+        """How many facts each source backs, by source and section."""
+        found: dict[str, dict[str, int]] = {}
+        for source, section, count in self._rows("SELECT source, section, COUNT(*) FROM fact GROUP BY source, section"):
+            found.setdefault(source, {})[section] = count
+        return found
 
     def source(self, id: str) -> Source:
         """A source by its id. Raises KeyError when there is none."""

@@ -52,7 +52,7 @@ def read_pay(folder: Path, known: dict[str, set[str]], sources: Iterable[str]) -
     problems: list[Problem] = []
     tables = _read_tables(place / "pay.yaml", folder, known["place"], set(sources), problems)
     rows = {name: _Rows(place / name, folder, problems) for name in FILES}
-    titles = dict(rows["occupations.csv"].read(lambda table, row: (row["code"], row["title"])))
+    titles = dict(rows["occupations.csv"].read(lambda _, row: (row["code"], row["title"])))
     found = tuple(rows["areas.csv"].read(lambda table, row: _area(table, row, known["place"])))
     areas = tuple(named for named, _ in found)
     places = known["place"] | {named.id for named in areas}

@@ -45,6 +45,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     for role in request.roles:
         found = _of_role(role, request, compiled)
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
+        if request.place and found.facts:
+            other = []  # what the authors wrote is about no place in particular
         told = [*found.facts, *other]
         if told:
             name = plural(compiled.role_name(role))
@@ -117,7 +119,8 @@ def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled,
         if (wage := compiled.wage(occupation.code, place)) and wage.p50 is not None:
             found.facts.append(_wage_fact(role, wage, occupation, table, compiled))
             if place != asked and place not in compiled.areas(asked):
-                found.gaps.append(_wider_note("official wages", asked, place, compiled))
+                near, far = _place_name(asked, compiled), _place_name(place, compiled)
+                found.gaps.append(f"I have no official wages for {near}; the nearest wider place with some is {far}.")
             return
     if request.place:
         home, name = _place_name(table.home, compiled), _place_name(asked, compiled)
@@ -152,7 +155,8 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
     found.facts.append(_advert_fact(advert, table, compiled))
     home = _home_of(request.place, table, compiled)
     if request.place and advert.place not in (request.place, home):
-        found.gaps.append(_wider_note("enough adverts", request.place, advert.place, compiled))
+        near, far = _place_name(request.place, compiled), _place_name(advert.place, compiled)
+        found.gaps.append(f"I have too few adverts for {near}; the nearest wider place with enough is {far}.")
     if request.level and not advert.level:
         name = _level_name(request.level, compiled)
         found.gaps.append(f"I have too few {name} adverts there; the figure is for all levels together.")
@@ -191,10 +195,9 @@ def _occupation(role: str, compiled: Compiled) -> Occupation | None:
 
 def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[Fact]:
     told = []
-    for label in compiled.labels("level"):
+    for label in sorted(compiled.labels("level"), key=lambda label: label.group):
         same = [a for a in compiled.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told]
         told += [(label.name, a) for a in same]
-    told.sort(key=lambda item: item[1].low or 0)
     if len(told) > 1:
         text = levels_text(told, table, _place_name(advert.place, compiled))
         yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
@@ -246,11 +249,6 @@ def _scarce_fact(advert: Advert, table: PayTable, compiled: Compiled) -> Fact:
 
 def _fact(place: str, text: str, role: str, table: PayTable, compiled: Compiled) -> Fact:
     return Fact(f"pay/{place}", text, compiled.source(table.source), role, SECTION)
-
-
-def _wider_note(what: str, asked: str, place: str, compiled: Compiled) -> str:
-    near, far = _place_name(asked, compiled), _place_name(place, compiled)
-    return f"I have no {what} for {near}; the nearest wider place I have them for is {far}."
 
 
 def _place_name(place: str, compiled: Compiled) -> str:

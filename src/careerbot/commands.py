@@ -1,0 +1,226 @@
+"""What each command of the command line does, and the exit code it ends with."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerbot.errors import CareerbotError, Problem
+
+if TYPE_CHECKING:
+    from careerbot.bot import Bot
+    from careerbot.turn import Heard, Reply
+
+
+def _check_content(options: argparse.Namespace) -> None:
+    if options.content is not None and not options.content.is_dir():
+        raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
+
+
+def _load(options: argparse.Namespace) -> Bot:
+    from careerbot.bot import load
+
+    _check_content(options)
+
+    def announce() -> None:
+        if sys.stderr.isatty():
+            print("careerbot: preparing the content, once (about 20 seconds) …", file=sys.stderr)
+
+    return load(options.content, on_build=announce)
+
+
+def chat(options: argparse.Namespace) -> int:
+    with _listener(options) as heard:
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from careerbot.channels.terminal import chat
+
+            return chat(_load(options), heard)
+        from careerbot.channels.lines import converse
+
+        return converse(_load(options), sys.stdin.buffer, sys.stdout, heard)
+
+
+@contextlib.contextmanager
+def _listener(options: argparse.Namespace) -> Iterator[Heard]:
+    """What is told of every message and its reply: the recorder, the log of what went unanswered, both or neither."""
+    notes: list[Heard] = []
+    with contextlib.ExitStack() as stack:
+        if getattr(options, "record", None):
+            from careerbot.recording import Recorder
+
+            notes.append(stack.enter_context(Recorder(options.record)).note)
+        if options.log:
+            from careerbot.unanswered import Log
+
+            notes.append(Log(options.log, with_text=options.log_text).note)
+
+        def heard(text: str, reply: Reply) -> None:
+            for note in notes:
+                note(text, reply)
+
+        yield heard
+
+
+def ask(options: argparse.Namespace) -> int:
+    from careerbot.render import as_json, footnoted
+
+    text = " ".join(options.text)
+    reply = _load(options).reply(text)
+    with _listener(options) as heard:
+        heard(text, reply)
+    print(as_json(reply) if options.json else footnoted(reply))
+    return 0
+
+
+def batch(options: argparse.Namespace) -> int:
+    from careerbot.channels.batch import run
+
+    with _listener(options) as heard:
+        return run(_load(options), sys.stdin.buffer, sys.stdout, heard)
+
+
+def explain(options: argparse.Namespace) -> int:
+    from careerbot.explain import explain
+
+    print(explain(_load(options), " ".join(options.text)))
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    from careerbot.content import read_content
+    from careerbot.content_files import shipped_folder
+
+    folder = options.folder or options.content or shipped_folder()
+    content, problems = read_content(folder)
+    for problem in problems:
+        print(problem)
+    if problems:
+        count = len(problems)
+        print(f"careerbot: {count} problem{'s' if count != 1 else ''} in {folder}", file=sys.stderr)
+        return 1
+    roles = sum(named.kind == "role" for named in content.names)
+    examples = sum(len(intent.examples) for intent in content.intents)
+    print(
+        f"No problems: {len(content.intents)} intents with {examples:,} examples, {roles} roles, "
+        f"{len(content.facts)} facts, {len(content.sources)} sources."
+    )
+    return 0
+
+
+def review(options: argparse.Namespace) -> int:
+    from careerbot import review
+
+    _load(options)  # compiles the content, with a word about it, if need be
+    chosen = review.Options(options.log_file, options.content, options.least, options.accept)
+    return review.run(chosen, sys.stdout)
+
+
+def new(options: argparse.Namespace) -> int:
+    from careerbot import new
+
+    files = new.write(options.folder)
+    print(
+        f"Wrote {len(files)} files. Try next:", *(f"  {line}" for line in new.next_commands(options.folder)), sep="\n"
+    )
+    return 0
+
+
+def schema(options: argparse.Namespace) -> int:
+    from careerbot import schema
+
+    if options.write:
+        print(*schema.write(options.write), sep="\n")
+    else:
+        print(schema.text(options.kind), end="")
+    return 0
+
+
+def test(options: argparse.Namespace) -> int:
+    from careerbot import runner
+
+    _check_content(options)
+    chosen = runner.Options(
+        tuple(options.paths), options.content, options.matching, options.failed, options.junit, options.json
+    )
+    return runner.run(chosen, sys.stdout)
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    from careerbot import evaluate
+
+    chosen = evaluate.Options(options.file, options.content, options.folds, options.html, options.json, options.compare)
+    return evaluate.run(chosen, sys.stdout)
+
+
+def coverage(options: argparse.Namespace) -> int:
+    from careerbot.runner import coverage
+
+    return coverage(options.content, sys.stdout)
+
+
+def sources(options: argparse.Namespace) -> int:
+    import json
+
+    from careerbot import credits as credit
+
+    described = credit.sources(_load(options).compiled)
+    if options.json:
+        print(json.dumps(described, ensure_ascii=False, indent=2))
+    else:
+        print(*credit.as_text(described), sep="\n", end="")
+    return 0
+
+
+def import_onet(options: argparse.Namespace) -> int:
+    from careerbot.importers import onet
+
+    if options.index:
+        return _imported(onet.write_index(options.file, options.index), options.index)
+    return _imported(onet.import_onet(options.file, options.out), options.out)
+
+
+def import_oews(options: argparse.Namespace) -> int:
+    from careerbot.importers.oews import import_oews as read
+
+    folder, out = _pay_folder(options)
+    return _imported(read(options.file, folder / "knowledge" / "places.yaml", out), out)
+
+
+def import_salaries(options: argparse.Namespace) -> int:
+    from careerbot.importers.salaries import import_salaries as read
+
+    folder, out = _pay_folder(options)
+    known = folder / "knowledge"
+    return _imported(read(options.file, known / "pay" / "titles.csv", known / "places.yaml", out), out)
+
+
+def _pay_folder(options: argparse.Namespace) -> tuple[Path, Path]:
+    """The content whose places and roles the tables name, and the folder they are written to."""
+    from careerbot.content_files import shipped_folder
+
+    _check_content(options)
+    folder = options.content or shipped_folder()
+    return folder, options.out or folder / "knowledge" / "pay"
+
+
+def _imported(problems: Sequence[Problem], out: Path) -> int:
+    """Say what was skipped and where the rest stands; rows that were skipped are no failure."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        count = len(problems)
+        print(f"careerbot: {count} row{'s' if count != 1 else ''} skipped, the rest is written", file=sys.stderr)
+    print(out)
+    return 0
+
+
+def train(options: argparse.Namespace) -> int:
+    from careerbot.cache import build
+    from careerbot.content_files import shipped_folder
+
+    print(build(options.content or shipped_folder(), options.out))
+    return 0
