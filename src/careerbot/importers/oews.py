@@ -10,7 +10,7 @@ and their state's figures stand in for them. The month and year of the survey st
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +39,7 @@ class Area:
     id: str
     name: str
     state: str
-    cities: tuple[str, ...]
+    cities: frozenset[str]
 
 
 class _Survey:
@@ -104,7 +104,7 @@ class _Survey:
             self._table.problem(f"{name!r} ({code}) is not of the form 'City-City, ST'; its wages are left out")
             return ""
         id = f"{_STATE}{int(code)}"
-        self.areas[id] = Area(id, name, states[0], tuple(_cities(cities, states, self._gazetteer)))
+        self.areas[id] = Area(id, name, states[0], frozenset(_cities(cities, states, self._gazetteer)))
         return id
 
 
@@ -137,18 +137,15 @@ def import_oews(table: Path, places: Path, out: Path) -> list[Problem]:
     return [*rows.problems, *problems]
 
 
-def _cities(title: str, states: Sequence[str], gazetteer: Gazetteer) -> Iterator[str]:
-    """The places that the title of an area names: "Scranton--Wilkes-Barre", "Louisville/Jefferson County"."""
+def _cities(title: str, states: Sequence[str], gazetteer: Gazetteer) -> set[str]:
+    """The places that the title of an area names: "Dallas-Fort Worth", "Winston-Salem", "Scranton--Wilkes-Barre"."""
+    found = set()
     for part in title.replace("/", "--").split("--"):
-        words = part.split("-")
-        start = 0
-        while start < len(words):
-            # the longest first: Winston-Salem is one city, and Dallas-Fort Worth two
-            for end in range(len(words), start, -1):
-                if found := _city("-".join(words[start:end]), states, gazetteer):
-                    yield found
-                    break
-            start = end if found else start + 1
+        words = part.split("-")  # a hyphen stands between names and inside one: any run of words may be a name
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                found.add(_city("-".join(words[start:end]), states, gazetteer))
+    return found - {""}
 
 
 def _city(name: str, states: Sequence[str], gazetteer: Gazetteer) -> str:
