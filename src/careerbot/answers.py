@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot import smalltalk
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, unique
+from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
@@ -26,6 +27,10 @@ _HEADINGS = {
     "getting_started": "How to get started as {a}:",
     "job_openings": "Featured jobs for {all}:",
 }
+NOTHING_TOLD = (
+    "You have told me nothing of yourself in this session. What you say of your work, skills, degree or place"
+    " I keep until it ends, and forget when you ask me to."
+)
 MOST_WHO = 8  # facts shown for "who uses X?"
 MOST_NAMES = 12  # roles named in the sentence before them
 # What a section is called inside a sentence.
@@ -60,6 +65,30 @@ class Answer:
     status: str
     blocks: tuple[Block, ...]
     facts: tuple[Fact, ...]
+
+
+def small_talk(request: Request, compiled: Compiled) -> Answer:
+    """The reply to small talk; with what the session knows of the user where that was asked about."""
+    said = smalltalk.nearest(request.words, compiled)
+    blocks: tuple[Block, ...] = (Paragraph((Line(said.text),)),)
+    if said.id == smalltalk.PROFILE:
+        known = _profile(request, compiled)
+        blocks = (Bullets(said.text, known),) if known else (Paragraph((Line(NOTHING_TOLD),)),)
+    return Answer(SMALLTALK, blocks, ())
+
+
+def _profile(request: Request, compiled: Compiled) -> tuple[Line, ...]:
+    """What the session knows of the user, a line each."""
+    place, level = compiled.label("place", request.place), compiled.label("level", request.level)
+    told = {
+        "You come from": listed([compiled.role_name(id) for id in request.origins]),
+        "You know": listed([thing_name(id, compiled) for id in request.named]),
+        "You would rather not use": listed([thing_name(id, compiled) for id in request.dislikes]),
+        "You studied": request.degree,
+        "Your place": place.name if place else "",
+        "Your level": level.name if level else "",
+    }
+    return tuple(Line(f"{what}: {value}") for what, value in told.items() if value)
 
 
 def topic(intent: str) -> str:

@@ -136,6 +136,11 @@ class Compiled:
                 self._claims[key] = found
         return found
 
+    def names_of(self, id: str) -> tuple[str, ...]:
+        """Every normalized name of a tool or skill."""
+        sql = "SELECT key FROM alias WHERE id = ? AND kind IN ('tool', 'skill') ORDER BY key"
+        return tuple(row[0] for row in self._rows(sql, id))
+
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
         rows = self._rows("SELECT longest FROM opening WHERE word = ?", word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot import answers, paying, reasoning, smalltalk
+from careerbot import answers, paying, reasoning, recommending, smalltalk
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.turn import (
@@ -22,7 +22,6 @@ from careerbot.turn import (
     Understanding,
     unique,
 )
-from careerbot.turn import SMALLTALK as SMALLTALK_STATUS
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
 
@@ -74,13 +73,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request; None when there is nothing to say."""
     request = evidence.request
     if request.intent == SMALLTALK:
-        said = smalltalk.nearest(request.words, compiled).text
-        return Answer(SMALLTALK_STATUS, (Paragraph((Line(said),)),), ())
+        return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
     special = {
         "compare": reasoning.compare,
-        "recommend_role": reasoning.recommend,
+        "recommend_role": recommending.recommend,
         "skill_gap": reasoning.skill_gap,
         "transition": reasoning.transition,
         "learning_path": reasoning.learning_path,

@@ -17,12 +17,15 @@ from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_r
 from careerbot.profile import (
     FIRST_PERSON,
     MOST_NAMED,
+    forgotten,
     introduces,
     learned,
     names_both_ends,
+    shown,
     with_origins,
     with_profile,
 )
+from careerbot.tastes import averse_to
 from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -66,7 +69,12 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if state.turn - state.roles_turn > FADES:
         state = replace(state, roles=())
     answered = answer_to_open(understanding, state)
-    if smalltalk.means([token.text for token in understanding.utterance.tokens], smalltalk.DISTRESS, compiled):
+    words = tuple(token.text for token in understanding.utterance.tokens)
+    said = smalltalk.nearest(words, compiled).id
+    if said in (smalltalk.PROFILE, smalltalk.FORGET):
+        about = shown(Request(SMALLTALK, 1.0, words=words), state)
+        return Resolved((about,), None, forgotten(state) if said == smalltalk.FORGET else state)
+    if said == smalltalk.DISTRESS:
         requests: tuple[Request, ...] = (Request(OUT_OF_SCOPE),)
     elif answered is not None:
         requests = (answered,)
@@ -109,11 +117,15 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
     intent = part.best if part.in_scope else OUT_OF_SCOPE
+    averse = averse_to(understanding.utterance.tokens)
+    things = [e for e in entities if e.kind in ("tool", "skill")]
     request = Request(
         intent,
         part.confidence,
         roles=ids_of(entities, "role")[:MOST_NAMED],
-        named=ids_of(entities, "tool", "skill")[:MOST_NAMED],
+        named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
+        dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
+        averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=next(iter(ids_of(entities, "place")), ""),
         level=next(iter(ids_of(entities, "level")), ""),
         employer=next(iter(ids_of(entities, "employer")), ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.tastes import averse_to, degree_of
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 MOST_NAMED = 40  # tools, skills or roles of one request
@@ -15,7 +16,8 @@ _CLAIMS = frozenset(
     ).split()
 )
 _INTRODUCTION = frozenset("i am was work working as in a an the hi hello hey currently now right so well and".split())
-_LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot"})
+_LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget"})
+_WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 
 
 def introduces(understanding: Understanding) -> bool:
@@ -73,15 +75,48 @@ def learned(understanding: Understanding, state: State) -> State:
     words = set(tokens)
     if not words & FIRST_PERSON:
         return state
-    knows = state.knows
-    if words & _CLAIMS:
-        told = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _lacked(tokens, e.start)]
-        knows = unique((*knows, *(e.id for e in told)))[:50]
+    averse = averse_to(understanding.utterance.tokens)
+    things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
+    disliked = [e.id for e in things if e.start in averse]
+    lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
+    told = [e.id for e in things if e.id not in (*disliked, *lacked)] if words & _CLAIMS else []
+    denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(
         (e.id for e in understanding.entities if e.kind in ("occupation", "role") and _is_background(tokens, e.start)),
-        state.background,
+        "" if state.background in denied else state.background,
     )
-    return replace(state, knows=knows, background=background)
+    return replace(
+        state,
+        knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
+        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in told)[:MOST_NAMED],
+        background=background,
+        degree=degree_of(understanding.utterance.tokens) or state.degree,
+        place=_lives_in(understanding, tokens) or state.place,
+        level=_is_level(understanding, tokens) or state.level,
+    )
+
+
+def forgotten(state: State) -> State:
+    """The state without anything the user said of themselves."""
+    return replace(state, knows=(), dislikes=(), background="", degree="", place="", level="")
+
+
+def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """The place the user says they live in, come from or want to work in; '' when none is said."""
+    for entity in understanding.entities:
+        before = tokens[max(entity.start - 4, 0) : entity.start]
+        if entity.kind == "place" and {"live", "living", "based", "from", "located", "moving", "am"} & set(before):
+            return entity.id
+    return ""
+
+
+def _is_level(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """How senior the user says they are; '' when they do not."""
+    for entity in understanding.entities:
+        before = [word for word in tokens[max(entity.start - 4, 0) : entity.start] if word not in {"a", "an", "the"}]
+        if entity.kind == "level" and before[-2:] in (["i", "am"], ["as", "a"], ["currently", "a"]):
+            return entity.id
+    return ""
 
 
 def _lacked(tokens: Sequence[str], start: int) -> bool:
@@ -102,6 +137,27 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 
 def with_profile(request: Request, state: State) -> Request:
     """The request with what the session knows of the user, where it matters."""
-    if request.intent in ("skill_gap", "recommend_role", "transition", "learning_path") and state.knows:
-        return replace(request, named=unique((*request.named, *state.knows))[:MOST_NAMED])
+    if request.intent in _WEIGHED:
+        kept = [id for id in (*request.named, *state.knows) if id not in (*request.dislikes, *state.dislikes)]
+        request = replace(
+            request,
+            named=unique(kept)[:MOST_NAMED],
+            dislikes=unique((*request.dislikes, *state.dislikes))[:MOST_NAMED],
+            degree=request.degree or state.degree,
+        )
+    if request.intent == "salary" and FIRST_PERSON & set(request.words):
+        request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request
+
+
+def shown(request: Request, state: State) -> Request:
+    """A request to be told what is known of the user, with all that is."""
+    return replace(
+        request,
+        origins=(state.background,) if state.background else (),
+        named=state.knows,
+        dislikes=state.dislikes,
+        degree=state.degree,
+        place=state.place,
+        level=state.level,
+    )

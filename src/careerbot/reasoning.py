@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.compiled import Compiled
-from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
-MOST_RECOMMENDED = 3
-_SPEAKS = 0.2  # cosine from which on a fact speaks for its role
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -29,13 +26,6 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
-_PROFILE = (
-    "recommend_role",
-    "definition",
-    "responsibilities",
-    "skills",
-    "tools",
-)  # sections that tell who a role suits
 _NEEDS = ("skills", "tools")
 
 
@@ -68,7 +58,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used += shared
     suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
-        blocks.append(Bullets("Who each suits:", _suited(suits, compiled)))
+        suited = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in suits)
+        blocks.append(Bullets("Who each suits:", suited))
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
@@ -113,65 +104,6 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
     defined, definitional = definitions(others, compiled)
     blocks += [Bullets("", lines_by_role(evidence.facts, compiled)), *defined]
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *definitional))
-
-
-def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The roles that what the user said speaks for, with the reasons; what holds for everyone when nothing speaks."""
-    request = evidence.request
-    unknown = any(not compiled.facts(role, "recommend_role") for role in request.roles)
-    if len(request.roles) > 1 and (unknown or not (request.named or request.told)):
-        return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
-    reasons = _reasons(request, compiled) if request.named or request.told else {}
-    ranked = sorted(reasons, key=lambda role: (-_weight(reasons[role], request), role))
-    lead = ranked[:1] if ranked and _leads(ranked, reasons, request) else []
-    blocks: list[Block] = []
-    used: list[Fact] = []
-    if lead and len(request.roles) != 1:
-        name = with_article(compiled.role_name(lead[0]))
-        said = f"What you say points to {name}, because the role is about this:"
-        blocks += [Paragraph((Line(said),)), Bullets("", lines(reasons[lead[0]]))]
-        used += reasons[lead[0]]
-    shown = request.roles or tuple(ranked[:MOST_RECOMMENDED])
-    suits = [fact for role in shown for fact in compiled.facts(role, "recommend_role")]
-    if suits:
-        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", _suited(suits, compiled)))
-        used += suits
-    if not lead:
-        advice = compiled.facts("", "recommend_role")
-        nearness = compiled.similarity(telling(request.words), advice)
-        general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))
-        general = general[:1] if nearness else general
-        blocks += [Bullets("What holds for everyone:", lines(general))] if general else []
-        used += general
-    return Answer(ANSWER if lead else CAVEAT, tuple(blocks), tuple(used)) if used else None
-
-
-def _suited(facts: list[Fact], compiled: Compiled) -> tuple[Line, ...]:
-    return tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
-
-
-def _leads(ranked: list[str], reasons: dict[str, tuple[Fact, ...]], request: Request) -> bool:
-    """Whether the first role has more to speak for it than the second."""
-    if len(ranked) < 2:
-        return True
-    return _weight(reasons[ranked[0]], request) > _weight(reasons[ranked[1]], request)
-
-
-def _reasons(request: Request, compiled: Compiled) -> dict[str, tuple[Fact, ...]]:
-    """For each role, the facts that name what the user named, or share the telling words of what was said."""
-    named = compiled.mentioning(request.named)
-    similar = [fact for fact, score in compiled.search(telling(request.words), most=200) if score >= _SPEAKS]
-    found: dict[str, list[Fact]] = {}
-    for fact in (*named, *similar):
-        fits = fact.section in _PROFILE and fact.role and (not request.roles or fact.role in request.roles)
-        if fits and fact not in found.setdefault(fact.role, []):
-            found[fact.role].append(fact)
-    return {role: tuple(facts[:4]) for role, facts in found.items()}
-
-
-def _weight(facts: tuple[Fact, ...], request: Request) -> int:
-    wanted = set(request.named)
-    return sum(1 + len(wanted & set(fact.mentions)) + (fact.section == "recommend_role") for fact in facts)
 
 
 def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -9,10 +9,12 @@ from careerbot.compiled import Compiled
 from careerbot.terms import stem
 
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
+PROFILE = "profile"  # the reply that tells what the session knows of the user
+FORGET = "forget"  # the reply that also forgets what the session knows of the user
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _LIKE = 0.3  # share below which no cue was meant
-_GRAVE = (FRESH_START, DISTRESS)  # replies that are given only when they are certain
+_GRAVE = (FRESH_START, PROFILE, FORGET, DISTRESS)  # replies that are given only when they are certain
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,9 @@ class Request:
     yes_no: bool = False
     aspects: tuple[str, ...] = ()  # intents whose topic words it names: "which pays more" is about the salary
     told: bool = False  # its words are what the user told when asked back
+    dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
+    averse: tuple[str, ...] = ()  # the words in which the user says what they dislike
+    degree: str = ""  # what the user studied, in a few words: "phd physics"
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
 
 
@@ -133,6 +136,10 @@ class State:
     asked: tuple[Request, ...] = ()  # the requests last answered
     knows: tuple[str, ...] = ()  # tools and skills the user claims
     background: str = ""  # an occupation or role the user comes from
+    dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
+    degree: str = ""  # what the user studied, in a few words: "phd physics"
+    place: str = ""  # where the user lives or wants to work
+    level: str = ""  # how senior the user is
     open: Clarification | None = None
 
     def to_json(self) -> str:

@@ -1,0 +1,187 @@
+"""Which role fits: facts that speak for each, facts that speak against it, and the runner-up.
+
+What the user knows, likes and studied speaks for a role whose facts name it; what the user dislikes speaks against it.
+"Suits people who like …; less so those who want …" has two halves: to like what the second half wants speaks against
+the role, and to dislike it speaks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.answers import Answer, lines
+from careerbot.compiled import Compiled
+from careerbot.reasoning import compare
+from careerbot.terms import stem, telling, terms
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request
+from careerbot.wording import with_article
+
+SUITS = "recommend_role"
+MOST_SHOWN = 3  # roles told of
+_SPEAKS = 0.2  # cosine from which on a fact speaks for its role
+_PROFILE = (SUITS, "definition", "responsibilities", "skills", "tools")
+_OF_STUDIES = ("education", "transition")  # sections that speak for a role to whoever studied something
+_WORK = ("skills", "tools", "responsibilities")
+_HALVES = re.compile(r"; less so (?:for )?(?:those|people) who (\w+)")
+_UNWANTED = ("dislike", "hate")  # verbs of the second half that name what one must not mind
+_MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What speaks for a role and against it."""
+
+    role: str
+    score: float
+    pro: tuple[Fact, ...]
+    con: tuple[Fact, ...]
+
+
+def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The roles that what the user said speaks for, with reasons; what holds for everyone when nothing speaks."""
+    request = evidence.request
+    says_something = bool(request.named or request.told or request.averse or request.dislikes or request.degree)
+    unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
+    if len(request.roles) > 1 and (unknown or not says_something):
+        return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    verdicts = _verdicts(request, compiled) if says_something else []
+    fitting = [verdict for verdict in verdicts if verdict.pro and verdict.score > 0]
+    if not fitting or not _leads(fitting):
+        return _undecided(request, fitting, compiled)
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    for place, verdict in enumerate(fitting[: 1 if len(request.roles) == 1 else MOST_SHOWN]):
+        blocks += _told(verdict, place, compiled)
+        used += [*verdict.pro, *verdict.con]
+    left_out = _left_out(verdicts, fitting[0], compiled) if request.averse or request.dislikes else None
+    if left_out:
+        blocks.append(left_out[0])
+        used += left_out[1]
+    return Answer(ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+
+
+def _told(verdict: Verdict, place: int, compiled: Compiled) -> list[Block]:
+    """A role recommended: why, and why not."""
+    name = with_article(compiled.role_name(verdict.role))
+    heads = (f"What you say points to {name}, because the role is about this:", f"The runner-up is {name}:")
+    head = heads[place] if place < len(heads) else f"Then {name}:"
+    shown = verdict.pro if place == 0 else verdict.pro[:2]
+    blocks: list[Block] = [Bullets(head, lines(shown))]
+    if verdict.con and place == 0:
+        blocks.append(Bullets("What may speak against it:", lines(verdict.con)))
+    return blocks
+
+
+def _left_out(verdicts: Sequence[Verdict], first: Verdict, compiled: Compiled) -> tuple[Block, list[Fact]] | None:
+    """The roles that would have come before the first one, but for what the user dislikes."""
+    out = [v for v in verdicts if v.con and v.role != first.role and len(v.pro) >= len(first.pro) and v.score <= 0]
+    if not out:
+        return None
+    facts = [verdict.con[0] for verdict in out[:MOST_SHOWN]]
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+    return Bullets("Less likely, by what you would rather not do:", items), facts
+
+
+def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled) -> Answer | None:
+    """Whom the likeliest roles suit, and what holds for everyone."""
+    shown = request.roles or tuple(verdict.role for verdict in fitting[:MOST_SHOWN])
+    suits = [fact for role in shown for fact in compiled.facts(role, SUITS)]
+    blocks: list[Block] = []
+    if suits:
+        items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in suits)
+        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
+    advice = compiled.facts("", SUITS)
+    nearness = compiled.similarity(telling(request.words), advice)
+    general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))
+    general = general[:1] if nearness else general
+    if general:
+        blocks.append(Bullets("What holds for everyone:", lines(general)))
+    used = (*suits, *general)
+    return Answer(CAVEAT, tuple(blocks), used) if used else None
+
+
+def _leads(fitting: Sequence[Verdict]) -> bool:
+    """Whether the first role has more to speak for it than the second."""
+    return len(fitting) < 2 or fitting[0].score > fitting[1].score
+
+
+def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
+    """Every role that something speaks for or against, best first."""
+    liked = set(telling(word for word in request.words if word not in request.averse))
+    hated = _disliked_terms(request, compiled)
+    pro = _reasons(request, compiled)
+    con: dict[str, list[Fact]] = {}
+    bonus: dict[str, float] = {}
+    for fact in compiled.facts_in(SUITS):
+        if not fact.role or (request.roles and fact.role not in request.roles):
+            continue
+        first, verb, second = _halves(fact.text)
+        wanted = set() if verb in _UNWANTED else second
+        against = len(hated & first) + len(liked & wanted - first) + (len(hated & second) if verb in _UNWANTED else 0)
+        speaks = len(hated & wanted)
+        if against:
+            con.setdefault(fact.role, []).append(fact)
+        if speaks and not against and fact not in pro.setdefault(fact.role, []):
+            pro[fact.role].append(fact)
+        bonus[fact.role] = 2.0 * speaks - 3.0 * against
+    _add_unwanted_work(hated, request, compiled, con)
+    found = []
+    for role in {*pro, *con}:
+        facts = [fact for fact in pro.get(role, []) if fact not in con.get(role, [])]
+        score = _weight(facts, request) + bonus.get(role, 0.0) - 1.0 * len(con.get(role, []))
+        found.append(Verdict(role, score, tuple(facts[:_MOST_FOR]), tuple(con.get(role, [])[:_MOST_AGAINST])))
+    return sorted(found, key=lambda verdict: (-verdict.score, verdict.role))
+
+
+def _halves(text: str) -> tuple[set[str], str, set[str]]:
+    """The terms of whom a role suits, the verb of whom it does not, and the terms of the rest."""
+    parts = _HALVES.split(text, maxsplit=1)
+    first = set(terms(re.findall(r"[a-z]+", parts[0].lower())))
+    if len(parts) < 3:
+        return first, "", set()
+    return first, parts[1], set(terms(re.findall(r"[a-z]+", parts[2].lower())))
+
+
+def _disliked_terms(request: Request, compiled: Compiled) -> set[str]:
+    """The terms of what the user dislikes, with those of the other names of the skills among it."""
+    names = [name for id in request.dislikes for name in compiled.names_of(id)]
+    return {stem(word) for name in names for word in name.split()} | set(telling(request.averse))
+
+
+def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, con: dict[str, list[Fact]]) -> None:
+    """Facts by which a role needs what the user dislikes."""
+    if not hated:
+        return
+    unwanted = set(request.dislikes)
+    for section in _WORK:
+        for fact in compiled.facts_in(section):
+            if not fact.role or (request.roles and fact.role not in request.roles):
+                continue
+            said = set(terms(re.findall(r"[a-z]+", f"{fact.kind} {fact.text}".lower())))
+            if unwanted & set(fact.mentions) or hated & said:
+                con.setdefault(fact.role, []).append(fact)
+
+
+def _reasons(request: Request, compiled: Compiled) -> dict[str, list[Fact]]:
+    """For each role, the facts that name what the user named, or share the telling words of what was said."""
+    said = [word for word in request.words if word not in request.averse]
+    named = compiled.mentioning(request.named)
+    similar = [fact for fact, score in compiled.search(telling(said), most=200) if score >= _SPEAKS]
+    sections = (*_PROFILE, *_OF_STUDIES) if request.degree else _PROFILE
+    studied = telling(request.degree.lower().split())
+    if studied:
+        similar += [fact for fact, score in compiled.search(studied, most=100) if score >= _SPEAKS]
+    found: dict[str, list[Fact]] = {}
+    for fact in (*named, *similar):
+        fits = fact.section in sections and fact.role and (not request.roles or fact.role in request.roles)
+        if fits and fact not in found.setdefault(fact.role, []):
+            found[fact.role].append(fact)
+    return found
+
+
+def _weight(facts: Sequence[Fact], request: Request) -> float:
+    wanted = set(request.named)
+    shown = facts[:_MOST_FOR]
+    return sum(1.0 + len(wanted & set(fact.mentions)) + (fact.section == SUITS) for fact in shown)

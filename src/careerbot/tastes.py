@@ -1,0 +1,96 @@
+"""What users say they dislike, and what they studied: "I hate coding", "no maths please", "a PhD in physics"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.turn import Token
+
+_DISLIKES = frozenset("hate hates hating dislike disliking avoid avoiding loathe despise".split())
+_DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan".split())
+_BAD_AT = frozenset("bad terrible awful weak hopeless".split())
+_ENDS = frozenset(
+    "but though although however so which what who how i am and because since while rather except can is".split()
+)
+_STOPS = ".;?!,()\n"
+_LONGEST = 6  # words of one dislike
+_DEGREES = frozenset(
+    (
+        "phd doctorate doctoral msc ms mtech mba master masters bsc bs ba btech bachelor bachelors degree diploma "
+        "graduate major majored studied studying minor"
+    ).split()
+)
+_JOINS = frozenset("degree in of a an the s".split())
+_MOST_SUBJECT = 3  # words of a subject
+
+
+def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of the words that say what is disliked: "coding" in "I hate coding but like people"."""
+    found: set[int] = set()
+    for index in range(len(tokens)):
+        start = _after_dislike(tokens, index)
+        if start is None:
+            continue
+        for place in range(start, min(start + _LONGEST, len(tokens))):
+            if place > start and (tokens[place].text in _ENDS or any(mark in tokens[place].before for mark in _STOPS)):
+                break
+            found.add(place)
+    return frozenset(found)
+
+
+def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
+    """Where what is disliked begins, when these words say that something is; else None."""
+    words = [token.text for token in tokens[index : index + 4]]
+    if words[0] in _DISLIKES:
+        return index + 1
+    if words[0] == "not" and len(words) > 1:
+        at = 2 if words[1] in {"really", "very", "so"} else 1
+        if len(words) > at and words[at] in _DENIED_LIKINGS:
+            return index + at + (2 if words[at + 1 : at + 2] in (["to"], ["at"], ["in"], ["of"]) else 1)
+    if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]):
+        return index + 2
+    return None
+
+
+def degree_of(tokens: Sequence[Token]) -> str:
+    """What the user says they studied, in a few words; '' when nothing is said: "phd physics"."""
+    words = [token.text for token in tokens]
+    for index, word in enumerate(words):
+        if word not in _DEGREES or not _is_claimed(words, index):
+            continue
+        rest = index + 1
+        while rest < len(words) and words[rest] in _JOINS:
+            rest += 1
+        subject: list[str] = []
+        if rest > index + 1:
+            subject = _subject(tokens, rest)
+        elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
+            subject = words[max(index - 2, 0) : index]
+            subject = [w for w in subject if w not in {"a", "an", "have", "with", "my", "i", "am", "the", "hold"}]
+        kind = "" if word in {"studied", "studying", "majored", "graduate"} else word
+        return " ".join(filter(None, [kind, *subject]))[:80]
+    return ""
+
+
+def _is_claimed(words: Sequence[str], index: int) -> bool:
+    """Whether the user has the degree: "I have a PhD", "with my degree", not "do I need a degree"."""
+    before = words[max(index - 5, 0) : index]
+    claims = bool({"have", "with", "my", "hold", "got", "studied", "did", "am", "finished", "completed"} & set(before))
+    own = words[index] in {"studied", "majored", "studying"} and "i" in before
+    asked = {"need", "require", "without", "no", "not", "do", "should", "get", "getting"} & set(before)
+    personal = claims and bool({"i", "my", "with", "am"} & set(before))
+    return (personal or own) and not asked
+
+
+def _subject(tokens: Sequence[Token], start: int) -> list[str]:
+    subject: list[str] = []
+    for place in range(start, min(start + _MOST_SUBJECT, len(tokens))):
+        word, before = tokens[place].text, tokens[place].before
+        if (
+            word in _ENDS
+            or word in {"from", "with", "to", "at", "for"}
+            or (subject and any(m in before for m in _STOPS))
+        ):
+            break
+        subject.append(word)
+    return subject
