@@ -19,6 +19,7 @@ class Gazetteer:
         if file.problems:
             raise ContentError(file.problems)
         self._within = {named.id: named.broader for named in file.names}
+        self._names = {named.id: named.name for named in file.names}
         self._called: dict[str, list[str]] = {}
         for named in file.names:
             for key in {normalize(alias.text).normal for alias in named.aliases}:
@@ -26,6 +27,10 @@ class Gazetteer:
 
     def __contains__(self, place: str) -> bool:
         return place in self._within
+
+    def name(self, place: str) -> str:
+        """The name of a place that there is."""
+        return self._names[place]
 
     def wider(self, place: str) -> list[str]:
         """The places that a place lies in, the nearest first."""

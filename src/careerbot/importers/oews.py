@@ -149,11 +149,11 @@ def _cities(title: str, states: Sequence[str], gazetteer: Gazetteer) -> set[str]
 
 
 def _city(name: str, states: Sequence[str], gazetteer: Gazetteer) -> str:
-    """The place of this name in one of the states; it may be known only together with its state ("Salem OR")."""
+    """The place of this name in one of the states; it may be known with its state only ("Albany OR")."""
     for state in states:
-        letters = state.removeprefix(_STATE)
-        if found := gazetteer.find(name, state) or gazetteer.find(f"{name} {letters}", state):
-            return found
+        for called in (name, f"{name} {state.removeprefix(_STATE)}", f"{name} {gazetteer.name(state)}"):
+            if found := gazetteer.find(called, state):
+                return found
     return ""
 
 
