@@ -5,7 +5,7 @@ Each function takes the evidence for one request and gives an Answer, or None wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot import smalltalk
@@ -138,7 +138,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
             blocks += [paragraph] if paragraph else []
             used += facts_used
         elif facts:
-            blocks.append(Bullets(_heading(request.intent, compiled.role_name(role)), lines(facts)))
+            blocks += _by_section(request.intent, facts, compiled.role_name(role))
             used += facts
         else:
             unknown.append(role)
@@ -161,6 +161,13 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += evidence.others
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)
     return Answer(ANSWER if told else CAVEAT, tuple(blocks), tuple(used)) if used else None
+
+
+def _by_section(intent: str, facts: Sequence[Fact], name: str) -> Iterator[Bullets]:
+    """The facts about a role under the headings of their sections, those of the intent first."""
+    for section_name in sorted({fact.section for fact in facts}, key=lambda found: (found != intent, found)):
+        own = [fact for fact in facts if fact.section == section_name]
+        yield Bullets(_heading(section_name if section_name in _HEADINGS else intent, name), lines(own))
 
 
 def _instead(facts: Sequence[Fact]) -> list[Block]:
@@ -232,7 +239,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
     elsewhere = unique(fact.role for fact in evidence.others)
     if elsewhere:
-        line += f"; they do for {listed([plural(compiled.role_name(role)) for role in elsewhere])}"
+        line += f"; they do for {_some([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
     blocks.append(Paragraph((Line(("Not that I know: m" + line[1:] if request.yes_no else line) + ".", cites),)))
     for role in request.roles:

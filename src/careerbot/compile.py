@@ -21,7 +21,7 @@ from careerbot.compiled import APPLICATION_ID, SCHEMA, Claim, file_name
 from careerbot.content import Content
 from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Intent
-from careerbot.knowledge import Alias, Named
+from careerbot.knowledge import FIELD, Alias, Named
 from careerbot.model import Classifier
 from careerbot.normalize import normalize
 from careerbot.pay_facts import facts_of_pay
@@ -200,7 +200,7 @@ def _tables(
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
     facts = (*facts_of_pay(content), *content.facts)
-    mentions = [_mentions(fact, finder, index) for fact in facts]
+    mentions = [_mentions(fact, finder, index, content.names) for fact in facts]
     yield (
         "fact",
         ((n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n])) for n, f in enumerate(facts)),
@@ -246,8 +246,11 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
     return [("head", _json(head)), ("hashes", hashes), ("idf", idf), ("rows", rows)]
 
 
-def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex) -> list[str]:
-    """What a fact names. A fact of no role is about the roles whose titles it names, where it names any."""
+def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterable[Named]) -> list[str]:
+    """What a fact names. One of no role is about the roles of its fields, or those whose titles it names, if any."""
+    if fact.mentions:
+        fields = {name.removeprefix(FIELD) for name in fact.mentions}
+        return [named.id for named in names if named.kind == "role" and named.group in fields]
     found = finder.find(normalize(fact.text))
     titles = [e for e in found if e.kind == "role" and any(not claim.care for claim in index.claims(e.text))]
     things = [e for e in found if e.kind in _MENTIONED]

@@ -162,6 +162,13 @@ class Compiled:
             found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
         return tuple(self._fact(row) for row in found)
 
+    def general(self, section: str, roles: Iterable[str]) -> tuple[Fact, ...]:
+        """The facts of no role in a section that hold for these roles: one that names roles holds for those only."""
+        wanted = set(roles)
+        facts = self.facts("", section)
+        about = {fact.id: {id for id in fact.mentions if self.label("role", id)} for fact in facts}
+        return tuple(fact for fact in facts if not about[fact.id] or not wanted or about[fact.id] & wanted)
+
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""
         return tuple(row[0] for row in self._rows("SELECT id FROM fact ORDER BY number"))

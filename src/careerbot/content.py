@@ -6,7 +6,7 @@ package, or at the top of a checkout.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -133,12 +133,13 @@ def _ids(names: Iterable[Named]) -> dict[str, set[str]]:
 
 
 def _check_references(
-    references: Iterable[Reference], intents: Iterable[Intent], names: Iterable[Named], codes: Iterable[str]
+    references: Iterable[Reference], intents: Iterable[Intent], names: Sequence[Named], codes: Iterable[str]
 ) -> list[Problem]:
     known = {
         **_ids(names),
         "section": {intent.name for intent in intents} - set(RESERVED),
         "code": set(codes),
+        "field": {named.group for named in names if named.kind == "role"},
     }
     problems = []
     for reference in references:

@@ -32,12 +32,13 @@ NAME_FILES = {
 ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines", "counted_as"))
 COUNTED_KEYS = (("code",), ("fit",))
 ROLE_SECTION = "definition"  # the section that every role must have
-FACT_KEYS = (("text", "source"), ("kind",))
+FACT_KEYS = (("text", "source"), ("kind", "fields"))
 NAMED_KEYS = ("kind", "within", "exact", "cased", "aliases", "adjectives", "codes")  # beside the id and the name
 JOB_KEYS = (("job", "role", "title", "employer", "place", "terms", "pay", "source"), ("level",))
 PAY_KEYS = (("currency", "low", "high"), ())
 SMALLTALK_KEYS = (("reply", "cues", "text"), ())
 SOURCE_KEYS = (("source", "title", "publisher", "year"), ("url", "licence", "note", "published"))
+FIELD = "field/"  # before the name of a field, where a fact tells which roles it holds for
 YEARS = (1900, 2100)  # of a source, both included
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -87,7 +88,7 @@ class SmalltalkReply:
 class Reference:
     """Where a file refers to something that another file must define."""
 
-    what: str  # role, section, place, code
+    what: str  # role, section, place, code, field
     name: str
     path: str
     at: Scalar
@@ -199,9 +200,12 @@ class KnowledgeFile(YamlFile):
                 found = self.keys(item, *FACT_KEYS)
                 text, source = self.text(found.get("text")), self._source(found.get("source"))
                 kind = self.text(found["kind"]) if "kind" in found else ""
+                for field in self.texts(found.get("fields")):
+                    self._refer("field", field)
+                fields = tuple(FIELD + field.text for field in self.texts(found.get("fields")))
                 if text and source:
                     fact_id = f"{role or 'general'}/{key.text}/{number}"
-                    self.facts.append(Fact(fact_id, text, source, role, key.text, kind))
+                    self.facts.append(Fact(fact_id, text, source, role, key.text, kind, fields))
 
     def _source(self, node: Node | None) -> Source | None:
         name = self.text(node)

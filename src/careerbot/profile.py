@@ -17,6 +17,8 @@ _CLAIMS = frozenset(
 )
 _INTRODUCTION = frozenset("i am was work working as in a an the hi hello hey currently now right so well and".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget"})
+_EMPLOYED = frozenset("work working worked experience years year employed currently now time background".split())
+_WANTS = frozenset("want become start started get getting job career hired role position".split())
 _WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 
 
@@ -56,10 +58,12 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 
 
 def _comes_from(tokens: Sequence[str], start: int) -> bool:
-    before = list(tokens[max(start - 4, 0) : start])
+    before = list(tokens[max(start - 6, 0) : start])
     while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "{level}", "current", "former"}:
         before.pop()
-    return before[-1:] in (["from"], ["as"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
+    if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
+    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
 
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:

@@ -166,7 +166,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paths:
         blocks.append(Bullets("Who comes into this work, and how:", lines(paths)))
         used += paths
-    steps = compiled.facts("", "getting_started")
+    steps = compiled.general("getting_started", request.roles)
     if steps:
         blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
         used += steps
@@ -195,10 +195,10 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             head = f"The way to {with_article(name)}:" if own else f"What {with_article(name)} needs to learn:"
             blocks.append(Bullets(head, lines(needs)))
             used += needs
-    steps = compiled.facts("", "getting_started")
+    steps = compiled.general("getting_started", request.roles)
     if steps:
-        blocks.insert(0, Bullets("Steps to get there:", lines(steps)))
-        used = [*steps, *used]
+        blocks.append(Bullets("What helps on the way:", lines(steps)))
+        used += steps
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
     if unknown:
         admitted, known = admit(request.intent, unknown, compiled)

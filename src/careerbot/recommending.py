@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
 from careerbot.reasoning import compare
-from careerbot.terms import stem, telling, terms
+from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request
 from careerbot.wording import with_article
 
@@ -147,7 +147,7 @@ def _halves(text: str) -> tuple[set[str], str, set[str]]:
 def _disliked_terms(request: Request, compiled: Compiled) -> set[str]:
     """The terms of what the user dislikes, with those of the other names of the skills among it."""
     names = [name for id in request.dislikes for name in compiled.names_of(id)]
-    return {stem(word) for name in names for word in name.split()} | set(telling(request.averse))
+    return set(telling(word for name in names for word in name.split())) | set(telling(request.averse))
 
 
 def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, con: dict[str, list[Fact]]) -> None:

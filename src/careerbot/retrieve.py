@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.normalize import normalize
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -39,6 +40,7 @@ FEW = 3  # facts that are always told whole, the ones that answer the question f
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
+_SHARED = 2  # terms that a fact of another role must share with the question
 _NEAR = 0.22  # cosine from which on a fact answers the very question
 _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
 
@@ -83,22 +85,18 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     if request.intent in _NEAREST and not facts:
         return Evidence(request, (), _instead(request, compiled))
     return Evidence(
-        request, tuple(facts), _general(request, compiled) if not facts or request.intent in _ALWAYS_GENERAL else ()
+        request,
+        tuple(facts),
+        compiled.general(request.intent, request.roles) if not facts or request.intent in _ALWAYS_GENERAL else (),
     )
-
-
-def _general(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
-    """The facts of every role; one that names roles holds for these only."""
-    roles = set(request.roles)
-    facts = compiled.facts("", request.intent)
-    about = {fact.id: {id for id in fact.mentions if compiled.label("role", id)} for fact in facts}
-    return tuple(fact for fact in facts if not about[fact.id] or about[fact.id] & roles)
 
 
 def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """For a topic on which nothing is known: what comes nearest to it, of the roles or of every role."""
     own = [fact for role in request.roles for fact in compiled.facts(role, *_NEAREST[request.intent])]
-    return tuple(own) + tuple(fact for section in _NEAREST[request.intent] for fact in compiled.facts("", section))
+    return tuple(own) + tuple(
+        fact for section in _NEAREST[request.intent] for fact in compiled.general(section, request.roles)
+    )
 
 
 def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -108,8 +106,17 @@ def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     return tuple(
         fact
         for fact, score in hits
-        if fact.section == request.intent and fact.role and fact.role not in request.roles and score >= _NEAR
+        if fact.section == request.intent
+        and fact.role
+        and fact.role not in request.roles
+        and score >= _NEAR
+        and _shares(asked, fact)
     )[:3]
+
+
+def _shares(asked: Sequence[str], fact: Fact) -> bool:
+    """Whether a fact shares two of the terms asked about: one alone is too often another sense of the word."""
+    return len(set(asked) & set(terms(token.text for token in normalize(fact.text).tokens))) >= _SHARED
 
 
 def _things(request: Request, compiled: Compiled) -> tuple[str, ...]:

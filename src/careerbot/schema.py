@@ -80,6 +80,14 @@ _FACT = _mapping(
         "text": _said('The fact in one sentence or list item; in a definition, what follows "A Data Scientist …".'),
         "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
         "kind": _said('A heading inside the section, such as "Programming languages".'),
+        "fields": _said("In general.yaml: the fact holds only for roles of these fields.", _TEXTS),
+    },
+)
+_COUNTED = _mapping(
+    knowledge.COUNTED_KEYS,
+    {
+        "code": _said("Its code in knowledge/pay/occupations.csv, such as 15-2051."),
+        "fit": _said('How it fits the role, where it is not the role itself: "nearest occupation".'),
     },
 )
 _SECTION = _said("The facts that answer the intent of this name.", _list(_FACT))
@@ -120,6 +128,7 @@ def _role() -> Schema:
         "abbreviations": _said(
             "Short names such as DS; in lower case they count only where the text is clear.", _TEXTS
         ),
+        "counted_as": _said("The occupation that official wages count the role in.", _COUNTED),
         "disciplines": _said("Fields that stand for the role, such as data science.", _TEXTS),
         knowledge.ROLE_SECTION: _said('What the role is: each fact goes on after "A Data Scientist …".', _list(_FACT)),
     }

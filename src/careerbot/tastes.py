@@ -20,6 +20,10 @@ _DEGREES = frozenset(
         "graduate major majored studied studying minor"
     ).split()
 )
+_NAMES = {
+    "phd": "PhD", "doctorate": "doctorate", "doctoral": "doctorate", "msc": "MSc", "ms": "MS", "mtech": "MTech",
+    "mba": "MBA", "masters": "master", "bsc": "BSc", "bs": "BS", "ba": "BA", "btech": "BTech", "bachelors": "bachelor",
+}  # fmt: skip
 _JOINS = frozenset("degree in of a an the s".split())
 _MOST_SUBJECT = 3  # words of a subject
 
@@ -67,8 +71,8 @@ def degree_of(tokens: Sequence[Token]) -> str:
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
             subject = [w for w in subject if w not in {"a", "an", "have", "with", "my", "i", "am", "the", "hold"}]
-        kind = "" if word in {"studied", "studying", "majored", "graduate"} else word
-        return " ".join(filter(None, [kind, *subject]))[:80]
+        kind = "" if word in {"studied", "studying", "majored", "graduate"} else _NAMES.get(word, word)
+        return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""
 
 

@@ -16,7 +16,7 @@ STOPWORDS = frozenset(
         "tell than thank thanks that the their them then there these they thing things think this those "
         "though to too try up us use used useful using usually very want was way we well were what when where "
         "whether which while who why will with without would year years yes yet you your common important "
-        "typically often work works working"
+        "typically often work works working bad hard"
     ).split()
 )
 _ENDINGS = (("ational", "ate"), ("isation", "iz"), ("ization", "iz"), ("ising", "iz"), ("izing", "iz"), ("ised", "iz"))

@@ -25,7 +25,7 @@ UNPUBLISHED = "-"
 FIGURES = ("p10_annual", "p25_annual", "median_annual", "p75_annual", "p90_annual")
 NEEDED = ("area_type", "area_code", "area", "occupation_code", "occupation", "employment", *FIGURES)
 WAGES = ("code", "place", "employment", "p10", "p25", "p50", "p75", "p90")
-NICKNAMES = "nicknames.csv"
+NICKNAMES = Path("pay", "nicknames.csv")  # beside places.yaml
 _NONMETROPOLITAN = "nonmetropolitan area"
 _STATE = "us-"  # before a state's postal letters in its place id
 
@@ -111,17 +111,17 @@ class _Survey:
 def import_oews(table: Path, places: Path, out: Path) -> list[Problem]:
     """Write wages.csv, occupations.csv and areas.csv into the folder `out`, and give what was wrong with the sources.
 
-    `table` is the bundle of BLS OEWS figures, `places` our places.yaml. ``nicknames.csv`` (place,area) in `out`, where
-    there is one, adds places that no area's name mentions ("Silicon Valley"). A row with a problem is left out.
-    Raises ContentError when a header lacks a column or places.yaml is broken, and OSError when a file cannot be read
-    or written.
+    `table` is the bundle of BLS OEWS figures, `places` our places.yaml. ``pay/nicknames.csv`` (place,area) beside
+    `places`, where there is one, adds places that no area's name mentions ("Silicon Valley"). A row with a problem is
+    left out. Raises ContentError when a header lacks a column or places.yaml is broken, and OSError when a file cannot
+    be read or written.
     """
     gazetteer = Gazetteer(places)
     with open_table(table, NEEDED) as rows:
         survey = _Survey(rows, gazetteer)
         for row in with_progress(rows, line_count(table), "wages"):
             survey.add(row)
-    nicknames, problems = _nicknames(out / NICKNAMES, gazetteer, survey.areas)
+    nicknames, problems = _nicknames(places.parent / NICKNAMES, gazetteer, survey.areas)
     areas = [
         (area.id, area.name, area.state, "|".join(sorted({*area.cities, *nicknames.get(area.id, ())})))
         for _, area in sorted(survey.areas.items())

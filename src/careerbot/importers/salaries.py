@@ -7,7 +7,7 @@ the high and the low end of one advert. So `low` and `high`, the medians of the 
 adverts offered; the percentiles mix both ends.
 
 Nothing is mended. Salaries are clipped to 15,000-800,000 at the source, and some of Mexico's are pesos taken for
-dollars (774,000 "USD"); medians bear them, and a cell of fewer than 30 rows has no figures.
+dollars (774,000 "USD"); medians bear them, and a cell of fewer than FEWEST rows has no figures.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from careerbot.importers.countries import COUNTRIES
 from careerbot.importers.gazetteer import Gazetteer
 from careerbot.importers.sheets import line_count, open_table, write_table
 from careerbot.importers.tables import Table, whole_file
+from careerbot.pay import FEWEST
 from careerbot.progress import with_progress
 
 # Before 2023 too few rows are the two ends of a range (2020 0%, 2021 5%, 2022 85%; 2023 97%, 2024 99%, 2025 100%):
 # those of 2022 and earlier mix ranges with pay as it was paid.
 FIRST_YEAR = 2023
-FEWEST = 30  # rows from which on a cell has figures
 WIDEST = 4  # times the low end that the high end of a range may be; wider, and the rows are two adverts
 LEVELS = {"EN": "entry", "MI": "mid", "SE": "senior", "EX": "executive"}
 FULL_TIME = "FT"
@@ -46,8 +46,7 @@ _ATTRIBUTES = (
     "company_location",
     "company_size",
 )
-NEEDED = (*_ATTRIBUTES, "salary", "salary_in_usd")
-
+NEEDED = (*_ATTRIBUTES, "salary_in_usd")
 _COUNTRY_PLACES = frozenset(COUNTRIES.values())
 Key = tuple[str, str, str, int]  # role, place, level, year
 
@@ -97,7 +96,7 @@ def import_salaries(table: Path, titles: Path, places: Path, out: Path) -> list[
     roles, problems = _roles(titles)
     cells: dict[Key, _Cell] = {}
     with open_table(table, NEEDED) as rows:
-        for offer, low in _offers(rows, line_count(table)):
+        for offer, low in _offers(rows, line_count(table), gazetteer):
             for key in _keys(offer, roles.get(offer.title, ()), gazetteer):
                 cell = cells.setdefault(key, _Cell())
                 cell.all.append(offer.usd)
@@ -146,44 +145,44 @@ def _roles(titles: Path) -> tuple[dict[str, list[str]], list[Problem]]:
     return roles, rows.problems
 
 
-def _offers(rows: Table, total: int) -> Iterator[tuple[_Offer, _Offer | None]]:
+def _offers(rows: Table, total: int, gazetteer: Gazetteer) -> Iterator[tuple[_Offer, _Offer | None]]:
     """The rows as offers, in their order: the high end of a range with its low end, any other alone."""
+    countries = {code: place for code, place in COUNTRIES.items() if place in gazetteer}
     waiting: _Offer | None = None
     broken = 0
     for row in with_progress(rows, total, "adverts"):
-        offer = _offer(row, rows)
-        if len(rows.problems) > broken:  # here or just before: what stood next to a broken row has no neighbour
-            broken = len(rows.problems)
-            if waiting is not None:
-                yield waiting, None
-            waiting = offer
-        elif waiting is not None and offer is not None and waiting.is_high_end_of(offer):
+        offer = _offer(row, rows, countries)
+        # a row with a problem, here or just before, has no neighbours
+        is_next = len(rows.problems) == broken
+        broken = len(rows.problems)
+        if is_next and waiting is not None and offer is not None and waiting.is_high_end_of(offer):
             yield waiting, offer
             waiting = None
-        else:
-            if waiting is not None:
-                yield waiting, None
-            waiting = offer
+            continue
+        if waiting is not None:
+            yield waiting, None
+        waiting = offer
     if waiting is not None:
         yield waiting, None
 
 
-def _offer(row: Mapping[str, str], rows: Table) -> _Offer | None:
+def _offer(row: Mapping[str, str], rows: Table, countries: Mapping[str, str]) -> _Offer | None:
     """A row as an offer; None, and noted, when it is broken."""
     for column in ("work_year", "salary_in_usd"):
         if not (row[column].isascii() and row[column].isdigit()):
             rows.problem(f"{column}: expected a whole number, found {row[column][:40]!r}")
             return None
-    for column, known in (("experience_level", LEVELS), ("company_location", COUNTRIES)):
+    for column, known in (("experience_level", LEVELS), ("company_location", countries)):
         if row[column] not in known:
-            rows.problem(f"{column}: {row[column][:40]!r} is not known; the row is left out")
+            rows.problem(f"{column}: {row[column][:40]!r} is none that we know; the row is left out")
             return None
+    year = int(row["work_year"])
     return _Offer(
         tuple(row[column] for column in _ATTRIBUTES),
         row["job_title"],
-        row["employment_type"] == FULL_TIME and int(row["work_year"]) >= FIRST_YEAR,
-        int(row["work_year"]),
+        row["employment_type"] == FULL_TIME and year >= FIRST_YEAR,
+        year,
         LEVELS[row["experience_level"]],
-        COUNTRIES[row["company_location"]],
+        countries[row["company_location"]],
         int(row["salary_in_usd"]),
     )
