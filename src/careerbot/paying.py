@@ -30,6 +30,7 @@ class _Found:
 
     facts: list[Fact] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)  # what was asked about and is not known, in sentences
+    notes: list[str] = field(default_factory=list)  # what else is not known, where the question is answered all the same
 
 
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -42,6 +43,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = []
     used: list[Fact] = []
     gaps: list[str] = []
+    notes: list[str] = []
     for role in request.roles:
         found = _of_role(role, request, compiled)
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
@@ -60,9 +62,10 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += known
             gaps.append("")
         gaps += found.gaps
+        notes += found.notes
     if not used:
         return None
-    notes = [*unique(filter(None, gaps)), _note(used)]
+    notes = [*unique(filter(None, (*notes, *gaps))), _note(used)]
     blocks.append(Paragraph(tuple(Line(note) for note in notes)))
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
 
@@ -124,7 +127,7 @@ def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled,
             return
     if request.place:
         home, name = _place_name(table.home, compiled), _place_name(asked, compiled)
-        found.gaps.append(f"I have no official wages for {name}; those I have are of {home}.")
+        found.notes.append(f"I have no official wages for {name}; those I have are of {home}.")
 
 
 def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
