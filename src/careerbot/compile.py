@@ -17,6 +17,7 @@ from dataclasses import asdict, astuple
 from importlib import resources
 from pathlib import Path
 
+from careerbot.backgrounds import Background, codes_of_titles
 from careerbot.compiled import APPLICATION_ID, SCHEMA, Claim, file_name
 from careerbot.content import Content
 from careerbot.entities import EntityFinder, mask
@@ -99,6 +100,10 @@ class NameIndex:
     def claims(self, key: str) -> tuple[Claim, ...]:
         """What a normalized name may stand for."""
         return tuple(self.entries.get(key, ()))
+
+    def title(self, name: str) -> str:  # noqa: ARG002
+        """Job titles are not looked for in examples and facts: ''."""
+        return ""
 
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
@@ -193,7 +198,7 @@ def _tables(
         "intent",
         ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
     )
-    yield "named", _named_rows((*content.names, *content.pay.areas))
+    yield "named", _named_rows(content)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
     yield "word", sorted(_words(content, index).items())
@@ -209,6 +214,8 @@ def _tables(
     yield "posting", _postings(facts)
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
+    yield "background", (_background_row(background, index) for background in content.backgrounds)
+    yield "title", sorted(codes_of_titles(content.backgrounds).items())
     yield "area", sorted(set(content.pay.cities))
     yield "wage", map(astuple, content.pay.wages)
     yield "advert", map(astuple, content.pay.adverts)
@@ -226,11 +233,25 @@ def _tables(
     )
 
 
-def _named_rows(names: Iterable[Named]) -> Iterator[tuple[object, ...]]:
+def _named_rows(content: Content) -> Iterator[tuple[object, ...]]:
     """A row for each name. Levels are listed from the lowest, so that their place in the list is their rank."""
-    for rank, named in enumerate(names):
-        group = f"{rank:06}" if named.kind == "level" else named.group
-        yield named.kind, named.id, named.name, group, named.broader
+    codes = codes_of_titles(content.backgrounds)
+    for rank, named in enumerate((*content.names, *content.pay.areas)):
+        group, broader = named.group, named.broader
+        if named.kind == "level":
+            group = f"{rank:06}"
+        if named.kind == "occupation":  # under its first name that is a known title
+            broader = next(filter(None, (codes.get(normalize(a.text).normal) for a in named.aliases)), "")
+        yield named.kind, named.id, named.name, group, broader
+    for background in content.backgrounds:
+        yield "occupation", background.code, background.title, "", background.code
+
+
+def _background_row(background: Background, index: NameIndex) -> tuple[object, ...]:
+    skills = [claim.id for name, _ in background.skills for claim in index.claims(normalize(name).normal)]
+    things = list(dict.fromkeys((*background.tools, *skills)))
+    rated = _json(background.skills), _json(background.knowledge)
+    return background.code, background.title, *rated, _json(things), background.source
 
 
 def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:

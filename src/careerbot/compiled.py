@@ -46,6 +46,9 @@ SCHEMA = (
     "CREATE TABLE advert (role TEXT, place TEXT, level TEXT, year INTEGER, rows INTEGER, low INTEGER, high INTEGER,"
     " p10 INTEGER, p25 INTEGER, p50 INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (role, place, level, year))"
     " WITHOUT ROWID",
+    "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
+    " WITHOUT ROWID",
+    "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
@@ -70,6 +73,18 @@ class Claim:
     kind: str
     id: str
     care: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An occupation that somebody comes from (see ``backgrounds``)."""
+
+    code: str
+    title: str
+    skills: tuple[tuple[str, float], ...]  # with their importance, 1 to 5, most important first
+    knowledge: tuple[tuple[str, float], ...]
+    things: tuple[str, ...]  # the ids of the tools and skills it has in common with roles
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +258,22 @@ class Compiled:
     def areas(self, place: str) -> tuple[str, ...]:
         """The metropolitan areas that a place lies in."""
         return tuple(row[0] for row in self._rows("SELECT area FROM area WHERE place = ?", place))
+
+    def title(self, name: str) -> str:
+        """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""
+        rows = self._rows("SELECT code FROM title WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
+
+    def background(self, id: str) -> Past | None:
+        """What is known of an occupation somebody comes from, by its id or code; None when nothing is."""
+        label = self.label("occupation", id)
+        code = label.broader if label and label.broader else id
+        rows = self._rows("SELECT title, skills, knowledge, things, source FROM background WHERE code = ?", code)
+        if not rows:
+            return None
+        title, skills, knowledge, things, source = rows[0]
+        rated = [tuple((str(name), float(value)) for name, value in json.loads(cell)) for cell in (skills, knowledge)]
+        return Past(code, title, rated[0], rated[1], tuple(json.loads(things)), self._sources[source])
 
     def smalltalk(self) -> tuple[tuple[str, tuple[frozenset[str], ...], str], ...]:
         """Every reply to small talk, in the order written: id, the stems of each cue, text."""

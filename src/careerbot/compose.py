@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot import answers, paying, reasoning, recommending, smalltalk
+from careerbot import answers, moving, paying, reasoning, recommending, smalltalk
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.turn import (
@@ -80,8 +80,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,
         "skill_gap": reasoning.skill_gap,
-        "transition": reasoning.transition,
-        "learning_path": reasoning.learning_path,
+        "transition": moving.transition,
+        "learning_path": moving.learning_path,
         "salary": paying.salary,
         "job_openings": answers.job_openings,
     }

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerbot.backgrounds import Background, read_backgrounds
 from careerbot.content_files import shown, yaml_files
 from careerbot.errors import ContentError, Problem
 from careerbot.intents import Intent, check_intents, read_intent
@@ -35,6 +36,7 @@ class Content:
     smalltalk: tuple[SmalltalkReply, ...]
     sources: tuple[Source, ...]
     pay: PayTables
+    backgrounds: tuple[Background, ...]
     counted: tuple[tuple[str, Occupation], ...]  # a role, and the occupation that official figures count it in
 
 
@@ -77,6 +79,8 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     references = [reference for file in files for reference in file.references]
     pay, found = read_pay(folder, _ids(names), sources)
     problems += found
+    backgrounds, found = read_backgrounds(folder, _ids(names)["tool"], sources)
+    problems += found
     problems += _check_references(references, intents, names, pay.titles)
     problems += _check_names(names)
     content = Content(
@@ -86,6 +90,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         tuple(reply for file in files for reply in file.smalltalk),
         tuple(sources.values()),
         pay,
+        tuple(backgrounds),
         tuple(
             (role, Occupation(code, pay.titles.get(code, ""), fit))
             for file in files
@@ -127,9 +132,9 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
 
 
 def _ids(names: Iterable[Named]) -> dict[str, set[str]]:
-    """The ids of roles, places and levels, by kind."""
+    """The ids of roles, places, levels and tools, by kind."""
     listed = tuple(names)
-    return {kind: {named.id for named in listed if named.kind == kind} for kind in ("role", "place", "level")}
+    return {kind: {named.id for named in listed if named.kind == kind} for kind in ("role", "place", "level", "tool")}
 
 
 def _check_references(

@@ -33,6 +33,9 @@ _AGENT_WORDS = frozenset(
 _AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
 _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
+_MOVES_FROM = {"from", "leaving", "quit", "quitting"}
+_FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
+_LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
 
@@ -44,6 +47,9 @@ class Names(Protocol):
 
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
+
+    def title(self, name: str) -> str:
+        """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""
 
 
 class EntityFinder:
@@ -65,6 +71,7 @@ class EntityFinder:
                 found.append(_entity(claim, tokens, start, end))
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
+        found = self._with_titles(tokens, found)
         places = {entity.start for entity in shared}
         found = [entity for entity in found if entity.start not in places] + shared
         taken = [taken[index] or index in places for index in range(len(tokens))]
@@ -75,6 +82,25 @@ class EntityFinder:
         ]
         found.sort(key=lambda entity: entity.start)
         return tuple(_negate(_drop_degrees(found, tokens), tokens))
+
+    def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
+        """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
+        kept = list(found)
+        for start in _after_introductions(tokens):
+            for end in range(min(start + _LONGEST_TITLE, len(tokens)), start, -1):
+                span = tokens[start:end]
+                if any(_separates(tokens, index) for index in range(start + 1, end)):
+                    continue
+                inside = [entity for entity in kept if entity.start < end and start < entity.end]
+                if any(e.kind in ("role", "occupation") and e.end - e.start >= end - start for e in inside):
+                    break
+                name = " ".join(token.text for token in span)
+                code = self._names.title(name) or self._names.title(name.removesuffix("s"))
+                if code and all(start <= e.start and e.end <= end for e in inside):
+                    kept = [entity for entity in kept if entity not in inside]
+                    kept.append(Entity("occupation", code, name, start, end, min(token.score for token in span)))
+                    break
+        return kept
 
     def _spans(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         """Where a name may stand, the longest spans first."""
@@ -182,6 +208,26 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
         words.append(f"{{{entity.kind}}}" if entity else utterance.tokens[index].text)
         index = entity.end if entity else index + 1
     return words
+
+
+def _after_introductions(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where somebody may say what they are or were: after "I am a", "worked as an", "from"."""
+    words = [token.text for token in tokens]
+    for index, word in enumerate(words):
+        start = index + 1
+        is_said = word in _MOVES_FROM or (
+            word in {"am", "was", "as", "being"} and (word == "as" or _speaks(words, index))
+        )
+        if not is_said:
+            continue
+        while start < len(words) and words[start] in _FILLERS:
+            start += 1
+        if start < len(words):
+            yield start
+
+
+def _speaks(words: Sequence[str], index: int) -> bool:
+    return words[index] == "being" or "i" in words[max(index - 2, 0) : index]
 
 
 def _separates(tokens: Sequence[Token], index: int) -> bool:

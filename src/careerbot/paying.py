@@ -30,7 +30,9 @@ class _Found:
 
     facts: list[Fact] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)  # what was asked about and is not known, in sentences
-    notes: list[str] = field(default_factory=list)  # what else is not known, where the question is answered all the same
+    notes: list[str] = field(
+        default_factory=list
+    )  # what else is not known, where the question is answered all the same
 
 
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:

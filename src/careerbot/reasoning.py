@@ -124,7 +124,12 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if known:
             said = f"For {with_article(name)} you already have {listed(known)}."
             blocks.append(Paragraph((Line(said, tuple(fact.id for fact in have)),)))
-        blocks.append(Bullets(f"Still to show for {with_article(name)}:", lines(lacking)))
+        partly = tuple(fact for fact in lacking if set(request.named) & set(fact.mentions))
+        if partly:
+            blocks.append(Bullets("Of these you have a part:", lines(partly)))
+        lacking = tuple(fact for fact in lacking if fact not in partly)
+        if lacking:
+            blocks.append(Bullets(f"Still to show for {with_article(name)}:", lines(lacking)))
         used += facts
     if unknown:
         admitted, known_facts = admit("skill_gap", unknown, compiled)
@@ -139,69 +144,3 @@ def _is_met(fact: Fact, has: set[str]) -> bool:
     wanted = set(fact.mentions)
     choice = " or " in fact.text or "such as" in fact.text or fact.section == "tools"
     return bool(wanted & has) if choice else bool(wanted) and wanted <= has
-
-
-def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """What carries over from where the user comes from, what a role asks for, and a first step."""
-    request = evidence.request
-    blocks: list[Block] = []
-    used: list[Fact] = []
-    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
-    for role in request.roles:
-        if role in unknown:
-            continue
-        name = compiled.role_name(role)
-        needs = [fact for section in _NEEDS for fact in compiled.facts(role, section)]
-        shared = _shared(request, needs, compiled)
-        if shared:
-            blocks.append(Bullets("What carries over, by what my sources name or you said:", lines(shared)))
-        lacking = [fact for fact in needs if fact not in shared]
-        blocks.append(Bullets(f"What {with_article(name)} needs{' beyond that' if shared else ''}:", lines(lacking)))
-        used += needs
-    if unknown:
-        admitted, known = admit("transition", unknown, compiled)
-        blocks += admitted
-        used += known
-    paths = [fact for role in request.roles for fact in compiled.facts(role, "transition")]
-    if paths:
-        blocks.append(Bullets("Who comes into this work, and how:", lines(paths)))
-        used += paths
-    steps = compiled.general("getting_started", request.roles)
-    if steps:
-        blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
-        used += steps
-    status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
-    return Answer(status, tuple(blocks), tuple(used)) if used else None
-
-
-def _shared(request: Request, needs: list[Fact], compiled: Compiled) -> list[Fact]:
-    """Of what a role needs, what the roles the user comes from, or the user, are known to have."""
-    has = set(request.named)
-    for origin in request.origins:
-        has.update(id for section in _NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
-    return [fact for fact in needs if set(fact.mentions) & has]
-
-
-def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The role's own path where it is known; else the steps that hold for every role, with what the role needs."""
-    request = evidence.request
-    blocks: list[Block] = []
-    used: list[Fact] = []
-    for role in request.roles:
-        own = compiled.facts(role, request.intent)
-        needs = own or compiled.facts(role, "skills")
-        if needs:
-            name = compiled.role_name(role)
-            head = f"The way to {with_article(name)}:" if own else f"What {with_article(name)} needs to learn:"
-            blocks.append(Bullets(head, lines(needs)))
-            used += needs
-    steps = compiled.general("getting_started", request.roles)
-    if steps:
-        blocks.append(Bullets("What helps on the way:", lines(steps)))
-        used += steps
-    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
-    if unknown:
-        admitted, known = admit(request.intent, unknown, compiled)
-        blocks += admitted
-        used += known
-    return Answer(ANSWER, tuple(blocks), tuple(used)) if used else None

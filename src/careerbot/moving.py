@@ -1,0 +1,158 @@
+"""From one occupation to a role: what carries over, what is missing, a first step.
+
+What an occupation outside our field needs comes from O*NET (see ``backgrounds``); what it shares with a role is what
+the role's facts name too, or the user said they know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from careerbot.answers import Answer, admit, lines, topic
+from careerbot.compiled import Compiled, Past
+from careerbot.terms import terms
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request
+from careerbot.wording import capitalized, listed, plural, with_article
+
+NEEDS = ("skills", "tools")
+_STUDIES = frozenset(
+    (
+        "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
+    ).split()
+)
+_MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 7, 3, 6
+
+
+def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What carries over to each role from where the user comes from, what is missing, and a first step."""
+    request = evidence.request
+    pasts = [past for id in request.origins if (past := compiled.background(id))]
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
+    for role in request.roles:
+        if role not in unknown:
+            for block, facts in _move(role, pasts, request, compiled):
+                blocks.append(block)
+                used += facts
+    if unknown:
+        admitted, known = admit("transition", unknown, compiled)
+        blocks += admitted
+        used += known
+    steps = compiled.general("getting_started", request.roles)
+    if steps:
+        blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
+        used += steps
+    status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
+    return Answer(status, tuple(blocks), tuple({fact.id: fact for fact in used}.values())) if used else None
+
+
+def _move(
+    role: str, pasts: Sequence[Past], request: Request, compiled: Compiled
+) -> Iterator[tuple[Block, Sequence[Fact]]]:
+    name = with_article(compiled.role_name(role))
+    needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
+    has = set(request.named) | {thing for past in pasts for thing in past.things}
+    for origin in request.origins:
+        has.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
+    shared = [fact for fact in needs if has & set(fact.mentions)]
+    missing = [fact for fact in needs if fact not in shared]
+    rated = [fact for past in pasts if (fact := _rated(past))]
+    if shared or rated:
+        head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
+        items = (*lines(rated), *lines(shared[:_MOST_SHARED]))
+        yield Bullets(head, items), (*rated, *shared[:_MOST_SHARED])
+    lacking = missing[:_MOST_MISSING]
+    beyond = " beyond that" if shared or rated else ""
+    yield Bullets(f"What {name} needs{beyond}:", lines(lacking)), lacking
+    if request.degree or _STUDIES & set(request.words):
+        studies = compiled.facts(role, "education")
+        yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
+    first = _first_step(role, set(request.named), compiled)
+    if first:
+        yield Bullets("A first step:", lines([first])), [first]
+    paths = _paths(role, request, compiled)
+    if paths:
+        yield Bullets("Who comes into this work, and how:", lines(paths)), paths
+
+
+def _from(request: Request, compiled: Compiled) -> str:
+    """Where the user comes from, behind "carries over"."""
+    names = [plural(compiled.role_name(id).partition(",")[0]) for id in request.origins]
+    return f" from the work of {listed(names)}" if names else ""
+
+
+def _rated(past: Past) -> Fact | None:
+    """What an occupation needs most, as a fact; None when O*NET has no ratings of it."""
+    if not past.skills:
+        return None
+    best = past.skills[:_MOST_RATED]
+    named = listed([name.lower() for name, _ in best])
+    low, high = best[-1][1], best[0][1]
+    text = f"{past.title.partition(',')[0]} need most, of the skills O*NET rates: {named} (importance {low} to {high} of 5)."
+    if past.knowledge:
+        text += f" They know most of {listed([name.lower() for name, _ in past.knowledge[:3]])}."
+    return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")
+
+
+def _first_step(role: str, has: set[str], compiled: Compiled) -> Fact | None:
+    """The first step of the role's path that names nothing the user has, else of getting started."""
+    path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
+    for fact in path:
+        if not set(fact.mentions) & has:
+            return fact
+    steps = [*path, *compiled.facts(role, "getting_started")]
+    return steps[0] if steps else None
+
+
+def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
+    """How others came into the role; those that name where the user comes from first."""
+    words = {term for id in request.origins for term in terms(compiled.role_name(id).lower().split())}
+    words |= set(terms(request.degree.lower().split()))
+    facts = compiled.facts(role, "transition")
+    near = {fact.id: len(words & set(terms(fact.text.lower().replace(",", " ").split()))) for fact in facts}
+    return sorted(facts, key=lambda fact: -near[fact.id])[:_MOST_PATHS]
+
+
+def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The role's own path with the steps already known ticked off; else what it needs, and what helps any role."""
+    request = evidence.request
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    for role in request.roles:
+        own = compiled.facts(role, request.intent)
+        needs = own or compiled.facts(role, "skills")
+        if needs:
+            name = with_article(compiled.role_name(role))
+            head = f"The way to {name}:" if own else f"What {name} needs to learn:"
+            blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
+            used += needs
+        if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
+            blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
+            used += studies
+    steps = compiled.general("getting_started", request.roles)
+    if steps:
+        blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
+        used += steps
+    unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
+    if unknown:
+        admitted, known = admit(request.intent, unknown, compiled)
+        blocks += admitted
+        used += known
+    return Answer(ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values())) if used else None
+
+
+def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
+    """The steps; once the user said what they know, each with a box, ticked where all it names is known."""
+    if not request.named:
+        return lines(path)
+    known = set(request.named)
+    ticked = []
+    for line, fact in zip(lines(path), path, strict=True):
+        named = set(fact.mentions)
+        box = "[x]" if named and named <= known else "[ ]"
+        part = named & known if box == "[ ]" else set()
+        note = " (in part known)" if part else ""
+        is_step = fact.kind.startswith("Step")
+        ticked.append(Line(f"{box} {capitalized(line.text)}{note}" if is_step else line.text, line.cites))
+    return tuple(ticked)
