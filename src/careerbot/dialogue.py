@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.clarifying import TORN, answer_to_open, missing
+from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_role
 from careerbot.profile import (
@@ -20,17 +20,15 @@ from careerbot.profile import (
     forgotten,
     introduces,
     learned,
-    names_both_ends,
     shown,
     with_origins,
     with_profile,
 )
+from careerbot.rereading import reread
 from careerbot.tastes import averse_to
 from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
-# Intents that a move from one role to another is mistaken for: "how do I become X" says nothing of the "from Y".
-_WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 FADES = 6  # turns after which a role is no longer in focus
@@ -141,10 +139,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
-    if intent == "compare" and len(request.roles) > 1 and TORN & set(tokens):  # "which is better for me, DE or DS?"
-        request = replace(request, intent="recommend_role")
-    if intent in _WAYS and names_both_ends(understanding, entities):
-        request = replace(request, intent="transition")
+    request = reread(request, understanding, entities, compiled)
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
     return _carried(request, state)

@@ -89,7 +89,8 @@ def _rated(past: Past) -> Fact | None:
     best = past.skills[:_MOST_RATED]
     named = listed([name.lower() for name, _ in best])
     low, high = best[-1][1], best[0][1]
-    text = f"{past.title.partition(',')[0]} need most, of the skills O*NET rates: {named} (importance {low} to {high} of 5)."
+    who = past.title.partition(",")[0]
+    text = f"{who} need most, of the skills O*NET rates: {named} (importance {low} to {high} of 5)."
     if past.knowledge:
         text += f" They know most of {listed([name.lower() for name, _ in past.knowledge[:3]])}."
     return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")

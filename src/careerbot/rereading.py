@@ -1,0 +1,70 @@
+"""Where the wording of a question says more plainly than the intent model what is asked.
+
+Each rule is about a kind of wording, never about one sentence, and only settles which of the intents it names is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from careerbot.clarifying import TORN
+from careerbot.compiled import Compiled
+from careerbot.profile import FIRST_PERSON, names_both_ends
+from careerbot.turn import Entity, Request, Understanding
+
+# Ways to a role, which "… to become X" makes the model think of whatever else is asked.
+_WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
+_PURPOSE = ("learning_path", "getting_started", "career_path")
+_LISTED = (
+    "skills",
+    "tools",
+    "education",
+    "certifications",
+)  # topics of which "what X do I need to become Y" asks a list
+_ASKING = frozenset("what which list many much".split())
+_BECOMING = frozenset("become becoming be get getting land start starting".split())
+_DEGREES = frozenset(
+    "phd doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+)
+_NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "job_openings", "definition", "industries", "skill_gap")
+
+
+def reread(request: Request, understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> Request:
+    """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    return request if intent == request.intent else replace(request, intent=intent)
+
+
+def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
+    words = set(tokens)
+    if request.intent == "compare" and len(request.roles) > 1 and TORN & words:  # "which is better for me, DE or DS?"
+        return "recommend_role"
+    if request.intent in _WAYS and both_ends:  # "from DevOps to data engineering"
+        return "transition"
+    if request.intent in _PURPOSE and request.roles:
+        if topic := _topic_before_purpose(tokens, topics):
+            return topic
+        if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
+            return "tools"
+    if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(tokens):
+        return "education"
+    if request.intent == "recommend_role" and request.seeks_role and not FIRST_PERSON & words:
+        return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
+    return request.intent
+
+
+def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> str:
+    """The topic of "which languages should I learn to become X": what stands before the purpose; '' when none does."""
+    purpose = next((i for i, word in enumerate(tokens) if word in {"become", "becoming"}), 0)
+    head = tokens[:purpose]
+    asking = next((i for i, word in enumerate(head) if word in _ASKING), None)
+    if asking is None:
+        return ""
+    return next((topics[word] for word in head[asking + 1 : asking + 7] if topics.get(word) in _LISTED), "")
+
+
+def _is_degree_for(tokens: Sequence[str]) -> bool:
+    """Whether a degree is asked about as the way to a role: "should I do a PhD to become …"."""
+    return bool(_DEGREES & set(tokens)) and bool(_BECOMING & set(tokens))
