@@ -11,6 +11,7 @@ import math
 import os
 import sqlite3
 import tempfile
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, astuple
@@ -29,7 +30,7 @@ from careerbot.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact
-from careerbot.vocabulary import OUT_OF_SCOPE, RESERVED
+from careerbot.vocabulary import EDITORIAL, OUT_OF_SCOPE, RESERVED
 
 # Ways to write the words of a role's name. The first of a row is what a name in the content uses.
 _SHORT_FORMS = (
@@ -212,6 +213,7 @@ def _tables(
     )
     yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
     yield "posting", _postings(facts)
+    yield "known", _known(facts)
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
     yield "background", (_background_row(background, index) for background in content.backgrounds)
@@ -312,16 +314,25 @@ def _topics(intents: Iterable[Intent]) -> dict[str, str]:
 
 
 def _postings(facts: Sequence[Fact]) -> list[tuple[object, ...]]:
-    """An inverted index of the facts: TF-IDF with a row's norm 1; each term's IDF stands beside no fact ('')."""
+    """An inverted index of the facts, TF-IDF with a row's norm 1: for each term the facts with their weights."""
     counts = [Counter(terms(t.text for t in normalize(f"{fact.kind} {fact.text}").tokens)) for fact in facts]
     spread = Counter(term for found in counts for term in found)
     idf = {term: 1 + math.log((1 + len(counts)) / (1 + n)) for term, n in spread.items()}
-    rows: list[tuple[object, ...]] = [(term, "", value) for term, value in idf.items()]
-    for fact, found in zip(facts, counts, strict=True):
+    numbers = {term: array("I") for term in spread}
+    shares = {term: array("d") for term in spread}
+    for number, found in enumerate(counts):
         weights = {term: (1 + math.log(n)) * idf[term] for term, n in found.items()}
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
-        rows += [(term, fact.id, weight / norm) for term, weight in weights.items()]
-    return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
+        for term, weight in weights.items():
+            numbers[term].append(number)
+            shares[term].append(weight / norm)
+    return [(term, idf[term], numbers[term].tobytes(), shares[term].tobytes()) for term in sorted(spread)]
+
+
+def _known(facts: Iterable[Fact]) -> Iterable[tuple[str, int]]:
+    """How many facts of each role come from other sources than the editors."""
+    told = (f.role for f in facts if f.role and f.source.id != EDITORIAL and f.section != "job_openings")
+    return sorted(Counter(told).items())
 
 
 def _json(value: object) -> str:

@@ -12,13 +12,14 @@ import threading
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nlargest
 from pathlib import Path
 
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay import Advert, Occupation, PayTable, Wage
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import EDITORIAL, Slot, question_for
+from careerbot.vocabulary import Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -35,7 +36,8 @@ SCHEMA = (
     "CREATE INDEX fact_place ON fact (role, section)",
     "CREATE INDEX fact_section ON fact (section)",
     "CREATE TABLE mention (thing TEXT, fact INTEGER, PRIMARY KEY (thing, fact)) WITHOUT ROWID",
-    "CREATE TABLE posting (term TEXT, fact TEXT, weight REAL, PRIMARY KEY (term, fact)) WITHOUT ROWID",
+    "CREATE TABLE posting (term TEXT PRIMARY KEY, idf REAL, facts BLOB, weights BLOB)",  # uint32 and float64, by fact
+    "CREATE TABLE known (role TEXT PRIMARY KEY, facts INTEGER) WITHOUT ROWID",
     "CREATE TABLE topic (word TEXT PRIMARY KEY, intent TEXT) WITHOUT ROWID",
     "CREATE TABLE pay_table (kind TEXT PRIMARY KEY, source TEXT, period TEXT, currency TEXT, home TEXT, elsewhere TEXT)"
     " WITHOUT ROWID",
@@ -194,11 +196,8 @@ class Compiled:
 
     def best_known(self, most: int) -> tuple[str, ...]:
         """The roles with the most facts from sources other than the editors, best known first."""
-        sql = (
-            "SELECT role FROM fact WHERE role != '' AND source != ? AND section != 'job_openings'"
-            " GROUP BY role ORDER BY COUNT(*) DESC, role LIMIT ?"
-        )
-        return tuple(row[0] for row in self._rows(sql, EDITORIAL, most))
+        sql = "SELECT role FROM known ORDER BY facts DESC, role LIMIT ?"
+        return tuple(row[0] for row in self._rows(sql, most))
 
     def sections(self, role: str) -> tuple[str, ...]:
         """The sections in which something is known of a role."""
@@ -214,23 +213,22 @@ class Compiled:
 
     def search(self, terms: Iterable[str], most: int = 20) -> tuple[tuple[Fact, float], ...]:
         """The facts whose TF-IDF vectors are most similar to these terms, with the cosine, 0 to 1, best first."""
-        best = sorted(self._cosines(terms).items(), key=lambda item: (-item[1], item[0]))[:most]
-        return tuple((self._fact(self._rows(f"{_FACT} WHERE id = ?", id)[0]), score) for id, score in best)
+        best = nlargest(most, self._cosines(terms).items(), key=lambda item: (item[1], -item[0]))
+        return tuple((self._fact(self._rows(f"{_FACT} WHERE number = ?", n)[0]), score) for n, score in best)
 
     def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
         """The cosine between these terms and each of these facts, by fact id; facts that share none are left out."""
         cosines = self._cosines(terms)
-        return {fact.id: cosines[fact.id] for fact in facts if fact.id in cosines}
+        numbers = {fact.id: self._rows("SELECT number FROM fact WHERE id = ?", fact.id)[0][0] for fact in facts}
+        return {id: cosines[number] for id, number in numbers.items() if number in cosines}
 
-    def _cosines(self, terms: Iterable[str]) -> dict[str, float]:
-        scores: dict[str, float] = {}
+    def _cosines(self, terms: Iterable[str]) -> dict[int, float]:
+        scores: dict[int, float] = {}
         square = 0.0
         for term in unique(terms):
-            rows = self._rows("SELECT fact, weight FROM posting WHERE term = ?", term)
-            idf = next((weight for fact, weight in rows if not fact), 0.0)
-            square += idf * idf
-            for fact, weight in rows:
-                if fact:
+            for idf, facts, weights in self._rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term):
+                square += idf * idf
+                for fact, weight in zip(memoryview(facts).cast("I"), memoryview(weights).cast("d"), strict=True):
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
         norm = square**0.5 or 1.0
         return {fact: score / norm for fact, score in scores.items()}
