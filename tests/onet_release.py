@@ -14,7 +14,7 @@ O*NET-SOC Code|Title|Description
 15-2011.00|Actuaries|Analyze statistical data to forecast risk. May set "premiums".
 35-3031.00|Waiters and Waitresses|Take orders and serve food and beverages to patrons at tables.
 29-1021.00|Dentists, General|Examine, diagnose, and treat diseases of teeth and gums.
-29-1029.00|Dentists, All Other Specialists|All dentists not listed separately.
+29-1029.00|Dentists, All Other|All dentists not listed separately.
 """,
     "Alternate Titles.txt": """\
 O*NET-SOC Code|Title|Alternate Title|Short Title|Source(s)
@@ -29,8 +29,8 @@ O*NET-SOC Code|Title|Alternate Title|Short Title|Source(s)
 29-1021.00|Dentists, General|Dentist||02
 29-1021.00|Dentists, General|Risk Assessor||02
 29-1021.00|Dentists, General|Family Dentist||02
-29-1029.00|Dentists, All Other Specialists|Family Dentist||02
-29-1029.00|Dentists, All Other Specialists|Python||02
+29-1029.00|Dentists, All Other|Family Dentist||02
+29-1029.00|Dentists, All Other|Python||02
 """,
     "Sample of Reported Titles.txt": """\
 O*NET-SOC Code|Title|Reported Job Title|Shown in My Next Move

@@ -61,14 +61,14 @@ def test_every_occupation_is_a_role_called_as_one_person_is(content: Content) ->
         "actuaries": "Actuary",
         "waiters-and-waitresses": "Waiter and Waitress",
         "dentists-general": "General Dentist",
-        "dentists-all-other-specialists": "All Other Specialists Dentist",
+        "dentists-all-other": "Other Dentist",
     }
 
 
 def test_a_title_that_several_claim_goes_to_who_reports_it_or_to_nobody(content: Content) -> None:
     aliases = {id: aliases for id, (_, aliases) in names(content, "role").items()}
     assert "Family Dentist" in aliases["dentists-general"]
-    assert "Family Dentist" not in aliases["dentists-all-other-specialists"]
+    assert "Family Dentist" not in aliases["dentists-all-other"]
     assert not any("Risk Assessor" in listed for listed in aliases.values())
 
 
@@ -102,10 +102,14 @@ def test_what_is_known_of_an_occupation_stands_in_the_sections_of_its_role(conte
         ("", "Post-secondary certificate: required according to 21.4% of answers in a survey (n=28, 2023)."),
         ("Usual preparation", "Most require a degree."),
     ]
-    assert facts(content, "actuaries", "getting_started")[0] == (
-        "Job zone",
-        "Job Zone Four: Considerable Preparation Needed",
-    )
+    preparation = [
+        ("Job zone", "Job Zone Four: Considerable Preparation Needed"),
+        ("Education", "Most require a degree."),
+        ("Experience", "Years are needed."),
+        ("Training", "Some is given."),
+    ]
+    assert facts(content, "actuaries", "getting_started") == preparation
+    assert facts(content, "actuaries", "learning_path") == preparation
     assert facts(content, "actuaries", "career_path") == [
         ("Closely related occupation", "General Dentist"),
         ("Related occupation", "Waiter and Waitress"),
@@ -117,7 +121,7 @@ def test_what_is_known_of_an_occupation_stands_in_the_sections_of_its_role(conte
 
 
 def test_an_occupation_of_which_only_the_title_is_known_stands_for_the_rest(content: Content) -> None:
-    known = facts(content, "dentists-all-other-specialists", "definition")
+    known = facts(content, "dentists-all-other", "definition")
     assert known[0] == ("", "Stands for all dentists not listed separately.")
 
 
@@ -307,11 +311,14 @@ def test_half_a_character_becomes_one_that_a_file_can_hold() -> None:
         ("Helpers--Judges", "Helper of Judges"),
         ("Clerks, Crop, Nursery, and Greenhouse", "Crop, Nursery, and Greenhouse Clerk"),
         ("Sales Engineers", "Sales Engineer"),
+        ("Nurse Midwives", "Nurse Midwife"),
+        ("Airline Pilots, Copilots, and Flight Engineers", "Airline Pilots, Copilots, and Flight Engineer"),
+        ("Captioners", "Captioner"),
         ("Infantry", "Infantry"),
     ],
 )
 def test_one_person_of_an_occupation(title: str, name: str) -> None:
-    words = "actuary judge magistrate dentist engineer architect clerk helper".split()
+    words = "actuary judge magistrate dentist engineer architect clerk helper midwife".split()
     persons = Naming({"1": Occupation("1", "x", "", reported=words)}, ()).persons
     assert display_names({"1": title}, persons) == {"1": name}
 
@@ -337,7 +344,7 @@ def test_the_index_has_a_row_an_occupation(tmp_path: Path) -> None:
         "15-2011.00,Actuaries,4,actuarial analyst*|actuary*|certified risk modeler|crm|model|risk assessor,"
         "Mathematics:4.5|Critical Thinking:4.1,Mathematics:4.9,excel|python|sql",
         '29-1021.00,"Dentists, General",,dentist|family dentist*|risk assessor,,,',
-        '29-1029.00,"Dentists, All Other Specialists",,family dentist|python,,,',
+        '29-1029.00,"Dentists, All Other",,family dentist|python,,,',
         "35-3031.00,Waiters and Waitresses,,server*|team member|waiter|waitress,,,",
     ]
     assert "\r" not in text

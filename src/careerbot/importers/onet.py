@@ -9,6 +9,7 @@ from pathlib import Path
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import Entry, facts_of
+from careerbot.importers.onet_index import write_index
 from careerbot.importers.onet_release import Release, read_release
 from careerbot.importers.onet_things import Thing, Things, add_skills, add_technologies
 from careerbot.importers.onet_titles import Naming, ids_of_titles
@@ -17,6 +18,8 @@ from careerbot.importers.yaml_text import quoted
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, SmalltalkReply
 from careerbot.normalize import normalize
 from careerbot.progress import with_progress
+
+__all__ = ["import_onet", "write_index"]
 
 _COPIED = ("levels", "places")  # names that the intents speak of and O*NET does not have
 _CAPABILITIES = "capabilities"  # the reply to small talk that says what this content is about

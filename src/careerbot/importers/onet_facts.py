@@ -21,6 +21,7 @@ def facts_of(occupation: Occupation, release: Release, names: Mapping[str, str])
         "tools": lambda: _tools(occupation.technologies),
         "skills": lambda: [*_important("Skill", occupation.skills), *_important("Knowledge", occupation.knowledge)],
         "education": lambda: _education(occupation, release),
+        "learning_path": lambda: _preparation(occupation, release),
         "getting_started": lambda: _preparation(occupation, release),
         "career_path": lambda: [
             ("Closely related occupation" if close else "Related occupation", names[code])
@@ -75,8 +76,13 @@ def _shared(share: Share) -> str:
 def _preparation(occupation: Occupation, release: Release) -> list[Entry]:
     if (zone := release.zones.get(occupation.zone)) is None:
         return []
-    entries = [("Job zone", zone.name), ("Experience", zone.experience), ("Training", zone.training)]
-    return [(kind, text) for kind, text in entries if text]
+    said = {
+        "Job zone": zone.name,
+        "Education": zone.education,
+        "Experience": zone.experience,
+        "Training": zone.training,
+    }
+    return [(kind, text) for kind, text in said.items() if text]
 
 
 def _suits(occupation: Occupation) -> list[Entry]:

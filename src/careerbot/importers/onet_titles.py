@@ -21,6 +21,7 @@ _OFTEN = 3  # titles that must end with a word before it is taken to be one for 
 _GENERIC = 12  # occupations whose titles end with a word from which on the bare word stands for none of them
 _VERY_GENERIC = 30  # the same, where only one of them has the bare word among its titles
 _USUAL = {"nurse": "29-1141.00"}  # words that several report, and everyone means one of them by
+_DOERS = re.compile(r"[a-z]{3}(?:er|or|ist|ian)s$")  # many people, by what they do
 _TELLING = re.compile(r"(?:ist|ian|man|woman|person|smith|wright|maker|keeper|worker|monger)$")
 _SHORTEST = 5  # letters of a single word that may be a name
 _LONGEST = 6  # words of a name that anyone would type
@@ -91,8 +92,10 @@ class PersonWords:
         """The word for one person of a word for many; '' when it is no such word."""
         forms = [f"{word[:-3]}y"] if word.endswith("ies") else []
         forms += [f"{word[:-3]}man"] if word.endswith("men") else []
+        forms += [f"{word[:-3]}fe"] if word.endswith("wives") else []
         forms += [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]] if word.endswith("s") else []
-        return next((form for form in forms if form.lower() in self._known), "")
+        known = next((form for form in forms if form.lower() in self._known), "")
+        return known or (word[:-1] if _DOERS.search(word) else "")
 
 
 def display_names(titles: Mapping[str, str], persons: PersonWords) -> dict[str, str]:
