@@ -11,7 +11,8 @@ from small_content import write_content
 import careerbot
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.paying import salary, wider
+from careerbot.paying import salary
+from careerbot.places import wider
 from careerbot.turn import Bullets, Evidence, Paragraph, Request
 
 Ask = Callable[..., Answer]

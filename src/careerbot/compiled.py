@@ -253,6 +253,14 @@ class Compiled:
         sql = "SELECT * FROM advert WHERE role = ? AND place = ? AND level = ? ORDER BY year"
         return tuple(Advert(*row) for row in self._rows(sql, role, place, level))
 
+    def best_paying(self, code: str, kind: str, most: int) -> tuple[tuple[str, int, int | None], ...]:
+        """The places of a kind with the highest median wages of an occupation: place, median, employment."""
+        sql = (
+            "SELECT place, p50, employment FROM wage JOIN named ON named.kind = 'place' AND id = place"
+            " WHERE code = ? AND grouping = ? AND p50 IS NOT NULL ORDER BY p50 DESC, place LIMIT ?"
+        )
+        return tuple((place, median, employed) for place, median, employed in self._rows(sql, code, kind, most))
+
     def areas(self, place: str) -> tuple[str, ...]:
         """The metropolitan areas that a place lies in."""
         return tuple(row[0] for row in self._rows("SELECT area FROM area WHERE place = ?", place))

@@ -14,6 +14,8 @@ from careerbot import smalltalk
 from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_role
+from careerbot.money import other_forms, year_asked, yearly_amount
+from careerbot.places import wider
 from careerbot.profile import (
     FIRST_PERSON,
     MOST_NAMED,
@@ -124,10 +126,13 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
-        place=next(iter(ids_of(entities, "place")), ""),
+        place=_place(entities, compiled),
         level=next(iter(ids_of(entities, "level")), ""),
         employer=next(iter(ids_of(entities, "employer")), ""),
-        amount=_amount(entities),
+        amount=yearly_amount(understanding.utterance.tokens),
+        year=year_asked(understanding.utterance.tokens),
+        forms=other_forms(understanding.utterance.tokens),
+        nowhere=_unknown_place(understanding, entities, compiled),
         words=tuple(_own_words(understanding, part))[:60],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
@@ -145,13 +150,25 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     return _carried(request, state)
 
 
-def _amount(entities: Sequence[Entity]) -> int:
-    """The first number that may be a year's pay in dollars: "80k", "$80,000"; 0 when there is none."""
-    for entity in entities:
-        digits = entity.text.lstrip("$").replace(",", "").replace("k", "000")
-        if entity.kind == "number" and digits.isdigit() and 10_000 <= int(digits) < 1_000_000:
-            return int(digits)
-    return 0
+def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
+    """The place named; of "London, Ontario" the wider one, where the first is known to lie elsewhere."""
+    named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
+    if len(named) > 1 and named[1].start == named[0].end and named[1].id not in wider(named[0].id, compiled):
+        return named[1].id
+    return named[0].id if named else ""
+
+
+def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:
+    """A word with a capital behind "in" that stands for nothing known; '' when there is none."""
+    tokens = understanding.utterance.tokens
+    known = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    if any(entity.kind == "place" for entity in entities) or all(token.raw.isupper() for token in tokens):
+        return ""
+    for before, token in pairwise(enumerate(tokens)):
+        index, word = token
+        if before[1].text in {"in", "at"} and index not in known and word.raw[:1].isupper():
+            return word.raw if not compiled.knows_word(word.text) else ""
+    return ""
 
 
 def _tells_likes(tokens: Sequence[str]) -> bool:
@@ -196,7 +213,11 @@ def _carried(request: Request, state: State) -> Request:
     position = next((_ORDINALS[word] for word in request.words if word in _ORDINALS), None)
     if position is not None and position < len(state.roles) and words & {"the", "one"}:
         return replace(request, roles=(state.roles[position],))
-    return replace(request, roles=state.roles)
+    request = replace(request, roles=state.roles)
+    last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
+    if last:  # "is 110k low for that?" is about the place and level just spoken of
+        request = replace(request, place=request.place or last.place, level=request.level or last.level)
+    return request
 
 
 def _employer_role(request: Request, compiled: Compiled) -> Request:

@@ -70,7 +70,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
                 roles=unique((*request.roles, *roles)) if keep else roles or request.roles,
                 named=named or ((request.named if not roles else ()) or ()),
                 place=next(iter(understanding.ids("place")), request.place),
-                level=next(iter(understanding.ids("level")), request.level if not roles else ""),
+                level=next(iter(understanding.ids("level")), request.level),
                 employer=next(iter(understanding.ids("employer")), ""),
                 words=tuple(t.text for t in understanding.utterance.tokens) if named else request.words,
             )

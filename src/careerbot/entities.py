@@ -35,6 +35,7 @@ _DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", 
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
+_SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
@@ -111,10 +112,13 @@ class EntityFinder:
         return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
 
     def _claim(self, tokens: Sequence[Token], start: int, end: int) -> Claim | None:
-        if any(_separates(tokens, index) for index in range(start + 1, end)):
+        breaks = [tokens[index].before for index in range(start + 1, end) if _separates(tokens, index)]
+        if breaks and breaks != [","]:
             return None
         key = " ".join(token.text for token in tokens[start:end])
         claims = [claim for claim in self._names.claims(key) if self._holds(claim, tokens, start, end)]
+        if breaks:  # only a town and what it lies in are one name across a comma: "Portland, Maine"
+            claims = [claim for claim in claims if claim.kind == "place"]
         return min(claims, key=lambda claim: _KIND_ORDER.index(claim.kind)) if claims else None
 
     def _holds(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -233,6 +237,8 @@ def _speaks(words: Sequence[str], index: int) -> bool:
 def _separates(tokens: Sequence[Token], index: int) -> bool:
     """Whether what stands before a word keeps it from the word before: a stop, a comma, a slash between long words."""
     gap = tokens[index].before
+    if gap == "." and tokens[index - 1].text in _SHORTENED:  # "St. Louis"
+        return False
     if "/" in gap:
         return len(tokens[index - 1].text) > 3
     return any(mark in gap for mark in ".,;:?!()\n|")

@@ -19,7 +19,7 @@ MAX_WORD = 40  # characters of one word
 _LOOKALIKES = str.maketrans("авеікмнорсстухјѕԁοανιρτυκε", "abeikmhopcctyxjsdoavipruke")
 _QUOTES = str.maketrans("‘’‛`´′“”„«»–—−‐‑‒…", "''''''\"\"\"\"\"------.")
 
-_WORD = re.compile(r"\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]{1,20}\}(?:'?s\b)?")
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+k?(?![\w,])|\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]{1,20}\}(?:'?s\b)?")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _REPEATS = re.compile(r"([^\W\d_])\1{2,}")
 # ECMA-48: control sequences, control strings (OSC, DCS, SOS, PM, APC) up to their end, and shorter escapes; with the

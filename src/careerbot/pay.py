@@ -107,12 +107,17 @@ def levels_text(adverts: Sequence[tuple[str, Advert]], table: PayTable, place: s
 def few_text(advert: Advert, place: str, level: str = "") -> str:
     """That there are too few adverts to tell, in a sentence."""
     kind = f"{level} adverts" if level else "adverts"
-    return f"In {place} I count only {advert.rows} rows of {kind} in {advert.year}, too few for a figure."
+    rows = f"{advert.rows} row{'s' if advert.rows != 1 else ''}"
+    return f"In {place} I count only {rows} of {kind} in {advert.year}, too few for a figure."
 
 
-def newest(adverts: Sequence[Advert]) -> Advert | None:
-    """Of the same cell in several years, the year that counts most rows; the newer one of equals."""
-    return max(adverts, key=lambda advert: (advert.is_told, advert.rows, advert.year), default=None)
+def newest(adverts: Sequence[Advert], year: int = 0) -> Advert | None:
+    """Of the same cell in several years, `year` where it is told, else the one that counts most rows."""
+    return max(
+        adverts,
+        key=lambda advert: (advert.is_told and advert.year == year, advert.is_told, advert.rows, advert.year),
+        default=None,
+    )
 
 
 def _money(low: int | None, high: int | None, currency: str) -> str:

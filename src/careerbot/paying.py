@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from careerbot.answers import Answer, admit, lines
 from careerbot.compiled import Compiled
 from careerbot.pay import Advert, Occupation, PayTable, Wage, advert_text, few_text, levels_text, newest, wage_text
+from careerbot.places import name_of, wider
+from careerbot.ranking_pay import best_places, places_asked
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural
 
@@ -21,6 +23,7 @@ _KINDS = (
     "An official wage is what employees of an occupation earned;"
     " an advert shows what was offered, not what people earn."
 )
+_WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
 
 
@@ -42,6 +45,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
         return _of_many(evidence, compiled)
+    if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
+        return ranked
     blocks: list[Block] = []
     used: list[Fact] = []
     gaps: list[str] = []
@@ -54,7 +59,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         told = [*found.facts, *other]
         if told:
             name = plural(compiled.role_name(role))
-            where = f" in {_place_name(request.place, compiled)}" if request.place and not found.gaps else ""
+            where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
             blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(told)))
             blocks += _placed(request.amount, found.facts, compiled)
             used += told
@@ -65,11 +70,30 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             gaps.append("")
         gaps += found.gaps
         notes += found.notes
+    gaps += _not_known(request)
+    if request.year and not any(str(request.year) in fact.text for fact in used):
+        gaps.append(f"I have no pay figures of {request.year}.")
     if not used:
         return None
     notes = [*unique(filter(None, (*notes, *gaps))), _note(used)]
     blocks.append(Paragraph(tuple(Line(note) for note in notes)))
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+
+
+def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
+    """Whether something is told of this very place, or of the metropolitan area it lies in."""
+    near = {place, *compiled.areas(place)} if place else set()
+    return any(near & set(fact.id.split("/")) for fact in found.facts) and not found.gaps
+
+
+def _not_known(request: Request) -> list[str]:
+    """What was asked about and no table holds: unknown places and other forms of pay."""
+    notes = []
+    if request.nowhere:
+        notes.append(f"I know no place called {request.nowhere}, so I leave it out.")
+    if request.forms:
+        notes.append(f"My figures are a year's base pay in US dollars; I know nothing of {listed(request.forms)}.")
+    return notes
 
 
 def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -101,8 +125,10 @@ def _is_written(fact: Fact) -> bool:
 
 
 def _note(facts: Sequence[Fact]) -> str:
-    wages = any("/wages" in fact.id for fact in facts)
-    return _KINDS if wages else _ADVERTS_ONLY
+    wages, adverts = (any(f"/{kind}" in fact.id for fact in facts) for kind in ("wages", "adverts"))
+    if wages:
+        return _KINDS if adverts else _WAGES_ONLY
+    return _ADVERTS_ONLY
 
 
 def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:
@@ -124,11 +150,11 @@ def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled,
         if (wage := compiled.wage(occupation.code, place)) and wage.p50 is not None:
             found.facts.append(_wage_fact(role, wage, occupation, table, compiled))
             if place != asked and place not in compiled.areas(asked):
-                near, far = _place_name(asked, compiled), _place_name(place, compiled)
+                near, far = name_of(asked, compiled), name_of(place, compiled)
                 found.gaps.append(f"I have no official wages for {near}; the nearest wider place with some is {far}.")
             return
-    if request.place:
-        home, name = _place_name(table.home, compiled), _place_name(asked, compiled)
+    if request.place and compiled.wage(occupation.code, table.home):
+        home, name = name_of(table.home, compiled), name_of(asked, compiled)
         found.notes.append(f"I have no official wages for {name}; those I have are of {home}.")
 
 
@@ -141,7 +167,7 @@ def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compile
     scarce: list[Fact] = []
     for place in ring:
         for wanted in unique((level, "")):
-            advert = newest(compiled.adverts(role, place, wanted))
+            advert = newest(compiled.adverts(role, place, wanted), request.year)
             if advert is None:
                 continue
             if not advert.is_told:
@@ -152,7 +178,7 @@ def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compile
             return
     found.facts += scarce
     if request.place or level:
-        found.gaps.append(f"I have too few adverts for {plural(compiled.role_name(role))} there to tell.")
+        found.gaps.append(f"I have too few adverts for {plural(compiled.role_name(role))} to tell.")
 
 
 def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
@@ -160,7 +186,7 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
     found.facts.append(_advert_fact(advert, table, compiled))
     home = _home_of(request.place, table, compiled)
     if request.place and advert.place not in (request.place, home):
-        near, far = _place_name(request.place, compiled), _place_name(advert.place, compiled)
+        near, far = name_of(request.place, compiled), name_of(advert.place, compiled)
         found.gaps.append(f"I have too few adverts for {near}; the nearest wider place with enough is {far}.")
     if request.level and not advert.level:
         name = _level_name(request.level, compiled)
@@ -171,16 +197,6 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
         abroad = newest(compiled.adverts(advert.role, table.elsewhere, advert.level))
         if abroad and abroad.is_told:
             found.facts.append(_advert_fact(abroad, table, compiled))
-
-
-def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
-    """A place, the metropolitan areas it lies in, and every wider place around it, nearest first."""
-    ring = [place]
-    for near in ring:
-        label = compiled.label("place", near)
-        around = (*compiled.areas(near), *([label.broader] if label and label.broader else []))
-        ring += [name for name in around if name not in ring]
-    return tuple(ring)
 
 
 def _home_of(place: str, table: PayTable, compiled: Compiled) -> str:
@@ -204,7 +220,7 @@ def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[F
         same = [a for a in compiled.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told]
         told += [(label.name, a) for a in same]
     if len(told) > 1:
-        text = levels_text(told, table, _place_name(advert.place, compiled))
+        text = levels_text(told, table, name_of(advert.place, compiled))
         yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
 
 
@@ -226,9 +242,11 @@ def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Bloc
         ("90th percentile", wage.p90),
     )
     known = [(name, mark) for name, mark in marks if mark is not None]
-    below = [(name, mark) for name, mark in known if mark <= amount]
-    above = [(name, mark) for name, mark in known if mark > amount]
-    sides = [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
+    equal = [f"the {name}" for name, mark in known if mark == amount]
+    below = [(name, mark) for name, mark in known if mark < amount and not equal]
+    above = [(name, mark) for name, mark in known if mark > amount and not equal]
+    sides = [f"exactly {listed(equal)}"] if equal else []
+    sides += [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
     sides += [f"below the {above[0][0]} ({above[0][1]:,})"] if above else []
     if not sides:
         return []
@@ -237,28 +255,23 @@ def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Bloc
 
 
 def _wage_fact(role: str, wage: Wage, occupation: Occupation, table: PayTable, compiled: Compiled) -> Fact:
-    text = wage_text(wage, occupation, table, _place_name(wage.place, compiled))
+    text = wage_text(wage, occupation, table, name_of(wage.place, compiled))
     return _fact(f"wages/{wage.code}/{wage.place}", text, role, table, compiled)
 
 
 def _advert_fact(advert: Advert, table: PayTable, compiled: Compiled) -> Fact:
     name = _level_name(advert.level, compiled)
-    text = advert_text(advert, table, _place_name(advert.place, compiled), name)
+    text = advert_text(advert, table, name_of(advert.place, compiled), name)
     return _fact(f"adverts/{advert.role}/{advert.place}/{advert.level or 'all'}", text, advert.role, table, compiled)
 
 
 def _scarce_fact(advert: Advert, table: PayTable, compiled: Compiled) -> Fact:
-    text = few_text(advert, _place_name(advert.place, compiled), _level_name(advert.level, compiled))
+    text = few_text(advert, name_of(advert.place, compiled), _level_name(advert.level, compiled))
     return _fact(f"adverts/{advert.role}/{advert.place}/{advert.level or 'all'}", text, advert.role, table, compiled)
 
 
 def _fact(place: str, text: str, role: str, table: PayTable, compiled: Compiled) -> Fact:
     return Fact(f"pay/{place}", text, compiled.source(table.source), role, SECTION)
-
-
-def _place_name(place: str, compiled: Compiled) -> str:
-    label = compiled.label("place", place)
-    return label.name if label else place
 
 
 def _level_name(level: str, compiled: Compiled) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.compiled import Compiled
+from careerbot.ranking_pay import verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
 from careerbot.wording import listed, plural, with_article
 
@@ -56,7 +57,12 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = [Paragraph(lines(shared))] if shared else []
     blocks.append(Table(("", *names), tuple(rows)))
     used += shared
-    suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
+    said, facts_of_pay = verdict(roles, compiled) if "salary" in request.aspects else ((), ())
+    if said:
+        blocks.insert(0, Bullets("", said))
+        used += facts_of_pay
+    only_pay = request.aspects == ("salary",)
+    suits = [] if only_pay else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
         suited = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in suits)
         blocks.append(Bullets("Who each suits:", suited))
@@ -72,6 +78,8 @@ def _aspects(request: Request) -> list[tuple[str, str]]:
     if not wanted:
         return list(_ASPECTS)
     names = {**{section: aspect for aspect, section in _ASPECTS}, **_ON_REQUEST}
+    if wanted == ["salary"]:
+        return [(names["salary"], "salary")]
     return [_ASPECTS[0], *((names[section], section) for section in wanted)]
 
 

@@ -27,6 +27,14 @@ _BECOMING = frozenset("become becoming be get getting land start starting".split
 _DEGREES = frozenset(
     "phd doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
 )
+_MONEY = frozenset(
+    (
+        "pays earns salaries make makes making earn earning offer offered pay paid salary good fair low lot enough"
+        " ok okay decent reasonable"
+    ).split()
+)
+_SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
+_MORE = frozenset("more most better higher highest best".split())
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "job_openings", "definition", "industries", "skill_gap")
 
 
@@ -34,6 +42,8 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
     tokens = [token.text for token in understanding.utterance.tokens]
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
+        return replace(request, intent=intent, aspects=("salary",))
     return request if intent == request.intent else replace(request, intent=intent)
 
 
@@ -48,9 +58,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
+        return "salary"  # "can a data scientist make 200k?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(tokens):
         return "education"
-    if request.intent == "recommend_role" and request.seeks_role and not FIRST_PERSON & words:
+    if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
 

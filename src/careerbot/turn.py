@@ -104,6 +104,9 @@ class Request:
     level: str = ""
     employer: str = ""
     amount: int = 0  # money a year that the question names
+    year: int = 0  # the year that the question names
+    forms: tuple[str, ...] = ()  # forms of pay asked about that are not a year's wage
+    nowhere: str = ""  # a place named that is not known
     words: tuple[str, ...] = ()  # the question's own words, for ranking facts
     yes_no: bool = False
     aspects: tuple[str, ...] = ()  # intents whose topic words it names: "which pays more" is about the salary

@@ -209,12 +209,12 @@ class Naming:
 
     def _is_word_for(self, word: str, code: str) -> bool:
         """Whether a single word says enough to stand for an occupation, and means nothing else in a question."""
-        if len(word) < _SHORTEST or word in _ORDINARY:
+        in_name = word in self.names[code].lower().split()
+        if (len(word) < _SHORTEST and not in_name) or word in _ORDINARY:
             return False
         alone = self._alternate.get(word, {code}) == {code}
         if self.persons.spread[word] >= (_VERY_GENERIC if alone else _GENERIC):
             return False
-        in_name = word in self.names[code].lower().split()
         return word in self._reported or in_name or bool(_TELLING.search(word))
 
 

@@ -1,0 +1,21 @@
+"""Places around places."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+
+
+def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
+    """A place, the metropolitan areas it lies in, and every wider place around it, nearest first."""
+    ring = [place]
+    for near in ring:
+        label = compiled.label("place", near)
+        around = (*compiled.areas(near), *([label.broader] if label and label.broader else []))
+        ring += [name for name in around if name not in ring]
+    return tuple(ring)
+
+
+def name_of(place: str, compiled: Compiled) -> str:
+    """What a place is called in a sentence; its id where that is not known."""
+    label = compiled.label("place", place)
+    return label.name if label else place
