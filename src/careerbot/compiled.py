@@ -12,6 +12,7 @@ import threading
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 from pathlib import Path
 
@@ -54,6 +55,7 @@ SCHEMA = (
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
+_PIECE = 1 << 18  # bytes read at once of a file that may be large
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
 
 
@@ -309,7 +311,7 @@ class Compiled:
 
     def _fact(self, row: tuple) -> Fact:  # type: ignore[type-arg]  # sqlite3 rows are untyped
         _, id, role, section, kind, text, source, mentions = row
-        return Fact(id, text, self._sources[source], role, section, kind, tuple(json.loads(mentions)))
+        return Fact(id, text, self._sources[source], role, section, kind, _ids(mentions))
 
     def _rows(self, sql: str, *values: str | int) -> list[tuple]:  # type: ignore[type-arg]
         with self._lock:
@@ -355,16 +357,29 @@ def _open(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@lru_cache(maxsize=4096)
+def _ids(mentions: str) -> tuple[str, ...]:
+    """What a fact names. Kept, since most facts name the same few things as a thousand others."""
+    return tuple(json.loads(mentions))
+
+
 def file_name(fingerprint: str, data: bytes) -> str:
     """The name of a compiled file: what it was built from, and the checksum of its bytes."""
-    return f"{fingerprint}-{zlib.crc32(data):08x}.compiled"
+    return _name(fingerprint, zlib.crc32(data))
+
+
+def _name(fingerprint: str, checksum: int) -> str:
+    return f"{fingerprint}-{checksum:08x}.compiled"
 
 
 def check_bytes(path: Path) -> None:
     """Raise CompiledError unless the bytes of the file add up to the checksum in its name."""
+    checksum = 0
     try:
-        data = path.read_bytes()
+        with path.open("rb", buffering=0) as stream:
+            while piece := stream.read(_PIECE):
+                checksum = zlib.crc32(piece, checksum)
     except OSError as error:
         raise CompiledError(f"{path} cannot be read: {error.strerror}") from error
-    if path.name != file_name(path.name.rpartition("-")[0], data):
+    if path.name != _name(path.name.rpartition("-")[0], checksum):
         raise CompiledError(f"{path} is damaged: its bytes do not add up to the checksum in its name")
