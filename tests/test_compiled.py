@@ -23,6 +23,7 @@ from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError, CompiledError
 from careerbot.intents import Intent
 from careerbot.normalize import normalize
+from careerbot.pay_facts import facts_of_pay
 from careerbot.terms import terms
 from careerbot.turn import Fact
 from careerbot.vocabulary import Slot
@@ -66,15 +67,17 @@ def cosine(text: str, other: str, facts: tuple[Fact, ...]) -> float:
 
 def test_every_shipped_fact_is_read_back_as_it_was_written(bot: Bot, shipped: Content) -> None:
     for fact in shipped.facts:
-        assert fact in [plain(found) for found in bot.compiled.facts(fact.role, fact.section)]
-    assert bot.compiled.fact_ids() == tuple(fact.id for fact in shipped.facts)
+        assert plain(fact) in [plain(found) for found in bot.compiled.facts(fact.role, fact.section)]
+    assert bot.compiled.fact_ids() == tuple(fact.id for fact in (*facts_of_pay(shipped), *shipped.facts))
 
 
 def test_every_shipped_name_and_intent_is_read_back_as_it_was_written(bot: Bot, shipped: Content) -> None:
     for named in shipped.names:
         label = bot.compiled.label(named.kind, named.id)
         assert label is not None
-        assert (label.name, label.group, label.broader) == (named.name, named.group, named.broader)
+        assert label.name == named.name
+        if named.kind not in ("level", "occupation"):  # whose rank, and whose code, are worked out
+            assert (label.group, label.broader) == (named.group, named.broader)
     for intent in shipped.intents:
         card = bot.compiled.intent(intent.name)
         assert card is not None

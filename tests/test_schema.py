@@ -20,7 +20,7 @@ from careerbot.vocabulary import ENTITY_KINDS
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "src/careerbot/data/template"
-KINDS = ["intent", "role", "general", "names", "sources", "jobs", "smalltalk", "questions", "dialogue"]
+KINDS = ["intent", "role", "general", "names", "sources", "jobs", "smalltalk", "pay", "questions", "dialogue"]
 QUESTIONS = "intent: skills\nquestions:\n  - {ask: What skills does a DS need, status: answer}\n"
 DIALOGUE = "dialogue: it goes on\nturns:\n  - {say: hello, status: [smalltalk, answer]}\n"
 

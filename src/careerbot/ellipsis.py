@@ -59,7 +59,9 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     roles = understanding.ids("role")
     if not state.asked:
         confidence = understanding.parts[0].confidence if understanding.parts else 0.0
-        return (Request(BARE_ROLE, confidence, roles, level=next(iter(understanding.ids("level")), "")),)
+        named = understanding.ids("tool", "skill")  # "R or SAS for data scientists?" asks which of them is used
+        intent = "tools" if named else BARE_ROLE
+        return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
     named = understanding.ids("tool", "skill")
     repeated = []
     for request in state.asked:

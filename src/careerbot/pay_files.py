@@ -20,6 +20,7 @@ from careerbot.pay import Advert, PayTable, Wage
 from careerbot.yamlfile import YamlFile
 
 FILES = ("occupations.csv", "areas.csv", "wages.csv", "adverts.csv")
+KINDS = ("wages", "adverts")
 TABLE_KEYS = (("source", "currency", "home"), ("period", "elsewhere"))
 _COLUMNS = {
     "occupations.csv": ("code", "title"),
@@ -98,7 +99,7 @@ def _read_tables(
         return {}
     file = YamlFile(path, shown(path, folder))
     tables = {}
-    for kind, node in (file.keys(file.root, (), ("wages", "adverts")) if file.root else {}).items():
+    for kind, node in (file.keys(file.root, (), KINDS) if file.root else {}).items():
         mapping = file.mapping(node)
         if mapping is None:
             continue

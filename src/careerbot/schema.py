@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from careerbot import intents, knowledge, scripts
+from careerbot import intents, knowledge, pay_files, scripts
 from careerbot.errors import CareerbotError
 from careerbot.vocabulary import ENTITY_KINDS
 from careerbot.yamlfile import YamlFile
@@ -247,6 +247,19 @@ def _turn(message: str) -> Schema:
     return {**turn, "anyOf": [{"required": [message]}, {"required": ["repeat"]}]}
 
 
+def _pay() -> Schema:
+    about = {
+        "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+        "currency": _said("The currency of the figures, such as USD."),
+        "home": _said("The id of the country that is counted best."),
+        "period": _said("The time the figures are of, where the rows have no year: May 2025."),
+        "elsewhere": _said("The id of the place that stands for all other countries together."),
+    }
+    table = _mapping(pay_files.TABLE_KEYS, about)
+    kinds = {kind: _said(f"Where the figures of {kind}.csv come from.", table) for kind in pay_files.KINDS}
+    return _said("The tables of pay: knowledge/pay/pay.yaml", _mapping(((), pay_files.KINDS), kinds))
+
+
 def _questions() -> Schema:
     properties = {
         "intent": _said("The intent expected of every question that names no other.", _INTENT),
@@ -277,6 +290,7 @@ _SCHEMAS: Mapping[str, Schema] = {
     "sources": _sources(),
     "jobs": _jobs(),
     "smalltalk": _smalltalk(),
+    "pay": _pay(),
     "questions": _questions(),
     "dialogue": _dialogue(),
 }
