@@ -6,7 +6,6 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from careerbot.compile import NameIndex
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import most_important
@@ -75,6 +74,8 @@ class _ToolFinder:
     """Finds careerbot's own tools among O*NET's technologies, by their exact names."""
 
     def __init__(self, occupations: Mapping[str, Occupation]) -> None:
+        from careerbot.compile import NameIndex  # loads scikit-learn, which importing content has no use for
+
         file = KnowledgeFile(shipped_folder() / "knowledge" / "tools.yaml", "tools.yaml", {})
         file.read_names("tools", "tool")
         self._index = NameIndex(file.names)
