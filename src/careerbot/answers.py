@@ -156,9 +156,13 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if general_facts:
         blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
         used += general_facts
-    elif unknown:
+    elif unknown and request.intent != "education":
         blocks += _instead(evidence.others)
         used += evidence.others
+    steps = [fact for fact in evidence.others if request.intent == "education" and fact.section == "getting_started"]
+    if steps and used:
+        blocks.append(Bullets("Steps that help, with or without a degree:", lines(steps)))
+        used += steps
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)
     return Answer(ANSWER if told else CAVEAT, tuple(blocks), tuple(used)) if used else None
 

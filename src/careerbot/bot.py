@@ -56,7 +56,7 @@ class Bot:
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)
-            state = settle(state, evidence)
+            state = settle(state, resolved.requests, reply)
         return replace(reply, text=render.plain(reply)), state
 
     def understand(self, text: str) -> Understanding:

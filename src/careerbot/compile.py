@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, astuple
 from importlib import resources
 from pathlib import Path
@@ -238,15 +238,30 @@ def _tables(
 def _named_rows(content: Content) -> Iterator[tuple[object, ...]]:
     """A row for each name. Levels are listed from the lowest, so that their place in the list is their rank."""
     codes = codes_of_titles(content.backgrounds)
+    titles = {background.code: normalize(background.title).normal for background in content.backgrounds}
     for rank, named in enumerate((*content.names, *content.pay.areas)):
         group, broader = named.group, named.broader
         if named.kind == "level":
             group = f"{rank:06}"
         if named.kind == "occupation":  # under its first name that is a known title
-            broader = next(filter(None, (codes.get(normalize(a.text).normal) for a in named.aliases)), "")
+            broader = _code_of([normalize(alias.text).normal for alias in named.aliases], codes, titles)
         yield named.kind, named.id, named.name, group, broader
     for background in content.backgrounds:
         yield "occupation", background.code, background.title, "", background.code
+
+
+def _code_of(keys: Sequence[str], codes: Mapping[str, str], titles: Mapping[str, str]) -> str:
+    """The code of an occupation by its names, the first of which is its own; '' when none is a known title.
+
+    An occupation that is called so, or whose title begins so ("Welders, Cutters, …"), comes before one that only some
+    people in it call themselves so.
+    """
+    own = set(titles.values())
+    first = codes.get(keys[0], "")
+    exact = [codes[plural] for key in keys if (plural := _plural(key)) in own]
+    if _plural(keys[0]) in own or not titles.get(first, "").startswith(keys[0]):
+        return next(iter(exact), "") or first or next((codes[key] for key in keys if key in codes), "")
+    return first
 
 
 def _background_row(background: Background, index: NameIndex) -> tuple[object, ...]:

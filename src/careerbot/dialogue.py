@@ -28,7 +28,7 @@ from careerbot.profile import (
 )
 from careerbot.rereading import reread
 from careerbot.tastes import averse_to
-from careerbot.turn import Clarification, Entity, Evidence, Part, Request, State, Understanding, ids_of, unique
+from careerbot.turn import Clarification, Entity, Part, Reply, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
@@ -101,13 +101,11 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     return Resolved(complete, None, _focused(complete, state))
 
 
-def settle(state: State, evidence: Sequence[Evidence]) -> State:
-    """The state after an answer: where the question was which role does something, the first one found is in focus."""
-    for found in evidence:
-        roles = unique(fact.role for fact in (*found.facts, *found.others) if fact.role)
-        if found.request.seeks_role and not found.request.roles and roles:
-            return replace(state, roles=roles[:1], roles_turn=state.turn)
-    return state
+def settle(state: State, requests: Sequence[Request], reply: Reply) -> State:
+    """The state after an answer: where the question was which role it is, the one told first is in focus."""
+    roles = unique(fact.role for fact in reply.evidence if fact.role)
+    sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
+    return replace(state, roles=roles[:1], roles_turn=state.turn) if sought and roles else state
 
 
 def _request(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:

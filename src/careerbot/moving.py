@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerbot.answers import Answer, admit, lines, topic
+from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.compiled import Compiled, Past
 from careerbot.terms import terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, unique
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -20,7 +20,7 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
-_MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 7, 3, 6
+_MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 12, 3, 6
 
 
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -52,28 +52,40 @@ def _move(
 ) -> Iterator[tuple[Block, Sequence[Fact]]]:
     name = with_article(compiled.role_name(role))
     needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
-    has = set(request.named) | {thing for past in pasts for thing in past.things}
-    for origin in request.origins:
-        has.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
-    shared = [fact for fact in needs if has & set(fact.mentions)]
+    has = {thing for past in pasts for thing in past.things}
+    own = _own(request, compiled)
+    shared = [fact for fact in needs if own & set(fact.mentions)]
     missing = [fact for fact in needs if fact not in shared]
+    common = [fact for fact in needs if has & set(fact.mentions)]
     rated = [fact for past in pasts if (fact := _rated(past))]
     if shared or rated:
         head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
-        items = (*lines(rated), *lines(shared[:_MOST_SHARED]))
-        yield Bullets(head, items), (*rated, *shared[:_MOST_SHARED])
+        both = unique(id for fact in common for id in fact.mentions if id in has)
+        named = listed([thing_name(id, compiled) for id in both])
+        cites = tuple(fact.id for fact in (*rated, *common))
+        said = [Line(f"Named for both by my sources: {named}.", cites)] if both else []
+        items = (*lines(rated), *said, *lines(shared[:_MOST_SHARED]))
+        yield Bullets(head, items), (*rated, *common, *shared[:_MOST_SHARED])
     lacking = missing[:_MOST_MISSING]
     beyond = " beyond that" if shared or rated else ""
     yield Bullets(f"What {name} needs{beyond}:", lines(lacking)), lacking
     if request.degree or _STUDIES & set(request.words):
         studies = compiled.facts(role, "education")
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = _first_step(role, set(request.named), compiled)
+    first = _first_step(role, own, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
     paths = _paths(role, request, compiled)
     if paths:
         yield Bullets("Who comes into this work, and how:", lines(paths)), paths
+
+
+def _own(request: Request, compiled: Compiled) -> set[str]:
+    """What the user said they know, and what is known of the roles they come from."""
+    own = set(request.named)
+    for origin in request.origins:
+        own.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
+    return own
 
 
 def _from(request: Request, compiled: Compiled) -> str:

@@ -12,12 +12,17 @@ MOST_NAMED = 40  # tools, skills or roles of one request
 FIRST_PERSON = frozenset({"i", "my", "me", "am"})
 _CLAIMS = frozenset(
     (
-        "know learned learnt use used can background experience skills proficient good familiar comfortable knowledge"
+        "know learned learnt use used worked can background experience skills proficient fluent good familiar "
+        "comfortable knowledge got"
     ).split()
 )
-_INTRODUCTION = frozenset("i am was work working as in a an the hi hello hey currently now right so well and".split())
+_INTRODUCTION = frozenset(
+    (
+        "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+    ).split()
+)
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget"})
-_EMPLOYED = frozenset("work working worked experience years year employed currently now time background".split())
+_EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 _WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 
@@ -25,8 +30,8 @@ _WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # int
 def introduces(understanding: Understanding) -> bool:
     """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
     tokens = understanding.utterance.tokens
-    found = [e for e in understanding.entities if e.kind in ("role", "occupation")]
-    if len(found) != 1 or len(tokens) > 8 or not _is_background([t.text for t in tokens], found[0].start):
+    found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
+    if len(found) != 1 or len(tokens) > 12 or not _is_background([t.text for t in tokens], found[0].start):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
     return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
@@ -86,11 +91,13 @@ def learned(understanding: Understanding, state: State) -> State:
     told = [e.id for e in things if e.id not in (*disliked, *lacked)] if words & _CLAIMS else []
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(
-        (e.id for e in understanding.entities if e.kind in ("occupation", "role") and _is_background(tokens, e.start)),
+        (e.id for e in understanding.entities if _is_past(e, tokens)),
         "" if state.background in denied else state.background,
     )
+    asked = tuple(_from_now_on(request, state.background, background) for request in state.asked)
     return replace(
         state,
+        asked=asked,
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
         dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in told)[:MOST_NAMED],
         background=background,
@@ -98,6 +105,20 @@ def learned(understanding: Understanding, state: State) -> State:
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
+    """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
+    if entity.kind not in ("occupation", "role") or entity.negated or not _is_background(tokens, entity.start):
+        return False
+    return not _WANTS & set(tokens[max(entity.start - 6, 0) : entity.start])
+
+
+def _from_now_on(request: Request, before: str, now: str) -> Request:
+    """A request asked before, with where the user comes from put right."""
+    if before == now or before not in request.origins:
+        return request
+    return replace(request, origins=tuple(now if origin == before else origin for origin in request.origins if now))
 
 
 def forgotten(state: State) -> State:
@@ -136,6 +157,8 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] == ["i", "was"]
         or before[-2:] == ["work", "in"]
         or before[-2:] == ["work", "as"]
+        or before[-3:] == ["background", "is", "in"]
+        or before[-2:] == ["background", "in"]
     )
 
 

@@ -27,6 +27,7 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
+_CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 _NEEDS = ("skills", "tools")
 
 
@@ -128,10 +129,15 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         name = compiled.role_name(role)
         have = tuple(fact for fact in facts if _is_met(fact, set(request.named)))
         lacking = tuple(fact for fact in facts if fact not in have)
-        known = [thing_name(id, compiled) for id in request.named if any(id in fact.mentions for fact in have)]
+        naming = {id: [fact.id for fact in facts if id in fact.mentions] for id in request.named}
+        known = [thing_name(id, compiled) for id, cited in naming.items() if cited]
         if known:
             said = f"For {with_article(name)} you already have {listed(known)}."
-            blocks.append(Paragraph((Line(said, tuple(fact.id for fact in have)),)))
+            blocks.append(Paragraph((Line(said, unique(id for cited in naming.values() for id in cited)),)))
+        other = [thing_name(id, compiled) for id, cited in naming.items() if not cited]
+        if other:
+            said = f"My sources do not name {listed(other, 'or')} for {plural(name)}."
+            blocks.append(Paragraph((Line(said),)))
         partly = tuple(fact for fact in lacking if set(request.named) & set(fact.mentions))
         if partly:
             blocks.append(Bullets("Of these you have a part:", lines(partly)))
@@ -150,5 +156,5 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def _is_met(fact: Fact, has: set[str]) -> bool:
     """Whether what a fact asks for is there: all that it names, or one of them where it gives a choice."""
     wanted = set(fact.mentions)
-    choice = " or " in fact.text or "such as" in fact.text or fact.section == "tools"
+    choice = len(wanted) <= _CHOICE and (" or " in fact.text or "such as" in fact.text)
     return bool(wanted & has) if choice else bool(wanted) and wanted <= has

@@ -26,6 +26,10 @@ _OF_STUDIES = ("education", "transition")  # sections that speak for a role to w
 _WORK = ("skills", "tools", "responsibilities")
 _HALVES = re.compile(r"; less so (?:for )?(?:those|people) who (\w+)")
 _UNWANTED = ("dislike", "hate")  # verbs of the second half that name what one must not mind
+_AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
+_MINDED = re.compile(
+    r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b"
+)  # it is not needed after all
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 
@@ -130,7 +134,7 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     found = []
     for role in {*pro, *con}:
         facts = [fact for fact in pro.get(role, []) if fact not in con.get(role, [])]
-        score = _weight(facts, request) + bonus.get(role, 0.0) - 1.0 * len(con.get(role, []))
+        score = _weight(facts, request) + bonus.get(role, 0.0) - sum(_AGAINST[f.section] for f in con.get(role, []))
         found.append(Verdict(role, score, tuple(facts[:_MOST_FOR]), tuple(con.get(role, [])[:_MOST_AGAINST])))
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.role))
 
@@ -158,6 +162,8 @@ def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, co
     for section in _WORK:
         for fact in compiled.facts_in(section):
             if not fact.role or (request.roles and fact.role not in request.roles):
+                continue
+            if _MINDED.search(fact.text.lower()):
                 continue
             said = set(terms(re.findall(r"[a-z]+", f"{fact.kind} {fact.text}".lower())))
             if unwanted & set(fact.mentions) or hated & said:

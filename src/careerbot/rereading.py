@@ -34,8 +34,10 @@ _MONEY = frozenset(
     ).split()
 )
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
+_ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
+_DOING = frozenset("doing duties tasks day daily".split())
 _MORE = frozenset("more most better higher highest best".split())
-_NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "job_openings", "definition", "industries", "skill_gap")
+_NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
 
 def reread(request: Request, understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> Request:
@@ -58,9 +60,15 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
+        return "learning_path"
+    if request.intent == "definition" and request.roles and _DOING & words:
+        return "responsibilities"
+    if request.intent == "definition" and request.roles and _is_like(tokens):
+        return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
         return "salary"  # "can a data scientist make 200k?"
-    if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(tokens):
+    if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
@@ -75,6 +83,11 @@ def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> s
     if asking is None:
         return ""
     return next((topics[word] for word in head[asking + 1 : asking + 7] if topics.get(word) in _LISTED), "")
+
+
+def _is_like(tokens: Sequence[str]) -> bool:
+    """Whether it is asked what a life is like: "what is it like to be", "what is being an engineer like"."""
+    return "like" in tokens and bool({"be", "being", "working", "life", "it"} & set(tokens))
 
 
 def _is_degree_for(tokens: Sequence[str]) -> bool:

@@ -39,6 +39,9 @@ NARROW = 5  # telling words up to which a comparison may be about one thing ("wh
 FEW = 3  # facts that are always told whole, the ones that answer the question first
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
+_NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
+_BECOMING = frozenset("become becoming start starting into land expert".split())
+_HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
 _SHARED = 2  # terms that a fact of another role must share with the question
 _NEAR = 0.22  # cosine from which on a fact answers the very question
@@ -78,7 +81,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
-        facts = wider
+        steps = compiled.general("getting_started", request.roles) if _asks_the_way(request) else ()
+        return Evidence(request, tuple(wider), steps or (() if wider else compiled.general("education", request.roles)))
     if request.intent in _DENIED_FOR and not focused and facts:
         return Evidence(request, tuple(facts), _elsewhere(request, compiled))
     facts = [*focused, *(fact for fact in facts if fact not in focused)]
@@ -119,6 +123,12 @@ def _shares(asked: Sequence[str], fact: Fact) -> bool:
     return len(set(asked) & set(terms(token.text for token in normalize(fact.text).tokens))) >= _SHARED
 
 
+def _asks_the_way(request: Request) -> bool:
+    """Whether a question on education asks how to get there: "how do I start without a degree"."""
+    words = set(request.words)
+    return bool(_BECOMING & words) and bool(_HOW & words)
+
+
 def _things(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """What was asked about by name; of tools, "programming languages" is a kind and not a thing."""
     if request.intent != "tools":
@@ -137,10 +147,19 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
         return Evidence(request, (*naming, *(fact for fact in facts if fact not in naming)))
     if naming:
         return Evidence(request, naming, elsewhere, focused=True, things=True)
+    anywhere = tuple(
+        fact for fact in compiled.mentioning(request.named) if fact.role in request.roles and fact.section in _NAMING
+    )
+    if (
+        anywhere and request.intent in _NAMING[:2]
+    ):  # another section of the role names it: to say that it is not named would be false
+        return Evidence(request, anywhere, elsewhere, focused=True, things=True)
     topics_only = all(compiled.label("skill", id) for id in request.named)
     if topics_only and (said := _nearest(request, facts, compiled, _TELLING)):  # named in other words than its name
         return Evidence(request, said, focused=True)
     section = [fact for fact in facts if fact.section == request.intent] or list(facts)
+    if request.intent == "certifications":  # what is known of certificates answers better than that one is not named
+        return Evidence(request, tuple(section))
     return Evidence(request, tuple(section), elsewhere, things=True)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from careerbot.turn import Token
 
-_DISLIKES = frozenset("hate hates hating dislike disliking avoid avoiding loathe despise".split())
-_DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan".split())
+_DISLIKES = frozenset("hate hates hating dislike disliking detest avoid avoiding loathe despise".split())
+_DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan keen fond".split())
 _BAD_AT = frozenset("bad terrible awful weak hopeless".split())
 _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
 )
 _STOPS = ".;?!,()\n"
+_NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
 _LONGEST = 6  # words of one dislike
 _DEGREES = frozenset(
     (
@@ -50,10 +51,23 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] == "not" and len(words) > 1:
         at = 2 if words[1] in {"really", "very", "so"} else 1
         if len(words) > at and words[at] in _DENIED_LIKINGS:
-            return index + at + (2 if words[at + 1 : at + 2] in (["to"], ["at"], ["in"], ["of"]) else 1)
+            return index + at + (2 if words[at + 1 : at + 2] in (["to"], ["at"], ["in"], ["of"], ["on"]) else 1)
+    if words[:3] == ["can", "not", "stand"]:
+        return index + 3
+    if words[0] == "no" and words[1:3] == ["fan", "of"]:
+        return index + 3
+    if words[0] in {"no", "without"} and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
+        return index + 1
     if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]):
         return index + 2
     return None
+
+
+def _is_plea(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "no maths" or "without coding" is a wish: it opens a sentence, or "please" follows, or work is meant."""
+    opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
+    near = {token.text for token in tokens[index + 1 : index + 6]}
+    return tokens[index].text == "no" and ("please" in near or (opens and "thanks" in near))
 
 
 def degree_of(tokens: Sequence[Token]) -> str:
@@ -78,7 +92,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
 
 def _is_claimed(words: Sequence[str], index: int) -> bool:
     """Whether the user has the degree: "I have a PhD", "with my degree", not "do I need a degree"."""
-    before = words[max(index - 5, 0) : index]
+    before = words[max(index - 8, 0) : index]
     claims = bool({"have", "with", "my", "hold", "got", "studied", "did", "am", "finished", "completed"} & set(before))
     own = words[index] in {"studied", "majored", "studying"} and "i" in before
     asked = {"need", "require", "without", "no", "not", "do", "should", "get", "getting"} & set(before)
