@@ -253,6 +253,24 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
 
 
+def what_is(thing: str, compiled: Compiled) -> Answer | None:
+    """What a tool or skill is, and which roles it is named for; None when nobody says what it is."""
+    about = compiled.about(thing)
+    if about is None:
+        return None
+    name = thing_name(thing, compiled)
+    said = [Line(sentence(f"{name} {'are' if _is_plural(name) else 'is'} {about.text}"), (about.id,))]
+    naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
+    if naming:
+        who = _some([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
+        said.append(Line(f"My sources name it for {who}.", tuple(fact.id for fact in naming)))
+    return Answer(ANSWER, (Paragraph(tuple(said)),), (about, *naming))
+
+
+def _is_plural(name: str) -> bool:
+    return name.endswith("s") and not name.endswith(("ss", "is", "ics", "us", "S")) and name[:1].islower()
+
+
 def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) -> list[Block]:
     if not roles:
         return []

@@ -20,7 +20,7 @@ from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay import Advert, Occupation, PayTable, Wage
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import Slot, question_for
+from careerbot.vocabulary import ABOUT, Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -180,6 +180,13 @@ class Compiled:
         for section in sections:
             found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
         return tuple(self._fact(row) for row in found)
+
+    def about(self, thing: str) -> Fact | None:
+        """What a tool or skill is; None when nobody says."""
+        rows = [
+            row for kind in ("tool", "skill") for row in self._rows(f"{_FACT} WHERE id = ?", f"{kind}/{thing}/{ABOUT}")
+        ]
+        return self._fact(rows[0]) if rows else None
 
     def general(self, section: str, roles: Iterable[str]) -> tuple[Fact, ...]:
         """The facts of no role in a section that hold for these roles: one that names roles holds for those only."""

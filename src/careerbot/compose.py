@@ -86,6 +86,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
+    if request.intent == "definition" and request.named and not request.roles:
+        found = answers.what_is(request.named[0], compiled)
     if found is None and request.roles:
         if evidence.things:
             found = answers.named_things(evidence, compiled)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from careerbot import smalltalk
 from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, UNSURE, is_elliptic, repeated, seeks_role
+from careerbot.ellipsis import BARE_ROLE, UNSURE, asks_what_is, is_elliptic, repeated, seeks_role
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import (
@@ -78,6 +78,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         requests: tuple[Request, ...] = (Request(OUT_OF_SCOPE),)
     elif answered is not None:
         requests = (answered,)
+    elif (thing := asks_what_is(understanding)) and compiled.about(thing):
+        requests = (Request(BARE_ROLE, 1.0, named=(thing,)),)
     elif introduces(understanding):
         requests = (
             Request("transition", understanding.parts[0].confidence, origins=understanding.ids("role", "occupation")),

@@ -18,6 +18,8 @@ _EMPTY_WORDS = frozenset(
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OPENINGS = ("what about", "how about", "what if", "what of")
+_DEFINING = frozenset("what whats explain define meaning".split())
+_WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do about please of it".split())
 _BETWEEN = frozenset("from to into or vs versus than".split())
 
 
@@ -52,6 +54,19 @@ def is_elliptic(understanding: Understanding) -> bool:
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
+
+
+def asks_what_is(understanding: Understanding) -> str:
+    """The tool or skill of which it is asked what it is, and nothing else ("what is Kafka?"); '' when none is."""
+    things = [entity for entity in understanding.entities if entity.kind in ("tool", "skill")]
+    if len(things) != 1 or len(understanding.entities) != 1:
+        return ""
+    rest = {
+        token.text
+        for index, token in enumerate(understanding.utterance.tokens)
+        if not things[0].start <= index < things[0].end
+    }
+    return things[0].id if rest & _DEFINING and rest <= _WHAT_IS else ""
 
 
 def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.turn import Fact, Source
+from careerbot.vocabulary import ABOUT, EDITORIAL
 from careerbot.yamlfile import Mapping, Node, Scalar, YamlFile
 
 NAME_FILES = {
@@ -33,7 +34,16 @@ ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", 
 COUNTED_KEYS = (("code",), ("fit",))
 ROLE_SECTION = "definition"  # the section that every role must have
 FACT_KEYS = (("text", "source"), ("kind", "fields"))
-NAMED_KEYS = ("kind", "within", "exact", "cased", "aliases", "adjectives", "codes")  # beside the id and the name
+NAMED_KEYS = (
+    "kind",
+    "about",
+    "within",
+    "exact",
+    "cased",
+    "aliases",
+    "adjectives",
+    "codes",
+)  # beside the id and the name
 JOB_KEYS = (("job", "role", "title", "employer", "place", "terms", "pay", "source"), ("level",))
 PAY_KEYS = (("currency", "low", "high"), ())
 SMALLTALK_KEYS = (("reply", "cues", "text"), ())
@@ -157,7 +167,18 @@ class KnowledgeFile(YamlFile):
                 self._refer("place", found["within"])
             group = self.text(found["kind"]) if "kind" in found else ""
             within = self.text(found["within"]) if "within" in found else ""
-            self.names.append(Named(kind, self._id(found.get(kind)), name, tuple(aliases), group, within))
+            id = self._id(found.get(kind))
+            self.names.append(Named(kind, id, name, tuple(aliases), group, within))
+            if "about" in found:
+                self._read_about(kind, id, found["about"])
+
+    def _read_about(self, kind: str, id: str, node: Node) -> None:
+        """What a tool or skill is, in a line of the authors' own."""
+        text, source = self.text(node), self._sources.get(EDITORIAL)
+        if source is None:
+            self.problem(node, f"what authors say of a {kind} needs the source {EDITORIAL!r} in sources.yaml")
+        elif text:
+            self.facts.append(Fact(f"{kind}/{id}/{ABOUT}", text, source, "", ABOUT))
 
     def read_jobs(self) -> None:
         """The jobs featured: each becomes two facts, what it is and what it offers."""

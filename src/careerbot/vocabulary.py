@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SMALLTALK, OTHER, OUT_OF_SCOPE = "smalltalk", "other", "out_of_scope"
 RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
 EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
+ABOUT = "about"  # the section of facts on what tools and skills are
 SCRIPT_FOLDERS = ("questions", "dialogues")  # where scripted tests stand, in the folder tests/ of a content
 ENTITY_KINDS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
 
