@@ -31,7 +31,6 @@ NOTHING_TOLD = (
     "You have told me nothing of yourself in this session. What you say of your work, skills, degree or place"
     " I keep until it ends, and forget when you ask me to."
 )
-MOST_WHO = 8  # facts shown for "who uses X?"
 MOST_NAMES = 12  # roles named in the sentence before them
 # What a section is called inside a sentence.
 TOPICS = {
@@ -171,7 +170,7 @@ def _by_section(intent: str, facts: Sequence[Fact], name: str) -> Iterator[Bulle
     """The facts about a role under the headings of their sections, those of the intent first."""
     for section_name in sorted({fact.section for fact in facts}, key=lambda found: (found != intent, found)):
         own = [fact for fact in facts if fact.section == section_name]
-        yield Bullets(_heading(section_name if section_name in _HEADINGS else intent, name), lines(own))
+        yield Bullets(heading(section_name if section_name in _HEADINGS else intent, name), lines(own))
 
 
 def _instead(facts: Sequence[Fact]) -> list[Block]:
@@ -211,89 +210,14 @@ def definitions(roles: Sequence[str], compiled: Compiled) -> tuple[list[Block], 
     return blocks, used
 
 
-def _heading(intent: str, name: str) -> str:
+def heading(intent: str, name: str) -> str:
     form = _HEADINGS.get(intent)
     if form is None:
         return f"{capitalized(topic(intent))}, {name}:"
     return form.format(a=with_article(name), all=plural(name))
 
 
-def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """Whether the roles asked about use or need the tools and skills named, and who else does."""
-    request = evidence.request
-    things = [thing_name(id, compiled) for id in request.named]
-    names = [plural(compiled.role_name(role)) for role in request.roles]
-    blocks: list[Block] = []
-    if evidence.focused:
-        roles = unique(fact.role for fact in evidence.facts)
-        who = listed([plural(compiled.role_name(role)) for role in roles])
-        found = [thing_name(id, compiled) for id in request.named if any(id in f.mentions for f in evidence.facts)]
-        start = "Yes: my sources name" if request.yes_no else "My sources name"
-        head = f"{start} {listed(found)} for {who}."
-        missing = [thing for thing in things if thing not in found]
-        if missing:
-            head += f" They do not name {listed(missing, 'or')}."
-        blocks.append(Paragraph((Line(head, tuple(f.id for f in evidence.facts)),)))
-        items = lines(evidence.facts) if len(roles) < 2 else lines_by_role(evidence.facts, compiled)
-        blocks.append(Bullets("", items))
-        others = [role for role in request.roles if role not in roles]
-        return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
-    if not evidence.facts:
-        return None
-    line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
-    elsewhere = unique(fact.role for fact in evidence.others)
-    if elsewhere:
-        line += f"; they do for {_some([plural(compiled.role_name(role)) for role in elsewhere])}"
-    cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    blocks.append(Paragraph((Line(("Not that I know: m" + line[1:] if request.yes_no else line) + ".", cites),)))
-    for role in request.roles:
-        own = [fact for fact in evidence.facts if fact.role == role]
-        if own:
-            blocks.append(Bullets(_heading(request.intent, compiled.role_name(role)), lines(own)))
-    return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
-
-
-def what_is(thing: str, compiled: Compiled) -> Answer | None:
-    """What a tool or skill is, and which roles it is named for; None when nobody says what it is."""
-    about = compiled.about(thing)
-    if about is None:
-        return None
-    name = thing_name(thing, compiled)
-    said = [Line(sentence(f"{name} {'are' if _is_plural(name) else 'is'} {about.text}"), (about.id,))]
-    naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
-    if naming:
-        who = _some([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
-        said.append(Line(f"My sources name it for {who}.", tuple(fact.id for fact in naming)))
-    return Answer(ANSWER, (Paragraph(tuple(said)),), (about, *naming))
-
-
-def _is_plural(name: str) -> bool:
-    return name.endswith("s") and not name.endswith(("ss", "is", "ics", "us", "S")) and name[:1].islower()
-
-
-def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) -> list[Block]:
-    if not roles:
-        return []
-    names = listed([plural(compiled.role_name(role)) for role in roles])
-    return [Paragraph((Line(f"For {names} my sources do not name {listed(things, 'or')}."),))]
-
-
-def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """Which roles the facts found speak of: the answer to "who deploys models?"."""
-    facts = evidence.others
-    if not facts or not evidence.focused:
-        return None
-    roles = unique(fact.role for fact in facts)
-    head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
-    if evidence.request.named:
-        named = [id for id in evidence.request.named if any(id in fact.mentions for fact in facts)]
-        things = [thing_name(id, compiled) for id in named] or ["that"]
-        head = Line(f"My sources name {listed(things)} for {_some([plural(compiled.role_name(r)) for r in roles])}:")
-    items = lines_by_role(facts[:MOST_WHO], compiled)
-    return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
-
-
-def _some(names: Sequence[str]) -> str:
+def some_of(names: Sequence[str]) -> str:
     """The names as a list; of very many the first ones."""
     if len(names) <= MOST_NAMES:
         return listed(names)

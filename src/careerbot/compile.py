@@ -19,12 +19,13 @@ from importlib import resources
 from pathlib import Path
 
 from careerbot.backgrounds import Background, codes_of_titles
-from careerbot.compiled import APPLICATION_ID, SCHEMA, Claim, file_name
+from careerbot.compiled import APPLICATION_ID, SCHEMA, file_name
 from careerbot.content import Content
 from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Intent
-from careerbot.knowledge import FIELD, Alias, Named
+from careerbot.knowledge import FIELD, Named
 from careerbot.model import Classifier
+from careerbot.name_index import NameIndex, plural_of
 from careerbot.normalize import normalize
 from careerbot.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
@@ -32,35 +33,8 @@ from careerbot.train import fit
 from careerbot.turn import Fact
 from careerbot.vocabulary import EDITORIAL, OUT_OF_SCOPE, RESERVED
 
-# Ways to write the words of a role's name. The first of a row is what a name in the content uses.
-_SHORT_FORMS = (
-    ("machine learning", "ml"),
-    ("artificial intelligence", "ai"),
-    ("natural language processing", "nlp"),
-    ("business intelligence", "bi"),
-    ("quality assurance", "qa"),
-    ("user experience", "ux"),
-    ("engineer", "eng"),
-    ("engineer", "engr"),
-    ("engineering", "eng"),
-    ("engineering", "engineer"),
-    ("developer", "dev"),
-    ("developer", "programmer"),
-    ("development", "dev"),
-    ("development", "programming"),
-    ("administrator", "admin"),
-    ("administration", "admin"),
-    ("manager", "mgr"),
-    ("scientist", "sci"),
-    ("analytics", "analysis"),
-    ("back end", "backend"),
-    ("front end", "frontend"),
-    ("full stack", "fullstack"),
-    ("dev ops", "devops"),
-)
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _MENTIONED = ("tool", "skill", "employer")
-_LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
 
 
 def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
@@ -82,75 +56,6 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     finally:
         temporary.unlink(missing_ok=True)
     return final
-
-
-class NameIndex:
-    """Every way to write a name, with what claims it: what the finder looks names up in while compiling."""
-
-    def __init__(self, names: Iterable[Named]) -> None:
-        self.entries: dict[str, list[Claim]] = {}
-        self.openings: dict[str, int] = {}
-        listed = [(named, alias, normalize(alias.text).normal) for named in names for alias in named.aliases]
-        for named, alias, key in listed:
-            self._add(key, Claim(named.kind, named.id, alias.care))
-        for named, alias, key in listed:
-            for variant in _variants(key, named, alias):
-                if variant not in self.entries:
-                    self._add(variant, Claim(named.kind, named.id, alias.care))
-
-    def claims(self, key: str) -> tuple[Claim, ...]:
-        """What a normalized name may stand for."""
-        return tuple(self.entries.get(key, ()))
-
-    def title(self, name: str) -> str:  # noqa: ARG002
-        """Job titles are not looked for in examples and facts: ''."""
-        return ""
-
-    def longest_name(self, word: str) -> int:
-        """How many words the longest name has that begins with this word; 0 when none does."""
-        return self.openings.get(word, 0)
-
-    def _add(self, key: str, claim: Claim) -> None:
-        claims = self.entries.setdefault(key, [])
-        if not any((c.kind, c.id) == (claim.kind, claim.id) for c in claims):
-            claims.append(claim)
-        words = key.split()
-        self.openings[words[0]] = max(self.openings.get(words[0], 0), len(words))
-
-
-def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:
-    """Other ways to write a normalized name: short forms of its words, its plural, all in one word."""
-    forms = [key]
-    if named.kind == "role":
-        for form in list(forms):
-            for long, short in _SHORT_FORMS:
-                padded = f" {form} "
-                if f" {long} " in padded:
-                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
-        for form in forms[1:]:  # a second word shortened: "machine learning engineer", "ml engineer", "ml eng"
-            for long, short in _SHORT_FORMS:
-                padded = f" {form} "
-                if f" {long} " in padded:
-                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
-            if len(forms) > 40:
-                break
-    for form in forms:
-        yield form
-        if named.kind in ("role", "occupation", "skill", "level") and alias.care != "discipline":
-            yield _plural(form)
-        if "." in form[1:]:
-            yield form.replace(".", "")
-            yield form.replace(".", " ")
-        joined = form.replace(" ", "")
-        if " " in form and len(joined) >= _LONG_NAME and named.kind in ("role", "tool", "skill"):
-            yield joined
-            yield _plural(joined)
-
-
-def _plural(name: str) -> str:
-    if name.endswith("y") and name[-2:-1] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return name if name.endswith("s") else f"{name}s"
 
 
 def masked_examples(content: Content, finder: EntityFinder) -> tuple[MaskedExamples, MaskedExamples]:
@@ -258,8 +163,8 @@ def _code_of(keys: Sequence[str], codes: Mapping[str, str], titles: Mapping[str,
     """
     own = set(titles.values())
     first = codes.get(keys[0], "")
-    exact = [codes[plural] for key in keys if (plural := _plural(key)) in own]
-    if _plural(keys[0]) in own or not titles.get(first, "").startswith(keys[0]):
+    exact = [codes[plural] for key in keys if (plural := plural_of(key)) in own]
+    if plural_of(keys[0]) in own or not titles.get(first, "").startswith(keys[0]):
         return next(iter(exact), "") or first or next((codes[key] for key in keys if key in codes), "")
     return first
 
@@ -323,7 +228,7 @@ def _topics(intents: Iterable[Intent]) -> dict[str, str]:
             tokens = normalize(example.text).tokens
             if len(tokens) == 1 and tokens[0].text[0] != "{" and intent.name not in RESERVED:
                 word = tokens[0].text
-                for form in (word, _plural(word), word.removesuffix("s")):
+                for form in (word, plural_of(word), word.removesuffix("s")):
                     topics.setdefault(form, intent.name)
     return topics
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
-from careerbot.pay import Advert, Occupation, PayTable, Wage
+from careerbot.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, Slot, question_for
 
@@ -118,6 +118,7 @@ class Compiled:
             self._connection = _open(path)
             self._check_schema()
             self.classifier = self._read_classifier()
+            self.pay = PayIndex(self._rows)
             self._sources = {source.id: source for source in self._read_sources()}
             self._topics = dict(self._rows("SELECT word, intent FROM topic"))
             self._intents = {card.name: card for card in self._read_intents()}
@@ -241,38 +242,6 @@ class Compiled:
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
         norm = square**0.5 or 1.0
         return {fact: score / norm for fact, score in scores.items()}
-
-    def pay_table(self, kind: str) -> PayTable | None:
-        """Where the figures of a kind of pay come from (wages or adverts); None when none are known."""
-        rows = self._rows("SELECT kind, source, period, currency, home, elsewhere FROM pay_table WHERE kind = ?", kind)
-        return PayTable(*rows[0]) if rows else None
-
-    def counted_as(self, role: str) -> Occupation | None:
-        """The occupation that official wages count a role in; None when that is not known."""
-        rows = self._rows("SELECT code, title, fit FROM counted WHERE role = ?", role)
-        return Occupation(*rows[0]) if rows else None
-
-    def wage(self, code: str, place: str) -> Wage | None:
-        """The wages of an occupation in a place; None when none are published."""
-        rows = self._rows("SELECT * FROM wage WHERE code = ? AND place = ?", code, place)
-        return Wage(*rows[0]) if rows else None
-
-    def adverts(self, role: str, place: str, level: str = "") -> tuple[Advert, ...]:
-        """What adverts offered in a place ('' for all) at a level ('' for all), a year each, oldest first."""
-        sql = "SELECT * FROM advert WHERE role = ? AND place = ? AND level = ? ORDER BY year"
-        return tuple(Advert(*row) for row in self._rows(sql, role, place, level))
-
-    def best_paying(self, code: str, kind: str, most: int) -> tuple[tuple[str, int, int | None], ...]:
-        """The places of a kind with the highest median wages of an occupation: place, median, employment."""
-        sql = (
-            "SELECT place, p50, employment FROM wage JOIN named ON named.kind = 'place' AND id = place"
-            " WHERE code = ? AND grouping = ? AND p50 IS NOT NULL ORDER BY p50 DESC, place LIMIT ?"
-        )
-        return tuple((place, median, employed) for place, median, employed in self._rows(sql, code, kind, most))
-
-    def areas(self, place: str) -> tuple[str, ...]:
-        """The metropolitan areas that a place lies in."""
-        return tuple(row[0] for row in self._rows("SELECT area FROM area WHERE place = ?", place))
 
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""

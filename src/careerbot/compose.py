@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot import answers, moving, paying, reasoning, recommending, smalltalk
+from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.turn import (
@@ -87,13 +87,13 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
     if request.intent == "definition" and request.named and not request.roles:
-        found = answers.what_is(request.named[0], compiled)
+        found = things.what_is(request.named[0], compiled)
     if found is None and request.roles:
         if evidence.things:
-            found = answers.named_things(evidence, compiled)
+            found = things.named_things(evidence, compiled)
         found = found or answers.section(evidence, compiled)
     if found is None:
-        found = answers.who_does(evidence, compiled) or answers.general(evidence) or answers.nearest_topic(evidence)
+        found = things.who_does(evidence, compiled) or answers.general(evidence) or answers.nearest_topic(evidence)
     if found is None and request.roles:
         blocks, used = answers.admit(request.intent, request.roles, compiled)
         found = Answer(CAVEAT, tuple(blocks), tuple(used)) if used else None

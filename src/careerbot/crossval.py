@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from itertools import repeat
 from multiprocessing import get_context
 
-from careerbot.compile import MaskedExamples, NameIndex, masked_examples
+from careerbot.compile import MaskedExamples, masked_examples
 from careerbot.content import Content
 from careerbot.entities import EntityFinder
 from careerbot.measures import Rated
 from careerbot.model import Scored
+from careerbot.name_index import NameIndex
 from careerbot.train import fit
 from careerbot.vocabulary import OUT_OF_SCOPE
 

@@ -82,7 +82,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
     """Whether something is told of this very place, or of the metropolitan area it lies in."""
-    near = {place, *compiled.areas(place)} if place else set()
+    near = {place, *compiled.pay.areas(place)} if place else set()
     return any(near & set(fact.id.split("/")) for fact in found.facts) and not found.gaps
 
 
@@ -133,7 +133,7 @@ def _note(facts: Sequence[Fact]) -> str:
 
 def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:
     found = _Found()
-    wages, adverts = compiled.pay_table("wages"), compiled.pay_table("adverts")
+    wages, adverts = compiled.pay.table("wages"), compiled.pay.table("adverts")
     if wages:
         _add_wages(role, request, wages, compiled, found)
     if adverts:
@@ -147,13 +147,13 @@ def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled,
         return
     asked = request.place or table.home
     for place in wider(asked, compiled):
-        if (wage := compiled.wage(occupation.code, place)) and wage.p50 is not None:
+        if (wage := compiled.pay.wage(occupation.code, place)) and wage.p50 is not None:
             found.facts.append(_wage_fact(role, wage, occupation, table, compiled))
-            if place != asked and place not in compiled.areas(asked):
+            if place != asked and place not in compiled.pay.areas(asked):
                 near, far = name_of(asked, compiled), name_of(place, compiled)
                 found.gaps.append(f"I have no official wages for {near}; the nearest wider place with some is {far}.")
             return
-    if request.place and compiled.wage(occupation.code, table.home):
+    if request.place and compiled.pay.wage(occupation.code, table.home):
         home, name = name_of(table.home, compiled), name_of(asked, compiled)
         found.notes.append(f"I have no official wages for {name}; those I have are of {home}.")
 
@@ -167,7 +167,7 @@ def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compile
     scarce: list[Fact] = []
     for place in ring:
         for wanted in unique((level, "")):
-            advert = newest(compiled.adverts(role, place, wanted), request.year)
+            advert = newest(compiled.pay.adverts(role, place, wanted), request.year)
             if advert is None:
                 continue
             if not advert.is_told:
@@ -194,7 +194,7 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
     if not request.level:
         found.facts += _by_level(advert, table, compiled)
     if not request.place and table.elsewhere:
-        abroad = newest(compiled.adverts(advert.role, table.elsewhere, advert.level))
+        abroad = newest(compiled.pay.adverts(advert.role, table.elsewhere, advert.level))
         if abroad and abroad.is_told:
             found.facts.append(_advert_fact(abroad, table, compiled))
 
@@ -206,10 +206,10 @@ def _home_of(place: str, table: PayTable, compiled: Compiled) -> str:
 
 def _occupation(role: str, compiled: Compiled) -> Occupation | None:
     """The occupation a role is counted in: its own, or that of the role it is a kind of."""
-    if occupation := compiled.counted_as(role):
+    if occupation := compiled.pay.counted_as(role):
         return occupation
     label = compiled.label("role", role)
-    if label and label.broader and (near := compiled.counted_as(label.broader)):
+    if label and label.broader and (near := compiled.pay.counted_as(label.broader)):
         return Occupation(near.code, near.title, near.fit or "nearest occupation")
     return None
 
@@ -217,7 +217,9 @@ def _occupation(role: str, compiled: Compiled) -> Occupation | None:
 def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[Fact]:
     told = []
     for label in sorted(compiled.labels("level"), key=lambda label: label.group):
-        same = [a for a in compiled.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told]
+        same = [
+            a for a in compiled.pay.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told
+        ]
         told += [(label.name, a) for a in same]
     if len(told) > 1:
         text = levels_text(told, table, name_of(advert.place, compiled))
@@ -227,11 +229,11 @@ def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[F
 def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Block]:
     """Where an amount the user named stands among official wages."""
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
-    table = compiled.pay_table("wages")
+    table = compiled.pay.table("wages")
     if not amount or fact is None or table is None:
         return []
     code, place = fact.id.split("/")[2:4]
-    wage = compiled.wage(code, place)
+    wage = compiled.pay.wage(code, place)
     if wage is None:
         return []
     marks = (

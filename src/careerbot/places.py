@@ -10,7 +10,7 @@ def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
     ring = [place]
     for near in ring:
         label = compiled.label("place", near)
-        around = (*compiled.areas(near), *([label.broader] if label and label.broader else []))
+        around = (*compiled.pay.areas(near), *([label.broader] if label and label.broader else []))
         ring += [name for name in around if name not in ring]
     return tuple(ring)
 

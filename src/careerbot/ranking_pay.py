@@ -32,12 +32,12 @@ def places_asked(request: Request) -> str:
 
 def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | None:
     """The states or metropolitan areas with the highest median wages of a role's occupation."""
-    table, role = compiled.pay_table("wages"), request.roles[0]
-    occupation = compiled.counted_as(role)
+    table, role = compiled.pay.table("wages"), request.roles[0]
+    occupation = compiled.pay.counted_as(role)
     if table is None or occupation is None:
         return None
     facts = []
-    for number, (place, median, employed) in enumerate(compiled.best_paying(occupation.code, kind, MOST_PLACES), 1):
+    for number, (place, median, employed) in enumerate(compiled.pay.best_paying(occupation.code, kind, MOST_PLACES), 1):
         counted = f", {employed:,} employed" if employed else ""
         text = f"{name_of(place, compiled)}: median {table.currency} {median:,} a year{counted}."
         source = compiled.source(table.source)
@@ -60,12 +60,12 @@ def verdict(roles: Sequence[str], compiled: Compiled) -> tuple[tuple[Line, ...],
 
 
 def _by_wages(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
-    table = compiled.pay_table("wages")
+    table = compiled.pay.table("wages")
     found = []
     counted: dict[str, str] = {}
     for role in roles:
-        occupation = compiled.counted_as(role)
-        wage = compiled.wage(occupation.code, table.home) if table and occupation else None
+        occupation = compiled.pay.counted_as(role)
+        wage = compiled.pay.wage(occupation.code, table.home) if table and occupation else None
         fact = _fact(role, "wages", compiled)
         if occupation is None or wage is None or wage.p50 is None or fact is None:
             return None
@@ -80,10 +80,10 @@ def _by_wages(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[Fac
 
 
 def _by_adverts(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
-    table = compiled.pay_table("adverts")
+    table = compiled.pay.table("adverts")
     found = []
     for role in roles:
-        advert = newest(compiled.adverts(role, table.home)) if table else None
+        advert = newest(compiled.pay.adverts(role, table.home)) if table else None
         fact = _fact(role, f"adverts-{table.home}", compiled) if table else None
         if advert is None or not advert.is_told or fact is None:
             return None

@@ -14,6 +14,7 @@ from careerbot.importers.onet_things import shorter_names
 from careerbot.importers.onet_titles import spellings
 from careerbot.importers.tables import whole_file
 from careerbot.knowledge import KnowledgeFile
+from careerbot.name_index import NameIndex
 from careerbot.normalize import normalize
 from careerbot.progress import with_progress
 
@@ -74,8 +75,6 @@ class _ToolFinder:
     """Finds careerbot's own tools among O*NET's technologies, by their exact names."""
 
     def __init__(self, occupations: Mapping[str, Occupation]) -> None:
-        from careerbot.compile import NameIndex  # loads scikit-learn, which importing content has no use for
-
         file = KnowledgeFile(shipped_folder() / "knowledge" / "tools.yaml", "tools.yaml", {})
         file.read_names("tools", "tool")
         self._index = NameIndex(file.names)

@@ -1,0 +1,107 @@
+"""Every way to write a name, with what it stands for: short forms of its words, its plural, all in one word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from careerbot.compiled import Claim
+from careerbot.knowledge import Alias, Named
+from careerbot.normalize import normalize
+
+# Ways to write the words of a role's name. The first of a row is what a name in the content uses.
+_SHORT_FORMS = (
+    ("machine learning", "ml"),
+    ("artificial intelligence", "ai"),
+    ("natural language processing", "nlp"),
+    ("business intelligence", "bi"),
+    ("quality assurance", "qa"),
+    ("user experience", "ux"),
+    ("engineer", "eng"),
+    ("engineer", "engr"),
+    ("engineering", "eng"),
+    ("engineering", "engineer"),
+    ("developer", "dev"),
+    ("developer", "programmer"),
+    ("development", "dev"),
+    ("development", "programming"),
+    ("administrator", "admin"),
+    ("administration", "admin"),
+    ("manager", "mgr"),
+    ("scientist", "sci"),
+    ("analytics", "analysis"),
+    ("back end", "backend"),
+    ("front end", "frontend"),
+    ("full stack", "fullstack"),
+    ("dev ops", "devops"),
+)
+_LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
+
+
+class NameIndex:
+    """Every way to write a name, with what claims it: what the finder looks names up in while compiling."""
+
+    def __init__(self, names: Iterable[Named]) -> None:
+        self.entries: dict[str, list[Claim]] = {}
+        self.openings: dict[str, int] = {}
+        listed = [(named, alias, normalize(alias.text).normal) for named in names for alias in named.aliases]
+        for named, alias, key in listed:
+            self._add(key, Claim(named.kind, named.id, alias.care))
+        for named, alias, key in listed:
+            for variant in _variants(key, named, alias):
+                if variant not in self.entries:
+                    self._add(variant, Claim(named.kind, named.id, alias.care))
+
+    def claims(self, key: str) -> tuple[Claim, ...]:
+        """What a normalized name may stand for."""
+        return tuple(self.entries.get(key, ()))
+
+    def title(self, name: str) -> str:  # noqa: ARG002
+        """Job titles are not looked for in examples and facts: ''."""
+        return ""
+
+    def longest_name(self, word: str) -> int:
+        """How many words the longest name has that begins with this word; 0 when none does."""
+        return self.openings.get(word, 0)
+
+    def _add(self, key: str, claim: Claim) -> None:
+        claims = self.entries.setdefault(key, [])
+        if not any((c.kind, c.id) == (claim.kind, claim.id) for c in claims):
+            claims.append(claim)
+        words = key.split()
+        self.openings[words[0]] = max(self.openings.get(words[0], 0), len(words))
+
+
+def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:
+    """Other ways to write a normalized name: short forms of its words, its plural, all in one word."""
+    forms = [key]
+    if named.kind == "role":
+        for form in list(forms):
+            for long, short in _SHORT_FORMS:
+                padded = f" {form} "
+                if f" {long} " in padded:
+                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
+        for form in forms[1:]:  # a second word shortened: "machine learning engineer", "ml engineer", "ml eng"
+            for long, short in _SHORT_FORMS:
+                padded = f" {form} "
+                if f" {long} " in padded:
+                    forms.append(padded.replace(f" {long} ", f" {short} ").strip())
+            if len(forms) > 40:
+                break
+    for form in forms:
+        yield form
+        if named.kind in ("role", "occupation", "skill", "level") and alias.care != "discipline":
+            yield plural_of(form)
+        if "." in form[1:]:
+            yield form.replace(".", "")
+            yield form.replace(".", " ")
+        joined = form.replace(" ", "")
+        if " " in form and len(joined) >= _LONG_NAME and named.kind in ("role", "tool", "skill"):
+            yield joined
+            yield plural_of(joined)
+
+
+def plural_of(name: str) -> str:
+    """The plural of a normalized name."""
+    if name.endswith("y") and name[-2:-1] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return name if name.endswith("s") else f"{name}s"
