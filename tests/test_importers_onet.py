@@ -343,16 +343,16 @@ def test_the_index_has_a_row_an_occupation(tmp_path: Path) -> None:
     assert text.splitlines() == [
         ",".join(COLUMNS),
         "15-2011.00,Actuaries,4,actuarial analyst*|actuary*|certified risk modeler|crm|model|risk assessor,"
-        "Mathematics:4.5|Critical Thinking:4.1,Mathematics:4.9,excel|python|sql",
-        '29-1021.00,"Dentists, General",,dentist|family dentist*|risk assessor,,,',
-        '29-1029.00,"Dentists, All Other",,family dentist|python,,,',
-        "35-3031.00,Waiters and Waitresses,,server*|team member|waiter|waitress,,,",
+        "Mathematics:4.5|Critical Thinking:4.1,Mathematics:4.9,excel|python|sql,onet-29-3",
+        '29-1021.00,"Dentists, General",,dentist|family dentist*|risk assessor,,,,onet-29-3',
+        '29-1029.00,"Dentists, All Other",,family dentist|python,,,,onet-29-3',
+        "35-3031.00,Waiters and Waitresses,,server*|team member|waiter|waitress,,,,onet-29-3",
     ]
     assert "\r" not in text
 
 
 def test_the_index_that_ships_is_whole() -> None:
-    path = Path(__file__).parents[1] / "knowledge" / "onet.csv"
+    path = Path(__file__).parents[1] / "knowledge" / "occupations.csv"
     assert path.stat().st_size < 3_000_000
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -390,5 +390,5 @@ def test_the_whole_release_is_imported_compiled_and_asked(tmp_path: Path, monkey
 @slow
 def test_the_index_that_ships_is_what_the_release_gives(tmp_path: Path) -> None:
     assert write_index(SHARED, tmp_path / "onet.csv") == []
-    checked_in = Path(__file__).parents[1] / "knowledge" / "onet.csv"
+    checked_in = Path(__file__).parents[1] / "knowledge" / "occupations.csv"
     assert (tmp_path / "onet.csv").read_bytes() == checked_in.read_bytes()

@@ -176,11 +176,13 @@ def sources(options: argparse.Namespace) -> int:
 
 
 def import_onet(options: argparse.Namespace) -> int:
-    from careerbot.importers import onet
-
     if options.index:
-        return _imported(onet.write_index(options.file, options.index), options.index)
-    return _imported(onet.import_onet(options.file, options.out), options.out)
+        from careerbot.importers.onet_index import write_index
+
+        return _imported(write_index(options.file, options.index), options.index)
+    from careerbot.importers.onet import import_onet as write_content
+
+    return _imported(write_content(options.file, options.out), options.out)
 
 
 def import_oews(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import Entry, facts_of
 from careerbot.importers.onet_index import write_index
-from careerbot.importers.onet_release import Release, read_release
+from careerbot.importers.onet_release import Release, read_release, source_id
 from careerbot.importers.onet_things import Thing, Things, add_skills, add_technologies
 from careerbot.importers.onet_titles import Naming, ids_of_titles
 from careerbot.importers.tables import whole_folder
@@ -45,11 +45,6 @@ def import_onet(release: Path, out: Path) -> list[Problem]:
         naming = _write_roles(knowledge, read, shipped)
         _write_things(knowledge, read, shipped, naming)
     return list(read.problems)
-
-
-def source_id(release: Release) -> str:
-    """The id of a release among the sources: "onet-29-3"."""
-    return f"onet-{release.version.replace('.', '-')}"
 
 
 def _write_roles(knowledge: Path, release: Release, shipped: Path) -> Naming:

@@ -9,7 +9,7 @@ from pathlib import Path
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import most_important
-from careerbot.importers.onet_release import Occupation, Rated, Technology, read_release
+from careerbot.importers.onet_release import Occupation, Rated, Technology, read_release, source_id
 from careerbot.importers.onet_things import shorter_names
 from careerbot.importers.onet_titles import spellings
 from careerbot.importers.tables import whole_file
@@ -18,7 +18,7 @@ from careerbot.name_index import NameIndex
 from careerbot.normalize import normalize
 from careerbot.progress import with_progress
 
-COLUMNS = ("code", "title", "zone", "titles", "skills", "knowledge", "tools")
+COLUMNS = ("code", "title", "zone", "titles", "skills", "knowledge", "tools", "source")
 REPORTED = "*"  # behind a title that people gave when asked for theirs
 _IMPORTANT = 3.0  # on the scale from 1 to 5
 _MOST_SKILLS = 10
@@ -30,8 +30,8 @@ def write_index(release: Path, out: Path) -> list[Problem]:
 
     Cells that hold several things separate them with ``|``: ``titles`` are normalized, and end in ``*`` where people
     reported them; ``skills`` and ``knowledge`` are followed by ``:`` and their importance, 1 to 5; ``tools`` are ids of
-    careerbot's own tools. `out` is replaced whole or not at all. Raises ContentError when the release lacks files, and
-    OSError when the file cannot be written.
+    careerbot's own tools; ``source`` is the id of the release among the sources. `out` is replaced whole or not at
+    all. Raises ContentError when the release lacks files, and OSError when the file cannot be written.
     """
     read = read_release(release)
     tool_of = _ToolFinder(read.occupations)
@@ -39,7 +39,7 @@ def write_index(release: Path, out: Path) -> list[Problem]:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(COLUMNS)
         for code in with_progress(sorted(read.occupations), len(read.occupations), "writing the index"):
-            writer.writerow(_row(read.occupations[code], tool_of))
+            writer.writerow((*_row(read.occupations[code], tool_of), source_id(read)))
     return list(read.problems)
 
 

@@ -215,3 +215,8 @@ def _number(table: Table, cell: str, limits: tuple[float, float]) -> float | Non
         return value
     table.problem(f"Data Value: {cell!r} is no number from {lowest:g} to {highest:g}")
     return None
+
+
+def source_id(release: Release) -> str:
+    """The id of a release among the sources: "onet-29-3"."""
+    return f"onet-{release.version.replace('.', '-')}"
