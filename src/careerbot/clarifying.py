@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, is_elliptic
+from careerbot.ellipsis import is_elliptic
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -74,7 +74,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):
             return Clarification("likes", card.ask("skills"), request)
-    things = request.named and request.intent in (*_ASKED_OF_THINGS, BARE_ROLE)
+    things = request.named and request.intent in _ASKED_OF_THINGS
     if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
         return None
     if compiled.facts("", request.intent):

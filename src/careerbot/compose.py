@@ -86,8 +86,6 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
-    if request.intent == "definition" and request.named and not request.roles:
-        found = things.what_is(request.named[0], compiled)
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)
@@ -118,15 +116,11 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     else:
         said = f"I have no answer to that. {can_do}"
     lines = [Line(said)]
-    things = understanding.ids("tool") if not roles else ()
-    naming = [fact for fact in compiled.mentioning(things[:1]) if fact.role] if things else []
-    if naming and any(request.intent == OTHER for request in requests):
-        who = unique(plural(compiled.role_name(fact.role)) for fact in naming)
-        facts = tuple(naming)
-        cites = tuple(fact.id for fact in naming)
-        lines.append(
-            Line(f"What I do know of {answers.thing_name(things[0], compiled)}: it is named for {listed(who)}.", cites)
-        )
+    asked_of = understanding.ids("tool", "skill")[:1] if not roles else ()
+    if asked_of and any(request.intent == OTHER for request in requests):
+        known_lines, facts = things.known_of(asked_of[0], compiled)
+        if known_lines:
+            lines = [*known_lines, Line(f"How things work is beyond what I know. {can_do}")]
     return Reply(
         FALLBACK,
         (Paragraph(tuple(lines)),),

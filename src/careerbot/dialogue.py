@@ -79,7 +79,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     elif answered is not None:
         requests = (answered,)
     elif (thing := asks_what_is(understanding)) and compiled.about(thing):
-        requests = (Request(BARE_ROLE, 1.0, named=(thing,)),)
+        requests = (Request(OTHER, 1.0, named=(thing,)),)
     elif introduces(understanding):
         requests = (
             Request("transition", understanding.parts[0].confidence, origins=understanding.ids("role", "occupation")),

@@ -19,7 +19,7 @@ _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position",
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OPENINGS = ("what about", "how about", "what if", "what of")
 _DEFINING = frozenset("what whats explain define meaning".split())
-_WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do about please of it".split())
+_WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _BETWEEN = frozenset("from to into or vs versus than".split())
 
 

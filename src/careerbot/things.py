@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.answers import Answer, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, unique
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
 MOST_WHO = 8  # facts shown for "who uses X?"
@@ -54,22 +54,26 @@ def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) 
     return [Paragraph((Line(f"For {names} my sources do not name {listed(things, 'or')}."),))]
 
 
-def what_is(thing: str, compiled: Compiled) -> Answer | None:
-    """What a tool or skill is, and which roles it is named for; None when nobody says what it is."""
+def known_of(thing: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    """What is known of a tool or skill, in sentences, with the facts: what it is, and which roles it is named for."""
     about = compiled.about(thing)
-    if about is None:
-        return None
     name = thing_name(thing, compiled)
-    said = [Line(sentence(f"{name} {'are' if _is_plural(name) else 'is'} {about.text}"), (about.id,))]
+    said = []
+    if about:
+        said.append(Line(sentence(f"{name} {'are' if _is_plural(name) else 'is'} {about.text}"), (about.id,)))
     naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
     if naming:
         who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
-        said.append(Line(f"My sources name it for {who}.", tuple(fact.id for fact in naming)))
-    return Answer(ANSWER, (Paragraph(tuple(said)),), (about, *naming))
+        said.append(Line(f"My sources name {name} for {who}.", tuple(fact.id for fact in naming)))
+    return tuple(said), (*([about] if about else []), *naming)
 
 
 def _is_plural(name: str) -> bool:
-    return name.endswith("s") and not name.endswith(("ss", "is", "ics", "us", "S")) and name[:1].islower()
+    return (
+        name.endswith("s")
+        and not name.endswith(("ss", "is", "ics", "us", "S"))
+        and (name[:1].islower() or name.endswith("APIs"))
+    )
 
 
 def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
