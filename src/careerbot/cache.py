@@ -76,14 +76,20 @@ def cache_folder() -> Path:
 
 # The modules that shape the compiled file: when one of them changes, old files are stale.
 _SHAPING = (
+    "backgrounds",
     "compile",
     "compiled",
     "content",
+    "csvfile",
     "entities",
     "intents",
     "knowledge",
     "model",
+    "name_index",
     "normalize",
+    "pay",
+    "pay_facts",
+    "pay_files",
     "terms",
     "train",
     "turn",
