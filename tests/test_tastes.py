@@ -1,0 +1,195 @@
+"""What users say they dislike, and what they studied, in the words they use."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from careerbot.normalize import normalize
+from careerbot.tastes import averse_to, degree_of
+
+WORDS = (
+    "i hate not no can stand fan of like good at bad dislike coding maths people please thanks really in a phd "
+    "degree my have with masters studied physics do need but and what which , . ; ( ) ! ?"
+).split()
+talk = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
+
+
+def averse(text: str) -> list[str]:
+    tokens = normalize(text).tokens
+    return [tokens[index].text for index in sorted(averse_to(tokens))]
+
+
+def degree(text: str) -> str:
+    return degree_of(normalize(text).tokens)
+
+
+def missed(*values: object, why: str) -> object:
+    """A case that the engine does not get right yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
+
+
+@pytest.mark.parametrize(
+    ("text", "disliked"),
+    [
+        ("I hate coding", ["coding"]),
+        ("I hate coding but like people", ["coding"]),
+        ("I hate coding; java is fine", ["coding"]),
+        ("I hate coding. Python is fine", ["coding"]),
+        ("I hate coding what role suits me", ["coding"]),
+        ("I dislike java and like python", ["java"]),
+        ("I don't like java or sql", ["java", "or", "sql"]),
+        ("I don't like to code, only talk", ["code"]),
+        ("I do not enjoy working with people", ["working", "with", "people"]),
+        ("I'm not good at maths", ["maths"]),
+        ("I'm not really good at maths", ["maths"]),
+        ("I'm not interested in sql", ["sql"]),
+        ("I'm not keen on travel", ["travel"]),
+        ("I'm not fond of travel", ["travel"]),
+        ("not really into sql", ["sql"]),
+        ("I can't stand meetings", ["meetings"]),
+        ("no fan of java", ["java"]),
+        ("I'm terrible at statistics", ["statistics"]),
+        ("no maths, thanks", ["maths"]),
+        ("Python with no SQL, please", ["sql"]),
+        ("which jobs avoid maths", ["maths"]),
+        missed("I hate python, java and sql", ["python", "java", "and", "sql"], why="a list ends at its first comma"),
+        missed("I'm not a fan of java", ["java"], why='"not a fan of" is not heard, only "no fan of"'),
+        missed("I'd rather not code", ["code"], why='"rather not" is not heard'),
+        missed("I never liked maths", ["maths"], why='"never liked" is not heard'),
+    ],
+)
+def test_what_is_disliked_are_the_words_behind_the_dislike(text: str, disliked: list[str]) -> None:
+    assert averse(text) == disliked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I love coding",
+        "I like java and python",
+        "no problem, please go on",
+        "is there no maths in it",
+        "without a degree please",
+        "no degree, please help",
+        "I am bad",
+        "hate",
+        "I do not know python",
+        "",
+        missed("I don't hate coding", why="a dislike that is denied counts as one"),
+        missed("I don't mind and never avoid coding", why="a dislike that is denied counts as one"),
+        missed("no, thanks", why='"thanks" is taken for what is disliked'),
+        missed("I hate. Python is good", why="a full stop does not keep the next sentence apart from the dislike"),
+    ],
+)
+def test_nothing_is_disliked(text: str) -> None:
+    assert averse(text) == []
+
+
+def test_a_dislike_has_six_words_at_most() -> None:
+    text = "I hate writing long dull weekly reports for managers every single day"
+    assert averse(text) == ["writing", "long", "dull", "weekly", "reports", "for"]
+
+
+@pytest.mark.parametrize("end", ["but", "because", "which", "so", "i", "who"])
+def test_a_dislike_ends_where_another_clause_begins(end: str) -> None:
+    assert averse(f"I hate maths {end} like charts") == ["maths"]
+
+
+def test_two_dislikes_are_both_heard() -> None:
+    assert averse("I hate java. I can't stand sql") == ["java", "sql"]
+
+
+@given(talk)
+@example("no")
+@example("not really good at")
+@example("can not stand")
+@example("hate hate hate")
+def test_what_is_disliked_are_words_of_the_text_behind_another(text: str) -> None:
+    tokens = normalize(text).tokens
+    places = averse_to(tokens)
+    assert all(0 < place < len(tokens) for place in places)
+    assert averse_to(tokens) == places
+
+
+@given(talk)
+def test_without_a_word_of_dislike_nothing_is_disliked(text: str) -> None:
+    said = {token.text for token in normalize(text).tokens}
+    cues = "hate hates hating dislike disliking detest avoid avoiding loathe despise not no stand without bad terrible"
+    if not said & set(f"{cues} awful weak hopeless".split()):
+        assert averse(text) == []
+
+
+@given(st.lists(st.sampled_from("coding maths java statistics meetings reports".split()), min_size=1, max_size=6))
+def test_every_word_of_a_short_dislike_is_heard(things: list[str]) -> None:
+    assert averse(f"I hate {' '.join(things)}") == things
+
+
+@pytest.mark.parametrize(
+    ("text", "studied"),
+    [
+        ("I have a PhD in physics", "PhD in physics"),
+        ("I have a degree in economics from Oslo", "degree in economics"),
+        ("I hold a master's in data science", "master in data science"),
+        ("I have a masters degree", "master"),
+        ("I have a master's degree in maths, what now", "master in maths"),
+        ("I have an MBA", "MBA"),
+        ("I have an economics degree", "degree in economics"),
+        ("with my physics degree", "degree in physics"),
+        ("with a physics phd", "PhD in physics"),
+        ("I did a BSc in computer science at MIT", "BSc in computer science"),
+        ("I majored in maths", "maths"),
+        missed("my degree is in law", "degree in law", why='"degree is in" hides the subject'),
+        ("I finished my doctorate in chemistry, hate labs", "doctorate in chemistry"),
+        ("I have a degree in how things work", "degree"),
+        ("i have a phd, what can i do", "PhD"),
+        missed(
+            "I studied physics", "physics", why='"studied physics" is nothing: the subject is sought before the verb'
+        ),
+        missed("I am studying biology", "biology", why='"studying biology" is nothing, as with studied'),
+        missed(
+            "I've a bachelor of science in physics", "bachelor in physics", why='two "in": "bachelor in science in …"'
+        ),
+    ],
+)
+def test_what_the_user_studied_in_a_few_words(text: str, studied: str) -> None:
+    assert degree(text) == studied
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do I need a PhD",
+        "should I get a master's in statistics",
+        "is a degree required",
+        "I have no degree",
+        "jobs without a degree for me",
+        "what does a degree in physics bring",
+        "does my boss need a PhD",
+        "",
+        missed("my brother has a PhD in law", why="the degree of somebody else counts as the user's"),
+    ],
+)
+def test_a_degree_that_is_asked_about_or_missing_was_not_studied(text: str) -> None:
+    assert degree(text) == ""
+
+
+@given(talk)
+@example("my degree")
+@example("i have phd in of a an the")
+def test_a_degree_is_short_and_names_one_only_where_the_text_does(text: str) -> None:
+    said = {token.text for token in normalize(text).tokens}
+    studied = degree(text)
+    assert len(studied) <= 80
+    cues = "phd doctorate doctoral msc ms mtech mba master masters bsc bs ba btech bachelor bachelors degree diploma"
+    if not said & set(f"{cues} graduate major majored studied studying minor".split()):
+        assert studied == ""
+
+
+@given(st.from_regex(r"[a-z]{4,9}( [a-z]{4,9}){0,1}", fullmatch=True))
+def test_any_subject_of_a_degree_is_kept(subject: str) -> None:
+    words = [token.text for token in normalize(subject).tokens]
+    stops = "but though although however which what whom because since while rather from with degree".split()
+    if not set(words) & set(stops):
+        assert degree(f"I have a PhD in {subject}") == f"PhD in {' '.join(words)}"
