@@ -51,6 +51,7 @@ _ORDINALS = {
     "3": 2,
     "3rd": 2,
 }
+_SEVERAL = frozenset("these those them both two".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -67,7 +68,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
     if state.turn - state.roles_turn > FADES:
-        state = replace(state, roles=())
+        state = replace(state, roles=(), earlier=())
     answered = answer_to_open(understanding, state)
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
@@ -208,16 +209,23 @@ def _carried(request: Request, state: State) -> Request:
         compares = request.intent == "compare" and request.confidence >= UNSURE
         adds = compares and len(request.roles) == 1 and state.roles
         return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
+    both = unique((*state.earlier[:1], *state.roles))
+    if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
+        return _where(replace(request, roles=both), state)
     if not state.roles or (request.seeks_role and len(state.roles) < 2):
         return request
     position = next((_ORDINALS[word] for word in request.words if word in _ORDINALS), None)
     if position is not None and position < len(state.roles) and words & {"the", "one"}:
         return replace(request, roles=(state.roles[position],))
-    request = replace(request, roles=state.roles)
+    return _where(replace(request, roles=state.roles), state)
+
+
+def _where(request: Request, state: State) -> Request:
+    """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
-    if last:  # "is 110k low for that?" is about the place and level just spoken of
-        request = replace(request, place=request.place or last.place, level=request.level or last.level)
-    return request
+    if last is None:
+        return request
+    return replace(request, place=request.place or last.place, level=request.level or last.level)
 
 
 def _employer_role(request: Request, compiled: Compiled) -> Request:
@@ -235,5 +243,6 @@ def _focused(requests: Sequence[Request], state: State) -> State:
         return state
     roles = unique(role for request in asked for role in request.roles)
     if roles:
-        return replace(state, asked=asked, roles=roles[:4], roles_turn=state.turn)
+        earlier = state.roles if set(state.roles) != set(roles[:4]) else state.earlier
+        return replace(state, asked=asked, roles=roles[:4], roles_turn=state.turn, earlier=earlier)
     return replace(state, asked=asked)

@@ -13,7 +13,7 @@ from careerbot.answers import Answer, admit, lines
 from careerbot.compiled import Compiled
 from careerbot.pay import Advert, Occupation, PayTable, Wage, advert_text, few_text, levels_text, newest, wage_text
 from careerbot.places import name_of, wider
-from careerbot.ranking_pay import best_places, places_asked
+from careerbot.ranking_pay import best_places, places_asked, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural
 
@@ -70,6 +70,10 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             gaps.append("")
         gaps += found.gaps
         notes += found.notes
+    said, facts_of_pay = verdict(request.roles, compiled) if len(request.roles) > 1 and not request.place else ((), ())
+    if said:
+        blocks.insert(0, Bullets("", said))
+        used += facts_of_pay
     gaps += _not_known(request)
     if request.year and not any(str(request.year) in fact.text for fact in used):
         gaps.append(f"I have no pay figures of {request.year}.")

@@ -130,7 +130,9 @@ def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
     """The place the user says they live in, come from or want to work in; '' when none is said."""
     for entity in understanding.entities:
         before = tokens[max(entity.start - 4, 0) : entity.start]
-        if entity.kind == "place" and {"live", "living", "based", "from", "located", "moving", "am"} & set(before):
+        says = bool({"live", "living", "based", "from", "located", "moving", "am"} & set(before))
+        is_there = list(before[-1:]) == ["in"] and "i am" in " ".join(tokens[: entity.start])
+        if entity.kind == "place" and (says or is_there):
             return entity.id
     return ""
 

@@ -20,6 +20,7 @@ from careerbot.wording import with_article
 
 SUITS = "recommend_role"
 MOST_SHOWN = 3  # roles told of
+_ADVISES = 0.3  # cosine from which on advice for everyone answers what was said
 _SPEAKS = 0.2  # cosine from which on a fact speaks for its role
 _PROFILE = (SUITS, "definition", "responsibilities", "skills", "tools")
 _OF_STUDIES = ("education", "transition")  # sections that speak for a role to whoever studied something
@@ -50,6 +51,9 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    tells = request.seeks_role or request.told or request.averse
+    if len(request.roles) < 2 and not tells and (advice := _advised(request, compiled)):
+        return Answer(ANSWER, (Bullets("", lines(advice)),), advice)  # "am I too old?" asks for no role
     verdicts = _verdicts(request, compiled) if says_something else []
     fitting = [verdict for verdict in verdicts if verdict.pro and verdict.score > 0]
     if not fitting or not _leads(fitting):
@@ -64,6 +68,13 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(left_out[0])
         used += left_out[1]
     return Answer(ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+
+
+def _advised(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The advice for everyone that answers what was said; empty when none is near."""
+    advice = compiled.facts("", SUITS)
+    near = compiled.similarity(telling(request.words), advice)
+    return tuple(sorted((f for f in advice if near.get(f.id, 0.0) >= _ADVISES), key=lambda f: -near[f.id]))[:2]
 
 
 def _told(verdict: Verdict, place: int, compiled: Compiled) -> list[Block]:

@@ -36,6 +36,8 @@ _MONEY = frozenset(
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
+_OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
+_MAY = frozenset("can could should would might may".split())
 _MORE = frozenset("more most better higher highest best".split())
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
@@ -70,6 +72,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "can a data scientist make 200k?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
+    if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
+        return "recommend_role"  # "what jobs could I do?" is about the user
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent

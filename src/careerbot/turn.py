@@ -136,6 +136,7 @@ class State:
     turn: int = 0
     roles: tuple[str, ...] = ()
     roles_turn: int = 0  # when the roles were last in focus
+    earlier: tuple[str, ...] = ()  # the roles in focus before these
     asked: tuple[Request, ...] = ()  # the requests last answered
     knows: tuple[str, ...] = ()  # tools and skills the user claims
     background: str = ""  # an occupation or role the user comes from
