@@ -28,7 +28,7 @@ from careerbot.profile import (
 )
 from careerbot.rereading import reread
 from careerbot.tastes import averse_to
-from careerbot.turn import Clarification, Entity, Part, Reply, Request, State, Understanding, ids_of, unique
+from careerbot.turn import ANSWER, Clarification, Entity, Part, Reply, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
@@ -108,7 +108,10 @@ def settle(state: State, requests: Sequence[Request], reply: Reply) -> State:
     """The state after an answer: where the question was which role it is, the one told first is in focus."""
     roles = unique(fact.role for fact in reply.evidence if fact.role)
     sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
-    return replace(state, roles=roles[:1], roles_turn=state.turn) if sought and roles else state
+    sought = sought or (reply.status == ANSWER and any(r.intent == "recommend_role" for r in requests))
+    if not sought or not roles:
+        return state
+    return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier)
 
 
 def _request(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
@@ -209,7 +212,8 @@ def _carried(request: Request, state: State) -> Request:
         compares = request.intent == "compare" and request.confidence >= UNSURE
         adds = compares and len(request.roles) == 1 and state.roles
         return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
-    both = unique((*state.earlier[:1], *state.roles))
+    narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
+    both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if not state.roles or (request.seeks_role and len(state.roles) < 2):

@@ -36,6 +36,7 @@ _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as"
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
+_LETTERS = 3  # letters up to which a role's name is an abbreviation
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
@@ -264,6 +265,8 @@ def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Enti
             if (roles and _is_degree(entity, tokens)) or _is_agent(entity, tokens):
                 continue
             entity = replace(entity, kind="role")
+        elif entity in roles[1:] + roles[:-1] and len(entity.text) <= _LETTERS and _is_degree(entity, tokens):
+            continue  # "a data scientist after a BSc IT": the letters name what was studied
         kept.append(entity)
     return kept
 
@@ -281,9 +284,8 @@ def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
     if before and before[-1] in _AS_SUBJECT:
         return True
-    return after in _DEGREE_AFTER or (
-        bool(before) and before[-1] in {"in", "of"} and bool(_DEGREE_BEFORE & set(before))
-    )
+    joined = before[-1:] in (["in"], ["of"]) and bool(_DEGREE_BEFORE & set(before))
+    return after in _DEGREE_AFTER or joined or before[-1:] in (["bsc"], ["msc"], ["btech"], ["mtech"], ["bachelors"])
 
 
 def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:

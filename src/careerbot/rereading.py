@@ -53,7 +53,7 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
-    if request.intent == "compare" and len(request.roles) > 1 and TORN & words:  # "which is better for me, DE or DS?"
+    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
         return "recommend_role"
     if request.intent in _WAYS and both_ends:  # "from DevOps to data engineering"
         return "transition"
@@ -72,6 +72,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "can a data scientist make 200k?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
+    if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
+        return "education"  # "what should I study for that?"
     if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
         return "recommend_role"  # "what jobs could I do?" is about the user
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
