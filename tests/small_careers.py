@@ -44,7 +44,7 @@ transition:
   - {text: "From physics, simulation is the bridge.", source: editorial}
   - {text: "From anywhere, a finished project.", source: editorial}
 recommend_role:
-  - {text: "Suits people who like experiments and puzzles; less so those who want quick finished buildings.", source: editorial}
+  - {text: "Suits people who like experiments; less so those who want finished buildings.", source: editorial}
 """,
     "knowledge/roles/data-engineer.yaml": """\
 role: data-engineer
