@@ -62,6 +62,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
+        return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
     if request.intent == "definition" and request.roles and _DOING & words:
