@@ -38,6 +38,7 @@ _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _MAY = frozenset("can could should would might may".split())
+_GETTING = frozenset("get land secure break obtain".split())
 _MORE = frozenset("more most better higher highest best".split())
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
@@ -74,6 +75,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "can a data scientist make 200k?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
+    if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
+        return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
     if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
@@ -91,6 +94,11 @@ def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> s
     if asking is None:
         return ""
     return next((topics[word] for word in head[asking + 1 : asking + 7] if topics.get(word) in _LISTED), "")
+
+
+def _asks_how_to_get(tokens: Sequence[str]) -> bool:
+    """Whether it is asked how to get, land or find something: "how do I land", "how to get"."""
+    return any(word == "how" and _GETTING & set(tokens[i + 1 : i + 5]) for i, word in enumerate(tokens))
 
 
 def _is_like(tokens: Sequence[str]) -> bool:
