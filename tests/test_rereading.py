@@ -1,0 +1,148 @@
+"""Where the wording says more plainly than the model what is asked, the request has its intent; elsewhere its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import careerbot
+from careerbot.rereading import reread
+from careerbot.turn import Request
+
+INTENTS = (
+    "career_path certifications compare definition education getting_started industries interview learning_path "
+    "outlook portfolio recommend_role responsibilities salary skill_gap skills tools transition work_life"
+).split()
+
+
+def read(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> Request:
+    """What is made of a request that the model took for `intent`; its roles and words are those of the text."""
+    understanding = bot.understand(text)
+    request = Request(
+        intent,
+        roles=understanding.ids("role"),
+        named=understanding.ids("tool", "skill"),
+        words=tuple(token.text for token in understanding.utterance.tokens),
+    )
+    request = replace(request, **slots)  # type: ignore[arg-type]  # the slots of a case
+    return reread(request, understanding, understanding.entities, bot.compiled)
+
+
+def missed(*values: object, why: str) -> object:
+    """A case that the engine does not get right yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
+
+
+@pytest.mark.parametrize(
+    ("taken_for", "text", "meant"),
+    [
+        # torn between two roles
+        ("compare", "which is better for me, data engineer or data scientist?", "recommend_role"),
+        ("compare", "not sure: data engineer or data scientist", "recommend_role"),
+        ("compare", "data engineer vs data scientist", "compare"),
+        ("compare", "what suits me, being a data engineer?", "compare"),  # one role only
+        # both ends of a move
+        ("learning_path", "from devops engineer to data engineer", "transition"),
+        ("skills", "I am a nurse, what do I need for data analyst", "transition"),
+        ("career_path", "working as a teacher, want to be a data analyst", "transition"),
+        ("salary", "from devops engineer to data engineer, what would I earn", "salary"),
+        ("learning_path", "a job as a data engineer", "learning_path"),
+        # the topic before the purpose
+        ("learning_path", "which tools should I learn to become a data engineer", "tools"),
+        ("getting_started", "what skills do I need to become a data engineer", "skills"),
+        ("career_path", "which certifications should I get before becoming a data engineer", "certifications"),
+        ("learning_path", "what should I learn to become a data engineer", "learning_path"),
+        ("skills", "which languages should I learn to become a data engineer", "skills"),
+        ("learning_path", "how do I become a data engineer, and which tools are there", "learning_path"),
+        # steps and duties
+        ("skill_gap", "I know sql, give me a roadmap to data engineer", "learning_path"),
+        ("skill_gap", "I know sql, what is missing for data engineer", "skill_gap"),
+        ("definition", "what is a data engineer doing", "responsibilities"),
+        ("definition", "what are the daily tasks of a data engineer", "responsibilities"),
+        ("definition", "what is a data engineer", "definition"),
+        ("definition", "what is it like to be a data engineer", "work_life"),
+        ("definition", "what does a data engineer look like", "definition"),
+        # degrees
+        ("career_path", "should I do a masters to become a data engineer", "education"),
+        ("recommend_role", "is a phd the way to get into data engineer work", "education"),
+        ("career_path", "what comes after data engineer", "career_path"),
+        missed(
+            "outlook",
+            "will a data engineer with a degree be replaced",
+            "outlook",
+            why='any "be" beside a degree makes the question one about the degree',
+        ),
+    ],
+)
+def test_the_wording_settles_the_intent(bot: careerbot.Bot, taken_for: str, text: str, meant: str) -> None:
+    assert read(bot, taken_for, text).intent == meant
+
+
+@pytest.mark.parametrize(
+    ("taken_for", "text", "meant"),
+    [
+        ("outlook", "can a data engineer make 200k", "salary"),
+        ("definition", "is 90k good for a data engineer", "salary"),
+        ("compare", "is 90k good for a data engineer", "compare"),
+        ("outlook", "will 200k data engineers be replaced", "outlook"),
+    ],
+)
+def test_an_amount_with_a_word_of_money_is_about_pay(bot: careerbot.Bot, taken_for: str, text: str, meant: str) -> None:
+    assert read(bot, taken_for, text, amount=90_000).intent == meant
+    assert read(bot, taken_for, text, amount=0).intent == taken_for
+
+
+def test_which_of_them_pays_more_is_compared_by_pay(bot: careerbot.Bot) -> None:
+    text = "data engineer or data scientist, which pays more?"
+    assert read(bot, "compare", text).aspects == ("salary",)
+    assert read(bot, "compare", text.replace("pays more", "is taught longer")).aspects == ()
+
+
+def test_a_question_with_yes_or_no_about_a_tool_on_the_way_is_about_the_tool(bot: careerbot.Bot) -> None:
+    text = "can I skip scala if I want to become a data engineer"
+    assert read(bot, "learning_path", text, yes_no=True).intent == "tools"
+    assert read(bot, "learning_path", text).intent == "learning_path"
+    assert read(bot, "learning_path", text, yes_no=True, named=()).intent == "learning_path"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("which role runs a/b tests", "responsibilities"),
+        ("which role suits somebody shy", "recommend_role"),
+        ("which role should I take", "recommend_role"),
+        ("what is the best job with maths", "recommend_role"),
+    ],
+)
+def test_which_role_does_something_is_about_the_role_unless_it_is_about_somebody(
+    bot: careerbot.Bot, text: str, meant: str
+) -> None:
+    assert read(bot, "recommend_role", text, seeks_role=True).intent == meant
+    assert read(bot, "recommend_role", text, seeks_role=False).intent == "recommend_role"
+
+
+words = st.sampled_from(
+    "from to become data engineer nurse i am a which what skills more pays roadmap like be phd me 90k , ?".split()
+)
+
+
+@given(st.sampled_from(INTENTS), st.lists(words, max_size=12).map(" ".join), st.booleans(), st.integers(0, 1))
+def test_rereading_changes_nothing_but_intent_and_aspects_and_reads_the_same_again(
+    bot: careerbot.Bot, intent: str, text: str, yes_no: bool, paid: int
+) -> None:
+    slots = {"yes_no": yes_no, "amount": paid * 90_000, "confidence": 0.5}
+    found = read(bot, intent, text, **slots)
+    assert found.intent in {*INTENTS}
+    assert replace(found, intent=intent, aspects=()) == replace(
+        found, intent=intent, aspects=(), roles=bot.understand(text).ids("role")
+    )
+    assert found == read(bot, intent, text, **slots)
+
+
+@given(st.lists(words, max_size=12).map(" ".join))
+def test_what_no_rule_is_about_is_left_alone(bot: careerbot.Bot, text: str) -> None:
+    for intent in ("interview", "portfolio", "industries", "transition", "work_life"):
+        assert read(bot, intent, text).intent == intent
