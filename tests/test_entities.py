@@ -96,11 +96,20 @@ def test_a_role_of_ours_is_no_occupation_to_come_from(bot: careerbot.Bot) -> Non
         assert ("role", "data-scientist") in found(bot, text) or ("role", "data-engineer") in found(bot, text)
 
 
-def test_a_longer_title_takes_the_place_of_a_shorter_name_inside_it(bot: careerbot.Bot) -> None:
-    entities = bot.understand("I was a python hunter operator and knew Python").entities
-    assert ("tool", "python") in [(entity.kind, entity.id) for entity in entities]
-    for entity in bot.understand("I was a java sales clerk").entities:
-        assert entity.kind in ("occupation", "tool")
+@pytest.mark.parametrize(
+    ("title", "inside"),
+    [
+        ("computer programming manager", ("skill", "programming")),
+        ("financial reporting manager", ("skill", "reporting")),
+        ("germination testing manager", ("skill", "testing")),
+        ("united states senator", ("place", "united-states")),
+    ],
+)
+def test_a_longer_title_takes_the_place_of_a_shorter_name_inside_it(
+    bot: careerbot.Bot, title: str, inside: tuple[str, str]
+) -> None:
+    assert found(bot, title) == [inside]
+    assert found(bot, f"I was a {title}") == [("occupation", bot.compiled.title(title))]
 
 
 def test_no_two_names_overlap_and_a_title_is_one_of_them(bot: careerbot.Bot) -> None:
@@ -130,6 +139,8 @@ def test_what_one_is_not_is_found_and_denied(bot: careerbot.Bot) -> None:
         ("I was a fitness and wellness coordinator", "Fitness and Wellness Coordinators"),  # for one of weakness
         ("I was a hospitalist", "Hospitalists"),
         ("from furniture finisher to data analyst", "Furniture Finishers"),  # for a fisher
+        ("I was a scuba instructor", "Self-Enrichment Teachers"),  # for one of Cuba
+        ("I was a dealership manager", "Sales Managers"),  # for leadership
     ],
 )
 def test_the_words_of_a_title_are_not_misspelt(bot: careerbot.Bot, text: str, title: str) -> None:
