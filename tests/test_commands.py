@@ -264,7 +264,7 @@ def test_wages_and_adverts_are_written_into_the_content_where_no_folder_is_named
     facts = careerbot.load(folder).compiled.facts("data-scientist", "salary")
     assert [fact.text for fact in facts] == [
         "Official wages in United States, May 2025, of data scientists: 10th to 90th percentile USD 60 to 100, "
-        "middle half USD 70 to 90, median USD 80 a year; 1,000 employed.",
+        "25th to 75th USD 70 to 90, median USD 80 a year; 1,000 employed.",
         "Adverts in 2024 in United States (full time, n = 40 rows) typically offered USD 100,000 to 200,000 a year.",
     ]
 

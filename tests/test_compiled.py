@@ -207,9 +207,16 @@ def test_an_example_of_one_word_is_a_topic(compiled: Compiled) -> None:
 def test_words_are_known_from_english_names_examples_and_facts(compiled: Compiled) -> None:
     assert all(compiled.knows_word(word) for word in ("the", "scientist", "norway", "insight", "pipelines"))
     assert not compiled.knows_word("zzyzx")
-    words = dict(compiled.words())
-    assert words["scientist"] is True
+    assert compiled.is_named("scientist")
+    assert not compiled.is_named("insight")
+
+
+def test_spellings_of_a_length_come_in_order(compiled: Compiled) -> None:
+    words = compiled.spellings(len("scientist"))
+    assert "scientist" in words
     assert list(words) == sorted(words)
+    assert {len(word) for word in words} == {len("scientist")}
+    assert compiled.spellings(39) == ()
 
 
 def test_replies_to_small_talk_come_in_the_order_written(compiled: Compiled) -> None:

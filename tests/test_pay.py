@@ -44,7 +44,7 @@ adverts = st.builds(
 def test_a_wage_is_told_with_its_ranges_before_the_median() -> None:
     assert wage_text(WAGE, SCIENTISTS, WAGES, "Home") == (
         "Official wages in Home, May 2025, of data scientists: 10th to 90th percentile USD 50,000 to 90,000, "
-        "middle half USD 60,000 to 80,000, median USD 70,000 a year; 9,000 employed."
+        "25th to 75th USD 60,000 to 80,000, median USD 70,000 a year; 9,000 employed."
     )
 
 
@@ -58,8 +58,8 @@ def test_a_wage_says_how_its_occupation_fits() -> None:
     [
         ("p10", "10th to 90th"),
         ("p90", "10th to 90th"),
-        ("p25", "middle half"),
-        ("p75", "middle half"),
+        ("p25", "25th to 75th"),
+        ("p75", "25th to 75th"),
         ("p50", "median"),
         ("employment", "employed"),
     ],
@@ -70,7 +70,7 @@ def test_what_was_not_published_is_left_out_with_the_range_it_belongs_to(unpubli
     assert left_out not in text
     assert "None" not in text
     assert " 0 " not in text
-    told = ["10th to 90th", "middle half", "median", "employed"]
+    told = ["10th to 90th", "25th to 75th", "median", "employed"]
     assert [words for words in told if words not in text] == [left_out]
 
 
@@ -154,6 +154,6 @@ def test_every_figure_of_a_wage_that_is_told_is_one_of_the_row(
 ) -> None:
     text = wage_text(Wage("1", "home", employed, p10, p25, p50, p75, p90), SCIENTISTS, WAGES, "Home")
     assert f"median USD {p50:,} a year" in text
-    assert ("middle half" in text) == (p25 is not None and p75 is not None)
+    assert ("25th to 75th" in text) == (p25 is not None and p75 is not None)
     assert ("10th to 90th" in text) == (p10 is not None and p90 is not None)
     assert ("employed" in text) == bool(employed)

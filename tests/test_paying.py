@@ -219,7 +219,7 @@ def test_wages_that_were_not_published_are_left_out(ask: Ask) -> None:
     line = next(line for line in told(ask("data-engineer")).splitlines() if line.startswith("Official wages"))
     assert line == (
         "Official wages in Home, May 2025, of database architects (nearest occupation):"
-        " middle half USD 50,000 to 70,000, median USD 60,000 a year; 800 employed."
+        " 25th to 75th USD 50,000 to 70,000, median USD 60,000 a year; 800 employed."
     )
 
 

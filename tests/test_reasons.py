@@ -115,26 +115,10 @@ DISLIKED = (  # a message, and what it says is disliked
     ("I love drawing and figuring out how people use apps, but I hate coding. Which job would suit me?", "programming"),
     ("I dislike excel, I know tableau and python. what should i become", "excel"),
     ("I am not good at statistics. I like kubernetes and terraform. Which role suits me?", "statistics"),
-    known_miss(
-        "no maths please. i like writing and explaining technical stuff. what role should i go for",
-        "mathematics",
-        '"no X please" is not taken for a dislike',
-    ),
-    known_miss(
-        "I detest statistics and love docker, which role would suit me best",
-        "statistics",
-        "detest is not taken for a dislike",
-    ),
-    known_miss(
-        "I'm no fan of coding but I enjoy python and charts. which role suits me",
-        "programming",
-        '"no fan of" is not taken for a dislike',
-    ),
-    known_miss(
-        "I can't stand java, i know kotlin. which job is for me",
-        "java",
-        '"can\'t stand" is not taken for a dislike',
-    ),
+    ("no maths please. i like writing and explaining technical stuff. what role should i go for", "mathematics"),
+    ("I detest statistics and love docker, which role would suit me best", "statistics"),
+    ("I'm no fan of coding but I enjoy python and charts. which role suits me", "programming"),
+    ("I can't stand java, i know kotlin. which job is for me", "java"),
 )
 MESSAGES = (*COMPARE, *RECOMMEND, *GAP, *MOVE, *PATH)
 
@@ -170,6 +154,10 @@ def told(reply: Reply) -> Iterator[Line]:
             yield from (cell for row in block.rows for cell in row[1:] if cell.text not in ("–", ""))
 
 
+IN_COMMON = "Named for both by my sources:"  # a list of names, each from some fact it cites
+LACKING = "Still to show"
+
+
 def unfounded(reply: Reply) -> list[str]:
     """The lines that cite nothing, or what is not in the reply's evidence."""
     known = {fact.id for fact in reply.evidence}
@@ -183,6 +171,7 @@ def unlike_what_they_cite(reply: Reply) -> list[str]:
         line.text
         for line in told(reply)
         if not FIGURE.search(line.text)  # those are checked on their own
+        and not line.text.startswith(IN_COMMON)
         and not all(facts[id].text.rstrip(".;") in line.text for id in line.cites if id in facts)
     ]
 
@@ -283,7 +272,8 @@ def test_a_gap_does_not_tell_as_missing_what_it_tells_as_there(bot: careerbot.Bo
         reply = bot.reply(text)
         said = [line for block in reply.blocks if isinstance(block, Paragraph) for line in block.lines]
         have = {id for line in said for id in line.cites}
-        lacking = {id for line in told(reply) for id in line.cites}
+        lists = [block for block in reply.blocks if isinstance(block, Bullets) and block.title.startswith(LACKING)]
+        lacking = {id for block in lists for line in block.items for id in line.cites}
         assert have & lacking == set(), text
 
 

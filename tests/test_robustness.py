@@ -146,10 +146,16 @@ def assert_good(reply: Reply) -> None:
     assert json.loads(as_json(reply))["status"] == reply.status
 
 
+def in_full(said: str) -> str:
+    """What was said, with "95k" and "95000" also as 95,000: replies write amounts in full."""
+    amounts = [int(n) * (1000 if k else 1) for n, k in re.findall(r"\b(\d{2,6}) ?(k\b)?", said.replace(",", ""), re.I)]
+    return " ".join([said, *(f"{amount:,}" for amount in amounts)])
+
+
 def figures_from_nowhere(reply: Reply, said: str) -> set[str]:
     """The figures of a reply that neither its evidence nor the user gave."""
     given = [
-        unicodedata.normalize("NFKC", said),
+        in_full(unicodedata.normalize("NFKC", said)),
         *(f"{fact.text} {fact.kind} {fact.source.year}" for fact in reply.evidence),
     ]
     return set(FIGURE.findall(reply.text)) - {figure for text in given for figure in FIGURE.findall(text)}

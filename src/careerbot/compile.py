@@ -107,7 +107,9 @@ def _tables(
     yield "named", _named_rows(content)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
-    yield "word", sorted(_words(content, index).items())
+    ranks = _words(content, index)
+    yield "word", sorted(ranks.items())
+    yield "spelling", _spellings(ranks)
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
     facts = (*facts_of_pay(content), *content.facts)
@@ -218,6 +220,13 @@ def _words(content: Content, index: NameIndex) -> dict[str, int]:
     ranks.update((word, 1) for word, count in used.items() if word in plain or count >= 3)
     ranks.update((word, 2) for key in index.entries for word in key.split())
     return ranks
+
+
+def _spellings(ranks: Mapping[str, int]) -> Iterable[tuple[int, str]]:
+    """By their length, the words that a misspelt one may have meant: those of names and examples."""
+    words = sorted(word for word, rank in ranks.items() if rank and word.isalpha())
+    lengths = sorted({len(word) for word in words})
+    return [(length, " ".join(word for word in words if len(word) == length)) for length in lengths]
 
 
 def _topics(intents: Iterable[Intent]) -> dict[str, str]:

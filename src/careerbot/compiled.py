@@ -30,6 +30,7 @@ SCHEMA = (
     "CREATE TABLE alias (key TEXT, kind TEXT, id TEXT, care TEXT, PRIMARY KEY (key, kind, id)) WITHOUT ROWID",
     "CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER) WITHOUT ROWID",
     "CREATE TABLE word (word TEXT PRIMARY KEY, rank INTEGER) WITHOUT ROWID",
+    "CREATE TABLE spelling (length INTEGER PRIMARY KEY, words TEXT)",
     "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
     "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
     " source TEXT, mentions TEXT)",
@@ -170,10 +171,14 @@ class Compiled:
         """Whether the word is English, or part of a name, an example or a fact."""
         return bool(self._rows("SELECT 1 FROM word WHERE word = ?", word))
 
-    def words(self) -> tuple[tuple[str, bool], ...]:
-        """Every word of a name or example, and whether it is part of a name: what a misspelt word may have meant."""
-        rows = self._rows("SELECT word, rank FROM word WHERE rank > 0 ORDER BY word")
-        return tuple((word, rank > 1) for word, rank in rows)
+    def spellings(self, length: int) -> tuple[str, ...]:
+        """The words of so many letters in names and examples, in order: what a misspelt word may have meant."""
+        rows = self._rows("SELECT words FROM spelling WHERE length = ?", length)
+        return tuple(rows[0][0].split()) if rows else ()
+
+    def is_named(self, word: str) -> bool:
+        """Whether the word is part of a name."""
+        return bool(self._rows("SELECT 1 FROM word WHERE word = ? AND rank > 1", word))
 
     def facts(self, role: str, *sections: str) -> tuple[Fact, ...]:
         """The facts of a role ('' for those of every role) in these sections, in the order written."""

@@ -75,7 +75,7 @@ def wage_text(wage: Wage, occupation: Occupation, table: PayTable, place: str) -
     title = occupation.title.lower()
     who = f"{title} ({occupation.fit})" if occupation.fit else title
     head = f"Official wages in {place}, {table.period}, of {who}: "
-    inner = f"middle half {_money(wage.p25, wage.p75, table.currency)}"
+    inner = f"25th to 75th {_money(wage.p25, wage.p75, table.currency)}"
     outer = f"10th to 90th percentile {_money(wage.p10, wage.p90, table.currency)}"
     median = f"median {table.currency} {wage.p50:,}" if wage.p50 is not None else ""
     told = [

@@ -23,8 +23,7 @@ class Speller:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._by_length: dict[int, list[str]] | None = None
-        self._named: frozenset[str] = frozenset()
+        self._of_length = lru_cache(maxsize=64)(compiled.spellings)  # loaded length by length, as they are needed
         self._nearest = lru_cache(maxsize=4096)(self._find_nearest)
 
     def correct(self, utterance: Utterance) -> Utterance:
@@ -63,29 +62,17 @@ class Speller:
         ends = [w for w in fits or words if w[0] == typed[0] and w[-1] == typed[-1]]
         if len(ends) == 1:
             return ends[0]
-        named = [w for w in ends or fits or words if w in self._named and w[0] == typed[0]]
+        named = [w for w in ends or fits or words if w[0] == typed[0] and self._compiled.is_named(w)]
         return named[0] if len(named) == 1 else ""
 
     def _find_nearest(self, word: str) -> tuple[tuple[str, int], ...]:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        if self._by_length is None:
-            self._load()
-        assert self._by_length is not None
         edits = 2 if len(word) >= _TWO_EDITS else 1
         found: list[tuple[str, int]] = []
         for length in range(len(word) - edits, len(word) + edits + 1):
-            choices = self._by_length.get(length, ())
+            choices = self._of_length(length) if length >= SHORTEST else ()
             near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=edits, limit=8)
             found += [(choice, int(distance)) for choice, distance, _ in near]
         return tuple(sorted(found, key=lambda pair: (pair[1], pair[0])))
-
-    def _load(self) -> None:
-        by_length: dict[int, list[str]] = {}
-        words = self._compiled.words()
-        for word, _ in words:
-            if len(word) >= SHORTEST and word.isalpha():
-                by_length.setdefault(len(word), []).append(word)
-        self._named = frozenset(word for word, named in words if named)
-        self._by_length = by_length

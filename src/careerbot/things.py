@@ -60,20 +60,12 @@ def known_of(thing: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fa
     name = thing_name(thing, compiled)
     said = []
     if about:
-        said.append(Line(sentence(f"{name} {'are' if _is_plural(name) else 'is'} {about.text}"), (about.id,)))
+        said.append(Line(sentence(f"{name}: {about.text}"), (about.id,)))
     naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
     if naming:
         who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
         said.append(Line(f"My sources name {name} for {who}.", tuple(fact.id for fact in naming)))
     return tuple(said), (*([about] if about else []), *naming)
-
-
-def _is_plural(name: str) -> bool:
-    return (
-        name.endswith("s")
-        and not name.endswith(("ss", "is", "ics", "us", "S"))
-        and (name[:1].islower() or name.endswith("APIs"))
-    )
 
 
 def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:

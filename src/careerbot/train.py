@@ -12,6 +12,7 @@ import math
 import warnings
 from array import array
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -25,6 +26,7 @@ from careerbot.model import ZERO, Calibration, Classifier, characters, feature_h
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 FOLDS = 4
+ENOUGH_RATED = 24_000  # messages: with more of them fewer folds calibrate as well, and each takes a training
 ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
 LOWEST_THRESHOLD = 0.25  # with few examples one outlier would else decide, and nearly nothing be rejected
 _FEWEST = 30  # messages below which a calibration would be noise
@@ -167,7 +169,8 @@ def _calibrate(classes: Sequence[str], messages: Sequence[Message], labels: np.n
         return _DEFAULT
     signals, right, ranks = [], [], []
     outside = len(classes) - 1 if classes[-1] == OUT_OF_SCOPE else -1
-    for train, test in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(labels, labels):
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(labels, labels)
+    for train, test in islice(folds, max(1, ENOUGH_RATED // len(messages))):
         model = _train(classes, [messages[i] for i in train], labels[train], (), _DEFAULT)
         for index in test:
             scored = model.score(messages[index])
