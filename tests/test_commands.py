@@ -197,7 +197,6 @@ def test_a_row_that_was_skipped_is_named_and_no_failure(capsys: Captured, tmp_pa
     assert err.splitlines()[-1] == "careerbot: 1 row skipped, the rest is written"
 
 
-@pytest.mark.xfail(strict=True, reason="the help of import shows it, and the command is not understood: exit code 2")
 @pytest.mark.parametrize("kind", ["oews", "salaries"])
 def test_the_option_for_content_may_stand_behind_the_file_as_the_help_shows(
     capsys: Captured, tmp_path: Path, kind: str
@@ -342,7 +341,6 @@ def test_an_index_can_be_put_into_content_as_it_was_written(capsys: Captured, tm
     assert [str(problem) for problem in read_content(folder)[1]] == []
 
 
-@pytest.mark.xfail(strict=True, reason="sqlite3.IntegrityError gets through, with a traceback")
 @pytest.mark.parametrize("table", ["wages", "adverts"])
 def test_a_command_on_content_with_a_row_given_twice_ends_without_a_traceback(
     capsys: Captured, tmp_path: Path, table: str

@@ -136,7 +136,6 @@ def test_a_role_that_nothing_is_known_of_is_admitted(compiled: Compiled) -> None
     assert "no sourced facts" in str(both.blocks)
 
 
-@pytest.mark.xfail(strict=True, reason="what was just told to carry over is told again as needed beyond that")
 def test_what_carries_over_by_the_sources_is_not_told_as_missing(compiled: Compiled) -> None:
     lists = moved(compiled, SCIENTIST, origins=("nurse",))
     assert "writing" in under(lists, "What carries over")[1]

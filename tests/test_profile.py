@@ -45,9 +45,9 @@ def missed(*values: object, why: str) -> object:
         (["I've never used Docker"], ()),
         (["I know SQL but no Python"], ("sql",)),
         (["do you know Python"], ()),
-        missed(["is Python good for me"], (), why='any "good" beside "me" claims what is named'),
+        (["is Python good for me"], ()),
         (["I hate Java", "I know Java"], ("java",)),
-        missed(["I know nothing about Python but I use R"], ("r",), why='"know nothing about" is taken for knowing'),
+        (["I know nothing about Python but I use R"], ("r",)),
         missed(["My friend knows Python and I know SQL"], ("sql",), why="what others know counts as the user's own"),
     ],
 )

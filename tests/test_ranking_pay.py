@@ -150,7 +150,6 @@ def test_a_role_of_which_no_pay_is_known_keeps_any_from_being_named(compiled: Co
     assert verdict(roles, compiled) == ((), ())
 
 
-@pytest.mark.xfail(strict=True, reason="adverts are ranked by their low ends alone: 83-93 is more than 81-101")
 def test_adverts_whose_ends_disagree_name_no_role(compiled: Compiled) -> None:
     told, _ = verdict((SCIENTIST, ENGINEER), compiled)
     assert not any("Data Engineers are paid more" in line.text for line in told)
@@ -164,7 +163,6 @@ def test_adverts_of_several_years_are_weighed_with_their_years(compiled: Compile
     assert "2023" in told[1].text
 
 
-@pytest.mark.xfail(strict=True, reason="the place is not asked after: the cities of the whole country are ranked")
 def test_the_best_paying_cities_of_a_state_lie_in_it(bot: careerbot.Bot) -> None:
     reply = bot.reply("which city in Texas pays data scientists most?")
     assert "Highest official median wages" in reply.text

@@ -19,7 +19,8 @@ from careerbot.terms import stem
 FILE = "occupations.csv"
 COLUMNS = ("code", "title", "zone", "titles", "skills", "knowledge", "tools", "source")
 REPORTED = "*"  # after a title that people in the occupation say they have
-_VAGUE = 3  # occupations from which on a title that nobody reports says too little
+_VAGUE = 3  # occupations from which on a title that they share says too little
+_VAGUE_REPORTED = 4  # the same, of a title that people say they have
 _LONG = 9  # letters from which on a title of one word need not be part of the occupation's own title
 
 
@@ -103,6 +104,6 @@ def codes_of_titles(backgrounds: Iterable[Background]) -> dict[str, str]:
     for key, claimed in claims.items():
         reported = sorted(code for is_reported, code in claimed if is_reported)
         codes = reported or sorted(code for _, code in claimed)
-        if reported or len(codes) < _VAGUE:
+        if len(set(codes)) < (_VAGUE_REPORTED if reported else _VAGUE):
             own.setdefault(key, codes[0])
     return own

@@ -179,6 +179,7 @@ def _add_imports(parser: argparse.ArgumentParser) -> None:
     def add(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
         kind = kinds.add_parser(name, help=summary, description=summary)
         kind.set_defaults(run=run)
+        _add_content(kind, default=argparse.SUPPRESS)
         kind.add_argument("file", type=Path, metavar="PATH", help="the data as they were published")
         return kind
 

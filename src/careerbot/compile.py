@@ -217,6 +217,9 @@ def _words(content: Content, index: NameIndex) -> dict[str, int]:
     for fact in content.facts:
         for token in normalize(fact.text).tokens:
             ranks.setdefault(token.text, 0)
+    for title in codes_of_titles(content.backgrounds):
+        for word in title.split():
+            ranks.setdefault(word, 0)
     ranks.update((word, 1) for word, count in used.items() if word in plain or count >= 3)
     ranks.update((word, 2) for key in index.entries for word in key.split())
     return ranks

@@ -284,6 +284,8 @@ class Compiled:
         found: dict[str, dict[str, int]] = {}
         for source, section, count in self._rows("SELECT source, section, COUNT(*) FROM fact GROUP BY source, section"):
             found.setdefault(source, {})[section] = count
+        for source, count in self._rows("SELECT source, COUNT(*) FROM background GROUP BY source"):
+            found.setdefault(source, {})["occupations"] = count
         return found
 
     def source(self, id: str) -> Source:

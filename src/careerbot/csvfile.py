@@ -8,6 +8,8 @@ from typing import IO
 
 from careerbot.errors import ContentError, Problem
 
+LONGEST_NUMBER = 15  # digits
+
 
 class Table:
     """The rows of a table as mappings from column to cell.
@@ -55,7 +57,7 @@ class Table:
         cell = row[column]
         if not cell:
             return None
-        if not (cell.isascii() and cell.isdigit()):
-            self.problem(f"{column}: {cell!r} is not a whole number")
+        if not (cell.isascii() and cell.isdigit() and len(cell) <= LONGEST_NUMBER):
+            self.problem(f"{column}: {cell[:40]!r} is not a whole number")
             return None
         return int(cell)

@@ -157,8 +157,11 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
     """The place named; of "London, Ontario" the wider one, where the first is known to lie elsewhere."""
     named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
-    if len(named) > 1 and named[1].start == named[0].end and named[1].id not in wider(named[0].id, compiled):
-        return named[1].id
+    if len(named) > 1 and named[1].start == named[0].end:
+        around, second = wider(named[0].id, compiled), compiled.label("place", named[1].id)
+        state = compiled.label("place", second.broader) if second else None  # "Albany, New York" means the state
+        agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
+        return named[0].id if agree else named[1].id
     return named[0].id if named else ""
 
 

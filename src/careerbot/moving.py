@@ -55,7 +55,7 @@ def _move(
     has = {thing for past in pasts for thing in past.things}
     own = _own(request, compiled)
     shared = [fact for fact in needs if own & set(fact.mentions)]
-    missing = [fact for fact in needs if fact not in shared]
+    missing = [fact for fact in needs if fact not in shared and not (fact.mentions and set(fact.mentions) <= has)]
     common = [fact for fact in needs if has & set(fact.mentions)]
     rated = [fact for past in pasts if (fact := _rated(past))]
     if shared or rated:

@@ -41,7 +41,7 @@ def _of_adverts(content: Content, names: dict[tuple[str, str], str]) -> Iterator
     home = names["place", table.home]
     for role, rows in groupby(content.pay.adverts, key=lambda advert: advert.role):
         adverts = list(rows)
-        for place in (table.home, table.elsewhere):
+        for place in filter(None, (table.home, table.elsewhere)):
             best = newest([a for a in adverts if a.place == place and not a.level])
             if best and best.is_told:
                 text = advert_text(best, table, names["place", place])

@@ -7,7 +7,7 @@ adverts.csv       what adverts offered, by role, place, level  areas.csv        
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from careerbot.knowledge import Named
 from careerbot.pay import Advert, PayTable, Wage
 from careerbot.yamlfile import YamlFile
 
+OF_IMPORTERS = ("titles.csv", "nicknames.csv")  # read by `careerbot import`, not by answers
 FILES = ("occupations.csv", "areas.csv", "wages.csv", "adverts.csv")
 KINDS = ("wages", "adverts")
 TABLE_KEYS = (("source", "currency", "home"), ("period", "elsewhere"))
@@ -27,6 +28,12 @@ _COLUMNS = {
     "areas.csv": ("area", "name", "state", "cities"),
     "wages.csv": tuple(field.name for field in fields(Wage)),
     "adverts.csv": tuple(field.name for field in fields(Advert)),
+}
+_KEYS = {  # the columns that no two rows may share
+    "occupations.csv": ("code",),
+    "areas.csv": ("area",),
+    "wages.csv": ("code", "place"),
+    "adverts.csv": ("role", "place", "level", "year"),
 }
 Row = dict[str, str]
 Value = TypeVar("Value")
@@ -52,6 +59,7 @@ def read_pay(folder: Path, known: dict[str, set[str]], sources: Iterable[str]) -
     place = folder / "knowledge" / "pay"
     problems: list[Problem] = []
     tables = _read_tables(place / "pay.yaml", folder, known["place"], set(sources), problems)
+    problems += _not_read(place, folder)
     rows = {name: _Rows(place / name, folder, problems) for name in FILES}
     titles = dict(rows["occupations.csv"].read(lambda _, row: (row["code"], row["title"])))
     found = tuple(rows["areas.csv"].read(lambda table, row: _area(table, row, known["place"])))
@@ -67,6 +75,15 @@ def read_pay(folder: Path, known: dict[str, set[str]], sources: Iterable[str]) -
     ), problems
 
 
+def _not_read(place: Path, folder: Path) -> Iterator[Problem]:
+    """A problem for each file that nothing reads: its name is misspelt."""
+    known = ("pay.yaml", *FILES, *OF_IMPORTERS)
+    for path in sorted(place.iterdir()) if place.is_dir() else ():
+        if path.name not in known and not path.name.startswith("."):
+            hint = YamlFile.hint(path.name, known)
+            yield Problem(shown(path, folder), 0, 0, f"no file of this name is read{hint}")
+
+
 class _Rows:
     """One CSV file: what each of its rows becomes, with every problem noted."""
 
@@ -80,9 +97,16 @@ class _Rows:
         try:
             with self._path.open(encoding="utf-8", newline="") as stream:
                 table = Table(stream, self._name, _COLUMNS[self._path.name])
+                seen: set[tuple[str, ...]] = set()
                 for row in table:
                     before = len(table.problems)
                     value = convert(table, row)
+                    key = tuple(row[column] for column in _KEYS[self._path.name])
+                    if len(key) == 1 and not key[0]:
+                        table.problem(f"the {_KEYS[self._path.name][0]} is empty")
+                    elif key in seen:
+                        table.problem(f"the row of {', '.join(filter(None, key))} is given twice")
+                    seen.add(key)
                     if value is not None and len(table.problems) == before:
                         yield value
                 self._problems += table.problems
@@ -133,6 +157,8 @@ def _area(table: Table, row: Row, places: set[str]) -> tuple[Named, tuple[str, .
     for city in cities:
         if city not in places:
             table.problem(f"unknown place: {city!r}{YamlFile.hint(city, places)}")
+    if row["area"] in places:
+        table.problem(f"the area {row['area']!r} has the id of a place")
     if not _known(table, row, "state", places):
         return None
     return Named("place", row["area"], row["name"], (), "metro", row["state"]), cities

@@ -21,7 +21,8 @@ _INTRODUCTION = frozenset(
         "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
     ).split()
 )
-_LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget"})
+_LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 _WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
@@ -88,7 +89,11 @@ def learned(understanding: Understanding, state: State) -> State:
     things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
     disliked = [e.id for e in things if e.start in averse]
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
-    told = [e.id for e in things if e.id not in (*disliked, *lacked)] if words & _CLAIMS else []
+    told = (
+        [e.id for e in things if e.id not in (*disliked, *lacked)]
+        if words & _CLAIMS and tokens[0] not in _ASKING
+        else []
+    )
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(
         (e.id for e in understanding.entities if _is_past(e, tokens)),
@@ -123,7 +128,12 @@ def _from_now_on(request: Request, before: str, now: str) -> Request:
 
 def forgotten(state: State) -> State:
     """The state without anything the user said of themselves."""
-    return replace(state, knows=(), dislikes=(), background="", degree="", place="", level="")
+    asked = tuple(
+        replace(request, origins=(), dislikes=(), averse=(), degree="", named=() if told else request.named)
+        for request in state.asked
+        for told in [request.intent in _WEIGHED]
+    )
+    return replace(state, asked=asked, knows=(), dislikes=(), background="", degree="", place="", level="")
 
 
 def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.pay import newest
-from careerbot.places import name_of
+from careerbot.places import name_of, wider
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural
 
 SECTION = "salary"
+MOST_RANKED = 1_000
 MOST_PLACES = 8
 # What a question calls the places that it wants ranked, and their kind in places.yaml and areas.csv.
 KINDS = {
@@ -37,7 +38,9 @@ def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | Non
     if table is None or occupation is None:
         return None
     facts = []
-    for number, (place, median, employed) in enumerate(compiled.pay.best_paying(occupation.code, kind, MOST_PLACES), 1):
+    ranked = compiled.pay.best_paying(occupation.code, kind, MOST_RANKED)
+    inside = [row for row in ranked if not request.place or request.place in wider(row[0], compiled)]
+    for number, (place, median, employed) in enumerate(inside[:MOST_PLACES], 1):
         counted = f", {employed:,} employed" if employed else ""
         text = f"{name_of(place, compiled)}: median {table.currency} {median:,} a year{counted}."
         source = compiled.source(table.source)
@@ -46,7 +49,7 @@ def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | Non
         return None
     what = {"state": "states", "metro": "metropolitan areas"}[kind]
     fit = f" ({occupation.fit})" if occupation.fit else ""
-    where = name_of(table.home, compiled)
+    where = name_of(request.place or table.home, compiled)
     head = f"Highest official median wages of {occupation.title.lower()}{fit}, {what} of {where}, {table.period}:"
     items = tuple(Line(fact.text, (fact.id,)) for fact in facts)
     note = "Rents and taxes differ as much as wages do; I have no figures on them."
@@ -90,7 +93,7 @@ def _by_adverts(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[F
         found.append((advert.low or 0, advert.high or 0, role, fact))
     if table is None:
         return None
-    found.sort(key=lambda item: (-item[0], -item[1]))
+    found.sort(key=lambda item: -(item[0] + item[1]))
     told = [f"{plural(compiled.role_name(r))} {table.currency} {low:,} to {high:,}" for low, high, r, _ in found]
     text = f"By what adverts offered {plural(compiled.role_name(found[0][2]))} are paid more: {listed(told)}."
     return Line(text, tuple(fact.id for *_, fact in found)), tuple(fact for *_, fact in found)

@@ -150,6 +150,7 @@ def _named(kind: str) -> Schema:
         kind: _said(f"The id of the {kind}.", _ID),
         "name": _said(f"The name of the {kind} as replies write it."),
         "kind": _said("What sort it is: language, library, country…"),
+        "about": _said('What a tool or skill is, in a line: "a platform that carries streams of events".'),
         "within": _said("The id of the place it lies in.", _ID),
         "exact": _said("yes: found only as spelled, since its misspellings are other words.", _FLAG),
         "cased": _said("yes: found only with its capital letters, since in lower case it is an ordinary word.", _FLAG),

@@ -46,6 +46,8 @@ def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
 def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     """Where what is disliked begins, when these words say that something is; else None."""
     words = [token.text for token in tokens[index : index + 4]]
+    if index and tokens[index - 1].text in {"not", "never"}:  # "I do not hate it"
+        return None
     if words[0] in _DISLIKES:
         return index + 1
     if words[0] == "not" and len(words) > 1:
