@@ -6,7 +6,7 @@ package, or at the top of a checkout.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from careerbot.vocabulary import RESERVED, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
+_WIDER = "nearest occupation"  # how the occupation of a wider role fits
 _MISSING = {"section": "section (no intent has this name)", "code": "code (pay/occupations.csv does not list it)"}
 
 
@@ -91,13 +92,21 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         tuple(sources.values()),
         pay,
         tuple(backgrounds),
-        tuple(
-            (role, Occupation(code, pay.titles.get(code, ""), fit))
-            for file in files
-            for role, code, fit in file.counted
-        ),
+        tuple(_counted(files, names, pay.titles)),
     )
     return content, sorted(problems)
+
+
+def _counted(
+    files: Iterable[KnowledgeFile], names: Iterable[Named], titles: Mapping[str, str]
+) -> Iterator[tuple[str, Occupation]]:
+    """The occupation each role is counted in: its own, or that of the role it is a kind of, which fits less well."""
+    own = {role: Occupation(code, titles.get(code, ""), fit) for file in files for role, code, fit in file.counted}
+    for named in names:
+        if named.kind == "role" and (named.id in own or named.broader in own):
+            near = own.get(named.id) or own[named.broader]
+            fit = near.fit if named.id in own else near.fit or _WIDER
+            yield named.id, Occupation(near.code, near.title, fit)
 
 
 def _read_sources(folder: Path) -> tuple[dict[str, Source], YamlFile | None]:

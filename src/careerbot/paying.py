@@ -146,7 +146,7 @@ def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:
 
 
 def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
-    occupation = _occupation(role, compiled)
+    occupation = compiled.pay.counted_as(role)
     if occupation is None:
         return
     asked = request.place or table.home
@@ -206,16 +206,6 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
 def _home_of(place: str, table: PayTable, compiled: Compiled) -> str:
     """The country of adverts that a place inside it belongs to: they are known by country only."""
     return table.home if place and table.home in wider(place, compiled) else ""
-
-
-def _occupation(role: str, compiled: Compiled) -> Occupation | None:
-    """The occupation a role is counted in: its own, or that of the role it is a kind of."""
-    if occupation := compiled.pay.counted_as(role):
-        return occupation
-    label = compiled.label("role", role)
-    if label and label.broader and (near := compiled.pay.counted_as(label.broader)):
-        return Occupation(near.code, near.title, near.fit or "nearest occupation")
-    return None
 
 
 def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[Fact]:
