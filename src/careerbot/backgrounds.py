@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.content_files import shown
-from careerbot.csvfile import Table
-from careerbot.errors import ContentError, Problem
+from careerbot.csvfile import Table, read_rows
+from careerbot.errors import Problem
 from careerbot.normalize import normalize
 from careerbot.terms import stem
 
@@ -40,22 +40,13 @@ class Background:
 def read_backgrounds(folder: Path, tools: set[str], sources: Iterable[str]) -> tuple[list[Background], list[Problem]]:
     """The occupations of a content folder, and every problem in the file; none of either without the file."""
     path = folder / "knowledge" / FILE
-    if not path.exists():
-        return [], []
-    name = shown(path, folder)
     found: list[Background] = []
+    problems: list[Problem] = []
     known = set(sources)
-    try:
-        with path.open(encoding="utf-8", newline="") as stream:
-            table = Table(stream, name, COLUMNS)
-            for row in table:
-                _check(table, row, tools, known)
-                found.append(_background(table, row))
-            return found, table.problems
-    except ContentError as error:
-        return found, list(error.problems)
-    except UnicodeDecodeError:
-        return found, [Problem(name, 0, 0, "the file is not UTF-8 text; save it as UTF-8")]
+    for table, row in read_rows(path, shown(path, folder), COLUMNS, problems):
+        _check(table, row, tools, known)
+        found.append(_background(table, row))
+    return found, problems
 
 
 def _check(table: Table, row: dict[str, str], tools: set[str], sources: set[str]) -> None:

@@ -104,10 +104,11 @@ def _tables(
         "intent",
         ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
     )
-    yield "named", _named_rows(content)
+    codes = codes_of_titles(content.backgrounds)
+    yield "named", _named_rows(content, codes)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
-    ranks = _words(content, index)
+    ranks = _words(content, index, codes)
     yield "word", sorted(ranks.items())
     yield "spelling", _spellings(ranks)
     yield "topic", sorted(_topics(content.intents).items())
@@ -124,7 +125,7 @@ def _tables(
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
     yield "background", (_background_row(background, index) for background in content.backgrounds)
-    yield "title", sorted(codes_of_titles(content.backgrounds).items())
+    yield "title", sorted(codes.items())
     yield "area", sorted(set(content.pay.cities))
     yield "wage", map(astuple, content.pay.wages)
     yield "advert", map(astuple, content.pay.adverts)
@@ -142,9 +143,8 @@ def _tables(
     )
 
 
-def _named_rows(content: Content) -> Iterator[tuple[object, ...]]:
+def _named_rows(content: Content, codes: Mapping[str, str]) -> Iterator[tuple[object, ...]]:
     """A row for each name. Levels are listed from the lowest, so that their place in the list is their rank."""
-    codes = codes_of_titles(content.backgrounds)
     titles = {background.code: normalize(background.title).normal for background in content.backgrounds}
     for rank, named in enumerate((*content.names, *content.pay.areas)):
         group, broader = named.group, named.broader
@@ -202,7 +202,7 @@ def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterabl
     return list(dict.fromkeys(e.id for e in (*things, *(titles if not fact.role else ()))))
 
 
-def _words(content: Content, index: NameIndex) -> dict[str, int]:
+def _words(content: Content, index: NameIndex, titles: Iterable[str]) -> dict[str, int]:
     """Every known word: 2 in a name, 1 in an example (so often that it is no slip), 0 only known."""
     english = resources.files("careerbot").joinpath("data/english.txt").read_text("ascii").split()
     ranks = dict.fromkeys(english, 0)
@@ -217,7 +217,7 @@ def _words(content: Content, index: NameIndex) -> dict[str, int]:
     for fact in content.facts:
         for token in normalize(fact.text).tokens:
             ranks.setdefault(token.text, 0)
-    for title in codes_of_titles(content.backgrounds):
+    for title in titles:
         for word in title.split():
             ranks.setdefault(word, 0)
     ranks.update((word, 1) for word, count in used.items() if word in plain or count >= 3)

@@ -197,9 +197,11 @@ class Compiled:
     def general(self, section: str, roles: Iterable[str]) -> tuple[Fact, ...]:
         """The facts of no role in a section that hold for these roles: one that names roles holds for those only."""
         wanted = set(roles)
-        facts = self.facts("", section)
-        about = {fact.id: {id for id in fact.mentions if self.label("role", id)} for fact in facts}
-        return tuple(fact for fact in facts if not about[fact.id] or not wanted or about[fact.id] & wanted)
+        return tuple(
+            fact
+            for fact in self.facts("", section)
+            if not wanted or wanted & set(fact.mentions) or not any(self.label("role", id) for id in fact.mentions)
+        )
 
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""

@@ -20,6 +20,7 @@ from careerbot.turn import (
     Reply,
     Request,
     Understanding,
+    distinct,
     unique,
 )
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -45,7 +46,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
         return _declined(understanding, [found.request for found in evidence], compiled)
     requests = [found.request for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
-    facts = tuple({fact.id: fact for _, answer in answered for fact in answer.facts}.values())
+    facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
         tuple(block for _, answer in answered for block in answer.blocks),

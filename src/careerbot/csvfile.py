@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import IO
 
 from careerbot.errors import ContentError, Problem
@@ -61,3 +62,24 @@ class Table:
             self.problem(f"{column}: {cell[:40]!r} is not a whole number")
             return None
         return int(cell)
+
+
+def read_rows(
+    path: Path, name: str, needed: Sequence[str], problems: list[Problem]
+) -> Iterator[tuple[Table, dict[str, str]]]:
+    """Each row of a content file with its table, to note problems at; none when there is no such file.
+
+    What is wrong with the file as a whole, or was noted of its rows, is added to `problems` at the end.
+    """
+    if not path.exists():
+        return
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            table = Table(stream, name, needed)
+            for row in table:
+                yield table, row
+            problems += table.problems
+    except ContentError as error:
+        problems += error.problems
+    except UnicodeDecodeError:
+        problems.append(Problem(name, 0, 0, "the file is not UTF-8 text; save it as UTF-8"))

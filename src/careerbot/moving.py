@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.compiled import Compiled, Past
 from careerbot.terms import terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -44,7 +44,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
         used += steps
     status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
-    return Answer(status, tuple(blocks), tuple({fact.id: fact for fact in used}.values())) if used else None
+    return Answer(status, tuple(blocks), distinct(used)) if used else None
 
 
 def _move(
@@ -152,7 +152,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks += admitted
         used += known
-    return Answer(ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values())) if used else None
+    return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+SECTION = "salary"  # the section that facts of pay stand in
 FEWEST = 30  # rows of adverts from which on a cell is told; thinner ones say more of chance than of pay
 
 

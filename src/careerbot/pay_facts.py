@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from careerbot.content import Content
-from careerbot.pay import Advert, advert_text, levels_text, newest, wage_text
+from careerbot.pay import SECTION, Advert, advert_text, levels_text, newest, wage_text
 from careerbot.turn import Fact
-
-SECTION = "salary"
 
 
 def facts_of_pay(content: Content) -> tuple[Fact, ...]:

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from careerbot.content_files import shown
-from careerbot.csvfile import Table
-from careerbot.errors import ContentError, Problem
+from careerbot.csvfile import Table, read_rows
+from careerbot.errors import Problem
 from careerbot.knowledge import Named
 from careerbot.pay import Advert, PayTable, Wage
 from careerbot.yamlfile import YamlFile
@@ -90,30 +90,21 @@ class _Rows:
     def __init__(self, path: Path, folder: Path, problems: list[Problem]) -> None:
         self._path, self._name, self._problems = path, shown(path, folder), problems
 
-    def read(self, convert: Callable[[Table, Row], Value | None]) -> Iterable[Value]:
+    def read(self, convert: Callable[[Table, Row], Value | None]) -> Iterator[Value]:
         """The values of the rows that are whole; none when there is no such file."""
-        if not self._path.exists():
-            return
-        try:
-            with self._path.open(encoding="utf-8", newline="") as stream:
-                table = Table(stream, self._name, _COLUMNS[self._path.name])
-                seen: set[tuple[str, ...]] = set()
-                for row in table:
-                    before = len(table.problems)
-                    value = convert(table, row)
-                    key = tuple(row[column] for column in _KEYS[self._path.name])
-                    if len(key) == 1 and not key[0]:
-                        table.problem(f"the {_KEYS[self._path.name][0]} is empty")
-                    elif key in seen:
-                        table.problem(f"the row of {', '.join(filter(None, key))} is given twice")
-                    seen.add(key)
-                    if value is not None and len(table.problems) == before:
-                        yield value
-                self._problems += table.problems
-        except ContentError as error:
-            self._problems += error.problems
-        except UnicodeDecodeError:
-            self._problems.append(Problem(self._name, 0, 0, "the file is not UTF-8 text; save it as UTF-8"))
+        keys = _KEYS[self._path.name]
+        seen: set[tuple[str, ...]] = set()
+        for table, row in read_rows(self._path, self._name, _COLUMNS[self._path.name], self._problems):
+            before = len(table.problems)
+            value = convert(table, row)
+            key = tuple(row[column] for column in keys)
+            if len(key) == 1 and not key[0]:
+                table.problem(f"the {keys[0]} is empty")
+            elif key in seen:
+                table.problem(f"the row of {', '.join(filter(None, key))} is given twice")
+            seen.add(key)
+            if value is not None and len(table.problems) == before:
+                yield value
 
 
 def _read_tables(

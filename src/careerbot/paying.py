@@ -9,15 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from careerbot.answers import Answer, admit, lines
+from careerbot.answers import Answer, admit, lines, lines_by_role
 from careerbot.compiled import Compiled
-from careerbot.pay import Advert, Occupation, PayTable, Wage, advert_text, few_text, levels_text, newest, wage_text
+from careerbot.pay import (
+    SECTION,
+    Advert,
+    Occupation,
+    PayTable,
+    Wage,
+    advert_text,
+    few_text,
+    levels_text,
+    newest,
+    wage_text,
+)
 from careerbot.places import name_of, wider
 from careerbot.ranking_pay import best_places, places_asked, verdict
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 
-SECTION = "salary"
 MOST_ROLES = 6  # roles told of when none is asked about
 _KINDS = (
     "An official wage is what employees of an occupation earned;"
@@ -33,9 +43,7 @@ class _Found:
 
     facts: list[Fact] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)  # what was asked about and is not known, in sentences
-    notes: list[str] = field(
-        default_factory=list
-    )  # what else is not known, where the question is answered all the same
+    notes: list[str] = field(default_factory=list)  # what is not known, though the question is answered all the same
 
 
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -81,7 +89,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     notes = [*unique(filter(None, (*notes, *gaps))), _note(used)]
     blocks.append(Paragraph(tuple(Line(note) for note in notes)))
-    return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+    return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
 
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
@@ -111,7 +119,7 @@ def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:
         found = _of_role(role, evidence.request, compiled)
         if found.facts and len(items) < MOST_ROLES:
             fact = found.facts[-1 if evidence.request.level else 0]
-            items.append(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)))
+            items += lines_by_role([fact], compiled)
             used.append(fact)
     every = [fact for fact in compiled.facts_in(SECTION) if fact.kind == "featured"]
     if not items and every:
@@ -120,7 +128,7 @@ def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     blocks.append(Bullets("Pay differs by role; these I know most about:", tuple(items)))
     blocks.append(Paragraph((Line(_note(used)), Line("Ask me about a role, and a place or level if you like."))))
-    return Answer(CAVEAT, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+    return Answer(CAVEAT, tuple(blocks), distinct(used))
 
 
 def _is_written(fact: Fact) -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.pay import newest
+from careerbot.pay import SECTION, newest
 from careerbot.places import name_of, wider
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural
 
-SECTION = "salary"
 MOST_RANKED = 1_000
 MOST_PLACES = 8
 # What a question calls the places that it wants ranked, and their kind in places.yaml and areas.csv.

@@ -65,8 +65,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     only_pay = request.aspects == ("salary",)
     suits = [] if only_pay else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
-        suited = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in suits)
-        blocks.append(Bullets("Who each suits:", suited))
+        blocks.append(Bullets("Who each suits:", lines_by_role(suits, compiled)))
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))

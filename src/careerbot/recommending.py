@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careerbot.answers import Answer, lines
+from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.compiled import Compiled
 from careerbot.reasoning import compare
 from careerbot.terms import telling, terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, distinct
 from careerbot.wording import with_article
 
 SUITS = "recommend_role"
@@ -28,9 +28,8 @@ _WORK = ("skills", "tools", "responsibilities")
 _HALVES = re.compile(r"; less so (?:for )?(?:those|people) who (\w+)")
 _UNWANTED = ("dislike", "hate")  # verbs of the second half that name what one must not mind
 _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
-_MINDED = re.compile(
-    r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b"
-)  # it is not needed after all
+# A fact that names what is disliked only to say that it is not needed.
+_MINDED = re.compile(r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b")
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 
@@ -67,7 +66,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if left_out:
         blocks.append(left_out[0])
         used += left_out[1]
-    return Answer(ANSWER, tuple(blocks), tuple({fact.id: fact for fact in used}.values()))
+    return Answer(ANSWER, tuple(blocks), distinct(used))
 
 
 def _advised(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -105,8 +104,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     suits = [fact for role in shown for fact in compiled.facts(role, SUITS)]
     blocks: list[Block] = []
     if suits:
-        items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in suits)
-        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", items))
+        blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
     advice = compiled.facts("", SUITS)
     nearness = compiled.similarity(telling(request.words), advice)
     general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))

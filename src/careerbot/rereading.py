@@ -16,12 +16,8 @@ from careerbot.turn import Entity, Request, Understanding
 # Ways to a role, which "… to become X" makes the model think of whatever else is asked.
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 _PURPOSE = ("learning_path", "getting_started", "career_path")
-_LISTED = (
-    "skills",
-    "tools",
-    "education",
-    "certifications",
-)  # topics of which "what X do I need to become Y" asks a list
+# Topics of which "what X do I need to become Y" asks a list.
+_LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(

@@ -150,9 +150,7 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
     anywhere = tuple(
         fact for fact in compiled.mentioning(request.named) if fact.role in request.roles and fact.section in _NAMING
     )
-    if (
-        anywhere and request.intent in _NAMING[:2]
-    ):  # another section of the role names it: to say that it is not named would be false
+    if anywhere and request.intent in _NAMING[:2]:  # to say that it is not named would be false
         return Evidence(request, anywhere, elsewhere, focused=True, things=True)
     topics_only = all(compiled.label("skill", id) for id in request.named)
     if topics_only and (said := _nearest(request, facts, compiled, _TELLING)):  # named in other words than its name

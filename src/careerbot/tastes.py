@@ -58,7 +58,7 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 3
     if words[0] == "no" and words[1:3] == ["fan", "of"]:
         return index + 3
-    if words[0] in {"no", "without"} and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
+    if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
         return index + 1
     if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]):
         return index + 2
@@ -66,10 +66,10 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _is_plea(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "no maths" or "without coding" is a wish: it opens a sentence, or "please" follows, or work is meant."""
+    """Whether "no maths" is a wish: "please" follows, or "thanks" where it opens a sentence."""
     opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
     near = {token.text for token in tokens[index + 1 : index + 6]}
-    return tokens[index].text == "no" and ("please" in near or (opens and "thanks" in near))
+    return "please" in near or (opens and "thanks" in near)
 
 
 def degree_of(tokens: Sequence[Token]) -> str:

@@ -335,6 +335,11 @@ def ids_of(entities: Iterable[Entity], *kinds: str) -> tuple[str, ...]:
     return unique(entity.id for entity in entities if entity.kind in kinds and not entity.negated)
 
 
+def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts, each once, in the order first met."""
+    return tuple({fact.id: fact for fact in facts}.values())
+
+
 def unique(names: Iterable[str]) -> tuple[str, ...]:
     """The names, each once, in the order first met."""
     return tuple(dict.fromkeys(names))
