@@ -115,15 +115,21 @@ class Request:
     averse: tuple[str, ...] = ()  # the words in which the user says what they dislike
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
+    detail: str = ""  # how much to tell: "short", "more", or as much as usual
 
 
 @dataclass(frozen=True, slots=True)
 class Clarification:
-    """A question left open: what to ask, and the request that the answer completes."""
+    """A question left open: what to ask, and the request that the answer completes.
+
+    Where it offers a choice, ``choices`` are the requests to choose from and ``labels`` what each is called, in order.
+    """
 
     slot: str
     question: str
     request: Request
+    choices: tuple[Request, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
