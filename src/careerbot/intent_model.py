@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from careerbot.model import Classifier
+from careerbot.model import Classifier, Scored
 from careerbot.normalize import normalize
 from careerbot.turn import IntentGuess
 
@@ -16,7 +16,13 @@ class Prediction:
 
     intent: str | None  # None when the text is out of scope
     confidence: float  # calibrated belief, 0 to 1, that the best intent is right (also when ``intent`` is None)
-    ranking: tuple[IntentGuess, ...]  # all intents, best first
+    _scored: Scored = field(repr=False)
+    _sharpness: float = field(repr=False)
+
+    @property
+    def ranking(self) -> tuple[IntentGuess, ...]:
+        """All intents with their confidences, best first; worked out when asked for."""
+        return tuple(IntentGuess(name, share) for name, share in self._scored.shares(self._sharpness))
 
 
 class IntentModel:
@@ -48,8 +54,8 @@ class IntentModel:
     def predict(self, text: str) -> Prediction:
         """The intent of a text. Never raises for a string."""
         scored = self._classifier.score(_words(text))
-        ranking = tuple(IntentGuess(*pair) for pair in scored.shares(self._classifier.calibration.sharpness))
-        return Prediction(ranking[0].name if scored.in_scope else None, scored.confidence, ranking)
+        intent = scored.ranking[0][0] if scored.in_scope else None
+        return Prediction(intent, scored.confidence, scored, self._classifier.calibration.sharpness)
 
 
 def _words(text: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 Only the standard library answers. The weights are 8-bit integers; a message's weighted sum over all
 intents is taken with Python's big integers, 32 bits an intent in one number (SIMD within a register), which
-needs no import. Training is in ``train``.
+needs no import. A feature's weights are kept times its IDF, so that a message's features need only be added up.
+Training is in ``train``.
 """
 
 from __future__ import annotations
@@ -12,18 +13,20 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 GRAMS = (2, 5)  # lengths of character n-grams, inside words, spaces at the ends included
-PRECISION = 4096  # steps into which a feature's weight is divided
+PRECISION = 256  # steps into which an IDF of 1 is divided; IDFs are kept as whole steps
 ZERO = 128  # the byte that stands for a weight of nought
 LANE = 4  # bytes an intent has in the big integer
 _CACHED_ROWS = 50_000
 _MAX_TOKENS = 400  # of a message; what is beyond is not read
+_MOST_DAMPED = 1 + math.log(_MAX_TOKENS * 4 * 42)  # what the most repeated feature of a message weighs, times its IDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +84,17 @@ def words(tokens: Sequence[str]) -> list[str]:
 
 def characters(tokens: Iterable[str]) -> list[str]:
     """The character features: n-grams inside each word between spaces; placeholders have none."""
+    return [piece for token in tokens for piece in _pieces(token)]
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(token: str) -> tuple[str, ...]:
+    if token[0] == "{":
+        return ()
     low, high = GRAMS
-    grams = []
-    for token in tokens:
-        if token[0] == "{":
-            continue
-        word = f" {token} "
-        size = len(word)
-        for n in range(low, min(high, size) + 1):
-            grams += [word[i : i + n] for i in range(size - n + 1)]
-    return grams
+    word = f" {token} "
+    size = len(word)
+    return tuple(word[i : i + n] for n in range(low, min(high, size) + 1) for i in range(size - n + 1))
 
 
 def feature_hash(block: str, feature: str) -> int:
@@ -112,7 +116,7 @@ class Classifier:
         unseen_idf: float,
         calibration: Calibration,
     ) -> None:
-        """`hashes`: sorted uint32; `idf`: float32; `rows`: a byte for each feature and class."""
+        """`hashes`: sorted uint32; `idf`: float32, whole steps of 1/PRECISION; `rows`: a byte for each feature and class."""
         self.classes = tuple(classes)
         self.calibration = calibration
         self.scale = scale
@@ -122,29 +126,21 @@ class Classifier:
         self._hashes = memoryview(hashes).cast("I")
         self._idf = memoryview(idf).cast("f")
         self._rows = memoryview(rows)
-        self._cache: dict[str, dict[str, tuple[float, int] | None]] = {"w": {}, "c": {}}
+        self._outside = self.classes.index(OUT_OF_SCOPE) if OUT_OF_SCOPE in self.classes else -1
+        most = max(self._idf, default=1.0) * PRECISION * _MOST_DAMPED
+        self._addable = max(1, int((2 ** (8 * LANE) - 1) / (255 * most)))  # features whose sum stays inside a lane
+        self._cache: dict[str, dict[str, tuple[int, int]]] = {"w": {}, "c": {}}
 
     def score(self, tokens: Sequence[str]) -> Scored:
         """Rate a message, given as normalized words and placeholders."""
         tokens = tokens[:_MAX_TOKENS]
-        total, steps = 0, 0
-        for _, row, weight in self._weighted(tokens):
-            quantized = round(weight * PRECISION)
-            steps += quantized
-            total += quantized * row
-        size = len(self.classes)
-        lanes = array("I")
-        lanes.frombytes(total.to_bytes(size * LANE, "little"))
-        unit = self.scale / PRECISION
-        scores = {
-            name: (lane - ZERO * steps) * unit + intercept
-            for name, lane, intercept in zip(self.classes, lanes, self.intercepts, strict=True)
-        }
-        outside = scores.pop(OUT_OF_SCOPE, None)
-        ranking = tuple(sorted(scores.items(), key=lambda item: (-item[1], item[0])))
+        by_words, by_characters = self._sums("w", words(tokens)), self._sums("c", characters(tokens))
+        scores = [sum(parts) for parts in zip(by_words, by_characters, self.intercepts, strict=True)]
+        ranked = sorted(zip([-score for score in scores], self.classes, strict=True))
+        ranking = tuple([(name, -negated) for negated, name in ranked if name != OUT_OF_SCOPE])
         best = ranking[0][1]
         margin = best - ranking[1][1] if len(ranking) > 1 else best
-        inside = margin if outside is None else best - outside
+        inside = margin if self._outside < 0 else best - scores[self._outside]
         signals = Signals(best, margin, self.known(tokens), inside)
         confidence = self.calibration.confidence(signals)
         in_scope = bool(tokens) and confidence >= self.calibration.threshold
@@ -154,50 +150,74 @@ class Classifier:
         """The share of the words that training saw, weighted by IDF; 0 for no words at all."""
         seen, total = 0.0, 0.0
         for token in tokens:
-            entry = self._entry("w", token)
-            idf = entry[0] if entry else self.unseen_idf
-            total += idf
-            seen += idf if entry else 0.0
+            idf = self._entry("w", token)[0] / PRECISION
+            total += idf or self.unseen_idf
+            seen += idf
         return seen / total if total else 0.0
 
     def spoke(self, tokens: Sequence[str], intent: str) -> list[tuple[str, float]]:
         """Every known feature with what it added to the intent's score, the strongest first."""
         shift = 8 * LANE * self.classes.index(intent)
-        parts = [
-            (feature, (((row >> shift) & 0xFF) - ZERO) * self.scale * weight)
-            for feature, row, weight in self._weighted(tokens[:_MAX_TOKENS])
-        ]
+        tokens = tokens[:_MAX_TOKENS]
+        parts = []
+        for block, features in (("w", words(tokens)), ("c", characters(tokens))):
+            entries = [(f, *self._repeated(*self._entry(block, f), n)) for f, n in Counter(features).items()]
+            norm = math.sqrt(sum(weight * weight for _, weight, _ in entries))
+            for feature, weight, row in entries:
+                if weight:
+                    lane = (row >> shift) & (2 ** (8 * LANE) - 1)
+                    parts.append((feature, (lane - ZERO * weight) * self.scale / norm))
         return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
 
-    def _weighted(self, tokens: Sequence[str]) -> Iterator[tuple[str, int, float]]:
-        """The known features, their rows packed, and their TF-IDF: 1 + log(count), times IDF, each block of norm 1."""
-        for block, features in (("w", words(tokens)), ("c", characters(tokens))):
-            cache = self._cache[block]
-            found = []
-            square = 0.0
-            for feature, count in Counter(features).items():
-                entry = cache[feature] if feature in cache else self._entry(block, feature)
-                if entry:
-                    weight = entry[0] * (1 + math.log(count)) if count > 1 else entry[0]
-                    square += weight * weight
-                    found.append((feature, entry[1], weight))
-            norm = math.sqrt(square)
-            for feature, row, weight in found:
-                yield feature, row, weight / norm
+    def _sums(self, block: str, features: Sequence[str]) -> list[float]:
+        """What the features of one block add to each class's score: 1 + log(count), times IDF, the block of norm 1."""
+        cache = self._cache[block]
+        items = list(Counter(features).items())
+        square = 0
+        parts: list[list[int]] = []
+        for start in range(0, len(items), self._addable):
+            total = steps = 0
+            for feature, count in items[start : start + self._addable]:
+                weight, row = cache.get(feature) or self._entry(block, feature)
+                if count > 1:
+                    weight, row = self._repeated(weight, row, count)
+                total += row
+                steps += weight
+                square += weight * weight
+            parts.append(self._lanes(total, ZERO * steps))
+        if not square:
+            return [0.0] * len(self.classes)
+        unit = self.scale / math.sqrt(square)
+        return [lane * unit for lane in (parts[0] if len(parts) == 1 else map(sum, zip(*parts, strict=True)))]
 
-    def _entry(self, block: str, feature: str) -> tuple[float, int] | None:
-        """A feature's IDF and its packed row; None for a feature that training did not see."""
+    def _lanes(self, total: int, offset: int) -> list[int]:
+        """The numbers packed in a big integer, each less `offset`."""
+        lanes = array("I")
+        lanes.frombytes(total.to_bytes(len(self.classes) * LANE, "little"))
+        return [lane - offset for lane in lanes]
+
+    @staticmethod
+    def _repeated(weight: int, row: int, count: int) -> tuple[int, int]:
+        """A feature's weight and row when it stands `count` times in a message."""
+        if count == 1 or not weight:
+            return weight, row
+        damped = round(weight * (1 + math.log(count)))
+        return damped, row // weight * damped
+
+    def _entry(self, block: str, feature: str) -> tuple[int, int]:
+        """A feature's IDF in steps, and its packed row times that; nought for a feature that training did not see."""
         cache = self._cache[block]
         if feature in cache:
             return cache[feature]
         key = feature_hash(block, feature)
         at = bisect_left(self._hashes, key)
-        entry = None
+        entry = (0, 0)
         if at < len(self._hashes) and self._hashes[at] == key:
             size = len(self.classes)
             packed = bytearray(size * LANE)
             packed[::LANE] = self._rows[at * size : (at + 1) * size]
-            entry = (self._idf[at], int.from_bytes(packed, "little"))
+            weight = round(self._idf[at] * PRECISION)
+            entry = (weight, weight * int.from_bytes(packed, "little"))
         if len(cache) < _CACHED_ROWS:
             cache[feature] = entry
         return entry

@@ -22,7 +22,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from careerbot.errors import TrainingError
-from careerbot.model import ZERO, Calibration, Classifier, characters, feature_hash, words
+from careerbot.model import PRECISION, ZERO, Calibration, Classifier, characters, feature_hash, words
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 FOLDS = 4
@@ -154,7 +154,7 @@ def _pack(
     return Classifier(
         classes,
         array("I", order).tobytes(),
-        array("f", [columns[key][1] for key in order]).tobytes(),
+        array("f", [round(columns[key][1] * PRECISION) / PRECISION for key in order]).tobytes(),
         rows.tobytes(),
         [float(value) for value in intercepts],
         scale,
