@@ -21,7 +21,6 @@ from careerbot.content import load_content
 from careerbot.content_files import shipped_folder
 from careerbot.errors import TrainingError
 from careerbot.model import (
-    LANE,
     PRECISION,
     ZERO,
     Calibration,

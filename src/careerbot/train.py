@@ -29,6 +29,10 @@ FOLDS = 4
 ENOUGH_RATED = 24_000  # messages: with more of them fewer folds calibrate as well, and each takes a training
 ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
 LOWEST_THRESHOLD = 0.25  # with few examples one outlier would else decide, and nearly nothing be rejected
+# The share of messages out of scope that the confidence is fitted for. Examples of it are far fewer than what people
+# send, and a confidence fitted on the examples' own share hardly tells them from the rest (CLINC150, 5-fold: AUROC
+# 97.3 % at their share of 0.7 %, 98.2 % at this one).
+OUTSIDE_SHARE = 0.05
 _FEWEST = 30  # messages below which a calibration would be noise
 # Fitted on careerbot's own content; stands in where there are too few examples to fit one.
 _DEFAULT = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.45, 4.0)
@@ -180,11 +184,18 @@ def _calibrate(classes: Sequence[str], messages: Sequence[Message], labels: np.n
     truth, inside = np.array(right), np.array(ranks)
     if truth.all() or not truth.any():
         return _DEFAULT
-    logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), truth)
+    logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), truth, _balance(inside))
     chances = logistic.predict_proba(np.array(signals))[:, 1]
     weights = tuple(float(w) for w in logistic.coef_[0])
     assert len(weights) == 4
     return Calibration(weights, float(logistic.intercept_[0]), _threshold(chances, truth, inside), _DEFAULT.sharpness)
+
+
+def _balance(inside: np.ndarray) -> np.ndarray:
+    """The weight of each message, such that those out of scope have at least OUTSIDE_SHARE of the whole."""
+    outside = int((~inside).sum())
+    wanted = int(inside.sum()) * OUTSIDE_SHARE / (1 - OUTSIDE_SHARE)
+    return np.where(inside, 1.0, max(1.0, wanted / outside) if outside else 1.0)
 
 
 def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> float:
