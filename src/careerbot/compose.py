@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.detail import fitted
+from careerbot.leading import led
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -71,12 +73,19 @@ def clarify(understanding: Understanding, opened: Clarification) -> Reply:
 
 
 def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The answer to one request; None when there is nothing to say."""
+    """The answer to one request, in the length wanted; None when there is nothing to say."""
     request = evidence.request
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    found = _told(evidence, compiled)
+    return None if found is None else fitted(led(evidence, found, compiled), request.detail)
+
+
+def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What the evidence says, by the kind of question it is for."""
+    request = evidence.request
     special = {
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,

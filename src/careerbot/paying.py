@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from careerbot.answers import Answer, admit, lines, lines_by_role
 from careerbot.compiled import Compiled
+from careerbot.detail import MORE
+from careerbot.leading_pay import pay_lead, placed
 from careerbot.pay import (
     SECTION,
     Advert,
@@ -24,7 +26,7 @@ from careerbot.pay import (
     wage_text,
 )
 from careerbot.places import name_of, wider
-from careerbot.ranking_pay import best_places, places_asked, verdict
+from careerbot.ranking_pay import UNDECIDED, best_places, places_asked, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 
@@ -35,6 +37,8 @@ _KINDS = (
 )
 _WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
+_MORE = "Ask for more detail to see all that I know of it."
+_MOST_TOLD, _MOST_EACH = 3, 2  # facts told of one role, and of each of several
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used: list[Fact] = []
     gaps: list[str] = []
     notes: list[str] = []
+    more = False
     for role in request.roles:
         found = _of_role(role, request, compiled)
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
@@ -68,9 +73,13 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if told:
             name = plural(compiled.role_name(role))
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
-            blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(told)))
-            blocks += _placed(request.amount, found.facts, compiled)
-            used += told
+            lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
+            stands = placed(request, found.facts, compiled)
+            blocks += [Paragraph(stands or lead)] if stands or lead else []
+            shown, left_out = _told_first(told, request, len(request.roles))
+            blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(shown)))
+            used += shown
+            more = more or left_out
         else:
             admitted, known = admit(SECTION, [role], compiled)
             blocks += admitted
@@ -82,14 +91,25 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if said:
         blocks.insert(0, Bullets("", said))
         used += facts_of_pay
+    elif len(request.roles) > 1 and used:
+        blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     gaps += _not_known(request)
     if request.year and not any(str(request.year) in fact.text for fact in used):
         gaps.append(f"I have no pay figures of {request.year}.")
     if not used:
         return None
-    notes = [*unique(filter(None, (*notes, *gaps))), _note(used)]
+    notes = [*unique(filter(None, (*notes, *gaps))), _note(used), *([_MORE] if more else [])]
     blocks.append(Paragraph(tuple(Line(note) for note in notes)))
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
+
+
+def _told_first(told: Sequence[Fact], request: Request, roles: int) -> tuple[list[Fact], bool]:
+    """What is told of a role's pay when no more is asked for, and whether anything is left out."""
+    most = _MOST_TOLD if roles == 1 else _MOST_EACH
+    if request.detail == MORE or len(told) <= most:
+        return list(told), False
+    first = sorted(told, key=lambda fact: not any(c.isdigit() for c in fact.text.replace("2024", "")))
+    return first[:most], True
 
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
@@ -226,36 +246,6 @@ def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[F
     if len(told) > 1:
         text = levels_text(told, table, name_of(advert.place, compiled))
         yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
-
-
-def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Block]:
-    """Where an amount the user named stands among official wages."""
-    fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
-    table = compiled.pay.table("wages")
-    if not amount or fact is None or table is None:
-        return []
-    code, place = fact.id.split("/")[2:4]
-    wage = compiled.pay.wage(code, place)
-    if wage is None:
-        return []
-    marks = (
-        ("10th percentile", wage.p10),
-        ("25th percentile", wage.p25),
-        ("median", wage.p50),
-        ("75th percentile", wage.p75),
-        ("90th percentile", wage.p90),
-    )
-    known = [(name, mark) for name, mark in marks if mark is not None]
-    equal = [f"the {name}" for name, mark in known if mark == amount]
-    below = [(name, mark) for name, mark in known if mark < amount and not equal]
-    above = [(name, mark) for name, mark in known if mark > amount and not equal]
-    sides = [f"exactly {listed(equal)}"] if equal else []
-    sides += [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
-    sides += [f"below the {above[0][0]} ({above[0][1]:,})"] if above else []
-    if not sides:
-        return []
-    text = f"{table.currency} {amount:,} a year is {listed(sides)} of these official wages."
-    return [Paragraph((Line(text, (fact.id,)),))]
 
 
 def _wage_fact(role: str, wage: Wage, occupation: Occupation, table: PayTable, compiled: Compiled) -> Fact:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.detail import MORE
 from careerbot.normalize import normalize
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
@@ -76,7 +77,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
     focused: tuple[Fact, ...] = ()
-    if len(request.roles) == 1:
+    if len(request.roles) == 1 and request.detail != MORE:
         focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)

@@ -1,0 +1,69 @@
+"""How much to tell: a short reply, one of usual length, or everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.answers import Answer
+from careerbot.turn import Block, Bullets, Line, Paragraph, Table
+
+SHORT, MORE = "short", "more"  # ``Request.detail``; '' is as much as usual
+_USUAL = 12  # list items of a reply of usual length
+_FEWEST = 3  # items that a list keeps however many lists there are
+_SHORT = 3  # list items of a short reply, behind its first sentence
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_MORE = "Ask for more detail to see {what}."
+
+
+def fitted(answer: Answer, detail: str) -> Answer:
+    """The answer in the length wanted; what is left out is said, and no longer among its facts."""
+    if detail == MORE:
+        return answer
+    blocks = _short(answer.blocks) if detail == SHORT else _usual(answer.blocks)
+    if blocks == answer.blocks:
+        return answer
+    cited = {id for block in blocks for line in _lines_of(block) for id in line.cites}
+    return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id in cited))
+
+
+def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The first sentence and the first few items."""
+    kept: list[Block] = []
+    left = _SHORT
+    for number, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            kept += [Paragraph(block.lines[:1])] if number == 0 else []
+        elif isinstance(block, Bullets) and left:
+            kept.append(replace(block, items=block.items[:left]))
+            left -= min(left, len(block.items))
+        elif isinstance(block, Table) and left:
+            kept.append(replace(block, rows=block.rows[:1]))
+            left = 0
+    return tuple(kept)
+
+
+def _usual(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with the longest lists cut, until there are as many items as usual."""
+    sizes = [len(block.items) for block in blocks if isinstance(block, Bullets)]
+    most = max(sizes, default=0)
+    while most > _FEWEST and sum(min(size, most) for size in sizes) > _USUAL:
+        most -= 1
+    if all(size <= most for size in sizes):
+        return blocks
+    cut = sum(max(size - most, 0) for size in sizes)
+    kept = [replace(b, items=b.items[:most]) if isinstance(b, Bullets) else b for b in blocks]
+    return (*kept, Paragraph((Line(_MORE.format(what=_left_out(cut))),)))
+
+
+def _left_out(count: int) -> str:
+    """What is left out, in words, since a figure would have no source."""
+    if count == 1:
+        return "one more line"
+    return f"{_NUMBERS[count]} more lines" if count < len(_NUMBERS) else "many more lines"
+
+
+def _lines_of(block: Block) -> tuple[Line, ...]:
+    if isinstance(block, Table):
+        return tuple(cell for row in block.rows for cell in row)
+    return block.lines if isinstance(block, Paragraph) else block.items

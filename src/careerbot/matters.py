@@ -1,0 +1,307 @@
+"""What questions on a role are often about, and how a fact on it answers them.
+
+Each matter says by which words it is asked about, where facts on it stand, and which wording of a fact makes the answer
+a yes, a no or neither. A fact whose wording decides nothing is told without a verdict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from careerbot.turn import Fact
+
+Verdicts = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something asked about. The first verdict whose wording any fact has is given; facts are looked at in order."""
+
+    name: str
+    asked: str  # wording of questions on it, whole words
+    sections: tuple[str, ...]  # where its facts stand, nearest first
+    told: str  # wording of facts on it
+    verdicts: Verdicts  # wording of a fact, and how the answer to a yes/no question then begins
+    otherwise: str = ""  # how it begins when the wording of no fact decides; '' where nothing can be said then
+    unless: str = r"(?!)"  # wording of questions that are about something else
+    intents: tuple[str, ...] = ()  # the intents it may answer; all when empty
+    chief: str = r"(?!)"  # wording of the facts that are looked at alone, where there are any
+
+
+_ROUTES = ("education", "getting_started", "learning_path", "skills", "outlook", "job_openings", "career_path")
+_HARDLY = r"hardly|no way in|does not work|practically closed|seldom works"
+_DIFFICULT = (
+    r"it is (?:hard|rare|difficult|harder)|is possible by way|seldom skip|usually ask|only door|best by way|way leads|"
+    r"mostly for"
+)
+_WORKS = r"works? (?:well )?without|works best|works for|it works|can work|possible without"
+_WITHOUT = r"without (?:a|an advanced) (?:degree|doctorate)"
+# Matters in the order in which they are looked for: the narrower ones first.
+MATTERS: tuple[Matter, ...] = (
+    Matter(
+        "doctorate",
+        r"phd|doctorate|doctoral|phds",
+        ("education",),
+        r"doctor|ph\.d",
+        (
+            (r"no doctorate is needed|not for this role", "No"),
+            (r"without a doctorate", "Not always, but it is usual"),
+            (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "For research it is usual"),
+        ),
+        "My sources do not call it a must",
+        intents=_ROUTES,
+    ),
+    Matter(
+        "bootcamp",
+        r"bootcamp|bootcamps",
+        ("education",),
+        r"bootcamp",
+        ((r"rarely replaces", "It depends on what you have already"),),
+        intents=_ROUTES,
+    ),
+    Matter(
+        "no degree",
+        r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|no (?:\w+ )?(?:degree|college|diploma)|"
+        r"self taught|dropped out|dropout|teach myself|skip (?:college|university|a degree)",
+        ("education",),
+        rf"(?i){_WITHOUT}",
+        (
+            (_HARDLY, "Hardly"),
+            (_DIFFICULT, "It is difficult, but not impossible"),
+            (_WORKS, "Yes, it can work"),
+        ),
+        "Not easily, as far as my sources tell",
+        intents=_ROUTES,
+    ),
+    Matter(
+        "degree held",
+        r"(?:have|has|hold|holds|got) (?:a |an )?(?:\w+ )?(?:degree|degrees|bachelors?|masters?)",
+        ("education",),
+        r"% (?:held|named)|of answers named",
+        (),
+        "By the figures I have",
+        unless=r"i have|i already have|do i|need|necessary|must|should",
+        intents=_ROUTES,
+    ),
+    Matter(
+        "bachelor enough",
+        r"(?:only|just) a bachelors?|bachelors? (?:only|enough|degree enough|degree only|sufficient)",
+        ("education",),
+        r"(?i)entry level|survey",
+        (
+            (r"entry level[^.;]*: a bachelor", "Yes, as a rule"),
+            (r"entry level[^.;]*: a master", "Sometimes, though more is usual"),
+        ),
+        intents=_ROUTES,
+    ),
+    Matter(
+        "degree",
+        r"degree|degrees|diploma|bachelors?|masters?|college|university|uni|schooling",
+        ("education",),
+        rf"(?i){_WITHOUT}|entry level|advanced degree|typically a degree|background in",
+        (
+            (_HARDLY, "As a rule, yes"),
+            (_DIFFICULT, "Not always, but it is hard without one"),
+            (_WORKS, "Often asked for, but not always needed"),
+            (r"(?i)entry level|typically|common|often|many", "Usually, though my sources do not call it a must"),
+        ),
+        unless=r"worth|which|what (?:degree|kind)",
+        intents=_ROUTES,
+    ),
+    Matter(
+        "remote",
+        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office",
+        ("work_life",),
+        r"(?i)remote|hybrid|presence",
+        (
+            (r"(?i)presence is expected|posts are rare", "Seldom fully"),
+            (r"(?i)partly remote|not remote|presence more common|presence expected", "Only in part"),
+            (r"(?i)remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote|remote or hybrid|posts exist", "Yes, often"),
+            (r"(?i)hybrid", "In part"),
+            (r"(?i)remote", "Sometimes"),
+        ),
+        intents=("work_life", "job_openings", "responsibilities", "definition", "industries", "getting_started"),
+    ),
+    Matter(
+        "on-call",
+        r"on call|oncall|pager|paged",
+        ("work_life",),
+        r"(?i)on-call",
+        (
+            (
+                r"(?i)no (?:technical |formal )?on-call|on-call (?:duty )?is (?:rare|unusual|unknown|usually left|lighter)",
+                "As a rule, no",
+            ),
+            (r"(?i)part of (?:the|most) posts?|on-call in turns", "Yes"),
+        ),
+        "In part",
+    ),
+    Matter(
+        "nights",
+        r"nights?|weekends?|evenings?|shifts?",
+        ("work_life",),
+        r"(?i)night|weekend|evening|shift|hours",
+        ((r"(?i)night|weekend|evening|shift", "At times, yes"), (r"(?i)regular|office hours", "As a rule, no")),
+    ),
+    Matter(
+        "hours",
+        r"(?:long|many|flexible|regular|working|crazy|fixed|normal|the|of) (?:\w+ )?(?:hours|days)|overtime|overworked|crunch|"
+        r"hours",
+        ("work_life",),
+        r"(?i)hours|overtime|long (?:days|weeks)",
+        (
+            (r"(?i)hours vary|flexible", "That varies"),
+            (r"(?i)^long hours|long and early", "Often long ones"),
+            (r"(?i)regular|office hours", "Mostly regular ones"),
+        ),
+        intents=("work_life", "responsibilities", "definition"),
+    ),
+    Matter(
+        "stress",
+        r"stress|stressful|stressed|pressure|burnout|burned|hectic|intense|calm|relaxed|relaxing",
+        ("work_life",),
+        r"(?i)stress|pressure|intense|calm",
+        (
+            (r"(?i)moderate|calm and deep|quiet routine", "Moderately"),
+            (r"(?i)intense|pressure is high|sudden high pressure", "At times, yes"),
+        ),
+        "It can be",
+        intents=("work_life", "definition", "responsibilities", "recommend_role", "outlook"),
+    ),
+    Matter(
+        "interest",
+        r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding|worth it",
+        ("work_life", "recommend_role"),
+        r"(?i)satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
+        (),
+        "It depends on what you like",
+        intents=("work_life", "definition", "responsibilities", "recommend_role"),
+    ),
+    Matter(
+        "entry",
+        r"saturated|saturation|competitive|crowded|competition|contested|(?:without|no|any) (?:\w+ )?experience|juniors?|"
+        r"beginners?|entry level|first job|newbies|freshers?|new grads?|easy to get (?:in|into|a job)|hard to get (?:in|into|a job)",
+        ("outlook", "education", "job_openings"),
+        r"(?i)entry|beginner|junior|applicants|contested|competition|first (?:post|job)|posts are (?:few|rare)",
+        (
+            (
+                r"(?i)contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|fewer",
+                "The start is contested",
+            ),
+            (r"(?i)open door", "The start is open"),
+        ),
+        "That is not said outright",
+        intents=("outlook", "job_openings", "getting_started", "definition", "work_life", "recommend_role", "career_path"),
+    ),
+    Matter(
+        "coding",
+        r"code|codes|coding|coder|program|programs|programming|programmers?|programmes|programme|scripts?|scripting",
+        ("skills", "tools"),
+        r"(?i)(?<!integer )(?<!oriented )programming(?! languages are)|scripting|writ\w+ code|daily coding",
+        (
+            (r"(?i)not (?:required|part of)|optional", "Not as a rule"),
+            (r"(?i)small scripts|light programming|enough|helpful|useful|suffice|bonus|fades|a plus", "A little"),
+            (r"(?i)programming|scripting", "Yes"),
+        ),
+        unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|without|hard|easy|difficult",
+        chief=r"^: (?:\w+ )?[Pp]rogramming",
+        intents=("skills", "tools", "responsibilities", "definition", "work_life", "education", "recommend_role"),
+    ),
+    Matter(
+        "mathematics",
+        r"math|maths|mathematics|mathematical|calculus|algebra|statistics|stats|probability",
+        ("skills", "learning_path", "education"),
+        r"(?i)mathematic|calculus|algebra|statistic",
+        (
+            (
+                r"(?i)hardly any|little|school level|arithmetic|light;|no calculus|not needed|no higher|rarely needed|"
+                r"percentages|averages|simple|plain terms|suffice|budgets|logic and",
+                "A little",
+            ),
+            (
+                r"(?i)in depth|a must|daily|university level|deeply|regularly|heavy|much is needed|expert level|master's|"
+                r"well enough|are needed",
+                "Yes, a good deal",
+            ),
+        ),
+        "Yes, some",
+        unless=r"hate|hates|dislike|without|degree|degrees|which|should i study",
+        chief=r"^: Mathematic",
+        intents=("skills", "education", "responsibilities", "definition", "tools", "recommend_role", "getting_started"),
+    ),
+    Matter(
+        "certificates",
+        r"certificates?|certs?|certified|certifications?",
+        ("certifications",),
+        r"(?i)certif|expected|customary|standard|required|none|helps?|counts?",
+        (
+            (
+                r"(?i)no certificate|none is|not expected|nobody is appointed|few are needed|hardly count|next to nothing|"
+                r"rarely required",
+                "Hardly",
+            ),
+            (r"(?i)count (?:very )?little|carry little|matter little|little for", "They count little"),
+            (
+                r"(?i)certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|they count more",
+                "They help",
+            ),
+        ),
+        "They can help",
+        unless=r"which|what",
+        intents=("certifications", "education", "getting_started", "skills"),
+    ),
+    Matter(
+        "age",
+        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
+        ("recommend_role",),
+        r"(?i)nobody is too old",
+        ((r"(?i)nobody is too old", "No"),),
+    ),
+    Matter(
+        "talent",
+        r"smart enough|too (?:dumb|stupid)|intelligent enough|clever enough|bright enough",
+        ("recommend_role",),
+        r"(?i)smart enough",
+        ((r"(?i)smart enough", "You need not be a genius"),),
+    ),
+)
+_COMPILED = {
+    matter.name: (
+        re.compile(rf"\b(?:{matter.asked})\b"),
+        re.compile(rf"\b(?:{matter.unless})\b"),
+        re.compile(matter.told),
+        tuple((re.compile(wording), begin) for wording, begin in matter.verdicts),
+        re.compile(matter.chief),
+    )
+    for matter in MATTERS
+}
+
+
+def matter_of(words: Sequence[str], intent: str) -> Matter | None:
+    """What a question with this intent is about; None when it is about nothing known here."""
+    said = " ".join(words)
+    for matter in MATTERS:
+        asked, unless, *_ = _COMPILED[matter.name]
+        if (not matter.intents or intent in matter.intents) and asked.search(said) and not unless.search(said):
+            return matter
+    return None
+
+
+def on(matter: Matter, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Those of the facts that are on a matter, in their order, the chief ones first."""
+    _, _, told, _, chief = _COMPILED[matter.name]
+    found = [fact for fact in facts if told.search(f"{fact.kind}: {fact.text}")]
+    return tuple(sorted(found, key=lambda fact: not chief.search(f"{fact.kind}: {fact.text}")))
+
+
+def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None:
+    """How the answer begins, and the fact it rests on; None when no fact can be told."""
+    _, _, _, verdicts, chief = _COMPILED[matter.name]
+    leading = [fact for fact in facts if chief.search(f"{fact.kind}: {fact.text}")] or facts
+    for wording, begin in verdicts:
+        for fact in leading:
+            if wording.search(fact.text):
+                return begin, fact
+    return (matter.otherwise, facts[0]) if facts and matter.otherwise else None
