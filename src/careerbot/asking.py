@@ -7,6 +7,7 @@ The words are those of ``Request.words``: without the names of roles and places,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 YES_NO = "yes_no"  # "is a degree needed", "as a nurse, can I …", "need a degree?"
 HOW_LONG = "how_long"  # "how long does it take", "how fast can I become …"
@@ -78,9 +79,9 @@ def _asks_yes_no(words: Sequence[str]) -> bool:
             return True
         if word in {"has", "have"} and index == 0:
             return True
-        if word in {"need", "any"} and opens and after:
+        if word == "need" and opens and after:
             return True
-    return bool(_JUDGED & set(words[-3:]))
+    return any(word in _JUDGED and not before.endswith("s") for before, word in pairwise(words))
 
 
 def _without_courtesy(words: Sequence[str]) -> Sequence[str]:

@@ -9,8 +9,9 @@ from careerbot.answers import Answer
 from careerbot.turn import Block, Bullets, Line, Paragraph, Table
 
 SHORT, MORE = "short", "more"  # ``Request.detail``; '' is as much as usual
-_USUAL = 12  # list items of a reply of usual length
-_FEWEST = 3  # items that a list keeps however many lists there are
+_USUAL = 14  # list items of a reply of usual length
+_LONGEST = 12  # items of one list
+_FEWEST = 3  # items that a list keeps however many come before it
 _SHORT = 3  # list items of a short reply, behind its first sentence
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _MORE = "Ask for more detail to see {what}."
@@ -44,22 +45,23 @@ def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _usual(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with the longest lists cut, until there are as many items as usual."""
-    sizes = [len(block.items) for block in blocks if isinstance(block, Bullets)]
-    most = max(sizes, default=0)
-    while most > _FEWEST and sum(min(size, most) for size in sizes) > _USUAL:
-        most -= 1
-    if all(size <= most for size in sizes):
-        return blocks
-    cut = sum(max(size - most, 0) for size in sizes)
-    kept = [replace(b, items=b.items[:most]) if isinstance(b, Bullets) else b for b in blocks]
-    return (*kept, Paragraph((Line(_MORE.format(what=_left_out(cut))),)))
+    """The blocks with long lists cut, the later ones shorter, so that about as many items are left as usual."""
+    kept: list[Block] = []
+    left, cut = _USUAL, 0
+    for block in blocks:
+        if isinstance(block, Bullets):
+            most = min(_LONGEST, max(left, _FEWEST))
+            if len(block.items) == most + 1:  # to say that one line is left out takes a line
+                most += 1
+            cut += max(len(block.items) - most, 0)
+            left -= min(len(block.items), most)
+            block = replace(block, items=block.items[:most])
+        kept.append(block)
+    return (*kept, Paragraph((Line(_MORE.format(what=_left_out(cut))),))) if cut else blocks
 
 
 def _left_out(count: int) -> str:
     """What is left out, in words, since a figure would have no source."""
-    if count == 1:
-        return "one more line"
     return f"{_NUMBERS[count]} more lines" if count < len(_NUMBERS) else "many more lines"
 
 

@@ -1,6 +1,6 @@
 """The first sentence on demand: growth and openings by the official projection, which is no promise.
 
-"Is there demand for …", "is it a dying job", "will AI replace …", "how many openings are there", "how fast does it grow".
+"Is there demand for …", "is it a dying job", "will AI replace …", "how many openings", "how fast does it grow".
 """
 
 from __future__ import annotations
@@ -16,19 +16,21 @@ from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
-_INTENTS = (SECTION, "tools", "skills", "definition", "career_path", "job_openings", "responsibilities", "industries")
-_REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automated|automat\w+|chatgpt|gpt|llms?|copilot)\b")
+_INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
+_REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
 _DYING = re.compile(r"\b(?:dying|dead|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around)\b"
+    r"good time|wanted|sought|last|survive|around|be jobs)\b"
 )
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
-_EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work|there))\b|how many$")
+_EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
 _DEMAND = re.compile(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
+_STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
+_IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 
@@ -46,9 +48,9 @@ class Growth:
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     """The first sentences of a question on the demand for one role; None when it asks for something else."""
     said = " ".join(request.words)
-    if request.intent not in _INTENTS or len(request.roles) != 1:
+    if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):
         return None
-    role = request.roles[0]
+    role = next(iter(request.roles), "")
     outlook = compiled.facts(role, SECTION)
     known = projection(outlook)
     found = None
@@ -64,7 +66,8 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     rest = tuple(fact for fact in outlook if fact not in facts)
     status = ANSWER
     if (place := _elsewhere(request, compiled)) and facts:
-        lines = (Line(f"I know the outlook in the United States only, not in {place}."), *lines)
+        here = Line(f"I know no outlook for {place}, only the one for the United States.")
+        lines = (here, *(Line(sentence(fact.text), (fact.id,)) for fact in facts))
         status = CAVEAT
     return Growth(lines, facts, status, None if request.intent == SECTION else rest)
 
@@ -98,11 +101,13 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     dying = bool(_DYING.search(said))
     lasting = bool(_LASTING.search(said))
     asks_ai = bool(_REPLACED.search(said)) or (bool(by_ai) and (dying or lasting or request.intent == SECTION))
-    if not (asks_ai or dying or lasting) or (request.intent != SECTION and not (lasting or dying)):
+    if not (asks_ai or dying or lasting) or (request.intent != SECTION and not _STRONG.search(said)):
         return None
     machines = next((f for f in outlook if _MACHINES.search(f.text) and (known is None or f != known.fact)), None)
     more = (Line(sentence(machines.text), (machines.id,)),) if machines and asks_ai else ()
     facts = (machines,) if machines and asks_ai else ()
+    if known is None and asks_ai and machines:
+        return (Line(sentence(f"{_IN_PART}: {machines.text}"), (machines.id,)),), (machines,)
     if known is None:
         rising = next((fact for fact in outlook if _DEMAND.search(fact.text)), None)
         if rising is None or asks_ai:

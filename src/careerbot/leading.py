@@ -27,15 +27,18 @@ from careerbot.turn import (
     Paragraph,
     Request,
     distinct,
+    unique,
 )
-from careerbot.wording import plural, sentence, with_article
+from careerbot.wording import listed, plural, sentence, with_article
 
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
-_ON_THEIR_OWN = ("smalltalk", "compare", "recommend_role", "skill_gap", "transition", "salary", "learning_path")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path")
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
 _DENIES = frozenset(
     "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only".split()
 )
+_NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
+_FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
@@ -56,14 +59,14 @@ class Lead:
 def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     """The answer with its first sentence, where the question's form and the facts give one."""
     request = evidence.request
-    if request.intent in _ON_THEIR_OWN or (evidence.things and not evidence.focused):
+    if request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
         lead = None
     elif len(request.roles) > 1:
         lead = _of_several(request, compiled)
     else:
-        lead = _lead(evidence, answer, compiled)
+        lead = _lead(evidence, compiled)
     if lead is not None:
-        answer = _led_by(lead, request, answer, compiled)
+        answer = _led_by(lead, answer, compiled)
     if _is_general(evidence, answer):
         answer = replace(answer, blocks=(*answer.blocks, Paragraph((Line(_ASK_ROLE),))))
     return answer
@@ -94,55 +97,54 @@ def _of_several(request: Request, compiled: Compiled) -> Lead | None:
     return Lead(said, facts, quotes=False) if said else None
 
 
-def _lead(evidence: Evidence, answer: Answer, compiled: Compiled) -> Lead | None:
+def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     request, asked = evidence.request, form(evidence.request.words)
-    if evidence.others and evidence.focused:
+    if not request.roles and evidence.others and evidence.focused:
         return None  # "who does that?" has a first sentence of its own
+    if request.seeks_role and not request.roles:
+        return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
     if asked == HOW_LONG:
         return _how_long(request, compiled)
     if asked in (YES_NO, HOW_MUCH, HOW_MANY):
         matter = matter_of(request.words, request.intent)
-        found_lead = _on_matter(matter, asked, request, compiled) if matter else None
-        if found_lead is not None:
-            return found_lead
+        lead = _on_matter(matter, asked, request, compiled) if matter else None
+        if lead is not None:
+            return lead
     if asked == HOW_MANY:
         return _uncounted(request)
-    if asked == YES_NO and request.intent not in ("definition", "job_openings"):
-        return _plain_yes_no(evidence, answer, compiled)
+    if asked == YES_NO and request.intent not in _NO_VERDICT and not evidence.things:
+        return _plain_yes_no(evidence, compiled)
     return None
 
 
 def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled) -> Lead | None:
-    """What the facts on a matter come to."""
+    """What the facts on a matter come to: those of the role, else those that hold for every role."""
     role = next(iter(request.roles), "")
-    every = compiled.facts(role, *matter.sections)
-    if role and not on(matter, every):
-        every = compiled.general(matter.sections[0], request.roles)
-    facts = on(matter, _named_first(request, every))
-    decided = verdict_of(matter, facts)
+    facts = on(matter, compiled.facts(role, *matter.sections), request.words)
+    own = bool(facts)
+    if role and not own:
+        general = [fact for section in matter.sections for fact in compiled.general(section, request.roles)]
+        facts = on(matter, general, request.words)
+    facts = _named_first(request, facts)
+    decided = verdict_of(matter, facts) or (("", facts[0]) if facts and asked != YES_NO else None)
     if decided is None:
         return None
     begin, fact = decided
     if asked != YES_NO:
-        begin = _without_verdict(matter, request, asked)
-    rest = tuple(other for other in facts if other.section == fact.section and other != fact)[:_MOST_ON]
-    same = fact.section == request.intent
+        begin = "My sources give no number of hours; they say" if asked == HOW_MANY and matter.name == "hours" else ""
+    rest = tuple(other for other in facts if other != fact)[:_MOST_ON]
     line = quoted(begin, fact) if begin else Line(sentence(fact.text), (fact.id,))
-    return Lead((line,), (fact,), ANSWER, None if same else rest)
-
-
-def _without_verdict(matter: Matter, request: Request, asked: str) -> str:
-    """How the answer to "how much", "how hard" or "how many" begins, since no verdict was asked for."""
-    if asked == HOW_MANY and matter.name in ("hours", "nights"):
-        return "My sources give no number of hours; they say"
-    return ""
+    keeps = fact.section == request.intent or not own
+    # what holds for every role does not make up for what is not known of this one
+    return Lead((line,), (fact,), ANSWER if own or matter.name in _FOR_ALL else "", None if keeps else rest)
 
 
 def _named_first(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The facts, those first that share a telling word of the question: "the Google certificate"."""
-    asked = set(telling(request.words)) | {term for id in request.named for term in terms(id.split("-"))}
+    ids = (*request.named, *filter(None, [request.employer]))
+    asked = set(telling(request.words)) | {term for id in ids for term in terms(id.split("-"))}
     shared = {fact.id: len(asked & set(terms(_words(fact)))) for fact in facts}
     return tuple(sorted(facts, key=lambda fact: -min(shared[fact.id], 2)))
 
@@ -171,7 +173,7 @@ def _uncounted(request: Request) -> Lead | None:
     return Lead((Line(f"My sources give no number of {what}; what they say is this."),), (), CAVEAT) if what else None
 
 
-def _plain_yes_no(evidence: Evidence, answer: Answer, compiled: Compiled) -> Lead | None:
+def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     """A yes where one fact has nearly all that was asked about and denies nothing; else that it is not said."""
     request = evidence.request
     asked = set(telling(request.words))
@@ -185,30 +187,40 @@ def _plain_yes_no(evidence: Evidence, answer: Answer, compiled: Compiled) -> Lea
         return Lead((quoted("Yes, by what my sources say", best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked):
         return Lead((quoted("My sources put it this way", best),), (best,))
+    elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
+    if elsewhere and request.roles:
+        others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
+        text = f"Not that I know: my sources do not say it of {plural(compiled.role_name(request.roles[0]))}, but of {others}."
+        return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     line = Line(f"My sources do not say that outright; what they say on {about}{who} is this.")
-    return Lead((line,), (), CAVEAT)
+    beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
+    return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
 
 
-def _led_by(lead: Lead, request: Request, answer: Answer, compiled: Compiled) -> Answer:
+def _led_by(lead: Lead, answer: Answer, compiled: Compiled) -> Answer:
     opening = Paragraph(lead.lines)
     if lead.rest is None:
         rest, facts = answer.blocks, answer.facts
     else:
-        rest, facts = _listed(lead.rest, request, compiled), lead.rest
+        rest, facts = _listed(lead.rest, compiled), lead.rest
     if lead.quotes:
         rest = without(rest, lead.facts)
     return Answer(lead.status or answer.status, (opening, *rest), distinct((*lead.facts, *facts)))
 
 
-def _listed(facts: Sequence[Fact], request: Request, compiled: Compiled) -> tuple[Block, ...]:
-    """Facts of one section under its heading."""
-    if not facts:
-        return ()
-    section = facts[0].section
-    title = heading(section, compiled.role_name(facts[0].role)) if facts[0].role else ""
-    return (Bullets(title, lines(facts)),)
+def _listed(facts: Sequence[Fact], compiled: Compiled) -> tuple[Block, ...]:
+    """Facts of a role, or of none, under the headings of their sections."""
+    role = next((fact.role for fact in facts), "")
+    sections = unique(fact.section for fact in facts)
+    return tuple(
+        Bullets(
+            heading(section, compiled.role_name(role)) if role else "",
+            lines([fact for fact in facts if fact.section == section]),
+        )
+        for section in sections
+    )
 
 
 def _is_general(evidence: Evidence, answer: Answer) -> bool:

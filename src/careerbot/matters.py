@@ -27,19 +27,38 @@ class Matter:
     otherwise: str = ""  # how it begins when the wording of no fact decides; '' where nothing can be said then
     unless: str = r"(?!)"  # wording of questions that are about something else
     intents: tuple[str, ...] = ()  # the intents it may answer; all when empty
+    exact: str = r"(?!)"  # words of a question that a fact must have too
     chief: str = r"(?!)"  # wording of the facts that are looked at alone, where there are any
 
 
-_ROUTES = ("education", "getting_started", "learning_path", "skills", "outlook", "job_openings", "career_path")
+_ROUTES = (
+    "education",
+    "getting_started",
+    "learning_path",
+    "skills",
+    "outlook",
+    "job_openings",
+    "career_path",
+    "definition",
+)
 _HARDLY = r"hardly|no way in|does not work|practically closed|seldom works"
 _DIFFICULT = (
     r"it is (?:hard|rare|difficult|harder)|is possible by way|seldom skip|usually ask|only door|best by way|way leads|"
-    r"mostly for"
+    r"mostly for|without a degree, but (?:harder|seldom)"
 )
 _WORKS = r"works? (?:well )?without|works best|works for|it works|can work|possible without"
 _WITHOUT = r"without (?:a|an advanced) (?:degree|doctorate)"
 # Matters in the order in which they are looked for: the narrower ones first.
 MATTERS: tuple[Matter, ...] = (
+    Matter(
+        "degree's worth",
+        r"(?:masters?|degree|phd|mba|bachelors?|college|university) .*worth|worth .*(?:masters?|degree|phd|college|university)",
+        ("education",),
+        r"master|doctor|degree|ph\.d",
+        (),
+        "My sources do not say whether one pays off, only how usual it is",
+        intents=_ROUTES,
+    ),
     Matter(
         "doctorate",
         r"phd|doctorate|doctoral|phds",
@@ -66,7 +85,7 @@ MATTERS: tuple[Matter, ...] = (
         r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|no (?:\w+ )?(?:degree|college|diploma)|"
         r"self taught|dropped out|dropout|teach myself|skip (?:college|university|a degree)",
         ("education",),
-        rf"(?i){_WITHOUT}",
+        rf"{_WITHOUT}",
         (
             (_HARDLY, "Hardly"),
             (_DIFFICULT, "It is difficult, but not impossible"),
@@ -89,7 +108,7 @@ MATTERS: tuple[Matter, ...] = (
         "bachelor enough",
         r"(?:only|just) a bachelors?|bachelors? (?:only|enough|degree enough|degree only|sufficient)",
         ("education",),
-        r"(?i)entry level|survey",
+        r"entry level|survey",
         (
             (r"entry level[^.;]*: a bachelor", "Yes, as a rule"),
             (r"entry level[^.;]*: a master", "Sometimes, though more is usual"),
@@ -100,12 +119,12 @@ MATTERS: tuple[Matter, ...] = (
         "degree",
         r"degree|degrees|diploma|bachelors?|masters?|college|university|uni|schooling",
         ("education",),
-        rf"(?i){_WITHOUT}|entry level|advanced degree|typically a degree|background in",
+        rf"{_WITHOUT}|entry level|advanced degree|typically a degree|background in",
         (
             (_HARDLY, "As a rule, yes"),
             (_DIFFICULT, "Not always, but it is hard without one"),
             (_WORKS, "Often asked for, but not always needed"),
-            (r"(?i)entry level|typically|common|often|many", "Usually, though my sources do not call it a must"),
+            (r"entry level|typically|common|often|many", "Usually, though my sources do not call it a must"),
         ),
         unless=r"worth|which|what (?:degree|kind)",
         intents=_ROUTES,
@@ -114,13 +133,13 @@ MATTERS: tuple[Matter, ...] = (
         "remote",
         r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office",
         ("work_life",),
-        r"(?i)remote|hybrid|presence",
+        r"remote|hybrid|presence",
         (
-            (r"(?i)presence is expected|posts are rare", "Seldom fully"),
-            (r"(?i)partly remote|not remote|presence more common|presence expected", "Only in part"),
-            (r"(?i)remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote|remote or hybrid|posts exist", "Yes, often"),
-            (r"(?i)hybrid", "In part"),
-            (r"(?i)remote", "Sometimes"),
+            (r"presence is expected|posts are rare", "Seldom fully"),
+            (r"partly remote|not remote|presence more common|presence expected", "Only in part"),
+            (r"remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote|remote or hybrid|posts exist", "Yes, often"),
+            (r"hybrid", "In part"),
+            (r"remote", "Sometimes"),
         ),
         intents=("work_life", "job_openings", "responsibilities", "definition", "industries", "getting_started"),
     ),
@@ -128,13 +147,13 @@ MATTERS: tuple[Matter, ...] = (
         "on-call",
         r"on call|oncall|pager|paged",
         ("work_life",),
-        r"(?i)on-call",
+        r"on-call",
         (
             (
-                r"(?i)no (?:technical |formal )?on-call|on-call (?:duty )?is (?:rare|unusual|unknown|usually left|lighter)",
+                r"no (?:technical |formal )?on-call|on-call (?:duty )?is (?:rare|unusual|unknown|usually left|lighter)",
                 "As a rule, no",
             ),
-            (r"(?i)part of (?:the|most) posts?|on-call in turns", "Yes"),
+            (r"part of (?:the|most) posts?|on-call in turns", "Yes"),
         ),
         "In part",
     ),
@@ -142,19 +161,19 @@ MATTERS: tuple[Matter, ...] = (
         "nights",
         r"nights?|weekends?|evenings?|shifts?",
         ("work_life",),
-        r"(?i)night|weekend|evening|shift|hours",
-        ((r"(?i)night|weekend|evening|shift", "At times, yes"), (r"(?i)regular|office hours", "As a rule, no")),
+        r"night|weekend|evening|shift|hours",
+        ((r"night|weekend|evening|shift", "At times, yes"), (r"regular|office hours", "As a rule, no")),
     ),
     Matter(
         "hours",
         r"(?:long|many|flexible|regular|working|crazy|fixed|normal|the|of) (?:\w+ )?(?:hours|days)|overtime|overworked|crunch|"
         r"hours",
         ("work_life",),
-        r"(?i)hours|overtime|long (?:days|weeks)",
+        r"hours|overtime|long (?:days|weeks)",
         (
-            (r"(?i)hours vary|flexible", "That varies"),
-            (r"(?i)^long hours|long and early", "Often long ones"),
-            (r"(?i)regular|office hours", "Mostly regular ones"),
+            (r"hours vary|flexible", "That varies"),
+            (r"^long hours|long and early", "Often long ones"),
+            (r"regular|office hours", "Mostly regular ones"),
         ),
         intents=("work_life", "responsibilities", "definition"),
     ),
@@ -162,89 +181,100 @@ MATTERS: tuple[Matter, ...] = (
         "stress",
         r"stress|stressful|stressed|pressure|burnout|burned|hectic|intense|calm|relaxed|relaxing",
         ("work_life",),
-        r"(?i)stress|pressure|intense|calm",
+        r"stress|pressure|intense|calm",
         (
-            (r"(?i)moderate|calm and deep|quiet routine", "Moderately"),
-            (r"(?i)intense|pressure is high|sudden high pressure", "At times, yes"),
+            (r"moderate|calm and deep|quiet routine", "Moderately"),
+            (r"intense|pressure is high|sudden high pressure", "At times, yes"),
         ),
         "It can be",
-        intents=("work_life", "definition", "responsibilities", "recommend_role", "outlook"),
+        intents=("work_life", "definition", "responsibilities", "outlook"),
     ),
     Matter(
         "interest",
         r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding|worth it",
         ("work_life", "recommend_role"),
-        r"(?i)satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
+        r"satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
         (),
         "It depends on what you like",
-        intents=("work_life", "definition", "responsibilities", "recommend_role"),
+        intents=("work_life", "definition", "responsibilities"),
     ),
     Matter(
         "entry",
-        r"saturated|saturation|competitive|crowded|competition|contested|(?:without|no|any) (?:\w+ )?experience|juniors?|"
-        r"beginners?|entry level|first job|newbies|freshers?|new grads?|easy to get (?:in|into|a job)|hard to get (?:in|into|a job)",
+        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|(?:without|no|any) (?:\w+ )?experience|"
+        r"chances?|(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find)(?: (?:in|into|a|an|my|your|first|job))+",
         ("outlook", "education", "job_openings"),
-        r"(?i)entry|beginner|junior|applicants|contested|competition|first (?:post|job)|posts are (?:few|rare)",
+        r"entry|beginner posts|posts for beginners|junior|applicants|contested|competition|first (?:post|job)|"
+        r"posts are (?:few|rare)",
         (
             (
-                r"(?i)contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|fewer",
+                r"contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|fewer",
                 "The start is contested",
             ),
-            (r"(?i)open door", "The start is open"),
+            (r"open door", "The start is open"),
         ),
-        "That is not said outright",
-        intents=("outlook", "job_openings", "getting_started", "definition", "work_life", "recommend_role", "career_path"),
+        "My sources do not say how likely it is, but say this",
+        intents=("outlook", "job_openings", "definition", "work_life", "career_path"),
+    ),
+    Matter(
+        "difficulty",
+        r"hard|difficult|tough|easy|challenging|complicated",
+        ("outlook", "education", "work_life"),
+        r"entry|beginner|junior|applicants|contested|competition|posts are|open door|stress|pressure",
+        (),
+        "It depends on what you bring; my sources do not rate it, but say this",
+        intents=("work_life", "definition", "responsibilities", "outlook", "education"),
     ),
     Matter(
         "coding",
         r"code|codes|coding|coder|program|programs|programming|programmers?|programmes|programme|scripts?|scripting",
-        ("skills", "tools"),
-        r"(?i)(?<!integer )(?<!oriented )programming(?! languages are)|scripting|writ\w+ code|daily coding",
+        ("skills", "tools", "responsibilities"),
+        r"(?<!integer )(?<!oriented )programming(?! languages are)|scripting|\bcode\b(?! review)(?<!as code)|daily coding",
         (
-            (r"(?i)not (?:required|part of)|optional", "Not as a rule"),
-            (r"(?i)small scripts|light programming|enough|helpful|useful|suffice|bonus|fades|a plus", "A little"),
-            (r"(?i)programming|scripting", "Yes"),
+            (r"not (?:required|part of)|optional", "Not as a rule"),
+            (r"small scripts|light programming|enough|helpful|useful|suffice|bonus|fades|a plus|rarely", "A little"),
+            (r"programming|scripting|\bcode\b", "Yes"),
         ),
         unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|without|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
-        intents=("skills", "tools", "responsibilities", "definition", "work_life", "education", "recommend_role"),
+        intents=("skills", "tools", "responsibilities", "definition", "education"),
     ),
     Matter(
         "mathematics",
         r"math|maths|mathematics|mathematical|calculus|algebra|statistics|stats|probability",
         ("skills", "learning_path", "education"),
-        r"(?i)mathematic|calculus|algebra|statistic",
+        r"mathematic|calculus|algebra|statistic",
         (
             (
-                r"(?i)hardly any|little|school level|arithmetic|light;|no calculus|not needed|no higher|rarely needed|"
+                r"hardly any|little|school level|arithmetic|light;|no calculus|not needed|no higher|rarely needed|"
                 r"percentages|averages|simple|plain terms|suffice|budgets|logic and",
                 "A little",
             ),
             (
-                r"(?i)in depth|a must|daily|university level|deeply|regularly|heavy|much is needed|expert level|master's|"
+                r"in depth|a must|daily|university level|deeply|regularly|heavy|much is needed|expert level|master's|"
                 r"well enough|are needed",
                 "Yes, a good deal",
             ),
         ),
         "Yes, some",
         unless=r"hate|hates|dislike|without|degree|degrees|which|should i study",
+        exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
-        intents=("skills", "education", "responsibilities", "definition", "tools", "recommend_role", "getting_started"),
+        intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),
     ),
     Matter(
         "certificates",
         r"certificates?|certs?|certified|certifications?",
         ("certifications",),
-        r"(?i)certif|expected|customary|standard|required|none|helps?|counts?",
+        r"certif|expected|customary|standard|required|none|helps?|counts?",
         (
             (
-                r"(?i)no certificate|none is|not expected|nobody is appointed|few are needed|hardly count|next to nothing|"
+                r"no certificate|none is|not expected|nobody is appointed|few are needed|hardly count|next to nothing|"
                 r"rarely required",
                 "Hardly",
             ),
-            (r"(?i)count (?:very )?little|carry little|matter little|little for", "They count little"),
+            (r"count (?:very )?little|carry little|matter little|little for", "They count little"),
             (
-                r"(?i)certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|they count more",
+                r"certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|they count more",
                 "They help",
             ),
         ),
@@ -256,24 +286,26 @@ MATTERS: tuple[Matter, ...] = (
         "age",
         r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
         ("recommend_role",),
-        r"(?i)nobody is too old",
-        ((r"(?i)nobody is too old", "No"),),
+        r"nobody is too old",
+        ((r"nobody is too old", "No"),),
     ),
     Matter(
         "talent",
         r"smart enough|too (?:dumb|stupid)|intelligent enough|clever enough|bright enough",
         ("recommend_role",),
-        r"(?i)smart enough",
-        ((r"(?i)smart enough", "You need not be a genius"),),
+        r"smart enough",
+        ((r"smart enough", "You need not be a genius"),),
     ),
 )
+_STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
     matter.name: (
         re.compile(rf"\b(?:{matter.asked})\b"),
         re.compile(rf"\b(?:{matter.unless})\b"),
-        re.compile(matter.told),
-        tuple((re.compile(wording), begin) for wording, begin in matter.verdicts),
+        re.compile(matter.told, re.IGNORECASE),
+        tuple((re.compile(wording, re.IGNORECASE), begin) for wording, begin in matter.verdicts),
         re.compile(matter.chief),
+        re.compile(rf"\b(?:{matter.exact})\b"),
     )
     for matter in MATTERS
 }
@@ -289,19 +321,27 @@ def matter_of(words: Sequence[str], intent: str) -> Matter | None:
     return None
 
 
-def on(matter: Matter, facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Those of the facts that are on a matter, in their order, the chief ones first."""
-    _, _, told, _, chief = _COMPILED[matter.name]
-    found = [fact for fact in facts if told.search(f"{fact.kind}: {fact.text}")]
-    return tuple(sorted(found, key=lambda fact: not chief.search(f"{fact.kind}: {fact.text}")))
+def on(matter: Matter, facts: Iterable[Fact], words: Sequence[str]) -> tuple[Fact, ...]:
+    """Those of the facts that are on a matter, in their order, the chief ones first.
+
+    Where the question names a part of it ("calculus"), only those that name it too.
+    """
+    _, _, told, _, chief, exact = _COMPILED[matter.name]
+    parts = [word.rstrip("s")[:_STEM] for word in words if exact.search(word)]
+    found = [fact for fact in facts if told.search(_whole(fact)) and all(part in fact.text.lower() for part in parts)]
+    return tuple(sorted(found, key=lambda fact: not chief.search(_whole(fact))))
 
 
 def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None:
     """How the answer begins, and the fact it rests on; None when no fact can be told."""
-    _, _, _, verdicts, chief = _COMPILED[matter.name]
-    leading = [fact for fact in facts if chief.search(f"{fact.kind}: {fact.text}")] or facts
+    _, _, _, verdicts, chief, _ = _COMPILED[matter.name]
+    leading = [fact for fact in facts if chief.search(_whole(fact))] or facts
     for wording, begin in verdicts:
         for fact in leading:
             if wording.search(fact.text):
                 return begin, fact
-    return (matter.otherwise, facts[0]) if facts and matter.otherwise else None
+    return (matter.otherwise, leading[0]) if leading and matter.otherwise else None
+
+
+def _whole(fact: Fact) -> str:
+    return f"{fact.kind}: {fact.text}"

@@ -24,7 +24,7 @@ _STUDIES = frozenset(
 )
 _MOST_NAMED = 4  # things named in the first sentence
 _SUMMED_UP = 4  # steps from which on a path is summed up first
-_OF_MANY = frozenset(terms("engineer scientist analyst manager developer data specialist degree bachelor master".split()))
+_OF_MANY = frozenset(terms("engineer scientist analyst manager developer data specialist degree bachelor".split()))
 _MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 12, 3, 6
 
 
@@ -65,7 +65,8 @@ def _move(
     common = [fact for fact in needs if has & set(fact.mentions)]
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
-    yield _opening(name, common or shared, (has, own), paths, request, compiled)
+    if opening := _opening(name, common or shared, has | own, paths, request, compiled):
+        yield opening
     if shared or rated:
         head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
         both = unique(id for fact in common for id in fact.mentions if id in has)
@@ -90,24 +91,26 @@ def _move(
 def _opening(
     name: str,
     common: Sequence[Fact],
-    known: tuple[set[str], set[str]],
+    known: set[str],
     paths: Sequence[Fact],
     request: Request,
     compiled: Compiled,
-) -> tuple[Block, Sequence[Fact]]:
-    """The first sentence: that others came that way, or what there is to build on, or that nothing in common is known."""
+) -> tuple[Block, Sequence[Fact]] | None:
+    """The first sentence: that others came that way, or what carries over; None when the user comes from nowhere known."""
     begin = "Yes, people do come that way" if form(request.words) == YES_NO else "People do come that way"
     if paths and _names_origin(paths[0], request, compiled):
         return Paragraph((Line(f"{begin}: {paths[0].text}", (paths[0].id,)),)), paths[:1]
-    both = unique(id for fact in common for id in fact.mentions if id in known[0] | known[1])
+    both = unique(id for fact in common for id in fact.mentions if id in known)
+    yes_no = form(request.words) == YES_NO
     if both:
         named = listed([thing_name(id, compiled) for id in both[:_MOST_NAMED]])
-        text = f"It is a change you can build on: {named} carry over to {name}; the rest is to be learnt."
-        if len(both) == 1:
-            text = text.replace(" carry over", " carries over")
+        carry = "carries" if len(both) == 1 else "carry"
+        begin = "It depends on what you learn: " if yes_no else ""
+        text = capitalized(f"{begin}{named} {carry} over to {name}, and the rest is to be learnt.")
         return Paragraph((Line(text, tuple(fact.id for fact in common)),)), common
-    where = "from where you come" if request.origins or request.degree else "by itself"
-    text = f"It depends on what you learn: my sources name nothing that carries over to {name} {where}."
+    if not (request.origins or request.degree):
+        return None
+    text = f"It depends on what you learn: my sources name nothing that {name} shares with where you come from."
     return Paragraph((Line(text),)), ()
 
 
@@ -185,8 +188,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    own_path = any(compiled.facts(role, request.intent) for role in request.roles)
-    steps = () if own_path and request.detail != MORE else compiled.general("getting_started", request.roles)
+    steps = compiled.general("getting_started", request.roles)
     if steps:
         blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
         used += steps

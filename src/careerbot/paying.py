@@ -38,7 +38,7 @@ _KINDS = (
 _WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
 _MORE = "Ask for more detail to see all that I know of it."
-_MOST_TOLD, _MOST_EACH = 3, 2  # facts told of one role, and of each of several
+_MOST_TOLD = 4  # facts told of each role, unless more is asked for
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
             stands = placed(request, found.facts, compiled)
             blocks += [Paragraph(stands or lead)] if stands or lead else []
-            shown, left_out = _told_first(told, request, len(request.roles))
+            shown, left_out = _told_first(told, request, compiled)
             blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(shown)))
             used += shown
             more = more or left_out
@@ -103,13 +103,17 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
 
 
-def _told_first(told: Sequence[Fact], request: Request, roles: int) -> tuple[list[Fact], bool]:
-    """What is told of a role's pay when no more is asked for, and whether anything is left out."""
-    most = _MOST_TOLD if roles == 1 else _MOST_EACH
-    if request.detail == MORE or len(told) <= most:
+def _told_first(told: Sequence[Fact], request: Request, compiled: Compiled) -> tuple[list[Fact], bool]:
+    """What is told of a role's pay when no more is asked for, and whether anything is left out.
+
+    Adverts by level and in other countries come last, since nobody asked for them.
+    """
+    if request.detail == MORE or len(told) <= _MOST_TOLD:
         return list(told), False
-    first = sorted(told, key=lambda fact: not any(c.isdigit() for c in fact.text.replace("2024", "")))
-    return first[:most], True
+    table = compiled.pay.table("adverts")
+    elsewhere = f"/{table.elsewhere}/" if table and table.elsewhere else "//"
+    first = sorted(told, key=lambda fact: (elsewhere in fact.id, fact.id.endswith("/levels")))
+    return first[:_MOST_TOLD], True
 
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:

@@ -17,7 +17,7 @@ from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line,
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
-MOST_IN_CELL = 2  # facts of one aspect of a role, unless more is asked for
+MOST_IN_CELL = 6  # facts of one aspect of a role, unless more is asked for
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -80,8 +80,10 @@ def _rows(
     """The rows of the table with the facts in them, and whether any was left out; those `said` before are."""
     aspects = _aspects(request)
     facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
-    most = MOST_IN_CELL if request.detail != MORE else 1_000
-    rows, used, cut = [], [], False
+    most = 1_000 if request.aspects or request.detail == MORE else MOST_IN_CELL
+    rows: list[tuple[Line, ...]] = []
+    used: list[Fact] = []
+    cut = False
     for aspect, section in aspects:
         if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
             continue

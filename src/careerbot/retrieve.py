@@ -41,6 +41,8 @@ FEW = 3  # facts that are always told whole, the ones that answer the question f
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
 _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
+# Intents in which "which role has the best …" asks for a ranking that no fact gives, not for who does something.
+_RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -183,7 +185,7 @@ def _without_role(request: Request, compiled: Compiled) -> Evidence:
     naming = _naming(request, compiled)
     if naming and (not general or request.seeks_role):
         return Evidence(request, (), naming, focused=True)
-    if request.seeks_role or not general:
+    if not general or (request.seeks_role and request.intent not in _RANKED):
         found = _searched(request, compiled)
         if found:
             return Evidence(request, (), found, focused=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.answers import Answer, heading, lines, lines_by_role, some_of, thing_name
+from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
 MOST_WHO = 8  # facts shown for "who uses X?"
@@ -36,18 +36,30 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         others = [role for role in request.roles if role not in roles]
         return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
     if not evidence.facts:
-        return None
+        return _nothing_named(evidence, compiled) if evidence.others else None
     line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
     elsewhere = unique(fact.role for fact in evidence.others)
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    blocks.append(Paragraph((Line(("Not that I know: m" + line[1:] if form(request.words) == YES_NO else line) + ".", cites),)))
+    begun = f"Not that I know: m{line[1:]}" if form(request.words) == YES_NO else line
+    blocks.append(Paragraph((Line(f"{begun}.", cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]
         if own:
             blocks.append(Bullets(heading(request.intent, compiled.role_name(role)), lines(own)))
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
+
+
+def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
+    """That nothing of the kind is known of the roles, and for whom the things are named."""
+    request = evidence.request
+    blocks, used = admit(request.intent, request.roles, compiled)
+    who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in evidence.others)])
+    named = [id for id in request.named if any(id in fact.mentions for fact in evidence.others)]
+    text = f"My sources name {listed([thing_name(id, compiled) for id in named])} for {who}."
+    blocks.append(Paragraph((Line(text, tuple(fact.id for fact in evidence.others)),)))
+    return Answer(CAVEAT, tuple(blocks), (*used, *evidence.others))
 
 
 def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
