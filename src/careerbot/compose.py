@@ -10,6 +10,7 @@ from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import fitted
 from careerbot.leading import led
+from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -75,7 +76,7 @@ _MOST_IDEAS = 3
 
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
-    parts = [(found, _answer(found, compiled)) for found in evidence]
+    parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
     answered = [(found, answer) for found, answer in parts if answer is not None]
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
@@ -91,6 +92,17 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
         _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The evidence, without pay in a comparison where pay is asked about beside it."""
+    paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
+    return [
+        replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))
+        if found.request.intent == "compare" and found.request.roles in paid
+        else found
+        for found in evidence
+    ]
 
 
 def clarify(understanding: Understanding, opened: Clarification) -> Reply:
@@ -129,6 +141,8 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
+    if found is None and request.intent == "outlook" and not request.roles:
+        found = ranked_by_growth(request, compiled)
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)
@@ -210,8 +224,9 @@ def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: C
     if asked == {SMALLTALK}:
         return _openers(compiled)
     roles = unique(role for request in requests for role in request.roles)
-    if not roles:  # the roles told of in the reply
-        roles = unique(fact.role for fact in facts if fact.role)[:1]
+    told = unique(fact.role for fact in facts if fact.role)
+    if not roles and len(told) == 1:  # the one role told of in the reply
+        roles = told
     if len(roles) == 1:
         known = compiled.sections(roles[0])
         request = replace(requests[0], roles=roles)

@@ -71,7 +71,7 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         return (), ()
     signs = [f"{names[role]} {'+' if told.grows else '-'}{told.figure}% ({told.occupation})" for role, told in found]
     text = (
-        f"{names[found[0][0]]}, by the official projections, which are no promise and count each role with an"
-        f" occupation: {listed(signs)}."
+        f"{names[found[0][0]]}, by the official projections for {found[0][1].years}, which are no promise and count"
+        f" each role with an occupation: {listed(signs)}."
     )
     return (Line(text, cites),), facts

@@ -29,6 +29,7 @@ _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
 _DEMAND = re.compile(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
+_UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
 _STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
@@ -64,7 +65,7 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
         return None
     lines, facts = found
     rest = tuple(fact for fact in outlook if fact not in facts)
-    status = ANSWER
+    status = ANSWER if facts else CAVEAT
     if (place := _elsewhere(request, compiled)) and facts:
         here = Line(f"I know no outlook for {place}, only the one for the United States.")
         lines = (here, *(Line(sentence(fact.text), (fact.id,)) for fact in facts))
@@ -86,7 +87,7 @@ def _counted(said: str, role: str, known: Projection | None, compiled: Compiled)
         who = f"{occupation.title.lower()}{fit}"
         text = f"{employed[1]} in the United States in {year}, by the official count of {who}."
         return (Line(text, (wage.id,)),), (wage,)
-    return None
+    return ((Line(_UNCOUNTED),), ()) if _EMPLOYED.search(said) else None
 
 
 def _rate(known: Projection | None) -> _Found | None:
@@ -114,17 +115,18 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
             return None
         begin = "No, by what my sources say" if dying else "Yes, by what my sources say"
         return (Line(sentence(f"{begin}: {rising.text}"), (rising.id,)),), (rising,)
-    begin = _begun(known, against=asks_ai or dying)
-    line = Line(sentence(f"{begin}, {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
+    begin = "Not" if asks_ai and known.change >= _FLAT else _begun(known, against=asks_ai or dying)
+    comma = "" if begin == "Not" else ","
+    line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
     return (line, *more), (known.fact, *facts)
 
 
 def _begun(known: Projection, against: bool) -> str:
     """The verdict that a projection carries: on "is it dying" when `against`, else on "is it in demand"."""
     if not known.grows:
-        return "In part, it may shrink" if against else "Rather less than before"
+        return "It may shrink" if against else "Rather less than before"
     if known.change < _FLAT:
-        return "Hardly, but it grows little" if against else "Only a little"
+        return "It may grow little" if against else "Only a little"
     return "No" if against else "Yes"
 
 

@@ -6,15 +6,17 @@ carry no verdict, the sentence says so and what is known instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from careerbot.answers import Answer, heading, lines, topic
+from careerbot.answers import Answer, heading, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
+from careerbot.deciding import matter_of, on, verdict_of
 from careerbot.growing import growth
-from careerbot.matters import Matter, matter_of, on, verdict_of
+from careerbot.matters import Matter
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -41,6 +43,7 @@ _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in whi
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
+_SHARE = re.compile(r"[\d.]+% (?:held|named) an? [a-z]+'?s?(?: degree)?")
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
 _SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 
@@ -59,7 +62,9 @@ class Lead:
 def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     """The answer with its first sentence, where the question's form and the facts give one."""
     request = evidence.request
-    if request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
+    if request.intent == "learning_path" and len(request.roles) == 1:
+        lead = _of_the_way(request, compiled)
+    elif request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
         lead = None
     elif len(request.roles) > 1:
         lead = _of_several(request, compiled)
@@ -91,6 +96,14 @@ def without(blocks: Sequence[Block], said: Sequence[Fact]) -> tuple[Block, ...]:
     return tuple(kept)
 
 
+def _of_the_way(request: Request, compiled: Compiled) -> Lead | None:
+    """Whether the way to a role is open with what the user has: "can I … with only a bachelor's?"."""
+    asked = form(request.words)
+    matter = matter_of(request.words, request.intent, asked) if asked == YES_NO else None
+    lead = _on_matter(matter, asked, request, compiled) if matter else None
+    return replace(lead, rest=None) if lead else None
+
+
 def _of_several(request: Request, compiled: Compiled) -> Lead | None:
     """Which of several roles has more future; of other topics the roles are told one after the other."""
     said, facts = more_future(request, compiled) if request.intent == "outlook" else ((), ())
@@ -100,18 +113,19 @@ def _of_several(request: Request, compiled: Compiled) -> Lead | None:
 def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     request, asked = evidence.request, form(evidence.request.words)
     if not request.roles and evidence.others and evidence.focused:
-        return None  # "who does that?" has a first sentence of its own
+        return _not_of_things(request, asked, compiled)  # "who does that?" has a first sentence of its own
     if request.seeks_role and not request.roles:
+        if any(fact.role for fact in evidence.facts) or request.intent == "outlook":
+            return None
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
     if asked == HOW_LONG:
         return _how_long(request, compiled)
-    if asked in (YES_NO, HOW_MUCH, HOW_MANY):
-        matter = matter_of(request.words, request.intent)
-        lead = _on_matter(matter, asked, request, compiled) if matter else None
-        if lead is not None:
-            return lead
+    matter = matter_of(request.words, request.intent, asked)
+    lead = _on_matter(matter, asked, request, compiled) if matter else None
+    if lead is not None:
+        return lead
     if asked == HOW_MANY:
         return _uncounted(request)
     if asked == YES_NO and request.intent not in _NO_VERDICT and not evidence.things:
@@ -132,13 +146,29 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     if decided is None:
         return None
     begin, fact = decided
-    if asked != YES_NO:
-        begin = "My sources give no number of hours; they say" if asked == HOW_MANY and matter.name == "hours" else ""
+    begin = begin if asked == YES_NO else _without_verdict(matter, fact, asked)
     rest = tuple(other for other in facts if other != fact)[:_MOST_ON]
     line = quoted(begin, fact) if begin else Line(sentence(fact.text), (fact.id,))
-    keeps = fact.section == request.intent or not own
+    keeps = (fact.section == request.intent and fact.section != "job_openings") or not own
     # what holds for every role does not make up for what is not known of this one
     return Lead((line,), (fact,), ANSWER if own or matter.name in _FOR_ALL else "", None if keeps else rest)
+
+
+def _without_verdict(matter: Matter, fact: Fact, asked: str) -> str:
+    """How an answer begins that is asked for a number or an amount, not for a yes or no."""
+    if asked == HOW_MANY and matter.name == "hours":
+        return "My sources give no number of hours; they say"
+    if asked == HOW_MANY and (share := _SHARE.search(fact.text)):
+        return share[0]
+    return "My sources give no level, but name it on the way there" if fact.section == "learning_path" else ""
+
+
+def _not_of_things(request: Request, asked: str, compiled: Compiled) -> Lead | None:
+    """That who uses something is known, and not whether it is hard, useful or in demand."""
+    if asked not in (YES_NO, HOW_MUCH, HOW_LONG) or request.seeks_role or not request.named:
+        return None
+    things = listed([thing_name(id, compiled) for id in request.named])
+    return Lead((Line(f"My sources do not say that of {things}; they say who uses it."),), (), CAVEAT)
 
 
 def _named_first(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -158,7 +188,7 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
     role = next(iter(request.roles), "")
     if not role:
         line = Line("My sources give no length of time that holds for every role; it depends on the role and on you.")
-        return Lead((line,), (), CAVEAT)
+        return Lead((line,), (), CAVEAT, () if request.intent == "job_openings" else None)
     if _SENIOR & set(request.words) or request.intent == "career_path" or request.level:
         for fact in compiled.facts(role, "career_path"):
             if "year" in fact.text:
@@ -178,6 +208,8 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     request = evidence.request
     asked = set(telling(request.words))
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
+    if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
+        return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)
     if not facts or not asked:
         return None
     shared = {fact.id: len(asked & set(terms(_words(fact)))) for fact in facts}
@@ -185,12 +217,13 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     alternatives = "or" in request.words
     if shared[best.id] >= _COVERED * len(asked) and not alternatives and not _DENIES & set(_words(best)):
         return Lead((quoted("Yes, by what my sources say", best),), (best,), ANSWER)
-    if shared[best.id] >= _COVERED * len(asked):
+    if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
         return Lead((quoted("My sources put it this way", best),), (best,))
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
-        text = f"Not that I know: my sources do not say it of {plural(compiled.role_name(request.roles[0]))}, but of {others}."
+        who = plural(compiled.role_name(request.roles[0]))
+        text = f"Not that I know: my sources do not say it of {who}, but of {others}."
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""

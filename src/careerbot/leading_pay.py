@@ -17,6 +17,7 @@ _BOTTOM = frozenset("lowest minimum least bottom".split())
 _WELL = frozenset("well good decent lucrative high highly worth enough lot bad poor poorly low fair".split())
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
+_OFFERED = "typically offered"
 _FREELANCE = re.compile(r"(?i)freelanc")
 
 
@@ -31,9 +32,17 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
     judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
-    if fact is None or request.level:
-        return judge
-    return (*judge, *_of_wages(request, fact, compiled))
+    if fact is not None and not request.level:
+        return (*judge, *_of_wages(request, fact, compiled))
+    first = _headline(request, facts)
+    return (*judge, *([Line(first.text, (first.id,))] if first else []))
+
+
+def _headline(request: Request, facts: Sequence[Fact]) -> Fact | None:
+    """The fact that says most of what was asked, where official wages do not: an offer, or a median."""
+    if not request.level and not request.place and (told := next((f for f in facts if "median" in f.text), None)):
+        return told
+    return next((fact for fact in facts if _OFFERED in fact.text), None)
 
 
 def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, ...]:

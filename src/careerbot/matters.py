@@ -6,11 +6,9 @@ a yes, a no or neither. A fact whose wording decides nothing is told without a v
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careerbot.turn import Fact
+from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 
 Verdicts = tuple[tuple[str, str], ...]
 
@@ -27,6 +25,7 @@ class Matter:
     otherwise: str = ""  # how it begins when the wording of no fact decides; '' where nothing can be said then
     unless: str = r"(?!)"  # wording of questions that are about something else
     intents: tuple[str, ...] = ()  # the intents it may answer; all when empty
+    forms: tuple[str, ...] = (YES_NO, HOW_MUCH, HOW_MANY)  # the forms of questions it answers
     exact: str = r"(?!)"  # words of a question that a fact must have too
     chief: str = r"(?!)"  # wording of the facts that are looked at alone, where there are any
 
@@ -52,12 +51,24 @@ _WITHOUT = r"without (?:a|an advanced) (?:degree|doctorate)"
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "degree's worth",
-        r"(?:masters?|degree|phd|mba|bachelors?|college|university) .*worth|worth .*(?:masters?|degree|phd|college|university)",
+        r"(?:masters?|degree|phd|mba|bachelors?|college|university) .*worth|"
+        r"worth .*(?:masters?|degree|phd|college|university)",
         ("education",),
         r"master|doctor|degree|ph\.d",
         (),
         "My sources do not say whether one pays off, only how usual it is",
         intents=_ROUTES,
+    ),
+    Matter(
+        "subject",
+        r"(?:which|what) (?:\w+ ){0,2}(?:degrees?|majors?|subjects?|courses?)|"
+        r"(?:should|to|did|do) (?:\w+ ){0,2}(?:study|major)",
+        ("education",),
+        r"^: (?:common )?fields|fields of study|background in|degree in|usual field|information technology help",
+        (),
+        "My sources say of the subject",
+        intents=("education",),
+        forms=(OPEN, WHICH),
     ),
     Matter(
         "doctorate",
@@ -82,8 +93,9 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "no degree",
-        r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|no (?:\w+ )?(?:degree|college|diploma)|"
-        r"self taught|dropped out|dropout|teach myself|skip (?:college|university|a degree)",
+        r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|"
+        r"no (?:\w+ )?(?:degree|college|diploma)|self taught|dropped out|dropout|teach myself|"
+        r"skip (?:college|university|a degree)",
         ("education",),
         rf"{_WITHOUT}",
         (
@@ -93,6 +105,7 @@ MATTERS: tuple[Matter, ...] = (
         ),
         "Not easily, as far as my sources tell",
         intents=_ROUTES,
+        forms=(YES_NO, HOW_MUCH, OPEN),
     ),
     Matter(
         "degree held",
@@ -166,8 +179,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "hours",
-        r"(?:long|many|flexible|regular|working|crazy|fixed|normal|the|of) (?:\w+ )?(?:hours|days)|overtime|overworked|crunch|"
-        r"hours",
+        r"(?:long|many|flexible|regular|working|crazy|fixed|normal|the|of) (?:\w+ )?days|hours|overtime|overworked|crunch",
         ("work_life",),
         r"hours|overtime|long (?:days|weeks)",
         (
@@ -191,7 +203,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "interest",
-        r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding|worth it",
+        r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding",
         ("work_life", "recommend_role"),
         r"satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
         (),
@@ -200,14 +212,16 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "entry",
-        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|(?:without|no|any) (?:\w+ )?experience|"
-        r"chances?|(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find)(?: (?:in|into|a|an|my|your|first|job))+",
+        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
+        r"(?:without|no|any) (?:\w+ )?experience|"
+        r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
         ("outlook", "education", "job_openings"),
         r"entry|beginner posts|posts for beginners|junior|applicants|contested|competition|first (?:post|job)|"
         r"posts are (?:few|rare)",
         (
             (
-                r"contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|fewer",
+                r"contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|"
+                r"fewer",
                 "The start is contested",
             ),
             (r"open door", "The start is open"),
@@ -228,7 +242,7 @@ MATTERS: tuple[Matter, ...] = (
         "coding",
         r"code|codes|coding|coder|program|programs|programming|programmers?|programmes|programme|scripts?|scripting",
         ("skills", "tools", "responsibilities"),
-        r"(?<!integer )(?<!oriented )programming(?! languages are)|scripting|\bcode\b(?! review)(?<!as code)|daily coding",
+        r"(?<!integer )(?<!oriented )programming|scripting|\bcode\b(?! review)(?<!as code)|daily coding",
         (
             (r"not (?:required|part of)|optional", "Not as a rule"),
             (r"small scripts|light programming|enough|helpful|useful|suffice|bonus|fades|a plus|rarely", "A little"),
@@ -263,7 +277,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "certificates",
-        r"certificates?|certs?|certified|certifications?",
+        r"certificates?|certs?|certified|certifications?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|togaf",
         ("certifications",),
         r"certif|expected|customary|standard|required|none|helps?|counts?",
         (
@@ -274,7 +288,8 @@ MATTERS: tuple[Matter, ...] = (
             ),
             (r"count (?:very )?little|carry little|matter little|little for", "They count little"),
             (
-                r"certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|they count more",
+                r"certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|"
+                r"they count more",
                 "They help",
             ),
         ),
@@ -297,51 +312,3 @@ MATTERS: tuple[Matter, ...] = (
         ((r"smart enough", "You need not be a genius"),),
     ),
 )
-_STEM = 7  # letters of a word that a fact must share
-_COMPILED = {
-    matter.name: (
-        re.compile(rf"\b(?:{matter.asked})\b"),
-        re.compile(rf"\b(?:{matter.unless})\b"),
-        re.compile(matter.told, re.IGNORECASE),
-        tuple((re.compile(wording, re.IGNORECASE), begin) for wording, begin in matter.verdicts),
-        re.compile(matter.chief),
-        re.compile(rf"\b(?:{matter.exact})\b"),
-    )
-    for matter in MATTERS
-}
-
-
-def matter_of(words: Sequence[str], intent: str) -> Matter | None:
-    """What a question with this intent is about; None when it is about nothing known here."""
-    said = " ".join(words)
-    for matter in MATTERS:
-        asked, unless, *_ = _COMPILED[matter.name]
-        if (not matter.intents or intent in matter.intents) and asked.search(said) and not unless.search(said):
-            return matter
-    return None
-
-
-def on(matter: Matter, facts: Iterable[Fact], words: Sequence[str]) -> tuple[Fact, ...]:
-    """Those of the facts that are on a matter, in their order, the chief ones first.
-
-    Where the question names a part of it ("calculus"), only those that name it too.
-    """
-    _, _, told, _, chief, exact = _COMPILED[matter.name]
-    parts = [word.rstrip("s")[:_STEM] for word in words if exact.search(word)]
-    found = [fact for fact in facts if told.search(_whole(fact)) and all(part in fact.text.lower() for part in parts)]
-    return tuple(sorted(found, key=lambda fact: not chief.search(_whole(fact))))
-
-
-def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None:
-    """How the answer begins, and the fact it rests on; None when no fact can be told."""
-    _, _, _, verdicts, chief, _ = _COMPILED[matter.name]
-    leading = [fact for fact in facts if chief.search(_whole(fact))] or facts
-    for wording, begin in verdicts:
-        for fact in leading:
-            if wording.search(fact.text):
-                return begin, fact
-    return (matter.otherwise, leading[0]) if leading and matter.otherwise else None
-
-
-def _whole(fact: Fact) -> str:
-    return f"{fact.kind}: {fact.text}"

@@ -96,7 +96,7 @@ def _opening(
     request: Request,
     compiled: Compiled,
 ) -> tuple[Block, Sequence[Fact]] | None:
-    """The first sentence: that others came that way, or what carries over; None when the user comes from nowhere known."""
+    """The first sentence: that others came that way, or what carries over; None when nothing is said of either."""
     begin = "Yes, people do come that way" if form(request.words) == YES_NO else "People do come that way"
     if paths and _names_origin(paths[0], request, compiled):
         return Paragraph((Line(f"{begin}: {paths[0].text}", (paths[0].id,)),)), paths[:1]
@@ -211,14 +211,13 @@ def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Li
     if len(steps) < _SUMMED_UP:
         return ()
     first, last = (_head(fact) for fact in (steps[0], steps[-1]))
-    text = f"In short: begin with {first}, and work towards {last}."
+    text = f"In short: it begins with “{first}” and ends with “{last}”."
     return (Line(text, (steps[0].id, steps[-1].id)),)
 
 
 def _head(step: Fact) -> str:
-    """What a step is about, inside a sentence."""
-    head = step.text.partition(":")[0].rstrip(".")
-    return f"{head[:1].lower()}{head[1:]}" if head[1:2].islower() and " " in head else head
+    """What a step is about: its words before the colon."""
+    return step.text.partition(":")[0].rstrip(".")
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

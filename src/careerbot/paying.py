@@ -27,6 +27,7 @@ from careerbot.pay import (
 )
 from careerbot.places import name_of, wider
 from careerbot.ranking_pay import UNDECIDED, best_places, places_asked, verdict
+from careerbot.ranking_roles import ranked_by_pay
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 
@@ -56,7 +57,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
-        return _of_many(evidence, compiled)
+        return ranked_by_pay(request, compiled) or _of_many(evidence, compiled)
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
     blocks: list[Block] = []
@@ -76,8 +77,11 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
             stands = placed(request, found.facts, compiled)
             blocks += [Paragraph(stands or lead)] if stands or lead else []
-            shown, left_out = _told_first(told, request, compiled)
-            blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(shown)))
+            said_whole = {line.cites for line in stands or lead if line.cites and line.text in {f.text for f in told}}
+            shown, left_out = _told_first([f for f in told if (f.id,) not in said_whole], request, compiled)
+            used += [fact for fact in told if (fact.id,) in said_whole]
+            head = f"What is known of the pay of {name}{where}:"
+            blocks += [Bullets(head, lines(shown))] if shown else []
             used += shown
             more = more or left_out
         else:

@@ -10,6 +10,7 @@ from careerbot.turn import Fact
 
 SECTION = "outlook"
 _CHANGE = re.compile(r"(?:projected to (grow|fall)|employment of [\w ]+ (grows|falls)) ([\d.]+)%")
+_YEARS = re.compile(r"from (\d{4} to \d{4})")
 _OPENINGS = re.compile(r"about ([\d,]+) openings a year")
 _COUNTED = re.compile(r"[Ee]mployment of ([\w ,]+?) (?:in the United States )?(?:is projected|grows|falls)")
 
@@ -22,6 +23,7 @@ class Projection:
     figure: str  # "15.8"
     grows: bool
     occupation: str  # "software developers": whom the figure counts
+    years: str  # "2024 to 2034"
     openings: str  # a year, "115,200"; '' where not told
 
     @property
@@ -40,6 +42,7 @@ def projection(facts: Sequence[Fact]) -> Projection | None:
                 found[3].rstrip("."),
                 (found[1] or found[2]).startswith("grow"),
                 counted[1] if counted else "",
+                years[1] if (years := _YEARS.search(fact.text)) else "",
                 openings[1] if openings else "",
             )
     return None

@@ -43,6 +43,8 @@ WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries
 _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 # Intents in which "which role has the best …" asks for a ranking that no fact gives, not for who does something.
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
+# Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
+_TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -166,7 +168,8 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
-    asked = telling(request.words)
+    own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
+    asked = [term for term in telling(request.words) if term not in own]
     if not asked or not facts:
         return ()
     scores = compiled.similarity(asked, facts)
