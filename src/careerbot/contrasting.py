@@ -30,6 +30,8 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
         if suits:
             return (Line(text, tuple(fact.id for fact in suits)),), ()
         return (Line(f"My sources do not say which {what}; they say what sets the roles apart."),), ()
+    if request.aspects == ("work_life",):
+        return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
     begin = ""
     if form(request.words) == YES_NO:
         begin = "No, they are not the same" if _SAME & words else "Yes, they differ" if _differs(words) else ""
@@ -67,11 +69,10 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         text = f"The official projection does not tell them apart: both are counted with {found[0][1].occupation}."
         return (Line(text, cites),), facts
     found.sort(key=lambda item: -item[1].change)
-    if found[0][1].change == found[1][1].change:
-        return (), ()
+    first = [names[role] for role, told in found if told.change == found[0][1].change]
     signs = [f"{names[role]} {'+' if told.grows else '-'}{told.figure}% ({told.occupation})" for role, told in found]
     text = (
-        f"{names[found[0][0]]}, by the official projections for {found[0][1].years}, which are no promise and count"
+        f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
     return (Line(text, cites),), facts

@@ -19,7 +19,7 @@ from careerbot.wording import sentence
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
 _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(r"\b(?:dying|dead|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
+_DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|be jobs)\b"

@@ -43,7 +43,13 @@ _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in whi
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
-_SHARE = re.compile(r"[\d.]+% (?:held|named) an? [a-z]+'?s?(?: degree)?")
+_NO_NUMBER = "My sources give no number of that; they say"
+# A degree as the shares of those who hold it name it, and as questions do.
+_HELD = {
+    "doctor": frozenset("phd doctorate doctoral phds".split()),
+    "master": frozenset("master masters ms msc".split()),
+    "associate": frozenset("associate associates".split()),
+}
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
 _SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 
@@ -84,13 +90,16 @@ def quoted(begin: str, fact: Fact) -> Line:
 
 
 def without(blocks: Sequence[Block], said: Sequence[Fact]) -> tuple[Block, ...]:
-    """The blocks without the list items that only repeat these facts."""
-    gone = {(fact.id,) for fact in said}
+    """The blocks without what only repeats these facts."""
+    gone, ids = {(fact.id,) for fact in said}, {fact.id for fact in said}
     kept: list[Block] = []
     for block in blocks:
         if isinstance(block, Bullets):
             items = tuple(item for item in block.items if item.cites not in gone)
             kept += [replace(block, items=items)] if items else []
+        elif isinstance(block, Paragraph):
+            told = tuple(line for line in block.lines if not line.cites or not set(line.cites) <= ids)
+            kept += [replace(block, lines=told)] if told else []
         else:
             kept.append(block)
     return tuple(kept)
@@ -115,17 +124,17 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if not request.roles and evidence.others and evidence.focused:
         return _not_of_things(request, asked, compiled)  # "who does that?" has a first sentence of its own
     if request.seeks_role and not request.roles:
-        if any(fact.role for fact in evidence.facts) or request.intent == "outlook":
+        if request.intent == "outlook":
             return None
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
-    if asked == HOW_LONG:
-        return _how_long(request, compiled)
     matter = matter_of(request.words, request.intent, asked)
     lead = _on_matter(matter, asked, request, compiled) if matter else None
     if lead is not None:
         return lead
+    if asked == HOW_LONG:
+        return _how_long(request, compiled)
     if asked == HOW_MANY:
         return _uncounted(request)
     if asked == YES_NO and request.intent not in _NO_VERDICT and not evidence.things:
@@ -146,7 +155,10 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     if decided is None:
         return None
     begin, fact = decided
-    begin = begin if asked == YES_NO else _without_verdict(matter, fact, asked)
+    if role and not own and matter.name not in _FOR_ALL:
+        begin = "Of roles in general my sources say"
+    elif asked != YES_NO:
+        begin = _without_verdict(request, fact, asked)
     rest = tuple(other for other in facts if other != fact)[:_MOST_ON]
     line = quoted(begin, fact) if begin else Line(sentence(fact.text), (fact.id,))
     keeps = (fact.section == request.intent and fact.section != "job_openings") or not own
@@ -154,12 +166,15 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     return Lead((line,), (fact,), ANSWER if own or matter.name in _FOR_ALL else "", None if keeps else rest)
 
 
-def _without_verdict(matter: Matter, fact: Fact, asked: str) -> str:
+def _without_verdict(request: Request, fact: Fact, asked: str) -> str:
     """How an answer begins that is asked for a number or an amount, not for a yes or no."""
-    if asked == HOW_MANY and matter.name == "hours":
-        return "My sources give no number of hours; they say"
-    if asked == HOW_MANY and (share := _SHARE.search(fact.text)):
-        return share[0]
+    if asked == HOW_MANY and "%" not in fact.text:
+        return _NO_NUMBER
+    if asked == HOW_MANY:
+        words = set(request.words)
+        degree = next((held for held, names in _HELD.items() if names & words), "bachelor")
+        share = re.search(rf"([\d.]+)%(?: held| named)?(?: of answers named)? an? {degree}", fact.text)
+        return f"{share[1]}%" if share else _NO_NUMBER
     return "My sources give no level, but name it on the way there" if fact.section == "learning_path" else ""
 
 
@@ -219,6 +234,8 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((quoted("Yes, by what my sources say", best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
         return Lead((quoted("My sources put it this way", best),), (best,))
+    if shared[best.id] and evidence.focused:
+        return Lead((quoted("The nearest that my sources say is this", best),), (best,))
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])

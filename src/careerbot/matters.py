@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 
 Verdicts = tuple[tuple[str, str], ...]
 
@@ -90,6 +90,7 @@ MATTERS: tuple[Matter, ...] = (
         r"bootcamp",
         ((r"rarely replaces", "It depends on what you have already"),),
         intents=_ROUTES,
+        forms=(YES_NO, HOW_MUCH, HOW_LONG),
     ),
     Matter(
         "no degree",
@@ -216,11 +217,11 @@ MATTERS: tuple[Matter, ...] = (
         r"(?:without|no|any) (?:\w+ )?experience|"
         r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
         ("outlook", "education", "job_openings"),
-        r"entry|beginner posts|posts for beginners|junior|applicants|contested|competition|first (?:post|job)|"
+        r"entry|beginner posts|posts for beginners|junior|applicants|contested|compete|competition|first (?:post|job)|"
         r"posts are (?:few|rare)",
         (
             (
-                r"contested|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|"
+                r"contested|compete|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|"
                 r"fewer",
                 "The start is contested",
             ),

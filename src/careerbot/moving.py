@@ -24,7 +24,9 @@ _STUDIES = frozenset(
 )
 _MOST_NAMED = 4  # things named in the first sentence
 _SUMMED_UP = 4  # steps from which on a path is summed up first
-_OF_MANY = frozenset(terms("engineer scientist analyst manager developer data specialist degree bachelor".split()))
+_OF_MANY = frozenset(
+    terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
+)
 _MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 12, 3, 6
 
 
@@ -183,8 +185,10 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             opening = _path_opening(name, own, request)
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
+            told = {line.text for line in opening}
+            needs = tuple(fact for fact in needs if fact.text not in told)
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
-            used += needs
+            used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies

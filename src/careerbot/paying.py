@@ -102,8 +102,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         gaps.append(f"I have no pay figures of {request.year}.")
     if not used:
         return None
-    notes = [*unique(filter(None, (*notes, *gaps))), _note(used), *([_MORE] if more else [])]
-    blocks.append(Paragraph(tuple(Line(note) for note in notes)))
+    notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
+    blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
 
 
@@ -168,7 +168,7 @@ def _note(facts: Sequence[Fact]) -> str:
     wages, adverts = (any(f"/{kind}" in fact.id for fact in facts) for kind in ("wages", "adverts"))
     if wages:
         return _KINDS if adverts else _WAGES_ONLY
-    return _ADVERTS_ONLY
+    return _ADVERTS_ONLY if adverts else ""
 
 
 def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:

@@ -6,11 +6,13 @@ Each is an explanation from facts, never a bare score.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.contrasting import contrast
+from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
@@ -43,6 +45,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     roles = request.roles[:MOST_COMPARED]
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
+    if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
+        request = replace(request, aspects=("work_life",))  # "is it more stressful?"
     only_pay = request.aspects == ("salary",)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)

@@ -6,6 +6,7 @@ the facts of every role.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -45,6 +46,10 @@ _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
 # Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
 _TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
+_SOFT = re.compile(
+    r"(?i)\b(?:communicat\w+|leadership|stakeholder\w*|teamwork|negotiation|patience|listening|empathy|curiosity|"
+    r"writing skills|presentation|attention to detail|calm)\b"
+)
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -80,6 +85,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
+    if request.intent == "skills" and "soft" in request.words and (soft := _soft(facts)):
+        return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE:
         focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
@@ -98,6 +105,12 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         tuple(facts),
         compiled.general(request.intent, request.roles) if not facts or request.intent in _ALWAYS_GENERAL else (),
     )
+
+
+def _soft(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Skills in dealing with people and oneself; of facts that say so ("Soft skills: …") those alone."""
+    named = tuple(fact for fact in facts if fact.text.startswith("Soft skills"))
+    return named or tuple(fact for fact in facts if _SOFT.search(fact.text))
 
 
 def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
