@@ -50,7 +50,7 @@ def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None
     leading = [fact for fact in facts if chief.search(_whole(fact))] or facts
     for wording, begin in verdicts:
         for fact in leading:
-            if wording.search(fact.text):
+            if wording.search(_whole(fact)):
                 return begin, fact
     return (matter.otherwise, leading[0]) if leading and matter.otherwise else None
 

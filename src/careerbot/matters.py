@@ -40,13 +40,17 @@ _ROUTES = (
     "career_path",
     "definition",
 )
-_HARDLY = r"hardly|no way in|does not work|practically closed|seldom works"
+_HARDLY = r"hardly (?:works|possible)|no way in|does not work|practically closed|seldom works"
 _DIFFICULT = (
     r"it is (?:hard|rare|difficult|harder)|is possible by way|seldom skip|usually ask|only door|best by way|way leads|"
     r"mostly for|without a degree, but (?:harder|seldom)"
 )
-_WORKS = r"works? (?:well )?without|works best|works for|it works|can work|possible without"
-_WITHOUT = r"without (?:a|an advanced) (?:degree|doctorate)"
+_WORKS = r"works? (?:well |best )?without|works best|works for|it works|can work|possible without"
+_MUCH_MATHEMATICS = (
+    r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|well enough|"
+    r"are needed"
+)
+_WITHOUT = r"without (?:a|an advanced) degree"
 # Matters in the order in which they are looked for: the narrower ones first.
 MATTERS: tuple[Matter, ...] = (
     Matter(
@@ -78,7 +82,7 @@ MATTERS: tuple[Matter, ...] = (
         (
             (r"no doctorate is needed|not for this role", "No"),
             (r"without a doctorate", "Not always, but it is usual"),
-            (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "For research it is usual"),
+            (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
         "My sources do not call it a must",
         intents=_ROUTES,
@@ -104,7 +108,6 @@ MATTERS: tuple[Matter, ...] = (
             (_DIFFICULT, "It is difficult, but not impossible"),
             (_WORKS, "Yes, it can work"),
         ),
-        "Not easily, as far as my sources tell",
         intents=_ROUTES,
         forms=(YES_NO, HOW_MUCH, OPEN),
     ),
@@ -151,7 +154,9 @@ MATTERS: tuple[Matter, ...] = (
         (
             (r"presence is expected|posts are rare", "Seldom fully"),
             (r"partly remote|not remote|presence more common|presence expected", "Only in part"),
-            (r"remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote|remote or hybrid|posts exist", "Yes, often"),
+            (r"remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote [a-z ]*common", "Yes, often"),
+            (r"posts exist|work exists|work (?:is|are) possible", "Sometimes"),
+            (r"remote or hybrid", "Yes, in part or fully"),
             (r"hybrid", "In part"),
             (r"remote", "Sometimes"),
         ),
@@ -176,11 +181,16 @@ MATTERS: tuple[Matter, ...] = (
         r"nights?|weekends?|evenings?|shifts?",
         ("work_life",),
         r"night|weekend|evening|shift|hours",
-        ((r"night|weekend|evening|shift", "At times, yes"), (r"regular|office hours", "As a rule, no")),
+        (
+            (r"night calls are rare", "As a rule, no"),
+            (r"night|weekend|evening|shift", "At times, yes"),
+            (r"(?:plus|with|share of|in turns) on-call|on-call (?:rota|in turns)", "At times, when on call"),
+            (r"regular|office hours", "As a rule, no"),
+        ),
     ),
     Matter(
         "hours",
-        r"(?:long|many|flexible|regular|working|crazy|fixed|normal|the|of) (?:\w+ )?days|hours|overtime|overworked|crunch",
+        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|hours|overtime|overworked|crunch",
         ("work_life",),
         r"hours|overtime|long (?:days|weeks)",
         (
@@ -200,6 +210,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"intense|pressure is high|sudden high pressure", "At times, yes"),
         ),
         "It can be",
+        chief=r"stress|pressure",
         intents=("work_life", "definition", "responsibilities", "outlook"),
     ),
     Matter(
@@ -221,9 +232,9 @@ MATTERS: tuple[Matter, ...] = (
         r"posts are (?:few|rare)",
         (
             (
-                r"contested|compete|many applicants|strong competition|scarce|(?:posts|openings) are (?:few|rare)|few posts|"
-                r"fewer",
-                "The start is contested",
+                r"contested|compete (?:for|with many)|many applicants|strong competition|scarce|"
+                r"(?:posts|openings) are (?:few|rare)|few posts|few entry posts|fewer than",
+                "Posts are few or contested",
             ),
             (r"open door", "The start is open"),
         ),
@@ -246,12 +257,32 @@ MATTERS: tuple[Matter, ...] = (
         r"(?<!integer )(?<!oriented )programming|scripting|\bcode\b(?! review)(?<!as code)|daily coding",
         (
             (r"not (?:required|part of)|optional", "Not as a rule"),
-            (r"small scripts|light programming|enough|helpful|useful|suffice|bonus|fades|a plus|rarely", "A little"),
+            (
+                r"small scripts|light programming|enough to (?:read code|ask)|is enough|programming enough|helpful|useful|suffice|bonus|fades|a plus|rarely",
+                "A little",
+            ),
             (r"programming|scripting|\bcode\b", "Yes"),
         ),
         unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|without|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
         intents=("skills", "tools", "responsibilities", "definition", "education"),
+    ),
+    Matter(
+        "calculus",
+        r"calculus|algebra",
+        ("skills", "learning_path", "education"),
+        r"calculus|algebra",
+        (
+            (
+                r"no calculus|calculus (?:is|are) (?:not|rarely)|more than calculus|algebra only in|only now and then|"
+                r"ask for calculus|as support",
+                "Not as a rule",
+            ),
+            (_MUCH_MATHEMATICS, "Yes"),
+        ),
+        "Yes, by what my sources say",
+        exact=r"calculus|algebra",
+        intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),
     ),
     Matter(
         "mathematics",
@@ -260,15 +291,12 @@ MATTERS: tuple[Matter, ...] = (
         r"mathematic|calculus|algebra|statistic",
         (
             (
-                r"hardly any|little|school level|arithmetic|light;|no calculus|not needed|no higher|rarely needed|"
-                r"percentages|averages|simple|plain terms|suffice|budgets|logic and",
+                r"hardly any|little|school level|arithmetic|light;|no higher|"
+                r"percentages|averages|simple|plain terms|suffice|budgets and|logic and",
                 "A little",
             ),
-            (
-                r"in depth|a must|daily|university level|deeply|regularly|heavy|much is needed|expert level|master's|"
-                r"well enough|are needed",
-                "Yes, a good deal",
-            ),
+            (r"depending on the product", "It depends on the product"),
+            (_MUCH_MATHEMATICS, "Yes, a good deal"),
         ),
         "Yes, some",
         unless=r"hate|hates|dislike|without|degree|degrees|which|should i study",
@@ -287,12 +315,13 @@ MATTERS: tuple[Matter, ...] = (
                 r"rarely required",
                 "Hardly",
             ),
-            (r"count (?:very )?little|carry little|matter little|little for", "They count little"),
+            (r"count (?:very )?little|carry little|matter little|little for|small part", "They count little"),
             (
                 r"certificates (?:\w+ ){0,2}(?:count|help|weigh) (?:more|most|noticeably|a great deal|here)|"
                 r"they count more",
                 "They help",
             ),
+            (r"optional", "They are optional"),
         ),
         "They can help",
         unless=r"which|what",
