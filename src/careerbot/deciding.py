@@ -1,13 +1,15 @@
-"""Which matter a question is about, and how the answer begins that the facts on it carry (see ``matters``)."""
+"""Which matter a question is about, and how the answer begins that the facts on it carry (see ``matter``)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 
-from careerbot.matters import MATTERS, Matter
+from careerbot import matters_of_study, matters_of_work
+from careerbot.matter import Matter
 from careerbot.turn import Fact
 
+MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS)
 _STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
     matter.name: (

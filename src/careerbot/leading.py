@@ -16,7 +16,7 @@ from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
 from careerbot.deciding import matter_of, on, verdict_of
 from careerbot.growing import growth
-from careerbot.matters import Matter
+from careerbot.matter import Matter
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,

@@ -1,34 +1,9 @@
-"""What questions on a role are often about, and how a fact on it answers them.
-
-Each matter says by which words it is asked about, where facts on it stand, and which wording of a fact makes the answer
-a yes, a no or neither. A fact whose wording decides nothing is told without a verdict.
-"""
+"""What questions on learning are about: degrees, certificates, programming, mathematics. The narrower ones first."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
-
-Verdicts = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Something asked about. The first verdict whose wording any fact has is given; facts are looked at in order."""
-
-    name: str
-    asked: str  # wording of questions on it, whole words
-    sections: tuple[str, ...]  # where its facts stand, nearest first
-    told: str  # wording of facts on it
-    verdicts: Verdicts  # wording of a fact, and how the answer to a yes/no question then begins
-    otherwise: str = ""  # how it begins when the wording of no fact decides; '' where nothing can be said then
-    unless: str = r"(?!)"  # wording of questions that are about something else
-    intents: tuple[str, ...] = ()  # the intents it may answer; all when empty
-    forms: tuple[str, ...] = (YES_NO, HOW_MUCH, HOW_MANY)  # the forms of questions it answers
-    exact: str = r"(?!)"  # words of a question that a fact must have too
-    chief: str = r"(?!)"  # wording of the facts that are looked at alone, where there are any
-
+from careerbot.asking import HOW_LONG, HOW_MUCH, OPEN, WHICH, YES_NO
+from careerbot.matter import Matter
 
 _ROUTES = (
     "education",
@@ -47,11 +22,10 @@ _DIFFICULT = (
 )
 _WORKS = r"works? (?:well |best )?without|works best|works for|it works|can work|possible without"
 _MUCH_MATHEMATICS = (
-    r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|well enough|"
-    r"are needed"
+    r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|"
+    r"well enough|are needed"
 )
 _WITHOUT = r"without (?:a|an advanced) degree"
-# Matters in the order in which they are looked for: the narrower ones first.
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "degree's worth",
@@ -147,110 +121,6 @@ MATTERS: tuple[Matter, ...] = (
         intents=_ROUTES,
     ),
     Matter(
-        "remote",
-        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office",
-        ("work_life",),
-        r"remote|hybrid|presence",
-        (
-            (r"presence is expected|posts are rare", "Seldom fully"),
-            (r"partly remote|not remote|presence more common|presence expected", "Only in part"),
-            (r"remote[^.;]* (?:is|are) (?:very )?common|hybrid and remote [a-z ]*common", "Yes, often"),
-            (r"posts exist|work exists|work (?:is|are) possible", "Sometimes"),
-            (r"remote or hybrid", "Yes, in part or fully"),
-            (r"hybrid", "In part"),
-            (r"remote", "Sometimes"),
-        ),
-        intents=("work_life", "job_openings", "responsibilities", "definition", "industries", "getting_started"),
-    ),
-    Matter(
-        "on-call",
-        r"on call|oncall|pager|paged",
-        ("work_life",),
-        r"on-call",
-        (
-            (
-                r"no (?:technical |formal )?on-call|on-call (?:duty )?is (?:rare|unusual|unknown|usually left|lighter)",
-                "As a rule, no",
-            ),
-            (r"part of (?:the|most) posts?|on-call in turns", "Yes"),
-        ),
-        "In part",
-    ),
-    Matter(
-        "nights",
-        r"nights?|weekends?|evenings?|shifts?",
-        ("work_life",),
-        r"night|weekend|evening|shift|hours",
-        (
-            (r"night calls are rare", "As a rule, no"),
-            (r"night|weekend|evening|shift", "At times, yes"),
-            (r"(?:plus|with|share of|in turns) on-call|on-call (?:rota|in turns)", "At times, when on call"),
-            (r"regular|office hours", "As a rule, no"),
-        ),
-    ),
-    Matter(
-        "hours",
-        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|hours|overtime|overworked|crunch",
-        ("work_life",),
-        r"hours|overtime|long (?:days|weeks)",
-        (
-            (r"hours vary|flexible", "That varies"),
-            (r"^long hours|long and early", "Often long ones"),
-            (r"regular|office hours", "Mostly regular ones"),
-        ),
-        intents=("work_life", "responsibilities", "definition"),
-    ),
-    Matter(
-        "stress",
-        r"stress|stressful|stressed|pressure|burnout|burned|hectic|intense|calm|relaxed|relaxing",
-        ("work_life",),
-        r"stress|pressure|intense|calm",
-        (
-            (r"moderate|calm and deep|quiet routine", "Moderately"),
-            (r"intense|pressure is high|sudden high pressure", "At times, yes"),
-        ),
-        "It can be",
-        chief=r"stress|pressure",
-        intents=("work_life", "definition", "responsibilities", "outlook"),
-    ),
-    Matter(
-        "interest",
-        r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding",
-        ("work_life", "recommend_role"),
-        r"satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
-        (),
-        "It depends on what you like",
-        intents=("work_life", "definition", "responsibilities"),
-    ),
-    Matter(
-        "entry",
-        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
-        r"(?:without|no|any) (?:\w+ )?experience|"
-        r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
-        ("outlook", "education", "job_openings"),
-        r"entry|beginner posts|posts for beginners|junior|applicants|contested|compete|competition|first (?:post|job)|"
-        r"posts are (?:few|rare)",
-        (
-            (
-                r"contested|compete (?:for|with many)|many applicants|strong competition|scarce|"
-                r"(?:posts|openings) are (?:few|rare)|few posts|few entry posts|fewer than",
-                "Posts are few or contested",
-            ),
-            (r"open door", "The start is open"),
-        ),
-        "My sources do not say how likely it is, but say this",
-        intents=("outlook", "job_openings", "definition", "work_life", "career_path"),
-    ),
-    Matter(
-        "difficulty",
-        r"hard|difficult|tough|easy|challenging|complicated",
-        ("outlook", "education", "work_life"),
-        r"entry|beginner|junior|applicants|contested|competition|posts are|open door|stress|pressure",
-        (),
-        "It depends on what you bring; my sources do not rate it, but say this",
-        intents=("work_life", "definition", "responsibilities", "outlook", "education"),
-    ),
-    Matter(
         "coding",
         r"code|codes|coding|coder|program|programs|programming|programmers?|programmes|programme|scripts?|scripting",
         ("skills", "tools", "responsibilities"),
@@ -258,7 +128,8 @@ MATTERS: tuple[Matter, ...] = (
         (
             (r"not (?:required|part of)|optional", "Not as a rule"),
             (
-                r"small scripts|light programming|enough to (?:read code|ask)|is enough|programming enough|helpful|useful|suffice|bonus|fades|a plus|rarely",
+                r"small scripts|light programming|enough to (?:read code|ask)|is enough|programming enough|helpful|"
+                r"useful|suffice|bonus|fades|a plus|rarely",
                 "A little",
             ),
             (r"programming|scripting|\bcode\b", "Yes"),
@@ -306,7 +177,8 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "certificates",
-        r"certificates?|certs?|certified|certifications?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|togaf",
+        r"certificates?|certs?|certified|certifications?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
+        r"togaf",
         ("certifications",),
         r"certif|expected|customary|standard|required|none|helps?|counts?",
         (
@@ -326,19 +198,5 @@ MATTERS: tuple[Matter, ...] = (
         "They can help",
         unless=r"which|what",
         intents=("certifications", "education", "getting_started", "skills"),
-    ),
-    Matter(
-        "age",
-        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
-        ("recommend_role",),
-        r"nobody is too old",
-        ((r"nobody is too old", "No"),),
-    ),
-    Matter(
-        "talent",
-        r"smart enough|too (?:dumb|stupid)|intelligent enough|clever enough|bright enough",
-        ("recommend_role",),
-        r"smart enough",
-        ((r"smart enough", "You need not be a genius"),),
     ),
 )
