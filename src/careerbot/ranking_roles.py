@@ -28,19 +28,26 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     said, table = " ".join(request.words), compiled.pay.table("wages")
     if table is None or not (_TOP.search(said) and _PAID.search(said)) or request.place or request.level:
         return None
-    counted: dict[str, list[str]] = {}
+    counted: dict[tuple[str, str], list[str]] = {}
     for label in compiled.labels("role"):
         if occupation := compiled.pay.counted_as(label.id):
-            counted.setdefault(occupation.code, []).append(label.id)
+            counted.setdefault((occupation.code, occupation.title), []).append(label.id)
+    medians = {
+        code: wage.p50 for code, _ in counted if (wage := compiled.pay.wage(code, table.home)) and wage.p50 is not None
+    }
     source = compiled.source(table.source)
-    found = []
-    for code, roles in counted.items():
-        wage, occupation = compiled.pay.wage(code, table.home), compiled.pay.counted_as(roles[0])
-        if wage is not None and wage.p50 is not None and occupation is not None:
-            text = f"{occupation.title}: median {table.currency} {wage.p50:,} a year; counts {_names(roles, compiled)}."
-            found.append((wage.p50, Fact(f"pay/wages/{code}/{table.home}", text, source, roles[0], SECTION)))
-    found.sort(key=lambda item: (-item[0], item[1].id))
-    facts = tuple(fact for _, fact in found[:_MOST])
+    best = sorted((-medians[code], code, title) for code, title in counted if code in medians)[:_MOST]
+    facts = tuple(
+        Fact(
+            f"pay/wages/{code}/{table.home}",
+            f"{title}: median {table.currency} {medians[code]:,} a year; counts {_names(roles, compiled)}.",
+            source,
+            roles[0],
+            SECTION,
+        )
+        for _, code, title in best
+        for roles in [counted[code, title]]
+    )
     if not facts:
         return None
     where = name_of(table.home, compiled)
@@ -88,5 +95,5 @@ def _bullets(facts: tuple[Fact, ...]) -> Bullets:
 
 def _names(roles: list[str], compiled: Compiled) -> str:
     """Whom an occupation counts, of many the first ones."""
-    names = [plural(compiled.role_name(role)) for role in roles]
-    return listed(names) if len(names) <= _MOST_NAMES else f"{', '.join(names[:_MOST_NAMES])} and others"
+    names = [plural(compiled.role_name(role)) for role in roles[:_MOST_NAMES]]
+    return listed(names) if len(roles) <= _MOST_NAMES else f"{', '.join(names)} and others"

@@ -50,7 +50,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     only_pay = request.aspects == ("salary",)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
-    if not rows and not opening:
+    if not rows:  # nothing but what each is, which the first sentences told
+        rows, used, cut = _rows(request, roles, set(), compiled)
+    if not rows:
         return None
     used += opening_facts
     names = [compiled.role_name(role) for role in roles]
