@@ -123,8 +123,8 @@ def test_the_education_of_the_role_is_told_where_studies_are_spoken_of(
 
 def test_general_steps_are_those_of_the_field(compiled: Compiled) -> None:
     steps = "First steps, whatever you come from:"
-    assert moved(compiled, SCIENTIST)[steps] == ["Begin with one small project.", "Read a table a day."]
-    assert moved(compiled, POET)[steps] == ["Begin with one small project.", "Read a sonnet a day."]
+    assert moved(compiled, SCIENTIST, detail="more")[steps] == ["Begin with one small project.", "Read a table a day."]
+    assert moved(compiled, POET, detail="more")[steps] == ["Begin with one small project.", "Read a sonnet a day."]
 
 
 def test_a_role_that_nothing_is_known_of_is_admitted(compiled: Compiled) -> None:

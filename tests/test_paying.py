@@ -331,7 +331,7 @@ def test_wages_and_adverts_are_never_one_line(ask: Ask) -> None:
     ],
 )
 def test_an_amount_stands_between_two_marks(ask: Ask, amount: int, sides: str) -> None:
-    assert f"USD {amount:,} a year is {sides} of these official wages." in told(ask(amount=amount))
+    assert f"USD {amount:,} a year is {sides} of the official wages in Home." in told(ask(amount=amount))
 
 
 def test_an_amount_is_placed_among_the_wages_told_there(ask: Ask) -> None:

@@ -323,3 +323,113 @@ def test_no_role_recommended_first_rests_on_what_is_disliked(bot: careerbot.Bot,
         _, cited = headed(reply, FIRST, bot)
         asked = {thing: required(cited, thing) for thing in state.dislikes}
         assert {thing: facts for thing, facts in asked.items() if facts} == {}
+
+
+# Every role, every kind of question, and the ways to ask for a yes or no.
+YES_NO_FRAMES = (
+    "do I need a degree to be a {role}?",
+    "As a nurse, can I become a {role}",
+    "just wondering, is a {role} in demand in {place}",
+    "DOES A {role} CODE",
+    "does a {role} need maths",
+    "need a certificate to be a {role}?",
+    "is a {role} well paid?",
+    "is {amount} good for a {role} in {place}",
+    "can I make {amount} as a {role}",
+    "can a {role} work remotely",
+    "will AI replace a {role}?",
+    "is being a {role} hard, stressful or boring?",
+    "am I too old to be a {role}",
+    "is a {role} the same as a {other}?",
+    "does a {role} use {thing}?",
+    "do {role}s work in banks",
+)
+OTHER_FRAMES = (
+    "how many openings are there for a {role}",
+    "how many {role}s are there",
+    "what share of {role}s have a master's degree",
+    "how long does it take to become a {role}",
+    "how fast does the field of {role} grow",
+    "how much does a {role} earn in {place}",
+    "what does the top 10% of {role}s earn",
+    "which is better, {role} or {other}",
+    "which pays more, {role} or {other}",
+    "which has more future, {role} or {other}",
+    "what are the {topic} of a {role}",
+)
+TOPICS = (
+    "skills", "tools", "responsibilities", "education", "certifications", "industries", "outlook", "interviews",
+    "portfolio", "career path", "work life", "first steps", "learning path", "openings",
+)  # fmt: skip
+
+
+def uncited_figures(reply: Reply, said: str) -> list[str]:
+    """The lines, of paragraphs too, with a figure that neither a fact they cite has nor the user gave."""
+    facts = {fact.id: fact for fact in reply.evidence}
+    wrong = []
+    for block in reply.blocks:
+        if isinstance(block, Paragraph):
+            lines: Sequence[Line] = block.lines
+        else:
+            lines = block.items if isinstance(block, Bullets) else [cell for row in block.rows for cell in row]
+        for line in lines:
+            cited = [wording(facts[id]) for id in line.cites if id in facts]
+            if figures_of([line.text]) - figures_of([said, *cited]):
+                wrong.append(line.text)
+    return wrong
+
+
+def sayings(bot: careerbot.Bot, frame: str, role: str, other: str) -> str:
+    return frame.format(
+        role=bot.compiled.role_name(role),
+        other=bot.compiled.role_name(other),
+        place="Texas",
+        amount="120,000",
+        thing="Python",
+        topic="skills",
+    )
+
+
+@pytest.mark.parametrize("frame", [*YES_NO_FRAMES, *OTHER_FRAMES])
+def test_every_figure_of_a_line_stands_in_a_fact_it_cites_for_every_role(bot: careerbot.Bot, frame: str) -> None:
+    roles = [label.id for label in bot.compiled.labels("role")]
+    for role, other in zip(roles, [*roles[1:], roles[0]], strict=True):
+        text = sayings(bot, frame, role, other)
+        reply = bot.reply(text)
+        assert uncited_figures(reply, amounts(text)) == [], text
+        assert {id for block in reply.blocks for id in cites_of(block)} <= {fact.id for fact in reply.evidence}, text
+
+
+def cites_of(block: object) -> Iterator[str]:
+    if isinstance(block, Table):
+        lines: Iterable[Line] = [cell for row in block.rows for cell in row]
+    else:
+        lines = block.items if isinstance(block, Bullets) else block.lines if isinstance(block, Paragraph) else ()
+    for line in lines:
+        yield from line.cites
+
+
+def amounts(text: str) -> str:
+    """The text with its amounts written as replies write them: "120k" as "120,000"."""
+    return re.sub(r"(\d+)k\b", r"\1,000", text)
+
+
+@settings(deadline=None, max_examples=150)
+@given(data=st.data())
+def test_every_figure_of_a_line_stands_in_a_fact_it_cites(bot: careerbot.Bot, data: st.DataObject) -> None:
+    roles = [label.name for label in bot.compiled.labels("role")]
+    things = [label.name for kind in ("tool", "skill") for label in bot.compiled.labels(kind)]
+    places = ("Texas", "Chicago", "Berlin", "London", "India", "California")
+    state, said = State(), ""
+    for frame in data.draw(st.lists(st.sampled_from((*YES_NO_FRAMES, *OTHER_FRAMES)), min_size=1, max_size=3)):
+        text = frame.format(
+            role=data.draw(st.sampled_from(roles)),
+            other=data.draw(st.sampled_from(roles)),
+            place=data.draw(st.sampled_from(places)),
+            amount=f"{data.draw(st.integers(20, 400))},000",
+            thing=data.draw(st.sampled_from(things)),
+            topic=data.draw(st.sampled_from(TOPICS)),
+        )
+        said = f"{said} {text}"
+        reply, state = bot.turn(text, state)
+        assert uncited_figures(reply, said) == [], text

@@ -31,7 +31,7 @@ NOTHING_TOLD = (
     "You have told me nothing of yourself in this session. What you say of your work, skills, degree or place"
     " I keep until it ends, and forget when you ask me to."
 )
-MOST_NAMES = 12  # roles named in the sentence before them
+MOST_NAMES = 6  # roles named in the sentence before them
 # What a section is called inside a sentence.
 TOPICS = {
     "definition": "what the role is",

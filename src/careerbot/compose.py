@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.detail import fitted
+from careerbot.leading import led
+from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -26,21 +30,53 @@ from careerbot.turn import (
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
 
+# A topic as a question: {a} "a Data Scientist", {all} "Data Scientists".
 _NEXT = {
     "definition": "What is {a}?",
     "responsibilities": "What does {a} do?",
     "skills": "What skills does {a} need?",
     "tools": "Which tools do {all} use?",
     "education": "What degree does {a} need?",
+    "certifications": "Which certifications help {a}?",
     "industries": "Which industries employ {all}?",
     "outlook": "What is the outlook for {all}?",
+    "salary": "How much does {a} earn?",
     "getting_started": "How do I get started as {a}?",
+    "learning_path": "What should I learn first to become {a}?",
+    "interview": "What is asked in interviews for {a}?",
+    "portfolio": "What belongs in the portfolio of {a}?",
+    "work_life": "What is the work life of {a} like?",
+    "career_path": "What is the career path of {a}?",
 }
+# What people ask next, most often first.
+_FOLLOWS = {
+    "definition": ("responsibilities", "skills", "salary"),
+    "responsibilities": ("skills", "tools", "work_life"),
+    "skills": ("tools", "education", "learning_path"),
+    "tools": ("skills", "learning_path", "education"),
+    "education": ("certifications", "getting_started", "skills"),
+    "certifications": ("education", "skills", "interview"),
+    "industries": ("outlook", "salary", "responsibilities"),
+    "outlook": ("salary", "industries", "getting_started"),
+    "salary": ("outlook", "career_path", "work_life"),
+    "getting_started": ("learning_path", "portfolio", "interview"),
+    "learning_path": ("portfolio", "education", "interview"),
+    "interview": ("portfolio", "skills", "salary"),
+    "portfolio": ("interview", "skills", "getting_started"),
+    "work_life": ("salary", "responsibilities", "career_path"),
+    "career_path": ("salary", "work_life", "outlook"),
+    "job_openings": ("interview", "portfolio", "salary"),
+    "transition": ("learning_path", "education", "salary"),
+    "skill_gap": ("learning_path", "education", "portfolio"),
+    "recommend_role": ("responsibilities", "skills", "salary"),
+    "compare": ("responsibilities", "skills", "salary"),
+}
+_MOST_IDEAS = 3
 
 
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
-    parts = [(found, _answer(found, compiled)) for found in evidence]
+    parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
     answered = [(found, answer) for found, answer in parts if answer is not None]
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
@@ -53,9 +89,20 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
-        _suggestions(requests, compiled),
+        _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The evidence, without pay in a comparison where pay is asked about beside it."""
+    paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
+    return [
+        replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))
+        if found.request.intent == "compare" and found.request.roles in paid
+        else found
+        for found in evidence
+    ]
 
 
 def clarify(understanding: Understanding, opened: Clarification) -> Reply:
@@ -71,12 +118,19 @@ def clarify(understanding: Understanding, opened: Clarification) -> Reply:
 
 
 def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The answer to one request; None when there is nothing to say."""
+    """The answer to one request, in the length wanted; None when there is nothing to say."""
     request = evidence.request
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    found = _told(evidence, compiled)
+    return None if found is None else fitted(led(evidence, found, compiled), request.detail)
+
+
+def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What the evidence says, by the kind of question it is for."""
+    request = evidence.request
     special = {
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,
@@ -87,6 +141,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
+    if found is None and request.intent == "outlook" and not request.roles:
+        found = ranked_by_growth(request, compiled)
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)
@@ -117,6 +173,8 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     else:
         said = f"I have no answer to that. {can_do}"
     lines = [Line(said)]
+    if words and near.id != smalltalk.DISTRESS:
+        lines += _instead(roles, compiled)
     asked_of = understanding.ids("tool", "skill")[:1] if not roles else ()
     if asked_of and any(request.intent == OTHER for request in requests):
         known_lines, facts = things.known_of(asked_of[0], compiled)
@@ -131,6 +189,16 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
         _openers(compiled),
         understanding=understanding,
     )
+
+
+def _instead(roles: Sequence[str], compiled: Compiled) -> list[Line]:
+    """What is known of a role that was named, or how to ask, for who was not understood."""
+    if not roles:
+        return [Line("Name a role and what you want to know of it, and I shall look it up.")]
+    known = [topic(section) for section in _NEXT if section in compiled.sections(roles[0]) and section != "definition"]
+    if not known:
+        return []
+    return [Line(f"Of {plural(compiled.role_name(roles[0]))} I know something on {listed(known)}: ask me about that.")]
 
 
 def _can_do(compiled: Compiled) -> str:
@@ -150,27 +218,43 @@ def _openers(compiled: Compiled) -> tuple[str, ...]:
     return (*first, *([f"What is the difference between {listed(names)}?"] if len(roles) > 1 else []))
 
 
-def _suggestions(requests: Sequence[Request], compiled: Compiled) -> tuple[str, ...]:
+def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: Compiled) -> tuple[str, ...]:
     """Up to three questions that have an answer and were not just asked."""
     asked = {request.intent for request in requests}
     if asked == {SMALLTALK}:
         return _openers(compiled)
     roles = unique(role for request in requests for role in request.roles)
-    ideas = []
+    told = unique(fact.role for fact in facts if fact.role)
+    if not roles and len(told) == 1:  # the one role told of in the reply
+        roles = told
     if len(roles) == 1:
         known = compiled.sections(roles[0])
-        ideas = [_asked(i, requests[0], compiled) for i in _after(requests[-1].intent) if i in known and i not in asked]
-    elif len(roles) > 1 and "compare" not in asked:
-        names = [with_article(compiled.role_name(role)) for role in roles[:2]]
-        ideas = [f"What is the difference between {listed(names)}?"]
-    return tuple(ideas[:3]) or _openers(compiled)
+        request = replace(requests[0], roles=roles)
+        ideas = [_asked(i, request, compiled) for i in _after(requests[-1].intent) if i in known and i not in asked]
+    else:
+        ideas = _of_two(roles, asked, compiled)
+    return tuple(ideas[:_MOST_IDEAS]) or _openers(compiled)
 
 
-def _after(intent: str) -> list[str]:
-    """The topics to suggest, beginning with the one that follows this intent."""
-    order = list(_NEXT)
-    start = order.index(intent) + 1 if intent in order else 0
-    return order[start:] + order[:start]
+def _of_two(roles: Sequence[str], asked: set[str], compiled: Compiled) -> list[str]:
+    """What to ask of the first two of several roles."""
+    if len(roles) < 2:
+        return []
+    names = [compiled.role_name(role) for role in roles[:2]]
+    both = listed([with_article(name) for name in names], "or")
+    ideas = [] if "compare" in asked else [f"What is the difference between {listed(list(map(with_article, names)))}?"]
+    paid = all(compiled.facts(role, "salary") for role in roles[:2])
+    ideas += [f"Who earns more, {both}?"] if paid and "salary" not in asked else []
+    known = all(compiled.facts(role, "outlook") for role in roles[:2])
+    ideas += (
+        [f"What is the outlook for {listed(list(map(plural, names)))}?"] if known and "outlook" not in asked else []
+    )
+    return [*ideas, *([f"What skills does {with_article(names[0])} need?"] if "skills" not in asked else [])]
+
+
+def _after(intent: str) -> tuple[str, ...]:
+    """The topics to suggest, beginning with those that most often follow this one."""
+    return unique((*_FOLLOWS.get(intent, ()), *_NEXT))
 
 
 def _asked(intent: str, request: Request, compiled: Compiled) -> str:

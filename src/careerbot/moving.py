@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
+from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled, Past
+from careerbot.detail import MORE
 from careerbot.terms import terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, distinct, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -19,6 +21,11 @@ _STUDIES = frozenset(
     (
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
+)
+_MOST_NAMED = 4  # things named in the first sentence
+_SUMMED_UP = 4  # steps from which on a path is summed up first
+_OF_MANY = frozenset(
+    terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
 _MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 12, 3, 6
 
@@ -39,7 +46,8 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit("transition", unknown, compiled)
         blocks += admitted
         used += known
-    steps = compiled.general("getting_started", request.roles)
+    own_step = any(compiled.facts(role, "learning_path", "getting_started") for role in request.roles)
+    steps = () if own_step and request.detail != MORE else compiled.general("getting_started", request.roles)
     if steps:
         blocks.append(Bullets("First steps, whatever you come from:", lines(steps)))
         used += steps
@@ -58,6 +66,9 @@ def _move(
     missing = [fact for fact in needs if fact not in shared and not (fact.mentions and set(fact.mentions) <= has)]
     common = [fact for fact in needs if has & set(fact.mentions)]
     rated = [fact for past in pasts if (fact := _rated(past))]
+    paths = _paths(role, request, compiled)
+    if opening := _opening(name, common or shared, has | own, paths, request, compiled):
+        yield opening
     if shared or rated:
         head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
         both = unique(id for fact in common for id in fact.mentions if id in has)
@@ -75,9 +86,44 @@ def _move(
     first = _first_step(role, own, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
-    paths = _paths(role, request, compiled)
     if paths:
         yield Bullets("Who comes into this work, and how:", lines(paths)), paths
+
+
+def _opening(
+    name: str,
+    common: Sequence[Fact],
+    known: set[str],
+    paths: Sequence[Fact],
+    request: Request,
+    compiled: Compiled,
+) -> tuple[Block, Sequence[Fact]] | None:
+    """The first sentence: that others came that way, or what carries over; None when nothing is said of either."""
+    begin = "Yes, people do come that way" if form(request.words) == YES_NO else "People do come that way"
+    if paths and _names_origin(paths[0], request, compiled):
+        return Paragraph((Line(f"{begin}: {paths[0].text}", (paths[0].id,)),)), paths[:1]
+    both = unique(id for fact in common for id in fact.mentions if id in known)
+    yes_no = form(request.words) == YES_NO
+    if both:
+        named = listed([thing_name(id, compiled) for id in both[:_MOST_NAMED]])
+        carry = "carries" if len(both) == 1 else "carry"
+        begin = "It depends on what you learn: " if yes_no else ""
+        text = capitalized(f"{begin}{named} {carry} over to {name}, and the rest is to be learnt.")
+        return Paragraph((Line(text, tuple(fact.id for fact in common)),)), common
+    if not (request.origins or request.degree):
+        return None
+    text = f"It depends on what you learn: my sources name nothing that {name} shares with where you come from."
+    return Paragraph((Line(text),)), ()
+
+
+def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
+    """Whether a way into a role is told of those who come from where the user does."""
+    return bool(_origin_terms(request, compiled) & set(terms(path.text.lower().replace(",", " ").split())))
+
+
+def _origin_terms(request: Request, compiled: Compiled) -> set[str]:
+    words = {term for id in request.origins for term in terms(compiled.role_name(id).lower().split())}
+    return (words | set(terms(request.degree.lower().split()))) - _OF_MANY
 
 
 def _own(request: Request, compiled: Compiled) -> set[str]:
@@ -120,8 +166,7 @@ def _first_step(role: str, has: set[str], compiled: Compiled) -> Fact | None:
 
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
     """How others came into the role; those that name where the user comes from first."""
-    words = {term for id in request.origins for term in terms(compiled.role_name(id).lower().split())}
-    words |= set(terms(request.degree.lower().split()))
+    words = _origin_terms(request, compiled)
     facts = compiled.facts(role, "transition")
     near = {fact.id: len(words & set(terms(fact.text.lower().replace(",", " ").split()))) for fact in facts}
     return sorted(facts, key=lambda fact: -near[fact.id])[:_MOST_PATHS]
@@ -137,9 +182,13 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
+            opening = _path_opening(name, own, request)
+            blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
+            told = {line.text for line in opening}
+            needs = tuple(fact for fact in needs if fact.text not in told)
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
-            used += needs
+            used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
@@ -153,6 +202,26 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks += admitted
         used += known
     return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
+
+
+def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
+    """The first sentence of a path: how long it takes, when asked, else where it begins and ends."""
+    timed = [fact for fact in path if not fact.kind.startswith("Step")]
+    if form(request.words) == HOW_LONG:
+        if timed:
+            return (Line(timed[0].text, (timed[0].id,)),)
+        return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
+    steps = [fact for fact in path if fact.kind.startswith("Step")]
+    if len(steps) < _SUMMED_UP:
+        return ()
+    first, last = (_head(fact) for fact in (steps[0], steps[-1]))
+    text = f"In short: it begins with “{first}” and ends with “{last}”."
+    return (Line(text, (steps[0].id, steps[-1].id)),)
+
+
+def _head(step: Fact) -> str:
+    """What a step is about: its words before the colon."""
+    return step.text.partition(":")[0].rstrip(".")
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

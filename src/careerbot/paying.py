@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from careerbot.answers import Answer, admit, lines, lines_by_role
 from careerbot.compiled import Compiled
+from careerbot.detail import MORE
+from careerbot.leading_pay import pay_lead, placed
 from careerbot.pay import (
     SECTION,
     Advert,
@@ -24,7 +26,8 @@ from careerbot.pay import (
     wage_text,
 )
 from careerbot.places import name_of, wider
-from careerbot.ranking_pay import best_places, places_asked, verdict
+from careerbot.ranking_pay import UNDECIDED, best_places, places_asked, verdict
+from careerbot.ranking_roles import ranked_by_pay
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 
@@ -35,6 +38,8 @@ _KINDS = (
 )
 _WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
+_MORE = "Ask for more detail to see all that I know of it."
+_MOST_TOLD = 4  # facts told of each role, unless more is asked for
 
 
 @dataclass(slots=True)
@@ -52,13 +57,14 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
-        return _of_many(evidence, compiled)
+        return ranked_by_pay(request, compiled) or _of_many(evidence, compiled)
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
     blocks: list[Block] = []
     used: list[Fact] = []
     gaps: list[str] = []
     notes: list[str] = []
+    more = False
     for role in request.roles:
         found = _of_role(role, request, compiled)
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
@@ -68,9 +74,16 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if told:
             name = plural(compiled.role_name(role))
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
-            blocks.append(Bullets(f"What is known of the pay of {name}{where}:", lines(told)))
-            blocks += _placed(request.amount, found.facts, compiled)
-            used += told
+            lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
+            stands = placed(request, found.facts, compiled)
+            blocks += [Paragraph(stands or lead)] if stands or lead else []
+            said_whole = {line.cites for line in stands or lead if line.cites and line.text in {f.text for f in told}}
+            shown, left_out = _told_first([f for f in told if (f.id,) not in said_whole], request, compiled)
+            used += [fact for fact in told if (fact.id,) in said_whole]
+            head = f"What is known of the pay of {name}{where}:"
+            blocks += [Bullets(head, lines(shown))] if shown else []
+            used += shown
+            more = more or left_out
         else:
             admitted, known = admit(SECTION, [role], compiled)
             blocks += admitted
@@ -82,14 +95,29 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if said:
         blocks.insert(0, Bullets("", said))
         used += facts_of_pay
+    elif len(request.roles) > 1 and used:
+        blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     gaps += _not_known(request)
     if request.year and not any(str(request.year) in fact.text for fact in used):
         gaps.append(f"I have no pay figures of {request.year}.")
     if not used:
         return None
-    notes = [*unique(filter(None, (*notes, *gaps))), _note(used)]
-    blocks.append(Paragraph(tuple(Line(note) for note in notes)))
+    notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
+    blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
+
+
+def _told_first(told: Sequence[Fact], request: Request, compiled: Compiled) -> tuple[list[Fact], bool]:
+    """What is told of a role's pay when no more is asked for, and whether anything is left out.
+
+    Adverts by level and in other countries come last, since nobody asked for them.
+    """
+    if request.detail == MORE or len(told) <= _MOST_TOLD:
+        return list(told), False
+    table = compiled.pay.table("adverts")
+    elsewhere = f"/{table.elsewhere}/" if table and table.elsewhere else "//"
+    first = sorted(told, key=lambda fact: (elsewhere in fact.id, fact.id.endswith("/levels")))
+    return first[:_MOST_TOLD], True
 
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
@@ -140,7 +168,7 @@ def _note(facts: Sequence[Fact]) -> str:
     wages, adverts = (any(f"/{kind}" in fact.id for fact in facts) for kind in ("wages", "adverts"))
     if wages:
         return _KINDS if adverts else _WAGES_ONLY
-    return _ADVERTS_ONLY
+    return _ADVERTS_ONLY if adverts else ""
 
 
 def _of_role(role: str, request: Request, compiled: Compiled) -> _Found:
@@ -226,36 +254,6 @@ def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[F
     if len(told) > 1:
         text = levels_text(told, table, name_of(advert.place, compiled))
         yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
-
-
-def _placed(amount: int, facts: Sequence[Fact], compiled: Compiled) -> list[Block]:
-    """Where an amount the user named stands among official wages."""
-    fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
-    table = compiled.pay.table("wages")
-    if not amount or fact is None or table is None:
-        return []
-    code, place = fact.id.split("/")[2:4]
-    wage = compiled.pay.wage(code, place)
-    if wage is None:
-        return []
-    marks = (
-        ("10th percentile", wage.p10),
-        ("25th percentile", wage.p25),
-        ("median", wage.p50),
-        ("75th percentile", wage.p75),
-        ("90th percentile", wage.p90),
-    )
-    known = [(name, mark) for name, mark in marks if mark is not None]
-    equal = [f"the {name}" for name, mark in known if mark == amount]
-    below = [(name, mark) for name, mark in known if mark < amount and not equal]
-    above = [(name, mark) for name, mark in known if mark > amount and not equal]
-    sides = [f"exactly {listed(equal)}"] if equal else []
-    sides += [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
-    sides += [f"below the {above[0][0]} ({above[0][1]:,})"] if above else []
-    if not sides:
-        return []
-    text = f"{table.currency} {amount:,} a year is {listed(sides)} of these official wages."
-    return [Paragraph((Line(text, (fact.id,)),))]
 
 
 def _wage_fact(role: str, wage: Wage, occupation: Occupation, table: PayTable, compiled: Compiled) -> Fact:

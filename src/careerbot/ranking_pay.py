@@ -18,6 +18,7 @@ KINDS = {
     "state": "state", "states": "state", "city": "metro", "cities": "metro", "metro": "metro", "town": "metro",
     "area": "metro", "areas": "metro", "where": "state",
 }  # fmt: skip
+UNDECIDED = "My figures do not decide which is paid more: they are not of one kind, or of one and the same occupation."
 _MOST = frozenset("most highest best top higher better".split())
 _PAY = frozenset("pay pays paid paying earn earns make makes salary salaries wage wages".split())
 

@@ -5,13 +5,21 @@ Each is an explanation from facts, never a bare score.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.ranking_pay import verdict
+from careerbot.contrasting import contrast
+from careerbot.deciding import matter_of
+from careerbot.detail import MORE
+from careerbot.ranking_pay import UNDECIDED, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
+MOST_IN_CELL = 6  # facts of one aspect of a role, unless more is asked for
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -37,39 +45,64 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     roles = request.roles[:MOST_COMPARED]
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
-    aspects = _aspects(request)
-    facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
-    rows = []
-    used: list[Fact] = []
-    for aspect, section in aspects:
-        if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
-            continue
-        cells = [Line(aspect)]
-        for role in roles:
-            found = facts[role][section]
-            used += found
-            cells.append(Line(_cell(section, found), tuple(fact.id for fact in found)))
-        rows.append(tuple(cells))
+    if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
+        request = replace(request, aspects=("work_life",))  # "is it more stressful?"
+    only_pay = request.aspects == ("salary",)
+    opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
+    rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
+    if not rows:  # nothing but what each is, which the first sentences told
+        rows, used, cut = _rows(request, roles, set(), compiled)
     if not rows:
         return None
+    used += opening_facts
     names = [compiled.role_name(role) for role in roles]
     general = () if request.aspects else compiled.facts("", "compare")
     shared = [fact for fact in general if fact.mentions and set(fact.mentions) <= set(roles)]
-    blocks: list[Block] = [Paragraph(lines(shared))] if shared else []
-    blocks.append(Table(("", *names), tuple(rows)))
+    blocks: list[Block] = [Paragraph(opening)] if opening else []
+    blocks += [Paragraph(lines(shared))] if shared else []
     used += shared
     said, facts_of_pay = verdict(roles, compiled) if "salary" in request.aspects else ((), ())
     if said:
         blocks.insert(0, Bullets("", said))
         used += facts_of_pay
-    only_pay = request.aspects == ("salary",)
+    elif "salary" in request.aspects:
+        blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     suits = [] if only_pay else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     if suits:
         blocks.append(Bullets("Who each suits:", lines_by_role(suits, compiled)))
+    if rows:
+        blocks.append(Table(("", *names), rows))
+    if cut:
+        blocks.append(Paragraph((Line("Ask for more detail to see all that I know of each."),)))
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
     return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), (*used, *suits))
+
+
+def _rows(
+    request: Request, roles: Sequence[str], said: set[str], compiled: Compiled
+) -> tuple[tuple[tuple[Line, ...], ...], list[Fact], bool]:
+    """The rows of the table with the facts in them, and whether any was left out; those `said` before are."""
+    aspects = _aspects(request)
+    facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
+    most = 1_000 if request.aspects or request.detail == MORE else MOST_IN_CELL
+    rows: list[tuple[Line, ...]] = []
+    used: list[Fact] = []
+    cut = False
+    for aspect, section in aspects:
+        if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
+            continue
+        if section == "definition" and {f.id for role in roles for f in facts[role][section]} <= said:
+            continue
+        cells = [Line(aspect)]
+        for role in roles:
+            found = facts[role][section][:most]
+            cut = cut or len(found) < len(facts[role][section])
+            used += found
+            cells.append(Line(_cell(section, found), tuple(fact.id for fact in found)))
+        rows.append(tuple(cells))
+    return tuple(rows), used, cut
 
 
 def _aspects(request: Request) -> list[tuple[str, str]]:
@@ -131,7 +164,8 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         naming = {id: [fact.id for fact in facts if id in fact.mentions] for id in request.named}
         known = [thing_name(id, compiled) for id, cited in naming.items() if cited]
         if known:
-            said = f"For {with_article(name)} you already have {listed(known)}."
+            begin = "Not yet: for" if lacking and form(request.words) == YES_NO else "For"
+            said = f"{begin} {with_article(name)} you already have {listed(known)}."
             blocks.append(Paragraph((Line(said, unique(id for cited in naming.values() for id in cited)),)))
         other = [thing_name(id, compiled) for id, cited in naming.items() if not cited]
         if other:

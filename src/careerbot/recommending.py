@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.answers import Answer, lines, lines_by_role
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.reasoning import compare
 from careerbot.terms import telling, terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Request, distinct
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import with_article
 
 SUITS = "recommend_role"
@@ -103,12 +104,14 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     shown = request.roles or tuple(verdict.role for verdict in fitting[:MOST_SHOWN])
     suits = [fact for role in shown for fact in compiled.facts(role, SUITS)]
     blocks: list[Block] = []
+    if len(suits) == 1 and form(request.words) == YES_NO:
+        blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
     if suits:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
     advice = compiled.facts("", SUITS)
     nearness = compiled.similarity(telling(request.words), advice)
     general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))
-    general = general[:1] if nearness else general
+    general = general[:1] if nearness else [] if suits and request.roles else general
     if general:
         blocks.append(Bullets("What holds for everyone:", lines(general)))
     used = (*suits, *general)

@@ -6,10 +6,12 @@ the facts of every role.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.detail import MORE
 from careerbot.normalize import normalize
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
@@ -40,6 +42,14 @@ FEW = 3  # facts that are always told whole, the ones that answer the question f
 # Which sections tell what a role does, when the question is who does something.
 WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries")
 _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
+# Intents in which "which role has the best …" asks for a ranking that no fact gives, not for who does something.
+_RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
+# Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
+_TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
+_SOFT = re.compile(
+    r"(?i)\b(?:communicat\w+|leadership|stakeholder\w*|teamwork|negotiation|patience|listening|empathy|curiosity|"
+    r"writing skills|presentation|attention to detail|calm)\b"
+)
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -75,8 +85,10 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
+    if request.intent == "skills" and "soft" in request.words and (soft := _soft(facts)):
+        return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
-    if len(request.roles) == 1:
+    if len(request.roles) == 1 and request.detail != MORE:
         focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
@@ -93,6 +105,12 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         tuple(facts),
         compiled.general(request.intent, request.roles) if not facts or request.intent in _ALWAYS_GENERAL else (),
     )
+
+
+def _soft(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Skills in dealing with people and oneself; of facts that say so ("Soft skills: …") those alone."""
+    named = tuple(fact for fact in facts if fact.text.startswith("Soft skills"))
+    return named or tuple(fact for fact in facts if _SOFT.search(fact.text))
 
 
 def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -163,7 +181,8 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
-    asked = telling(request.words)
+    own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
+    asked = [term for term in telling(request.words) if term not in own]
     if not asked or not facts:
         return ()
     scores = compiled.similarity(asked, facts)
@@ -182,7 +201,7 @@ def _without_role(request: Request, compiled: Compiled) -> Evidence:
     naming = _naming(request, compiled)
     if naming and (not general or request.seeks_role):
         return Evidence(request, (), naming, focused=True)
-    if request.seeks_role or not general:
+    if not general or (request.seeks_role and request.intent not in _RANKED):
         found = _searched(request, compiled)
         if found:
             return Evidence(request, (), found, focused=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from careerbot.answers import Answer, heading, lines, lines_by_role, some_of, thing_name
+from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
 MOST_WHO = 8  # facts shown for "who uses X?"
+# A fact that names something only to say that it is not a must.
+_DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
 
 
 def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -22,8 +26,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         roles = unique(fact.role for fact in evidence.facts)
         who = listed([plural(compiled.role_name(role)) for role in roles])
         found = [thing_name(id, compiled) for id in request.named if any(id in f.mentions for f in evidence.facts)]
-        start = "Yes: my sources name" if request.yes_no else "My sources name"
-        head = f"{start} {listed(found)} for {who}."
+        head = f"{_begun(request, evidence.facts, found)} {listed(found)} for {who}{_undecided(request, found)}."
         missing = [thing for thing in things if thing not in found]
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
@@ -33,18 +36,46 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         others = [role for role in request.roles if role not in roles]
         return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
     if not evidence.facts:
-        return None
+        return _nothing_named(evidence, compiled) if evidence.others else None
     line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
     elsewhere = unique(fact.role for fact in evidence.others)
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    blocks.append(Paragraph((Line(("Not that I know: m" + line[1:] if request.yes_no else line) + ".", cites),)))
+    begun = f"Not that I know: m{line[1:]}" if form(request.words) == YES_NO else line
+    blocks.append(Paragraph((Line(f"{begun}.", cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]
         if own:
             blocks.append(Bullets(heading(request.intent, compiled.role_name(role)), lines(own)))
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
+
+
+def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
+    """That nothing of the kind is known of the roles, and for whom the things are named."""
+    request = evidence.request
+    blocks, used = admit(request.intent, request.roles, compiled)
+    who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in evidence.others)])
+    named = [id for id in request.named if any(id in fact.mentions for fact in evidence.others)]
+    text = f"My sources name {listed([thing_name(id, compiled) for id in named])} for {who}."
+    blocks.append(Paragraph((Line(text, tuple(fact.id for fact in evidence.others)),)))
+    return Answer(CAVEAT, tuple(blocks), (*used, *evidence.others))
+
+
+def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
+    """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
+    chooses = "or" in request.words and len(found) > 1
+    if form(request.words) != YES_NO or chooses or all(_DENIES.search(fact.text) for fact in facts):
+        return "My sources name"
+    if any(_DENIES.search(fact.text) for fact in facts if fact.section == "skills"):
+        return "Yes, though not of every post: my sources name"
+    return "Yes: my sources name"
+
+
+def _undecided(request: Request, found: Sequence[str]) -> str:
+    """That no choice is made for the user, where one was asked for."""
+    chooses = "or" in request.words and len(found) > 1
+    return ", and do not say which of them is better" if chooses else ""
 
 
 def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) -> list[Block]:

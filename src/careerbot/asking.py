@@ -1,0 +1,94 @@
+"""What form a question has, whatever it is about: yes or no, a number, a length of time, one of several.
+
+The words are those of ``Request.words``: without the names of roles and places, so that "do data scientists code" is
+"do code".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+YES_NO = "yes_no"  # "is a degree needed", "as a nurse, can I …", "need a degree?"
+HOW_LONG = "how_long"  # "how long does it take", "how fast can I become …"
+HOW_MANY = "how_many"  # "how many openings", "what share"
+HOW_MUCH = "how_much"  # "how much maths", "how hard", "how fast does it grow"
+WHICH = "which"  # "which is better", "who earns more"
+OPEN = ""  # anything else
+
+_VERBS = frozenset("is are am was were do does did can could should would will shall may might must".split())
+_SUBJECTS = frozenset(
+    (
+        "i a an the it that this these those there they you we my your someone somebody anyone people most many any all"
+        " employers companies some one he she ai being having"
+    ).split()
+)
+_WH = frozenset("what which how who whom whose where when why whats".split())
+# Words that may stand before a question without being its subject.
+_OPENINGS = frozenset(
+    (
+        "hey hi hello so and but or ok okay also just wondering curious question quick then actually basically well"
+        " please like honestly now"
+    ).split()
+)
+_POLITE = frozenset("tell explain list give show describe help recommend suggest compare name know advise".split())
+_WHETHER = frozenset("if whether".split())
+_TELLING_WHETHER = frozenset("wondering wonder know tell me sure asking ask unsure curious see".split())
+_JUDGED = frozenset("needed required necessary mandatory realistic possible true doable".split())
+_SHARES = frozenset("percent percentage share proportion fraction".split())
+_OWN = frozenset("i become becoming learn get".split())
+_CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
+
+
+def form(words: Sequence[str]) -> str:
+    """One of the forms above. A question word decides over a verb behind it: "what can I do" asks no yes or no."""
+    words = _without_courtesy(words)
+    if (counted := _counted(words)) is not None:
+        return counted
+    if _asks_yes_no(words):
+        return YES_NO
+    if {"which", "who", "whats", "what"} & set(words) and _CHOOSING & set(words):
+        return WHICH
+    return OPEN
+
+
+def _counted(words: Sequence[str]) -> str | None:
+    for index, word in enumerate(words[:-1]):
+        after = words[index + 1]
+        if word == "how":
+            if after == "long" or (after in {"fast", "quickly", "soon"} and _OWN & set(words)):
+                return HOW_LONG
+            if after == "many":
+                return HOW_MANY
+            if after not in {"do", "does", "can", "could", "should", "is", "are", "to", "would", "will", "about"}:
+                return HOW_MUCH
+        if word in {"what", "whats"} and _SHARES & set(words[index + 1 : index + 4]):
+            return HOW_MANY
+    return None
+
+
+def _asks_yes_no(words: Sequence[str]) -> bool:
+    for index, word in enumerate(words):
+        before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
+        if word in _WHETHER and before in _TELLING_WHETHER:
+            return True
+        if word in _WH:
+            return False
+        opens = index == 0 or before in _OPENINGS
+        if word in _VERBS and (opens or (after in _SUBJECTS and before not in _SUBJECTS)):
+            return True
+        if word in {"has", "have"} and index == 0:
+            return True
+        if word == "need" and opens and after:
+            return True
+    return any(word in _JUDGED and not before.endswith("s") for before, word in pairwise(words))
+
+
+def _without_courtesy(words: Sequence[str]) -> Sequence[str]:
+    """The words behind "can you tell me", "do you know": what is asked stands there."""
+    for index in range(min(len(words), 6)):
+        if words[index] in _VERBS and tuple(words[index + 1 : index + 2]) == ("you",):
+            rest = words[index + 2 :]
+            if rest and rest[0] in _POLITE:
+                return rest
+    return words

@@ -1,0 +1,78 @@
+"""The first sentence of a comparison: what sets the roles apart, or on what the choice between them depends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.asking import WHICH, YES_NO, form
+from careerbot.compiled import Compiled
+from careerbot.projections import SECTION, projection
+from careerbot.turn import Fact, Line, Request
+from careerbot.wording import capitalized, listed, plural, sentence, with_article
+
+_SAME = frozenset("same synonym synonyms identical interchangeable equivalent".split())
+_RANKED = re.compile(r"\b(better|best|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
+_HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
+_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
+
+_Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
+
+
+def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Found:
+    """The first sentences, and the facts they rest on; none where nothing is known to say."""
+    words = set(request.words)
+    ranked = _RANKED.search(" ".join(request.words))
+    if ranked:
+        what = "is harder or easier" if words & _HARD else "is better"
+        text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
+        suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
+        if suits:
+            return (Line(text, tuple(fact.id for fact in suits)),), ()
+        return (Line(f"My sources do not say which {what}; they say what sets the roles apart."),), ()
+    if request.aspects == ("work_life",):
+        return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
+    begin = ""
+    if form(request.words) == YES_NO:
+        begin = "No, they are not the same" if _SAME & words else "Yes, they differ" if _differs(words) else ""
+    told = [(role, facts[0]) for role in roles if (facts := compiled.facts(role, "definition"))]
+    if len(told) < len(roles) or not told:
+        return (), ()
+    said = [f"{with_article(compiled.role_name(role))} {_lowered(fact.text)}" for role, fact in told]
+    parts = [Line(sentence(capitalized(text)), (fact.id,)) for text, (_, fact) in zip(said, told, strict=True)]
+    opening = (Line(f"{begin}."),) if begin else ()
+    return (*opening, *parts), tuple(fact for _, fact in told)
+
+
+def _differs(words: set[str]) -> bool:
+    return bool(words & {"difference", "differences", "different", "differ", "distinct"})
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def more_future(request: Request, compiled: Compiled) -> _Found:
+    """Which of several roles grows more by the official projections; none where that was not asked or is not known."""
+    said = " ".join(request.words)
+    if len(request.roles) < 2 or not (form(request.words) == WHICH or _FUTURE.search(said)):
+        return (), ()
+    known = {role: projection(compiled.facts(role, SECTION)) for role in request.roles}
+    names = {role: plural(compiled.role_name(role)) for role in request.roles}
+    found = [(role, told) for role, told in known.items() if told is not None and told.occupation]
+    if len(found) < len(known):
+        missing = listed([names[role] for role, told in known.items() if told is None], "or")
+        text = f"That cannot be decided by figures: there is no official projection for {missing}."
+        return ((Line(text),), ()) if missing else ((), ())
+    cites, facts = tuple(told.fact.id for _, told in found), tuple(told.fact for _, told in found)
+    if len({told.occupation for _, told in found}) == 1:
+        text = f"The official projection does not tell them apart: both are counted with {found[0][1].occupation}."
+        return (Line(text, cites),), facts
+    found.sort(key=lambda item: -item[1].change)
+    first = [names[role] for role, told in found if told.change == found[0][1].change]
+    signs = [f"{names[role]} {'+' if told.grows else '-'}{told.figure}% ({told.occupation})" for role, told in found]
+    text = (
+        f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
+        f" each role with an occupation: {listed(signs)}."
+    )
+    return (Line(text, cites),), facts

@@ -1,0 +1,186 @@
+"""A reply answers the very question first: a yes or no that facts carry, a number, or what the answer depends on."""
+
+from __future__ import annotations
+
+import pytest
+
+import careerbot
+from careerbot.deciding import MATTERS, on, verdict_of
+from careerbot.turn import Bullets, Reply
+
+BEGINNINGS = {  # a question, and how its reply begins
+    # degrees
+    "Do I need a degree to be a data analyst?": "Often asked for, but not always needed: It works without a degree",
+    "as a rule do i need a degree for actuary": "As a rule, yes:",
+    "just wondering, is a degree needed for web development": "Often asked for, but not always needed:",
+    "need a degree for devops?": "Not always, but it is hard without one:",
+    "do I need a PhD to be a research scientist": "Not always, but it is usual: Without a doctorate",
+    "I dropped out of college. can I still be a software engineer?": "Yes, it can work: It works without a degree",
+    # demand
+    "is there demand for cybersecurity analysts?": "Yes, by the official projection, which is no promise:",
+    "Will AI replace software engineers?": "Not by the official projection, which is no promise:",
+    "is database administrator a dying career": "It may shrink, by the official projection",
+    "does the field of network engineering grow": "Yes, by the official projection",
+    "is UX oversaturated these days": "Posts are few or contested: Very many bootcamp graduates compete",
+    # what the work asks for
+    "Do data scientists code?": "Yes: Programming in a language such as Python or R.",
+    "DOES A DATA SCIENTIST CODE": "Yes: Programming in a language such as Python or R.",
+    "do product managers write code?": "Not as a rule:",
+    "does a UX designer need math": "A little: Mathematics: school level suffices",
+    "do I really need calculus to be a data engineer": "Not as a rule:",
+    "do I need maths for biostatistics": "Yes, a good deal:",
+    "Do data scientists use Spark?": "Yes: my sources name Spark",
+    "does a business analyst need SQL?": "Yes, though not of every post: my sources name SQL",
+    "do I have to know python to be a product manager?": "Not that I know:",
+    "is tableau or power bi better for data analysts": "My sources name Tableau and Power BI for Data Analysts,",
+    # working life
+    "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
+    "can quants work from home": "Seldom fully:",
+    "is it stressful to be an SRE": "At times, yes:",
+    "do quants work long hours": "Often long ones:",
+    "does a technical writer have on-call duty": "As a rule, no:",
+    "is QA engineering boring?": "It depends on what you like:",
+    "is being a data engineer hard?": "It depends on what you bring;",
+    "am I too old for data science": "No: Nobody is too old",
+    # moves and comparisons
+    "can a nurse become a healthcare data analyst?": "Yes, people do come that way: From nursing",
+    "could a chemist move into data science": "It depends on what you learn:",
+    "Is an ML engineer the same as a data scientist?": "No, they are not the same.",
+    "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
+    "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
+    "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
+    # certificates
+    "is the CCNA worth it for network engineers": "They help:",
+    "do employers care about certifications for software engineers": "They count little:",
+    # numbers
+    "how many openings for web developers are there a year": "About 5,400 a year:",
+    "how many data scientists are there": "262,440 in the United States in May 2025",
+    "how fast is the field of cybersecurity growing": "28.5% growth,",
+    "what share of UX designers have a bachelors": "55.1%:",
+    "what fraction of robotics engineers hold a PhD": "7.7%:",
+    "how much do data engineers make in Texas": "The official median is USD 151,370 a year, for database architects",
+    "what's the top 10% pay for software engineers": "The official 90th percentile, above which the top tenth earns,",
+    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is above the 25th percentile",
+    "is it possible to make 200k as a machine learning engineer": "Few do: USD 200,000",
+    "can I earn 150000 as a product analyst": "Yes, some do:",
+    "which tech job pays the most?": "By official medians these pay most of what I know",
+    "which job has the highest demand": "By the official projections for 2024 to 2034",
+    "how long does it take to become a data scientist from scratch": "From a related degree often some months",
+    "how long does it take to become a penetration tester": "My sources give no length of time",
+    "how long until I'm a senior data engineer": "By the rule of thumb my sources give: Ladder:",
+    # what is not said
+    "how many hours a week does a game developer work": "My sources give no number of that; they say: Hours vary",
+    "do front-end developers talk to customers": "My sources do not say that outright;",
+    "do data scientists work in the automotive industry?": "My sources do not say that outright;",
+    "Do data scientists deploy models to production?": "Not that I know: my sources do not say it of Data Scientists",
+    "is the pay of technical writers bad": "That is for you to judge,",
+    "which role has the best work-life balance?": "My sources rank no roles by work life;",
+}
+
+
+@pytest.mark.parametrize(("text", "beginning"), BEGINNINGS.items())
+def test_the_first_sentence_answers_the_question(bot: careerbot.Bot, text: str, beginning: str) -> None:
+    said = bot.reply(text).text
+    assert said.startswith(beginning), said[:200]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much does a cloud architect earn in Seattle",
+        "how do I become a data engineer step by step",
+        "I'm an accountant, can I switch to data engineering?",
+        "compare devops engineer and site reliability engineer",
+        "what does a data scientist earn in New York",
+    ],
+)
+def test_a_long_reply_begins_with_a_sentence_that_cites(bot: careerbot.Bot, text: str) -> None:
+    first = bot.reply(text).blocks[0]
+    assert not isinstance(first, Bullets)
+    assert any(line.cites for line in getattr(first, "lines", ()))
+
+
+def test_what_is_quoted_first_is_not_listed_again(bot: careerbot.Bot) -> None:
+    reply = bot.reply("Can I work remotely as a devops engineer?")
+    assert reply.text.count("Remote work is very common") == 1
+
+
+def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot) -> None:
+    reply = bot.reply("are data scientists in demand in Germany?")
+    assert reply.status == "caveat"
+    assert reply.text.startswith("I know no outlook for Germany")
+    assert "Yes" not in reply.text
+
+
+def test_what_holds_for_all_makes_no_verdict_on_a_role_of_which_nothing_is_known(bot: careerbot.Bot) -> None:
+    reply = bot.reply("do blockchain developers work from home")
+    assert reply.status == "caveat"
+    assert reply.text.startswith("Of roles in general my sources say:")
+
+
+@pytest.mark.parametrize("text", ["Do I need a degree?", "are bootcamps worth it", "is there a future in tech?"])
+def test_a_general_question_is_answered_and_the_role_asked_for(bot: careerbot.Bot, text: str) -> None:
+    reply = bot.reply(text)
+    assert reply.status == "answer"
+    assert reply.text.endswith("Which role do you have in mind? Then I can be more exact.")
+
+
+def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
+    soft = bot.reply("what soft skills does a product manager need").text
+    assert "Communication" in soft
+    assert "SQL" not in soft
+    degree = bot.reply("which degree do I need for quant jobs").text
+    assert degree.startswith("Fields of study: mathematics, physics")
+    languages = bot.reply("which languages should a back-end developer know?").text
+    assert "Kubernetes" not in languages
+
+
+def test_a_role_without_the_facts_gets_no_other_roles_lines(bot: careerbot.Bot) -> None:
+    reply = bot.reply("do UI designers need to know html")
+    assert reply.status == "caveat"
+    assert "no sourced facts on tools" in reply.text
+    assert "My sources name HTML for" in reply.text
+    assert "What may help" not in reply.text
+
+
+def test_suggestions_follow_from_what_was_asked(bot: careerbot.Bot) -> None:
+    assert bot.reply("what does a data engineer earn").suggestions[0] == "What is the outlook for Data Engineers?"
+    two = bot.reply("difference between a data engineer and a data scientist").suggestions
+    assert two[0] == "Who earns more, a Data Engineer or a Data Scientist?"
+
+
+def test_who_is_not_understood_is_told_how_to_ask(bot: careerbot.Bot) -> None:
+    reply = bot.reply("zzyzx qwertyuiop asdf")
+    assert reply.status == "fallback"
+    assert "Name a role" in reply.text
+
+
+def first_line(reply: Reply) -> str:
+    return reply.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("matter", MATTERS, ids=lambda matter: matter.name)
+def test_the_verdict_on_a_matter_rests_on_a_fact_of_the_role(bot: careerbot.Bot, matter: object) -> None:
+    told = next(m for m in MATTERS if m is matter)
+    for label in bot.compiled.labels("role"):
+        facts = on(told, bot.compiled.facts(label.id, *told.sections), ())
+        decided = verdict_of(told, facts)
+        assert decided is None or (decided[0] and decided[1] in facts and decided[1].role == label.id), label.id
+
+
+DENIED = ("not required", "optional", "not part of")
+
+
+def test_no_role_that_does_not_ask_for_programming_gets_a_yes(bot: careerbot.Bot) -> None:
+    for label in bot.compiled.labels("role"):
+        facts = bot.compiled.facts(label.id, "skills")
+        if any(f.text.startswith("Programming") and any(word in f.text for word in DENIED) for f in facts):
+            assert first_line(bot.reply(f"does a {label.name} have to code?")).startswith("Not as a rule"), label.id
+
+
+def test_no_role_closed_to_those_without_a_degree_gets_a_yes(bot: careerbot.Bot) -> None:
+    for label in bot.compiled.labels("role"):
+        facts = bot.compiled.facts(label.id, "education")
+        if any("hardly works" in fact.text or "no way in" in fact.text for fact in facts):
+            said = first_line(bot.reply(f"can I become a {label.name} without a degree?"))
+            assert said.startswith("Hardly"), f"{label.id}: {said}"
