@@ -116,7 +116,7 @@ class Classifier:
         unseen_idf: float,
         calibration: Calibration,
     ) -> None:
-        """`hashes`: sorted uint32; `idf`: float32 in steps of 1/PRECISION; `rows`: a byte for each feature and class."""
+        """`hashes`: sorted uint32; `idf`: float32 in steps of 1/PRECISION; `rows`: a byte a feature and class."""
         self.classes = tuple(classes)
         self.calibration = calibration
         self.scale = scale

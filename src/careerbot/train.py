@@ -119,7 +119,7 @@ def _fit_linear(
     matrix: csr_matrix, labels: np.ndarray, size: int, extra: csr_matrix | None, owners: Sequence[int]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Weights (classes × features) and intercepts, one machine a class against all others."""
-    model = LinearSVC(C=1.0, random_state=0)
+    model = LinearSVC(C=0.5, random_state=0)
     model.fit(matrix, labels)
     if size == 2:  # scikit-learn keeps one machine for two classes
         weights, intercepts = (
@@ -131,7 +131,7 @@ def _fit_linear(
     for owner in sorted(set(owners)):  # the near misses are negatives of one class only: train it again with them
         assert extra is not None
         mine = extra[[index for index, other in enumerate(owners) if other == owner]]
-        again = LinearSVC(C=1.0, random_state=0)
+        again = LinearSVC(C=0.5, random_state=0)
         again.fit(
             hstack([matrix.T, mine.T], "csr").T.tocsr(),
             np.concatenate([labels == owner, np.zeros(mine.shape[0], bool)]),

@@ -1,7 +1,8 @@
 """Utterance and entities to understanding: which things are asked, in which order, and how sure that is.
 
-A long post is searched for its asking sentences; a sentence that joins two topics ("skills and degree") asks two
-things. Each part is masked and rated by the intent model.
+A post of several questions is asked what its clear questions ask; where none is clear on its own, the whole post tells
+what it is about, for the sentences around a question say more of it than the question does ("So, what now?"). A
+sentence that joins two topics ("skills and degree") asks two things. Each part is masked and rated by the intent model.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from careerbot.vocabulary import SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 3
+CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
@@ -41,9 +43,14 @@ class Understander:
         """The things asked, first to last; no parts when the utterance has no words."""
         if not utterance.tokens:
             return Understanding(utterance, entities, ())
+        whole = (0, len(utterance.tokens))
+        spans = _questions(utterance)
+        read = [self._part(utterance, entities, *span) for span in spans]
+        if spans != [whole]:
+            read = [part for part in read if part.confidence >= CLEAR and part.best != SMALLTALK]
+        read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
-        for start, end in _questions(utterance):
-            part = self._part(utterance, entities, start, end)
+        for part in read:
             parts += self._joined_topics(utterance, entities, part) or [part]
         return Understanding(utterance, entities, tuple(_distinct(parts)))
 
