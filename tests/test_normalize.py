@@ -257,3 +257,21 @@ def test_every_token_is_one_lower_case_word(text: str) -> None:
         assert token.text == token.text.lower()
         assert token.text.split() == [token.text]
         assert len(token.before) <= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[D] how do teams review models", "how do teams review models"),
+        ("Ask HN: Who mentors you?", "who mentors you"),
+        ("[Career] [Long] is it late", "is it late"),
+        ("(Serious) which degree", "which degree"),
+        ("r/learnprogramming: stuck on loops", "stuck on loops"),
+        ("[D]", "d"),
+        ("Ask HN", "ask hn"),
+        ("asking about pay", "asking about pay"),
+        ("what is [x] in python", "what is x in python"),
+    ],
+)
+def test_what_a_forum_puts_before_a_title_is_left_out(text: str, words: str) -> None:
+    assert normalize(text).normal == words

@@ -55,6 +55,12 @@ _SPELLINGS = {
     "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
     "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people",
 }  # fmt: skip
+# What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
+_TITLE_MARK = re.compile(
+    r"(?:\s*(?:\[[^\W\d_]{1,16}\]|\((?:serious|long|rant|question|advice)\)"
+    r"|(?:ask|tell) (?:hn|reddit)\b|/?r/\w+:)[\s:,\-]*)+",
+    re.IGNORECASE,
+)
 _SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
 
@@ -72,6 +78,9 @@ def normalize(text: str) -> Utterance:
     folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
+    mark = _TITLE_MARK.match(folded)
+    if mark and _WORD.search(folded, mark.end()):
+        folded = folded[mark.end() :]
     tokens: list[Token] = []
     position = 0
     for match in _WORD.finditer(folded):
