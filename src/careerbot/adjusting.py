@@ -1,0 +1,155 @@
+"""A last request changed: a role added, dropped or put in place of another, a slot left out.
+
+"add ML engineer", "drop the second", "without the analyst", "what about X instead", "not DE, DA", "and in general?".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS
+from careerbot.pointing import pointed
+from careerbot.turn import Request, State, Understanding, ids_of, unique
+
+MOST_COMPARED = 4
+_ADDS = frozenset("add include adding including plus throw put".split())
+_DROPS = frozenset("drop remove omit exclude without minus except skip leave take forget delete cut".split())
+_COMPARES = frozenset("compare compares compared comparing comparison".split())
+_INSTEAD = frozenset("instead meant mean said rather sorry wait scratch oops correction actually not nope".split())
+_AROUND = frozenset(
+    (
+        "from list comparison table mix just other two three keep out away them compare compares compared does do how fit"
+        " up against with into get rid stack let us role roles one can could you would please too well both all want"
+        " have put throw"
+    ).split()
+)
+_ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
+BEGINNERS = frozenset("beginner beginners newbie newbies starter starters newcomer newcomers".split())
+_BY_LEVEL = ("salary", "job_openings")
+_DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
+_HAVING = frozenset("with without only having what how any even".split())
+_ANYWHERE = frozenset("general anywhere everywhere overall worldwide regardless whatever".split())
+
+
+def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests with a role added or dropped, or with a slot left out; None when nothing of that is said."""
+    if not state.asked:
+        return None
+    words = [token.text for token in understanding.utterance.tokens]
+    named = {i for e in understanding.entities for i in range(e.start, e.end) if e.kind != "number"}
+    rest = [word for index, word in enumerate(words) if index not in named]
+    allowed = EMPTY_WORDS | _AROUND | _ADDS | _DROPS | _ORDINALS | _COMPARES
+    if not all(word in allowed for word in rest):
+        return _unplaced(rest, state) if not named else None
+    roles = ids_of(understanding.entities, "role")
+    spoken = unique(role for request in state.asked for role in request.roles)
+    denied = unique(e.id for e in understanding.entities if e.kind == "role" and e.negated)
+    if _DROPS & set(rest):
+        unwanted = [role for role in (*roles, *denied) if role in spoken]
+        unwanted = unwanted or [role for role in pointed(rest, state) if role in spoken]
+        if unwanted:
+            return _with_roles([role for role in spoken if role not in unwanted], state)
+        return None
+    compares = bool(_COMPARES & set(rest))
+    if roles and not denied and (_ADDS & set(rest) or (compares and len(roles) == 1)):
+        if compares and len(spoken) > 1 and {"it", "that", "this"} & set(rest):
+            spoken = spoken[:1]  # "compare it with X" is about one of them
+        widened = unique((*spoken, *roles))[:MOST_COMPARED]
+        last = state.asked[-1]
+        if compares and last.intent != "compare":
+            return (replace(last, intent="compare", roles=widened, words=(), aspects=()),)
+        return _with_roles(widened, state)
+    return None
+
+
+def _unplaced(rest: Sequence[str], state: State) -> tuple[Request, ...] | None:
+    """The last requests in no place and at no level: "and in general?", "anywhere"."""
+    told = any(request.place or request.level for request in state.asked)
+    if (
+        not told
+        or not _ANYWHERE & set(rest)
+        or not all(w in EMPTY_WORDS | _ANYWHERE | {"level", "place"} for w in rest)
+    ):
+        return None
+    return tuple(replace(request, place="", level="", nowhere="") for request in state.asked)
+
+
+def _with_roles(roles: Sequence[str], state: State) -> tuple[Request, ...] | None:
+    """The last requests about these roles; None when none is left."""
+    return tuple(about(request, tuple(roles)) for request in state.asked) if roles else None
+
+
+def about(request: Request, roles: tuple[str, ...]) -> Request:
+    """The request about other roles; a comparison that has one role left asks what that role is."""
+    if request.intent == "compare" and len(roles) == 1:
+        intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
+        return replace(request, intent=intent, roles=roles, words=(), aspects=())
+    return replace(request, roles=roles)
+
+
+def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]:
+    """The roles of a request after an utterance that names some: added, put in place of others, or all of them new."""
+    roles = ids_of(understanding.entities, "role")
+    denied = {e.id for e in understanding.entities if e.kind == "role" and e.negated}
+    if not roles:
+        return tuple(role for role in request.roles if role not in denied) or request.roles
+    if denied & set(request.roles):  # "not DE, DA": the one for the other
+        kept = [role for role in request.roles if role not in denied]
+        return unique((*kept, *roles))
+    if request.intent != "compare" or len(roles) > 1:
+        return roles
+    words = {token.text for token in understanding.utterance.tokens}
+    corrects = bool(_INSTEAD & words) or understanding.utterance.tokens[0].text == "no"
+    if corrects and len(request.roles) > 1:
+        return unique((*(role for role in request.roles if role != _nearest(roles[0], request.roles)), *roles))
+    return unique((*request.roles, *roles))[:MOST_COMPARED]
+
+
+def _nearest(role: str, others: Sequence[str]) -> str:
+    """The role to be exchanged for another: the one whose name shares a word with it, the last of those in doubt."""
+    words = set(role.split("-"))
+    return max(enumerate(others), key=lambda pair: (len(words & set(pair[1].split("-"))), pair[0]))[1]
+
+
+def repeated(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...]:
+    """The last requests with what the utterance names put in place of what it replaces."""
+    roles = understanding.ids("role")
+    named = understanding.ids("tool", "skill")
+    if not state.asked:
+        confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+        intent = "tools" if named else BARE_ROLE  # "R or SAS for data scientists?" asks which of them is used
+        return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
+    words = tuple(token.text for token in understanding.utterance.tokens)
+    place = next(iter(understanding.ids("place")), "")
+    level = next(iter(understanding.ids("level")), "") or _beginner(words, state, compiled)
+    return tuple(
+        replace(
+            about(request, exchanged(request, understanding)),
+            named=named or (request.named if not roles else ()),
+            place=place or request.place,
+            level=level or request.level,
+            employer=next(iter(understanding.ids("employer")), ""),
+            words=words if named else request.words,
+        )
+        for request in state.asked
+    )
+
+
+def _beginner(words: Sequence[str], state: State, compiled: Compiled) -> str:
+    """The level that a word for a beginner names, where the last request depends on the level; '' otherwise."""
+    depends = any(request.intent in _BY_LEVEL for request in state.asked)
+    return "entry" if depends and BEGINNERS & set(words) and compiled.label("level", "entry") else ""
+
+
+def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
+    words = [token.text for token in understanding.utterance.tokens]
+    names_one = bool(_DEGREES & set(words))
+    goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
+    if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
+        return None
+    if not all(word in EMPTY_WORDS | _DEGREES | _HAVING for word in words) or not {"with", "without"} & set(words):
+        return None
+    return (replace(state.asked[-1], intent="education", roles=state.roles, words=tuple(words), named=(), aspects=()),)
