@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS
+from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS, OPENINGS
 from careerbot.pointing import pointed
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 
@@ -20,16 +20,24 @@ _COMPARES = frozenset("compare compares compared comparing comparison".split())
 _INSTEAD = frozenset("instead meant mean said rather sorry wait scratch oops correction actually not nope".split())
 _AROUND = frozenset(
     (
-        "from list comparison table mix just other two three keep out away them compare compares compared does do how fit"
-        " up against with into get rid stack let us role roles one can could you would please too well both all want"
-        " have put throw"
+        "from list comparison table mix just other two three keep out away them do does how fit up against into get rid"
+        " stack let us role roles one can could you would please too well both all want have"
     ).split()
 )
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
 BEGINNERS = frozenset("beginner beginners newbie newbies starter starters newcomer newcomers".split())
+_SLOTS = frozenset("place country city location level".split())
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
+CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
+# Words that name a topic on their own, beside those that belong to one intent in the examples.
+_TOPICS = {
+    "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
+    "prospects": "outlook", "degree": "education", "degrees": "education", "requirements": "skills",
+}  # fmt: skip
+_OF_TOPICS = frozenset("their its what is are".split())
+_NEVER_ALONE = ("", "compare", "skill_gap")  # topics whose word alone may mean something else
 _ANYWHERE = frozenset("general anywhere everywhere overall worldwide regardless whatever".split())
 
 
@@ -40,7 +48,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     words = [token.text for token in understanding.utterance.tokens]
     named = {i for e in understanding.entities for i in range(e.start, e.end) if e.kind != "number"}
     rest = [word for index, word in enumerate(words) if index not in named]
-    allowed = EMPTY_WORDS | _AROUND | _ADDS | _DROPS | _ORDINALS | _COMPARES
+    allowed = EMPTY_WORDS | CHANGING | _ORDINALS
     if not all(word in allowed for word in rest):
         return _unplaced(rest, state) if not named else None
     roles = ids_of(understanding.entities, "role")
@@ -60,6 +68,8 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
         last = state.asked[-1]
         if compares and last.intent != "compare":
             return (replace(last, intent="compare", roles=widened, words=(), aspects=()),)
+        if last.intent == BARE_ROLE and len(spoken) == 1 and len(state.listed) > 1:
+            return (replace(last, intent="compare", roles=widened),)  # a role joins the one left of a comparison
         return _with_roles(widened, state)
     return None
 
@@ -126,7 +136,7 @@ def repeated(understanding: Understanding, state: State, compiled: Compiled) -> 
     level = next(iter(understanding.ids("level")), "") or _beginner(words, state, compiled)
     return tuple(
         replace(
-            about(request, exchanged(request, understanding)),
+            about(_placed(request, place), exchanged(request, understanding)),
             named=named or (request.named if not roles else ()),
             place=place or request.place,
             level=level or request.level,
@@ -135,6 +145,38 @@ def repeated(understanding: Understanding, state: State, compiled: Compiled) -> 
         )
         for request in state.asked
     )
+
+
+def _placed(request: Request, place: str) -> Request:
+    """The request, where it compares pay, as one on the pay in this place."""
+    compares_pay = request.intent == "compare" and "salary" in request.aspects
+    compares_pay = compares_pay and set(request.aspects) <= {"salary", "compare"}
+    return replace(request, intent="salary", aspects=()) if compares_pay and place else request
+
+
+def turned_to(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """The last request with another topic, where that is all that is said: "how about remote", "no, the pay"."""
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    tokens = understanding.utterance.tokens
+    rest = [token.text for index, token in enumerate(tokens) if index not in named]
+    said = " ".join(rest)
+    for opening in OPENINGS:
+        said = said.replace(opening, "", 1)
+    words = [word for word in said.split() if word not in EMPTY_WORDS and word not in ("their", "its")]
+    topics = {compiled.topics().get(word) or _TOPICS.get(word, "") for word in words}
+    intent = next(iter(topics), "")
+    if (
+        len(topics) != 1
+        or not intent
+        or not state.asked
+        or not state.roles
+        or understanding.ids("role", "tool", "skill")
+    ):
+        return None
+    last = state.asked[-1]
+    place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
+    confidence = understanding.parts[0].confidence if understanding.parts else last.confidence
+    return (Request(intent, confidence, state.roles, words=tuple(words), place=place, level=level),)
 
 
 def _beginner(words: Sequence[str], state: State, compiled: Compiled) -> str:

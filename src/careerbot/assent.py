@@ -6,7 +6,6 @@ A question that the user cannot or will not answer is not asked again: what is m
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asides import bare
@@ -93,7 +92,7 @@ def in_general(opened: Clarification, state: State, compiled: Compiled) -> tuple
         return (replace(request, roles=best[:_EXAMPLES]),), _LED
     if opened.slot == "other":
         return (replace(request, roles=(*request.roles, *[r for r in best if r not in request.roles][:1])),), _THE_ROLE
-    return (replace(request, told=True),), _LEFT_OPEN
+    return (replace(request, told=True, words=()),), _LEFT_OPEN
 
 
 def repeats(opened: Clarification, state: State) -> bool:

@@ -66,7 +66,8 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), request)
     if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
         return Clarification("skills", card.ask("skills"), request)
-    if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
+    says_nothing = not (request.named or request.told or request.averse or request.dislikes)
+    if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.adjusting import about, adjusted, of_degree, repeated
+from careerbot.adjusting import CHANGING, about, adjusted, of_degree, repeated, turned_to
 from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.clarifying import answer_to_open, missing
@@ -24,10 +24,14 @@ from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
 from careerbot.profile import (
     FIRST_PERSON,
     MOST_NAMED,
+    WEIGHED,
     forgotten,
     introduces,
     learned,
+    once_more,
     shown,
+    tells_only,
+    told,
     with_origins,
     with_profile,
 )
@@ -45,6 +49,7 @@ FADES = 6  # turns after which a role is no longer in focus
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 _SEVERAL = frozenset("these those them both two".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
@@ -128,8 +133,11 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    understanding = with_heads(understanding, state, compiled)
-    if (changed := adjusted(understanding, state) or of_degree(understanding, state)) is not None:
+    understanding = with_heads(understanding, state, compiled, CHANGING)
+    changed = (
+        adjusted(understanding, state) or of_degree(understanding, state) or turned_to(understanding, state, compiled)
+    )
+    if changed is not None:
         return changed
     if state.asked and only_points(understanding):
         chosen = pointed([token.text for token in understanding.utterance.tokens], state)
@@ -148,6 +156,10 @@ def _looked_up(
     state = learned(understanding, replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
+    if tells_only(understanding) and told(state) != told(before) and not _weighs(requests, understanding):
+        requests = once_more(state, before)
+        if not requests:
+            return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
     questions = [missing(request, compiled) for request in requests]
     opened = [question for question in questions if question is not None]
@@ -157,6 +169,12 @@ def _looked_up(
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
+
+
+def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether requests are answered by weighing what users say of themselves here."""
+    says = bool(understanding.ids("role", "occupation", "tool", "skill"))
+    return any(request.intent in WEIGHED and (says or request.told) for request in requests)
 
 
 def settle(state: State, resolved: Resolved, reply: Reply) -> State:

@@ -18,7 +18,7 @@ EMPTY_WORDS = frozenset(
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
-_OPENINGS = ("what about", "how about", "what if", "what of")
+OPENINGS = ("what about", "how about", "what if", "what of")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _BETWEEN = frozenset("from to into or vs versus than".split())
@@ -48,7 +48,7 @@ def is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
-    for opening in _OPENINGS:  # "what about Canada", "and how about a data engineer"
+    for opening in OPENINGS:  # "what about Canada", "and how about a data engineer"
         if opening in " ".join(rest[:4]):
             rest = " ".join(rest).replace(opening, "", 1).split()
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]

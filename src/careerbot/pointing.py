@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import EMPTY_WORDS
+from careerbot.ellipsis import EMPTY_WORDS, OPENINGS
 from careerbot.turn import Entity, State, Understanding, unique
 
 _PLACES = {
@@ -64,21 +64,26 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
 
 def only_points(understanding: Understanding) -> bool:
     """Whether an utterance points to roles and asks nothing else: "the second one?", "and both?"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    for opening in OPENINGS:
+        said = said.replace(opening, "", 1)
+    words = said.split()
     named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
     return bool(words) and not named and all(word in _AROUND or word in EMPTY_WORDS for word in words)
 
 
-def with_heads(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
+def with_heads(
+    understanding: Understanding, state: State, compiled: Compiled, changing: frozenset[str]
+) -> Understanding:
     """The understanding with the roles that a single word of their names tells: "no, the engineer", "not scientist".
 
-    The word counts only where all other words are empty ones and names, and where it makes one of the roles listed,
-    or one that shares the rest of its name with a role in focus.
+    The word counts only where all other words are empty ones, `changing` ones and names, and where it makes one of the
+    roles listed, or one that shares the rest of its name with a role in focus.
     """
     tokens = understanding.utterance.tokens
     named = {i for entity in understanding.entities for i in range(entity.start, entity.end)}
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
-    rest = [i for i in rest if tokens[i].text not in _AROUND]
+    rest = [i for i in rest if tokens[i].text not in _AROUND | changing]
     if not 0 < len(rest) <= 2 or not state.roles:
         return understanding
     found = []
@@ -87,6 +92,8 @@ def with_heads(understanding: Understanding, state: State, compiled: Compiled) -
         if not role:
             return understanding
         denied = index > 0 and tokens[index - 1].text == "not"
+        if not denied and understanding.ids("role"):
+            return understanding  # a role named in full leaves nothing to be told by a word
         found.append(Entity("role", role, tokens[index].text, index, index + 1, negated=denied))
     entities = sorted((*understanding.entities, *found), key=lambda entity: entity.start)
     return replace(understanding, entities=tuple(entities))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.ellipsis import is_elliptic
 from careerbot.tastes import averse_to, degree_of
+from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 MOST_NAMED = 40  # tools, skills or roles of one request
@@ -22,10 +24,15 @@ _INTRODUCTION = frozenset(
     ).split()
 )
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_LIVING = frozenset("live living based from located moving moved move relocating relocated am".split())
+_GOES_ON = frozenset("also too and plus well".split())
+_QUESTIONS = frozenset("what which how where who why when whether".split())
+_LONGEST_TOLD = 16  # words
+_MOST_AVERSE = 12  # words of what is disliked
 _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
-_WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
+WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 
 
 def introduces(understanding: Understanding) -> bool:
@@ -67,6 +74,8 @@ def _comes_from(tokens: Sequence[str], start: int) -> bool:
     before = list(tokens[max(start - 6, 0) : start])
     while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "{level}", "current", "former"}:
         before.pop()
+    if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
+        return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
     return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
@@ -84,7 +93,8 @@ def learned(understanding: Understanding, state: State) -> State:
     tokens = [token.text for token in understanding.utterance.tokens]
     words = set(tokens)
     if not words & FIRST_PERSON:
-        return state
+        return _knowing_more(understanding, words, state)
+    tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
     things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
     disliked = [e.id for e in things if e.start in averse]
@@ -105,11 +115,60 @@ def learned(understanding: Understanding, state: State) -> State:
         asked=asked,
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
         dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in told)[:MOST_NAMED],
+        averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
         background=background,
         degree=degree_of(understanding.utterance.tokens) or state.degree,
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
+    """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
+    weighs = any(request.intent in WEIGHED for request in state.asked)
+    things = understanding.ids("tool", "skill")
+    if not weighs or not things or not words & _GOES_ON or not is_elliptic(understanding):
+        return state
+    return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
+
+
+def _without_levels(understanding: Understanding) -> list[str]:
+    """The words, with an article in place of those that name a level: "I am a senior data analyst"."""
+    levels = {i for e in understanding.entities if e.kind == "level" for i in range(e.start, e.end)}
+    return ["a" if index in levels else token.text for index, token in enumerate(understanding.utterance.tokens)]
+
+
+def _unwanted(understanding: Understanding, averse: frozenset[int]) -> list[str]:
+    """The words of what is disliked that are not the names of tools and skills, which are kept as such."""
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    words = [understanding.utterance.tokens[index].text for index in sorted(averse) if index not in named]
+    return [word for word in words if telling([word])]
+
+
+def tells_only(understanding: Understanding) -> bool:
+    """Whether users only say something of themselves, and ask nothing."""
+    tokens = understanding.utterance.tokens
+    words = {token.text for token in tokens}
+    asks = "?" in understanding.utterance.text or bool(words & _QUESTIONS) or any(t.text in _ASKING for t in tokens[:1])
+    return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
+
+
+def told(state: State) -> tuple[object, ...]:
+    """What the session knows of the user."""
+    return (state.knows, state.background, state.dislikes, state.averse, state.degree, state.place, state.level)
+
+
+def once_more(state: State, before: State) -> tuple[Request, ...]:
+    """The requests last asked that what the user has just told of themselves changes; empty when it changes none."""
+    elsewhere = state.place != before.place or state.level != before.level
+    again = []
+    for request in state.asked:
+        if request.intent in WEIGHED:
+            named = tuple(id for id in request.named if id in state.knows or id not in before.knows)
+            again.append(replace(request, named=named))
+        elif request.intent == "salary" and elsewhere:
+            again.append(replace(request, place=state.place or request.place, level=state.level or request.level))
+    return tuple(again)
 
 
 def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
@@ -131,16 +190,16 @@ def forgotten(state: State) -> State:
     asked = tuple(
         replace(request, origins=(), dislikes=(), averse=(), degree="", named=() if told else request.named)
         for request in state.asked
-        for told in [request.intent in _WEIGHED]
+        for told in [request.intent in WEIGHED]
     )
-    return replace(state, asked=asked, knows=(), dislikes=(), background="", degree="", place="", level="")
+    return replace(state, asked=asked, knows=(), dislikes=(), averse=(), background="", degree="", place="", level="")
 
 
 def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
     """The place the user says they live in, come from or want to work in; '' when none is said."""
     for entity in understanding.entities:
         before = tokens[max(entity.start - 4, 0) : entity.start]
-        says = bool({"live", "living", "based", "from", "located", "moving", "am"} & set(before))
+        says = bool(_LIVING & set(before))
         is_there = list(before[-1:]) == ["in"] and "i am" in " ".join(tokens[: entity.start])
         if entity.kind == "place" and (says or is_there):
             return entity.id
@@ -169,6 +228,8 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] == ["i", "was"]
         or before[-2:] == ["work", "in"]
         or before[-2:] == ["work", "as"]
+        or before[-3:] == ["used", "to", "be"]
+        or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
     )
@@ -176,12 +237,13 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 
 def with_profile(request: Request, state: State) -> Request:
     """The request with what the session knows of the user, where it matters."""
-    if request.intent in _WEIGHED:
+    if request.intent in WEIGHED:
         kept = [id for id in (*request.named, *state.knows) if id not in (*request.dislikes, *state.dislikes)]
         request = replace(
             request,
             named=unique(kept)[:MOST_NAMED],
             dislikes=unique((*request.dislikes, *state.dislikes))[:MOST_NAMED],
+            averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
@@ -196,6 +258,7 @@ def shown(request: Request, state: State) -> Request:
         origins=(state.background,) if state.background else (),
         named=state.knows,
         dislikes=state.dislikes,
+        averse=state.averse,
         degree=state.degree,
         place=state.place,
         level=state.level,

@@ -148,6 +148,7 @@ class State:
     knows: tuple[str, ...] = ()  # tools and skills the user claims
     background: str = ""  # an occupation or role the user comes from
     dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
+    averse: tuple[str, ...] = ()  # words for what else the user dislikes: "meetings"
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     place: str = ""  # where the user lives or wants to work
     level: str = ""  # how senior the user is

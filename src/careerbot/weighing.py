@@ -29,4 +29,6 @@ def weighed(request: Request, state: State) -> Request:
     if len(roles) < 2 or (request.roles and not set(request.roles) <= set(roles)):
         return request
     aspects = tuple(dict.fromkeys(_TOPICS[word] for word in request.words if word in _TOPICS))
+    if aspects == ("salary",) and (request.place or request.level or request.year):
+        return replace(request, intent="salary", roles=roles)  # pay in a place is told by the figures of that place
     return replace(request, intent="compare", roles=roles, aspects=aspects or request.aspects)
