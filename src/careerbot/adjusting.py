@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS, OPENINGS
-from careerbot.pointing import pointed
+from careerbot.pointing import AROUND, pointed
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 
 MOST_COMPARED = 4
@@ -27,6 +27,7 @@ _AROUND = frozenset(
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
 BEGINNERS = frozenset("beginner beginners newbie newbies starter starters newcomer newcomers".split())
 _SLOTS = frozenset("place country city location level".split())
+_LOWEST = "entry"  # the level of beginners
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
@@ -34,7 +35,7 @@ CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last requ
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
-    "prospects": "outlook", "degree": "education", "degrees": "education", "requirements": "skills",
+    "prospects": "outlook", "degree": "education", "degrees": "education",
 }  # fmt: skip
 _OF_TOPICS = frozenset("their its what is are".split())
 _NEVER_ALONE = ("", "compare", "skill_gap")  # topics whose word alone may mean something else
@@ -123,7 +124,7 @@ def _nearest(role: str, others: Sequence[str]) -> str:
     return max(enumerate(others), key=lambda pair: (len(words & set(pair[1].split("-"))), pair[0]))[1]
 
 
-def repeated(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...]:
+def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     """The last requests with what the utterance names put in place of what it replaces."""
     roles = understanding.ids("role")
     named = understanding.ids("tool", "skill")
@@ -133,7 +134,7 @@ def repeated(understanding: Understanding, state: State, compiled: Compiled) -> 
         return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
     words = tuple(token.text for token in understanding.utterance.tokens)
     place = next(iter(understanding.ids("place")), "")
-    level = next(iter(understanding.ids("level")), "") or _beginner(words, state, compiled)
+    level = next(iter(understanding.ids("level")), "")
     return tuple(
         replace(
             about(_placed(request, place), exchanged(request, understanding)),
@@ -162,7 +163,9 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     said = " ".join(rest)
     for opening in OPENINGS:
         said = said.replace(opening, "", 1)
-    words = [word for word in said.split() if word not in EMPTY_WORDS and word not in ("their", "its")]
+    chosen = pointed(said.split(), state)  # "tools of both"
+    empty = EMPTY_WORDS | _OF_TOPICS | (AROUND if chosen else frozenset())
+    words = [word for word in said.split() if word not in empty]
     topics = {compiled.topics().get(word) or _TOPICS.get(word, "") for word in words}
     intent = next(iter(topics), "")
     if (
@@ -176,13 +179,21 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
     confidence = understanding.parts[0].confidence if understanding.parts else last.confidence
-    return (Request(intent, confidence, state.roles, words=tuple(words), place=place, level=level),)
+    return (Request(intent, confidence, chosen or state.roles, words=tuple(words), place=place, level=level),)
 
 
-def _beginner(words: Sequence[str], state: State, compiled: Compiled) -> str:
-    """The level that a word for a beginner names, where the last request depends on the level; '' otherwise."""
-    depends = any(request.intent in _BY_LEVEL for request in state.asked)
-    return "entry" if depends and BEGINNERS & set(words) and compiled.label("level", "entry") else ""
+def for_beginners(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """The last requests at the lowest level, where they depend on it and only beginners are named: "for a beginner?"."""
+    words = {token.text for token in understanding.utterance.tokens}
+    depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
+    if (
+        not depends
+        or not BEGINNERS & words
+        or not words <= EMPTY_WORDS | BEGINNERS
+        or not compiled.label("level", _LOWEST)
+    ):
+        return None
+    return tuple(replace(request, level=_LOWEST) for request in state.asked)
 
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

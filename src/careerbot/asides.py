@@ -30,7 +30,7 @@ _BACKING = r"(?:sources?|references?|citations?|evidence|proof)"
 _RECOMMENDED = (
     r"(?: (?:so|me|the (?:first|second|last) one|(?:this|that) one|(?:this|that|those) roles?|" + _IT + r"))*"
 )
-_THINKING = r"(?:think|say|recommend|suggest|pick|choose|tell|answer|believe|name|advise)(?:ing)?"
+_THINKING = r"(?:think|say|recommend|suggest|pick|choose|tell|answer|believe|name|advise|ask|want to know)(?:ing)?"
 _ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up with|up at|out|on))?"
 
 # Each kind with the ways to say it, tried in this order.

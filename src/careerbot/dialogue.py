@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.adjusting import CHANGING, about, adjusted, of_degree, repeated, turned_to
+from careerbot.adjusting import CHANGING, about, adjusted, for_beginners, of_degree, repeated, turned_to
 from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, UNSURE, asks_what_is, is_elliptic, seeks_role
-from careerbot.general import is_of_the_field
+from careerbot.general import is_of_something_else, is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
@@ -135,16 +135,19 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
     understanding = with_heads(understanding, state, compiled, CHANGING)
     changed = (
-        adjusted(understanding, state) or of_degree(understanding, state) or turned_to(understanding, state, compiled)
+        adjusted(understanding, state)
+        or of_degree(understanding, state)
+        or for_beginners(understanding, state, compiled)
+        or turned_to(understanding, state, compiled)
     )
     if changed is not None:
         return changed
-    if state.asked and only_points(understanding):
-        chosen = pointed([token.text for token in understanding.utterance.tokens], state)
-        if chosen:
-            return tuple(about(request, chosen) for request in state.asked)
-    if is_elliptic(understanding) and (state.asked or understanding.ids("role")):
-        return repeated(understanding, state, compiled)
+    chosen = pointed([token.text for token in understanding.utterance.tokens], state)
+    if chosen and state.asked and only_points(understanding):
+        return tuple(about(request, chosen) for request in state.asked)
+    named = bool(understanding.ids("role"))
+    if is_elliptic(understanding) and (named or (state.asked and not chosen)):
+        return repeated(understanding, state)
     return tuple(_request(understanding, part, state, compiled) for part in understanding.parts)
 
 
@@ -296,6 +299,8 @@ def _carried(request: Request, state: State) -> Request:
     both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
+    if request.intent == BARE_ROLE and is_of_something_else(request.words):
+        return replace(request, intent=OTHER)
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     return _where(replace(request, roles=state.roles), state)

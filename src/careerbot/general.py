@@ -10,9 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from careerbot.terms import telling
+
 # What points back to something spoken of.
 _BACK = frozenset(
     "it its they them their theirs that this these those there he she his her both latter former same one such".split()
+)
+# Words for the role spoken of, and for how it is to be told.
+_OF_A_ROLE = frozenset(
+    (
+        "role roles job jobs position profession occupation title career work bit little more detail details please simple"
+        " simply short exactly really actually basically terms words english plain person people someone tell explain"
+    ).split()
 )
 _FIELD = (
     r"(?:it|tech|technology|data|software|computing|programming|coding|ai|engineering)"
@@ -40,3 +49,8 @@ _KINDS = re.compile(
 def is_of_the_field(words: Sequence[str]) -> bool:
     """Whether a question that names no role is about the field in general, and points to nothing spoken of."""
     return not _BACK & set(words) and bool(_KINDS.search(" ".join(words)))
+
+
+def is_of_something_else(words: Sequence[str]) -> bool:
+    """Whether what is asked to be explained is neither a role nor something spoken of: "tell me about football"."""
+    return not _BACK & set(words) and bool(telling(word for word in words if word not in _OF_A_ROLE))

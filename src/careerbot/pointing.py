@@ -25,7 +25,7 @@ _AFTER = frozenset(
 _THESE = frozenset("these those them the of".split())
 _ALL = frozenset("both all".split())
 # Words that may stand around what is pointed to without asking anything.
-_AROUND = frozenset(
+AROUND = frozenset(
     (
         "role roles option number only take other others both all two three four first second third fourth last former"
         " latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they"
@@ -53,6 +53,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
             return candidates if len(candidates) == 2 or len(state.roles) < 2 else state.roles
         if word == "all" and (after in _COUNTS or after in _THESE or not after):
             return candidates
+        if before == "the" and len(heads := [r for r in candidates if word.removesuffix("s") == r.split("-")[-1]]) == 1:
+            return tuple(heads)  # "the engineer"
         place = _PLACES.get(word)
         if place is None or not (word in _ALWAYS or (before in _POINTERS and (not after or after in _AFTER))):
             continue
@@ -69,7 +71,7 @@ def only_points(understanding: Understanding) -> bool:
         said = said.replace(opening, "", 1)
     words = said.split()
     named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
-    return bool(words) and not named and all(word in _AROUND or word in EMPTY_WORDS for word in words)
+    return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
 
 
 def with_heads(
@@ -83,7 +85,7 @@ def with_heads(
     tokens = understanding.utterance.tokens
     named = {i for entity in understanding.entities for i in range(entity.start, entity.end)}
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
-    rest = [i for i in rest if tokens[i].text not in _AROUND | changing]
+    rest = [i for i in rest if tokens[i].text not in AROUND | changing]
     if not 0 < len(rest) <= 2 or not state.roles:
         return understanding
     found = []
