@@ -183,7 +183,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
 
 
 def for_beginners(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
-    """The last requests at the lowest level, where they depend on it and only beginners are named: "for a beginner?"."""
+    """The last requests at the lowest level, where they depend on it and beginners alone are named."""
     words = {token.text for token in understanding.utterance.tokens}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
     if (

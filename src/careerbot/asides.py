@@ -14,14 +14,15 @@ from careerbot.turn import Understanding
 AGAIN, SHORTER, MORE, SOURCES, REASONS, NEXT = "again", "shorter", "more", "sources", "reasons", "next"
 _LONGEST = 14  # words
 _BEFORE = frozenset(
-    "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes yeah hey right".split()
+    "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right".split()
 )
 _AFTER = frozenset("please then thanks now though exactly mate bot".split())
 _ASKING = (("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "mind"))
 
 _IT = (
     r"(?:(?:all )?(?:that|this|it|these|those|them)"
-    r"|(?:the|that|this|these|those|your) (?:last )?(?:figures?|numbers?|data|facts?|claims?|information|answer|bit|part))"
+    r"|(?:the|that|this|these|those|your) (?:last )?"
+    r"(?:figures?|numbers?|data|facts?|claims?|information|answer|bit|part))"
 )
 _AGAIN = r"(?:again|once more|one more time)"
 _UNIT = r"(?:(?:one|two|three|a|a few|few|a couple of) )?(?:sentences?|words?|lines?|nutshell)"
@@ -63,29 +64,32 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         MORE,
         (
-            r"(?:(?:tell|give|show) (?:me|us) |say |explain |i (?:want|need|would like)(?: to (?:know|hear|see|read))? )?"
+            r"(?:(?:tell|give|show) (?:me|us) |say |explain |i (?:want|need|would like)(?: to (?:know|hear|see))? )?"
             rf"(?:{_IT} )?(?:in )?(?:a (?:bit|little|lot) |some |any |even |much )*(?:more|further|greater)"
             r"(?: (?:detail|details|detailed|information|info|depth|facts))?"
             rf"(?: (?:about|on|of) (?:{_IT}|the same|(?:the|that|this) (?:role|job|topic|one|career)))?",
             rf"(?:explain |tell me )?(?:{_IT} )?(?:in (?:full |more )?)?details?",
             r"(?:go|keep|carry) (?:on|going|ahead)|continue|proceed|keep talking",
             rf"(?:elaborate|expand)(?: (?:on|upon) {_IT})?(?: (?:more|further|a bit))?",
-            rf"(?:make {_IT} |a bit |a little |much )*longer(?: (?:version|answer))?|(?:the |a )?(?:long|full) (?:version|answer)",
-            r"(?:what|anything|who|which)(?: is there)? else(?: is there)?|is (?:there (?:anything else|more)|that (?:all|it))",
+            rf"(?:make {_IT} |a bit |a little |much )*longer(?: (?:version|answer))?",
+            r"(?:the |a )?(?:long|full) (?:version|answer)|is (?:there (?:anything else|more)|that (?:all|it))",
+            r"(?:what|anything|who|which)(?: is there)? else(?: is there)?",
             r"(?:are there )?(?:any|what|some)? ?others?(?: (?:ones|options|ideas))?",
         ),
     ),
     (
         SOURCES,
         (
-            rf"(?:(?:what|which|who) (?:is|are|was|were) |(?:give|show|tell|name) me |do you have |have you got |is there |"
-            rf"got |cite |name |list |what )?(?:a |an |any |some |the |your |its )?{_BACKING}(?: (?:for|of|behind|on) {_IT})?",
+            r"(?:(?:what|which|who) (?:is|are|was|were) |(?:give|show|tell|name) me |do you have |have you got |"
+            r"is there |got |cite |name |list |what )?(?:a |an |any |some |the |your |its )?"
+            rf"{_BACKING}(?: (?:for|of|behind|on) {_IT})?",
             rf"(?:says|said) who|who (?:says|said|claims|told you)(?: so| {_IT})?|according to (?:who|whom|what)",
             rf"where (?:is|are|was|were) {_IT} (?:coming |taken )?from",
             rf"where (?:does|do|did) {_IT} come from|from where(?: is {_IT})?",
             rf"where (?:do|did|have) you (?:get|got|find|found|take|read|hear|have) {_IT}(?: from)?",
             rf"how (?:do|can|would) you know(?: {_IT})?",
-            rf"(?:what (?:is|are) {_IT} )?based on(?: what| which (?:data|sources))?|cite {_IT}|prove {_IT}|back {_IT} up",
+            rf"(?:what (?:is|are) {_IT} )?based on(?: what| which (?:data|sources))?",
+            rf"cite {_IT}|prove {_IT}|back {_IT} up",
             rf"how (?:old|recent|current|up to date|reliable) (?:is|are) {_IT}",
         ),
     ),
@@ -97,7 +101,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"how (?:did|do|have) you {_ARRIVE}(?: (?:there|here|that (?:conclusion|result)|{_IT}))?",
             r"explain (?:why|yourself|your (?:answer|reasoning|thinking|recommendation|choice))",
             rf"what makes you (?:think|say|believe|sure)(?: so| {_IT})?|on what (?:basis|grounds)",
-            rf"(?:what (?:is|was|are|were) )?(?:the|your) (?:reasons?|reasoning|thinking|logic)(?: (?:for|behind) {_IT})?",
+            r"(?:what (?:is|was|are|were) )?(?:the|your) (?:reasons?|reasoning|thinking|logic)"
+            rf"(?: (?:for|behind) {_IT})?",
             r"reasons|for what reasons?|what did you (?:understand|think i (?:asked|meant|wanted))",
         ),
     ),
@@ -107,7 +112,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"what (?:else )?(?:can|could|should|may|might|would) (?:i|we)(?: (?:also|now))? ask"
             rf"(?: (?:you|next|now|else|here|about|about {_IT}))*",
             r"what (?:is next|next|comes next|else can you (?:tell me|answer|do)|other questions can i ask)",
-            r"(?:any|some|give me some|give me|got any|do you have any) (?:suggestions|ideas)(?: (?:what to ask|for questions?))?",
+            r"(?:any|some|give me some|give me|got any|do you have any) (?:suggestions|ideas)"
+            r"(?: (?:what to ask|for questions?))?",
             r"what (?:do|would|should) (?:you suggest )?i ask(?: you)?(?: next| now)?",
         ),
     ),

@@ -20,38 +20,46 @@ _LEFT_OPEN = "Then I leave that open and tell you what holds in general."
 _THE_ROLE = "Then I take the role I know best beside it."
 # Intents that a user without a role in mind asks for the sake of finding one.
 _SEEKING = ("transition", "skill_gap", "learning_path")
-_OPTION = {"first": 0, "1": 0, "1st": 0, "one": 0, "former": 0, "a": 0}
-_OPTION |= {"second": 1, "2": 1, "2nd": 1, "two": 1, "latter": 1, "b": 1, "last": 1}
+_OPTION = {"first": 0, "1": 0, "1st": 0, "one": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "two": 1, "latter": 1}
+_CHOOSING = frozenset("the option number i choose take would rather do role thing".split())
 
-_THESE = r"(?: (?:of (?:them|these|those|the two|both|it)|one|please|thanks|thank you|yet|really|so far|at all))*"
-_WORDINGS = (
+_PLEASE = r"(?: (?:please|thanks|thank you|really|now|so far|at all|yet))*"
+_OF_THEM = r"(?: (?:of (?:them|these|those|the two|both|it)|one))?"
+_WHICH = r"(?: (?:yet|which|which one|either|about that|of that))*"
+# Each kind with the ways to say it, tried in this order.
+_WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         YES,
-        re.compile(
-            r"(?:oh )?(?:yes|yeah|yep|yup|ya|sure|certainly|absolutely|definitely|of course|please|go ahead|please do|correct"
-            r"|sounds good|gladly|why not|indeed|do it)(?: (?:please|sure|of course|do|thanks|thank you|go ahead|i would|it is))*"
+        (
+            r"(?:oh )?(?:yes|yeah|yep|yup|ya|sure|certainly|absolutely|definitely|of course|gladly|indeed|correct)"
+            rf"(?: (?:sure|of course|do|go ahead|i would|it is))*{_PLEASE}",
+            r"please|please do|go ahead|do it|sounds good|why not",
         ),
     ),
     (
         NO,
-        re.compile(
-            rf"(?:no|nope|nah|not)(?: (?:thanks|thank you|please|really|now|that|i do not|need|way|no))*|"
-            rf"(?:neither|none|nothing|not any|no one|not one|i have none|i know (?:none|nothing)|i do not have any){_THESE}"
+        (
+            rf"(?:no|nope|nah)(?: (?:no|need|way|i do not|not))*{_PLEASE}|not (?:really|now|that|yet)",
+            rf"(?:neither|none|nothing|not any|not one){_OF_THEM}{_PLEASE}",
+            rf"i (?:have|know) (?:none|nothing){_OF_THEM}{_PLEASE}|i do not have any{_PLEASE}",
         ),
     ),
     (
         UNSURE,
-        re.compile(
-            r"(?:i )?(?:really |honestly )?(?:do not|can not|could not) (?:really )?(?:know|decide|say|tell|care|mind)(?: (?:yet|which|either|which one))*|"
-            r"(?:i am )?(?:not (?:really |so )?(?:sure|certain|decided)|unsure|undecided)(?: (?:yet|which|which one|about that|of that))*|"
-            r"(?:i have )?no (?:idea|clue|preference|opinion)(?: (?:yet|which|which one))*|"
-            r"(?:you|please) (?:choose|decide|pick|tell me)(?: (?:one|for me|it))*|(?:choose|decide|pick) (?:one )?for me|"
-            r"(?:it is )?(?:your (?:choice|call|pick)|up to you)|surprise me|skip(?: (?:it|that|this|the question))?|pass|"
-            r"any(?:thing)?(?: (?:one|role|of them|is fine|will do))*|whatever|whichever|either(?: (?:one|of them|is fine))*|"
-            r"(?:it )?does not matter(?: to me)?|maybe|perhaps|hard to say|both(?: of them)?|all of (?:them|it)|dunno"
+        (
+            r"(?:i )?(?:really |honestly )?(?:do not|can not|could not) (?:really )?(?:know|decide|say|tell|care|mind)"
+            + _WHICH,
+            rf"(?:i am )?(?:not (?:really |so )?(?:sure|certain|decided)|unsure|undecided){_WHICH}",
+            rf"(?:i have )?no (?:idea|clue|preference|opinion){_WHICH}",
+            r"(?:you |please )?(?:choose|decide|pick)(?: (?:one|for me|it))*",
+            r"(?:it is )?(?:your (?:choice|call|pick)|up to you)",
+            r"surprise me|skip(?: (?:it|that|this|the question))?|pass|whatever|whichever|maybe|perhaps|hard to say",
+            r"(?:any|anything|either|both|all)(?: (?:one|role|of (?:them|it)|is fine|will do))*",
+            r"(?:it )?does not matter(?: to me)?",
         ),
     ),
 )
+_KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in _WORDINGS)
 
 
 def assent(understanding: Understanding) -> str:
@@ -60,7 +68,7 @@ def assent(understanding: Understanding) -> str:
     if not words or len(words) > 9 or any(entity.kind != "number" for entity in understanding.entities):
         return ""
     ways = (" ".join(words), " ".join(bare(words)))
-    return next((kind for kind, wording in _WORDINGS if any(wording.fullmatch(said) for said in ways)), "")
+    return next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
 
 
 def chosen_option(understanding: Understanding, opened: Clarification) -> Request | None:
@@ -69,12 +77,12 @@ def chosen_option(understanding: Understanding, opened: Clarification) -> Reques
     A question on likings offers its options itself: "What would you rather do: this, or that?".
     """
     words = bare([token.text for token in understanding.utterance.tokens])
-    points = [_OPTION[word] for word in words if word in _OPTION]
-    others = [word for word in words if word not in {*_OPTION, "the", "option", "number", "one", "i", "choose", "take"}]
-    if opened.slot != "likes" or len(set(points)) < 1 or others or len(words) > 5:
+    points = [word for word in words if word in _OPTION]
+    if opened.slot != "likes" or not points or not all(word in _OPTION or word in _CHOOSING for word in words):
         return None
-    place = next((_OPTION[word] for word in words if word in _OPTION and word not in {"one", "a"}), points[0])
+    first = next((word for word in points if word != "one"), points[0])  # "the second one"
     options = opened.question.partition(": ")[2].split(", or ")
+    place = _OPTION[first]
     if place >= len(options):
         return None
     said = tuple(token.text for token in normalize(options[place]).tokens)

@@ -1,7 +1,7 @@
 """Understanding and state to requests: what is asked, once ellipsis, reference and open questions are settled.
 
 "and the tools?" takes the role from the state; "what about a data scientist?" takes the intent; "the second" answers
-the question that careerbot asked. What a session settles fades: a role named more than FADES turns ago is out of focus.
+the question that careerbot asked. What a session settles fades: see ``focus``.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from careerbot import smalltalk
 from careerbot.adjusting import CHANGING, about, adjusted, for_beginners, of_degree, repeated, turned_to
 from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.carrying import carried
 from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, UNSURE, asks_what_is, is_elliptic, seeks_role
-from careerbot.general import is_of_something_else, is_of_the_field
+from careerbot.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, seeks_role
+from careerbot.focus import MOST_FOCUSED, faded, focused
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
@@ -43,14 +44,11 @@ from careerbot.weighing import weighed
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
-MOST_FOCUSED = 4  # roles
-FADES = 6  # turns after which a role is no longer in focus
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
-_SEVERAL = frozenset("these those them both two".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -67,7 +65,7 @@ class Resolved:
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """The requests of an utterance and the state after it."""
-    state = _faded(replace(state, turn=state.turn + 1))
+    state = faded(replace(state, turn=state.turn + 1))
     understanding = without_pronoun(understanding, state)
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
@@ -80,14 +78,6 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
     talk = _of_the_talk(understanding, state, compiled)
     return talk or _looked_up(_requests(understanding, state, compiled), understanding, state, compiled)
-
-
-def _faded(state: State) -> State:
-    """The state without what was in focus too long ago."""
-    if state.turn - state.roles_turn <= FADES:
-        return state
-    asked = tuple(request for request in state.asked if not request.roles)
-    return replace(state, roles=(), earlier=(), listed=(), asked=asked)
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -119,7 +109,7 @@ def _unsettled(opened: Clarification, state: State, compiled: Compiled) -> Resol
     """What holds in general, where a question that careerbot asked is not answered."""
     requests, lead = in_general(opened, state, compiled)
     requests = tuple(with_profile(request, state) for request in requests)
-    return Resolved(requests, None, _focused(requests, replace(state, open=None)), lead=lead)
+    return Resolved(requests, None, focused(requests, replace(state, open=None)), lead=lead)
 
 
 def _requests(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...]:
@@ -168,10 +158,10 @@ def _looked_up(
     opened = [question for question in questions if question is not None]
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     if not opened or complete:
-        return Resolved(complete, None, _focused(complete, state))
+        return Resolved(complete, None, focused(complete, state))
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
-    return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
+    return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
@@ -229,7 +219,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = reread(request, understanding, entities, compiled)
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
-    return weighed(_carried(request, state), state)
+    return weighed(carried(request, state), state)
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
@@ -282,56 +272,9 @@ def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: 
     return bool(ids_of(entities, "occupation")) and request.intent not in _OF_THE_USER
 
 
-def _carried(request: Request, state: State) -> Request:
-    """The request with the roles in focus, where it names none and does not ask for one."""
-    if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
-        return request
-    words = set(request.words)
-    if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
-        request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
-    if request.roles:
-        compares = request.intent == "compare" and request.confidence >= UNSURE
-        adds = compares and len(request.roles) == 1 and state.roles
-        return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
-    if chosen := pointed(request.words, state):
-        return _where(replace(request, roles=chosen), state)
-    narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
-    both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
-    if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
-        return _where(replace(request, roles=both), state)
-    if request.intent == BARE_ROLE and is_of_something_else(request.words):
-        return replace(request, intent=OTHER)
-    if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
-        return request
-    return _where(replace(request, roles=state.roles), state)
-
-
-def _where(request: Request, state: State) -> Request:
-    """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
-    last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
-    if last is None:
-        return request
-    return replace(request, place=request.place or last.place, level=request.level or last.level)
-
-
 def _employer_role(request: Request, compiled: Compiled) -> Request:
     """The role of an employer's featured job, where it features just one."""
     if not request.employer or request.roles:
         return request
     roles = unique(fact.role for fact in compiled.mentioning([request.employer]) if fact.role)
     return replace(request, roles=roles) if len(roles) == 1 else request
-
-
-def _focused(requests: Sequence[Request], state: State) -> State:
-    """The state after these requests: their roles in focus, and they themselves to be repeated."""
-    asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
-    if not asked:
-        is_polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
-        return replace(state, roles_turn=state.roles_turn + 1) if is_polite and state.roles else state
-    roles = unique(role for request in asked for role in request.roles)
-    if not roles:
-        return replace(state, asked=asked)
-    roles = roles[:MOST_FOCUSED]
-    earlier = state.roles if set(state.roles) != set(roles) else state.earlier
-    listed = state.listed if len(roles) == 1 and roles[0] in state.listed else roles
-    return replace(state, asked=asked, roles=roles, roles_turn=state.turn, earlier=earlier, listed=listed)

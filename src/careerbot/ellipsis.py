@@ -10,9 +10,9 @@ BARE_ROLE = "definition"  # what naming a role and nothing else asks for
 # Words that ask nothing of their own, those of taking something back among them.
 EMPTY_WORDS = frozenset(
     (
-        "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if im in"
-        " instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or please"
-        " rather really right said same say scratch see so sorry still talking tell than that the then there these this"
+        "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
+        " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
+        " please rather really right said same say scratch see so sorry still talking tell than that the then there these this"
         " those to too typo wait we well with yes you your"
     ).split()
 )
@@ -25,8 +25,8 @@ _BETWEEN = frozenset("from to into or vs versus than".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(
     (
-        "more most better best less least faster fastest slower harder hardest easier easiest higher highest safer safest"
-        " bigger quicker lower lowest simpler tougher toughest"
+        "more most better best less least faster fastest slower harder hardest easier easiest higher highest safer"
+        " safest bigger quicker lower lowest simpler tougher toughest"
     ).split()
 )
 

@@ -19,8 +19,9 @@ _BACK = frozenset(
 # Words for the role spoken of, and for how it is to be told.
 _OF_A_ROLE = frozenset(
     (
-        "role roles job jobs position profession occupation title career work bit little more detail details please simple"
-        " simply short exactly really actually basically terms words english plain person people someone tell explain"
+        "role roles job jobs position profession occupation title career work bit little more detail details"
+        " please simple simply short exactly really actually basically terms words english plain person people someone"
+        " tell explain"
     ).split()
 )
 _FIELD = (
@@ -30,8 +31,9 @@ _FIELD = (
 _KINDS = re.compile(
     r"\b(?:"
     # the whole field, or all jobs
-    rf"{_FIELD}|in (?:tech|it|stem|technology|computing)|(?:all|any|every|most|some|many|which|what) (?:the )?(?:jobs?|roles?"
-    r"|careers?|professions?|occupations?)|jobs? in general|in general|as a whole"
+    rf"{_FIELD}|in (?:tech|it|stem|technology|computing)"
+    r"|(?:all|any|every|most|some|many|which|what) (?:the )?(?:jobs?|roles?|careers?|professions?|occupations?)"
+    r"|in general|as a whole"
     # where in the field to go
     r"|(?:which|what) (?:area|field|niche|branch|direction|domain|speciali[sz]ation|specialty|speciality|part of)"
     r"|speciali[sz]e|speciali[sz]ing|generalist|niche"
