@@ -65,8 +65,8 @@ def _sources(reply: Reply) -> tuple[Block, ...]:
 
 
 def _named(source: Source) -> str:
-    named = f"{source.title}, {source.publisher}, {source.year}"
-    return " ".join(filter(None, (sentence(named), sentence(source.note) if source.note else "", source.url)))
+    named = f"{source.title}, {source.publisher}, {source.year}."
+    return " ".join(filter(None, (named, sentence(source.note) if source.note else "", source.url)))
 
 
 def _of(source: Source, facts: Sequence[Fact]) -> tuple[str, ...]:

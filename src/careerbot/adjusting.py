@@ -17,6 +17,7 @@ MOST_COMPARED = 4
 _ADDS = frozenset("add include adding including plus throw put".split())
 _DROPS = frozenset("drop remove omit exclude without minus except skip leave take forget delete cut".split())
 _COMPARES = frozenset("compare compares compared comparing comparison".split())
+_JOINS = frozenset("and also about too plus with or".split())
 _INSTEAD = frozenset("instead meant mean said rather sorry wait scratch oops correction actually not nope".split())
 _AROUND = frozenset(
     (
@@ -25,9 +26,14 @@ _AROUND = frozenset(
     ).split()
 )
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
-BEGINNERS = frozenset("beginner beginners newbie newbies starter starters newcomer newcomers".split())
-_SLOTS = frozenset("place country city location level".split())
-_LOWEST = "entry"  # the level of beginners
+_PLACES = frozenset("place country city location".split())
+# Words for people, which name a level only where the level is what a short text is about.
+_LEVELS = {
+    "beginner": "entry", "beginners": "entry", "newbie": "entry", "newbies": "entry", "starter": "entry",
+    "starters": "entry", "newcomer": "entry", "newcomers": "entry", "graduate": "entry", "graduates": "entry",
+    "mid": "mid", "middle": "mid", "lead": "lead", "leads": "lead", "principal": "lead", "staff": "lead",
+    "executive": "executive", "director": "executive",
+}  # fmt: skip
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
@@ -37,6 +43,7 @@ _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
     "prospects": "outlook", "degree": "education", "degrees": "education",
 }  # fmt: skip
+_NAMING = ("role", "tool", "skill", "employer")  # kinds of names that make it a question about something else
 _OF_TOPICS = frozenset("their its what is are".split())
 _NEVER_ALONE = ("", "compare", "skill_gap")  # topics whose word alone may mean something else
 _ANYWHERE = frozenset("general anywhere everywhere overall worldwide regardless whatever".split())
@@ -76,15 +83,26 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
 
 
 def _unplaced(rest: Sequence[str], state: State) -> tuple[Request, ...] | None:
-    """The last requests in no place and at no level: "and in general?", "anywhere"."""
-    told = any(request.place or request.level for request in state.asked)
-    if (
-        not told
-        or not _ANYWHERE & set(rest)
-        or not all(w in EMPTY_WORDS | _ANYWHERE | {"level", "place"} for w in rest)
-    ):
+    """The last requests in no place and at no level: "and in general?", "anywhere", "without the place"."""
+    said = set(rest)
+    if not any(request.place or request.level for request in state.asked):
         return None
-    return tuple(replace(request, place="", level="", nowhere="") for request in state.asked)
+    if not said <= EMPTY_WORDS | _ANYWHERE | _PLACES | {"without", "level"}:
+        return None
+    without = "without" in said
+    if not (_ANYWHERE & said or (without and (_PLACES & said or "level" in said))):
+        return None
+    keeps_level = without and "level" not in said
+    keeps_place = without and not _PLACES & said
+    return tuple(
+        replace(
+            request,
+            place=request.place if keeps_place else "",
+            nowhere=request.nowhere if keeps_place else "",
+            level=request.level if keeps_level else "",
+        )
+        for request in state.asked
+    )
 
 
 def _with_roles(roles: Sequence[str], state: State) -> tuple[Request, ...] | None:
@@ -111,11 +129,12 @@ def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]
         return unique((*kept, *roles))
     if request.intent != "compare" or len(roles) > 1:
         return roles
-    words = {token.text for token in understanding.utterance.tokens}
-    corrects = bool(_INSTEAD & words) or understanding.utterance.tokens[0].text == "no"
-    if corrects and len(request.roles) > 1:
+    tokens = understanding.utterance.tokens
+    words = {token.text for token in tokens}
+    if _INSTEAD & words or tokens[0].text == "no":
         return unique((*(role for role in request.roles if role != _nearest(roles[0], request.roles)), *roles))
-    return unique((*request.roles, *roles))[:MOST_COMPARED]
+    joins = bool(_JOINS & words) or len(request.roles) < 2  # a name alone begins something new
+    return unique((*request.roles, *roles))[:MOST_COMPARED] if joins else roles
 
 
 def _nearest(role: str, others: Sequence[str]) -> str:
@@ -128,7 +147,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     """The last requests with what the utterance names put in place of what it replaces."""
     roles = understanding.ids("role")
     named = understanding.ids("tool", "skill")
-    if not state.asked:
+    if not state.asked or (roles and named):
         confidence = understanding.parts[0].confidence if understanding.parts else 0.0
         intent = "tools" if named else BARE_ROLE  # "R or SAS for data scientists?" asks which of them is used
         return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
@@ -168,13 +187,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     words = [word for word in said.split() if word not in empty]
     topics = {compiled.topics().get(word) or _TOPICS.get(word, "") for word in words}
     intent = next(iter(topics), "")
-    if (
-        len(topics) != 1
-        or not intent
-        or not state.asked
-        or not state.roles
-        or understanding.ids("role", "tool", "skill")
-    ):
+    if len(topics) != 1 or not intent or not state.asked or not state.roles or understanding.ids(*_NAMING):
         return None
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
@@ -182,18 +195,15 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     return (Request(intent, confidence, chosen or state.roles, words=tuple(words), place=place, level=level),)
 
 
-def for_beginners(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
-    """The last requests at the lowest level, where they depend on it and beginners alone are named."""
-    words = {token.text for token in understanding.utterance.tokens}
+def at_level(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
+    words = [token.text for token in understanding.utterance.tokens]
+    levels = {_LEVELS[word] for word in words if word in _LEVELS}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
-    if (
-        not depends
-        or not BEGINNERS & words
-        or not words <= EMPTY_WORDS | BEGINNERS
-        or not compiled.label("level", _LOWEST)
-    ):
+    if not depends or len(levels) != 1 or not all(word in EMPTY_WORDS or word in _LEVELS for word in words):
         return None
-    return tuple(replace(request, level=_LOWEST) for request in state.asked)
+    level = levels.pop()
+    return tuple(replace(request, level=level) for request in state.asked) if compiled.label("level", level) else None
 
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

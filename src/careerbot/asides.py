@@ -124,10 +124,15 @@ _KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))
 def aside(understanding: Understanding) -> str:
     """The kind of turn about the conversation itself that these words are; '' when they are none."""
     words = [token.text for token in understanding.utterance.tokens]
-    if not words or len(words) > _LONGEST or any(entity.kind != "number" for entity in understanding.entities):
+    if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     said = " ".join(bare(words))
     return next((kind for kind, wording in _KINDS if wording.fullmatch(said)), "")
+
+
+def names_something(understanding: Understanding) -> bool:
+    """Whether an utterance names anything; numbers and "it", which may be taken for IT, do not count."""
+    return any(entity.kind != "number" and entity.text != "it" for entity in understanding.entities)
 
 
 def bare(words: Sequence[str]) -> list[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from careerbot.asides import bare
+from careerbot.asides import bare, names_something
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
 from careerbot.turn import Clarification, Request, State, Understanding
 
 YES, NO, UNSURE = "yes", "no", "unsure"
+_LONGEST = 9  # words
 _EXAMPLES = 2  # roles told of where the user has none in mind
 _LED = "With no role in mind, take the ones I know best as examples."
 _LEFT_OPEN = "Then I leave that open and tell you what holds in general."
@@ -65,7 +66,7 @@ _KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))
 def assent(understanding: Understanding) -> str:
     """YES, NO or UNSURE where an utterance says that and nothing else; '' otherwise."""
     words = [token.text for token in understanding.utterance.tokens]
-    if not words or len(words) > 9 or any(entity.kind != "number" for entity in understanding.entities):
+    if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     ways = (" ".join(words), " ".join(bare(words)))
     return next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
@@ -80,10 +81,10 @@ def chosen_option(understanding: Understanding, opened: Clarification) -> Reques
     points = [word for word in words if word in _OPTION]
     if opened.slot != "likes" or not points or not all(word in _OPTION or word in _CHOOSING for word in words):
         return None
-    first = next((word for word in points if word != "one"), points[0])  # "the second one"
+    told = [word for word in points if word != "one"] or points  # "the second one"
     options = opened.question.partition(": ")[2].split(", or ")
-    place = _OPTION[first]
-    if place >= len(options):
+    place = _OPTION[told[0]]
+    if len(told) > 1 or place >= len(options):
         return None
     said = tuple(token.text for token in normalize(options[place]).tokens)
     return replace(opened.request, words=said, told=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.adjusting import CHANGING, about, adjusted, for_beginners, of_degree, repeated, turned_to
+from careerbot.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
 from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.carrying import carried
@@ -19,6 +19,7 @@ from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, seeks_role
 from careerbot.focus import MOST_FOCUSED, faded, focused
+from careerbot.general import is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
@@ -115,7 +116,7 @@ def _unsettled(opened: Clarification, state: State, compiled: Compiled) -> Resol
 def _requests(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...]:
     """What an utterance asks, with what it leaves out or points to filled in."""
     option = chosen_option(understanding, state.open) if state.open else None
-    answered = option or answer_to_open(understanding, state)
+    answered = option or answer_to_open(understanding, state, compiled)
     if answered is not None:
         return (answered,)
     if (thing := asks_what_is(understanding)) and compiled.about(thing):
@@ -127,7 +128,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     changed = (
         adjusted(understanding, state)
         or of_degree(understanding, state)
-        or for_beginners(understanding, state, compiled)
+        or at_level(understanding, state, compiled)
         or turned_to(understanding, state, compiled)
     )
     if changed is not None:
@@ -218,7 +219,8 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         return replace(request, intent=OTHER)
     request = reread(request, understanding, entities, compiled)
     if request.intent == "transition":
-        return with_origins(request, understanding, entities, state)
+        aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
+        return with_origins(request, understanding, entities, aimed)
     return weighed(carried(request, state), state)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.terms import telling
 from careerbot.turn import Understanding
 
 BARE_ROLE = "definition"  # what naming a role and nothing else asks for
@@ -12,12 +13,14 @@ EMPTY_WORDS = frozenset(
     (
         "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
-        " please rather really right said same say scratch see so sorry still talking tell than that the then there these this"
-        " those to too typo wait we well with yes you your"
+        " please rather really right said same say scratch see so sorry still talking tell than that the then there"
+        " these this those to too typo wait we well with yes you your"
     ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
+_OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
+_STEPS = frozenset("first next last second step steps again else".split())
 OPENINGS = ("what about", "how about", "what if", "what of")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
@@ -54,11 +57,14 @@ def is_elliptic(understanding: Understanding) -> bool:
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
     if len(movers) > 1 and _BETWEEN & set(rest):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
+    if movers and {"tell", "about"} <= set(rest):
+        return False  # "tell me about ux designers" asks what they are
     names_only = all(word in EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
+        and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
         and not WEIGHS & {token.text for token in tokens}
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import EMPTY_WORDS, OPENINGS
-from careerbot.turn import Entity, State, Understanding, unique
+from careerbot.turn import Entity, State, Token, Understanding, unique
 
 _PLACES = {
     "first": 0, "1": 0, "1st": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "latter": -1, "third": 2, "3": 2,
@@ -82,10 +82,13 @@ def with_heads(
     The word counts only where all other words are empty ones, `changing` ones and names, and where it makes one of the
     roles listed, or one that shares the rest of its name with a role in focus.
     """
+    understanding = _with_denied(understanding)
     tokens = understanding.utterance.tokens
-    named = {i for entity in understanding.entities for i in range(entity.start, entity.end)}
+    heads = {role.split("-")[-1] for role in listed_side_by_side(state)}
+    names = [e for e in understanding.entities if e.kind != "occupation" or e.text not in heads]  # "drop the writer"
+    named = {i for entity in names for i in range(entity.start, entity.end)}
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
-    rest = [i for i in rest if tokens[i].text not in AROUND | changing]
+    rest = [i for i in rest if tokens[i].text not in AROUND | changing and not _opens(tokens, i)]
     if not 0 < len(rest) <= 2 or not state.roles:
         return understanding
     found = []
@@ -93,12 +96,30 @@ def with_heads(
         role = _completed(tokens[index].text, state, compiled)
         if not role:
             return understanding
-        denied = index > 0 and tokens[index - 1].text == "not"
+        denied = _is_denied(tokens, index)
         if not denied and understanding.ids("role"):
             return understanding  # a role named in full leaves nothing to be told by a word
         found.append(Entity("role", role, tokens[index].text, index, index + 1, negated=denied))
-    entities = sorted((*understanding.entities, *found), key=lambda entity: entity.start)
+    entities = sorted((*names, *found), key=lambda entity: entity.start)
     return replace(understanding, entities=tuple(entities))
+
+
+def _opens(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word opens an ellipsis: the first of "what about", "how about"."""
+    return " ".join(token.text for token in tokens[index : index + 2]) in OPENINGS
+
+
+def _with_denied(understanding: Understanding) -> Understanding:
+    """The understanding with the names behind "instead of" and "rather than" denied."""
+    tokens = understanding.utterance.tokens
+    entities = tuple(replace(e, negated=e.negated or _is_denied(tokens, e.start)) for e in understanding.entities)
+    return replace(understanding, entities=entities) if entities != understanding.entities else understanding
+
+
+def _is_denied(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the words before deny what stands here: "not the engineer", "instead of a data engineer"."""
+    before = [token.text for token in tokens[max(index - 4, 0) : index] if token.text not in ("a", "an", "the")]
+    return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
 def _completed(word: str, state: State, compiled: Compiled) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.ellipsis import is_elliptic
-from careerbot.tastes import averse_to, degree_of
+from careerbot.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
@@ -24,7 +24,10 @@ _INTRODUCTION = frozenset(
     ).split()
 )
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
-_LIVING = frozenset("live living based from located moving moved move relocating relocated am".split())
+_LIVING = frozenset("live living based from located moving am".split())
+_MOVED = frozenset("moving moved relocating relocated".split())
+_DENIED = frozenset({"not", "hate"})
+_OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _GOES_ON = frozenset("also too and plus well".split())
 _QUESTIONS = frozenset("what which how where who why when whether".split())
 _LONGEST_TOLD = 16  # words
@@ -96,8 +99,9 @@ def learned(understanding: Understanding, state: State) -> State:
         return _knowing_more(understanding, words, state)
     tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
-    things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
+    things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
     disliked = [e.id for e in things if e.start in averse]
+    liked = {e.id for e in things if e.start not in averse} if not _ASKING & set(tokens[:1]) else set()
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
     told = (
         [e.id for e in things if e.id not in (*disliked, *lacked)]
@@ -114,13 +118,25 @@ def learned(understanding: Understanding, state: State) -> State:
         state,
         asked=asked,
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
-        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in told)[:MOST_NAMED],
+        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in _taken_back(words, told, liked))[
+            :MOST_NAMED
+        ],
         averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
         background=background,
         degree=degree_of(understanding.utterance.tokens) or state.degree,
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _taken_back(words: set[str], known: Sequence[str], named: set[str]) -> set[str]:
+    """The things whose dislike is taken back: what the user has come to use, likes, or does not dislike after all."""
+    return {*known, *(named if LIKINGS & words or words >= _DENIED else ())}
+
+
+def _of_others(tokens: Sequence[str], start: int) -> bool:
+    """Whether what is named is said of somebody else: "my friend knows Python and I …"."""
+    return bool(_OTHERS & set(tokens[max(start - 4, 0) : start]))
 
 
 def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
@@ -187,23 +203,27 @@ def _from_now_on(request: Request, before: str, now: str) -> Request:
 
 def forgotten(state: State) -> State:
     """The state without anything the user said of themselves."""
-    asked = tuple(
-        replace(request, origins=(), dislikes=(), averse=(), degree="", named=() if told else request.named)
-        for request in state.asked
-        for told in [request.intent in WEIGHED]
-    )
+    asked = tuple(_untold(request) for request in state.asked)
     return replace(state, asked=asked, knows=(), dislikes=(), averse=(), background="", degree="", place="", level="")
 
 
+def _untold(request: Request) -> Request:
+    """A request without what it weighs of the user, the words that told it among that."""
+    bare = replace(request, origins=(), dislikes=(), averse=(), degree="")
+    return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
+
+
 def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
-    """The place the user says they live in, come from or want to work in; '' when none is said."""
+    """The place the user says they live in, come from or want to work in, the one moved to first; '' when none is."""
+    said = []
     for entity in understanding.entities:
         before = tokens[max(entity.start - 4, 0) : entity.start]
-        says = bool(_LIVING & set(before))
+        says = bool(_LIVING & set(before)) or (bool(_MOVED & set(before)) and before[-1:] in (["to"], ["in"]))
         is_there = list(before[-1:]) == ["in"] and "i am" in " ".join(tokens[: entity.start])
         if entity.kind == "place" and (says or is_there):
-            return entity.id
-    return ""
+            left = before[-1:] == ["from"] and bool(_MOVED & set(tokens))
+            said.append((left, entity.start, entity.id))
+    return min(said)[2] if said else ""
 
 
 def _is_level(understanding: Understanding, tokens: Sequence[str]) -> str:
