@@ -227,7 +227,6 @@ def test_what_is_forgotten_is_gone_and_what_was_talked_about_stays(bot: careerbo
     assert "You have told me nothing of yourself" in session.reply(SHOW).text
 
 
-@pytest.mark.xfail(strict=True, reason="requests already asked keep what the user knows and where they come from")
 def test_what_is_forgotten_is_gone_from_what_was_asked_too(bot: careerbot.Bot) -> None:
     session = bot.session()
     session.reply("I'm a nurse and I know Excel. how do I become a data analyst?")

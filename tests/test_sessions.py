@@ -83,3 +83,11 @@ def test_a_state_holds_no_sentence_of_the_user(bot: careerbot.Bot) -> None:
     for text in ("I hate endless stand-up meetings", "my zebra is called Philibert", "yes", "why?"):
         session.reply(text)
         assert "philibert" not in session.state.to_json().lower()
+
+
+def test_the_last_answer_can_be_repeated_when_its_role_is_out_of_focus(bot: careerbot.Bot) -> None:
+    session = bot.session()
+    answer = session.reply("what is a technical writer")
+    for _ in range(FADES + 2):
+        session.reply("what is the capital of France")
+    assert session.reply("what did you say?").text == answer.text

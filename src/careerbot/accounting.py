@@ -87,6 +87,7 @@ def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
         unwanted = [_label(id, compiled) for id in request.dislikes]
         own = [f"that you named {listed(known)}"] if known else []
         own += [f"that you would rather not use {listed(unwanted)}"] if unwanted else []
+        own += [f"that you dislike {listed(request.averse)}"] if request.averse and not unwanted else []
         own += [f"that you studied: {request.degree}"] if request.degree else []
         if request.origins:
             own.append(f"that you come from: {listed([compiled.role_name(id) for id in request.origins])}")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS, OPENINGS
+from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.pointing import AROUND, pointed
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 
@@ -178,16 +178,15 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     """The last request with another topic, where that is all that is said: "how about remote", "no, the pay"."""
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     tokens = understanding.utterance.tokens
-    rest = [token.text for index, token in enumerate(tokens) if index not in named]
-    said = " ".join(rest)
-    for opening in OPENINGS:
-        said = said.replace(opening, "", 1)
-    chosen = pointed(said.split(), state)  # "tools of both"
+    said = without_opening([token.text for index, token in enumerate(tokens) if index not in named])
+    chosen = pointed(said, state)  # "tools of both"
     empty = EMPTY_WORDS | _OF_TOPICS | (AROUND if chosen else frozenset())
-    words = [word for word in said.split() if word not in empty]
+    words = [word for word in said if word not in empty]
     topics = {compiled.topics().get(word) or _TOPICS.get(word, "") for word in words}
     intent = next(iter(topics), "")
-    if len(topics) != 1 or not intent or not state.asked or not state.roles or understanding.ids(*_NAMING):
+    if len(topics) != 1 or intent in _NEVER_ALONE or "job" in words or understanding.ids(*_NAMING):
+        return None
+    if not state.asked or not state.roles:
         return None
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))

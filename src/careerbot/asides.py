@@ -14,7 +14,8 @@ from careerbot.turn import Understanding
 AGAIN, SHORTER, MORE, SOURCES, REASONS, NEXT = "again", "shorter", "more", "sources", "reasons", "next"
 _LONGEST = 14  # words
 _BEFORE = frozenset(
-    "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right".split()
+    "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right"
+    " interesting cool great nice".split()
 )
 _AFTER = frozenset("please then thanks now though exactly mate bot".split())
 _ASKING = (("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "mind"))
@@ -26,7 +27,7 @@ _IT = (
 )
 _AGAIN = r"(?:again|once more|one more time)"
 _UNIT = r"(?:(?:one|two|three|a|a few|few|a couple of) )?(?:sentences?|words?|lines?|nutshell)"
-_GET = r"(?:make|keep|say|put|give|tell|explain|write|answer)"
+_GET = r"(?:make|keep|say|repeat|put|give|tell|explain|write|answer)"
 _BACKING = r"(?:sources?|references?|citations?|evidence|proof)"
 _RECOMMENDED = (
     r"(?: (?:so|me|the (?:first|second|last) one|(?:this|that) one|(?:this|that|those) roles?|" + _IT + r"))*"
@@ -58,7 +59,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:give me |what is )?(?:a |the )?(?:summary|gist)(?: of {_IT})?",
             rf"(?:summari[sz]e|shorten|condense)(?: {_IT})?(?: for me)?|sum {_IT} up|cut {_IT} short",
             rf"(?:{_IT} (?:is|was) |way |much |far )*too (?:long|much)(?: (?:text|information|detail|to read|for me))*",
-            r"less (?:detail|details|text|words|information)",
+            r"less(?: (?:detail|details|text|words|information))?",
         ),
     ),
     (
@@ -69,6 +70,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?: (?:detail|details|detailed|information|info|depth|facts))?"
             rf"(?: (?:about|on|of) (?:{_IT}|the same|(?:the|that|this) (?:role|job|topic|one|career)))?",
             rf"(?:explain |tell me )?(?:{_IT} )?(?:in (?:full |more )?)?details?",
+            rf"what do you mean(?: (?:by|with) {_IT})?",
             r"(?:go|keep|carry) (?:on|going|ahead)|continue|proceed|keep talking",
             rf"(?:elaborate|expand)(?: (?:on|upon) {_IT})?(?: (?:more|further|a bit))?",
             rf"(?:make {_IT} |a bit |a little |much )*longer(?: (?:version|answer))?",

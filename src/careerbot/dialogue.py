@@ -66,8 +66,9 @@ class Resolved:
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """The requests of an utterance and the state after it."""
-    state = faded(replace(state, turn=state.turn + 1))
-    understanding = without_pronoun(understanding, state)
+    state = replace(state, turn=state.turn + 1)
+    fresh = faded(state)
+    understanding = without_pronoun(understanding, fresh)
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
@@ -78,7 +79,10 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
     talk = _of_the_talk(understanding, state, compiled)
-    return talk or _looked_up(_requests(understanding, state, compiled), understanding, state, compiled)
+    if talk is not None:
+        return talk
+    requests = _requests(understanding, fresh, compiled)
+    return _looked_up(requests, understanding, replace(fresh, asked=state.asked), compiled)
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:

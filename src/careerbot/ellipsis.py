@@ -34,6 +34,14 @@ WEIGHS = frozenset(
 )
 
 
+def without_opening(words: Sequence[str]) -> list[str]:
+    """The words without "what about" and its like among the first four: "and how about a data engineer"."""
+    for index in range(min(3, len(words))):
+        if " ".join(words[index : index + 2]) in OPENINGS:
+            return [*words[:index], *words[index + 2 :]]
+    return list(words)
+
+
 def seeks_role(words: Sequence[str]) -> bool:
     """Whether the question is which role does something ("who deploys models", "a/b test which role")."""
     for index, word in enumerate(words):
@@ -51,9 +59,7 @@ def is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
-    for opening in OPENINGS:  # "what about Canada", "and how about a data engineer"
-        if opening in " ".join(rest[:4]):
-            rest = " ".join(rest).replace(opening, "", 1).split()
+    rest = without_opening(rest)
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
     if len(movers) > 1 and _BETWEEN & set(rest):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something

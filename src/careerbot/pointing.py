@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import EMPTY_WORDS, OPENINGS
+from careerbot.ellipsis import EMPTY_WORDS, OPENINGS, without_opening
 from careerbot.turn import Entity, State, Token, Understanding, unique
 
 _PLACES = {
@@ -18,12 +18,11 @@ _PLACES = {
 }  # fmt: skip
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 _ALWAYS = frozenset({"former", "latter"})
-_POINTERS = frozenset("the number option no role".split())
+_POINTERS = frozenset("the number option role".split())
 _AFTER = frozenset(
     "one ones role option two three and or need needs use uses pay pays earn earns do does is are".split()
 )
 _THESE = frozenset("these those them the of".split())
-_ALL = frozenset("both all".split())
 # Words that may stand around what is pointed to without asking anything.
 AROUND = frozenset(
     (
@@ -45,9 +44,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         return ()
     for index, word in enumerate(words):
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
-        if word == "other" and before == "the":
-            return tuple(role for role in candidates if role not in state.roles) or ()
-        if word == "others" and before == "the":
+        if word in ("other", "others") and before == "the":
             return tuple(role for role in candidates if role not in state.roles)
         if word == "both":
             return candidates if len(candidates) == 2 or len(state.roles) < 2 else state.roles
@@ -66,10 +63,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
 
 def only_points(understanding: Understanding) -> bool:
     """Whether an utterance points to roles and asks nothing else: "the second one?", "and both?"."""
-    said = " ".join(token.text for token in understanding.utterance.tokens)
-    for opening in OPENINGS:
-        said = said.replace(opening, "", 1)
-    words = said.split()
+    words = without_opening([token.text for token in understanding.utterance.tokens])
     named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
     return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
 
