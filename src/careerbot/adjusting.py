@@ -42,9 +42,10 @@ CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last requ
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
     "prospects": "outlook", "degree": "education", "degrees": "education",
+    "path": "learning_path", "roadmap": "learning_path", "steps": "learning_path",
 }  # fmt: skip
 _NAMING = ("role", "tool", "skill", "employer")  # kinds of names that make it a question about something else
-_OF_TOPICS = frozenset("their its what is are".split())
+_OF_TOPICS = frozenset("their its what is are show give which left".split())
 _NEVER_ALONE = ("", "compare", "skill_gap")  # topics whose word alone may mean something else
 _ANYWHERE = frozenset("general anywhere everywhere overall worldwide regardless whatever".split())
 

@@ -21,6 +21,7 @@ _ASKED_OF_THINGS = (
     "industries",
     "learning_path",
 )
+_NOTHING = frozenset("nothing none zero".split())
 _LIKING = frozenset("prefer rather like enjoy love hate dislike".split())
 _ASKING = frozenset(
     "what who whose which where when why how is are was were do does did can could should will explain show".split()
@@ -82,7 +83,8 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
         return Clarification("other", card.ask("other"), request)
-    if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
+    knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
+    if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
         return Clarification("skills", card.ask("skills"), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
     if request.intent == "recommend_role" and says_nothing and card.ask("skills"):

@@ -31,9 +31,9 @@ from careerbot.profile import (
     introduces,
     learned,
     once_more,
+    profile_of,
     shown,
     tells_only,
-    told,
     with_origins,
     with_profile,
 )
@@ -72,8 +72,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
-        told = shown(Request(SMALLTALK, 1.0, words=words), state)
-        return Resolved((told,), None, forgotten(state) if said == smalltalk.FORGET else state)
+        about_user = shown(Request(SMALLTALK, 1.0, words=words), state)
+        return Resolved((about_user,), None, forgotten(state) if said == smalltalk.FORGET else state)
     if said == smalltalk.FRESH_START:
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
     if said == smalltalk.DISTRESS:
@@ -154,7 +154,7 @@ def _looked_up(
     state = learned(understanding, replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
-    if tells_only(understanding) and told(state) != told(before) and not _weighs(requests, understanding):
+    if tells_only(understanding) and profile_of(state) != profile_of(before) and not _weighs(requests, understanding):
         requests = once_more(state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)

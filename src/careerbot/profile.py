@@ -50,7 +50,7 @@ def introduces(understanding: Understanding) -> bool:
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
     """A transition's two ends: where the user comes from, and the roles aimed at."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = _without_levels(understanding)
     origins: list[str] = []
     targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
@@ -67,7 +67,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
 
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
     origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
@@ -75,7 +75,7 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 
 def _comes_from(tokens: Sequence[str], start: int) -> bool:
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "{level}", "current", "former"}:
+    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "current", "former"}:
         before.pop()
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
@@ -101,13 +101,13 @@ def learned(understanding: Understanding, state: State) -> State:
     averse = averse_to(understanding.utterance.tokens)
     things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
     disliked = [e.id for e in things if e.start in averse]
-    liked = {e.id for e in things if e.start not in averse} if not _ASKING & set(tokens[:1]) else set()
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
     told = (
         [e.id for e in things if e.id not in (*disliked, *lacked)]
         if words & _CLAIMS and tokens[0] not in _ASKING
         else []
     )
+    liked = {*told, *_liked(things, averse, tokens)}
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(
         (e.id for e in understanding.entities if _is_past(e, tokens)),
@@ -118,9 +118,7 @@ def learned(understanding: Understanding, state: State) -> State:
         state,
         asked=asked,
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
-        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in _taken_back(words, told, liked))[
-            :MOST_NAMED
-        ],
+        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in liked)[:MOST_NAMED],
         averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
         background=background,
         degree=degree_of(understanding.utterance.tokens) or state.degree,
@@ -129,9 +127,12 @@ def learned(understanding: Understanding, state: State) -> State:
     )
 
 
-def _taken_back(words: set[str], known: Sequence[str], named: set[str]) -> set[str]:
-    """The things whose dislike is taken back: what the user has come to use, likes, or does not dislike after all."""
-    return {*known, *(named if LIKINGS & words or words >= _DENIED else ())}
+def _liked(things: Sequence[Entity], averse: frozenset[int], tokens: Sequence[str]) -> set[str]:
+    """The things that the user says they like, or do not dislike after all; a dislike of them is taken back."""
+    words = set(tokens)
+    if _ASKING & set(tokens[:1]) or not (LIKINGS & words or words >= _DENIED):
+        return set()
+    return {entity.id for entity in things if entity.start not in averse}
 
 
 def _of_others(tokens: Sequence[str], start: int) -> bool:
@@ -169,8 +170,8 @@ def tells_only(understanding: Understanding) -> bool:
     return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
 
 
-def told(state: State) -> tuple[object, ...]:
-    """What the session knows of the user."""
+def profile_of(state: State) -> tuple[object, ...]:
+    """What the session knows of the user, to be compared."""
     return (state.knows, state.background, state.dislikes, state.averse, state.degree, state.place, state.level)
 
 
@@ -266,6 +267,8 @@ def with_profile(request: Request, state: State) -> Request:
             averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
+    if request.intent == "skill_gap" and not request.named and state.background and request.roles:
+        return replace(request, intent="transition", origins=(state.background,))  # what one's work leaves to show
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request
