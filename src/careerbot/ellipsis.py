@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.terms import telling
-from careerbot.turn import Understanding
+from careerbot.turn import Entity, Understanding
 
 BARE_ROLE = "definition"  # what naming a role and nothing else asks for
 # Words that ask nothing of their own, those of taking something back among them.
@@ -22,6 +22,7 @@ UNSURE = 0.45  # confidence below which a short text without names may only go o
 _OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
 _STEPS = frozenset("first next last second step steps again else".split())
 OPENINGS = ("what about", "how about", "what if", "what of")
+_ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _BETWEEN = frozenset("from to into or vs versus than".split())
@@ -61,7 +62,7 @@ def is_elliptic(understanding: Understanding) -> bool:
         return False
     rest = without_opening(rest)
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
-    if len(movers) > 1 and _BETWEEN & set(rest):
+    if len(movers) > 1 and (_BETWEEN & set(rest) or points_onwards(understanding, movers[1])):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
     if movers and {"tell", "about"} <= set(rest):
         return False  # "tell me about ux designers" asks what they are
@@ -75,6 +76,12 @@ def is_elliptic(understanding: Understanding) -> bool:
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
+
+
+def points_onwards(understanding: Understanding, entity: Entity) -> bool:
+    """Whether an arrow leads to a name: "electrician -> embedded engineer"."""
+    before = understanding.utterance.tokens[entity.start].before
+    return any(arrow in before for arrow in _ARROWS)
 
 
 def asks_what_is(understanding: Understanding) -> str:

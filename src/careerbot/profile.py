@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.ellipsis import is_elliptic
+from careerbot.ellipsis import is_elliptic, points_onwards
 from careerbot.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -57,7 +57,8 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     for entity in movers:
         origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
         (origins if origin else targets).append(entity.id)
-    if not origins and len(targets) > 1 and _moves_between(tokens, movers):
+    moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
+    if not origins and len(targets) > 1 and moves:
         origins, targets = targets[:1], targets[1:]
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
@@ -70,6 +71,8 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
     origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
+    if len(movers) > 1 and points_onwards(understanding, movers[1]):
+        origins.add(movers[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
 
 
@@ -86,9 +89,7 @@ def _comes_from(tokens: Sequence[str], start: int) -> bool:
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
     """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
-    return len(movers) > 1 and bool(
-        {"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start])
-    )
+    return bool({"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start]))
 
 
 def learned(understanding: Understanding, state: State) -> State:
