@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import careerbot
+from careerbot import State
 from careerbot.assent import NO, UNSURE, YES, assent
+from careerbot.turn import Clarification, Request
 
 
 @pytest.mark.parametrize(
@@ -82,3 +84,14 @@ def test_yes_behind_an_answer_offers_what_could_be_asked(bot: careerbot.Bot) -> 
     reply = session.reply("yes")
     assert reply.status == "smalltalk"
     assert all(idea in reply.text for idea in ideas)
+
+
+@pytest.mark.parametrize(("text", "intent"), [("yes", "tools"), ("you choose", "tools"), ("no", "smalltalk")])
+def test_of_choices_the_first_is_taken_unless_it_is_refused(bot: careerbot.Bot, text: str, intent: str) -> None:
+    tools, skills = (Request(name, roles=("data-analyst",)) for name in ("tools", "skills"))
+    opened = Clarification(
+        "intent", "Do you mean the tools or the skills?", tools, (tools, skills), ("tools", "skills")
+    )
+    reply, state = bot.turn(text, State(turn=1, open=opened))
+    assert reply.intents[0].name == intent
+    assert state.open is None

@@ -13,6 +13,7 @@ from careerbot.asides import NEXT, REASONS, SOURCES
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
 from careerbot.turn import (
+    FALLBACK,
     SMALLTALK,
     Block,
     Bullets,
@@ -37,9 +38,11 @@ _ASKED = "What I can tell depends on what I asked:"
 
 def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
     """The reply with what leads to it, or in its place what it rests on, where that was asked."""
-    if resolved.lead:
+    if resolved.lead and reply.status != FALLBACK:
         return replace(reply, blocks=(Paragraph((Line(resolved.lead),)), *reply.blocks))
     opened = resolved.clarification
+    if not resolved.aside:
+        return reply
     if opened is None and not resolved.requests:
         block = Paragraph((Line(_NOTHING_YET),))
         return replace(reply, status=SMALLTALK, blocks=(block,), intents=(IntentGuess(SMALLTALK, 1.0),))

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.focus import MOST_FOCUSED
 from careerbot.pointing import AROUND, pointed
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 
-MOST_COMPARED = 4
 _ADDS = frozenset("add include adding including plus throw put".split())
 _DROPS = frozenset("drop remove omit exclude without minus except skip leave take forget delete cut".split())
 _COMPARES = frozenset("compare compares compared comparing comparison".split())
@@ -73,7 +73,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     if roles and not denied and (_ADDS & set(rest) or (compares and len(roles) == 1)):
         if compares and len(spoken) > 1 and {"it", "that", "this"} & set(rest):
             spoken = spoken[:1]  # "compare it with X" is about one of them
-        widened = unique((*spoken, *roles))[:MOST_COMPARED]
+        widened = unique((*spoken, *roles))[:MOST_FOCUSED]
         last = state.asked[-1]
         if compares and last.intent != "compare":
             return (replace(last, intent="compare", roles=widened, words=(), aspects=()),)
@@ -135,7 +135,7 @@ def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]
     if _INSTEAD & words or tokens[0].text == "no":
         return unique((*(role for role in request.roles if role != _nearest(roles[0], request.roles)), *roles))
     joins = bool(_JOINS & words) or len(request.roles) < 2  # a name alone begins something new
-    return unique((*request.roles, *roles))[:MOST_COMPARED] if joins else roles
+    return unique((*request.roles, *roles))[:MOST_FOCUSED] if joins else roles
 
 
 def _nearest(role: str, others: Sequence[str]) -> str:

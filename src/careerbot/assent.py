@@ -94,7 +94,7 @@ def in_general(opened: Clarification, state: State, compiled: Compiled) -> tuple
     """What is told where a question stays open: the requests, and the sentence that leads to their answer."""
     request = opened.request
     best = compiled.best_known(_EXAMPLES + len(request.roles))
-    if opened.slot == "role" and request.intent in _SEEKING:
+    if opened.slot == "role" and request.intent in _SEEKING and compiled.intent("recommend_role"):
         named = request.named or state.knows
         return (replace(request, intent="recommend_role", named=named, origins=(), told=True),), _LEFT_OPEN
     if opened.slot == "role":

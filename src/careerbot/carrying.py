@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.ellipsis import BARE_ROLE, UNSURE
+from careerbot.focus import MOST_FOCUSED
 from careerbot.general import is_of_something_else, is_of_the_field
 from careerbot.pointing import pointed
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
-_MOST = 4  # roles compared
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -29,7 +29,9 @@ def carried(request: Request, state: State) -> Request:
         if not compares or len(request.roles) != 1:
             return request
         of_one = words & {"it", "that", "this"} or not any(asked.intent == "compare" for asked in state.asked)
-        return replace(request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:_MOST])
+        return replace(
+            request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:MOST_FOCUSED]
+        )
     if chosen := pointed(request.words, state):
         return _where(replace(request, roles=chosen), state)
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended

@@ -49,6 +49,8 @@ _NO_LIKING = frozenset("would id something anything things look looks feel feels
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+# Words that the replies to small talk have as cues.
+_ALL_RIGHT, _HELP = ("ok",), ("help",)
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
@@ -99,7 +101,8 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         return _unsettled(opened, state, compiled)
     if not kind and agrees and opened is None:
         if agrees == NO or not state.asked:
-            return Resolved((Request(SMALLTALK, 1.0, words=("ok",) if agrees == NO else ("help",)),), None, state)
+            words = _ALL_RIGHT if agrees == NO else _HELP
+            return Resolved((Request(SMALLTALK, 1.0, words=words),), None, state)
         kind = NEXT
     if not kind or (kind == NEXT and not state.asked):
         return None
@@ -123,6 +126,8 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     answered = option or answer_to_open(understanding, state, compiled)
     if answered is not None:
         return (answered,)
+    if state.open is not None and state.open.choices and (agrees := assent(understanding)):
+        return state.open.choices[:1] if agrees != NO else (Request(SMALLTALK, 1.0, words=_ALL_RIGHT),)
     if (thing := asks_what_is(understanding)) and compiled.about(thing):
         return (Request(OTHER, 1.0, named=(thing,)),)
     if introduces(understanding):
