@@ -177,17 +177,18 @@ def _placed(request: Request, place: str) -> Request:
 
 def turned_to(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
     """The last request with another topic, where that is all that is said: "how about remote", "no, the pay"."""
+    if not state.asked or not state.roles or understanding.ids(*_NAMING):
+        return None
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     tokens = understanding.utterance.tokens
     said = without_opening([token.text for index, token in enumerate(tokens) if index not in named])
     chosen = pointed(said, state)  # "tools of both"
     empty = EMPTY_WORDS | _OF_TOPICS | (AROUND if chosen else frozenset())
     words = [word for word in said if word not in empty]
-    topics = {compiled.topics().get(word) or _TOPICS.get(word, "") for word in words}
+    of_word = compiled.topics()
+    topics = {of_word.get(word) or _TOPICS.get(word, "") for word in words}
     intent = next(iter(topics), "")
-    if len(topics) != 1 or intent in _NEVER_ALONE or "job" in words or understanding.ids(*_NAMING):
-        return None
-    if not state.asked or not state.roles:
+    if len(topics) != 1 or intent in _NEVER_ALONE or "job" in words:
         return None
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))

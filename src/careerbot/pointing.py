@@ -76,6 +76,8 @@ def with_heads(
     The word counts only where all other words are empty ones, `changing` ones and names, and where it makes one of the
     roles listed, or one that shares the rest of its name with a role in focus.
     """
+    if not state.roles:
+        return understanding
     understanding = _with_denied(understanding)
     tokens = understanding.utterance.tokens
     heads = {role.split("-")[-1] for role in listed_side_by_side(state)}
@@ -83,7 +85,7 @@ def with_heads(
     named = {i for entity in names for i in range(entity.start, entity.end)}
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
     rest = [i for i in rest if tokens[i].text not in AROUND | changing and not _opens(tokens, i)]
-    if not 0 < len(rest) <= 2 or not state.roles:
+    if not 0 < len(rest) <= 2:
         return understanding
     found = []
     for index in rest:
