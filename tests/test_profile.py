@@ -48,7 +48,7 @@ def missed(*values: object, why: str) -> object:
         (["is Python good for me"], ()),
         (["I hate Java", "I know Java"], ("java",)),
         (["I know nothing about Python but I use R"], ("r",)),
-        missed(["My friend knows Python and I know SQL"], ("sql",), why="what others know counts as the user's own"),
+        (["My friend knows Python and I know SQL"], ("sql",)),
     ],
 )
 def test_what_the_user_knows_adds_up_and_what_they_do_not_goes(
@@ -65,8 +65,8 @@ def test_what_the_user_knows_adds_up_and_what_they_do_not_goes(
         (["I hate Java", "I hate SQL too"], ("java", "sql")),
         (["I hate Java", "I know Java"], ()),
         (["which jobs avoid Java"], ()),  # nobody says "I"
-        missed(["I hate Java", "I like Java"], (), why="a liking does not take back a dislike"),
-        missed(["I hate Java", "I don't hate Java"], (), why="a dislike that is denied counts as one"),
+        (["I hate Java", "I like Java"], ()),
+        (["I hate Java", "I don't hate Java"], ()),
     ],
 )
 def test_what_the_user_dislikes_adds_up_and_what_they_come_to_use_goes(
@@ -93,7 +93,7 @@ def test_what_the_user_dislikes_adds_up_and_what_they_come_to_use_goes(
         (["my friend is a nurse"], ""),
         (["what does a nurse do"], ""),
         missed(["I used to be a cook"], "35-1011.00", why='"used to be" is no way to say what one was'),
-        missed(["I'm a junior data analyst"], "data-analyst", why="a level before the role hides it"),
+        (["I'm a junior data analyst"], "data-analyst"),
     ],
 )
 def test_where_the_user_comes_from_is_what_they_said_last(
@@ -112,7 +112,7 @@ def test_where_the_user_comes_from_is_what_they_said_last(
         ("I'm moving to Berlin from Texas", "berlin"),
         ("what does it pay in Texas", ""),
         ("should I move to Berlin", ""),
-        missed("I moved from Texas to Berlin", "berlin", why='"from" comes first: the place one left is kept'),
+        ("I moved from Texas to Berlin", "berlin"),
         ("I live in Albany, New York", "albany"),
     ],
 )
@@ -227,7 +227,6 @@ def test_what_is_forgotten_is_gone_and_what_was_talked_about_stays(bot: careerbo
     assert "You have told me nothing of yourself" in session.reply(SHOW).text
 
 
-@pytest.mark.xfail(strict=True, reason="requests already asked keep what the user knows and where they come from")
 def test_what_is_forgotten_is_gone_from_what_was_asked_too(bot: careerbot.Bot) -> None:
     session = bot.session()
     session.reply("I'm a nurse and I know Excel. how do I become a data analyst?")

@@ -153,10 +153,11 @@ def in_full(said: str) -> str:
 
 
 def figures_from_nowhere(reply: Reply, said: str) -> set[str]:
-    """The figures of a reply that neither its evidence nor the user gave."""
+    """The figures of a reply that neither its evidence, nor who said it, nor the user gave."""
     given = [
         in_full(unicodedata.normalize("NFKC", said)),
-        *(f"{fact.text} {fact.kind} {fact.source.year}" for fact in reply.evidence),
+        *(f"{fact.text} {fact.kind}" for fact in reply.evidence),
+        *(f"{source.title} {source.publisher} {source.year} {source.note} {source.url}" for source in reply.sources),
     ]
     return set(FIGURE.findall(reply.text)) - {figure for text in given for figure in FIGURE.findall(text)}
 

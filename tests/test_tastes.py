@@ -54,10 +54,10 @@ def missed(*values: object, why: str) -> object:
         ("no maths, thanks", ["maths"]),
         ("Python with no SQL, please", ["sql"]),
         ("which jobs avoid maths", ["maths"]),
-        missed("I hate python, java and sql", ["python", "java", "and", "sql"], why="a list ends at its first comma"),
-        missed("I'm not a fan of java", ["java"], why='"not a fan of" is not heard, only "no fan of"'),
-        missed("I'd rather not code", ["code"], why='"rather not" is not heard'),
-        missed("I never liked maths", ["maths"], why='"never liked" is not heard'),
+        ("I hate python, java and sql", ["python", "java", "and", "sql"]),
+        ("I'm not a fan of java", ["java"]),
+        ("I'd rather not code", ["code"]),
+        ("I never liked maths", ["maths"]),
     ],
 )
 def test_what_is_disliked_are_the_words_behind_the_dislike(text: str, disliked: list[str]) -> None:
@@ -79,8 +79,8 @@ def test_what_is_disliked_are_the_words_behind_the_dislike(text: str, disliked: 
         "",
         "I don't hate coding",
         "I don't mind and never avoid coding",
-        missed("no, thanks", why='"thanks" is taken for what is disliked'),
-        missed("I hate. Python is good", why="a full stop does not keep the next sentence apart from the dislike"),
+        "no, thanks",
+        "I hate. Python is good",
     ],
 )
 def test_nothing_is_disliked(text: str) -> None:
@@ -140,17 +140,13 @@ def test_every_word_of_a_short_dislike_is_heard(things: list[str]) -> None:
         ("with a physics phd", "PhD in physics"),
         ("I did a BSc in computer science at MIT", "BSc in computer science"),
         ("I majored in maths", "maths"),
-        missed("my degree is in law", "degree in law", why='"degree is in" hides the subject'),
+        ("my degree is in law", "degree in law"),
         ("I finished my doctorate in chemistry, hate labs", "doctorate in chemistry"),
         ("I have a degree in how things work", "degree"),
         ("i have a phd, what can i do", "PhD"),
-        missed(
-            "I studied physics", "physics", why='"studied physics" is nothing: the subject is sought before the verb'
-        ),
-        missed("I am studying biology", "biology", why='"studying biology" is nothing, as with studied'),
-        missed(
-            "I've a bachelor of science in physics", "bachelor in physics", why='two "in": "bachelor in science in …"'
-        ),
+        ("I studied physics", "physics"),
+        ("I am studying biology", "biology"),
+        ("I've a bachelor of science in physics", "bachelor in physics"),
     ],
 )
 def test_what_the_user_studied_in_a_few_words(text: str, studied: str) -> None:
@@ -168,7 +164,7 @@ def test_what_the_user_studied_in_a_few_words(text: str, studied: str) -> None:
         "what does a degree in physics bring",
         "does my boss need a PhD",
         "",
-        missed("my brother has a PhD in law", why="the degree of somebody else counts as the user's"),
+        "my brother has a PhD in law",
     ],
 )
 def test_a_degree_that_is_asked_about_or_missing_was_not_studied(text: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerbot import render
+from careerbot.accounting import accounted
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose
@@ -56,7 +57,9 @@ class Bot:
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)
-            state = settle(state, resolved.requests, reply)
+            state = settle(state, resolved, reply)
+        if resolved.aside or resolved.lead:
+            reply = accounted(resolved, reply, self.compiled)
         return replace(reply, text=render.plain(reply)), state
 
     def understand(self, text: str) -> Understanding:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import is_elliptic
+from careerbot.normalize import normalize
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -20,12 +21,17 @@ _ASKED_OF_THINGS = (
     "industries",
     "learning_path",
 )
+_NOTHING = frozenset("nothing none zero".split())
+_LIKING = frozenset("prefer rather like enjoy love hate dislike".split())
+_ASKING = frozenset(
+    "what who whose which where when why how is are was were do does did can could should will explain show".split()
+)
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
 
 
-def answer_to_open(understanding: Understanding, state: State) -> Request | None:
+def answer_to_open(understanding: Understanding, state: State, compiled: Compiled) -> Request | None:
     """The request that an open question completes; None when the utterance is about something else."""
     opened = state.open
     if opened is None:
@@ -45,11 +51,24 @@ def answer_to_open(understanding: Understanding, state: State) -> Request | None
         and len(words) <= _TELLING
         and not roles
         and not _asks_clearly(understanding, ("recommend_role", "skill_gap"))
+        and _tells_a_liking(understanding, opened, compiled)
     ):
         return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
     if opened.slot == "skills" and named:
         return replace(opened.request, named=unique((*opened.request.named, *named)))
     return None
+
+
+def _tells_a_liking(understanding: Understanding, opened: Clarification, compiled: Compiled) -> bool:
+    """Whether a text may say what someone likes: it is no question, and is about oneself, work or what was asked."""
+    words = [token.text for token in understanding.utterance.tokens]
+    if not words or (words[0] in _ASKING and not _LIKING & set(words)):
+        return False
+    if "i" in words or _LIKING & set(words) or understanding.ids("tool", "skill"):
+        return True
+    said = telling(words)
+    offered = telling(token.text for token in normalize(opened.question).tokens)
+    return bool(set(said) & set(offered) or compiled.similarity(said, compiled.facts_in("recommend_role")))
 
 
 def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
@@ -64,9 +83,11 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
         return Clarification("other", card.ask("other"), request)
-    if request.intent == "skill_gap" and request.roles and not request.named and card.ask("skills"):
+    knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
+    if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
         return Clarification("skills", card.ask("skills"), request)
-    if request.intent == "recommend_role" and not request.named and not request.told and card.ask("skills"):
+    says_nothing = not (request.named or request.told or request.averse or request.dislikes)
+    if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer

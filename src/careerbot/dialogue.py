@@ -1,7 +1,7 @@
 """Understanding and state to requests: what is asked, once ellipsis, reference and open questions are settled.
 
 "and the tools?" takes the role from the state; "what about a data scientist?" takes the intent; "the second" answers
-the question that careerbot asked. What a session settles fades: a role named more than FADES turns ago is out of focus.
+the question that careerbot asked. What a session settles fades: see ``focus``.
 """
 
 from __future__ import annotations
@@ -11,18 +11,29 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
+from careerbot.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
+from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.carrying import carried
 from careerbot.clarifying import answer_to_open, missing
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import BARE_ROLE, UNSURE, asks_what_is, is_elliptic, repeated, seeks_role
+from careerbot.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, seeks_role
+from careerbot.focus import MOST_FOCUSED, faded, focused
+from careerbot.general import is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
+from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
 from careerbot.profile import (
     FIRST_PERSON,
     MOST_NAMED,
+    WEIGHED,
     forgotten,
     introduces,
     learned,
+    once_more,
+    profile_of,
     shown,
+    tells_only,
     with_origins,
     with_profile,
 )
@@ -30,28 +41,17 @@ from careerbot.rereading import reread
 from careerbot.tastes import averse_to
 from careerbot.turn import ANSWER, Clarification, Entity, Part, Reply, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.weighing import weighed
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
-FADES = 6  # turns after which a role is no longer in focus
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
-_ORDINALS = {
-    "first": 0,
-    "1": 0,
-    "1st": 0,
-    "former": 0,
-    "second": 1,
-    "2": 1,
-    "2nd": 1,
-    "latter": 1,
-    "third": 2,
-    "3": 2,
-    "3rd": 2,
-}
-_SEVERAL = frozenset("these those them both two".split())
+# Words that the replies to small talk have as cues.
+_ALL_RIGHT, _HELP = ("ok",), ("help",)
+_WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -62,56 +62,134 @@ class Resolved:
     requests: tuple[Request, ...] = ()
     clarification: Clarification | None = None
     state: State = field(default_factory=State)
+    aside: str = ""  # what is asked of the last answer, which the requests repeat; there is none without requests
+    lead: str = ""  # a sentence to go before the answer
 
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
-    if state.turn - state.roles_turn > FADES:
-        state = replace(state, roles=(), earlier=())
-    answered = answer_to_open(understanding, state)
+    fresh = faded(state)
+    understanding = without_pronoun(understanding, fresh)
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
-        about = shown(Request(SMALLTALK, 1.0, words=words), state)
-        return Resolved((about,), None, forgotten(state) if said == smalltalk.FORGET else state)
+        about_user = shown(Request(SMALLTALK, 1.0, words=words), state)
+        return Resolved((about_user,), None, forgotten(state) if said == smalltalk.FORGET else state)
+    if said == smalltalk.FRESH_START:
+        return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
     if said == smalltalk.DISTRESS:
-        requests: tuple[Request, ...] = (Request(OUT_OF_SCOPE),)
-    elif answered is not None:
-        requests = (answered,)
-    elif (thing := asks_what_is(understanding)) and compiled.about(thing):
-        requests = (Request(OTHER, 1.0, named=(thing,)),)
-    elif introduces(understanding):
-        requests = (
-            Request("transition", understanding.parts[0].confidence, origins=understanding.ids("role", "occupation")),
-        )
-    elif is_elliptic(understanding) and (state.asked or understanding.ids("role")):
-        requests = repeated(understanding, state)
-    else:
-        requests = tuple(_request(understanding, part, state, compiled) for part in understanding.parts)
-    if any(
-        request.intent == SMALLTALK and smalltalk.means(request.words, smalltalk.FRESH_START, compiled)
-        for request in requests
-    ):
-        return Resolved(requests, None, State())
+        return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
+    talk = _of_the_talk(understanding, state, compiled)
+    if talk is not None:
+        return talk
+    requests = _requests(understanding, fresh, compiled)
+    return _looked_up(requests, understanding, replace(fresh, asked=state.asked), compiled)
+
+
+def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
+    """What to say to a turn on the conversation itself, or to a yes or no; None for anything else."""
+    agrees, opened = assent(understanding), state.open
+    if opened is not None and not opened.choices and agrees:
+        return _unsettled(opened, state, compiled)
+    if only_points(understanding) and pointed([t.text for t in understanding.utterance.tokens], state):
+        return None
+    kind = aside(understanding)
+    if opened is not None and kind in (AGAIN, REASONS):
+        return Resolved((), opened, state, aside=kind)
+    if opened is not None and not opened.choices and kind:
+        return _unsettled(opened, state, compiled)
+    if not kind and agrees and opened is None:
+        if agrees == NO or not state.asked:
+            words = _ALL_RIGHT if agrees == NO else _HELP
+            return Resolved((Request(SMALLTALK, 1.0, words=words),), None, state)
+        kind = NEXT
+    if not kind or (kind == NEXT and not state.asked):
+        return None
+    detail = {SHORTER: "short", MORE: "more"}.get(kind, "")
+    requests = tuple(replace(request, detail=detail) for request in state.asked)
+    return Resolved(
+        requests, None, replace(state, roles_turn=state.turn if state.roles else state.roles_turn), aside=kind
+    )
+
+
+def _unsettled(opened: Clarification, state: State, compiled: Compiled) -> Resolved:
+    """What holds in general, where a question that careerbot asked is not answered."""
+    requests, lead = in_general(opened, state, compiled)
+    requests = tuple(with_profile(request, state) for request in requests)
+    return Resolved(requests, None, focused(requests, replace(state, open=None)), lead=lead)
+
+
+def _requests(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...]:
+    """What an utterance asks, with what it leaves out or points to filled in."""
+    option = chosen_option(understanding, state.open) if state.open else None
+    answered = option or answer_to_open(understanding, state, compiled)
+    if answered is not None:
+        return (answered,)
+    if state.open is not None and state.open.choices and (agrees := assent(understanding)):
+        return state.open.choices[:1] if agrees != NO else (Request(SMALLTALK, 1.0, words=_ALL_RIGHT),)
+    if (thing := asks_what_is(understanding)) and compiled.about(thing):
+        return (Request(OTHER, 1.0, named=(thing,)),)
+    if introduces(understanding):
+        confidence = understanding.parts[0].confidence
+        return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
+    understanding = with_heads(understanding, state, compiled, CHANGING)
+    changed = (
+        adjusted(understanding, state)
+        or of_degree(understanding, state)
+        or at_level(understanding, state, compiled)
+        or turned_to(understanding, state, compiled)
+    )
+    if changed is not None:
+        return changed
+    chosen = pointed([token.text for token in understanding.utterance.tokens], state)
+    if chosen and state.asked and only_points(understanding):
+        return tuple(about(request, chosen) for request in state.asked)
+    named = bool(understanding.ids("role"))
+    if is_elliptic(understanding) and (named or (state.asked and not chosen)):
+        return repeated(understanding, state)
+    return tuple(_request(understanding, part, state, compiled) for part in understanding.parts)
+
+
+def _looked_up(
+    requests: tuple[Request, ...], understanding: Understanding, state: State, compiled: Compiled
+) -> Resolved:
+    """The requests that can be looked up as they are, or else the first question that must be asked back."""
+    before = state
     state = learned(understanding, replace(state, open=None))
+    if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
+        return Resolved(requests, None, State())
+    if tells_only(understanding) and profile_of(state) != profile_of(before) and not _weighs(requests, understanding):
+        requests = once_more(state, before)
+        if not requests:
+            return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
     questions = [missing(request, compiled) for request in requests]
     opened = [question for question in questions if question is not None]
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
-    if opened and not complete:
-        return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
-    return Resolved(complete, None, _focused(complete, state))
+    if not opened or complete:
+        return Resolved(complete, None, focused(complete, state))
+    if repeats(opened[0], before):
+        return _unsettled(opened[0], state, compiled)
+    return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
 
 
-def settle(state: State, requests: Sequence[Request], reply: Reply) -> State:
+def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether requests are answered by weighing what users say of themselves here."""
+    says = bool(understanding.ids("role", "occupation", "tool", "skill"))
+    return any(request.intent in WEIGHED and (says or request.told) for request in requests)
+
+
+def settle(state: State, resolved: Resolved, reply: Reply) -> State:
     """The state after an answer: where the question was which role it is, the one told first is in focus."""
+    requests = resolved.requests if not resolved.aside else ()
     roles = unique(fact.role for fact in reply.evidence if fact.role)
     sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
     sought = sought or (reply.status == ANSWER and any(r.intent == "recommend_role" for r in requests))
     if not sought or not roles:
         return state
-    return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier)
+    told = roles[:MOST_FOCUSED]
+    return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
 
 
 def _request(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
@@ -150,8 +228,9 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         return replace(request, intent=OTHER)
     request = reread(request, understanding, entities, compiled)
     if request.intent == "transition":
-        return with_origins(request, understanding, entities, state)
-    return _carried(request, state)
+        aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
+        return with_origins(request, understanding, entities, aimed)
+    return weighed(carried(request, state), state)
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
@@ -204,52 +283,9 @@ def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: 
     return bool(ids_of(entities, "occupation")) and request.intent not in _OF_THE_USER
 
 
-def _carried(request: Request, state: State) -> Request:
-    """The request with the roles in focus, where it names none and does not ask for one."""
-    if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
-        return request
-    words = set(request.words)
-    if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
-        request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
-    if request.roles:
-        compares = request.intent == "compare" and request.confidence >= UNSURE
-        adds = compares and len(request.roles) == 1 and state.roles
-        return replace(request, roles=unique((*state.roles[:1], *request.roles))) if adds else request
-    narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
-    both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
-    if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
-        return _where(replace(request, roles=both), state)
-    if not state.roles or (request.seeks_role and len(state.roles) < 2):
-        return request
-    position = next((_ORDINALS[word] for word in request.words if word in _ORDINALS), None)
-    if position is not None and position < len(state.roles) and words & {"the", "one"}:
-        return replace(request, roles=(state.roles[position],))
-    return _where(replace(request, roles=state.roles), state)
-
-
-def _where(request: Request, state: State) -> Request:
-    """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
-    last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
-    if last is None:
-        return request
-    return replace(request, place=request.place or last.place, level=request.level or last.level)
-
-
 def _employer_role(request: Request, compiled: Compiled) -> Request:
     """The role of an employer's featured job, where it features just one."""
     if not request.employer or request.roles:
         return request
     roles = unique(fact.role for fact in compiled.mentioning([request.employer]) if fact.role)
     return replace(request, roles=roles) if len(roles) == 1 else request
-
-
-def _focused(requests: Sequence[Request], state: State) -> State:
-    """The state after these requests: their roles in focus, and they themselves to be repeated."""
-    asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
-    if not asked:
-        return state
-    roles = unique(role for request in asked for role in request.roles)
-    if roles:
-        earlier = state.roles if set(state.roles) != set(roles[:4]) else state.earlier
-        return replace(state, asked=asked, roles=roles[:4], roles_turn=state.turn, earlier=earlier)
-    return replace(state, asked=asked)

@@ -3,24 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from careerbot.turn import Request, State, Understanding, unique
+from careerbot.terms import telling
+from careerbot.turn import Entity, Understanding
 
 BARE_ROLE = "definition"  # what naming a role and nothing else asks for
-_EMPTY_WORDS = frozenset(
+# Words that ask nothing of their own, those of taking something back among them.
+EMPTY_WORDS = frozenset(
     (
-        "a about again also an and any as at but english for from good go going hi i if im in instead it just "
-        "like mean meant me more my no not now of oh ok okay on one or please right same see so sorry tell "
-        "than that the then there these this those to too we with yes you your really"
+        "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
+        " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
+        " please rather really right said same say scratch see so sorry still talking tell than that the then there"
+        " these this those to too typo wait we well with yes you your"
     ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
-_OPENINGS = ("what about", "how about", "what if", "what of")
+_OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
+_STEPS = frozenset("first next last second step steps again else".split())
+OPENINGS = ("what about", "how about", "what if", "what of")
+_ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _BETWEEN = frozenset("from to into or vs versus than".split())
+# Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
+WEIGHS = frozenset(
+    (
+        "more most better best less least faster fastest slower harder hardest easier easiest higher highest safer"
+        " safest bigger quicker lower lowest simpler tougher toughest"
+    ).split()
+)
+
+
+def without_opening(words: Sequence[str]) -> list[str]:
+    """The words without "what about" and its like among the first four: "and how about a data engineer"."""
+    for index in range(min(3, len(words))):
+        if " ".join(words[index : index + 2]) in OPENINGS:
+            return [*words[:index], *words[index + 2 :]]
+    return list(words)
 
 
 def seeks_role(words: Sequence[str]) -> bool:
@@ -40,20 +60,28 @@ def is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
-    for opening in _OPENINGS:  # "what about Canada", "and how about a data engineer"
-        if opening in " ".join(rest[:4]):
-            rest = " ".join(rest).replace(opening, "", 1).split()
+    rest = without_opening(rest)
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
-    if len(movers) > 1 and _BETWEEN & set(rest):
+    if len(movers) > 1 and (_BETWEEN & set(rest) or points_onwards(understanding, movers[1])):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
-    names_only = all(word in _EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
+    if movers and {"tell", "about"} <= set(rest):
+        return False  # "tell me about ux designers" asks what they are
+    names_only = all(word in EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
+        and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
+        and not WEIGHS & {token.text for token in tokens}
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
+
+
+def points_onwards(understanding: Understanding, entity: Entity) -> bool:
+    """Whether an arrow leads to a name: "electrician -> embedded engineer"."""
+    before = understanding.utterance.tokens[entity.start].before
+    return any(arrow in before for arrow in _ARROWS)
 
 
 def asks_what_is(understanding: Understanding) -> str:
@@ -67,29 +95,3 @@ def asks_what_is(understanding: Understanding) -> str:
         if not things[0].start <= index < things[0].end
     }
     return things[0].id if rest & _DEFINING and rest <= _WHAT_IS else ""
-
-
-def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
-    """The last requests with what the utterance names put in place of what it replaces."""
-    roles = understanding.ids("role")
-    if not state.asked:
-        confidence = understanding.parts[0].confidence if understanding.parts else 0.0
-        named = understanding.ids("tool", "skill")  # "R or SAS for data scientists?" asks which of them is used
-        intent = "tools" if named else BARE_ROLE
-        return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
-    named = understanding.ids("tool", "skill")
-    repeated = []
-    for request in state.asked:
-        keep = request.intent == "compare" and len(roles) == 1 and len(request.roles) == 1
-        repeated.append(
-            replace(
-                request,
-                roles=unique((*request.roles, *roles)) if keep else roles or request.roles,
-                named=named or ((request.named if not roles else ()) or ()),
-                place=next(iter(understanding.ids("place")), request.place),
-                level=next(iter(understanding.ids("level")), request.level),
-                employer=next(iter(understanding.ids("employer")), ""),
-                words=tuple(t.text for t in understanding.utterance.tokens) if named else request.words,
-            )
-        )
-    return tuple(repeated)

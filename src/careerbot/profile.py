@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.tastes import averse_to, degree_of
+from careerbot.ellipsis import is_elliptic, points_onwards
+from careerbot.tastes import LIKINGS, averse_to, degree_of
+from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 MOST_NAMED = 40  # tools, skills or roles of one request
@@ -22,10 +24,18 @@ _INTRODUCTION = frozenset(
     ).split()
 )
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_LIVING = frozenset("live living based from located moving am".split())
+_MOVED = frozenset("moving moved relocating relocated".split())
+_DENIED = frozenset({"not", "hate"})
+_OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
+_GOES_ON = frozenset("also too and plus well".split())
+_QUESTIONS = frozenset("what which how where who why when whether".split())
+_LONGEST_TOLD = 16  # words
+_MOST_AVERSE = 12  # words of what is disliked
 _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
-_WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
+WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 
 
 def introduces(understanding: Understanding) -> bool:
@@ -40,14 +50,15 @@ def introduces(understanding: Understanding) -> bool:
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
     """A transition's two ends: where the user comes from, and the roles aimed at."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = _without_levels(understanding)
     origins: list[str] = []
     targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     for entity in movers:
         origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
         (origins if origin else targets).append(entity.id)
-    if not origins and len(targets) > 1 and _moves_between(tokens, movers):
+    moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
+    if not origins and len(targets) > 1 and moves:
         origins, targets = targets[:1], targets[1:]
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
@@ -57,16 +68,20 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
 
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
     origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
+    if len(movers) > 1 and points_onwards(understanding, movers[1]):
+        origins.add(movers[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
 
 
 def _comes_from(tokens: Sequence[str], start: int) -> bool:
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "{level}", "current", "former"}:
+    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "current", "former"}:
         before.pop()
+    if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
+        return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
     return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
@@ -74,9 +89,7 @@ def _comes_from(tokens: Sequence[str], start: int) -> bool:
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
     """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
-    return len(movers) > 1 and bool(
-        {"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start])
-    )
+    return bool({"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start]))
 
 
 def learned(understanding: Understanding, state: State) -> State:
@@ -84,9 +97,10 @@ def learned(understanding: Understanding, state: State) -> State:
     tokens = [token.text for token in understanding.utterance.tokens]
     words = set(tokens)
     if not words & FIRST_PERSON:
-        return state
+        return _knowing_more(understanding, words, state)
+    tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
-    things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
+    things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
     disliked = [e.id for e in things if e.start in averse]
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
     told = (
@@ -94,6 +108,7 @@ def learned(understanding: Understanding, state: State) -> State:
         if words & _CLAIMS and tokens[0] not in _ASKING
         else []
     )
+    liked = {*told, *_liked(things, averse, tokens)}
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(
         (e.id for e in understanding.entities if _is_past(e, tokens)),
@@ -104,12 +119,74 @@ def learned(understanding: Understanding, state: State) -> State:
         state,
         asked=asked,
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
-        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in told)[:MOST_NAMED],
+        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in liked)[:MOST_NAMED],
+        averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
         background=background,
         degree=degree_of(understanding.utterance.tokens) or state.degree,
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _liked(things: Sequence[Entity], averse: frozenset[int], tokens: Sequence[str]) -> set[str]:
+    """The things that the user says they like, or do not dislike after all; a dislike of them is taken back."""
+    words = set(tokens)
+    if _ASKING & set(tokens[:1]) or not (LIKINGS & words or words >= _DENIED):
+        return set()
+    return {entity.id for entity in things if entity.start not in averse}
+
+
+def _of_others(tokens: Sequence[str], start: int) -> bool:
+    """Whether what is named is said of somebody else: "my friend knows Python and I …"."""
+    return bool(_OTHERS & set(tokens[max(start - 4, 0) : start]))
+
+
+def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
+    """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
+    weighs = any(request.intent in WEIGHED for request in state.asked)
+    things = understanding.ids("tool", "skill")
+    if not weighs or not things or not words & _GOES_ON or not is_elliptic(understanding):
+        return state
+    return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
+
+
+def _without_levels(understanding: Understanding) -> list[str]:
+    """The words, with an article in place of those that name a level: "I am a senior data analyst"."""
+    levels = {i for e in understanding.entities if e.kind == "level" for i in range(e.start, e.end)}
+    return ["a" if index in levels else token.text for index, token in enumerate(understanding.utterance.tokens)]
+
+
+def _unwanted(understanding: Understanding, averse: frozenset[int]) -> list[str]:
+    """The words of what is disliked that are not the names of tools and skills, which are kept as such."""
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    words = [understanding.utterance.tokens[index].text for index in sorted(averse) if index not in named]
+    return [word for word in words if telling([word])]
+
+
+def tells_only(understanding: Understanding) -> bool:
+    """Whether users only say something of themselves, and ask nothing."""
+    tokens = understanding.utterance.tokens
+    words = {token.text for token in tokens}
+    asks = "?" in understanding.utterance.text or bool(words & _QUESTIONS) or any(t.text in _ASKING for t in tokens[:1])
+    return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
+
+
+def profile_of(state: State) -> tuple[object, ...]:
+    """What the session knows of the user, to be compared."""
+    return (state.knows, state.background, state.dislikes, state.averse, state.degree, state.place, state.level)
+
+
+def once_more(state: State, before: State) -> tuple[Request, ...]:
+    """The requests last asked that what the user has just told of themselves changes; empty when it changes none."""
+    elsewhere = state.place != before.place or state.level != before.level
+    again = []
+    for request in state.asked:
+        if request.intent in WEIGHED:
+            named = tuple(id for id in request.named if id in state.knows or id not in before.knows)
+            again.append(replace(request, named=named))
+        elif request.intent == "salary" and elsewhere:
+            again.append(replace(request, place=state.place or request.place, level=state.level or request.level))
+    return tuple(again)
 
 
 def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
@@ -128,23 +205,27 @@ def _from_now_on(request: Request, before: str, now: str) -> Request:
 
 def forgotten(state: State) -> State:
     """The state without anything the user said of themselves."""
-    asked = tuple(
-        replace(request, origins=(), dislikes=(), averse=(), degree="", named=() if told else request.named)
-        for request in state.asked
-        for told in [request.intent in _WEIGHED]
-    )
-    return replace(state, asked=asked, knows=(), dislikes=(), background="", degree="", place="", level="")
+    asked = tuple(_untold(request) for request in state.asked)
+    return replace(state, asked=asked, knows=(), dislikes=(), averse=(), background="", degree="", place="", level="")
+
+
+def _untold(request: Request) -> Request:
+    """A request without what it weighs of the user, the words that told it among that."""
+    bare = replace(request, origins=(), dislikes=(), averse=(), degree="")
+    return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
 
 
 def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
-    """The place the user says they live in, come from or want to work in; '' when none is said."""
+    """The place the user says they live in, come from or want to work in, the one moved to first; '' when none is."""
+    said = []
     for entity in understanding.entities:
         before = tokens[max(entity.start - 4, 0) : entity.start]
-        says = bool({"live", "living", "based", "from", "located", "moving", "am"} & set(before))
+        says = bool(_LIVING & set(before)) or (bool(_MOVED & set(before)) and before[-1:] in (["to"], ["in"]))
         is_there = list(before[-1:]) == ["in"] and "i am" in " ".join(tokens[: entity.start])
         if entity.kind == "place" and (says or is_there):
-            return entity.id
-    return ""
+            left = before[-1:] == ["from"] and bool(_MOVED & set(tokens))
+            said.append((left, entity.start, entity.id))
+    return min(said)[2] if said else ""
 
 
 def _is_level(understanding: Understanding, tokens: Sequence[str]) -> str:
@@ -169,6 +250,8 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] == ["i", "was"]
         or before[-2:] == ["work", "in"]
         or before[-2:] == ["work", "as"]
+        or before[-3:] == ["used", "to", "be"]
+        or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
     )
@@ -176,14 +259,17 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 
 def with_profile(request: Request, state: State) -> Request:
     """The request with what the session knows of the user, where it matters."""
-    if request.intent in _WEIGHED:
+    if request.intent in WEIGHED:
         kept = [id for id in (*request.named, *state.knows) if id not in (*request.dislikes, *state.dislikes)]
         request = replace(
             request,
             named=unique(kept)[:MOST_NAMED],
             dislikes=unique((*request.dislikes, *state.dislikes))[:MOST_NAMED],
+            averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
+    if request.intent == "skill_gap" and not request.named and state.background and request.roles:
+        return replace(request, intent="transition", origins=(state.background,))  # what one's work leaves to show
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request
@@ -196,6 +282,7 @@ def shown(request: Request, state: State) -> Request:
         origins=(state.background,) if state.background else (),
         named=state.knows,
         dislikes=state.dislikes,
+        averse=state.averse,
         degree=state.degree,
         place=state.place,
         level=state.level,

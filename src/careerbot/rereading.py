@@ -12,6 +12,7 @@ from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
 from careerbot.profile import FIRST_PERSON, names_both_ends
 from careerbot.turn import Entity, Request, Understanding
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 # Ways to a role, which "… to become X" makes the model think of whatever else is asked.
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
@@ -52,7 +53,9 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     words = set(tokens)
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
         return "recommend_role"
-    if request.intent in _WAYS and both_ends:  # "from DevOps to data engineering"
+    if (
+        request.intent in _WAYS or request.intent in (OTHER, OUT_OF_SCOPE)
+    ) and both_ends:  # "from DevOps to data engineering"
         return "transition"
     if request.intent in _PURPOSE and request.roles:
         if topic := _topic_before_purpose(tokens, topics):

@@ -8,10 +8,14 @@ from careerbot.turn import Token
 
 _DISLIKES = frozenset("hate hates hating dislike disliking detest avoid avoiding loathe despise".split())
 _DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan keen fond".split())
+LIKINGS = frozenset("like enjoy love".split())
+_LIKED = frozenset("liked enjoyed loved like enjoy love".split())
+_OTHERS = frozenset("friend brother sister wife husband partner boss colleague father mother he she they".split())
 _BAD_AT = frozenset("bad terrible awful weak hopeless".split())
 _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
 )
+_VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
 _LONGEST = 6  # words of one dislike
@@ -25,7 +29,8 @@ _NAMES = {
     "phd": "PhD", "doctorate": "doctorate", "doctoral": "doctorate", "msc": "MSc", "ms": "MS", "mtech": "MTech",
     "mba": "MBA", "masters": "master", "bsc": "BSc", "bs": "BS", "ba": "BA", "btech": "BTech", "bachelors": "bachelor",
 }  # fmt: skip
-_JOINS = frozenset("degree in of a an the s".split())
+_JOINS = frozenset("degree in of a an the s is".split())
+_STUDYING = frozenset("studied studying majored".split())
 _MOST_SUBJECT = 3  # words of a subject
 
 
@@ -34,13 +39,31 @@ def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
     found: set[int] = set()
     for index in range(len(tokens)):
         start = _after_dislike(tokens, index)
-        if start is None:
+        if start is None or (start < len(tokens) and _stops(tokens[start])):
             continue
+        listing = False  # "python, java and sql": what is listed goes on over the last "and"
         for place in range(start, min(start + _LONGEST, len(tokens))):
-            if place > start and (tokens[place].text in _ENDS or any(mark in tokens[place].before for mark in _STOPS)):
+            listing = listing or _lists(tokens, place)
+            ends = tokens[place].text in _ENDS and not (listing and tokens[place].text == "and")
+            if place > start and (ends or (_stops(tokens[place]) and not _lists(tokens, place))):
                 break
             found.add(place)
     return frozenset(found)
+
+
+def _stops(token: Token) -> bool:
+    """Whether a dislike ends before this word."""
+    return any(mark in token.before for mark in _STOPS)
+
+
+def _lists(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma goes on with a list that ends in "and …" or "or …": "python, java and sql"."""
+    if tokens[place].before != ",":
+        return False
+    for joiner in range(place + 1, min(place + 3, len(tokens))):
+        if tokens[joiner].text in {"and", "or", "nor"}:
+            return joiner + 2 >= len(tokens) or _stops(tokens[joiner + 2]) or tokens[joiner + 2].text in _ENDS - _VERBS
+    return False
 
 
 def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
@@ -56,6 +79,12 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
             return index + at + (2 if words[at + 1 : at + 2] in (["to"], ["at"], ["in"], ["of"], ["on"]) else 1)
     if words[:3] == ["can", "not", "stand"]:
         return index + 3
+    if words[:2] == ["rather", "not"]:
+        return index + 2
+    if words[0] == "never" and words[1:2] and words[1] in _LIKED:
+        return index + 2
+    if words[0] == "not" and words[1:2] == ["a"] and "fan" in words[2:4]:  # "not a big fan of"
+        return index + words.index("fan") + 2
     if words[0] == "no" and words[1:3] == ["fan", "of"]:
         return index + 3
     if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
@@ -82,7 +111,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
         while rest < len(words) and words[rest] in _JOINS:
             rest += 1
         subject: list[str] = []
-        if rest > index + 1:
+        if rest > index + 1 or word in _STUDYING:
             subject = _subject(tokens, rest)
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
@@ -99,7 +128,7 @@ def _is_claimed(words: Sequence[str], index: int) -> bool:
     own = words[index] in {"studied", "majored", "studying"} and "i" in before
     asked = {"need", "require", "without", "no", "not", "do", "should", "get", "getting"} & set(before)
     personal = claims and bool({"i", "my", "with", "am"} & set(before))
-    return (personal or own) and not asked
+    return (personal or own) and not asked and not _OTHERS & set(before)
 
 
 def _subject(tokens: Sequence[Token], start: int) -> list[str]:
@@ -113,4 +142,4 @@ def _subject(tokens: Sequence[Token], start: int) -> list[str]:
         ):
             break
         subject.append(word)
-    return subject
+    return subject[subject.index("in") + 1 :] if "in" in subject[1:] else subject  # "bachelor of science in physics"

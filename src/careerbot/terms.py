@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 STOPWORDS = frozenset(
     (
@@ -23,6 +24,7 @@ _ENDINGS = (("ational", "ate"), ("isation", "iz"), ("ization", "iz"), ("ising", 
 _TAILS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "y", "e")
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A crude stem: "deploying", "deployed", "deployment" and "deploys" all become "deploy"."""
     for ending, instead in _ENDINGS:

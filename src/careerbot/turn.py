@@ -143,10 +143,12 @@ class State:
     roles: tuple[str, ...] = ()
     roles_turn: int = 0  # when the roles were last in focus
     earlier: tuple[str, ...] = ()  # the roles in focus before these
+    listed: tuple[str, ...] = ()  # the roles last told side by side, in order: compared, recommended, found
     asked: tuple[Request, ...] = ()  # the requests last answered
     knows: tuple[str, ...] = ()  # tools and skills the user claims
     background: str = ""  # an occupation or role the user comes from
     dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
+    averse: tuple[str, ...] = ()  # words for what else the user dislikes: "meetings"
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     place: str = ""  # where the user lives or wants to work
     level: str = ""  # how senior the user is

@@ -1,0 +1,150 @@
+"""Turns about the conversation itself: say it again, shorter, more, who says so, why, what to ask next.
+
+They are told by their whole wording: what is left, once polite words are off, must be such a turn and nothing else,
+and name nothing. So "why is SQL important" and "more senior roles?" stay the questions they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.turn import Understanding
+
+AGAIN, SHORTER, MORE, SOURCES, REASONS, NEXT = "again", "shorter", "more", "sources", "reasons", "next"
+_LONGEST = 14  # words
+_BEFORE = frozenset(
+    "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right"
+    " interesting cool great nice".split()
+)
+_AFTER = frozenset("please then thanks now though exactly mate bot".split())
+_ASKING = (("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "mind"))
+
+_IT = (
+    r"(?:(?:all )?(?:that|this|it|these|those|them)"
+    r"|(?:the|that|this|these|those|your) (?:last )?"
+    r"(?:figures?|numbers?|data|facts?|claims?|information|answer|bit|part))"
+)
+_AGAIN = r"(?:again|once more|one more time)"
+_UNIT = r"(?:(?:one|two|three|a|a few|few|a couple of) )?(?:sentences?|words?|lines?|nutshell)"
+_GET = r"(?:make|keep|say|repeat|put|give|tell|explain|write|answer)"
+_BACKING = r"(?:sources?|references?|citations?|evidence|proof)"
+_RECOMMENDED = (
+    r"(?: (?:so|me|the (?:first|second|last) one|(?:this|that) one|(?:this|that|those) roles?|" + _IT + r"))*"
+)
+_THINKING = r"(?:think|say|recommend|suggest|pick|choose|tell|answer|believe|name|advise|ask|want to know)(?:ing)?"
+_ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up with|up at|out|on))?"
+
+# Each kind with the ways to say it, tried in this order.
+_WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        AGAIN,
+        (
+            rf"what|huh|eh|(?:i beg (?:your|you) )?pardon(?: me)?|come again|say what|{_AGAIN}",
+            rf"what (?:did|do|have) you (?:just )?(?:say|said|tell me|write)(?: {_IT})?(?: (?:again|before|just now))?",
+            rf"what was {_IT}(?: again)?",
+            rf"repeat(?: yourself| what you (?:just )?said| {_IT})?(?: (?:for me|to me))?(?: {_AGAIN})?",
+            rf"(?:say|tell|show|give)(?: me)?(?: {_IT}| what you said)? {_AGAIN}",
+            rf"i (?:did|could) not (?:catch|hear|get|read) {_IT}",
+        ),
+    ),
+    (
+        SHORTER,
+        (
+            rf"(?:{_GET} )?(?:me |us |{_IT} )?(?:a |an |the |your )?(?:bit |little |much |lot |more |even )*"
+            r"(?:short|shorter|brief|briefer|briefly|concise|concisely|quick|succinct)"
+            r"(?: (?:version|answer|summary|one|form))?",
+            rf"(?:{_GET} )?(?:me |{_IT} )*(?:again )?in (?:short|brief|{_UNIT})",
+            r"tl dr|tldr|(?:be|keep it) (?:brief|short|concise)",
+            rf"(?:give me |what is )?(?:a |the )?(?:summary|gist)(?: of {_IT})?",
+            rf"(?:summari[sz]e|shorten|condense)(?: {_IT})?(?: for me)?|sum {_IT} up|cut {_IT} short",
+            rf"(?:{_IT} (?:is|was) |way |much |far )*too (?:long|much)(?: (?:text|information|detail|to read|for me))*",
+            r"less(?: (?:detail|details|text|words|information))?",
+        ),
+    ),
+    (
+        MORE,
+        (
+            r"(?:(?:tell|give|show) (?:me|us) |say |explain |i (?:want|need|would like)(?: to (?:know|hear|see))? )?"
+            rf"(?:{_IT} )?(?:in )?(?:a (?:bit|little|lot) |some |any |even |much )*(?:more|further|greater)"
+            r"(?: (?:detail|details|detailed|information|info|depth|facts))?"
+            rf"(?: (?:about|on|of) (?:{_IT}|the same|(?:the|that|this) (?:role|job|topic|one|career)))?",
+            rf"(?:explain |tell me )?(?:{_IT} )?(?:in (?:full |more )?)?details?",
+            rf"what do you mean(?: (?:by|with) {_IT})?",
+            r"(?:go|keep|carry) (?:on|going|ahead)|continue|proceed|keep talking",
+            rf"(?:elaborate|expand)(?: (?:on|upon) {_IT})?(?: (?:more|further|a bit))?",
+            rf"(?:make {_IT} |a bit |a little |much )*longer(?: (?:version|answer))?",
+            r"(?:the |a )?(?:long|full) (?:version|answer)|is (?:there (?:anything else|more)|that (?:all|it))",
+            r"(?:what|anything|who|which)(?: is there)? else(?: is there)?",
+            r"(?:are there )?(?:any|what|some)? ?others?(?: (?:ones|options|ideas))?",
+        ),
+    ),
+    (
+        SOURCES,
+        (
+            r"(?:(?:what|which|who) (?:is|are|was|were) |(?:give|show|tell|name) me |do you have |have you got |"
+            r"is there |got |cite |name |list |what )?(?:a |an |any |some |the |your |its )?"
+            rf"{_BACKING}(?: (?:for|of|behind|on) {_IT})?",
+            rf"(?:says|said) who|who (?:says|said|claims|told you)(?: so| {_IT})?|according to (?:who|whom|what)",
+            rf"where (?:is|are|was|were) {_IT} (?:coming |taken )?from",
+            rf"where (?:does|do|did) {_IT} come from|from where(?: is {_IT})?",
+            rf"where (?:do|did|have) you (?:get|got|find|found|take|read|hear|have) {_IT}(?: from)?",
+            rf"how (?:do|can|would) you know(?: {_IT})?",
+            rf"(?:what (?:is|are) {_IT} )?based on(?: what| which (?:data|sources))?",
+            rf"cite {_IT}|prove {_IT}|back {_IT} up",
+            rf"how (?:old|recent|current|up to date|reliable) (?:is|are) {_IT}",
+        ),
+    ),
+    (
+        REASONS,
+        (
+            rf"why(?: so)?|why (?:is|was|are) {_IT}(?: so)?|why (?:{_IT}|(?:this|that) (?:one|role))|how come|how so",
+            rf"why (?:do|did|would|are|were) you {_THINKING}{_RECOMMENDED}",
+            rf"how (?:did|do|have) you {_ARRIVE}(?: (?:there|here|that (?:conclusion|result)|{_IT}))?",
+            r"explain (?:why|yourself|your (?:answer|reasoning|thinking|recommendation|choice))",
+            rf"what makes you (?:think|say|believe|sure)(?: so| {_IT})?|on what (?:basis|grounds)",
+            r"(?:what (?:is|was|are|were) )?(?:the|your) (?:reasons?|reasoning|thinking|logic)"
+            rf"(?: (?:for|behind) {_IT})?",
+            r"reasons|for what reasons?|what did you (?:understand|think i (?:asked|meant|wanted))",
+        ),
+    ),
+    (
+        NEXT,
+        (
+            r"what (?:else )?(?:can|could|should|may|might|would) (?:i|we)(?: (?:also|now))? ask"
+            rf"(?: (?:you|next|now|else|here|about|about {_IT}))*",
+            r"what (?:is next|next|comes next|else can you (?:tell me|answer|do)|other questions can i ask)",
+            r"(?:any|some|give me some|give me|got any|do you have any) (?:suggestions|ideas)"
+            r"(?: (?:what to ask|for questions?))?",
+            r"what (?:do|would|should) (?:you suggest )?i ask(?: you)?(?: next| now)?",
+        ),
+    ),
+)
+_KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in _WORDINGS)
+
+
+def aside(understanding: Understanding) -> str:
+    """The kind of turn about the conversation itself that these words are; '' when they are none."""
+    words = [token.text for token in understanding.utterance.tokens]
+    if not words or len(words) > _LONGEST or names_something(understanding):
+        return ""
+    said = " ".join(bare(words))
+    return next((kind for kind, wording in _KINDS if wording.fullmatch(said)), "")
+
+
+def names_something(understanding: Understanding) -> bool:
+    """Whether an utterance names anything; numbers and "it", which may be taken for IT, do not count."""
+    return any(entity.kind != "number" and entity.text != "it" for entity in understanding.entities)
+
+
+def bare(words: Sequence[str]) -> list[str]:
+    """The words without the polite ones around them: "ok, could you please …, thanks"."""
+    start, end = 0, len(words)
+    while start < end:
+        asking = next((opening for opening in _ASKING if tuple(words[start : start + len(opening)]) == opening), ())
+        if not asking and words[start] not in _BEFORE:
+            break
+        start += len(asking) or 1
+    while end > start and words[end - 1] in _AFTER:
+        end -= 1
+    return list(words[start:end])

@@ -1,0 +1,38 @@
+"""What a session keeps in focus: the roles spoken of, those listed side by side, and the requests to be repeated.
+
+It fades: a role named more than FADES turns ago is out of focus, small talk not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.turn import Request, State, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+
+MOST_FOCUSED = 4  # roles
+FADES = 6  # turns after which a role is no longer in focus
+
+
+def faded(state: State) -> State:
+    """The state without what was in focus too long ago."""
+    if state.turn - state.roles_turn <= FADES:
+        return state
+    asked = tuple(request for request in state.asked if not request.roles)
+    return replace(state, roles=(), earlier=(), listed=(), asked=asked)
+
+
+def focused(requests: Sequence[Request], state: State) -> State:
+    """The state after these requests: their roles in focus, and they themselves to be repeated."""
+    asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
+    if not asked:
+        is_polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
+        return replace(state, roles_turn=state.roles_turn + 1) if is_polite and state.roles else state
+    roles = unique(role for request in asked for role in request.roles)
+    if not roles:
+        return replace(state, asked=asked)
+    roles = roles[:MOST_FOCUSED]
+    earlier = state.roles if set(state.roles) != set(roles) else state.earlier
+    listed = state.listed if len(roles) == 1 and roles[0] in state.listed else roles
+    return replace(state, asked=asked, roles=roles, roles_turn=state.turn, earlier=earlier, listed=listed)
