@@ -10,11 +10,12 @@ import json
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
 from pathlib import Path
+from typing import NamedTuple
 
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
@@ -57,6 +58,7 @@ SCHEMA = (
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
+_KEPT_ROWS = 8_192  # answers of the database that are kept
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
 
 
@@ -78,6 +80,21 @@ class Claim:
     kind: str
     id: str
     care: str
+
+
+class SmallTalk(NamedTuple):
+    """A reply to small talk."""
+
+    id: str
+    text: str
+
+
+class Cue(NamedTuple):
+    """What may be said to get a reply to small talk, by the reply's place, its own, and how many stems it has."""
+
+    reply: int
+    number: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +129,10 @@ class Compiled:
         """Raises CompiledError when the file is missing, damaged, or not one of ours."""
         self.path = path
         self._lock = threading.Lock()
-        self._smalltalk: tuple[tuple[str, tuple[frozenset[str], ...], str], ...] | None = None
-        self._claims: dict[str, tuple[Claim, ...]] = {}
+        self._smalltalk: tuple[SmallTalk, ...] | None = None
+        self._cues: dict[str, list[Cue]] = {}
+        self._rows = lru_cache(maxsize=_KEPT_ROWS)(self._read_rows)  # the file never changes
+        self._sections = lru_cache(maxsize=32)(self._read_section)
         check_bytes(path)
         try:
             self._connection = _open(path)
@@ -151,11 +170,7 @@ class Compiled:
 
     def claims(self, key: str) -> tuple[Claim, ...]:
         """What a normalized name may stand for."""
-        if (found := self._claims.get(key)) is None:
-            found = tuple(Claim(*row) for row in self._rows("SELECT kind, id, care FROM alias WHERE key = ?", key))
-            if len(self._claims) < 50_000:
-                self._claims[key] = found
-        return found
+        return tuple(Claim(*row) for row in self._rows("SELECT kind, id, care FROM alias WHERE key = ?", key))
 
     def names_of(self, id: str) -> tuple[str, ...]:
         """Every normalized name of a tool or skill."""
@@ -182,7 +197,7 @@ class Compiled:
 
     def facts(self, role: str, *sections: str) -> tuple[Fact, ...]:
         """The facts of a role ('' for those of every role) in these sections, in the order written."""
-        found = []
+        found: list[tuple] = []  # type: ignore[type-arg]  # sqlite3 rows are untyped
         for section in sections:
             found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
         return tuple(self._fact(row) for row in found)
@@ -209,6 +224,9 @@ class Compiled:
 
     def facts_in(self, section: str) -> tuple[Fact, ...]:
         """The facts of every role in one section, in the order written."""
+        return self._sections(section)
+
+    def _read_section(self, section: str) -> tuple[Fact, ...]:
         return tuple(self._fact(row) for row in self._rows(f"{_FACT} WHERE section = ? ORDER BY number", section))
 
     def best_known(self, most: int) -> tuple[str, ...]:
@@ -266,12 +284,23 @@ class Compiled:
         rated = [tuple((str(name), float(value)) for name, value in json.loads(cell)) for cell in (skills, knowledge)]
         return Past(code, title, rated[0], rated[1], tuple(json.loads(things)), self._sources[source])
 
-    def smalltalk(self) -> tuple[tuple[str, tuple[frozenset[str], ...], str], ...]:
-        """Every reply to small talk, in the order written: id, the stems of each cue, text."""
+    def smalltalk(self) -> tuple[SmallTalk, ...]:
+        """Every reply to small talk, in the order written."""
         if self._smalltalk is None:
             rows = self._rows("SELECT id, cues, text FROM smalltalk ORDER BY number")
-            self._smalltalk = tuple((id, tuple(map(frozenset, json.loads(cues))), text) for id, cues, text in rows)
+            cues: dict[str, list[Cue]] = {}
+            for reply, (_, listed, _) in enumerate(rows):
+                for number, stems in enumerate(json.loads(listed)):
+                    for stem in set(stems):
+                        cues.setdefault(stem, []).append(Cue(reply, number, len(set(stems))))
+            self._cues = cues
+            self._smalltalk = tuple(SmallTalk(id, text) for id, _, text in rows)
         return self._smalltalk
+
+    def cues(self, stem: str) -> Sequence[Cue]:
+        """The cues to small talk that hold a stem, in the order written."""
+        self.smalltalk()
+        return self._cues.get(stem, ())
 
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""
@@ -298,9 +327,9 @@ class Compiled:
         _, id, role, section, kind, text, source, mentions = row
         return Fact(id, text, self._sources[source], role, section, kind, _ids(mentions))
 
-    def _rows(self, sql: str, *values: str | int) -> list[tuple]:  # type: ignore[type-arg]
+    def _read_rows(self, sql: str, *values: str | int) -> tuple[tuple, ...]:  # type: ignore[type-arg]
         with self._lock:
-            return self._connection.execute(sql, values).fetchall()
+            return tuple(self._connection.execute(sql, values).fetchall())
 
     def _check_schema(self) -> None:
         found = {row[0] for row in self._rows("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}

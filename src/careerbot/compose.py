@@ -204,7 +204,7 @@ def _instead(roles: Sequence[str], compiled: Compiled) -> list[Line]:
 def _can_do(compiled: Compiled) -> str:
     """What this content is about: the first sentence of its first reply to small talk."""
     replies = compiled.smalltalk()
-    return f"{replies[0][2].split('. ')[0].rstrip('.')}." if replies else ""
+    return f"{replies[0].text.split('. ')[0].rstrip('.')}." if replies else ""
 
 
 def _openers(compiled: Compiled) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from careerbot.pay import Advert, Occupation, PayTable, Wage
 
-Rows = Callable[..., list[tuple]]  # type: ignore[type-arg]  # sqlite3 rows are untyped
+Rows = Callable[..., tuple[tuple, ...]]  # type: ignore[type-arg]  # sqlite3 rows are untyped
 
 
 class PayIndex:

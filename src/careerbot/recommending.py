@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
@@ -151,13 +152,17 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.role))
 
 
-def _halves(text: str) -> tuple[set[str], str, set[str]]:
+@lru_cache(maxsize=512)
+def _halves(text: str) -> tuple[frozenset[str], str, frozenset[str]]:
     """The terms of whom a role suits, the verb of whom it does not, and the terms of the rest."""
     parts = _HALVES.split(text, maxsplit=1)
-    first = set(terms(re.findall(r"[a-z]+", parts[0].lower())))
-    if len(parts) < 3:
-        return first, "", set()
-    return first, parts[1], set(terms(re.findall(r"[a-z]+", parts[2].lower())))
+    first = _terms_of(parts[0])
+    return (first, parts[1], _terms_of(parts[2])) if len(parts) > 2 else (first, "", frozenset())
+
+
+@lru_cache(maxsize=8_192)
+def _terms_of(text: str) -> frozenset[str]:
+    return frozenset(terms(re.findall(r"[a-z]+", text.lower())))
 
 
 def _disliked_terms(request: Request, compiled: Compiled) -> set[str]:
@@ -177,8 +182,7 @@ def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, co
                 continue
             if _MINDED.search(fact.text.lower()):
                 continue
-            said = set(terms(re.findall(r"[a-z]+", f"{fact.kind} {fact.text}".lower())))
-            if unwanted & set(fact.mentions) or hated & said:
+            if unwanted & set(fact.mentions) or hated & _terms_of(f"{fact.kind} {fact.text}"):
                 con.setdefault(fact.role, []).append(fact)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,12 +31,13 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     """The reply whose cue is nearest; the first one, with score 0, when none is near enough."""
     replies = compiled.smalltalk()
     said = {stem(word) for word in words}
-    best = Said(replies[0][0], replies[0][2], 0.0) if replies else Said("", "", 0.0)
-    for id, cues, text in replies:
-        for cue in cues:
-            score = len(said & cue) / len(said | cue) if said or cue else 0.0
-            if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
-                best = Said(id, text, score)
+    shared = Counter(cue for word in said for cue in compiled.cues(word))
+    best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
+    for cue in sorted(shared):
+        score = shared[cue] / (len(said) + cue.size - shared[cue])
+        id, text = replies[cue.reply]
+        if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
+            best = Said(id, text, score)
     return best
 
 
