@@ -12,11 +12,12 @@ from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose
 from careerbot.content_files import shipped_folder
 from careerbot.dialogue import resolve, settle
+from careerbot.doubts import Doubter
 from careerbot.entities import EntityFinder
 from careerbot.normalize import normalize
 from careerbot.retrieve import retrieve
 from careerbot.spelling import Speller
-from careerbot.turn import Reply, State, Understanding
+from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
 
 
@@ -35,6 +36,7 @@ class Bot:
     def __init__(self, compiled: Compiled) -> None:
         self.compiled = compiled
         self._speller = Speller(compiled)
+        self._doubter = Doubter(compiled, self._speller)
         self._finder = EntityFinder(compiled)
         self._understander = Understander(compiled)
 
@@ -61,7 +63,11 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
-        utterance = self._speller.correct(normalize(text))
+        understanding = self._read(self._speller.correct(normalize(text)))
+        doubts = self._doubter.doubts(understanding)
+        return replace(understanding, readings=tuple(Reading(d.label, self._read(d.utterance)) for d in doubts))
+
+    def _read(self, utterance: Utterance) -> Understanding:
         return self._understander.understand(utterance, self._finder.find(utterance))
 
 

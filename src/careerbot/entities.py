@@ -37,6 +37,7 @@ _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LETTERS = 3  # letters up to which a role's name is an abbreviation
+_LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
@@ -125,7 +126,7 @@ class EntityFinder:
     def _holds(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Whether a name, as written here, stands for what claims it."""
         span = tokens[start:end]
-        if claim.care in ("exact", "cased", "code") and any(token.score < 100 for token in span):
+        if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
         shouting = all(token.raw.upper() == token.raw for token in tokens) and len(tokens) > 1
         upper = all(_in_capitals(token.raw) for token in span) and not shouting
@@ -243,6 +244,11 @@ def _separates(tokens: Sequence[Token], index: int) -> bool:
     if "/" in gap:
         return len(tokens[index - 1].text) > 3
     return any(mark in gap for mark in ".,;:?!()\n|")
+
+
+def _misspelt_too_short(span: Sequence[Token]) -> bool:
+    """Whether a word of the span was misspelt, in a name that a few letters more or less make another word."""
+    return any(token.score < 100 for token in span) and sum(len(token.text) for token in span) < _LONG_ENOUGH
 
 
 def _in_capitals(raw: str) -> bool:

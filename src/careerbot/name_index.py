@@ -46,6 +46,7 @@ class NameIndex:
         listed = [(named, alias, normalize(alias.text).normal) for named in names for alias in named.aliases]
         for named, alias, key in listed:
             self._add(key, Claim(named.kind, named.id, alias.care))
+        self.authored = frozenset(self.entries)  # the names as the content gives them, without their variants
         for named, alias, key in listed:
             for variant in _variants(key, named, alias):
                 if variant not in self.entries:
