@@ -9,7 +9,7 @@ from pathlib import Path
 from careerbot import render
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
-from careerbot.compose import clarify, compose
+from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.dialogue import resolve, settle
 from careerbot.doubts import Doubter
@@ -55,6 +55,8 @@ class Bot:
         state = resolved.state
         if resolved.clarification is not None:
             reply = clarify(understanding, resolved.clarification)
+        elif resolved.refused:
+            reply = rephrase(understanding)
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)

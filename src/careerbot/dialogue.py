@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from careerbot import smalltalk
-from careerbot.clarifying import answer_to_open, missing
+from careerbot.choosing import affirms, refuses
+from careerbot.clarifying import MEANT, answer_to_open, missing
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, UNSURE, asks_what_is, is_elliptic, repeated, seeks_role
 from careerbot.money import other_forms, year_asked, yearly_amount
@@ -30,6 +31,7 @@ from careerbot.rereading import reread
 from careerbot.tastes import averse_to
 from careerbot.turn import ANSWER, Clarification, Entity, Part, Reply, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.wording import listed
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
@@ -62,6 +64,7 @@ class Resolved:
     requests: tuple[Request, ...] = ()
     clarification: Clarification | None = None
     state: State = field(default_factory=State)
+    refused: bool = False  # the user said no to what was asked back; there is nothing to answer
 
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
@@ -70,6 +73,11 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if state.turn - state.roles_turn > FADES:
         state = replace(state, roles=(), earlier=())
     answered = answer_to_open(understanding, state)
+    if answered is None and state.open is not None and state.open.choices:
+        if refuses(understanding):
+            return Resolved((), None, replace(state, open=None), refused=True)
+        if affirms(understanding):  # "yes" to "A or B?"
+            return Resolved((), state.open, state)
     words = tuple(token.text for token in understanding.utterance.tokens)
     said = smalltalk.nearest(words, compiled).id
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
@@ -79,6 +87,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         requests: tuple[Request, ...] = (Request(OUT_OF_SCOPE),)
     elif answered is not None:
         requests = (answered,)
+    elif (asked_back := _in_doubt(understanding, state, compiled)) is not None:
+        return asked_back
     elif (thing := asks_what_is(understanding)) and compiled.about(thing):
         requests = (Request(OTHER, 1.0, named=(thing,)),)
     elif introduces(understanding):
@@ -102,6 +112,23 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if opened and not complete:
         return Resolved((), opened[0], replace(_focused([opened[0].request], state), asked=state.asked, open=opened[0]))
     return Resolved(complete, None, _focused(complete, state))
+
+
+def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
+    """The question which name is meant, where one is in doubt and every reading of the utterance asks something."""
+    choices: list[Request] = []
+    for reading in understanding.readings:
+        resolved = resolve(reading.understanding, replace(state, turn=state.turn - 1), compiled)
+        asked = resolved.requests or ((resolved.clarification.request,) if resolved.clarification else ())
+        about = [r for r in asked if r.intent not in (SMALLTALK, OUT_OF_SCOPE) and (r.roles or r.named)]
+        if not about:
+            return None
+        choices.append(about[0])
+    if not choices:
+        return None
+    labels = tuple(reading.label for reading in understanding.readings)
+    opened = Clarification(MEANT, f"Did you mean {listed(labels, 'or')}?", choices[0], tuple(choices), labels)
+    return Resolved((), opened, replace(state, open=opened))
 
 
 def settle(state: State, requests: Sequence[Request], reply: Reply) -> State:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from careerbot.compiled import Claim, Compiled
 from careerbot.name_places import expects_name, names_nothing_else
-from careerbot.near_names import FUNCTION_WORDS, NearNames
+from careerbot.near_names import FUNCTION_WORDS
 from careerbot.normalize import normalize
 from careerbot.slips import is_one_slip, rank_of
 from careerbot.spelling import Speller
@@ -45,7 +45,7 @@ class Doubter:
     def __init__(self, compiled: Compiled, speller: Speller) -> None:
         self._compiled = compiled
         self._speller = speller
-        self._near_names = NearNames(compiled)
+        self._near_names = speller.near_names
 
     def doubts(self, understanding: Understanding) -> tuple[Doubt, ...]:
         """The names in doubt in the first span that is, the likeliest first; empty when all is clear."""
@@ -90,15 +90,17 @@ class Doubter:
     def _in_names(self, understanding: Understanding) -> tuple[Doubt, ...]:
         """What may be meant by a span that is nearly a name of several words."""
         tokens = understanding.utterance.tokens
-        if not (names_nothing_else(understanding.entities, "role") or names_nothing_else(understanding.entities, "tool")):
-            return ()
         for near in self._near_names.find(tokens):
+            if near.short and not expects_name(tokens, near.start, near.end):
+                continue
             found = []
             for word in near.words:
                 words = [t.text for t in tokens[near.start : near.end]]
                 words[near.index - near.start] = word
                 for claim in self._compiled.claims(" ".join(words)):
                     inside = [e for e in understanding.entities if e.start < near.end and near.start < e.end]
+                    if any(e.start < near.start or e.end > near.end for e in inside):
+                        continue
                     others = [e for e in understanding.entities if e not in inside]
                     if claim.kind in KINDS and names_nothing_else(others, claim.kind):
                         found.append(_Candidate(near.start, near.end, claim))

@@ -17,7 +17,7 @@ from careerbot.turn import Token
 _SHORTEST = 5  # letters of a name in which a word that nothing knows is a slip
 _SHORTEST_ENGLISH = 8  # letters of a name in which an English word is one
 _ENDING = 2  # letters at the end of a word in which English words differ without a slip: "analysis", "analysts"
-_INFLECTED = 5  # letters from which on a word may have such an ending
+_INFLECTED = 4  # letters from which on a word may have such an ending
 # Words that stand before or behind a name in every other sentence, and are meant.
 FUNCTION_WORDS = frozenset(
     (
@@ -40,6 +40,7 @@ class NearName:
     index: int
     words: tuple[str, ...]
     certain: bool  # there is one such word, and what stands in its place cannot have been meant
+    short: bool  # the name has few letters, and what stands there is English: a name only where one is expected
 
 
 class NearNames:
@@ -48,12 +49,16 @@ class NearNames:
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
         self._is_known = lru_cache(maxsize=4096)(compiled.knows_word)
+        self._found = lru_cache(maxsize=64)(self._find)  # what is corrected is looked at once more for doubts
 
     def find(self, tokens: Sequence[Token]) -> tuple[NearName, ...]:
         """The near names, at most one for each word that is in doubt, the longest and then the likeliest."""
+        return self._found(tuple(tokens))
+
+    def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
         for index, token in enumerate(tokens):
-            if not token.text.isascii() or not token.text[0].isalpha() or token.score < 100:
+            if not token.text.isascii() or token.text[0].isdigit() or token.score < 100:
                 continue
             for start, end in _spans(tokens, index):
                 words = [t.text for t in tokens[start:end]]
@@ -61,9 +66,11 @@ class NearNames:
                 patterns[start, end, index] = " ".join(words)
         frames = self._compiled.frames(patterns.values())
         best: dict[int, NearName] = {}
-        meant = {i for (_, _, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
+        whole = {(s, e) for (s, e, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
         for (start, end, index), pattern in patterns.items():
-            if index in meant or pattern not in frames:  # part of a name as it stands
+            cut = any(s < end and start < e and not (start <= s and e <= end) for s, e in whole)
+            meant = any(s <= index < e for s, e in whole)
+            if pattern not in frames or cut or meant:  # "the term data scientist" holds a name as it stands
                 continue
             near = self._near(tokens, start, end, index, frames[pattern])
             if near and (index not in best or end - start > best[index].end - best[index].start):
@@ -79,15 +86,32 @@ class NearNames:
         if not words or (typed in FUNCTION_WORDS and not odd):
             return None
         span = " ".join(token.text for token in tokens[start:end])
-        letters = sum(map(str.isalpha, span))
+        letters = sum(map(str.isalpha, span)) + max(len(word) - len(typed) for word in words)
         english = self._is_known(typed) and not odd
-        least = _SHORTEST_ENGLISH if english else _SHORTEST
-        if letters < least or self._compiled.title(span) or (self._compiled.claims(typed) and not odd):
+        claims = () if odd else self._compiled.claims(typed)
+        if letters < _SHORTEST or self._compiled.title(span) or any(claim.kind in KINDS for claim in claims):
             return None
+        if english and (self._is_name(tokens, index + 1, end) or self._is_role(tokens, start, index)):
+            return None  # "lead data scientists", "do data scientists manage": a word beside a name that stands alone
         words.sort(key=lambda word: (rank_of(typed, word), word))
-        meant = {claim.id for word in words for claim in self._claims(tokens, start, end, index, word)}
-        certain = len(meant) == 1 and not (english and any(_differs_at_end(typed, word) for word in words))
-        return NearName(start, end, index, tuple(words), certain) if meant else None
+        meant = {
+            claim.id
+            for word in words
+            for claim in self._claims(tokens, start, end, index, word)
+            if not english or (claim.kind != "skill" and claim.care != "discipline")
+        }
+        short = english and letters < _SHORTEST_ENGLISH
+        certain = len(meant) == 1 and not short and not claims
+        certain = certain and not (english and any(_differs_at_end(typed, word) for word in words))
+        return NearName(start, end, index, tuple(words), certain, short) if meant else None
+
+    def _is_name(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        key = " ".join(token.text for token in tokens[start:end])
+        return bool(key) and any(claim.kind in KINDS for claim in self._compiled.claims(key))
+
+    def _is_role(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        key = " ".join(token.text for token in tokens[start:end])
+        return " " in key and any(claim.kind == "role" for claim in self._compiled.claims(key))
 
     def _claims(self, tokens: Sequence[Token], start: int, end: int, index: int, word: str) -> list[Claim]:
         key = " ".join(word if place == index else tokens[place].text for place in range(start, end))

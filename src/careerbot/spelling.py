@@ -30,17 +30,17 @@ class Speller:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._near_names = NearNames(compiled)
+        self.near_names = NearNames(compiled)
         self._of_length = lru_cache(maxsize=64)(compiled.spellings)  # loaded length by length, as they are needed
         self._nearest = lru_cache(maxsize=4096)(self._find_nearest)
 
     def correct(self, utterance: Utterance) -> Utterance:
         """The utterance with its misspelt words replaced; their tokens' scores say how near the correction is."""
-        within = self._within_names(utterance.tokens)
+        within, torn = self._within_names(utterance.tokens)
         tokens: list[Token] = []
         looked = 0
         for index, token in enumerate(within):
-            if looked < MOST_UNKNOWN and token.score == 100 and self.is_unknown(token.text):
+            if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self.is_unknown(token.text):
                 looked += 1
                 before = tokens[-1].text if tokens else ""
                 after = within[index + 1].text if index + 1 < len(within) else ""
@@ -58,17 +58,23 @@ class Speller:
         """The words of names and examples at most so many edits away, with their number, the nearest first."""
         return self._nearest(word, edits)
 
-    def _within_names(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
-        """The tokens with the misspelt words of names of several words replaced, where it is certain what was meant."""
+    def _within_names(self, tokens: Sequence[Token]) -> tuple[tuple[Token, ...], frozenset[int]]:
+        """The tokens with the misspelt words of names of several words replaced, where it is certain what was meant.
+
+        And the places of the words that would make one name or another.
+        """
         corrected = list(tokens)
+        torn: frozenset[int] = frozenset()
         for _ in range(_MOST_ROUNDS):  # one word that is put right may show what its neighbour was meant for
-            slips = [near for near in self._near_names.find(corrected) if near.certain]
+            found = self.near_names.find(corrected)
+            slips = [near for near in found if near.certain]
+            torn = frozenset(near.index for near in found if len(near.words) > 1 and not near.certain)
             for near in slips:
                 typed = corrected[near.index]
                 corrected[near.index] = replace(typed, text=near.words[0], score=_score(1, typed.text))
             if not slips:
                 break
-        return tuple(corrected)
+        return tuple(corrected), torn
 
     def _corrected(self, token: Token, before: str, after: str) -> Token:
         near = self._nearest(token.text, 2 if len(token.text) >= _TWO_EDITS else 1)

@@ -41,7 +41,7 @@ def near_words(
 ) -> Iterable[tuple[str, str]]:
     """Known words one slip away from a tool's or role's name of one word, with the names.
 
-    Words that many examples and facts use, and mere forms of a name ("excels"), are meant as they stand.
+    Words that many examples and facts use are meant as they stand.
     """
     names = [key for key, claims in entries.items() if _is_nameable(key) and any(map(_is_sought, claims))]
     shortened: dict[str, list[str]] = defaultdict(list)
@@ -52,7 +52,7 @@ def near_words(
         if word in entries or not word.isalpha() or uses.get(word, 0) >= COMMON:
             continue
         near = {name for form in _shortened(word) for name in shortened.get(form, ()) if is_one_slip(word, name)}
-        if near and not any(word.startswith(name) or name.startswith(word) for name in near):
+        if near:
             yield word, " ".join(sorted(near))
 
 
