@@ -171,7 +171,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
         seeks_role=seeks_role(tokens),
     )
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
-        request = replace(request, roles=understanding.ids("role")[:MOST_NAMED])
+        request = replace(request, roles=_all_roles(understanding))
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
@@ -179,6 +179,11 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
     return _carried(request, state)
+
+
+def _all_roles(understanding: Understanding) -> tuple[str, ...]:
+    """The roles compared: those not named in full, and one that the other is rather to be than."""
+    return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:

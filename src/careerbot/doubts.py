@@ -137,7 +137,9 @@ def _ranked(typed: str, names: Iterable[str]) -> list[str]:
 
 def _with_name(utterance: Utterance, candidate: _Candidate, name: str) -> Utterance:
     """The utterance with a name as the content spells it in place of what was typed."""
-    named = [replace(token, before="" if n else utterance.tokens[candidate.start].before)
-             for n, token in enumerate(normalize(name).tokens)]
+    named = [
+        replace(token, before="" if n else utterance.tokens[candidate.start].before)
+        for n, token in enumerate(normalize(name).tokens)
+    ]
     tokens = (*utterance.tokens[: candidate.start], *named, *utterance.tokens[candidate.end :])
     return replace(utterance, tokens=tokens)

@@ -8,35 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from careerbot.compiled import Claim
+from careerbot.name_context import asked_about, negated
 from careerbot.turn import Entity, Token, Utterance
 
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
-_DEGREE_BEFORE = frozenset(
-    (
-        "certificate certificates certification certifications course courses degree masters master ms msc "
-        "mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate graduate"
-    ).split()
-)
-_ARTICLES = {"a", "an", "the", "any"}
-_AI_ROLE = "ai-engineer"
-_AGENT_WORDS = frozenset(
-    (
-        "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
-        "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
-    ).split()
-)
-_AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
-_DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
+_NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
+_BEHIND_ROLE = frozenset(
+    (
+        "do does did earn earns make makes need needs use uses have has know work works get is are was and or vs versus "
+        "in at with without for to from who that salary salaries pay skills skill job jobs role roles career position "
+        "interview interviews resume portfolio degree tools should can could would rather instead when if as"
+    ).split()
+)
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
-_LETTERS = 3  # letters up to which a role's name is an abbreviation
 _LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
@@ -84,7 +75,7 @@ class EntityFinder:
             if not taken[index] and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
-        return tuple(_negate(_drop_degrees(found, tokens), tokens))
+        return tuple(negated(asked_about(found, tokens), tokens))
 
     def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
         """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
@@ -146,7 +137,16 @@ class EntityFinder:
         word = tokens[start].text
         if len(word) == 1:
             return False
-        return word not in _SMALL or len(tokens) <= 3
+        return word not in _SMALL or len(tokens) <= 3 or self._is_called(tokens, start, end)
+
+    def _is_called(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a small word is called by an article or a level: "what does an ae do", "a senior de"."""
+        if start == 0 or tokens[start].text in _NEVER_CALLED:
+            return False
+        before = tokens[start - 1].text
+        stands_alone = end == len(tokens) or _separates(tokens, end) or tokens[end].text in _BEHIND_ROLE
+        ranked = any(claim.kind == "level" for claim in self._names.claims(before))
+        return stands_alone and (before in {"a", "an"} or ranked)
 
     def _in_list(self, tokens: Sequence[Token], start: int, end: int, kind: str) -> bool:
         """Whether a thing of this kind stands next to the span, joined by "or", "vs", a comma or a slash."""
@@ -260,55 +260,3 @@ def _entity(claim: Claim, tokens: Sequence[Token], start: int, end: int) -> Enti
     text = " ".join(token.text for token in span)
     kind = "discipline" if claim.care == "discipline" else claim.kind
     return Entity(kind, claim.id, text, start, end, min(token.score for token in span))
-
-
-def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
-    """A field stands for its role, unless it names a degree ("a master's in data science") and a role is named too."""
-    roles = [entity for entity in found if entity.kind == "role"]
-    kept = []
-    for entity in found:
-        if entity.kind == "discipline":
-            if (roles and _is_degree(entity, tokens)) or _is_agent(entity, tokens):
-                continue
-            entity = replace(entity, kind="role")
-        elif entity in roles[1:] + roles[:-1] and len(entity.text) <= _LETTERS and _is_degree(entity, tokens):
-            continue  # "a data scientist after a BSc IT": the letters name what was studied
-        kept.append(entity)
-    return kept
-
-
-def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
-    """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
-    if entity.id != _AI_ROLE:
-        return False
-    near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
-    return any(token.text in _AGENT_WORDS for token in near)
-
-
-def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
-    before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
-    after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    if before and before[-1] in _AS_SUBJECT:
-        return True
-    joined = before[-1:] in (["in"], ["of"]) and bool(_DEGREE_BEFORE & set(before))
-    return after in _DEGREE_AFTER or joined or before[-1:] in (["bsc"], ["msc"], ["btech"], ["mtech"], ["bachelors"])
-
-
-def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:
-    """Mark "not a data scientist", and what a joiner adds to it."""
-    negated_until = -1
-    for entity in found:
-        before = [t.text for t in tokens[max(entity.start - 4, 0) : entity.start] if t.text not in _ARTICLES]
-        joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
-        direct = _is_denied(before, entity.kind)
-        if direct or joined:
-            negated_until = entity.end
-            entity = replace(entity, negated=True)
-        yield entity
-
-
-def _is_denied(before: Sequence[str], kind: str) -> bool:
-    """Whether the words before a name deny it: "not X", "not interested in X"; of a skill also "do not know X"."""
-    if before[-1:] == ["not"] or before[-3:] == ["not", "interested", "in"]:
-        return True
-    return kind in ("tool", "skill") and before[-2:] in (["not", "know"], ["not", "use"], ["never", "used"])

@@ -30,7 +30,9 @@ _GOES_ON = frozenset(
     ).split()
 )
 _MAKERS = frozenset("developer developers engineer engineers programmer programmers dev devs admin expert".split())
-_WORTH = frozenset("worth hard difficult easy useful required needed necessary important dead popular good used".split())
+_WORTH = frozenset(
+    "worth hard difficult easy useful required needed necessary important dead popular good used".split()
+)
 _ENDS = frozenset(".,;:?!()\n")
 _RIVALS = {"role": ("role", "occupation"), "tool": ("tool", "skill"), "skill": ("tool", "skill")}
 
