@@ -27,8 +27,8 @@ _LEAST_ORDINAL = {"a", "one"}  # are ordinals only where nothing else is: "the s
 _FILLERS = frozenset(
     (
         "the a an it is was that this one ones of i mean meant please thanks thank you number option choice them those "
-        "would like want to about do did yes go with for let us take me my be what in asking ask just think so actually "
-        "sorry well hm hmm um oh not and but said say"
+        "would like want to about do did yes go with for let us take me my be what in asking ask just think so "
+        "actually sorry well hm hmm um oh not and but said say"
     ).split()
 )
 _MOST_WORDS = 10  # of an answer

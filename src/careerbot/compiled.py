@@ -182,7 +182,7 @@ class Compiled:
     def frames(self, patterns: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """What may stand in the gap of each of these patterns that a name has: "* scientist", "data", "applied"."""
         wanted = unique(patterns)
-        found = {}
+        found: dict[str, str] = {}
         for start in range(0, len(wanted), _ASKED_AT_ONCE):
             some = wanted[start : start + _ASKED_AT_ONCE]
             marks = ", ".join("?" * len(some))

@@ -26,6 +26,7 @@ from careerbot.profile import (
     shown,
     with_origins,
     with_profile,
+    without_own,
 )
 from careerbot.rereading import reread
 from careerbot.tastes import averse_to
@@ -178,7 +179,7 @@ def _request(understanding: Understanding, part: Part, state: State, compiled: C
     request = reread(request, understanding, entities, compiled)
     if request.intent == "transition":
         return with_origins(request, understanding, entities, state)
-    return _carried(request, state)
+    return _carried(without_own(request, understanding), state)
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:

@@ -20,12 +20,13 @@ _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as"
 _NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
 _BEHIND_ROLE = frozenset(
     (
-        "do does did earn earns make makes need needs use uses have has know work works get is are was and or vs versus "
-        "in at with without for to from who that salary salaries pay skills skill job jobs role roles career position "
-        "interview interviews resume portfolio degree tools should can could would rather instead when if as"
+        "do does did earn earns make makes need needs use uses have has know work works get is are was and or vs "
+        "versus in at with without for to from who that salary salaries pay skills skill job jobs role roles career "
+        "position interview interviews resume portfolio degree tools should can could would rather instead when if as"
     ).split()
 )
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
+_I_AM = (["i", "used", "to", "be"], ["i", "have", "been"], ["my", "job", "is"], ["my", "job", "was"])
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
@@ -224,6 +225,7 @@ def _after_introductions(tokens: Sequence[Token]) -> Iterator[int]:
         is_said = word in _MOVES_FROM or (
             word in {"am", "was", "as", "being"} and (word == "as" or _speaks(words, index))
         )
+        is_said = is_said or any(words[max(index + 1 - len(opening), 0) : index + 1] == opening for opening in _I_AM)
         if not is_said:
             continue
         while start < len(words) and words[start] in _FILLERS:

@@ -19,7 +19,9 @@ _LACKED = frozenset("background experience training education".split())  # of a 
 _NONE = frozenset("no without zero any little not".split())
 # Words that a list of what was studied does not reach across.
 _CLAUSES = frozenset(
-    "i is are am was were can could to want become as for what how do does did will would should but so because if".split()
+    (
+        "i is are am was were can could to want become as for what how do does did will would should but so because if"
+    ).split()
 )
 _LONGEST_LIST = 10  # words of a list of subjects
 _AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"

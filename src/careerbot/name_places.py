@@ -9,8 +9,8 @@ from careerbot.turn import Entity, Token
 # What a tool is the object of, all by itself.
 _TAKES_TOOL = frozenset(
     (
-        "use uses used using learn learns learning learned learnt know knows knowing need needs require requires master "
-        "study studying skip explain define versus vs than called"
+        "use uses used using learn learns learning learned learnt know knows knowing need needs require requires "
+        "master study studying skip explain define versus vs than called"
     ).split()
 )
 _TAKES_TOOL_BY = (

@@ -12,6 +12,7 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
+from careerbot.particulars import particulars
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import SMALLTALK
 
@@ -45,7 +46,7 @@ class Understander:
         for start, end in _questions(utterance):
             part = self._part(utterance, entities, start, end)
             parts += self._joined_topics(utterance, entities, part) or [part]
-        return Understanding(utterance, entities, tuple(_distinct(parts)))
+        return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)
