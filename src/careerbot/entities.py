@@ -12,12 +12,17 @@ from typing import Protocol
 
 from careerbot.compiled import Claim
 from careerbot.name_context import asked_about, negated
+from careerbot.name_places import expects_name, is_object
+from careerbot.ordinary_words import is_ordinary
 from careerbot.turn import Entity, Token, Utterance
 
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
 _NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
+_BEHIND_FIELD = frozenset(
+    "salary salaries pay skills skill job jobs role roles career careers position degree tools field sector".split()
+)
 _BEHIND_ROLE = frozenset(
     (
         "do does did earn earns make makes need needs use uses have has know work works get is are was and or vs "
@@ -29,6 +34,7 @@ _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _I_AM = (["i", "used", "to", "be"], ["i", "have", "been"], ["my", "job", "is"], ["my", "job", "was"])
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
+_LETTERS = 2  # letters up to which a name that is a word is taken wherever a name is expected: Go
 _LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
@@ -120,13 +126,21 @@ class EntityFinder:
         span = tokens[start:end]
         if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
+        careful = claim.care in ("exact", "cased")
+        if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
+            return False
+        if claim.kind == "occupation" and is_object(tokens, start, end):
+            return False  # "do they use Chef"
         shouting = all(token.raw.upper() == token.raw for token in tokens) and len(tokens) > 1
         upper = all(_in_capitals(token.raw) for token in span) and not shouting
         if claim.care == "code":
             return upper
         if claim.care == "cased":
             capital = span[0].raw[:1].isupper() and not shouting
-            return (capital and (start > 0 or upper)) or self._in_list(tokens, start, end, claim.kind)
+            named = is_object(tokens, start, end) or (
+                len(span[0].text) <= _LETTERS and expects_name(tokens, start, end)
+            )
+            return (capital and (start > 0 or upper)) or named or self._in_list(tokens, start, end, claim.kind)
         if claim.care == "abbreviation" or (claim.care == "exact" and len(span[0].text) == 1 and end - start == 1):
             return upper or self._given_away(claim, tokens, start, end)
         return True
@@ -137,7 +151,9 @@ class EntityFinder:
             return True
         word = tokens[start].text
         if len(word) == 1:
-            return False
+            return expects_name(tokens, start, end)
+        if word == "it":
+            return len(tokens) <= 3 and start == 0 and end < len(tokens) and tokens[end].text in _BEHIND_FIELD
         return word not in _SMALL or len(tokens) <= 3 or self._is_called(tokens, start, end)
 
     def _is_called(self, tokens: Sequence[Token], start: int, end: int) -> bool:

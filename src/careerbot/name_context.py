@@ -25,6 +25,7 @@ _CLAUSES = frozenset(
 )
 _LONGEST_LIST = 10  # words of a list of subjects
 _AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
+_AS_OBJECT = {"need", "needs", "learn", "require", "requires"}  # the same, of a field in a few letters: "need ML"
 _AI_ROLE = "ai-engineer"
 _AGENT_WORDS = frozenset(
     (
@@ -107,7 +108,7 @@ def _is_studied(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether a field is what was studied or is known: "a degree in X", "BSc X", "no knowledge of Y, Z or X"."""
     before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    if before and before[-1] in _AS_SUBJECT:
+    if before and before[-1] in (_AS_SUBJECT if len(entity.text) > _LETTERS else _AS_SUBJECT | _AS_OBJECT):
         return True
     by_letters = before[-1:] in (["bsc"], ["msc"], ["btech"], ["mtech"], ["bachelors"])
     return after in _DEGREE_AFTER or by_letters or _is_listed_subject(entity, tokens)

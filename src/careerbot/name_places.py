@@ -13,6 +13,7 @@ _TAKES_TOOL = frozenset(
         "master study studying skip explain define versus vs than called"
     ).split()
 )
+_USES = frozenset("use uses used using learn learns learning learned learnt".split())
 _TAKES_TOOL_BY = (
     "what is", "what are", "what about", "how about", "work with", "works with", "working with", "worked with",
     "experience with", "experience in", "familiar with", "code in", "coding in", "program in", "programming in",
@@ -42,12 +43,17 @@ def names_nothing_else(entities: Iterable[Entity], kind: str) -> bool:
     return not any(entity.kind in _RIVALS[kind] for entity in entities)
 
 
+def is_object(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the words from `start` to `end` are what is used or learned, and nothing more: "do they use word?"."""
+    before = [token.text for token in tokens[:start] if token.text not in _FILLERS]
+    return before[-1:] != [] and before[-1] in _USES and _is_closed(tokens, end)
+
+
 def expects_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the words from `start` to `end` stand where a tool or role would be named."""
     words = [token.text for token in tokens]
     after = words[end] if end < len(words) else ""
-    ends = not after or bool(_ENDS & set(tokens[end].before)) or after in _GOES_ON
-    if not ends:
+    if not _is_closed(tokens, end):
         return False
     if after in _MAKERS and not _ENDS & set(tokens[end].before):
         return True
@@ -55,3 +61,8 @@ def expects_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     if before[-1:] == ["is"] and len(before) == 1:
         return after in _WORTH or words[end : end + 1] == ["still"]
     return bool(before) and (before[-1] in _TAKES_TOOL or " ".join(before[-2:]) in _TAKES_TOOL_BY)
+
+
+def _is_closed(tokens: Sequence[Token], end: int) -> bool:
+    """Whether nothing that belongs to it follows: the end, a stop, or a word that goes on with something else."""
+    return end == len(tokens) or bool(_ENDS & set(tokens[end].before)) or tokens[end].text in _GOES_ON
