@@ -21,6 +21,7 @@ from careerbot.turn import Token, Understanding, Utterance
 
 MOST_LABELS = 3  # names offered
 _SHORTEST = 4  # letters of a word that may have been meant for a name
+_ARTICLES = {"a", "an", "the"}
 _TWO_SLIPS = 5  # letters from which on a word may have two slips in it
 
 
@@ -91,7 +92,8 @@ class Doubter:
         """What may be meant by a span that is nearly a name of several words."""
         tokens = understanding.utterance.tokens
         for near in self._near_names.find(tokens):
-            if near.short and not expects_name(tokens, near.start, near.end):
+            called = near.start == 0 or tokens[near.start - 1].text in _ARTICLES
+            if (near.short or near.inflected) and not (called or expects_name(tokens, near.start, near.end)):
                 continue
             found = []
             for word in near.words:

@@ -176,16 +176,16 @@ class EntityFinder:
             if (joined or (gap[:1] in {",", "/", "&", "+"} and gap)) and 0 <= neighbour < len(tokens):
                 if any(claim.kind == kind for claim in self._names.claims(tokens[neighbour].text)):
                     return True
-                if kind == "role" and self._ends_role(tokens, neighbour, forward=near >= end):
+                if kind in ("role", "tool") and self._ends_name(tokens, neighbour, kind, forward=near >= end):
                     return True
         return False
 
-    def _ends_role(self, tokens: Sequence[Token], index: int, *, forward: bool) -> bool:
-        """Whether a role of two or three words stands at this word, on the far side of a joiner."""
+    def _ends_name(self, tokens: Sequence[Token], index: int, kind: str, *, forward: bool) -> bool:
+        """Whether a name of two or three words stands at this word, on the far side of a joiner."""
         for size in (2, 3):
             span = tokens[index : index + size] if forward else tokens[max(index - size + 1, 0) : index + 1]
             key = " ".join(token.text for token in span)
-            if len(span) == size and any(claim.kind == "role" for claim in self._names.claims(key)):
+            if len(span) == size and any(claim.kind == kind for claim in self._names.claims(key)):
                 return True
         return False
 

@@ -24,7 +24,7 @@ _FILLERS = frozenset("really also just some much any either apache microsoft goo
 # What may follow a tool's name that ends a question or begins another thought.
 _GOES_ON = frozenset(
     (
-        "for as in and or to at on if when vs versus is are do does a an the i you my worth required needed necessary "
+        "for as in and or at on if when vs versus is are do does a an the i you my worth required needed necessary "
         "important useful used good hard difficult easy dead popular enough still before after first now today much "
         "often daily instead skill skills developer developers engineer engineers programmer programmers programming "
         "certification certificate job jobs course courses experience knowledge "
@@ -64,5 +64,8 @@ def expects_name(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_closed(tokens: Sequence[Token], end: int) -> bool:
-    """Whether nothing that belongs to it follows: the end, a stop, or a word that goes on with something else."""
+    """Whether nothing that belongs to it follows: the end, a stop, or a word that goes on with something else.
+
+    "to" goes on with it: "access to a computer", "a reach to more people".
+    """
     return end == len(tokens) or bool(_ENDS & set(tokens[end].before)) or tokens[end].text in _GOES_ON

@@ -16,6 +16,7 @@ from careerbot.turn import Token
 
 _SHORTEST = 5  # letters of a name in which a word that nothing knows is a slip
 _SHORTEST_ENGLISH = 8  # letters of a name in which an English word is one
+_LETTERS = 3  # letters up to which a word of a name is an abbreviation, near to too many English words
 _ENDING = 2  # letters at the end of a word in which English words differ without a slip: "analysis", "analysts"
 _INFLECTED = 4  # letters from which on a word may have such an ending
 # Words that stand before or behind a name in every other sentence, and are meant.
@@ -41,6 +42,7 @@ class NearName:
     words: tuple[str, ...]
     certain: bool  # there is one such word, and what stands in its place cannot have been meant
     short: bool  # the name has few letters, and what stands there is English: a name only where one is expected
+    inflected: bool  # what stands there is another form of the word, and likely meant
 
 
 class NearNames:
@@ -100,10 +102,10 @@ class NearNames:
             for claim in self._claims(tokens, start, end, index, word)
             if not english or (claim.kind != "skill" and claim.care != "discipline")
         }
-        short = english and letters < _SHORTEST_ENGLISH
-        certain = len(meant) == 1 and not short and not claims
-        certain = certain and not (english and any(_differs_at_end(typed, word) for word in words))
-        return NearName(start, end, index, tuple(words), certain, short) if meant else None
+        short = english and (letters < _SHORTEST_ENGLISH or min(map(len, words)) <= _LETTERS)
+        inflected = english and any(_is_inflected(typed, word) for word in words)
+        certain = len(meant) == 1 and not short and not inflected and not claims
+        return NearName(start, end, index, tuple(words), certain, short, inflected) if meant else None
 
     def _is_name(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         key = " ".join(token.text for token in tokens[start:end])
@@ -142,6 +144,8 @@ def _is_odd(tokens: Sequence[Token], index: int) -> bool:
     return doubled or (raw[1:].upper() == raw[1:] and len(raw) > 1 and not shouting)
 
 
-def _differs_at_end(typed: str, word: str) -> bool:
-    shared = min(len(typed), len(word)) - _ENDING + 1
-    return len(typed) >= _INFLECTED and typed[:shared] == word[:shared]
+def _is_inflected(typed: str, word: str) -> bool:
+    """Whether two words differ in an ending only: "analysis" and "analysts", "manage" and "manager"."""
+    shared = min(len(typed), len(word)) - _ENDING
+    longer = typed.startswith(word) or word.startswith(typed)
+    return typed[:shared] == word[:shared] and len(typed) >= (_INFLECTED if longer else _INFLECTED + 1)

@@ -8,11 +8,11 @@ from careerbot.turn import Token
 
 # Words right before a verb: "could spark", "how do I react". Behind "to" a name may stand as well ("from Vue to
 # React"), so that what stands before "to" decides.
-_BEFORE_VERB = frozenset("i you we they can could will would shall should may might must cannot".split())
+_BEFORE_VERB = frozenset("i you we they can could will would shall should may might must cannot who".split())
 _BEFORE_INFINITIVE = frozenset(
     (
         "how want wants wanted need needs like able going trying try tries hope hoping help helps wish way ways "
-        "ability where when you me us them him her ready chance willing supposed love"
+        "ability where when you me us them him her ready chance willing supposed take takes"
     ).split()
 )
 _OBJECTS = frozenset("a an my your our their his her me us joy interest someone somebody people".split())
@@ -25,8 +25,8 @@ _MADE_OF = frozenset(
         "consultant analyst architect user app apps application script scripts job jobs course courses project "
         "projects dashboard dashboards certification certificate tutorial cluster pipeline query file files sheet "
         "sheets spreadsheet formula macro report database model library framework class bootcamp portfolio component "
-        "frontend backend code role position skill skills stack program notebook server shell package warehouse workbook "
-        "background bootcamp book guy person shop team contract and or"
+        "frontend backend code role position skill skills stack program notebook server shell package "
+        "warehouse workbook background book guy person shop team contract and or"
     ).split()
 )
 _PEOPLE = frozenset(

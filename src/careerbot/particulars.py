@@ -25,6 +25,7 @@ _COUNTS = {
 } | {"a": 1, "an": 1, "couple": 2, "half": 0.5, "eighteen": 18, "twenty": 20, "dozen": 12}
 _OFTEN = frozenset("per each every".split())  # before a unit: how often, not how long
 _UNSURE = frozenset("ms bs ba be ma ab me".split())  # letters that are a degree only where the words around say so
+_JOINED = 2  # words between a degree and another that is lacked with it: "without a degree or a PhD"
 _LACKING = frozenset("no without not lacking never".split())
 
 
@@ -77,14 +78,16 @@ def _count(word: str) -> float | None:
 def _degrees(tokens: Sequence[Token]) -> Iterator[Entity]:
     """Degrees by their level; one that is lacked is negated: "without a degree"."""
     words = [token.text for token in tokens]
-    index = 0
+    index, last, lacked = 0, 0, False
     while index < len(words):
-        size = 2 if " ".join(words[index : index + 2]) in DEGREE_LEVELS else 1
+        size = 2 if index + 1 < len(words) and " ".join(words[index : index + 2]) in DEGREE_LEVELS else 1
         level = DEGREE_LEVELS.get(" ".join(words[index : index + size]), "")
         if level and (size == 2 or _is_degree(tokens, index)):
             end = index + size
             end += words[end : end + 1] == ["degree"]
-            lacked = bool(_LACKING & set(words[max(index - 3, 0) : index]))
+            before = set(words[max(index - 3, 0) : index])
+            lacked = bool(_LACKING & before) or (lacked and index - last <= _JOINED and bool({"or", "nor"} & before))
+            last = end
             yield Entity("degree", level, _text(tokens, index, end), index, end, negated=lacked)
             index = end
         else:
