@@ -93,7 +93,7 @@ class NearNames:
         claims = () if odd else self._compiled.claims(typed)
         if letters < _SHORTEST or self._compiled.title(span) or any(claim.kind in KINDS for claim in claims):
             return None
-        if english and (self._is_name(tokens, index + 1, end) or self._is_role(tokens, start, index)):
+        if english and (self._stands_alone(tokens, index + 1, end) or self._is_role(tokens, start, index)):
             return None  # "lead data scientists", "do data scientists manage": a word beside a name that stands alone
         words.sort(key=lambda word: (rank_of(typed, word), word))
         meant = {
@@ -107,9 +107,11 @@ class NearNames:
         certain = len(meant) == 1 and not short and not inflected and not claims
         return NearName(start, end, index, tuple(words), certain, short, inflected) if meant else None
 
-    def _is_name(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+    def _stands_alone(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a name stands there that needs no word before it; "developer" takes one."""
         key = " ".join(token.text for token in tokens[start:end])
-        return bool(key) and any(claim.kind in KINDS for claim in self._compiled.claims(key))
+        kinds = KINDS if " " in key else [kind for kind in KINDS if kind != "role"]
+        return bool(key) and any(claim.kind in kinds for claim in self._compiled.claims(key))
 
     def _is_role(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         key = " ".join(token.text for token in tokens[start:end])

@@ -46,7 +46,10 @@ class Speller:
                 after = within[index + 1].text if index + 1 < len(within) else ""
                 token = self._corrected(token, before, after)
             tokens.append(token)
-        return utterance if tuple(tokens) == utterance.tokens else replace(utterance, tokens=tuple(tokens))
+        corrected = tuple(tokens)
+        if corrected != within:  # "date enginer": once the one word is right, so is the other
+            corrected, _ = self._within_names(corrected)
+        return utterance if corrected == utterance.tokens else replace(utterance, tokens=corrected)
 
     def is_unknown(self, word: str) -> bool:
         """Whether a word is long enough to look into, and neither English nor in the content."""
