@@ -48,10 +48,10 @@ def missed(*values: object, why: str) -> object:
         "I was a pile-driver operator",
         "I was a piledriver... no: I was a pile driver operator",
         "we are from pile driver operators",
-        missed("I used to be a pile driver operator", why='"used to be" is no introduction'),
+        "I used to be a pile driver operator",
         missed("pile driver operator here, what now?", why='"X here" is no introduction'),
-        missed("my job is pile driver operator", why='"my job is" is no introduction'),
-        missed("I have been a pile driver operator", why='"have been" is no introduction'),
+        "my job is pile driver operator",
+        "I have been a pile driver operator",
     ],
 )
 def test_a_title_is_found_where_somebody_says_what_they_are_or_were(bot: careerbot.Bot, text: str) -> None:

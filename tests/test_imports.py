@@ -59,7 +59,7 @@ def test_a_correctly_spelled_question_does_not_import_rapidfuzz(question: str) -
 
 
 def test_a_misspelt_question_imports_rapidfuzz() -> None:
-    assert "rapidfuzz" in modules(REPLY.format("what skils does a data scientst need"))
+    assert "rapidfuzz" in modules(REPLY.format("do data scientists use dcoker"))
 
 
 def test_importing_careerbot_imports_no_other_package_at_all() -> None:

@@ -47,9 +47,9 @@ def missed(*values: object, why: str) -> object:
         ("100,000.50", 100_000),
         ("10k", LEAST),
         ("999,999", MOST),
-        missed("is 120.5k good", 120_500, why="an amount with a decimal point is no amount"),
-        missed("is 90-100k good", 90_000, why='of "90-100k" the second is the first amount: the k is not shared'),
-        missed("is 150 000 dollars good", 150_000, why="a space between thousands hides the amount"),
+        ("is 120.5k good", 120_500),
+        ("is 90-100k good", 90_000),
+        ("is 150 000 dollars good", 150_000),
     ],
 )
 def test_an_amount_is_a_years_pay_in_dollars(text: str, amount: int) -> None:

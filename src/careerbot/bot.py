@@ -10,14 +10,15 @@ from careerbot import render
 from careerbot.accounting import accounted
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
-from careerbot.compose import clarify, compose
+from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.dialogue import resolve, settle
+from careerbot.doubts import Doubter
 from careerbot.entities import EntityFinder
 from careerbot.normalize import normalize
 from careerbot.retrieve import retrieve
 from careerbot.spelling import Speller
-from careerbot.turn import Reply, State, Understanding
+from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
 
 
@@ -36,6 +37,7 @@ class Bot:
     def __init__(self, compiled: Compiled) -> None:
         self.compiled = compiled
         self._speller = Speller(compiled)
+        self._doubter = Doubter(compiled, self._speller)
         self._finder = EntityFinder(compiled)
         self._understander = Understander(compiled)
 
@@ -54,6 +56,8 @@ class Bot:
         state = resolved.state
         if resolved.clarification is not None:
             reply = clarify(understanding, resolved.clarification)
+        elif resolved.refused:
+            reply = rephrase(understanding)
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)
@@ -64,7 +68,11 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
-        utterance = self._speller.correct(normalize(text))
+        understanding = self._read(self._speller.correct(normalize(text)))
+        doubts = self._doubter.doubts(understanding)
+        return replace(understanding, readings=tuple(Reading(d.label, self._read(d.utterance)) for d in doubts))
+
+    def _read(self, utterance: Utterance) -> Understanding:
         return self._understander.understand(utterance, self._finder.find(utterance))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import is_elliptic
 from careerbot.normalize import normalize
@@ -27,6 +28,7 @@ _ASKING = frozenset(
     "what who whose which where when why how is are was were do does did can could should will explain show".split()
 )
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TELLING = 12  # words up to which a text may tell what someone likes
 
@@ -36,6 +38,8 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
     opened = state.open
     if opened is None:
         return None
+    if opened.choices:
+        return chosen(understanding, opened) or _put_right(understanding, opened)
     words = [token.text for token in understanding.utterance.tokens]
     short = (
         len(words) <= 5
@@ -69,6 +73,16 @@ def _tells_a_liking(understanding: Understanding, opened: Clarification, compile
     said = telling(words)
     offered = telling(token.text for token in normalize(opened.question).tokens)
     return bool(set(said) & set(offered) or compiled.similarity(said, compiled.facts_in("recommend_role")))
+
+
+def _put_right(understanding: Understanding, opened: Clarification) -> Request | None:
+    """The request with the name that the user gives in place of those offered: "no, Flink"; None when none is given."""
+    if opened.slot != MEANT or not is_elliptic(understanding):
+        return None
+    roles, named = understanding.ids("role"), understanding.ids("tool", "skill")
+    if roles and not named:
+        return replace(opened.request, roles=roles)
+    return replace(opened.request, named=named) if named and not roles else None
 
 
 def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ import tempfile
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, dataclass
 from importlib import resources
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from careerbot.model import Classifier
 from careerbot.name_index import NameIndex, plural_of
 from careerbot.normalize import normalize
 from careerbot.pay_facts import facts_of_pay
+from careerbot.spelling_tables import frames, near_words, spellings
 from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact
@@ -108,9 +109,12 @@ def _tables(
     yield "named", _named_rows(content, codes)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
     yield "opening", sorted(index.openings.items())
-    ranks = _words(content, index, codes)
+    uses = _uses(content)
+    ranks = _words(index, codes, uses)
     yield "word", sorted(ranks.items())
-    yield "spelling", _spellings(ranks)
+    yield "spelling", spellings(ranks)
+    yield "frame", frames(index.entries)
+    yield "near_word", near_words({key: index.entries[key] for key in index.authored}, ranks, uses.anywhere)
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
     facts = (*facts_of_pay(content), *content.facts)
@@ -202,34 +206,38 @@ def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterabl
     return list(dict.fromkeys(e.id for e in (*things, *(titles if not fact.role else ()))))
 
 
-def _words(content: Content, index: NameIndex, titles: Iterable[str]) -> dict[str, int]:
+def _words(index: NameIndex, titles: Iterable[str], uses: Uses) -> dict[str, int]:
     """Every known word: 2 in a name, 1 in an example (so often that it is no slip), 0 only known."""
     english = resources.files("careerbot").joinpath("data/english.txt").read_text("ascii").split()
-    ranks = dict.fromkeys(english, 0)
+    ranks = dict.fromkeys((*english, *uses.anywhere), 0)
     plain = frozenset(english)
-    used: Counter[str] = Counter()
-    for intent in content.intents:
-        for example in (*intent.examples, *intent.unlike):
-            found = {token.text for token in normalize(example.text).tokens if token.text[0] != "{"}
-            ranks.update((word, ranks.get(word, 0)) for word in found)
-            if intent.name != OUT_OF_SCOPE:
-                used.update(found)
-    for fact in content.facts:
-        for token in normalize(fact.text).tokens:
-            ranks.setdefault(token.text, 0)
     for title in titles:
         for word in title.split():
             ranks.setdefault(word, 0)
-    ranks.update((word, 1) for word, count in used.items() if word in plain or count >= 3)
+    ranks.update((word, 1) for word, count in uses.in_scope.items() if word in plain or count >= 3)
     ranks.update((word, 2) for key in index.entries for word in key.split())
     return ranks
 
 
-def _spellings(ranks: Mapping[str, int]) -> Iterable[tuple[int, str]]:
-    """By their length, the words that a misspelt one may have meant: those of names and examples."""
-    words = sorted(word for word, rank in ranks.items() if rank and word.isalpha())
-    lengths = sorted({len(word) for word in words})
-    return [(length, " ".join(word for word in words if len(word) == length)) for length in lengths]
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """How many examples and facts use a word: all of them, and the examples of intents that have an answer."""
+
+    anywhere: Counter[str]
+    in_scope: Counter[str]
+
+
+def _uses(content: Content) -> Uses:
+    uses = Uses(Counter(), Counter())
+    for intent in content.intents:
+        for example in (*intent.examples, *intent.unlike):
+            found = {token.text for token in normalize(example.text).tokens if token.text[0] != "{"}
+            uses.anywhere.update(found)
+            if intent.name != OUT_OF_SCOPE:
+                uses.in_scope.update(found)
+    for fact in content.facts:
+        uses.anywhere.update({token.text for token in normalize(fact.text).tokens})
+    return uses
 
 
 def _topics(intents: Iterable[Intent]) -> dict[str, str]:

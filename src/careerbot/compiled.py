@@ -32,6 +32,8 @@ SCHEMA = (
     "CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER) WITHOUT ROWID",
     "CREATE TABLE word (word TEXT PRIMARY KEY, rank INTEGER) WITHOUT ROWID",
     "CREATE TABLE spelling (length INTEGER PRIMARY KEY, words TEXT)",
+    "CREATE TABLE frame (pattern TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID",
+    "CREATE TABLE near_word (word TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID",
     "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
     "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
     " source TEXT, mentions TEXT)",
@@ -57,6 +59,7 @@ SCHEMA = (
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
+_ASKED_AT_ONCE = 500  # values of one query
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
 _KEPT_ROWS = 8_192  # answers of the database that are kept
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
@@ -189,6 +192,21 @@ class Compiled:
     def spellings(self, length: int) -> tuple[str, ...]:
         """The words of so many letters in names and examples, in order: what a misspelt word may have meant."""
         rows = self._rows("SELECT words FROM spelling WHERE length = ?", length)
+        return tuple(rows[0][0].split()) if rows else ()
+
+    def frames(self, patterns: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """What may stand in the gap of each of these patterns that a name has: "* scientist", "data", "applied"."""
+        wanted = unique(patterns)
+        found: dict[str, str] = {}
+        for start in range(0, len(wanted), _ASKED_AT_ONCE):
+            some = wanted[start : start + _ASKED_AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found.update(self._rows(f"SELECT pattern, words FROM frame WHERE pattern IN ({marks})", *some))
+        return {pattern: tuple(words.split()) for pattern, words in found.items()}
+
+    def near_names(self, word: str) -> tuple[str, ...]:
+        """The names of one word that an English word is one slip away from."""
+        rows = self._rows("SELECT names FROM near_word WHERE word = ?", word)
         return tuple(rows[0][0].split()) if rows else ()
 
     def is_named(self, word: str) -> bool:

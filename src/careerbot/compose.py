@@ -113,8 +113,15 @@ def clarify(understanding: Understanding, opened: Clarification) -> Reply:
         (Paragraph((Line(opened.question),)),),
         (IntentGuess(request.intent, request.confidence),),
         unique((*request.origins, *request.roles)),
+        suggestions=opened.labels,
         understanding=understanding,
     )
+
+
+def rephrase(understanding: Understanding) -> Reply:
+    """The reply to a bare no, after asking back: nothing offered was meant."""
+    said = "Then I do not know what you mean. Please ask again in other words, or spell the name out."
+    return Reply(FALLBACK, (Paragraph((Line(said),)),), (IntentGuess(OTHER, 0.0),), understanding=understanding)
 
 
 def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -175,7 +182,8 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     lines = [Line(said)]
     if words and near.id != smalltalk.DISTRESS:
         lines += _instead(roles, compiled)
-    asked_of = understanding.ids("tool", "skill")[:1] if not roles else ()
+    named = understanding.ids("tool", "skill") or unique(id for request in requests for id in request.named)
+    asked_of = named[:1] if not roles else ()
     if asked_of and any(request.intent == OTHER for request in requests):
         known_lines, facts = things.known_of(asked_of[0], compiled)
         if known_lines:

@@ -8,35 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from careerbot.compiled import Claim
+from careerbot.name_context import asked_about, negated
+from careerbot.name_places import expects_name, is_object
+from careerbot.ordinary_words import is_ordinary
 from careerbot.turn import Entity, Token, Utterance
 
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
-_DEGREE_BEFORE = frozenset(
-    (
-        "certificate certificates certification certifications course courses degree masters master ms msc "
-        "mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate graduate"
-    ).split()
-)
-_ARTICLES = {"a", "an", "the", "any"}
-_AI_ROLE = "ai-engineer"
-_AGENT_WORDS = frozenset(
-    (
-        "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
-        "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
-    ).split()
-)
-_AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
-_DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
+_NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
+_BEHIND_FIELD = frozenset(
+    "salary salaries pay skills skill job jobs role roles career careers position degree tools field sector".split()
+)
+_BEHIND_ROLE = frozenset(
+    (
+        "do does did earn earns make makes need needs use uses have has know work works get is are was and or vs "
+        "versus in at with without for to from who that salary salaries pay skills skill job jobs role roles career "
+        "position interview interviews resume portfolio degree tools should can could would rather instead when if as"
+    ).split()
+)
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
+_I_AM = (["i", "used", "to", "be"], ["i", "have", "been"], ["my", "job", "is"], ["my", "job", "was"])
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
-_LETTERS = 3  # letters up to which a role's name is an abbreviation
+_LETTERS = 2  # letters up to which a name that is a word is taken wherever a name is expected: Go
+_LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
@@ -83,7 +82,7 @@ class EntityFinder:
             if not taken[index] and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
-        return tuple(_negate(_drop_degrees(found, tokens), tokens))
+        return tuple(negated(asked_about(found, tokens), tokens))
 
     def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
         """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
@@ -125,15 +124,23 @@ class EntityFinder:
     def _holds(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Whether a name, as written here, stands for what claims it."""
         span = tokens[start:end]
-        if claim.care in ("exact", "cased", "code") and any(token.score < 100 for token in span):
+        if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
+        careful = claim.care in ("exact", "cased")
+        if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
+            return False
+        if claim.kind == "occupation" and is_object(tokens, start, end):
+            return False  # "do they use Chef"
         shouting = all(token.raw.upper() == token.raw for token in tokens) and len(tokens) > 1
         upper = all(_in_capitals(token.raw) for token in span) and not shouting
         if claim.care == "code":
             return upper
         if claim.care == "cased":
             capital = span[0].raw[:1].isupper() and not shouting
-            return (capital and (start > 0 or upper)) or self._in_list(tokens, start, end, claim.kind)
+            named = is_object(tokens, start, end) or (
+                len(span[0].text) <= _LETTERS and expects_name(tokens, start, end)
+            )
+            return (capital and (start > 0 or upper)) or named or self._in_list(tokens, start, end, claim.kind)
         if claim.care == "abbreviation" or (claim.care == "exact" and len(span[0].text) == 1 and end - start == 1):
             return upper or self._given_away(claim, tokens, start, end)
         return True
@@ -144,8 +151,19 @@ class EntityFinder:
             return True
         word = tokens[start].text
         if len(word) == 1:
+            return expects_name(tokens, start, end)
+        if word == "it":
+            return len(tokens) <= 3 and start == 0 and end < len(tokens) and tokens[end].text in _BEHIND_FIELD
+        return word not in _SMALL or len(tokens) <= 3 or self._is_called(tokens, start, end)
+
+    def _is_called(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a small word is called by an article or a level: "what does an ae do", "a senior de"."""
+        if start == 0 or tokens[start].text in _NEVER_CALLED:
             return False
-        return word not in _SMALL or len(tokens) <= 3
+        before = tokens[start - 1].text
+        stands_alone = end == len(tokens) or _separates(tokens, end) or tokens[end].text in _BEHIND_ROLE
+        ranked = any(claim.kind == "level" for claim in self._names.claims(before))
+        return stands_alone and (before in {"a", "an"} or ranked)
 
     def _in_list(self, tokens: Sequence[Token], start: int, end: int, kind: str) -> bool:
         """Whether a thing of this kind stands next to the span, joined by "or", "vs", a comma or a slash."""
@@ -158,16 +176,16 @@ class EntityFinder:
             if (joined or (gap[:1] in {",", "/", "&", "+"} and gap)) and 0 <= neighbour < len(tokens):
                 if any(claim.kind == kind for claim in self._names.claims(tokens[neighbour].text)):
                     return True
-                if kind == "role" and self._ends_role(tokens, neighbour, forward=near >= end):
+                if kind in ("role", "tool") and self._ends_name(tokens, neighbour, kind, forward=near >= end):
                     return True
         return False
 
-    def _ends_role(self, tokens: Sequence[Token], index: int, *, forward: bool) -> bool:
-        """Whether a role of two or three words stands at this word, on the far side of a joiner."""
+    def _ends_name(self, tokens: Sequence[Token], index: int, kind: str, *, forward: bool) -> bool:
+        """Whether a name of two or three words stands at this word, on the far side of a joiner."""
         for size in (2, 3):
             span = tokens[index : index + size] if forward else tokens[max(index - size + 1, 0) : index + 1]
             key = " ".join(token.text for token in span)
-            if len(span) == size and any(claim.kind == "role" for claim in self._names.claims(key)):
+            if len(span) == size and any(claim.kind == kind for claim in self._names.claims(key)):
                 return True
         return False
 
@@ -223,6 +241,7 @@ def _after_introductions(tokens: Sequence[Token]) -> Iterator[int]:
         is_said = word in _MOVES_FROM or (
             word in {"am", "was", "as", "being"} and (word == "as" or _speaks(words, index))
         )
+        is_said = is_said or any(words[max(index + 1 - len(opening), 0) : index + 1] == opening for opening in _I_AM)
         if not is_said:
             continue
         while start < len(words) and words[start] in _FILLERS:
@@ -245,6 +264,11 @@ def _separates(tokens: Sequence[Token], index: int) -> bool:
     return any(mark in gap for mark in ".,;:?!()\n|")
 
 
+def _misspelt_too_short(span: Sequence[Token]) -> bool:
+    """Whether a word of the span was misspelt, in a name that a few letters more or less make another word."""
+    return any(token.score < 100 for token in span) and sum(len(token.text) for token in span) < _LONG_ENOUGH
+
+
 def _in_capitals(raw: str) -> bool:
     return raw.isupper() or (len(raw) > 2 and raw[-1] == "s" and raw[:-1].isupper())
 
@@ -254,55 +278,3 @@ def _entity(claim: Claim, tokens: Sequence[Token], start: int, end: int) -> Enti
     text = " ".join(token.text for token in span)
     kind = "discipline" if claim.care == "discipline" else claim.kind
     return Entity(kind, claim.id, text, start, end, min(token.score for token in span))
-
-
-def _drop_degrees(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
-    """A field stands for its role, unless it names a degree ("a master's in data science") and a role is named too."""
-    roles = [entity for entity in found if entity.kind == "role"]
-    kept = []
-    for entity in found:
-        if entity.kind == "discipline":
-            if (roles and _is_degree(entity, tokens)) or _is_agent(entity, tokens):
-                continue
-            entity = replace(entity, kind="role")
-        elif entity in roles[1:] + roles[:-1] and len(entity.text) <= _LETTERS and _is_degree(entity, tokens):
-            continue  # "a data scientist after a BSc IT": the letters name what was studied
-        kept.append(entity)
-    return kept
-
-
-def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
-    """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
-    if entity.id != _AI_ROLE:
-        return False
-    near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
-    return any(token.text in _AGENT_WORDS for token in near)
-
-
-def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
-    before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
-    after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    if before and before[-1] in _AS_SUBJECT:
-        return True
-    joined = before[-1:] in (["in"], ["of"]) and bool(_DEGREE_BEFORE & set(before))
-    return after in _DEGREE_AFTER or joined or before[-1:] in (["bsc"], ["msc"], ["btech"], ["mtech"], ["bachelors"])
-
-
-def _negate(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:
-    """Mark "not a data scientist", and what a joiner adds to it."""
-    negated_until = -1
-    for entity in found:
-        before = [t.text for t in tokens[max(entity.start - 4, 0) : entity.start] if t.text not in _ARTICLES]
-        joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
-        direct = _is_denied(before, entity.kind)
-        if direct or joined:
-            negated_until = entity.end
-            entity = replace(entity, negated=True)
-        yield entity
-
-
-def _is_denied(before: Sequence[str], kind: str) -> bool:
-    """Whether the words before a name deny it: "not X", "not interested in X"; of a skill also "do not know X"."""
-    if before[-1:] == ["not"] or before[-3:] == ["not", "interested", "in"]:
-        return True
-    return kind in ("tool", "skill") and before[-2:] in (["not", "know"], ["not", "use"], ["never", "used"])

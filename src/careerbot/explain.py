@@ -8,6 +8,7 @@ from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.retrieve import retrieve
 from careerbot.turn import Evidence, Part, Request, State, Understanding
+from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind
 
@@ -20,6 +21,8 @@ def explain(bot: Bot, text: str) -> str:
     lines = [f"normalized   {understanding.utterance.normal or '(no words)'}"]
     lines += _corrections(understanding)
     lines += _entities(understanding, bot)
+    lines += _particulars(understanding)
+    lines += _readings(understanding)
     for number, part in enumerate(understanding.parts, 1):
         lines += ["", f"asked {number}" if len(understanding.parts) > 1 else "asked", *_part(part, bot)]
     lines += ["", "looked up"]
@@ -47,6 +50,17 @@ def _entities(understanding: Understanding, bot: Bot) -> list[str]:
         name = label.name if label else entity.id
         found.append(f"{entity.kind} {name} ← {entity.text!r} (score {entity.score:.0f}{negated})")
     return [f"entities     {found[0]}", *(f"             {line}" for line in found[1:])]
+
+
+def _particulars(understanding: Understanding) -> list[str]:
+    """The degrees, durations and sums of money; no line where there are none."""
+    said = [f"{e.kind} {e.id} ← {e.text!r}{', negated' if e.negated else ''}" for e in understanding.particulars]
+    return [f"{'particulars' if not number else '':12} {line}" for number, line in enumerate(said)]
+
+
+def _readings(understanding: Understanding) -> list[str]:
+    labels = [reading.label for reading in understanding.readings]
+    return [f"in doubt     it may name {listed(labels, 'or')}"] if labels else []
 
 
 def _part(part: Part, bot: Bot) -> Iterator[str]:

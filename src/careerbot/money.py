@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from careerbot.turn import Token
 
 LEAST, MOST = 10_000, 999_999  # what may be a year's pay
-_AMOUNT = re.compile(r"(\d+(?:,\d{3})*)(k)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OTHER_MONEY = frozenset(
     "euro euros eur pound pounds quid gbp rupee rupees inr lakh lakhs lpa crore cad aud chf yen yuan sgd aed".split()
@@ -22,19 +22,111 @@ _FORMS = {
 _MARKS = "€£₹¥"
 
 
+_CURRENCIES = {
+    word: code
+    for code, words in {
+        "usd": "$ dollar dollars usd bucks grand",
+        "eur": "€ euro euros eur",
+        "gbp": "£ pound pounds quid gbp",
+        "inr": "₹ rupee rupees inr lakh lakhs lac lacs lpa crore crores",
+        "cad": "cad",
+        "aud": "aud",
+        "chf": "chf",
+        "jpy": "¥ yen",
+    }.items()
+    for word in words.split()
+}
+_TIMES = {
+    word: times
+    for times, words in {
+        1_000: "k thousand grand",
+        100_000: "lakh lakhs lac lacs lpa",
+        1_000_000: "m million",
+        10_000_000: "crore crores",
+    }.items()
+    for word in words.split()
+}
+_PERIODS = {
+    word: period
+    for period, words in {
+        "hour": "hour hourly hr",
+        "day": "day daily",
+        "week": "week weekly",
+        "month": "month monthly",
+        "year": "year yearly annually annual annum pa yr",
+    }.items()
+    for word in words.split()
+}
+_PER = frozenset({"a", "an", "per", "each", "every"})
+_SUM = re.compile(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money that somebody named, in the words ``start`` to ``end`` (exclusive)."""
+
+    value: float
+    currency: str  # usd, eur, gbp, inr …
+    period: str  # hour, day, week, month, year
+    start: int
+    end: int
+
+    @property
+    def id(self) -> str:
+        """The sum in plain words: "95000 usd year"."""
+        return f"{self.value:.10g} {self.currency} {self.period}"
+
+
+def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
+    """The sums of money named, in their order: "95k", "$120,000", "12 LPA", "50 pounds an hour".
+
+    A bare number is one only where it may be a year's pay; what tells no currency is in dollars, no time a year's.
+    """
+    found: list[Amount] = []
+    for index in range(len(tokens)):
+        if (amount := _amount_at(tokens, index)) is not None and (not found or index >= found[-1].end):
+            found.append(amount)
+    return tuple(found)
+
+
+def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
+    match = _SUM.fullmatch(tokens[index].text)
+    if not match:
+        return None
+    digits, scale, end = match[1].replace(",", ""), match[2] or "", index + 1
+    mark = tokens[index].before[-1:]
+    currency = _CURRENCIES.get(mark, "") or ("inr" if scale == "lpa" else "")
+    while end < len(tokens) and not scale and len(digits) <= 6 and _is_group(tokens[end]):
+        digits, end = digits + tokens[end].text, end + 1  # "150 000"
+    if not scale and end < len(tokens) and tokens[end].text in _TIMES:
+        scale, end = tokens[end].text, end + 1
+        currency = currency or _CURRENCIES.get(scale, "")
+    if end < len(tokens) and tokens[end].text in _CURRENCIES:
+        currency, end = currency or _CURRENCIES[tokens[end].text], end + 1
+    value = float(digits)
+    if not scale and end < len(tokens) and tokens[end].before == "-":  # "90-100k": both ends are thousands
+        other = _SUM.fullmatch(tokens[end].text)
+        scale = other[2] or "" if other else ""
+    value *= _TIMES.get(scale, 1)
+    bare = not scale and not currency
+    if bare and (not LEAST <= value <= MOST):
+        return None
+    after = end + (end < len(tokens) and tokens[end].text in _PER)
+    if after < len(tokens) and tokens[after].text in _PERIODS:
+        return Amount(value, currency or "usd", _PERIODS[tokens[after].text], index, after + 1)
+    return Amount(value, currency or "usd", "year", index, end)
+
+
+def _is_group(token: Token) -> bool:
+    """Whether the digits are a group of three that a space divides from those before."""
+    return not token.before and len(token.text) == 3 and token.text.isdecimal() and token.text.isascii()
+
+
 def yearly_amount(tokens: Sequence[Token]) -> int:
     """The first amount that may be a year's pay in dollars ("80k", "$80,000"); 0 when there is none."""
     if other_forms(tokens):
         return 0
-    for index, token in enumerate(tokens):
-        found = _AMOUNT.fullmatch(token.text)
-        if not found:
-            continue
-        thousands = found[2] or (index + 1 < len(tokens) and tokens[index + 1].text in {"k", "thousand", "grand"})
-        amount = int(found[1].replace(",", "")) * (1000 if thousands else 1)
-        if LEAST <= amount <= MOST:
-            return amount
-    return 0
+    return next((int(a.value) for a in amounts(tokens) if a.period == "year" and LEAST <= a.value <= MOST), 0)
 
 
 def year_asked(tokens: Sequence[Token]) -> int:

@@ -46,6 +46,10 @@ class NameIndex:
         listed = [(named, alias, normalize(alias.text).normal) for named in names for alias in named.aliases]
         for named, alias, key in listed:
             self._add(key, Claim(named.kind, named.id, alias.care))
+        self.authored = frozenset(self.entries)  # the names as the content gives them, without their variants
+        for key, claim in list(_shortened(listed)):
+            if key not in self.entries:
+                self._add(key, claim)
         for named, alias, key in listed:
             for variant in _variants(key, named, alias):
                 if variant not in self.entries:
@@ -69,6 +73,20 @@ class NameIndex:
             claims.append(claim)
         words = key.split()
         self.openings[words[0]] = max(self.openings.get(words[0], 0), len(words))
+
+
+def _shortened(listed: Iterable[tuple[Named, Alias, str]]) -> Iterator[tuple[str, Claim]]:
+    """Names of roles that end in another role's name, with its abbreviation in its place: "product ds", "ai pm"."""
+    roles = [(named, alias, key) for named, alias, key in listed if named.kind == "role"]
+    short = {
+        normalize(named.name).normal: [k for n, a, k in roles if n.id == named.id and a.care == "abbreviation"]
+        for named, _, _ in roles
+    }
+    for named, alias, key in roles:
+        for name, abbreviations in short.items():
+            if alias.care == "" and key.endswith(f" {name}"):
+                for abbreviation in abbreviations:
+                    yield f"{key.removesuffix(name)}{abbreviation}", Claim("role", named.id, "")
 
 
 def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:

@@ -36,6 +36,7 @@ _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
+_OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
 def introduces(understanding: Understanding) -> bool:
@@ -46,6 +47,18 @@ def introduces(understanding: Understanding) -> bool:
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
     return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
+
+
+def without_own(request: Request, understanding: Understanding) -> Request:
+    """The request without the roles that the user says they have or had, where it asks of others too.
+
+    "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
+    the user is counts.
+    """
+    tokens = [token.text for token in understanding.utterance.tokens]
+    own = {e.id for e in understanding.entities if _is_past(e, tokens)}
+    rest = tuple(role for role in request.roles if role not in own)
+    return replace(request, roles=rest) if rest and request.intent not in WEIGHED + _OF_TWO else request
 
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
@@ -248,6 +261,8 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]
+        or before == ["used", "to", "be"]
+        or before[-3:] == ["i", "have", "been"]
         or before[-2:] == ["work", "in"]
         or before[-2:] == ["work", "as"]
         or before[-3:] == ["used", "to", "be"]

@@ -29,6 +29,22 @@ _NAMES = {
     "phd": "PhD", "doctorate": "doctorate", "doctoral": "doctorate", "msc": "MSc", "ms": "MS", "mtech": "MTech",
     "mba": "MBA", "masters": "master", "bsc": "BSc", "bs": "BS", "ba": "BA", "btech": "BTech", "bachelors": "bachelor",
 }  # fmt: skip
+# The level of a degree, of a school or of a course, by the words it is called.
+DEGREE_LEVELS = {
+    word: level
+    for level, words in {
+        "phd": "phd,doctorate,doctoral",
+        "master": "master,masters,msc,ms,ma,mtech,mca,meng",
+        "mba": "mba",
+        "bachelor": "bachelor,bachelors,bsc,bs,ba,btech,bca,undergrad,undergraduate",
+        "associate": "associate degree,associates degree",
+        "diploma": "diploma",
+        "bootcamp": "bootcamp,bootcamps,boot camp",
+        "high-school": "high school,ged,secondary school",
+        "degree": "degree,degrees",
+    }.items()
+    for word in words.split(",")
+}
 _JOINS = frozenset("degree in of a an the s is".split())
 _STUDYING = frozenset("studied studying majored".split())
 _MOST_SUBJECT = 3  # words of a subject

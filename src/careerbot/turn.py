@@ -44,7 +44,7 @@ class Utterance:
 class Entity:
     """A named thing found in the words ``start`` to ``end`` (exclusive) of an utterance."""
 
-    kind: str  # role, occupation, tool, skill, place, level, employer, number
+    kind: str  # role, occupation, tool, skill, place, level, employer, number; of particulars degree, duration, money
     id: str
     text: str  # the words it was found in, normalized
     start: int
@@ -85,10 +85,20 @@ class Understanding:
     utterance: Utterance
     entities: tuple[Entity, ...]
     parts: tuple[Part, ...]  # at least one, unless the utterance has no words
+    particulars: tuple[Entity, ...] = ()  # degree, duration and money: they qualify what is asked and are not masked
+    readings: tuple[Reading, ...] = ()  # what it may mean instead, where a name is in doubt; the likeliest first
 
     def ids(self, *kinds: str) -> tuple[str, ...]:
         """The ids of the entities of these kinds that are not negated, each once, in the order named."""
         return ids_of(self.entities, *kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A name that the user may have meant, and what the utterance means with it."""
+
+    label: str  # what the name stands for is called
+    understanding: Understanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
+from careerbot.particulars import particulars
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import SMALLTALK
 
@@ -52,7 +53,7 @@ class Understander:
         parts: list[Part] = []
         for part in read:
             parts += self._joined_topics(utterance, entities, part) or [part]
-        return Understanding(utterance, entities, tuple(_distinct(parts)))
+        return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)

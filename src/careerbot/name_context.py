@@ -1,0 +1,135 @@
+"""What the words around a name say of it: that it was studied, that it is denied, that it is somebody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from careerbot.turn import Entity, Token
+
+_DEGREE_BEFORE = frozenset(
+    (
+        "certificate certificates certification certifications course courses degree masters master ms msc "
+        "mtech bsc btech bachelor bachelors phd major majoring diploma minor doctorate graduate"
+    ).split()
+)
+_DEGREE_AFTER = {"degree", "masters", "master", "major", "diploma", "bootcamp", "course", "courses"}
+_KNOWING = frozenset("knowledge understanding grasp basics class classes exam exams lectures".split())
+_LACKED = frozenset("background experience training education".split())  # of a field, where one has none
+_NONE = frozenset("no without zero any little not".split())
+# Words that a list of what was studied does not reach across.
+_CLAUSES = frozenset(
+    (
+        "i is are am was were can could to want become as for what how do does did will would should but so because if"
+    ).split()
+)
+_LONGEST_LIST = 10  # words of a list of subjects
+_AS_SUBJECT = {"much", "know", "use", "using", "doing"}  # words after which a field is a subject: "how much ML"
+_AS_OBJECT = {"need", "needs", "learn", "require", "requires"}  # the same, of a field in a few letters: "need ML"
+_AI_ROLE = "ai-engineer"
+_AGENT_WORDS = frozenset(
+    (
+        "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
+        "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
+    ).split()
+)
+_ARTICLES = {"a", "an", "the", "any"}
+_LETTERS = 3  # letters up to which a role's name is an abbreviation
+_OTHERS = frozenset(
+    (
+        "husband wife partner spouse boyfriend girlfriend friend friends brother sister mother father mom mum dad son "
+        "daughter cousin uncle aunt roommate flatmate neighbour neighbor colleague coworker boss manager parents he she"
+    ).split()
+)
+_OTHERS_ARE = (["is"], ["was"], ["works", "as"], ["worked", "as"], ["became"], ["are"])
+_DENIED_BY = (
+    ["not"], ["except"], ["not", "interested", "in"], ["rather", "than"], ["instead", "of"], ["anything", "but"],
+    ["everything", "but"], ["other", "than"], ["apart", "from"], ["not", "want", "to", "be"],
+    ["not", "want", "to", "become"], ["not", "want", "to", "work", "as"], ["never", "be"], ["never", "become"],
+    ["not", "become"], ["not", "be"], ["no", "longer"],
+)  # fmt: skip
+_NOT_KNOWN_BY = (["not", "know"], ["not", "use"], ["never", "used"])
+_MOST_BEFORE = 7  # words before a name that may deny it
+
+
+def asked_about(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
+    """The entities without roles that are not spoken of as such, fields that stand for their roles made roles.
+
+    A field stands for its role, unless it names what is studied or known ("a master's in data science", "no knowledge
+    of statistics, IT or machine learning") and a role is named too. What somebody else is ("my husband is a DBA") is
+    not asked about where another role is named.
+    """
+    roles = [entity for entity in found if entity.kind == "role"]
+    kept = []
+    for entity in found:
+        if entity.kind == "discipline":
+            if (roles and _is_studied(entity, tokens)) or _is_agent(entity, tokens):
+                continue
+            entity = replace(entity, kind="role")
+        elif entity.kind == "role" and len(roles) > 1:
+            short = len(entity.text) <= _LETTERS
+            if (short and _is_studied(entity, tokens)) or _is_of_others(entity, tokens):
+                continue  # "a data scientist after a BSc IT": the letters name what was studied
+        kept.append(entity)
+    return kept
+
+
+def negated(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity]:
+    """The entities, with "not a data scientist" marked as denied, and what a joiner adds to it."""
+    negated_until = -1
+    for entity in found:
+        before = [t.text for t in tokens[max(entity.start - 4, 0) : entity.start] if t.text not in _ARTICLES]
+        joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
+        if _is_denied(entity, tokens) or joined:
+            negated_until = entity.end
+            entity = replace(entity, negated=True)
+        yield entity
+
+
+def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether the words before a name deny it: "not X", "rather than X"; of a skill also "do not know X"."""
+    before = [t.text for t in tokens[max(entity.start - _MOST_BEFORE, 0) : entity.start] if t.text not in _ARTICLES]
+    if any(before[-len(words) :] == words for words in _DENIED_BY):
+        return True
+    if before[-1:] == ["than"] and "rather" in before:  # "I would rather be Y than X"
+        return True
+    return entity.kind in ("tool", "skill") and before[-2:] in _NOT_KNOWN_BY
+
+
+def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
+    if entity.id != _AI_ROLE:
+        return False
+    near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
+    return any(token.text in _AGENT_WORDS for token in near)
+
+
+def _is_studied(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether a field is what was studied or is known: "a degree in X", "BSc X", "no knowledge of Y, Z or X"."""
+    before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
+    after = tokens[entity.end].text if entity.end < len(tokens) else ""
+    if before and before[-1] in (_AS_SUBJECT if len(entity.text) > _LETTERS else _AS_SUBJECT | _AS_OBJECT):
+        return True
+    by_letters = before[-1:] in (["bsc"], ["msc"], ["btech"], ["mtech"], ["bachelors"])
+    return after in _DEGREE_AFTER or by_letters or _is_listed_subject(entity, tokens)
+
+
+def _is_listed_subject(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether "degree in", "knowledge of" or the like stands before the field, or before the list it ends."""
+    for place in range(entity.start - 1, max(entity.start - _LONGEST_LIST, 0), -1):
+        if tokens[place].text in {"in", "of"}:
+            before = {token.text for token in tokens[max(place - 2, 0) : place]}
+            lacked = _LACKED & before and _NONE & {token.text for token in tokens[max(place - 4, 0) : place]}
+            return bool((_DEGREE_BEFORE | _KNOWING) & before or lacked)
+        if tokens[place].text in _CLAUSES or any(mark in tokens[place + 1].before for mark in ".;:?!\n"):
+            return False
+    return False
+
+
+def _is_of_others(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether somebody else is this: "my husband is a DBA", "a friend works as a data analyst"."""
+    before = [t.text for t in tokens[max(entity.start - _MOST_BEFORE, 0) : entity.start] if t.text not in _ARTICLES]
+    for words in _OTHERS_ARE:
+        if before[-len(words) :] == words:
+            return bool(_OTHERS & set(before[: -len(words)][-1:]))
+    return False

@@ -1,0 +1,132 @@
+"""A part of an utterance as a request: the intent, and every slot that the words themselves fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from careerbot.carrying import carried
+from careerbot.compiled import Compiled
+from careerbot.ellipsis import BARE_ROLE, seeks_role
+from careerbot.general import is_of_the_field
+from careerbot.money import other_forms, year_asked, yearly_amount
+from careerbot.places import wider
+from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
+from careerbot.rereading import reread
+from careerbot.tastes import averse_to
+from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
+from careerbot.weighing import weighed
+
+_CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
+_NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
+# Intents in which an occupation is where the user comes from, not what is asked about.
+_OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_WHOM = ("role", "place", "level", "employer")
+_LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def requested(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
+    """One part of an utterance as a request; a part that is out of scope has the intent OUT_OF_SCOPE."""
+    tokens = [token.text for token in understanding.utterance.tokens[part.start : part.end]]
+    entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
+    if not any(e.kind == "role" and not e.negated for e in entities):
+        entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+    intent = part.best if part.in_scope else OUT_OF_SCOPE
+    averse = averse_to(understanding.utterance.tokens)
+    things = [e for e in entities if e.kind in ("tool", "skill")]
+    request = Request(
+        intent,
+        part.confidence,
+        roles=ids_of(entities, "role")[:MOST_NAMED],
+        named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
+        dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
+        averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
+        place=_place(entities, compiled),
+        level=next(iter(ids_of(entities, "level")), ""),
+        employer=next(iter(ids_of(entities, "employer")), ""),
+        amount=yearly_amount(understanding.utterance.tokens),
+        year=year_asked(understanding.utterance.tokens),
+        forms=other_forms(understanding.utterance.tokens),
+        nowhere=_unknown_place(understanding, entities, compiled),
+        words=tuple(_own_words(understanding, part))[:60],
+        aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
+        yes_no=bool(tokens) and tokens[0] in _YES_NO,
+        told=_tells_likes(tokens),
+        seeks_role=seeks_role(tokens),
+    )
+    if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
+        request = replace(request, roles=_all_roles(understanding))
+    request = _employer_role(request, compiled)
+    if _is_beyond(request, part, entities, state):
+        return replace(request, intent=OTHER)
+    request = reread(request, understanding, entities, compiled)
+    if request.intent == "transition":
+        aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
+        return with_origins(request, understanding, entities, aimed)
+    return weighed(carried(without_own(request, understanding), state), state)
+
+
+def _all_roles(understanding: Understanding) -> tuple[str, ...]:
+    """The roles compared: those not named in full, and one that the other is rather to be than."""
+    return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+
+
+def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
+    """The place named; of "London, Ontario" the wider one, where the first is known to lie elsewhere."""
+    named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
+    if len(named) > 1 and named[1].start == named[0].end:
+        around, second = wider(named[0].id, compiled), compiled.label("place", named[1].id)
+        state = compiled.label("place", second.broader) if second else None  # "Albany, New York" means the state
+        agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
+        return named[0].id if agree else named[1].id
+    return named[0].id if named else ""
+
+
+def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:
+    """A word with a capital behind "in" that stands for nothing known; '' when there is none."""
+    tokens = understanding.utterance.tokens
+    known = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    if any(entity.kind == "place" for entity in entities) or all(token.raw.isupper() for token in tokens):
+        return ""
+    for before, token in pairwise(enumerate(tokens)):
+        index, word = token
+        if before[1].text in {"in", "at"} and index not in known and word.raw[:1].isupper():
+            return word.raw if not compiled.knows_word(word.text) else ""
+    return ""
+
+
+def _tells_likes(tokens: Sequence[str]) -> bool:
+    """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
+    said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
+    return bool(said) and bool(FIRST_PERSON & set(tokens))
+
+
+def _own_words(understanding: Understanding, part: Part) -> Iterator[str]:
+    """The words of a part that are no names of roles, places and the like: what it asks about them."""
+    named = {i for e in understanding.entities if e.kind in _WHOM for i in range(e.start, e.end)}
+    for index in range(part.start, part.end):
+        if index not in named:
+            yield understanding.utterance.tokens[index].text
+
+
+def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
+    """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
+    if request.roles or state.roles:
+        return False
+    if request.named and request.intent == BARE_ROLE:
+        return True
+    unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
+    if request.named and request.intent in ("tools", "skills") and unsure:
+        return len(part.ranking) > 1 and part.ranking[1].name in (OTHER, BARE_ROLE)
+    return bool(ids_of(entities, "occupation")) and request.intent not in _OF_THE_USER
+
+
+def _employer_role(request: Request, compiled: Compiled) -> Request:
+    """The role of an employer's featured job, where it features just one."""
+    if not request.employer or request.roles:
+        return request
+    roles = unique(fact.role for fact in compiled.mentioning([request.employer]) if fact.role)
+    return replace(request, roles=roles) if len(roles) == 1 else request
