@@ -171,9 +171,10 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
     if anywhere and request.intent in _NAMING[:2]:  # to say that it is not named would be false
         return Evidence(request, anywhere, elsewhere, focused=True, things=True)
     topics_only = all(compiled.label("skill", id) for id in request.named)
-    if topics_only and (said := _nearest(request, facts, compiled, _TELLING)):  # named in other words than its name
-        return Evidence(request, said, focused=True)
     section = [fact for fact in facts if fact.section == request.intent] or list(facts)
+    if topics_only and (said := _nearest(request, facts, compiled, _TELLING)):  # named in other words than its name
+        of = {fact.role for fact in said}
+        return Evidence(request, (*said, *(fact for fact in section if fact.role not in of)), focused=True)
     if request.intent == "certifications":  # what is known of certificates answers better than that one is not named
         return Evidence(request, tuple(section))
     return Evidence(request, tuple(section), elsewhere, things=True)
