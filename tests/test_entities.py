@@ -234,3 +234,18 @@ def test_every_town_that_is_known_by_its_state_is_found_across_a_comma(bot: care
     wrong = {label.name: found(bot, f"pay in {label.name}", "place") for label in labels if label.group == "city"}
     assert len(wrong) > 10
     assert {name: places for name, places in wrong.items() if len(places) != 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("do security folks need to code", ["security-engineer"]),
+        ("I'm a network guy, what next", ["network-engineer"]),
+        ("how much do frontend people earn", ["front-end-developer"]),
+        ("the embedded team is hiring", ["embedded-engineer"]),
+        ("data people are rare", []),
+        ("what do sales people do", []),
+    ],
+)
+def test_people_of_a_field_stand_for_its_role(bot: Bot, text: str, roles: list[str]) -> None:
+    assert list(bot.understand(text).ids("role")) == roles

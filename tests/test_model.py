@@ -32,7 +32,7 @@ from careerbot.model import (
     words,
 )
 from careerbot.normalize import normalize
-from careerbot.train import fit
+from careerbot.train import COST, fit
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 CALIBRATION = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.35, 4.0)
@@ -188,7 +188,7 @@ def test_a_ranking_is_sorted_whole_and_without_the_class_out_of_scope(bot: Bot, 
     assert 0 < scored.confidence < 1
     assert scored.in_scope == (bool(tokens) and scored.confidence >= classifier.calibration.threshold)
     assert 0 <= scored.signals.known <= 1
-    assert scored.signals.margin >= 0
+    assert scored.signals.margin <= scored.signals.inside
 
 
 def test_intents_that_score_the_same_stand_in_the_order_of_their_names() -> None:
@@ -197,15 +197,20 @@ def test_intents_that_score_the_same_stand_in_the_order_of_their_names() -> None
 
 
 def test_the_lead_over_the_class_out_of_scope_is_a_signal_of_its_own() -> None:
-    signals = made(bytes([200, 150, 180]), ["x"], ["a", "b", OUT_OF_SCOPE]).score(["x"]).signals
+    signals = made(bytes([200, 150, 130]), ["x"], ["a", "b", OUT_OF_SCOPE]).score(["x"]).signals
     assert signals.best == pytest.approx(0.72)
     assert signals.margin == pytest.approx(0.50)
-    assert signals.inside == pytest.approx(0.20)
+    assert signals.inside == pytest.approx(0.70)
     assert signals.values() == (signals.best, signals.margin, signals.known, signals.inside)
 
 
+def test_the_margin_is_the_lead_over_the_class_out_of_scope_where_that_is_next() -> None:
+    signals = made(bytes([200, 150, 210]), ["x"], ["a", "b", OUT_OF_SCOPE]).score(["x"]).signals
+    assert signals.margin == signals.inside == pytest.approx(-0.10)
+
+
 def test_a_single_intent_leads_by_its_score() -> None:
-    scored = made(bytes([200, 180]), ["x"], ["a", OUT_OF_SCOPE]).score(["x"])
+    scored = made(bytes([200, 80]), ["x"], ["a", OUT_OF_SCOPE]).score(["x"])
     assert scored.signals.margin == scored.signals.best
     assert scored.shares(4.0) == (("a", scored.confidence),)
 
@@ -312,7 +317,7 @@ def test_a_classifier_keeps_the_scores_that_scikit_learn_trained() -> None:
     labels = np.repeat(np.arange(7), [*(len(found) for found in examples.values()), len(outside)])
     analyzers = (("words", words), ("characters", characters))
     features = FeatureUnion([(name, TfidfVectorizer(analyzer=way, sublinear_tf=True)) for name, way in analyzers])
-    trained = LinearSVC(C=1.0, random_state=0).fit(features.fit_transform(training), labels)
+    trained = LinearSVC(C=COST, random_state=0).fit(features.fit_transform(training), labels)
     asked = [tokens for found in texts.values() for tokens in found]
     expected = trained.decision_function(features.transform(asked))[:, :-1]
 

@@ -32,6 +32,7 @@ from careerbot.profile import (
 )
 from careerbot.requesting import requested
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
+from careerbot.unsure import what_is_asked
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
@@ -75,6 +76,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
+    if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
+        return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     return _looked_up(requests, understanding, replace(fresh, asked=state.asked), compiled)
 
 

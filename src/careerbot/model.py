@@ -34,7 +34,7 @@ class Signals:
     """What tells whether the best intent is right. All are cheap by-products of scoring."""
 
     best: float  # its score
-    margin: float  # its lead over the second
+    margin: float  # its lead over the next, which may be the out-of-scope class: then it is negative
     known: float  # share of the message's words that training saw, weighted by IDF, 0 to 1
     inside: float  # its lead over the out-of-scope class; the margin again where there is none
 
@@ -141,7 +141,7 @@ class Classifier:
         best = ranking[0][1]
         margin = best - ranking[1][1] if len(ranking) > 1 else best
         inside = margin if self._outside < 0 else best - scores[self._outside]
-        signals = Signals(best, margin, self.known(tokens), inside)
+        signals = Signals(best, min(margin, inside), self.known(tokens), inside)
         confidence = self.calibration.confidence(signals)
         in_scope = bool(tokens) and confidence >= self.calibration.threshold
         return Scored(ranking, signals, confidence, in_scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from careerbot.compiled import Claim
 from careerbot.knowledge import Alias, Named
@@ -34,6 +34,10 @@ _SHORT_FORMS = (
     ("full stack", "fullstack"),
     ("dev ops", "devops"),
 )
+# "Security people", "a network guy": who works in a field, by the first part of the role's name.
+_HEADS = ("engineer", "developer", "designer")
+_LOOSELY = "people folk folks guy guys gal gals person team teams crowd types".split()
+_NO_FIELDS = frozenset("data sales research product it".split())  # whose people are mostly others than such engineers
 _LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
 
 
@@ -47,7 +51,7 @@ class NameIndex:
         for named, alias, key in listed:
             self._add(key, Claim(named.kind, named.id, alias.care))
         self.authored = frozenset(self.entries)  # the names as the content gives them, without their variants
-        for key, claim in list(_shortened(listed)):
+        for key, claim in [*_shortened(listed), *_called_loosely(listed)]:
             if key not in self.entries:
                 self._add(key, claim)
         for named, alias, key in listed:
@@ -87,6 +91,20 @@ def _shortened(listed: Iterable[tuple[Named, Alias, str]]) -> Iterator[tuple[str
             if alias.care == "" and key.endswith(f" {name}"):
                 for abbreviation in abbreviations:
                     yield f"{key.removesuffix(name)}{abbreviation}", Claim("role", named.id, "")
+
+
+def _called_loosely(listed: Sequence[tuple[Named, Alias, str]]) -> Iterator[tuple[str, Claim]]:
+    """Names like "security folks" and "frontend guy", for fields that have just one role of a kind."""
+    fields: dict[str, set[str]] = {}
+    for named, _, key in listed:
+        field, _, head = key.rpartition(" ")
+        own = named.kind == "role" and key == normalize(named.name).normal
+        if own and head in _HEADS and field and field not in _NO_FIELDS:
+            fields.setdefault(field, set()).add(named.id)
+    for field, roles in fields.items():
+        if len(roles) == 1:
+            for form in {field, field.replace(" ", "")}:
+                yield from ((f"{form} {word}", Claim("role", next(iter(roles)), "")) for word in _LOOSELY)
 
 
 def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:

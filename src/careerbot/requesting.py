@@ -16,10 +16,11 @@ from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_ow
 from careerbot.rereading import reread
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
-from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.weighing import weighed
 
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
+_SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
@@ -34,7 +35,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
-    intent = part.best if part.in_scope else OUT_OF_SCOPE
+    intent = _intent(understanding, part, state)
     averse = averse_to(understanding.utterance.tokens)
     things = [e for e in entities if e.kind in ("tool", "skill")]
     request = Request(
@@ -67,6 +68,20 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         return with_origins(request, understanding, entities, aimed)
     return weighed(carried(without_own(request, understanding), state), state)
+
+
+def _intent(understanding: Understanding, part: Part, state: State) -> str:
+    """The part's best intent; OUT_OF_SCOPE where it is not believed.
+
+    A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
+    the ranking, unless it is so short that the other role was only left out.
+    """
+    if not part.in_scope:
+        return OUT_OF_SCOPE
+    alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
+    if part.best == "compare" and alone and part.end - part.start > _SHORT:
+        return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
+    return part.best
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
