@@ -228,6 +228,8 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
     inside = {entity.start: entity for entity in entities if start <= entity.start < end}
     while index < end:
         entity = inside.get(index)
+        if entity and words and words[-1] == "an":  # which article it is depends on the name, not on what is asked
+            words[-1] = "a"
         words.append(f"{{{entity.kind}}}" if entity else utterance.tokens[index].text)
         index = entity.end if entity else index + 1
     return words

@@ -13,6 +13,7 @@ from careerbot.wording import listed, plural
 
 WHICH = "intent"  # the slot of a question what is asked
 MOST_OFFERED = 3
+_NO_TOPICS = ("transition", "recommend_role", "compare", "skill_gap")  # which ask more than a role and a topic
 _SURE = 0.45  # confidence from which on a text is believed to ask what nobody here can answer
 _LIKELY = 0.25  # share of the likeliest intent that another must have to be offered beside it
 
@@ -32,7 +33,7 @@ def what_is_asked(
     doubtful = request.intent == OUT_OF_SCOPE or (request.intent == OTHER and request.confidence < _SURE)
     if not doubtful or request.named:
         return None
-    known = set(compiled.sections(roles[0]))
+    known = set(compiled.sections(roles[0])) - set(_NO_TOPICS)
     likely = [guess for guess in part.ranking if guess.name in known and guess.name in TOPICS][:MOST_OFFERED]
     likely = [guess for guess in likely if guess.confidence >= _LIKELY * likely[0].confidence]
     if len(likely) < 2:
