@@ -219,6 +219,16 @@ def test_explain_shows_a_corrected_word_and_its_score() -> None:
     assert re.search(r"^corrected +scientizt → scientist \(score \d+\)$", out, re.MULTILINE)
 
 
+def test_explain_says_what_an_author_can_do_where_the_model_is_in_doubt() -> None:
+    assert "to act: it is nearest to out_of_scope" in run("explain", "my cat has a rash on its belly").stdout
+
+
+def test_explain_shows_every_slot_that_is_filled() -> None:
+    out = run("explain", "can a senior data scientist in Berlin earn 200k").stdout
+    for slot in ("roles data-scientist", "place berlin", "level senior", "amount 200000", "yes_no yes"):
+        assert slot in out
+
+
 def test_explain_tells_when_there_are_no_words() -> None:
     done = run("explain", "?!")
     assert done.returncode == 0

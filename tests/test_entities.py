@@ -247,5 +247,5 @@ def test_every_town_that_is_known_by_its_state_is_found_across_a_comma(bot: care
         ("what do sales people do", []),
     ],
 )
-def test_people_of_a_field_stand_for_its_role(bot: Bot, text: str, roles: list[str]) -> None:
+def test_people_of_a_field_stand_for_its_role(bot: careerbot.Bot, text: str, roles: list[str]) -> None:
     assert list(bot.understand(text).ids("role")) == roles

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
+from careerbot.model import Scored
 from careerbot.retrieve import retrieve
 from careerbot.turn import Evidence, Part, Request, State, Understanding
 from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind
+CLOSE = 0.2  # lead below which two intents are hardly told apart
+# The slots of a request that are shown when they are filled.
+_SLOTS = (
+    "roles origins named place nowhere level employer amount year forms aspects dislikes degree detail yes_no "
+    "seeks_role"
+).split()
 
 
 def explain(bot: Bot, text: str) -> str:
@@ -25,7 +32,7 @@ def explain(bot: Bot, text: str) -> str:
     lines += _readings(understanding)
     for number, part in enumerate(understanding.parts, 1):
         lines += ["", f"asked {number}" if len(understanding.parts) > 1 else "asked", *_part(part, bot)]
-    lines += ["", "looked up"]
+    lines += ["", "looked up", *_settled(understanding, resolved.requests)]
     if resolved.clarification is not None:
         opened = resolved.clarification
         lines.append(f"  nothing yet: {opened.slot!r} is missing, so the reply asks: {opened.question}")
@@ -77,6 +84,7 @@ def _part(part: Part, bot: Bot) -> Iterator[str]:
     )
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
+    yield from _to_act(part, scored)
     spoke = classifier.spoke(part.masked.split(), part.best)
     yield f"  for {part.best}: {_grams([g for g in spoke if g[1] > 0])}"
     yield f"  against {part.best}: {_grams([g for g in spoke if g[1] < 0])}"
@@ -86,10 +94,34 @@ def _grams(spoke: list[tuple[str, float]]) -> str:
     return ", ".join(f"{gram!r} {weight:+.2f}" for gram, weight in spoke[:SHOWN]) or "nothing"
 
 
+def _to_act(part: Part, scored: Scored) -> Iterator[str]:
+    """What an author can do where the model is in doubt."""
+    first, second = scored.ranking[0][0], scored.ranking[1][0] if len(scored.ranking) > 1 else ""
+    if part.best != first:
+        yield f"  read as {part.best}: {first} does not go with the names, or the words list several topics"
+    if not part.in_scope and scored.signals.inside < 0:
+        yield "  to act: it is nearest to out_of_scope; if it belongs here, give its intent examples in such words"
+    elif not part.in_scope:
+        yield f"  to act: if it asks for {first}, give that intent examples in such words"
+    elif second and scored.ranking[0][1] - scored.ranking[1][1] < CLOSE:
+        yield f"  to act: {first} and {second} are close; give the right one such examples, or the other such unlike lines"
+
+
+def _settled(understanding: Understanding, requests: Sequence[Request]) -> Iterator[str]:
+    """Which intents were changed after the model: by the wording, by what is left out, or by the names."""
+    for part, request in zip(understanding.parts, requests, strict=False):
+        if part.in_scope and request.intent != part.best:
+            yield f"  {part.best} became {request.intent}: the wording or the names say more plainly what is asked"
+
+
 def _request(request: Request) -> str:
-    filled = {"roles": request.roles, "origins": request.origins, "named": request.named, "place": request.place}
-    slots = ", ".join(f"{name} {value}" for name, value in filled.items() if value)
+    filled = [(name, getattr(request, name)) for name in _SLOTS]
+    slots = ", ".join(f"{name} {_shown(value)}" for name, value in filled if value)
     return f"{request.intent}: {slots or 'no slots filled'}"
+
+
+def _shown(value: object) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else "yes" if value is True else str(value)
 
 
 def _evidence(found: Evidence) -> Iterator[str]:
