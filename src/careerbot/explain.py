@@ -104,7 +104,7 @@ def _to_act(part: Part, scored: Scored) -> Iterator[str]:
     elif not part.in_scope:
         yield f"  to act: if it asks for {first}, give that intent examples in such words"
     elif second and scored.ranking[0][1] - scored.ranking[1][1] < CLOSE:
-        yield f"  to act: {first} and {second} are close; give the right one such examples, or the other such unlike lines"
+        yield f"  to act: {first} and {second} are close; give the right one such examples, the other unlike lines"
 
 
 def _settled(understanding: Understanding, requests: Sequence[Request]) -> Iterator[str]:
