@@ -21,7 +21,7 @@ _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position",
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
 _STEPS = frozenset("first next last second step steps again else".split())
-OPENINGS = ("what about", "how about", "what if", "what of")
+OPENINGS = ("what about", "how about", "what if", "what of", "same question", "same thing")
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())

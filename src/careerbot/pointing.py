@@ -15,6 +15,7 @@ from careerbot.turn import Entity, State, Token, Understanding, unique
 _PLACES = {
     "first": 0, "1": 0, "1st": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "latter": -1, "third": 2, "3": 2,
     "3rd": 2, "fourth": 3, "4": 3, "4th": 3, "last": -1,
+    "middle": 1,
 }  # fmt: skip
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 _ALWAYS = frozenset({"former", "latter"})
@@ -26,7 +27,7 @@ _THESE = frozenset("these those them the of".split())
 # Words that may stand around what is pointed to without asking anything.
 AROUND = frozenset(
     (
-        "role roles option number only take other others both all two three four first second third fourth last former"
+        "role roles option number only take other others both all two three four first second third fourth middle last former"
         " latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they"
     ).split()
 )
