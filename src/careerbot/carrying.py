@@ -42,7 +42,10 @@ def carried(request: Request, state: State) -> Request:
         return replace(request, intent=OTHER)
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
-    return _where(replace(request, roles=state.roles), state)
+    roles = state.roles
+    if request.intent == "skill_gap":  # nothing is missing for what one is already
+        roles = tuple(role for role in roles if role != state.background)
+    return _where(replace(request, roles=roles), state)
 
 
 def _where(request: Request, state: State) -> Request:

@@ -75,7 +75,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
         origins, targets = targets[:1], targets[1:]
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
-        targets = [role for role in state.roles if role not in origins]
+        targets = [role for role in state.roles if role not in (*origins, *background)]
     return replace(request, origins=unique(origins or background), roles=unique(targets))
 
 
