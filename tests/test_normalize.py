@@ -275,3 +275,19 @@ def test_every_token_is_one_lower_case_word(text: str) -> None:
 )
 def test_what_a_forum_puts_before_a_title_is_left_out(text: str, words: str) -> None:
     assert normalize(text).normal == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("hw 2 become rich", "how to become rich"),
+        ("hw much do they earn", "how much do they earn"),
+        ("how 2 start", "how to start"),
+        ("i want 2 be an engineer", "i want to be an engineer"),
+        ("i want 2 jobs", "i want 2 jobs"),
+        ("hw engineer pay", "hw engineer pay"),
+        ("i have 2 years", "i have 2 years"),
+    ],
+)
+def test_how_and_to_in_the_spelling_of_chat(text: str, words: str) -> None:
+    assert normalize(text).normal == words

@@ -46,7 +46,9 @@ _SPELLINGS = {
     "wasn't": "was not", "weren't": "were not", "haven't": "have not", "havent": "have not", "hasn't": "has not",
     "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "lemme": "let me",
     "gimme": "give me", "dunno": "do not know", "kinda": "kind of", "u": "you", "ur": "your", "pls": "please",
-    "plz": "please", "plss": "please", "wat": "what", "wht": "what", "wut": "what",
+    "plz": "please", "shud": "should", "shld": "should", "cud": "could", "wud": "would", "hav": "have", "frm": "from",
+    "wid": "with", "coz": "because", "tel": "tell", "bcome": "become", "ans": "answer",
+    "plss": "please", "wat": "what", "wht": "what", "wut": "what",
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
@@ -61,6 +63,9 @@ _TITLE_MARK = re.compile(
     r"|(?:ask|tell) (?:hn|reddit)\b|/?r/\w+:)[\s:,\-]*)+",
     re.IGNORECASE,
 )
+# "hw 2 become" is "how to become"; HW before anything else is hardware, and 2 elsewhere a number.
+_HOW = re.compile(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
+_TO = re.compile(r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)", re.IGNORECASE)
 _SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
 
@@ -78,6 +83,7 @@ def normalize(text: str) -> Utterance:
     folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
+    folded = _TO.sub("to", _HOW.sub("how", folded))
     mark = _TITLE_MARK.match(folded)
     if mark and _WORD.search(folded, mark.end()):
         folded = folded[mark.end() :]

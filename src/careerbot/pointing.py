@@ -27,8 +27,8 @@ _THESE = frozenset("these those them the of".split())
 # Words that may stand around what is pointed to without asking anything.
 AROUND = frozenset(
     (
-        "role roles option number only take other others both all two three four first second third fourth middle last former"
-        " latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they"
+        "role roles option number only take other others both all two three four first second third fourth middle last"
+        " former latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they"
     ).split()
 )
 
