@@ -41,6 +41,7 @@ _DENIES = frozenset(
 )
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
+UNDECIDED = "My sources do not say that outright"
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
 _NO_NUMBER = "My sources give no number of that; they say"
@@ -244,7 +245,7 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
-    line = Line(f"My sources do not say that outright; what they say on {about}{who} is this.")
+    line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
 
