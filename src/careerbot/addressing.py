@@ -72,6 +72,8 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
     """The answer that begins by saying that nothing is known on the point."""
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     said = f"My sources say nothing on {point.name} in particular"
+    if request.intent == "industries" and who:
+        said = f"My sources do not name {point.name}{who}"
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
     return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(answer.blocks)))
 

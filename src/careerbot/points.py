@@ -20,6 +20,7 @@ _PREFIX = 6  # letters that two stems must share to be of one family: "healthcar
 _MOST = 3  # words of a phrase
 _BEFORE = frozenset("in for at from within inside with during through via as".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
+_ARTICLES = frozenset("a an the".split())
 _VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
 _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 # Means of learning, of which sources name few: a question for them is not answered by a list of topics.
@@ -82,14 +83,12 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     said = " ".join(request.words)
     yield from _of_names(request, compiled)
     if mode := _MODES.search(said):
-        yield Point(mode[0], told=_wording(mode[0]))
-    if request.intent in _OF_SPANS and (span := _SPAN.search(said)):
-        yield Point(span[1], told=_LENGTH, sections=("learning_path", "career_path", "getting_started"))
+        yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
+    if request.intent in _OF_SPANS and _SPAN.search(said):
+        yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"))
     if request.intent in _OF_CAUSES and _CAUSE.search(said):
-        yield Point("the causes", told=_BECAUSE, sections=("outlook",))
-    if request.level and request.intent not in _NOT_OF_LEVELS and (label := compiled.label("level", request.level)):
-        starts = _START.search(label.name) is not None
-        yield Point(f"{label.name.lower()} posts", told=_START if starts else _SENIOR)
+        yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",))
+    yield from _of_levels(request, compiled)
     if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
     if request.intent not in _NONE and request.roles:
@@ -102,8 +101,8 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         yield Point(label.name, terms=tuple(terms(label.name.lower().split())), named=True)
     table = compiled.pay.table("wages")
     if request.place and request.intent in _OF_PLACES and not (table and table.home in wider(request.place, compiled)):
-        places = [name_of(place, compiled) for place in wider(request.place, compiled)]
-        yield Point(places[0], told=re.compile("|".join(rf"\b{re.escape(place)}" for place in places)), named=True)
+        name = name_of(request.place, compiled)
+        yield Point(name, told=re.compile(rf"\b{re.escape(name)}"), named=True)
     if request.intent != "certifications":
         return
     for index, word in enumerate(request.words):
@@ -114,15 +113,30 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
             yield Point(_shown(word), terms=(stem(word), word), named=True)
 
 
+def _of_levels(request: Request, compiled: Compiled) -> Iterator[Point]:
+    """The level named, or the start of a career: what is said of a ladder does not tell how it is on one rung."""
+    if request.intent in _NOT_OF_LEVELS:
+        return
+    label = compiled.label("level", request.level) if request.level else None
+    start = next((word for word in request.words if _START.fullmatch(word)), "")
+    if label is not None:
+        told = _START if _START.search(label.name) or request.level == "intern" else _SENIOR
+        yield Point(f"{label.name.lower()} posts", told=told, sections=(request.intent,))
+    elif start:
+        yield Point(start if start.endswith("s") else f"{start}s", told=_START, sections=(request.intent,))
+
+
 def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
     """The nouns behind a preposition that few questions have: "in banking", "at a startup", "with a disability"."""
     words = request.words
     for index, word in enumerate(words):
         if word not in _BEFORE:
             continue
-        phrase = []
+        phrase: list[str] = []
+        article = ""
         for follower in words[index + 1 :]:
             if follower in _FILLERS and not phrase:
+                article = follower if follower in _ARTICLES else article
                 continue
             if follower in STOPWORDS or follower in _BEFORE or follower[0] == "{" or len(phrase) == _MOST:
                 break
@@ -131,7 +145,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             continue
         rare = [term for term in phrase if _is_rare(term, compiled)]
         if rare:
-            yield Point(" ".join(phrase), terms=unique(telling(rare)))
+            yield Point(" ".join(filter(None, (article, *phrase))), terms=unique(telling(rare)))
 
 
 def _is_rare(word: str, compiled: Compiled) -> bool:
