@@ -50,7 +50,8 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
     sections = [s for s in compiled.sections(role) if s not in _OF_THEMSELVES or s == request.intent] if role else ()
-    general = compiled.general(request.intent, request.roles)
+    # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
+    general = compiled.general(request.intent, request.roles) if point.everywhere else ()
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(
         point, (*compiled.facts(role, *sections), *general)
     )
@@ -71,9 +72,9 @@ def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool) -> Answer:
 def _admitted(point: Point, request: Request, answer: Answer, decided: bool, compiled: Compiled) -> Answer:
     """The answer that begins by saying that nothing is known on the point."""
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
-    said = f"My sources say nothing on {point.name} in particular"
+    said = f"My sources say nothing on {point.name}{' in particular' if point.narrows else ''}"
     if request.intent == "industries" and who:
-        said = f"My sources do not name {point.name}{who}"
+        said, who = f"My sources do not name {point.name}{who}", ""
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
     return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(answer.blocks)))
 

@@ -17,7 +17,11 @@ _WITHOUT = {
         "A little": "Hardly, though a little is enough",
         "Yes": "Hardly",
     },
-    "calculus": {"Not as a rule": "Yes, as a rule it works without", "Yes": "Hardly", "Yes, by what my sources say": "Hardly"},
+    "calculus": {
+        "Not as a rule": "Yes, as a rule it works without",
+        "Yes": "Hardly",
+        "Yes, by what my sources say": "Hardly",
+    },
     "mathematics": {
         "A little": "Hardly, though a little is enough",
         "Yes, a good deal": "Hardly",

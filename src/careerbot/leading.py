@@ -135,6 +135,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
     if (studied := of_the_field_studied(request, asked, compiled)) is not None:
+        if studied.fact is None:
+            return Lead((Line(f"{studied.begin}."),), (), studied.status)
         return Lead((quoted(studied.begin, studied.fact),), (studied.fact,), studied.status)
     if (one := singled_out(request, evidence.facts)) is not None:
         return Lead((quoted(one.begin, one.fact),), (one.fact,), ANSWER, one.rest)

@@ -75,7 +75,8 @@ MATTERS: tuple[Matter, ...] = (
         r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|"
         r"no (?:\w+ )?(?:degree|college|diploma)|self taught|dropped out|dropout|teach myself|"
         r"skip (?:college|university|a degree)|lack(?:ing)? (?:a |any )?degree|"
-        r"not (?:have|hold|got|having) (?:a |any )?(?:\w+ )?(?:degree|diploma)|never (?:went|been) to (?:college|university)",
+        r"not (?:have|hold|got|having) (?:a |any )?(?:\w+ )?(?:degree|diploma)|"
+        r"never (?:went|been) to (?:college|university)",
         ("education",),
         rf"{_WITHOUT}",
         (
@@ -100,6 +101,7 @@ MATTERS: tuple[Matter, ...] = (
             (_WORKS, "It works without one too"),
         ),
         "My sources do not say how much it helps, only this",
+        exact=r"masters?|mba",
         unless=r"worth|which|what (?:degree|kind)|need|needed|required|necessary|without",
         intents=(*_ROUTES, "transition"),
     ),
@@ -118,10 +120,10 @@ MATTERS: tuple[Matter, ...] = (
         r"(?:only|just) a bachelors?|"
         r"bachelors? (?:degree )?(?:really |not )?(?:only|enough|sufficient)|enough .*bachelors?",
         ("education",),
-        r"entry level|survey",
+        r"entry level|survey|advanced degree",
         (
             (r"entry level[^.;]*: a bachelor", "It is enough as a rule"),
-            (r"entry level[^.;]*: a master", "Sometimes, though more is usual"),
+            (r"entry level[^.;]*: a master|hold an advanced degree", "Sometimes, though more is usual"),
         ),
         intents=_ROUTES,
     ),
@@ -189,7 +191,8 @@ MATTERS: tuple[Matter, ...] = (
             (_MUCH_MATHEMATICS, "Yes, a good deal"),
         ),
         "Yes, some",
-        unless=r"hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|should i study",
+        unless=r"hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
+        r"should i study",
         exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
         intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),

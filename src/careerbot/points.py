@@ -18,8 +18,9 @@ from careerbot.turn import Fact, Request, unique
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
 _MOST = 3  # words of a phrase
-_BEFORE = frozenset("in for at from within inside with during through via as".split())
+_BEFORE = frozenset("in for at from within inside with during through via".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
+_OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
 _VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
 _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
@@ -34,13 +35,25 @@ _SPAN = re.compile(
     r"\b(?:in|within|under|after|for|inside)(?: less than| only| just| about)? "
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
-_CAUSE = re.compile(r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b")
-_BECAUSE = re.compile(r"(?i)\b(?:because|as (?:organi[sz]ations|more|every|companies)|since|drives?|driven by|due to)\b")
+_CAUSE = re.compile(
+    r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
+)
+_BECAUSE = re.compile(
+    r"(?i)\b(?:because|as (?:organi[sz]ations|more|every|companies)|since|drives?|driven by|due to)\b"
+)
 _LENGTH = re.compile(r"\b(?:weeks?|months?|years?)\b")
 # Words for the start of a career, which levels are called by.
-_START = re.compile(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job))\b")
-_SENIOR = re.compile(r"(?i)\b(?:seniors?|seniority|staff|principal|lead|experienced)\b")
-_NOT_OF_LEVELS = ("career_path", "salary", "job_openings", "getting_started", "education", "learning_path", "definition")
+_START = re.compile(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job)|usual first)\b")
+_SENIOR = re.compile(r"(?i)\b(?:seniors?|seniority|experienced)\b")
+_NOT_OF_LEVELS = (
+    "career_path",
+    "salary",
+    "job_openings",
+    "getting_started",
+    "education",
+    "learning_path",
+    "definition",
+)
 _OF_PLACES = (
     *("certifications", "education", "skills", "work_life", "interview", "career_path", "getting_started"),
     *("industries", "outlook", "responsibilities", "tools"),
@@ -60,6 +73,8 @@ class Point:
     terms: tuple[str, ...] = ()  # stems of which a fact on it has one, where no wording is given
     named: bool = False  # a named thing: what is said of others does not answer for it
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
+    everywhere: bool = True  # a fact that holds for every role may be on it
+    narrows: bool = True  # it is one case of the topic, rather than another side of it
 
     def is_in(self, fact: Fact) -> bool:
         """Whether a fact speaks of it."""
@@ -85,9 +100,9 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     if mode := _MODES.search(said):
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
     if request.intent in _OF_SPANS and _SPAN.search(said):
-        yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"))
+        yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"), narrows=False)
     if request.intent in _OF_CAUSES and _CAUSE.search(said):
-        yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",))
+        yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",), narrows=False)
     yield from _of_levels(request, compiled)
     if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
@@ -138,6 +153,9 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             if follower in _FILLERS and not phrase:
                 article = follower if follower in _ARTICLES else article
                 continue
+            if follower in _OF_WORK:  # "in everyday work": what stands before it is no noun
+                phrase.clear()
+                break
             if follower in STOPWORDS or follower in _BEFORE or follower[0] == "{" or len(phrase) == _MOST:
                 break
             phrase.append(follower)
@@ -145,15 +163,15 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             continue
         rare = [term for term in phrase if _is_rare(term, compiled)]
         if rare:
-            yield Point(" ".join(filter(None, (article, *phrase))), terms=unique(telling(rare)))
+            yield Point(" ".join(filter(None, (article, *phrase))), terms=unique(telling(rare)), everywhere=False)
 
 
 def _is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
     if word in STOPWORDS or not telling([word]) or word in compiled.topics() or word.endswith("ly") or word.isdecimal():
         return False
-    idf = compiled.classifier.idf(word)
-    return idf is None or idf > _ORDINARY
+    forms = (word, f"{word}s", word.removesuffix("s"))
+    return all(idf is None or idf > _ORDINARY for idf in map(compiled.classifier.idf, forms))
 
 
 def _akin(term: str, other: str) -> bool:

@@ -43,7 +43,9 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
         return None
     if request.intent in _RANKED and _MOST.search(said):
         stressed = next((fact for fact in own if _STRESSED.search(fact.text)), None)
-        begin = "My sources make no ranking, but stress this" if stressed else "My sources make no ranking; they begin with"
+        begin = (
+            "My sources make no ranking, but stress this" if stressed else "My sources make no ranking; they begin with"
+        )
         return _behind(begin, stressed or own[0], own)
     if _OFTEN.search(said):
         asked = set(telling(word for word in request.words if word not in {"frequently", "regularly"}))

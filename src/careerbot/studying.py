@@ -9,9 +9,19 @@ from careerbot.asking import HOW_MUCH, YES_NO
 from careerbot.compiled import Compiled
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Request
+from careerbot.wording import plural
 
 _SECTION = "education"
-_INTENTS = (_SECTION, "skills", "getting_started", "learning_path", "transition", "definition", "outlook", "certifications")
+_INTENTS = (
+    _SECTION,
+    "skills",
+    "getting_started",
+    "learning_path",
+    "transition",
+    "definition",
+    "outlook",
+    "certifications",
+)
 _DEGREE = r"(?:degrees?|ms|msc|ma|bs|bsc|ba|mba|masters?|bachelors?|phd|doctorate|majors?|minor|diploma)"
 _SUBJECT = re.compile(rf"\b{_DEGREE} (?:degree )?(?:in|of) ((?:[a-z]+ ?){{1,3}})")
 _BEFORE = re.compile(r"((?:[a-z]+ ){1,2})(?:degrees?|majors?|diploma|bachelors?|masters?)\b")
@@ -20,7 +30,9 @@ _HELPS = re.compile(
     r"advantage|benefit|qualify|count|get me|right)\b"
 )
 _SUBJECTS = re.compile(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
-_NO_SUBJECT = frozenset("college university advanced graduate formal bachelor bachelors master masters related hold".split())
+_NO_SUBJECT = frozenset(
+    "college university advanced graduate formal bachelor bachelors master masters related hold".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,7 @@ class Studied:
     """How the answer begins on a subject studied, the fact it rests on, and whether that decides it."""
 
     begin: str
-    fact: Fact
+    fact: Fact | None  # None where the sources name no subject
     status: str
 
 
@@ -42,7 +54,8 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
         return None
     facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.search(fact.text)]
     if not facts:
-        return None
+        who = plural(compiled.role_name(request.roles[0]))
+        return Studied(f"My sources name no subjects of study for {who}", None, CAVEAT)
     wanted = set(terms(subject))
     for fact in facts:
         if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):

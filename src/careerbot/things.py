@@ -66,7 +66,12 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
 def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
     chooses = "or" in request.words and len(found) > 1
-    if form(request.words) != YES_NO or chooses or lacks(request.words) or all(_DENIES.search(fact.text) for fact in facts):
+    if (
+        form(request.words) != YES_NO
+        or chooses
+        or lacks(request.words)
+        or all(_DENIES.search(fact.text) for fact in facts)
+    ):
         return "My sources name"
     if any(_DENIES.search(fact.text) for fact in facts if fact.section == "skills"):
         return "Yes, though not of every post: my sources name"
