@@ -264,7 +264,8 @@ def test_wages_and_adverts_are_written_into_the_content_where_no_folder_is_named
     assert [fact.text for fact in facts] == [
         "Official wages in United States, May 2025, of data scientists: 10th to 90th percentile USD 60 to 100, "
         "25th to 75th USD 70 to 90, median USD 80 a year; 1,000 employed.",
-        "Adverts in 2024 in United States (full time, n = 40 rows) typically offered USD 100,000 to 200,000 a year.",
+        "Adverts in 2024 in United States (full time, n = 40 rows) typically offered "
+        "USD 100,000 to 200,000 a year (the median of the lower and of the upper ends).",
     ]
 
 

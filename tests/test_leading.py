@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import careerbot
@@ -71,7 +73,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     # what is not said
     "how many hours a week does a game developer work": "My sources give no number of that; they say: Hours vary",
     "do front-end developers talk to customers": "My sources do not say that outright;",
-    "do data scientists work in the automotive industry?": "My sources do not say that outright;",
+    "do data scientists work in the automotive industry?": "My sources do not name the automotive industry for",
     "Do data scientists deploy models to production?": "Not that I know: my sources do not say it of Data Scientists",
     "is the pay of technical writers bad": "That is for you to judge,",
     "which role has the best work-life balance?": "My sources rank no roles by work life;",
@@ -184,3 +186,63 @@ def test_no_role_closed_to_those_without_a_degree_gets_a_yes(bot: careerbot.Bot)
         if any("hardly works" in fact.text or "no way in" in fact.text for fact in facts):
             said = first_line(bot.reply(f"can I become a {label.name} without a degree?"))
             assert said.startswith("Hardly"), f"{label.id}: {said}"
+
+
+ADDRESSED = {  # a question with a point beside its topic, how its reply begins, and its status
+    # a named thing of which something is known, or nothing
+    "Is the PMI certification respected for project managers?": ("On PMI my sources say this: PMP", "answer"),
+    "which AWS certificate helps a cloud engineer": ("On AWS my sources say this: AWS", "answer"),
+    "do certifications from Coursera matter for data analysts": ("My sources say nothing on Coursera", "caveat"),
+    "what certifications do project managers need in Germany": ("My sources say nothing on Germany", "caveat"),
+    "what education do data analysts need in India": ("My sources say nothing on India in particular;", "caveat"),
+    # a sector, a kind of company, a level, a mode of work, a cause, a span of time
+    "what skills does a data analyst need in healthcare": ("On healthcare my sources say this:", "answer"),
+    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists;", "caveat"),
+    "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
+    "what does an entry level data analyst do": ("My sources say nothing on entry level posts", "caveat"),
+    "what is the outlook for graduate software engineers": ("On graduates my sources say this: Junior", "answer"),
+    "is part time work possible as a web developer": ("My sources say nothing on part time", "caveat"),
+    "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
+    "can I become a data engineer in six months": ("My sources say nothing on the time it takes;", "caveat"),
+    "can I become a data scientist within 6 months": ("On the time it takes my sources say this: How long", "answer"),
+    "which conferences should a data scientist attend": ("On conferences my sources say this: Network", "answer"),
+    # a duty told in another section
+    "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
+    # one line out of a section
+    "which skill is most important for a product manager": ("My sources make no ranking, but stress", "answer"),
+    "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
+    "how often are SREs on call": ("On-call in turns is part of the post", "answer"),
+    # being without something
+    "can you be a data analyst without maths": ("Hardly, though a little is enough: Mathematics", "answer"),
+    "can I be a product manager without coding": ("Yes, as a rule it works without: Programming", "answer"),
+    "is it possible to be a data scientist with no maths": ("Hardly: Statistical analysis", "answer"),
+    "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
+    "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
+    "can I be a data engineer without Spark": ("My sources name Spark for Data Engineers, and do not say", "answer"),
+    "do I really have to code as a UX designer": ("Not as a rule: Programming is optional", "answer"),
+    "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
+    # a subject studied
+    "will an MS in statistics help me become a data scientist": ("It helps, as it is among the subjects", "answer"),
+    "does a degree in physics help a quant": ("It helps, as it is among the subjects", "answer"),
+    "does a degree in music help a quant": ("My sources do not name music among the subjects;", "caveat"),
+    "can a pharmacist's degree do for clinical data manager": ("My sources name no subjects of study", "caveat"),
+    "will a master's help me as a data scientist": ("It is usual: Many hold an advanced degree", "answer"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ADDRESSED.items())
+def test_the_point_of_a_question_is_met_or_admitted(bot: careerbot.Bot, text: str, expected: tuple[str, str]) -> None:
+    reply = bot.reply(text)
+    assert reply.text.startswith(expected[0]), reply.text[:200]
+    assert reply.status == expected[1]
+
+
+ORDINARY = Path(__file__).parent / "data" / "ordinary_questions.txt"
+
+
+@pytest.mark.parametrize("text", ORDINARY.read_text(encoding="utf-8").splitlines())
+def test_an_ordinary_question_is_answered_without_an_admission(bot: careerbot.Bot, text: str) -> None:
+    said = bot.reply(text).text
+    assert not said.startswith(("My sources say nothing on", "My sources do not name", "On ")) or said.startswith(
+        ("On getting", "On education", "On job", "On-call")
+    ), said[:200]

@@ -76,11 +76,12 @@ def test_what_was_not_published_is_left_out_with_the_range_it_belongs_to(unpubli
 
 def test_an_advert_is_told_with_year_place_rows_and_range() -> None:
     assert advert_text(ADVERT, ADVERTS, "Home") == (
-        "Adverts in 2024 in Home (full time, n = 400 rows) typically offered USD 82,000 to 102,000 a year."
+        "Adverts in 2024 in Home (full time, n = 400 rows) typically offered "
+        "USD 82,000 to 102,000 a year (the median of the lower and of the upper ends)."
     )
     assert advert_text(replace(ADVERT, rows=12_345), ADVERTS, "", "entry level") == (
         "Entry level adverts in 2024 worldwide (full time, n = 12,345 rows) typically offered "
-        "USD 82,000 to 102,000 a year."
+        "USD 82,000 to 102,000 a year (the median of the lower and of the upper ends)."
     )
 
 

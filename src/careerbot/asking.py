@@ -40,6 +40,14 @@ _OWN = frozenset("i become becoming learn get".split())
 _CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
 
 
+_LACKING = frozenset("without no not never nor zero lacking".split())
+
+
+def lacks(words: Sequence[str]) -> bool:
+    """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
+    return bool(_LACKING & set(words))
+
+
 def form(words: Sequence[str]) -> str:
     """One of the forms above. A question word decides over a verb behind it: "what can I do" asks no yes or no."""
     words = _without_courtesy(words)

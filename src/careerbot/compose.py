@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import fitted
@@ -132,7 +133,9 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
     found = _told(evidence, compiled)
-    return None if found is None else fitted(led(evidence, found, compiled), request.detail)
+    if found is None:
+        return None
+    return fitted(addressed(evidence, found, led(evidence, found, compiled), compiled), request.detail)
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from careerbot.answers import Answer, heading, lines, thing_name, topic
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
-from careerbot.deciding import matter_of, on, verdict_of
+from careerbot.deciding import matter_of, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.matter import Matter
+from careerbot.retrieve import WHO_SECTIONS
+from careerbot.singling import singled_out
+from careerbot.studying import of_the_field_studied
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -36,11 +39,13 @@ from careerbot.wording import listed, plural, sentence, with_article
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
 _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path")
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
+_FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
     "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only".split()
 )
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
+UNDECIDED = "My sources do not say that outright"
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
 _NO_NUMBER = "My sources give no number of that; they say"
@@ -129,6 +134,12 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
+    if (studied := of_the_field_studied(request, asked, compiled)) is not None:
+        if studied.fact is None:
+            return Lead((Line(f"{studied.begin}."),), (), studied.status)
+        return Lead((quoted(studied.begin, studied.fact),), (studied.fact,), studied.status)
+    if (one := singled_out(request, evidence.facts)) is not None:
+        return Lead((quoted(one.begin, one.fact),), (one.fact,), ANSWER, one.rest)
     matter = matter_of(request.words, request.intent, asked)
     lead = _on_matter(matter, asked, request, compiled) if matter else None
     if lead is not None:
@@ -154,7 +165,7 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     decided = verdict_of(matter, facts) or (("", facts[0]) if facts and asked != YES_NO else None)
     if decided is None:
         return None
-    begin, fact = decided
+    begin, fact = turned(matter, decided[0], request.words), decided[1]
     if role and not own and matter.name not in _FOR_ALL:
         begin = "Of roles in general my sources say"
     elif asked != YES_NO:
@@ -230,12 +241,15 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     shared = {fact.id: len(asked & set(terms(_words(fact)))) for fact in facts}
     best = max(facts, key=lambda fact: shared[fact.id])
     alternatives = "or" in request.words
-    if shared[best.id] >= _COVERED * len(asked) and not alternatives and not _DENIES & set(_words(best)):
+    open_to = alternatives or lacks(request.words)  # a fact that has the words is no yes to "without …"
+    if shared[best.id] >= _COVERED * len(asked) and not open_to and not _DENIES & set(_words(best)):
         return Lead((quoted("Yes, by what my sources say", best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
         return Lead((quoted("My sources put it this way", best),), (best,))
     if shared[best.id] and evidence.focused:
         return Lead((quoted("The nearest that my sources say is this", best),), (best,))
+    if request.roles and (own := _of_any_section(request, asked, compiled)):
+        return Lead((quoted("My sources put it this way", own),), (own,), ANSWER)
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
@@ -244,9 +258,16 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
-    line = Line(f"My sources do not say that outright; what they say on {about}{who} is this.")
+    line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
+
+
+def _of_any_section(request: Request, asked: set[str], compiled: Compiled) -> Fact | None:
+    """The fact of the role, in whatever section on its work, that has nearly all that was asked about; None if none."""
+    needed = max(_FEWEST_SHARED, _COVERED * len(asked))
+    facts = compiled.facts(request.roles[0], *WHO_SECTIONS, "work_life")
+    return next((fact for fact in facts if len(asked & set(terms(_words(fact)))) >= needed), None)
 
 
 def _led_by(lead: Lead, answer: Answer, compiled: Compiled) -> Answer:

@@ -18,6 +18,7 @@ _WELL = frozenset("well good decent lucrative high highly worth enough lot bad p
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _OFFERED = "typically offered"
+_NO_SALARY = "Of this I know only what adverts offered for a year, and an advert is no salary."
 _FREELANCE = re.compile(r"(?i)freelanc")
 
 
@@ -35,7 +36,8 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     if fact is not None and not request.level:
         return (*judge, *_of_wages(request, fact, compiled))
     first = _headline(request, facts)
-    return (*judge, *([Line(first.text, (first.id,))] if first else []))
+    offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text else ()
+    return (*judge, *offered, *([Line(first.text, (first.id,))] if first else []))
 
 
 def _headline(request: Request, facts: Sequence[Fact]) -> Fact | None:

@@ -74,7 +74,9 @@ MATTERS: tuple[Matter, ...] = (
         "no degree",
         r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|"
         r"no (?:\w+ )?(?:degree|college|diploma)|self taught|dropped out|dropout|teach myself|"
-        r"skip (?:college|university|a degree)",
+        r"skip (?:college|university|a degree)|lack(?:ing)? (?:a |any )?degree|"
+        r"not (?:have|hold|got|having) (?:a |any )?(?:\w+ )?(?:degree|diploma)|"
+        r"never (?:went|been) to (?:college|university)",
         ("education",),
         rf"{_WITHOUT}",
         (
@@ -84,6 +86,24 @@ MATTERS: tuple[Matter, ...] = (
         ),
         intents=_ROUTES,
         forms=(YES_NO, HOW_MUCH, OPEN),
+    ),
+    Matter(
+        "degree's help",
+        r"(?:masters?|msc?|mba|phd|doctorate|degrees?|bachelors?|diploma) (?:\w+ ){0,4}"
+        r"(?:help|helps|useful|advantage|benefit|matters?|better)|"
+        r"(?:help|helps|useful|benefit) (?:\w+ ){0,4}(?:masters?|msc?|mba|degree|bachelors?)",
+        ("education",),
+        r"master|doctor|degree|ph\.d|diploma|entry level",
+        (
+            (_HARDLY, "Yes"),
+            (r"more often ask|prefer|opens|helps?\b|best way|useful", "It helps"),
+            (r"many hold|usual|common|typically|typical entry level|often", "It is usual"),
+            (_WORKS, "It works without one too"),
+        ),
+        "My sources do not say how much it helps, only this",
+        exact=r"masters?|mba",
+        unless=r"worth|which|what (?:degree|kind)|need|needed|required|necessary|without",
+        intents=(*_ROUTES, "transition"),
     ),
     Matter(
         "degree held",
@@ -97,12 +117,13 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "bachelor enough",
-        r"(?:only|just) a bachelors?|bachelors? (?:only|enough|degree enough|degree only|sufficient)",
+        r"(?:only|just) a bachelors?|"
+        r"bachelors? (?:degree )?(?:really |not )?(?:only|enough|sufficient)|enough .*bachelors?",
         ("education",),
-        r"entry level|survey",
+        r"entry level|survey|advanced degree",
         (
-            (r"entry level[^.;]*: a bachelor", "Yes, as a rule"),
-            (r"entry level[^.;]*: a master", "Sometimes, though more is usual"),
+            (r"entry level[^.;]*: a bachelor", "It is enough as a rule"),
+            (r"entry level[^.;]*: a master|hold an advanced degree", "Sometimes, though more is usual"),
         ),
         intents=_ROUTES,
     ),
@@ -134,7 +155,7 @@ MATTERS: tuple[Matter, ...] = (
             ),
             (r"programming|scripting|\bcode\b", "Yes"),
         ),
-        unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|without|hard|easy|difficult",
+        unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
         intents=("skills", "tools", "responsibilities", "definition", "education"),
     ),
@@ -170,7 +191,8 @@ MATTERS: tuple[Matter, ...] = (
             (_MUCH_MATHEMATICS, "Yes, a good deal"),
         ),
         "Yes, some",
-        unless=r"hate|hates|dislike|without|degree|degrees|which|should i study",
+        unless=r"hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
+        r"should i study",
         exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
         intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),

@@ -155,6 +155,10 @@ class Classifier:
             seen += idf
         return seen / total if total else 0.0
 
+    def idf(self, word: str) -> float | None:
+        """How rare a word is in the examples, as their IDF: 1 in all of them, more the rarer; None when in none."""
+        return self._entry("w", word)[0] / PRECISION or None
+
     def spoke(self, tokens: Sequence[str], intent: str) -> list[tuple[str, float]]:
         """Every known feature with what it added to the intent's score, the strongest first."""
         shift = 8 * LANE * self.classes.index(intent)

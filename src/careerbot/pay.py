@@ -94,7 +94,7 @@ def advert_text(advert: Advert, table: PayTable, place: str, level: str = "") ->
     where = f" in {place}" if place else " worldwide"
     return (
         f"{kind} in {advert.year}{where} (full time, n = {advert.rows:,} rows) typically offered"
-        f" {_money(advert.low, advert.high, table.currency)} a year."
+        f" {_money(advert.low, advert.high, table.currency)} a year (the median of the lower and of the upper ends)."
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
-from careerbot.asking import YES_NO, form
+from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
@@ -42,7 +42,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    begun = f"Not that I know: m{line[1:]}" if form(request.words) == YES_NO else line
+    answers = "Yes, as far as I know" if lacks(request.words) else "Not that I know"
+    begun = f"{answers}: m{line[1:]}" if form(request.words) == YES_NO else line
     blocks.append(Paragraph((Line(f"{begun}.", cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]
@@ -65,7 +66,12 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
 def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
     chooses = "or" in request.words and len(found) > 1
-    if form(request.words) != YES_NO or chooses or all(_DENIES.search(fact.text) for fact in facts):
+    if (
+        form(request.words) != YES_NO
+        or chooses
+        or lacks(request.words)
+        or all(_DENIES.search(fact.text) for fact in facts)
+    ):
         return "My sources name"
     if any(_DENIES.search(fact.text) for fact in facts if fact.section == "skills"):
         return "Yes, though not of every post: my sources name"
@@ -73,7 +79,9 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
 
 
 def _undecided(request: Request, found: Sequence[str]) -> str:
-    """That no choice is made for the user, where one was asked for."""
+    """That no choice is made for the user, where one was asked for, and not whether one can do without."""
+    if "without" in request.words and form(request.words) == YES_NO:
+        return ", and do not say whether one can do without"
     chooses = "or" in request.words and len(found) > 1
     return ", and do not say which of them is better" if chooses else ""
 

@@ -1,0 +1,97 @@
+"""The point of a question met: what is known of it comes first, and where nothing is, the reply says so.
+
+A section told as the answer to "which certificates in Germany?" would pass for one on Germany.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.answers import Answer, topic
+from careerbot.compiled import Compiled
+from careerbot.leading import UNDECIDED, quoted, without
+from careerbot.points import Point, points, spoken_of
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.wording import plural
+
+# Intents whose answers weigh facts, or tell themselves what they do not know.
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role")
+# Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
+_OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
+_MOST_BESIDE = 5  # facts shown behind the one on the point
+
+
+def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) -> Answer:
+    """The answer as it was led, with what is known on the question's point before it, or that nothing is.
+
+    `told` is the answer without its first sentence: where that quotes a fact, only a named point may come before it.
+    """
+    request = evidence.request
+    if request.intent in _ON_THEIR_OWN or len(request.roles) > 1 or request.seeks_role or not led.facts:
+        return led
+    if evidence.things or (evidence.focused and request.employer):
+        return led
+    opening = led.blocks[0] if led.blocks and led.blocks[0] not in told.blocks else None
+    decided = opening.lines[0].cites if isinstance(opening, Paragraph) else ()
+    for point in points(request, compiled):
+        if decided and not point.named:
+            continue
+        fact = _known(point, request, led.facts, compiled)
+        if fact is None:
+            return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
+        if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):
+            return led
+        return _led_to(point, fact, led, bool(decided))
+    return led
+
+
+def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Fact | None:
+    """The fact on a point: of those told, else of any section on the role, else of those for every role."""
+    role = next(iter(request.roles), "")
+    sections = [s for s in compiled.sections(role) if s not in _OF_THEMSELVES or s == request.intent] if role else ()
+    # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
+    general = compiled.general(request.intent, request.roles) if point.everywhere else ()
+    return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(
+        point, (*compiled.facts(role, *sections), *general)
+    )
+
+
+def _answers(fact: Fact, request: Request) -> bool:
+    return fact.section == request.intent or fact.section not in _OF_THEMSELVES
+
+
+def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool) -> Answer:
+    """The answer that begins with the fact on the point; what else it has is cut to a handful."""
+    blocks = _undecided_gone(answer.blocks)
+    first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
+    rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
+    return Answer(ANSWER, (first, *rest), distinct((fact, *answer.facts)))
+
+
+def _admitted(point: Point, request: Request, answer: Answer, decided: bool, compiled: Compiled) -> Answer:
+    """The answer that begins by saying that nothing is known on the point."""
+    who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
+    said = f"My sources say nothing on {point.name}{' in particular' if point.narrows else ''}"
+    if request.intent == "industries" and who:
+        said, who = f"My sources do not name {point.name}{who}", ""
+    line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
+    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(answer.blocks)))
+
+
+def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks without the sentence that the question is not decided, which a better one replaces."""
+    first = blocks[0] if blocks else None
+    undecided = isinstance(first, Paragraph) and first.lines[0].text.startswith(UNDECIDED)
+    return blocks[1:] if undecided else blocks
+
+
+def _is_admitted(opening: Block | None) -> bool:
+    """Whether the first sentence says already that something is not known, and of what."""
+    if not isinstance(opening, Paragraph) or opening.lines[0].cites:
+        return False
+    return not opening.lines[0].text.startswith(UNDECIDED)
+
+
+def _cut(block: Block) -> Block:
+    return replace(block, items=block.items[:_MOST_BESIDE]) if isinstance(block, Bullets) else block
