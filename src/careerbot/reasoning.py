@@ -15,6 +15,7 @@ from careerbot.contrasting import contrast
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED, verdict
+from careerbot.sharing import is_met, missing_lines, overlap
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
 from careerbot.wording import listed, plural, with_article
 
@@ -35,7 +36,6 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
-_CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 _NEEDS = ("skills", "tools")
 
 
@@ -159,7 +159,7 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             unknown.append(role)
             continue
         name = compiled.role_name(role)
-        have = tuple(fact for fact in facts if _is_met(fact, set(request.named)))
+        have = tuple(fact for fact in facts if is_met(fact, set(request.named)))
         lacking = tuple(fact for fact in facts if fact not in have)
         naming = {id: [fact.id for fact in facts if id in fact.mentions] for id in request.named}
         known = [thing_name(id, compiled) for id, cited in naming.items() if cited]
@@ -171,12 +171,14 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if other:
             said = f"My sources do not name {listed(other, 'or')} for {plural(name)}."
             blocks.append(Paragraph((Line(said),)))
-        partly = tuple(fact for fact in lacking if set(request.named) & set(fact.mentions))
+        found = overlap(facts, request.named)
+        partly = tuple(fact for fact in found.partly if not fact.kind)  # of lists the rest is told as missing
         if partly:
             blocks.append(Bullets("Of these you have a part:", lines(partly)))
-        lacking = tuple(fact for fact in lacking if fact not in partly)
-        if lacking:
-            blocks.append(Bullets(f"Still to show for {with_article(name)}:", lines(lacking)))
+        lists = tuple(fact for fact in found.partly if fact.kind)
+        items, _ = missing_lines(replace(found, partly=lists), compiled, len(facts))
+        if items:
+            blocks.append(Bullets(f"Still to show for {with_article(name)}:", items))
         used += facts
     if unknown:
         admitted, known_facts = admit("skill_gap", unknown, compiled)
@@ -184,10 +186,3 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += known_facts
     status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
     return Answer(status, tuple(blocks), tuple(used)) if used else None
-
-
-def _is_met(fact: Fact, has: set[str]) -> bool:
-    """Whether what a fact asks for is there: all that it names, or one of them where it gives a choice."""
-    wanted = set(fact.mentions)
-    choice = len(wanted) <= _CHOICE and (" or " in fact.text or "such as" in fact.text)
-    return bool(wanted & has) if choice else bool(wanted) and wanted <= has
