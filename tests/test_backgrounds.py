@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from small_careers import CAREERS, write_careers
 
 import careerbot
-from careerbot.backgrounds import COLUMNS, FILE, REPORTED, Background, codes_of_titles, read_backgrounds
+from careerbot.backgrounds import COLUMNS, REPORTED, Background, codes_of_titles, read_backgrounds
 from careerbot.content import read_content
 from careerbot.normalize import normalize
 
@@ -265,7 +265,7 @@ def test_a_tool_that_no_near_occupation_shares_is_left_out(tmp_path: Path) -> No
     (tmp_path / "knowledge").mkdir()
     rows = [f"29-10{n}.00,Nurse {n},4,,,,excel{'|spark' if n == 11 else ''},onet" for n in range(11, 17)]
     text = "\n".join([",".join(COLUMNS), *rows, ""])
-    (tmp_path / "knowledge" / FILE).write_text(text, encoding="utf-8")
+    (tmp_path / FILE).write_text(text, encoding="utf-8")
     found, problems = read_backgrounds(tmp_path, {"excel", "spark"}, ["onet"])
     assert problems == []
     assert {background.tools for background in found} == {("excel",)}

@@ -78,8 +78,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     names = [compiled.role_name(role) for role in roles]
     general = () if request.aspects else compiled.facts("", "compare")
     shared = [fact for fact in general if fact.mentions and set(fact.mentions) <= set(roles)]
-    blocks: list[Block] = [Paragraph(summary)] if summary else []
-    blocks += [Paragraph(opening)] if opening else []
+    decides = not opening_facts or form(request.words) == YES_NO  # a verdict comes before what sums up
+    first, second = (opening, summary) if decides else (summary, opening)
+    blocks: list[Block] = [Paragraph(said) for said in (first, second) if said]
     used += summed
     blocks += [Paragraph(lines(shared))] if shared else []
     used += shared

@@ -15,6 +15,17 @@ from careerbot.turn import Fact, Line, unique
 from careerbot.wording import listed
 
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
+# The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.
+_PLAIN = {
+    tool: skill
+    for skill, tools in {
+        "databases": "sql postgresql mysql sql-server oracle-database",
+        "data-visualization": "tableau power-bi",
+        "version-control": "git github",
+        "programming": "python java javascript c-plus-plus c-sharp",
+    }.items()
+    for tool in tools.split()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +42,11 @@ class Overlap:
 def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
     """What of these facts is there with the tools and skills somebody has."""
     own = frozenset(has)
+    with_plain = own | {_PLAIN[id] for id in own if id in _PLAIN}
     naming = tuple(fact for fact in needs if own & set(fact.mentions))
-    partly = tuple(fact for fact in naming if not is_met(fact, own))
+    partly = tuple(fact for fact in naming if not is_met(fact, with_plain))
     shared = unique(id for fact in naming for id in fact.mentions if id in own)
-    return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, own)
+    return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, with_plain)
 
 
 def is_met(fact: Fact, has: Collection[str]) -> bool:
