@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from small_careers import CAREERS, write_careers
 
 import careerbot
-from careerbot.backgrounds import REPORTED, Background, codes_of_titles, read_backgrounds
+from careerbot.backgrounds import COLUMNS, REPORTED, Background, codes_of_titles, read_backgrounds
 from careerbot.content import read_content
 from careerbot.normalize import normalize
 
@@ -259,3 +259,13 @@ def test_what_ships_knows_tens_of_thousands_of_titles_and_each_occupation_by_its
 def test_any_text_may_be_looked_up_as_a_title(bot: careerbot.Bot, text: str) -> None:
     code = bot.compiled.title(normalize(text).normal)
     assert code == "" or bot.compiled.background(code) is not None
+
+
+def test_a_tool_that_no_near_occupation_shares_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "knowledge").mkdir()
+    rows = [f"29-10{n}.00,Nurse {n},4,,,,excel{'|spark' if n == 11 else ''},onet" for n in range(11, 17)]
+    text = "\n".join([",".join(COLUMNS), *rows, ""])
+    (tmp_path / FILE).write_text(text, encoding="utf-8")
+    found, problems = read_backgrounds(tmp_path, {"excel", "spark"}, ["onet"])
+    assert problems == []
+    assert {background.tools for background in found} == {("excel",)}

@@ -6,8 +6,9 @@ found only where somebody tells what they do or did ("I was a …", "from …"),
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from careerbot.content_files import shown
@@ -22,6 +23,9 @@ REPORTED = "*"  # after a title that people in the occupation say they have
 _VAGUE = 3  # occupations from which on a title that they share says too little
 _VAGUE_REPORTED = 4  # the same, of a title that people say they have
 _LONG = 9  # letters from which on a title of one word need not be part of the occupation's own title
+_GROUP = 4  # letters of a code that say its minor group: "29-1"
+_FEW_NEAR = 4  # occupations of a group below which nothing can be said of what is usual there
+_FEWEST_SHARING, _SHARE = 2, 0.15  # of a group that must have a tool, that it is told of any
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,25 @@ def read_backgrounds(folder: Path, tools: set[str], sources: Iterable[str]) -> t
     for table, row in read_rows(path, shown(path, folder), COLUMNS, problems):
         _check(table, row, tools, known)
         found.append(_background(table, row))
-    return found, problems
+    return _with_usual_tools(found), problems
+
+
+def _with_usual_tools(backgrounds: Sequence[Background]) -> list[Background]:
+    """The occupations without tools that hardly any near ones share: an advert that named one made it theirs.
+
+    Near are those of the same minor group of the classification ("29-1…"); where these are few all tools stay.
+    """
+    near: dict[str, list[Background]] = {}
+    for background in backgrounds:
+        near.setdefault(background.code[:_GROUP], []).append(background)
+    counts = {group: Counter(tool for b in members for tool in b.tools) for group, members in near.items()}
+    kept = []
+    for background in backgrounds:
+        group = background.code[:_GROUP]
+        size, named = len(near[group]), counts[group]
+        usual = (t for t in background.tools if named[t] >= max(_FEWEST_SHARING, _SHARE * size) or size < _FEW_NEAR)
+        kept.append(replace(background, tools=tuple(usual)))
+    return kept
 
 
 def _check(table: Table, row: dict[str, str], tools: set[str], sources: set[str]) -> None:

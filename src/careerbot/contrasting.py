@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from careerbot.answers import thing_name
 from careerbot.asking import WHICH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.projections import SECTION, projection
-from careerbot.turn import Fact, Line, Request
+from careerbot.turn import Fact, Line, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 _SAME = frozenset("same synonym synonyms identical interchangeable equivalent".split())
 _RANKED = re.compile(r"\b(better|best|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
+
+_NEEDS = ("skills", "tools")
+_MOST_NAMED = 3  # tools and skills in one sentence
 
 _Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
@@ -42,6 +46,40 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
     parts = [Line(sentence(capitalized(text)), (fact.id,)) for text, (_, fact) in zip(said, told, strict=True)]
     opening = (Line(f"{begin}."),) if begin else ()
     return (*opening, *parts), tuple(fact for _, fact in told)
+
+
+def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
+    """One sentence on the tools and skills that all of the roles ask for, and those that only one does."""
+    facts = {role: compiled.facts(role, *_NEEDS) for role in roles}
+    things = {role: unique(id for fact in found for id in fact.mentions) for role, found in facts.items()}
+    if len(roles) < 2 or not all(things.values()):
+        return (), ()
+    every = [id for id in things[roles[0]] if all(id in other for other in things.values())][:_MOST_NAMED]
+    parts = []
+    if every:
+        parts.append(f"{'both' if len(roles) == 2 else 'all'} ask for {_named(every, compiled)}")
+    only: list[str] = []
+    for role in roles:
+        others = {id for other in roles if other != role for id in things[other]}
+        own = [id for id in things[role] if id not in others][:_MOST_NAMED]
+        only += own
+        if own:
+            parts.append(f"only the {compiled.role_name(role)} for {_named(own, compiled)}")
+    if not parts:
+        return (), ()
+    named = {*every, *only}
+    cited = [
+        next(fact for fact in facts[role] if id in fact.mentions)
+        for role in roles
+        for id in things[role]
+        if id in named
+    ]
+    text = f"In short, by the skills and tools that my sources name: {'; '.join(parts)}."
+    return (Line(text, unique(fact.id for fact in cited)),), distinct(cited)
+
+
+def _named(ids: Sequence[str], compiled: Compiled) -> str:
+    return listed([thing_name(id, compiled) for id in ids])
 
 
 def _differs(words: set[str]) -> bool:

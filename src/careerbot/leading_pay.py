@@ -33,11 +33,16 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
     judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
-    if fact is not None and not request.level:
+    if fact is not None and not (request.level and _has_level(facts)):
         return (*judge, *_of_wages(request, fact, compiled))
     first = _headline(request, facts)
     offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text else ()
     return (*judge, *offered, *([Line(first.text, (first.id,))] if first else []))
+
+
+def _has_level(facts: Sequence[Fact]) -> bool:
+    """Whether adverts of one level are told; where none are, the official wages of the place are the nearest."""
+    return any(f.id.startswith("pay/adverts/") and not f.id.endswith(("/all", "/levels")) for f in facts)
 
 
 def _headline(request: Request, facts: Sequence[Fact]) -> Fact | None:
@@ -58,9 +63,10 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
         return ()
     fit = f" ({occupation.fit})" if occupation.fit else ""
     who = f"{occupation.title.lower()}{fit}"
+    levels = " at all levels together" if request.level else ""
     text = (
-        f"The official {which} is {table.currency} {amount:,} a year, for {who} in {name_of(place, compiled)},"
-        f" {table.period}."
+        f"The official {which} is {table.currency} {amount:,} a year, for {who}{levels} in"
+        f" {name_of(place, compiled)}, {table.period}."
     )
     return (Line(text, (fact.id,)),)
 

@@ -6,14 +6,17 @@ the role's facts name too, or the user said they know.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled, Past
 from careerbot.detail import MORE
+from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
 from careerbot.terms import terms
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -23,23 +26,32 @@ _STUDIES = frozenset(
     ).split()
 )
 _MOST_NAMED = 4  # things named in the first sentence
+_VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
+# Words of a question that asks for what is missing only.
+_DIFFERENCE = frozenset("additional extra missing lack lacking gap gaps further".split())
+_ASK = Paragraph((Line("Tell me what you bring (your work, tools, skills or degree), and I name what carries over."),))
+_TELLS = re.compile(
+    r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
+    r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
+)
 _SUMMED_UP = 4  # steps from which on a path is summed up first
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
-_MOST_SHARED, _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 6, 12, 3, 6
+_MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What carries over to each role from where the user comes from, what is missing, and a first step."""
     request = evidence.request
-    pasts = [past for id in request.origins if (past := compiled.background(id))]
+    if not _brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
+        return way
     blocks: list[Block] = []
     used: list[Fact] = []
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
     for role in request.roles:
         if role not in unknown:
-            for block, facts in _move(role, pasts, request, compiled):
+            for block, facts in _move(role, request, compiled):
                 blocks.append(block)
                 used += facts
     if unknown:
@@ -55,70 +67,114 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(status, tuple(blocks), distinct(used)) if used else None
 
 
-def _move(
-    role: str, pasts: Sequence[Past], request: Request, compiled: Compiled
-) -> Iterator[tuple[Block, Sequence[Fact]]]:
+def _brings_something(request: Request, compiled: Compiled) -> bool:
+    """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
+    known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
+    past = known or any(compiled.background(id) for id in request.origins)
+    return bool(request.named or request.degree or past)
+
+
+def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The way to roles for whom nothing is known of, and what to tell; None where no role has a way of its own."""
+    request = evidence.request
+    if not all(compiled.facts(role, "learning_path") for role in request.roles):
+        return None
+    way = learning_path(replace(evidence, request=replace(request, intent="learning_path")), compiled)
+    if way is None:
+        return None
+    paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
+    came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
+    said = tuple(block for block in way.blocks if block != _ASK)
+    return Answer(way.status, (*said, *came, _ASK), distinct((*way.facts, *paths)))
+
+
+def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Block, Sequence[Fact]]]:
     name = with_article(compiled.role_name(role))
+    pasts = [past for id in request.origins if (past := compiled.background(id))]
     needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
-    has = {thing for past in pasts for thing in past.things}
-    own = _own(request, compiled)
-    shared = [fact for fact in needs if own & set(fact.mentions)]
-    missing = [fact for fact in needs if fact not in shared and not (fact.mentions and set(fact.mentions) <= has)]
-    common = [fact for fact in needs if has & set(fact.mentions)]
+    found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
-    if opening := _opening(name, common or shared, has | own, paths, request, compiled):
+    if opening := _opening(name, found, paths, request, compiled):
         yield opening
-    if shared or rated:
+        paths = [fact for fact in paths if fact not in opening[1]]
+    difference = bool(_DIFFERENCE & set(request.words)) and request.detail != MORE
+    if (found.shared or rated) and not difference:
         head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
-        both = unique(id for fact in common for id in fact.mentions if id in has)
-        named = listed([thing_name(id, compiled) for id in both])
-        cites = tuple(fact.id for fact in (*rated, *common))
-        said = [Line(f"Named for both by my sources: {named}.", cites)] if both else []
-        items = (*lines(rated), *said, *lines(shared[:_MOST_SHARED]))
-        yield Bullets(head, items), (*rated, *common, *shared[:_MOST_SHARED])
-    lacking = missing[:_MOST_MISSING]
-    beyond = " beyond that" if shared or rated else ""
-    yield Bullets(f"What {name} needs{beyond}:", lines(lacking)), lacking
+        yield Bullets(head, (*lines(rated), *_carried(found, rated, request, compiled))), (*rated, *found.naming)
+    beyond = " beyond that" if found.shared or rated else ""
+    items, lacking = missing_lines(found, compiled, _MOST_MISSING)
+    if items:
+        yield Bullets(f"What {name} needs{beyond}:", items), lacking
     if request.degree or _STUDIES & set(request.words):
         studies = compiled.facts(role, "education")
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = _first_step(role, own, compiled)
+    first = _first_step(role, found.has, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
-    if paths:
+    if paths and not difference:
         yield Bullets("Who comes into this work, and how:", lines(paths)), paths
 
 
-def _opening(
-    name: str,
-    common: Sequence[Fact],
-    known: set[str],
-    paths: Sequence[Fact],
-    request: Request,
-    compiled: Compiled,
-) -> tuple[Block, Sequence[Fact]] | None:
-    """The first sentence: that others came that way, or what carries over; None when nothing is said of either."""
-    begin = "Yes, people do come that way" if form(request.words) == YES_NO else "People do come that way"
-    if paths and _names_origin(paths[0], request, compiled):
-        return Paragraph((Line(f"{begin}: {paths[0].text}", (paths[0].id,)),)), paths[:1]
-    both = unique(id for fact in common for id in fact.mentions if id in known)
-    yes_no = form(request.words) == YES_NO
+def _carried(found: Overlap, rated: Sequence[Fact], request: Request, compiled: Compiled) -> Iterator[Line]:
+    """The things that carry over: those named for where the user comes from, and those the user said they know."""
+    both = [id for id in found.shared if id not in request.named]
+    said = [id for id in found.shared if id in request.named]
     if both:
-        named = listed([thing_name(id, compiled) for id in both[:_MOST_NAMED]])
-        carry = "carries" if len(both) == 1 else "carry"
-        begin = "It depends on what you learn: " if yes_no else ""
-        text = capitalized(f"{begin}{named} {carry} over to {name}, and the rest is to be learnt.")
-        return Paragraph((Line(text, tuple(fact.id for fact in common)),)), common
-    if not (request.origins or request.degree):
-        return None
-    text = f"It depends on what you learn: my sources name nothing that {name} shares with where you come from."
-    return Paragraph((Line(text),)), ()
+        cites = tuple(fact.id for fact in (*rated, *found.naming) if fact in rated or set(both) & set(fact.mentions))
+        yield Line(f"Named for both by my sources: {listed([thing_name(id, compiled) for id in both])}.", cites)
+    if said:
+        cites = tuple(fact.id for fact in found.naming if set(said) & set(fact.mentions))
+        yield Line(f"Of what you know it needs {listed([thing_name(id, compiled) for id in said])}.", cites)
+
+
+def _opening(
+    name: str, found: Overlap, paths: Sequence[Fact], request: Request, compiled: Compiled
+) -> tuple[Block, Sequence[Fact]] | None:
+    """The first sentences: what carries over and what is missing first, and whether others came that way.
+
+    None when nothing is known of where the user comes from.
+    """
+    yes_no = form(request.words) == YES_NO
+    came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
+    begin = "Yes, people do come that way" if yes_no else "People do come that way"
+    path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
+    summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
+    said = (*path, *summed) if yes_no else (*summed, *path)
+    return (Paragraph(said), (*facts, *([came] if came else []))) if said else None
+
+
+def _summed_up(
+    name: str, found: Overlap, hedged: bool, request: Request, compiled: Compiled
+) -> tuple[list[Line], list[Fact]]:
+    """One sentence on what carries over and what is missing first of all."""
+    if not (found.shared or request.origins or request.degree):
+        return [], []
+    gap = chief_gap(found, compiled)
+    facts = [*found.naming, *([gap[1]] if gap else [])]
+    missing = f"what is missing first of all is “{gap[0]}”" if gap else "my sources name nothing that is missing"
+    if found.shared:
+        things = [thing_name(id, compiled) for id in found.shared[:_MOST_NAMED]]
+        carry = "carries" if len(things) == 1 else "carry"
+        begin = "It depends on what you learn: " if hedged else ""
+        text = capitalized(f"{begin}{listed(things)} {carry} over to {name}, and {missing}.")
+    else:
+        begin = "It depends on what you learn: my sources name nothing"
+        text = f"{begin} that {name} shares with where you come from; {missing}."
+    return [Line(text, tuple(fact.id for fact in facts))], facts
 
 
 def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
     """Whether a way into a role is told of those who come from where the user does."""
-    return bool(_origin_terms(request, compiled) & set(terms(path.text.lower().replace(",", " ").split())))
+    return _nearness(path, request, compiled) > 0
+
+
+def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
+    """How much of where the user comes from a way into a role names; its very name counts most."""
+    text = path.text.lower()
+    named = sum(compiled.role_name(id).lower() in text for id in request.origins)
+    shared = _origin_terms(request, compiled) & set(terms(text.replace(",", " ").split()))
+    return _VERY_NAME * named + len(shared)
 
 
 def _origin_terms(request: Request, compiled: Compiled) -> set[str]:
@@ -126,12 +182,14 @@ def _origin_terms(request: Request, compiled: Compiled) -> set[str]:
     return (words | set(terms(request.degree.lower().split()))) - _OF_MANY
 
 
-def _own(request: Request, compiled: Compiled) -> set[str]:
-    """What the user said they know, and what is known of the roles they come from."""
-    own = set(request.named)
+def _brought(request: Request, compiled: Compiled) -> set[str]:
+    """What the user said they know, and what is known of the roles and occupations they come from."""
+    has = set(request.named)
     for origin in request.origins:
-        own.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
-    return own
+        has.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
+        past = compiled.background(origin)
+        has.update(past.things if past else ())
+    return has
 
 
 def _from(request: Request, compiled: Compiled) -> str:
@@ -154,21 +212,25 @@ def _rated(past: Past) -> Fact | None:
     return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")
 
 
-def _first_step(role: str, has: set[str], compiled: Compiled) -> Fact | None:
-    """The first step of the role's path that names nothing the user has, else of getting started."""
+def _first_step(role: str, has: Collection[str], compiled: Compiled) -> Fact | None:
+    """The first step of the role's path that is not covered by what the user has, else of getting started."""
     path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
     for fact in path:
-        if not set(fact.mentions) & has:
+        if not _is_covered(fact, has):
             return fact
     steps = [*path, *compiled.facts(role, "getting_started")]
     return steps[0] if steps else None
 
 
+def _is_covered(step: Fact, has: Collection[str]) -> bool:
+    """Whether at least half of what a step names is there."""
+    return bool(step.mentions) and 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
+
+
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
     """How others came into the role; those that name where the user comes from first."""
-    words = _origin_terms(request, compiled)
     facts = compiled.facts(role, "transition")
-    near = {fact.id: len(words & set(terms(fact.text.lower().replace(",", " ").split()))) for fact in facts}
+    near = {fact.id: _nearness(fact, request, compiled) for fact in facts}
     return sorted(facts, key=lambda fact: -near[fact.id])[:_MOST_PATHS]
 
 
@@ -201,7 +263,15 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks += admitted
         used += known
+    if used and _tells_unknown_work(request, compiled):
+        blocks.append(_ASK)
     return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
+
+
+def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
+    """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
+    words = " ".join(request.words)
+    return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
 
 
 def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

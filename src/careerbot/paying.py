@@ -7,12 +7,13 @@ never mixed, and cells of too few adverts are not told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from careerbot.answers import Answer, admit, lines, lines_by_role
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.leading_pay import pay_lead, placed
+from careerbot.narrowing import NEAREST_LEVEL, narrowed
 from careerbot.pay import (
     SECTION,
     Advert,
@@ -53,11 +54,11 @@ class _Found:
 
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What is known of pay: of the roles asked about, or of those known best when none was."""
-    request = evidence.request
+    request = narrowed(evidence.request, compiled)
     if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
-        return ranked_by_pay(request, compiled) or _of_many(evidence, compiled)
+        return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
     blocks: list[Block] = []
@@ -70,6 +71,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
         if request.place and found.facts:
             other = []  # what the authors wrote is about no place in particular
+        if request.level:
+            named = _level_name(request.level, compiled).partition(" ")[0]
+            other = [fact for fact in other if fact.kind != "featured" or named in fact.text.lower()]
         told = [*found.facts, *other]
         if told:
             name = plural(compiled.role_name(role))
@@ -206,7 +210,7 @@ def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compile
     level = request.level
     scarce: list[Fact] = []
     for place in ring:
-        for wanted in unique((level, "")):
+        for wanted in unique((level, *NEAREST_LEVEL.get(level, ()), "")):
             advert = newest(compiled.pay.adverts(role, place, wanted), request.year)
             if advert is None:
                 continue
@@ -228,8 +232,11 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
     if request.place and advert.place not in (request.place, home):
         near, far = name_of(request.place, compiled), name_of(advert.place, compiled)
         found.gaps.append(f"I have too few adverts for {near}; the nearest wider place with enough is {far}.")
+    name = _level_name(request.level, compiled)
+    if advert.level and advert.level != request.level:
+        near_level = _level_name(advert.level, compiled)
+        found.gaps.append(f"I have too few {name} adverts there; the nearest level with enough is {near_level}.")
     if request.level and not advert.level:
-        name = _level_name(request.level, compiled)
         found.gaps.append(f"I have too few {name} adverts there; the figure is for all levels together.")
     if not request.level:
         found.facts += _by_level(advert, table, compiled)

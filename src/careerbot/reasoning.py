@@ -11,15 +11,33 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import contrast
+from careerbot.contrasting import contrast, in_short
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED, verdict
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, Table, unique
+from careerbot.sharing import is_met, missing_lines, overlap
+from careerbot.suiting import terms_of
+from careerbot.terms import telling
+from careerbot.turn import (
+    ANSWER,
+    CAVEAT,
+    Block,
+    Bullets,
+    Evidence,
+    Fact,
+    Line,
+    Paragraph,
+    Request,
+    Table,
+    distinct,
+    unique,
+)
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
-MOST_IN_CELL = 6  # facts of one aspect of a role, unless more is asked for
+MOST_IN_CELL = 3  # facts of one aspect of a role, unless more or only some aspects are asked for
+_LATER = 0.05  # how much less a fact tells than the one before it, since the chief ones come first
+MOST_ROWS = 4  # aspects of a comparison, unless more is asked for
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -35,8 +53,8 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
-_CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 _NEEDS = ("skills", "tools")
+_WORK = ("definition", "responsibilities", "skills", "tools")
 
 
 def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -47,8 +65,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
+    request = replace(request, aspects=_asked_about(request))
     only_pay = request.aspects == ("salary",)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
+    summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
     if not rows:  # nothing but what each is, which the first sentences told
         rows, used, cut = _rows(request, roles, set(), compiled)
@@ -58,7 +78,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     names = [compiled.role_name(role) for role in roles]
     general = () if request.aspects else compiled.facts("", "compare")
     shared = [fact for fact in general if fact.mentions and set(fact.mentions) <= set(roles)]
-    blocks: list[Block] = [Paragraph(opening)] if opening else []
+    decides = not opening_facts or form(request.words) == YES_NO  # a verdict comes before what sums up
+    first, second = (opening, summary) if decides else (summary, opening)
+    blocks: list[Block] = [Paragraph(said) for said in (first, second) if said]
+    used += summed
     blocks += [Paragraph(lines(shared))] if shared else []
     used += shared
     said, facts_of_pay = verdict(roles, compiled) if "salary" in request.aspects else ((), ())
@@ -77,7 +100,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
-    return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), (*used, *suits))
+    if left_out := request.roles[MOST_COMPARED:]:
+        who = listed([plural(compiled.role_name(role)) for role in left_out])
+        blocks.append(Paragraph((Line(f"I compare four roles at most; left out: {who}."),)))
+    return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), distinct((*used, *suits)))
 
 
 def _rows(
@@ -86,18 +112,16 @@ def _rows(
     """The rows of the table with the facts in them, and whether any was left out; those `said` before are."""
     aspects = _aspects(request)
     facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
-    most = 1_000 if request.aspects or request.detail == MORE else MOST_IN_CELL
+    brief = not request.aspects and request.detail != MORE
+    told = [aspect for aspect in aspects if _is_told(facts, aspect[1], said, brief)]
+    shown = _most_different(facts, told) if brief else told
     rows: list[tuple[Line, ...]] = []
     used: list[Fact] = []
-    cut = False
-    for aspect, section in aspects:
-        if not any(facts[role][section] for role in roles) or (section != "definition" and _thin(facts, section)):
-            continue
-        if section == "definition" and {f.id for role in roles for f in facts[role][section]} <= said:
-            continue
+    cut = len(shown) < len(told)
+    for aspect, section in shown:
         cells = [Line(aspect)]
         for role in roles:
-            found = facts[role][section][:most]
+            found = _telling(role, section, facts, request) if brief else facts[role][section]
             cut = cut or len(found) < len(facts[role][section])
             used += found
             cells.append(Line(_cell(section, found), tuple(fact.id for fact in found)))
@@ -105,9 +129,58 @@ def _rows(
     return tuple(rows), used, cut
 
 
+_Facts = dict[str, dict[str, tuple[Fact, ...]]]  # by role and section
+
+
+def _is_told(facts: _Facts, section: str, said: set[str], brief: bool) -> bool:
+    """Whether an aspect is known of enough roles, and was not told before; of what a role is one line is enough."""
+    found = {fact.id for by_section in facts.values() for fact in by_section[section]}
+    if section != "definition":
+        return bool(found) and not _thin(facts, section)
+    return bool(found) and not (found <= said or (brief and found & said))
+
+
+def _telling(role: str, section: str, facts: _Facts, request: Request) -> tuple[Fact, ...]:
+    """The facts of a cell that tell most: those that share words with the question, and few with the other roles."""
+    asked = set(telling(request.words))
+    others = {t for other in facts if other != role for fact in facts[other][section] for t in terms_of(fact.text)}
+
+    def telltale(fact: Fact) -> float:
+        words = terms_of(f"{fact.kind} {fact.text}")
+        return len(asked & words) + len(words - others) / (len(words) or 1) - _LATER * own.index(fact)
+
+    own = facts[role][section]
+    best = sorted(own, key=telltale, reverse=True)[:MOST_IN_CELL]
+    return tuple(fact for fact in own if fact in best)
+
+
+def _most_different(facts: _Facts, aspects: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What the roles do, need and use, and that one of the others in which they share the fewest words.
+
+    Where the roles are employed says least, and comes last.
+    """
+
+    def alike(aspect: tuple[str, str]) -> float:
+        if aspect[1] in _WORK:
+            return -1.0
+        if aspect[1] == "industries":
+            return 2.0
+        words = [{w for fact in by_section[aspect[1]] for w in terms_of(fact.text)} for by_section in facts.values()]
+        return len(set.intersection(*words)) / (len(set.union(*words)) or 1)
+
+    chosen = sorted(aspects, key=alike)[:MOST_ROWS]
+    return [aspect for aspect in aspects if aspect in chosen]
+
+
+def _asked_about(request: Request) -> tuple[str, ...]:
+    """The aspects asked about that a row can tell; words like "difference" name none."""
+    known = {section for _, section in _ASPECTS} | set(_ON_REQUEST)
+    return tuple(section for section in request.aspects if section in known)
+
+
 def _aspects(request: Request) -> list[tuple[str, str]]:
     """The rows of a comparison: what the roles are, and what was asked about; everything when nothing was."""
-    wanted = [section for section in request.aspects if section in _ON_REQUEST or section in {s for _, s in _ASPECTS}]
+    wanted = list(request.aspects)
     if not wanted:
         return list(_ASPECTS)
     names = {**{section: aspect for aspect, section in _ASPECTS}, **_ON_REQUEST}
@@ -159,7 +232,7 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             unknown.append(role)
             continue
         name = compiled.role_name(role)
-        have = tuple(fact for fact in facts if _is_met(fact, set(request.named)))
+        have = tuple(fact for fact in facts if is_met(fact, set(request.named)))
         lacking = tuple(fact for fact in facts if fact not in have)
         naming = {id: [fact.id for fact in facts if id in fact.mentions] for id in request.named}
         known = [thing_name(id, compiled) for id, cited in naming.items() if cited]
@@ -171,12 +244,14 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if other:
             said = f"My sources do not name {listed(other, 'or')} for {plural(name)}."
             blocks.append(Paragraph((Line(said),)))
-        partly = tuple(fact for fact in lacking if set(request.named) & set(fact.mentions))
+        found = overlap(facts, request.named)
+        partly = tuple(fact for fact in found.partly if not fact.kind)  # of lists the rest is told as missing
         if partly:
             blocks.append(Bullets("Of these you have a part:", lines(partly)))
-        lacking = tuple(fact for fact in lacking if fact not in partly)
-        if lacking:
-            blocks.append(Bullets(f"Still to show for {with_article(name)}:", lines(lacking)))
+        lists = tuple(fact for fact in found.partly if fact.kind)
+        items, _ = missing_lines(replace(found, partly=lists), compiled, len(facts))
+        if items:
+            blocks.append(Bullets(f"Still to show for {with_article(name)}:", items))
         used += facts
     if unknown:
         admitted, known_facts = admit("skill_gap", unknown, compiled)
@@ -184,10 +259,3 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += known_facts
     status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
     return Answer(status, tuple(blocks), tuple(used)) if used else None
-
-
-def _is_met(fact: Fact, has: set[str]) -> bool:
-    """Whether what a fact asks for is there: all that it names, or one of them where it gives a choice."""
-    wanted = set(fact.mentions)
-    choice = len(wanted) <= _CHOICE and (" or " in fact.text or "such as" in fact.text)
-    return bool(wanted & has) if choice else bool(wanted) and wanted <= has

@@ -1,8 +1,8 @@
 """Which role fits: facts that speak for each, facts that speak against it, and the runner-up.
 
 What the user knows, likes and studied speaks for a role whose facts name it; what the user dislikes speaks against it.
-"Suits people who like …; less so those who want …" has two halves: to like what the second half wants speaks against
-the role, and to dislike it speaks for it.
+"Suits people who like …; less so those who want … or dislike …" has two halves (see ``suiting``): to like what those
+of the second half want speaks against the role, and so does to dislike what they dislike.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.deciding import matter_of
 from careerbot.reasoning import compare
+from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import with_article
+from careerbot.wording import plural, with_article
 
 SUITS = "recommend_role"
 MOST_SHOWN = 3  # roles told of
@@ -27,11 +28,18 @@ _SPEAKS = 0.2  # cosine from which on a fact speaks for its role
 _PROFILE = (SUITS, "definition", "responsibilities", "skills", "tools")
 _OF_STUDIES = ("education", "transition")  # sections that speak for a role to whoever studied something
 _WORK = ("skills", "tools", "responsibilities")
-_HALVES = re.compile(r"; less so (?:for )?(?:those|people) who (\w+)")
-_UNWANTED = ("dislike", "hate")  # verbs of the second half that name what one must not mind
 _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
-# A fact that names what is disliked only to say that it is not needed.
-_MINDED = re.compile(r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b")
+# A question whether one role fits, behind words of its own: "I am shy, is it right for me?".
+_JUDGES = re.compile(r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too \w+)")
+# What goes with work that is disliked, in the words of the facts: who dislikes the first dislikes the rest too.
+_KIN = tuple(
+    (frozenset(terms(whole.split())), frozenset(terms(parts.split())))
+    for whole, parts in (
+        ("mathematics maths math", "mathematics statistics statistical calculus algebra probability"),
+        ("code coding program programming", "code coding programming python"),
+        ("manage managing lead leading", "leading leadership coaching"),
+    )
+)
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 
@@ -53,10 +61,15 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
     tells = request.seeks_role or request.told or request.averse
-    if len(request.roles) < 2 and not tells and (advice := _advised(request, compiled)):
+    if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):
         return Answer(ANSWER, (Bullets("", lines(advice)),), advice)  # "am I too old?" asks for no role
+    says_something = says_something or bool(nature(request.words)[0])
     verdicts = _verdicts(request, compiled) if says_something else []
+    if len(request.roles) == 1 and not request.seeks_role and (one := _of_one(request, verdicts, compiled)):
+        return one
     fitting = [verdict for verdict in verdicts if verdict.pro and verdict.score > 0]
+    if not request.roles:
+        fitting = [verdict for verdict in fitting if _may_be_told(verdict, request, compiled)]
     if not fitting or not _leads(fitting):
         return _undecided(request, fitting, compiled)
     blocks: list[Block] = []
@@ -69,6 +82,47 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(left_out[0])
         used += left_out[1]
     return Answer(ANSWER, tuple(blocks), distinct(used))
+
+
+def _may_be_told(verdict: Verdict, request: Request, compiled: Compiled) -> bool:
+    """Whether nothing forbids a role: a line on whom it does not suit, or that the user has only begun."""
+    if any(fact.section == SUITS for fact in verdict.con):
+        return False
+    suits = [fact.text for fact in compiled.facts(verdict.role, SUITS)]
+    begun = begins(request.words, request.level)
+    return not begun or is_for_beginners(compiled.role_name(verdict.role), suits)
+
+
+def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -> Answer | None:
+    """Whether the one role asked about fits, first of all; then the facts on it that say so.
+
+    None where the question has a first sentence of its own, or nothing is known of whom the role suits.
+    """
+    role, asked = request.roles[0], form(request.words)
+    suits = compiled.facts(role, SUITS)
+    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)))
+    if not judges or not suits or matter_of(request.words, SUITS, asked):
+        return None
+    found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))
+    pro = distinct((*found.pro, *_eased(role, request, compiled)))
+    if not pro and not found.con:
+        return None
+    name = plural(compiled.role_name(role))
+    begin = "fits in part" if pro and found.con else "fits rather well" if pro else "rather does not fit"
+    cites = tuple(fact.id for fact in (*pro, *found.con))
+    blocks: list[Block] = [Paragraph((Line(f"By what you say, the work of {name} {begin}.", cites),))]
+    blocks += [Bullets("What speaks for it:", lines(pro))] if pro else []
+    blocks += [Bullets("What may speak against it:", lines(found.con))] if found.con else []
+    other = [fact for fact in suits if fact not in (*pro, *found.con)]
+    blocks += [Bullets("Whom it suits:", lines(other))] if other else []
+    return Answer(ANSWER, tuple(blocks), distinct((*pro, *found.con, *other)))
+
+
+def _eased(role: str, request: Request, compiled: Compiled) -> list[Fact]:
+    """The facts by which a role needs little of what the user dislikes or is bad at."""
+    unwanted, hated = set(request.dislikes), _disliked_terms(request, compiled)
+    needs = [fact for fact in compiled.facts(role, *_WORK) if asks_little(fact.text)]
+    return [fact for fact in needs if unwanted & set(fact.mentions) or hated & terms_of(f"{fact.kind} {fact.text}")]
 
 
 def _advised(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -105,7 +159,10 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     shown = request.roles or tuple(verdict.role for verdict in fitting[:MOST_SHOWN])
     suits = [fact for role in shown for fact in compiled.facts(role, SUITS)]
     blocks: list[Block] = []
-    if len(suits) == 1 and form(request.words) == YES_NO:
+    asked = form(request.words)
+    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)))
+    decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
+    if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
     if suits:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
@@ -126,7 +183,8 @@ def _leads(fitting: Sequence[Verdict]) -> bool:
 
 def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     """Every role that something speaks for or against, best first."""
-    liked = set(telling(word for word in request.words if word not in request.averse))
+    looks_for, minds = nature(request.words)
+    liked = looks_for | set(telling(word for word in request.words if word not in request.averse))
     hated = _disliked_terms(request, compiled)
     pro = _reasons(request, compiled)
     con: dict[str, list[Fact]] = {}
@@ -134,10 +192,10 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     for fact in compiled.facts_in(SUITS):
         if not fact.role or (request.roles and fact.role not in request.roles):
             continue
-        first, verb, second = _halves(fact.text)
-        wanted = set() if verb in _UNWANTED else second
-        against = len(hated & first) + len(liked & wanted - first) + (len(hated & second) if verb in _UNWANTED else 0)
-        speaks = len(hated & wanted)
+        whom = suited(fact.text)
+        shunned = hated | minds
+        against = len(shunned & (whom.likes | whom.shuns)) + len(liked & whom.wants - whom.likes)
+        speaks = len(shunned & whom.wants) + len(looks_for & whom.likes)
         if against:
             con.setdefault(fact.role, []).append(fact)
         if speaks and not against and fact not in pro.setdefault(fact.role, []):
@@ -152,23 +210,11 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     return sorted(found, key=lambda verdict: (-verdict.score, verdict.role))
 
 
-@lru_cache(maxsize=512)
-def _halves(text: str) -> tuple[frozenset[str], str, frozenset[str]]:
-    """The terms of whom a role suits, the verb of whom it does not, and the terms of the rest."""
-    parts = _HALVES.split(text, maxsplit=1)
-    first = _terms_of(parts[0])
-    return (first, parts[1], _terms_of(parts[2])) if len(parts) > 2 else (first, "", frozenset())
-
-
-@lru_cache(maxsize=8_192)
-def _terms_of(text: str) -> frozenset[str]:
-    return frozenset(terms(re.findall(r"[a-z]+", text.lower())))
-
-
 def _disliked_terms(request: Request, compiled: Compiled) -> set[str]:
     """The terms of what the user dislikes, with those of the other names of the skills among it."""
     names = [name for id in request.dislikes for name in compiled.names_of(id)]
-    return set(telling(word for name in names for word in name.split())) | set(telling(request.averse))
+    found = set(telling(word for name in names for word in name.split())) | set(telling(request.averse))
+    return found.union(*(parts for whole, parts in _KIN if whole & found))
 
 
 def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, con: dict[str, list[Fact]]) -> None:
@@ -180,9 +226,9 @@ def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, co
         for fact in compiled.facts_in(section):
             if not fact.role or (request.roles and fact.role not in request.roles):
                 continue
-            if _MINDED.search(fact.text.lower()):
+            if asks_little(fact.text):
                 continue
-            if unwanted & set(fact.mentions) or hated & _terms_of(f"{fact.kind} {fact.text}"):
+            if unwanted & set(fact.mentions) or hated & terms_of(f"{fact.kind} {fact.text}"):
                 con.setdefault(fact.role, []).append(fact)
 
 
@@ -198,6 +244,7 @@ def _reasons(request: Request, compiled: Compiled) -> dict[str, list[Fact]]:
     found: dict[str, list[Fact]] = {}
     for fact in (*named, *similar):
         fits = fact.section in sections and fact.role and (not request.roles or fact.role in request.roles)
+        fits = fits and not (fact.section in _WORK and asks_little(fact.text))
         if fits and fact not in found.setdefault(fact.role, []):
             found[fact.role].append(fact)
     return found

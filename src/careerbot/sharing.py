@@ -1,0 +1,96 @@
+"""What somebody has of what a role asks for, item by item: the tools and skills that the facts name.
+
+Nothing stands in both halves: of a line that names some of what is there and some that is not, only the rest is told
+as missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from careerbot.answers import lines, thing_name
+from careerbot.compiled import Compiled
+from careerbot.turn import Fact, Line, unique
+from careerbot.wording import listed
+
+_CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
+# The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.
+_PLAIN = {
+    tool: skill
+    for skill, tools in {
+        "databases": "sql postgresql mysql sql-server oracle-database",
+        "data-visualization": "tableau power-bi",
+        "version-control": "git github",
+        "programming": "python java javascript c-plus-plus c-sharp",
+    }.items()
+    for tool in tools.split()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """The things that are there, and the facts of a role that name what is not."""
+
+    shared: tuple[str, ...]  # ids, in the order the facts name them
+    naming: tuple[Fact, ...]  # the facts that name them
+    open: tuple[Fact, ...]  # facts that name nothing that is there
+    partly: tuple[Fact, ...]  # facts that name things that are there, and things that are not
+    has: frozenset[str]
+
+
+def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
+    """What of these facts is there with the tools and skills somebody has."""
+    own = frozenset(has)
+    with_plain = own | {_PLAIN[id] for id in own if id in _PLAIN}
+    naming = tuple(fact for fact in needs if own & set(fact.mentions))
+    partly = tuple(fact for fact in naming if not is_met(fact, with_plain))
+    shared = unique(id for fact in naming for id in fact.mentions if id in own)
+    return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, with_plain)
+
+
+def is_met(fact: Fact, has: Collection[str]) -> bool:
+    """Whether what a fact asks for is there: all that it names, or one of them where it gives a choice."""
+    wanted, own = set(fact.mentions), set(has)
+    choice = len(wanted) <= _CHOICE and (" or " in fact.text or "such as" in fact.text)
+    return bool(wanted & own) if choice else bool(wanted) and wanted <= own
+
+
+def missing_lines(found: Overlap, compiled: Compiled, most: int) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    """What is not there, as list items, and the facts they rest on: lines of which nothing is there come whole.
+
+    Of lists of tools the rest stands under their heading; what other lines name besides is told in one line.
+    """
+    whole = found.open[:most]
+    told = {id for fact in whole for id in fact.mentions}
+    under: list[Line] = []
+    loose: dict[str, str] = {}  # by thing, the fact that names it
+    for fact in found.partly:
+        rest = [id for id in fact.mentions if id not in found.has and id not in told]
+        told |= set(rest)
+        if rest and fact.kind:
+            under.append(Line(f"{fact.kind}: {', '.join(thing_name(id, compiled) for id in rest)}", (fact.id,)))
+        elif rest:
+            loose |= dict.fromkeys(rest, fact.id)
+    some = dict(list(loose.items())[:most])
+    named = listed([thing_name(id, compiled) for id in some])
+    also = (Line(f"Besides, in lines of which a part is there: {named}.", unique(some.values())),) if some else ()
+    items = (*lines(whole), *also, *under)
+    cited = {id for line in items for id in line.cites}
+    return items, tuple(fact for fact in (*whole, *found.partly) if fact.id in cited)
+
+
+def chief_gap(found: Overlap, compiled: Compiled) -> tuple[str, Fact] | None:
+    """What is missing first of all, in a few words, and the fact that says so; None when nothing is."""
+    for fact in found.open:
+        return head_of(fact), fact
+    for fact in found.partly:
+        rest = [thing_name(id, compiled) for id in fact.mentions if id not in found.has]
+        return listed(rest[:3]), fact
+    return None
+
+
+def head_of(fact: Fact) -> str:
+    """What a line is about: its heading, or its words before the colon, the comma or the bracket."""
+    head = fact.kind or fact.text.partition(":")[0].rstrip(".")
+    return head.partition(",")[0].partition(";")[0].partition(" (")[0]
