@@ -50,7 +50,6 @@ class NearNames:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._is_known = lru_cache(maxsize=4096)(compiled.knows_word)
         self._found = lru_cache(maxsize=64)(self._find)  # what is corrected is looked at once more for doubts
 
     def find(self, tokens: Sequence[Token]) -> tuple[NearName, ...]:
@@ -59,20 +58,25 @@ class NearNames:
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
+        named = [self._compiled.is_named(token.text) for token in tokens]
+        joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
         for index, token in enumerate(tokens):
             if not token.text.isascii() or token.text[0].isdigit() or token.score < 100:
                 continue
-            for start, end in _spans(tokens, index):
+            for start, end in _spans(index, named, joined):
                 words = [t.text for t in tokens[start:end]]
                 words[index - start] = GAP
                 patterns[start, end, index] = " ".join(words)
         frames = self._compiled.frames(patterns.values())
+        if not frames:
+            return ()
         best: dict[int, NearName] = {}
         whole = {(s, e) for (s, e, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
+        meant = {place for start, end in whole for place in range(start, end)}
         for (start, end, index), pattern in patterns.items():
-            cut = any(s < end and start < e and not (start <= s and e <= end) for s, e in whole)
-            meant = any(s <= index < e for s, e in whole)
-            if pattern not in frames or cut or meant:  # "the term data scientist" holds a name as it stands
+            if pattern not in frames or index in meant:  # "the term data scientist" holds a name as it stands
+                continue
+            if any(s < end and start < e and not (start <= s and e <= end) for s, e in whole):  # a name is cut
                 continue
             near = self._near(tokens, start, end, index, frames[pattern])
             if near and (index not in best or end - start > best[index].end - best[index].start):
@@ -89,7 +93,7 @@ class NearNames:
             return None
         span = " ".join(token.text for token in tokens[start:end])
         letters = sum(map(str.isalpha, span)) + max(len(word) - len(typed) for word in words)
-        english = self._is_known(typed) and not odd
+        english = self._compiled.knows_word(typed) and not odd
         claims = () if odd else self._compiled.claims(typed)
         if letters < _SHORTEST or self._compiled.title(span) or any(claim.kind in KINDS for claim in claims):
             return None
@@ -122,13 +126,13 @@ class NearNames:
         return [claim for claim in self._compiled.claims(key) if claim.kind in KINDS]
 
 
-def _spans(tokens: Sequence[Token], index: int) -> list[tuple[int, int]]:
-    """The spans of two to four words around a word that no stop or comma divides."""
+def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tuple[int, int]]:
+    """The spans of two to four words around a word, the others parts of names and divided by no stop or comma."""
     first = index
-    while first > 0 and index - first < LONGEST_FRAME - 1 and not _BREAKS & set(tokens[first].before):
+    while first > 0 and index - first < LONGEST_FRAME - 1 and joined[first] and named[first - 1]:
         first -= 1
     last = index + 1
-    while last < len(tokens) and last - index < LONGEST_FRAME and not _BREAKS & set(tokens[last].before):
+    while last < len(named) and last - index < LONGEST_FRAME and joined[last] and named[last]:
         last += 1
     return [
         (start, end)
