@@ -107,7 +107,7 @@ def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (_ENDS & set(token.before) or _begins_question(tokens, index, starts[-1])):
+        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1])):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
