@@ -3,9 +3,9 @@
     python benchmarks/turns.py [--passes 3] [--dump FILE]
 
 Plays every question and dialogue of the scripts in `tests/`, and some long posts, once unmeasured and then some times
-measured; a message counts with its median. Each figure stands beside its ratio to a loop of plain Python timed in the
-same run, so that figures of two machines can be compared. `--dump` writes every reply as JSON, to see that a change
-changed none.
+measured; a message counts with its median. Times are those of the processor, which another program that wants it does
+not lengthen much. Each stands beside its ratio to a loop of plain Python timed in the same run, so that figures of two
+machines can be compared. `--dump` writes every reply as JSON, to see that a change changed none.
 """
 
 from __future__ import annotations
@@ -114,23 +114,23 @@ def _conversations() -> Iterator[tuple[str, ...]]:
 def _played(
     bot: careerbot.Bot, conversations: Sequence[tuple[str, ...]]
 ) -> Iterator[tuple[str, careerbot.Reply, float]]:
-    """Every message with its reply and the seconds it took."""
+    """Every message with its reply and the seconds of the processor it took."""
     for messages in conversations:
         session = bot.session()
         for text in messages:
-            start = time.perf_counter()
+            start = time.thread_time()
             reply = session.reply(text)
-            yield text, reply, time.perf_counter() - start
+            yield text, reply, time.thread_time() - start
 
 
 def _loop() -> float:
     """Seconds of a fixed loop over a dictionary and strings, about as the bot's work is."""
-    start = time.perf_counter()
+    start = time.thread_time()
     counts: dict[str, int] = {}
     for number in range(5_000):
         word = f"word {number % 97}"
         counts[word] = counts.get(word, 0) + len(word.split())
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def _tell(name: str, seconds: float, loop: float, text: str = "") -> None:

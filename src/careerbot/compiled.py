@@ -10,6 +10,7 @@ import json
 import sqlite3
 import threading
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -143,6 +144,7 @@ class Compiled:
         self._longest = lru_cache(maxsize=_KEPT_WORDS)(self._read_longest)
         self._label = lru_cache(maxsize=_KEPT_ROWS)(self._read_label)
         self._numbers = lru_cache(maxsize=_KEPT_WORDS)(self._read_number)
+        self._postings = lru_cache(maxsize=_KEPT_ROWS)(self._read_postings)
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
@@ -301,11 +303,18 @@ class Compiled:
 
     def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
         """The cosine between these terms and each of these facts, by fact id; facts that share none are left out."""
-        cosines = self._cosines(terms)
-        if not cosines:
+        postings = [posting for term in unique(terms) for posting in self._postings(term)]
+        if not postings:
             return {}
-        numbers = {fact.id: self._numbers(fact.id) for fact in facts}
-        return {id: cosines[number] for id, number in numbers.items() if number in cosines}
+        norm = sum(idf * idf for idf, _, _ in postings) ** 0.5 or 1.0
+        found: dict[str, float] = {}
+        for id in unique(fact.id for fact in facts):
+            number = self._numbers(id)
+            for idf, numbers, weights in postings:
+                place = bisect_left(numbers, number)
+                if place < len(numbers) and numbers[place] == number:
+                    found[id] = found.get(id, 0.0) + idf * weights[place]
+        return {id: score / norm for id, score in found.items()}
 
     def _read_number(self, id: str) -> int:
         return int(self._read_rows("SELECT number FROM fact WHERE id = ?", id)[0][0])
@@ -314,12 +323,17 @@ class Compiled:
         scores: dict[int, float] = {}
         square = 0.0
         for term in unique(terms):
-            for idf, facts, weights in self._rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term):
+            for idf, numbers, weights in self._postings(term):
                 square += idf * idf
-                for fact, weight in zip(memoryview(facts).cast("I"), memoryview(weights).cast("d"), strict=True):
+                for fact, weight in zip(numbers, weights, strict=True):
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
         norm = square**0.5 or 1.0
         return {fact: score / norm for fact, score in scores.items()}
+
+    def _read_postings(self, term: str) -> tuple[tuple[float, Sequence[int], Sequence[float]], ...]:
+        """The IDF of a term, the numbers of the facts with it, ascending, and its weight in each; empty for no term."""
+        rows = self._read_rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term)
+        return tuple((idf, memoryview(facts).cast("I"), memoryview(weights).cast("d")) for idf, facts, weights in rows)
 
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""

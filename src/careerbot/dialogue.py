@@ -75,7 +75,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
-    return _looked_up(requests, understanding, replace(fresh, asked=state.asked), compiled)
+    state = state if fresh is state else replace(fresh, asked=state.asked)
+    return _looked_up(requests, understanding, state, compiled)
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -151,7 +152,7 @@ def _looked_up(
 ) -> Resolved:
     """The requests that can be looked up as they are, or else the first question that must be asked back."""
     before = state
-    state = learned(understanding, replace(state, open=None))
+    state = learned(understanding, state if state.open is None else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     if tells_only(understanding) and profile_of(state) != profile_of(before) and not _weighs(requests, understanding):

@@ -60,10 +60,12 @@ class NearNames:
         patterns: dict[tuple[int, int, int], str] = {}
         named = [self._compiled.is_named(token.text) for token in tokens]
         joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
-        for index, token in enumerate(tokens):
-            if not token.text.isascii() or token.text[0].isdigit() or token.score < 100:
-                continue
-            for start, end in _spans(index, named, joined):
+        typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
+        slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
+        for index in range(len(tokens)):
+            for start, end in _spans(index, named, joined) if typed[index] else ():
+                if not slips[index] and any(slips[start:end]):  # whether the span is a name is seen at that word
+                    continue
                 words = [t.text for t in tokens[start:end]]
                 words[index - start] = GAP
                 patterns[start, end, index] = " ".join(words)
@@ -88,9 +90,9 @@ class NearNames:
     ) -> NearName | None:
         typed = tokens[index].text
         words = [word for word in choices if is_one_slip(typed, word)]
-        odd = _is_odd(tokens, index)
-        if not words or (typed in FUNCTION_WORDS and not odd):
+        if not words or _is_meant(tokens, index):
             return None
+        odd = _is_odd(tokens, index)
         span = " ".join(token.text for token in tokens[start:end])
         letters = sum(map(str.isalpha, span)) + max(len(word) - len(typed) for word in words)
         english = self._compiled.knows_word(typed) and not odd
@@ -142,12 +144,18 @@ def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tu
     ]
 
 
+def _is_meant(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is a small one that stands in every other sentence, and nothing odd about it."""
+    return tokens[index].text in FUNCTION_WORDS and not _is_odd(tokens, index)
+
+
 def _is_odd(tokens: Sequence[Token], index: int) -> bool:
     """Whether a small word cannot be one here: a second article ("a an engineer"), or capitals inside ("iS")."""
     raw = tokens[index].raw
     doubled = index > 0 and tokens[index - 1].text in {"a", "an", "the"} and tokens[index].text in FUNCTION_WORDS
-    shouting = all(token.raw.upper() == token.raw for token in tokens)
-    return doubled or (raw[1:].upper() == raw[1:] and len(raw) > 1 and not shouting)
+    if doubled or len(raw) == 1 or raw[1:].upper() != raw[1:]:
+        return doubled
+    return not all(token.raw.upper() == token.raw for token in tokens)
 
 
 def _is_inflected(typed: str, word: str) -> bool:
