@@ -70,6 +70,8 @@ class Bot:
         """What a text on its own is taken to mean."""
         understanding = self._read(self._speller.correct(normalize(text)))
         doubts = self._doubter.doubts(understanding)
+        if not doubts:
+            return understanding
         return replace(understanding, readings=tuple(Reading(d.label, self._read(d.utterance)) for d in doubts))
 
     def _read(self, utterance: Utterance) -> Understanding:

@@ -10,6 +10,7 @@ import json
 import sqlite3
 import threading
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -59,9 +60,9 @@ SCHEMA = (
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
-_ASKED_AT_ONCE = 500  # values of one query
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
-_KEPT_ROWS = 8_192  # answers of the database that are kept
+_KEPT_ROWS = 2_048  # answers of the database that are kept
+_KEPT_WORDS = 16_384  # words and names of which it is kept what the database says
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
 
 
@@ -134,8 +135,19 @@ class Compiled:
         self._lock = threading.Lock()
         self._smalltalk: tuple[SmallTalk, ...] | None = None
         self._cues: dict[str, list[Cue]] = {}
-        self._rows = lru_cache(maxsize=_KEPT_ROWS)(self._read_rows)  # the file never changes
+        self._facts: dict[int, Fact] = {}  # by number, as they are read: no more than the file has
+        # The file never changes, so that what it said may be kept.
+        self._rows = lru_cache(maxsize=_KEPT_ROWS)(self._read_rows)
+        self._rank = lru_cache(maxsize=_KEPT_WORDS)(self._read_rank)
+        self._claims = lru_cache(maxsize=_KEPT_WORDS)(self._read_claims)
+        self._frame = lru_cache(maxsize=_KEPT_WORDS)(self._read_frame)
+        self._longest = lru_cache(maxsize=_KEPT_WORDS)(self._read_longest)
+        self._label = lru_cache(maxsize=_KEPT_ROWS)(self._read_label)
+        self._numbers = lru_cache(maxsize=_KEPT_WORDS)(self._read_number)
+        self._postings = lru_cache(maxsize=_KEPT_ROWS)(self._read_postings)
         self._sections = lru_cache(maxsize=32)(self._read_section)
+        self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
+        self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
         check_bytes(path)
         try:
             self._connection = _open(path)
@@ -158,7 +170,11 @@ class Compiled:
 
     def label(self, kind: str, id: str) -> Label | None:
         """How something is called; None when there is no such thing."""
-        rows = self._rows("SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? AND id = ?", kind, id)
+        return self._label(kind, id)
+
+    def _read_label(self, kind: str, id: str) -> Label | None:
+        sql = "SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? AND id = ?"
+        rows = self._read_rows(sql, kind, id)
         return Label(*rows[0]) if rows else None
 
     def labels(self, kind: str) -> tuple[Label, ...]:
@@ -173,7 +189,10 @@ class Compiled:
 
     def claims(self, key: str) -> tuple[Claim, ...]:
         """What a normalized name may stand for."""
-        return tuple(Claim(*row) for row in self._rows("SELECT kind, id, care FROM alias WHERE key = ?", key))
+        return self._claims(key)
+
+    def _read_claims(self, key: str) -> tuple[Claim, ...]:
+        return tuple(Claim(*row) for row in self._read_rows("SELECT kind, id, care FROM alias WHERE key = ?", key))
 
     def names_of(self, id: str) -> tuple[str, ...]:
         """Every normalized name of a tool or skill."""
@@ -182,12 +201,20 @@ class Compiled:
 
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
-        rows = self._rows("SELECT longest FROM opening WHERE word = ?", word)
+        return self._longest(word)
+
+    def _read_longest(self, word: str) -> int:
+        rows = self._read_rows("SELECT longest FROM opening WHERE word = ?", word)
         return int(rows[0][0]) if rows else 0
 
     def knows_word(self, word: str) -> bool:
         """Whether the word is English, or part of a name, an example or a fact."""
-        return bool(self._rows("SELECT 1 FROM word WHERE word = ?", word))
+        return self._rank(word) >= 0
+
+    def _read_rank(self, word: str) -> int:
+        """The word's rank; less than 0 when nothing knows it."""
+        rows = self._read_rows("SELECT rank FROM word WHERE word = ?", word)
+        return int(rows[0][0]) if rows else -1
 
     def spellings(self, length: int) -> tuple[str, ...]:
         """The words of so many letters in names and examples, in order: what a misspelt word may have meant."""
@@ -196,13 +223,11 @@ class Compiled:
 
     def frames(self, patterns: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """What may stand in the gap of each of these patterns that a name has: "* scientist", "data", "applied"."""
-        wanted = unique(patterns)
-        found: dict[str, str] = {}
-        for start in range(0, len(wanted), _ASKED_AT_ONCE):
-            some = wanted[start : start + _ASKED_AT_ONCE]
-            marks = ", ".join("?" * len(some))
-            found.update(self._rows(f"SELECT pattern, words FROM frame WHERE pattern IN ({marks})", *some))
-        return {pattern: tuple(words.split()) for pattern, words in found.items()}
+        return {pattern: words for pattern in patterns if (words := self._frame(pattern))}
+
+    def _read_frame(self, pattern: str) -> tuple[str, ...]:
+        rows = self._read_rows("SELECT words FROM frame WHERE pattern = ?", pattern)
+        return tuple(rows[0][0].split()) if rows else ()
 
     def near_names(self, word: str) -> tuple[str, ...]:
         """The names of one word that an English word is one slip away from."""
@@ -211,14 +236,17 @@ class Compiled:
 
     def is_named(self, word: str) -> bool:
         """Whether the word is part of a name."""
-        return bool(self._rows("SELECT 1 FROM word WHERE word = ? AND rank > 1", word))
+        return self._rank(word) > 1
 
     def facts(self, role: str, *sections: str) -> tuple[Fact, ...]:
         """The facts of a role ('' for those of every role) in these sections, in the order written."""
-        found: list[tuple] = []  # type: ignore[type-arg]  # sqlite3 rows are untyped
-        for section in sections:
-            found += self._rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
-        return tuple(self._fact(row) for row in found)
+        if len(sections) == 1:
+            return self._own(role, sections[0])
+        return tuple(fact for section in sections for fact in self._own(role, section))
+
+    def _read_own(self, role: str, section: str) -> tuple[Fact, ...]:
+        rows = self._read_rows(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
+        return tuple(self._fact(row) for row in rows)
 
     def about(self, thing: str) -> Fact | None:
         """What a tool or skill is; None when nobody says."""
@@ -245,7 +273,8 @@ class Compiled:
         return self._sections(section)
 
     def _read_section(self, section: str) -> tuple[Fact, ...]:
-        return tuple(self._fact(row) for row in self._rows(f"{_FACT} WHERE section = ? ORDER BY number", section))
+        rows = self._read_rows(f"{_FACT} WHERE section = ? ORDER BY number", section)
+        return tuple(self._fact(row) for row in rows)
 
     def best_known(self, most: int) -> tuple[str, ...]:
         """The roles with the most facts from sources other than the editors, best known first."""
@@ -260,31 +289,51 @@ class Compiled:
         """The facts that name any of these tools, skills or employers, in the order written."""
         found: dict[int, Fact] = {}
         for id in unique(ids):
-            for row in self._rows(f"{_FACT} JOIN mention ON mention.fact = number WHERE thing = ?", id):
-                found[row[0]] = self._fact(row)
+            found.update(self._mentions(id))
         return tuple(found[number] for number in sorted(found))
+
+    def _read_mentions(self, id: str) -> tuple[tuple[int, Fact], ...]:
+        rows = self._read_rows(f"{_FACT} JOIN mention ON mention.fact = number WHERE thing = ?", id)
+        return tuple((row[0], self._fact(row)) for row in rows)
 
     def search(self, terms: Iterable[str], most: int = 20) -> tuple[tuple[Fact, float], ...]:
         """The facts whose TF-IDF vectors are most similar to these terms, with the cosine, 0 to 1, best first."""
         best = nlargest(most, self._cosines(terms).items(), key=lambda item: (item[1], -item[0]))
-        return tuple((self._fact(self._rows(f"{_FACT} WHERE number = ?", n)[0]), score) for n, score in best)
+        return tuple((self._numbered(number), score) for number, score in best)
 
     def similarity(self, terms: Iterable[str], facts: Iterable[Fact]) -> dict[str, float]:
         """The cosine between these terms and each of these facts, by fact id; facts that share none are left out."""
-        cosines = self._cosines(terms)
-        numbers = {fact.id: self._rows("SELECT number FROM fact WHERE id = ?", fact.id)[0][0] for fact in facts}
-        return {id: cosines[number] for id, number in numbers.items() if number in cosines}
+        postings = [posting for term in unique(terms) for posting in self._postings(term)]
+        if not postings:
+            return {}
+        norm = sum(idf * idf for idf, _, _ in postings) ** 0.5 or 1.0
+        found: dict[str, float] = {}
+        for id in unique(fact.id for fact in facts):
+            number = self._numbers(id)
+            for idf, numbers, weights in postings:
+                place = bisect_left(numbers, number)
+                if place < len(numbers) and numbers[place] == number:
+                    found[id] = found.get(id, 0.0) + idf * weights[place]
+        return {id: score / norm for id, score in found.items()}
+
+    def _read_number(self, id: str) -> int:
+        return int(self._read_rows("SELECT number FROM fact WHERE id = ?", id)[0][0])
 
     def _cosines(self, terms: Iterable[str]) -> dict[int, float]:
         scores: dict[int, float] = {}
         square = 0.0
         for term in unique(terms):
-            for idf, facts, weights in self._rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term):
+            for idf, numbers, weights in self._postings(term):
                 square += idf * idf
-                for fact, weight in zip(memoryview(facts).cast("I"), memoryview(weights).cast("d"), strict=True):
+                for fact, weight in zip(numbers, weights, strict=True):
                     scores[fact] = scores.get(fact, 0.0) + idf * weight
         norm = square**0.5 or 1.0
         return {fact: score / norm for fact, score in scores.items()}
+
+    def _read_postings(self, term: str) -> tuple[tuple[float, Sequence[int], Sequence[float]], ...]:
+        """The IDF of a term, the numbers of the facts with it, ascending, and its weight in each; empty for no term."""
+        rows = self._read_rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term)
+        return tuple((idf, memoryview(facts).cast("I"), memoryview(weights).cast("d")) for idf, facts, weights in rows)
 
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""
@@ -342,8 +391,15 @@ class Compiled:
         return self._sources[id]
 
     def _fact(self, row: tuple) -> Fact:  # type: ignore[type-arg]  # sqlite3 rows are untyped
-        _, id, role, section, kind, text, source, mentions = row
-        return Fact(id, text, self._sources[source], role, section, kind, _ids(mentions))
+        number, id, role, section, kind, text, source, mentions = row
+        if (fact := self._facts.get(number)) is None:
+            fact = Fact(id, text, self._sources[source], role, section, kind, _ids(mentions))
+            fact = self._facts.setdefault(number, fact)
+        return fact
+
+    def _numbered(self, number: int) -> Fact:
+        fact = self._facts.get(number)
+        return fact or self._fact(self._read_rows(f"{_FACT} WHERE number = ?", number)[0])
 
     def _read_rows(self, sql: str, *values: str | int) -> tuple[tuple, ...]:  # type: ignore[type-arg]
         with self._lock:

@@ -240,8 +240,9 @@ def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: C
         roles = told
     if len(roles) == 1:
         known = compiled.sections(roles[0])
-        request = replace(requests[0], roles=roles)
-        ideas = [_asked(i, request, compiled) for i in _after(requests[-1].intent) if i in known and i not in asked]
+        request = requests[0] if requests[0].roles == roles else replace(requests[0], roles=roles)
+        next_ones = [i for i in _after(requests[-1].intent) if i in known and i not in asked]
+        ideas = [_asked(intent, request, compiled) for intent in next_ones[:_MOST_IDEAS]]
     else:
         ideas = _of_two(roles, asked, compiled)
     return tuple(ideas[:_MOST_IDEAS]) or _openers(compiled)

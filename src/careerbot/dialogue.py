@@ -78,7 +78,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
     if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
-    return _looked_up(requests, understanding, replace(fresh, asked=state.asked), compiled)
+    state = state if fresh is state else replace(fresh, asked=state.asked)
+    return _looked_up(requests, understanding, state, compiled)
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -154,7 +155,7 @@ def _looked_up(
 ) -> Resolved:
     """The requests that can be looked up as they are, or else the first question that must be asked back."""
     before = state
-    state = learned(understanding, replace(state, open=None))
+    state = learned(understanding, state if state.open is None else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     if tells_only(understanding) and profile_of(state) != profile_of(before) and not _weighs(requests, understanding):

@@ -32,6 +32,8 @@ _BEHIND_ROLE = frozenset(
 )
 _MOVES_FROM = {"from", "leaving", "quit", "quitting"}
 _I_AM = (["i", "used", "to", "be"], ["i", "have", "been"], ["my", "job", "is"], ["my", "job", "was"])
+_ENDS_I_AM = {opening[-1] for opening in _I_AM}
+_SEPARATORS = frozenset(".,;:?!()\n|")
 _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LETTERS = 2  # letters up to which a name that is a word is taken wherever a name is expected: Go
@@ -243,7 +245,10 @@ def _after_introductions(tokens: Sequence[Token]) -> Iterator[int]:
         is_said = word in _MOVES_FROM or (
             word in {"am", "was", "as", "being"} and (word == "as" or _speaks(words, index))
         )
-        is_said = is_said or any(words[max(index + 1 - len(opening), 0) : index + 1] == opening for opening in _I_AM)
+        is_said = is_said or (
+            word in _ENDS_I_AM
+            and any(words[max(index + 1 - len(opening), 0) : index + 1] == opening for opening in _I_AM)
+        )
         if not is_said:
             continue
         while start < len(words) and words[start] in _FILLERS:
@@ -259,11 +264,13 @@ def _speaks(words: Sequence[str], index: int) -> bool:
 def _separates(tokens: Sequence[Token], index: int) -> bool:
     """Whether what stands before a word keeps it from the word before: a stop, a comma, a slash between long words."""
     gap = tokens[index].before
+    if not gap:
+        return False
     if gap == "." and tokens[index - 1].text in _SHORTENED:  # "St. Louis"
         return False
     if "/" in gap:
         return len(tokens[index - 1].text) > 3
-    return any(mark in gap for mark in ".,;:?!()\n|")
+    return not _SEPARATORS.isdisjoint(gap)
 
 
 def _misspelt_too_short(span: Sequence[Token]) -> bool:

@@ -135,7 +135,7 @@ class Classifier:
         """Rate a message, given as normalized words and placeholders."""
         tokens = tokens[:_MAX_TOKENS]
         by_words, by_characters = self._sums("w", words(tokens)), self._sums("c", characters(tokens))
-        scores = [sum(parts) for parts in zip(by_words, by_characters, self.intercepts, strict=True)]
+        scores = [a + b + c for a, b, c in zip(by_words, by_characters, self.intercepts, strict=True)]
         ranked = sorted(zip([-score for score in scores], self.classes, strict=True))
         ranking = tuple([(name, -negated) for negated, name in ranked if name != OUT_OF_SCOPE])
         best = ranking[0][1]

@@ -19,7 +19,7 @@ _FORMS = {
     "bonuses and shares": frozenset("bonus bonuses equity rsu rsus stock stocks shares tc compensation".split()),
     "pay in other currencies than the dollar": _OTHER_MONEY,
 }
-_MARKS = "€£₹¥"
+_MARKS = frozenset("€£₹¥")
 
 
 _CURRENCIES = {
@@ -90,7 +90,7 @@ def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
 
 
 def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
-    match = _SUM.fullmatch(tokens[index].text)
+    match = _SUM.fullmatch(tokens[index].text) if tokens[index].text[0].isdigit() else None
     if not match:
         return None
     digits, scale, end = match[1].replace(",", ""), match[2] or "", index + 1
@@ -138,6 +138,6 @@ def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What is asked about besides a year's pay in dollars, in words; empty when nothing is."""
     words = {token.text for token in tokens}
     forms = [name for name, cues in _FORMS.items() if cues & words]
-    marked = any(mark in token.before for token in tokens for mark in _MARKS)
+    marked = any(token.before and not _MARKS.isdisjoint(token.before) for token in tokens)
     named = "pay in other currencies than the dollar"
     return tuple(forms if not marked or named in forms else [*forms, named])

@@ -45,22 +45,32 @@ def names_nothing_else(entities: Iterable[Entity], kind: str) -> bool:
 
 def is_object(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the words from `start` to `end` are what is used or learned, and nothing more: "do they use word?"."""
-    before = [token.text for token in tokens[:start] if token.text not in _FILLERS]
-    return before[-1:] != [] and before[-1] in _USES and _is_closed(tokens, end)
+    before = _two_before(tokens, start)
+    return bool(before) and before[-1] in _USES and _is_closed(tokens, end)
 
 
 def expects_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the words from `start` to `end` stand where a tool or role would be named."""
-    words = [token.text for token in tokens]
-    after = words[end] if end < len(words) else ""
     if not _is_closed(tokens, end):
         return False
+    after = tokens[end].text if end < len(tokens) else ""
     if after in _MAKERS and not _ENDS & set(tokens[end].before):
         return True
-    before = [word for word in words[:start] if word not in _FILLERS]
-    if before[-1:] == ["is"] and len(before) == 1:
-        return after in _WORTH or words[end : end + 1] == ["still"]
-    return bool(before) and (before[-1] in _TAKES_TOOL or " ".join(before[-2:]) in _TAKES_TOOL_BY)
+    before = _two_before(tokens, start)
+    if before == ["is"]:
+        return after in _WORTH or after == "still"
+    return bool(before) and (before[-1] in _TAKES_TOOL or " ".join(before) in _TAKES_TOOL_BY)
+
+
+def _two_before(tokens: Sequence[Token], start: int) -> list[str]:
+    """The last two words before a place that are no fillers, or fewer where there are no more."""
+    found: list[str] = []
+    for place in range(start - 1, -1, -1):
+        if tokens[place].text not in _FILLERS:
+            found.insert(0, tokens[place].text)
+            if len(found) == 2:
+                break
+    return found
 
 
 def _is_closed(tokens: Sequence[Token], end: int) -> bool:

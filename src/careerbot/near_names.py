@@ -50,7 +50,6 @@ class NearNames:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._is_known = lru_cache(maxsize=4096)(compiled.knows_word)
         self._found = lru_cache(maxsize=64)(self._find)  # what is corrected is looked at once more for doubts
 
     def find(self, tokens: Sequence[Token]) -> tuple[NearName, ...]:
@@ -59,20 +58,27 @@ class NearNames:
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
-        for index, token in enumerate(tokens):
-            if not token.text.isascii() or token.text[0].isdigit() or token.score < 100:
-                continue
-            for start, end in _spans(tokens, index):
+        named = [self._compiled.is_named(token.text) for token in tokens]
+        joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
+        typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
+        slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
+        for index in range(len(tokens)):
+            for start, end in _spans(index, named, joined) if typed[index] else ():
+                if not slips[index] and any(slips[start:end]):  # whether the span is a name is seen at that word
+                    continue
                 words = [t.text for t in tokens[start:end]]
                 words[index - start] = GAP
                 patterns[start, end, index] = " ".join(words)
         frames = self._compiled.frames(patterns.values())
+        if not frames:
+            return ()
         best: dict[int, NearName] = {}
         whole = {(s, e) for (s, e, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
+        meant = {place for start, end in whole for place in range(start, end)}
         for (start, end, index), pattern in patterns.items():
-            cut = any(s < end and start < e and not (start <= s and e <= end) for s, e in whole)
-            meant = any(s <= index < e for s, e in whole)
-            if pattern not in frames or cut or meant:  # "the term data scientist" holds a name as it stands
+            if pattern not in frames or index in meant:  # "the term data scientist" holds a name as it stands
+                continue
+            if any(s < end and start < e and not (start <= s and e <= end) for s, e in whole):  # a name is cut
                 continue
             near = self._near(tokens, start, end, index, frames[pattern])
             if near and (index not in best or end - start > best[index].end - best[index].start):
@@ -84,12 +90,12 @@ class NearNames:
     ) -> NearName | None:
         typed = tokens[index].text
         words = [word for word in choices if is_one_slip(typed, word)]
-        odd = _is_odd(tokens, index)
-        if not words or (typed in FUNCTION_WORDS and not odd):
+        if not words or _is_meant(tokens, index):
             return None
+        odd = _is_odd(tokens, index)
         span = " ".join(token.text for token in tokens[start:end])
         letters = sum(map(str.isalpha, span)) + max(len(word) - len(typed) for word in words)
-        english = self._is_known(typed) and not odd
+        english = self._compiled.knows_word(typed) and not odd
         claims = () if odd else self._compiled.claims(typed)
         if letters < _SHORTEST or self._compiled.title(span) or any(claim.kind in KINDS for claim in claims):
             return None
@@ -122,13 +128,13 @@ class NearNames:
         return [claim for claim in self._compiled.claims(key) if claim.kind in KINDS]
 
 
-def _spans(tokens: Sequence[Token], index: int) -> list[tuple[int, int]]:
-    """The spans of two to four words around a word that no stop or comma divides."""
+def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tuple[int, int]]:
+    """The spans of two to four words around a word, the others parts of names and divided by no stop or comma."""
     first = index
-    while first > 0 and index - first < LONGEST_FRAME - 1 and not _BREAKS & set(tokens[first].before):
+    while first > 0 and index - first < LONGEST_FRAME - 1 and joined[first] and named[first - 1]:
         first -= 1
     last = index + 1
-    while last < len(tokens) and last - index < LONGEST_FRAME and not _BREAKS & set(tokens[last].before):
+    while last < len(named) and last - index < LONGEST_FRAME and joined[last] and named[last]:
         last += 1
     return [
         (start, end)
@@ -138,12 +144,18 @@ def _spans(tokens: Sequence[Token], index: int) -> list[tuple[int, int]]:
     ]
 
 
+def _is_meant(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is a small one that stands in every other sentence, and nothing odd about it."""
+    return tokens[index].text in FUNCTION_WORDS and not _is_odd(tokens, index)
+
+
 def _is_odd(tokens: Sequence[Token], index: int) -> bool:
     """Whether a small word cannot be one here: a second article ("a an engineer"), or capitals inside ("iS")."""
     raw = tokens[index].raw
     doubled = index > 0 and tokens[index - 1].text in {"a", "an", "the"} and tokens[index].text in FUNCTION_WORDS
-    shouting = all(token.raw.upper() == token.raw for token in tokens)
-    return doubled or (raw[1:].upper() == raw[1:] and len(raw) > 1 and not shouting)
+    if doubled or len(raw) == 1 or raw[1:].upper() != raw[1:]:
+        return doubled
+    return not all(token.raw.upper() == token.raw for token in tokens)
 
 
 def _is_inflected(typed: str, word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from careerbot.turn import Token, Utterance
 
@@ -66,6 +67,7 @@ _TITLE_MARK = re.compile(
 # "hw 2 become" is "how to become"; HW before anything else is hardware, and 2 elsewhere a number.
 _HOW = re.compile(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
 _TO = re.compile(r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)", re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")  # of ASCII, newlines left
 _SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
 
@@ -113,12 +115,14 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = "".join(c if unicodedata.category(c)[0] != "C" or c == "\n" else _gap(c) for c in text)
     else:
-        text = "".join(c if (c >= " " and c != "\x7f") or c == "\n" else " " for c in text)
+        text = _CONTROLS.sub(" ", text)
     return "\n".join(line.strip() for line in text.split("\n")).strip()
 
 
 def _gap_text(gap: str) -> str:
     """What stands between two words: its punctuation, or a line break."""
+    if gap == " ":
+        return ""
     return gap.strip(" \n")[:8] or ("\n" if "\n" in gap else "")
 
 
@@ -127,19 +131,27 @@ def _gap(character: str) -> str:
     return "" if unicodedata.category(character) == "Cf" else " "
 
 
-def _spelled(raw: str) -> list[str]:
+def _spelled(raw: str) -> tuple[str, ...]:
+    """The words that a word stands for as it was typed; kept but for what is too long to be seen again."""
+    return _kept_spelling(raw) if len(raw) <= MAX_WORD else _spelling(raw)
+
+
+def _spelling(raw: str) -> tuple[str, ...]:
     if raw[0] == "{":
-        return [raw[: raw.index("}") + 1]]  # "{role}s" is a placeholder too
+        return (raw[: raw.index("}") + 1],)  # "{role}s" is a placeholder too
     word = raw.lower()
     if not word.isascii():
         word = _latin(word)
     word = _REPEATS.sub(r"\1\1", word)[:MAX_WORD]
     spelled = _SPELLINGS.get(word)
     if spelled is not None:
-        return spelled.split()
+        return tuple(spelled.split())
     if word.endswith(("'s", "'d")):
         word = word[:-2]
-    return [word.replace("'", "")] if word.strip("'") else []
+    return (word.replace("'", ""),) if word.strip("'") else ()
+
+
+_kept_spelling = lru_cache(maxsize=8_192)(_spelling)
 
 
 def _latin(word: str) -> str:

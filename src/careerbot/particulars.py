@@ -25,6 +25,7 @@ _COUNTS = {
 } | {"a": 1, "an": 1, "couple": 2, "half": 0.5, "eighteen": 18, "twenty": 20, "dozen": 12}
 _OFTEN = frozenset("per each every".split())  # before a unit: how often, not how long
 _UNSURE = frozenset("ms bs ba be ma ab me".split())  # letters that are a degree only where the words around say so
+_FIRST = frozenset(name.partition(" ")[0] for name in DEGREE_LEVELS)
 _JOINED = 2  # words between a degree and another that is lacked with it: "without a degree or a PhD"
 _LACKING = frozenset("no without not lacking never".split())
 
@@ -80,6 +81,9 @@ def _degrees(tokens: Sequence[Token]) -> Iterator[Entity]:
     words = [token.text for token in tokens]
     index, last, lacked = 0, 0, False
     while index < len(words):
+        if words[index] not in _FIRST:
+            index += 1
+            continue
         size = 2 if index + 1 < len(words) and " ".join(words[index : index + 2]) in DEGREE_LEVELS else 1
         level = DEGREE_LEVELS.get(" ".join(words[index : index + size]), "")
         if level and (size == 2 or _is_degree(tokens, index)):

@@ -109,8 +109,11 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
 def _with_denied(understanding: Understanding) -> Understanding:
     """The understanding with the names behind "instead of" and "rather than" denied."""
     tokens = understanding.utterance.tokens
-    entities = tuple(replace(e, negated=e.negated or _is_denied(tokens, e.start)) for e in understanding.entities)
-    return replace(understanding, entities=entities) if entities != understanding.entities else understanding
+    denied = {e for e in understanding.entities if not e.negated and _is_denied(tokens, e.start)}
+    if not denied:
+        return understanding
+    entities = tuple(replace(e, negated=True) if e in denied else e for e in understanding.entities)
+    return replace(understanding, entities=entities)
 
 
 def _is_denied(tokens: Sequence[Token], index: int) -> bool:

@@ -59,7 +59,9 @@ def without_own(request: Request, understanding: Understanding) -> Request:
     tokens = [token.text for token in understanding.utterance.tokens]
     own = {e.id for e in understanding.entities if _is_past(e, tokens)}
     rest = tuple(role for role in request.roles if role not in own)
-    return replace(request, roles=rest) if rest and request.intent not in WEIGHED + _OF_TWO else request
+    if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
+        return request
+    return replace(request, roles=rest)
 
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
@@ -221,15 +222,24 @@ def _add_unwanted_work(hated: set[str], request: Request, compiled: Compiled, co
     """Facts by which a role needs what the user dislikes."""
     if not hated:
         return
-    unwanted = set(request.dislikes)
     for section in _WORK:
-        for fact in compiled.facts_in(section):
-            if not fact.role or (request.roles and fact.role not in request.roles):
-                continue
-            if asks_little(fact.text):
-                continue
-            if unwanted & set(fact.mentions) or hated & terms_of(f"{fact.kind} {fact.text}"):
+        facts, needing = compiled.facts_in(section), _needing(compiled, section)
+        found = {place for id in request.dislikes for place in needing.get(f"/{id}", ())}
+        found.update(place for term in hated for place in needing.get(term, ()))
+        for fact in (facts[place] for place in sorted(found)):
+            if not request.roles or fact.role in request.roles:
                 con.setdefault(fact.role, []).append(fact)
+
+
+@lru_cache(maxsize=8)
+def _needing(compiled: Compiled, section: str) -> dict[str, list[int]]:
+    """Where in a section the facts stand by which a role needs something, by their terms and by "/" and its id."""
+    places: dict[str, list[int]] = {}
+    for place, fact in enumerate(compiled.facts_in(section)):
+        if fact.role and not asks_little(fact.text):
+            for word in (*(f"/{id}" for id in set(fact.mentions)), *terms_of(f"{fact.kind} {fact.text}")):
+                places.setdefault(word, []).append(place)
+    return places
 
 
 def _reasons(request: Request, compiled: Compiled) -> dict[str, list[Fact]]:

@@ -46,7 +46,7 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
-    return replace(request, intent=intent) if compiled.intent(intent) else request
+    return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
 
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:

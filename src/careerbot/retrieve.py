@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
@@ -138,7 +139,12 @@ def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
 
 def _shares(asked: Sequence[str], fact: Fact) -> bool:
     """Whether a fact shares two of the terms asked about: one alone is too often another sense of the word."""
-    return len(set(asked) & set(terms(token.text for token in normalize(fact.text).tokens))) >= _SHARED
+    return len(_terms_of(fact.text).intersection(asked)) >= _SHARED
+
+
+@lru_cache(maxsize=512)
+def _terms_of(text: str) -> frozenset[str]:
+    return frozenset(terms(token.text for token in normalize(text).tokens))
 
 
 def _asks_the_way(request: Request) -> bool:

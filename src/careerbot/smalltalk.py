@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from careerbot.compiled import Compiled
 from careerbot.terms import stem
@@ -31,7 +32,7 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     """The reply whose cue is nearest; the first one, with score 0, when none is near enough."""
     replies = compiled.smalltalk()
     said = {stem(word) for word in words}
-    shared = Counter(cue for word in said for cue in compiled.cues(word))
+    shared = Counter(chain.from_iterable(map(compiled.cues, said)))
     best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
     for cue in sorted(shared):
         score = shared[cue] / (len(said) + cue.size - shared[cue])

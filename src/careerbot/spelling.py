@@ -33,6 +33,7 @@ class Speller:
         self.near_names = NearNames(compiled)
         self._of_length = lru_cache(maxsize=64)(compiled.spellings)  # loaded length by length, as they are needed
         self._nearest = lru_cache(maxsize=4096)(self._find_nearest)
+        self._unknown = lru_cache(maxsize=16_384)(self._is_unknown)
 
     def correct(self, utterance: Utterance) -> Utterance:
         """The utterance with its misspelt words replaced; their tokens' scores say how near the correction is."""
@@ -53,6 +54,9 @@ class Speller:
 
     def is_unknown(self, word: str) -> bool:
         """Whether a word is long enough to look into, and neither English nor in the content."""
+        return self._unknown(word)
+
+    def _is_unknown(self, word: str) -> bool:
         letters = sum(map(str.isalpha, word))
         spelt = letters == len(word) or (letters >= SHORTEST - 1 and len(word) > SHORTEST and not word[0].isdigit())
         return len(word) >= SHORTEST and word.isascii() and spelt and not self._compiled.knows_word(word)

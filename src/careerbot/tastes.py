@@ -15,6 +15,8 @@ _BAD_AT = frozenset("bad terrible awful weak hopeless".split())
 _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
 )
+# Words of which one begins whatever says that something is disliked.
+_BEGINNINGS = _DISLIKES | _BAD_AT | {"not", "can", "rather", "never", "no"}
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
@@ -84,6 +86,8 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
 
 def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     """Where what is disliked begins, when these words say that something is; else None."""
+    if tokens[index].text not in _BEGINNINGS:
+        return None
     words = [token.text for token in tokens[index : index + 4]]
     if index and tokens[index - 1].text in {"not", "never"}:  # "I do not hate it"
         return None

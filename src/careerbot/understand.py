@@ -8,7 +8,7 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -64,8 +64,7 @@ class Understander:
         return part
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
-        shares = scored.shares(self._classifier.calibration.sharpness)
-        ranking = tuple(IntentGuess(name, share) for name, share in shares)
+        ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
         return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope)
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
@@ -107,7 +106,7 @@ def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (_ENDS & set(token.before) or _begins_question(tokens, index, starts[-1])):
+        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1])):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
