@@ -38,6 +38,8 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
         if decided and not point.named:
             continue
         fact = _known(point, request, led.facts, compiled)
+        if fact is None and not point.admits:
+            continue
         if fact is None:
             return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
         if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):

@@ -39,13 +39,16 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
     begin = ""
     if form(request.words) == YES_NO:
         begin = "No, they are not the same" if _SAME & words else "Yes, they differ" if _differs(words) else ""
-    told = [(role, facts[0]) for role in roles if (facts := compiled.facts(role, "definition"))]
-    if len(told) < len(roles) or not told:
+    told = [compiled.facts(role, "definition") for role in roles]
+    if not told or not all(told):
         return (), ()
-    said = [f"{with_article(compiled.role_name(role))} {_lowered(fact.text)}" for role, fact in told]
-    parts = [Line(sentence(capitalized(text)), (fact.id,)) for text, (_, fact) in zip(said, told, strict=True)]
-    opening = (Line(f"{begin}."),) if begin else ()
-    return (*opening, *parts), tuple(fact for _, fact in told)
+    parts = []
+    for role, facts in zip(roles, told, strict=True):
+        for number, fact in enumerate(facts):
+            opening = with_article(compiled.role_name(role)) if number == 0 else "the role also"
+            parts.append(Line(sentence(capitalized(f"{opening} {_lowered(fact.text)}")), (fact.id,)))
+    begun = (Line(f"{begin}."),) if begin else ()
+    return (*begun, *parts), tuple(fact for facts in told for fact in facts)
 
 
 def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
@@ -61,7 +64,8 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
     only: list[str] = []
     for role in roles:
         others = {id for other in roles if other != role for id in things[other]}
-        own = [id for id in things[role] if id not in others][:_MOST_NAMED]
+        # a skill in general terms ("programming") is mostly asked of the others too, in other words
+        own = [id for id in things[role] if id not in others and compiled.label("tool", id)][:_MOST_NAMED]
         only += own
         if own:
             parts.append(f"only the {compiled.role_name(role)} for {_named(own, compiled)}")

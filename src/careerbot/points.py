@@ -44,6 +44,9 @@ _BECAUSE = re.compile(
 _LENGTH = re.compile(r"\b(?:weeks?|months?|years?)\b")
 # Words for the start of a career, which levels are called by.
 _START = re.compile(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job)|usual first)\b")
+_STARTERS = frozenset(
+    "newcomer newcomers fresher freshers starter starters beginner beginners juniors graduates".split()
+)
 _SENIOR = re.compile(r"(?i)\b(?:seniors?|seniority|experienced)\b")
 _NOT_OF_LEVELS = (
     "career_path",
@@ -75,6 +78,7 @@ class Point:
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
     everywhere: bool = True  # a fact that holds for every role may be on it
     narrows: bool = True  # it is one case of the topic, rather than another side of it
+    admits: bool = True  # it is worth saying that nothing is known on it: what holds in general does not hold for it
 
     def is_in(self, fact: Fact) -> bool:
         """Whether a fact speaks of it."""
@@ -125,7 +129,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
         if beside and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
-            yield Point(_shown(word), terms=(stem(word), word), named=True)
+            yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 
 def _of_levels(request: Request, compiled: Compiled) -> Iterator[Point]:
@@ -136,9 +140,11 @@ def _of_levels(request: Request, compiled: Compiled) -> Iterator[Point]:
     start = next((word for word in request.words if _START.fullmatch(word)), "")
     if label is not None:
         told = _START if _START.search(label.name) or request.level == "intern" else _SENIOR
-        yield Point(f"{label.name.lower()} posts", told=told, sections=(request.intent,))
+        yield Point(f"{label.name.lower()} posts", told=told, sections=(request.intent,), admits=False)
     elif start:
-        yield Point(start if start.endswith("s") else f"{start}s", told=_START, sections=(request.intent,))
+        yield Point(
+            start if start.endswith("s") else f"{start}s", told=_START, sections=(request.intent,), admits=False
+        )
 
 
 def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
@@ -156,10 +162,15 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             if follower in _OF_WORK:  # "in everyday work": what stands before it is no noun
                 phrase.clear()
                 break
-            if follower in STOPWORDS or follower in _BEFORE or follower[0] == "{" or len(phrase) == _MOST:
+            ends = follower in STOPWORDS or follower in _BEFORE or follower[0] == "{" or len(phrase) == _MOST
+            if ends or (phrase and follower.endswith("ing")):
                 break
             phrase.append(follower)
-        if not phrase or (phrase[0].endswith("ing") and (len(phrase) > 1 or word in _VERBAL)):
+        if (
+            not phrase
+            or set(phrase) & _STARTERS
+            or (phrase[0].endswith("ing") and (len(phrase) > 1 or word in _VERBAL))
+        ):
             continue
         rare = [term for term in phrase if _is_rare(term, compiled)]
         if rare:
