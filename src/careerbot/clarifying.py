@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
-from careerbot.ellipsis import is_elliptic
+from careerbot.ellipsis import BARE_ROLE, is_elliptic
 from careerbot.normalize import normalize
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
@@ -27,6 +27,7 @@ _LIKING = frozenset("prefer rather like enjoy love hate dislike".split())
 _ASKING = frozenset(
     "what who whose which where when why how is are was were do does did can could should will explain show".split()
 )
+_DEFINING = frozenset("what who which explain define describe".split())
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
@@ -44,7 +45,7 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
     short = (
         len(words) <= 5
         or is_elliptic(understanding)
-        or (len(words) <= _TELLING and not _asks_clearly(understanding, ()))
+        or (len(words) <= _TELLING and not _asks_clearly(understanding, () if _DEFINING & set(words) else (BARE_ROLE,)))
     )
     roles = understanding.ids("role")
     if opened.slot in ("role", "other") and roles and short:
@@ -54,7 +55,7 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
         opened.slot == "likes"
         and len(words) <= _TELLING
         and not roles
-        and not _asks_clearly(understanding, ("recommend_role", "skill_gap"))
+        and (_takes_up(words, opened) or not _asks_clearly(understanding, ("recommend_role", "skill_gap")))
         and _tells_a_liking(understanding, opened, compiled)
     ):
         return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
@@ -70,9 +71,13 @@ def _tells_a_liking(understanding: Understanding, opened: Clarification, compile
         return False
     if "i" in words or _LIKING & set(words) or understanding.ids("tool", "skill"):
         return True
-    said = telling(words)
+    return _takes_up(words, opened) or bool(compiled.similarity(telling(words), compiled.facts_in("recommend_role")))
+
+
+def _takes_up(words: Sequence[str], opened: Clarification) -> bool:
+    """Whether a text repeats something that the open question offers."""
     offered = telling(token.text for token in normalize(opened.question).tokens)
-    return bool(set(said) & set(offered) or compiled.similarity(said, compiled.facts_in("recommend_role")))
+    return bool(set(telling(words)) & set(offered))
 
 
 def _put_right(understanding: Understanding, opened: Clarification) -> Request | None:

@@ -46,6 +46,9 @@ class Growth:
     rest: tuple[Fact, ...] | None
 
 
+_OF_MONEY = re.compile(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compensation)\b")
+
+
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     """The first sentences of a question on the demand for one role; None when it asks for something else."""
     said = " ".join(request.words)
@@ -98,6 +101,8 @@ def _rate(known: Projection | None) -> _Found | None:
 
 
 def _lasting(said: str, request: Request, known: Projection | None, outlook: tuple[Fact, ...]) -> _Found | None:
+    if _OF_MONEY.search(said):  # that more are employed says nothing of what they are paid
+        return None
     by_ai = _BY_AI.search(said) or _REPLACED.search(said)
     dying = bool(_DYING.search(said))
     lasting = bool(_LASTING.search(said))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
 from careerbot.profile import FIRST_PERSON, names_both_ends
+from careerbot.terms import telling
 from careerbot.turn import Entity, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
@@ -36,7 +37,9 @@ _DOING = frozenset("doing duties tasks day daily".split())
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _MAY = frozenset("can could should would might may".split())
 _GETTING = frozenset("get land secure break obtain".split())
+_BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
+_NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
 
@@ -44,9 +47,22 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
     tokens = [token.text for token in understanding.utterance.tokens]
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    if (
+        intent == OTHER
+        and tokens[:1] in (["do"], ["does"])
+        and len(request.roles) == 1
+        and _is_of_work(request, compiled)
+    ):
+        intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def _is_of_work(request: Request, compiled: Compiled) -> bool:
+    """Whether the facts on what a role does speak of what is asked."""
+    facts = compiled.facts(request.roles[0], "responsibilities", "skills")
+    return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
@@ -78,6 +94,15 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
+    if len(request.roles) > 1 and request.intent in ("tools", "skills") and _BETTER & words and "or" in words:
+        return "compare"  # "X or Y with Python, which is better?" weighs the roles
+    if (
+        tokens[:1] == ["who"]
+        and request.intent in ("skills", "tools", OTHER)
+        and not request.roles
+        and not request.named
+    ):
+        return "responsibilities"  # "who builds predictive models?"
     if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
         return "recommend_role"  # "what jobs could I do?" is about the user
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:

@@ -106,6 +106,9 @@ class Speller:
         if names and token.raw[:1].isupper():
             return names[0]
         ends = [w for w in fits or words if w[0] == typed[0] and w[-1] == typed[-1]]
+        topics = [w for w in ends if w in self._compiled.topics()]
+        if len(topics) == 1:
+            return topics[0]
         if len(ends) == 1:
             return ends[0]
         ranked = sorted(ends or fits or words, key=lambda word: rank_of(typed, word))
