@@ -86,7 +86,7 @@ def test_yes_behind_an_answer_offers_what_could_be_asked(bot: careerbot.Bot) -> 
     assert all(idea in reply.text for idea in ideas)
 
 
-@pytest.mark.parametrize(("text", "intent"), [("yes", "tools"), ("you choose", "tools"), ("no", "smalltalk")])
+@pytest.mark.parametrize(("text", "intent"), [("yes", "tools"), ("you choose", "tools"), ("no", "other")])
 def test_of_choices_the_first_is_taken_unless_it_is_refused(bot: careerbot.Bot, text: str, intent: str) -> None:
     tools, skills = (Request(name, roles=("data-analyst",)) for name in ("tools", "skills"))
     opened = Clarification(

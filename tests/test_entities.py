@@ -226,7 +226,7 @@ def test_two_commas_are_one_too_many(bot: careerbot.Bot) -> None:
 def test_the_pay_told_is_that_of_the_town_in_this_state_or_else_of_the_state(
     bot: careerbot.Bot, text: str, place: str
 ) -> None:
-    assert bot.reply(text).text.startswith(f"What is known of the pay of Data Scientists in {place}:")
+    assert f"\n\nWhat is known of the pay of Data Scientists in {place}:\n" in bot.reply(text).text
 
 
 def test_every_town_that_is_known_by_its_state_is_found_across_a_comma(bot: careerbot.Bot) -> None:

@@ -94,7 +94,7 @@ def test_a_new_bot_answers_what_its_files_do_not_say_word_for_word(
 ) -> None:
     reply = guide.reply(text)
     assert reply.intents[0].name == intent
-    assert reply.status == ("smalltalk" if intent == "smalltalk" else "answer")
+    assert reply.status in (("smalltalk",) if intent == "smalltalk" else ("answer", "caveat"))
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ _Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
 def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Found:
     """The first sentences, and the facts they rest on; none where nothing is known to say."""
+    if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
+        return found
     words = set(request.words)
     ranked = _RANKED.search(" ".join(request.words))
     if ranked:

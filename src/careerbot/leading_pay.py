@@ -18,7 +18,7 @@ _WELL = frozenset("well good decent lucrative high highly worth enough lot bad p
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _OFFERED = "typically offered"
-_NO_SALARY = "Of this I know only what adverts offered for a year, and an advert is no salary."
+_NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
 _FREELANCE = re.compile(r"(?i)freelanc")
 
 
@@ -37,7 +37,7 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
         return (*judge, *_of_wages(request, fact, compiled))
     first = _headline(request, facts)
     offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text else ()
-    return (*judge, *offered, *([Line(first.text, (first.id,))] if first else []))
+    return (*judge, *([Line(first.text, (first.id,))] if first else []), *offered)
 
 
 def _has_level(facts: Sequence[Fact]) -> bool:

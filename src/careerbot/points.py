@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.places import name_of, wider
+from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
 
@@ -168,7 +169,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             phrase.append(follower)
         if (
             not phrase
-            or set(phrase) & _STARTERS
+            or set(phrase) & (_STARTERS | DEGREE_LEVELS.keys())
             or (phrase[0].endswith("ing") and (len(phrase) > 1 or word in _VERBAL))
         ):
             continue

@@ -74,7 +74,7 @@ def missing_lines(found: Overlap, compiled: Compiled, most: int) -> tuple[tuple[
             loose |= dict.fromkeys(rest, fact.id)
     some = dict(list(loose.items())[:most])
     named = listed([thing_name(id, compiled) for id in some])
-    also = (Line(f"Besides, in lines of which a part is there: {named}.", unique(some.values())),) if some else ()
+    also = (Line(f"Of lines that are there in part, still missing: {named}.", unique(some.values())),) if some else ()
     items = (*lines(whole), *also, *under)
     cited = {id for line in items for id in line.cites}
     return items, tuple(fact for fact in (*whole, *found.partly) if fact.id in cited)
