@@ -65,7 +65,7 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
         parts.append(f"{'both' if len(roles) == 2 else 'all'} ask for {_named(every, compiled)}")
     only: list[str] = []
     for role in roles:
-        others = {id for other in roles if other != role for id in things[other]}
+        others = {id for other in roles if other != role for id in _named_anywhere(other, compiled)}
         # a skill in general terms ("programming") is mostly asked of the others too, in other words
         own = [id for id in things[role] if id not in others and compiled.label("tool", id)][:_MOST_NAMED]
         only += own
@@ -82,6 +82,11 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
     ]
     text = f"In short, by the skills and tools that my sources name: {'; '.join(parts)}."
     return (Line(text, unique(fact.id for fact in cited)),), distinct(cited)
+
+
+def _named_anywhere(role: str, compiled: Compiled) -> set[str]:
+    """The tools and skills that any fact of a role names, on its path and in its interviews too."""
+    return {id for fact in compiled.facts(role, *compiled.sections(role)) for id in fact.mentions}
 
 
 def _named(ids: Sequence[str], compiled: Compiled) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from careerbot.answers import lines, thing_name
 from careerbot.compiled import Compiled
+from careerbot.suiting import asks_little
 from careerbot.turn import Fact, Line, unique
 from careerbot.wording import listed
 
@@ -65,7 +66,7 @@ def missing_lines(found: Overlap, compiled: Compiled, most: int) -> tuple[tuple[
     told = {id for fact in whole for id in fact.mentions}
     under: list[Line] = []
     loose: dict[str, str] = {}  # by thing, the fact that names it
-    for fact in found.partly:
+    for fact in (fact for fact in found.partly if not asks_little(fact.text)):  # "no calculus in daily work"
         rest = [id for id in fact.mentions if id not in found.has and id not in told]
         told |= set(rest)
         if rest and fact.kind:
@@ -84,7 +85,7 @@ def chief_gap(found: Overlap, compiled: Compiled) -> tuple[str, Fact] | None:
     """What is missing first of all, in a few words, and the fact that says so; None when nothing is."""
     for fact in found.open:
         return head_of(fact), fact
-    for fact in found.partly:
+    for fact in (fact for fact in found.partly if not asks_little(fact.text)):  # "no calculus in daily work"
         rest = [thing_name(id, compiled) for id in fact.mentions if id not in found.has]
         return listed(rest[:3]), fact
     return None
