@@ -77,7 +77,7 @@ def test_an_occupation_without_ratings_carries_over_only_what_the_user_said(comp
     ]
     assert knowing["What a Data Scientist needs beyond that:"] == [
         "Writing reports that decide.",
-        "Besides, in lines of which a part is there: statistics and Excel.",
+        "Of lines that are there in part, still missing: statistics and Excel.",
     ]
 
 
