@@ -127,7 +127,8 @@ class Classifier:
         self._idf = memoryview(idf).cast("f")
         self._rows = memoryview(rows)
         self._outside = self.classes.index(OUT_OF_SCOPE) if OUT_OF_SCOPE in self.classes else -1
-        most = max(self._idf, default=1.0) * PRECISION * _MOST_DAMPED
+        # no feature is rarer than the rarest word: a piece stands wherever a word that holds it does
+        most = (unseen_idf * PRECISION + 1) * _MOST_DAMPED
         self._addable = max(1, int((2 ** (8 * LANE) - 1) / (255 * most)))  # features whose sum stays inside a lane
         self._cache: dict[str, dict[str, tuple[int, int]]] = {"w": {}, "c": {}}
 
