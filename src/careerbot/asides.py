@@ -35,8 +35,15 @@ _RECOMMENDED = (
 _THINKING = r"(?:think|say|recommend|suggest|pick|choose|tell|answer|believe|name|advise|ask|want to know)(?:ing)?"
 _ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up with|up at|out|on))?"
 
-# Each kind with the ways to say it, tried in this order.
-_WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
+
+
+def kinds_of(wordings: Wordings) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each kind with one pattern for all the ways to say it."""
+    return tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in wordings)
+
+
+_WORDINGS: Wordings = (
     (
         AGAIN,
         (
@@ -120,7 +127,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
-_KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in _WORDINGS)
+_KINDS = kinds_of(_WORDINGS)
 
 
 def aside(understanding: Understanding) -> str:

@@ -5,10 +5,9 @@ A question that the user cannot or will not answer is not asked again: what is m
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from careerbot.asides import bare, names_something
+from careerbot.asides import Wordings, bare, kinds_of, names_something
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
 from careerbot.turn import Clarification, Request, State, Understanding
@@ -27,8 +26,7 @@ _CHOOSING = frozenset("the option number i choose take would rather do role thin
 _PLEASE = r"(?: (?:please|thanks|thank you|really|now|so far|at all|yet))*"
 _OF_THEM = r"(?: (?:of (?:them|these|those|the two|both|it)|one))?"
 _WHICH = r"(?: (?:yet|which|which one|either|about that|of that))*"
-# Each kind with the ways to say it, tried in this order.
-_WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+_WORDINGS: Wordings = (
     (
         YES,
         (
@@ -60,7 +58,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
-_KINDS = tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in _WORDINGS)
+_KINDS = kinds_of(_WORDINGS)
 
 
 def assent(understanding: Understanding) -> str:
