@@ -35,6 +35,7 @@ MATTERS: tuple[Matter, ...] = (
         r"master|doctor|degree|ph\.d",
         (),
         "My sources do not say whether one pays off, only how usual it is",
+        unless=r"phd|doctorate|phds",
         intents=_ROUTES,
     ),
     Matter(
@@ -55,6 +56,7 @@ MATTERS: tuple[Matter, ...] = (
         r"doctor|ph\.d",
         (
             (r"no doctorate is needed|not for this role", "No"),
+            (r"required(?!.*post-doc)[^;]*(?<![\d.])1?\d\.\d% a doctor", "No, seldom"),
             (r"without a doctorate", "Not always, but it is usual"),
             (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
@@ -157,7 +159,8 @@ MATTERS: tuple[Matter, ...] = (
         ),
         unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
-        intents=("skills", "tools", "responsibilities", "definition", "education"),
+        intents=("recommend_role", "skills", "tools", "responsibilities", "definition", "education", "portfolio", "work_life"),
+        narrow=True,
     ),
     Matter(
         "calculus",
@@ -195,15 +198,16 @@ MATTERS: tuple[Matter, ...] = (
         r"should i study",
         exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
-        intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),
+        intents=("recommend_role", "skills", "education", "responsibilities", "definition", "tools", "getting_started"),
     ),
     Matter(
         "certificates",
-        r"certificates?|certs?|certified|certifications?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
+        r"certificates?|certs?|certified|certifications?|exams?|examinations?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
         r"togaf",
         ("certifications",),
-        r"certif|expected|customary|standard|required|none|helps?|counts?",
+        r"certif|expected|customary|standard|required|none|helps?|counts?|examination",
         (
+            (r"examinations are the career|so much on examinations", "Yes"),
             (
                 r"no certificate|none is|not expected|nobody is appointed|few are needed|hardly count|next to nothing|"
                 r"rarely required",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from careerbot.asking import YES_NO
 from careerbot.matter import Matter
 
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "remote",
-        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office",
+        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|relocat\w*|commut\w*",
         ("work_life",),
         r"remote|hybrid|presence",
         (
@@ -19,6 +20,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"hybrid", "In part"),
             (r"remote", "Sometimes"),
         ),
+        opposite=r"onsite|on site|office|relocat\w*|commut\w*",
         intents=("work_life", "job_openings", "responsibilities", "definition", "industries", "getting_started"),
     ),
     Matter(
@@ -33,7 +35,7 @@ MATTERS: tuple[Matter, ...] = (
             ),
             (r"part of (?:the|most) posts?|on-call in turns", "Yes"),
         ),
-        "In part",
+        "Yes, in part",
     ),
     Matter(
         "nights",
@@ -111,10 +113,12 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "age",
-        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
+        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:3|4|5|6)\d|(?:am|turning) (?:3|4|5|6)\d|"
+        r"(?:my|in|over|past|after|the) (?:late |early |mid )?(?:3|4|5|6)0s?|thirties|forties|fifties",
         ("recommend_role",),
         r"nobody is too old",
-        ((r"nobody is too old", "No"),),
+        unless=r"hours?|k|percent|usd|dollars|employees|minutes|days?|weeks?|months?",
+        verdicts=((r"nobody is too old", "No"),),
     ),
     Matter(
         "talent",
@@ -122,5 +126,29 @@ MATTERS: tuple[Matter, ...] = (
         ("recommend_role",),
         r"smart enough",
         ((r"smart enough", "You need not be a genius"),),
+    ),
+    Matter(
+        "dead end",
+        r"dead end|stuck|room to grow|go nowhere|leads? nowhere|(?:good|solid) (?:stepping stone|springboard)",
+        ("career_path",),
+        r"ladder|side step|branch|expert|leads? into",
+        (),
+        "No, by the ways on that my sources name",
+        intents=("career_path", "outlook", "work_life", "definition", "transition"),
+        forms=(YES_NO,),
+    ),
+    Matter(
+        "leading people",
+        r"manag\w+ (?:people|staff|teams?|a team|others)|direct reports|lead(?:ing)? (?:a team|people|others|teams)|"
+        r"be (?:a|the) boss",
+        ("responsibilities", "skills", "work_life"),
+        r"without (?:authority|direct power|formal)|\blead|coach|hire|one-to-ones|staffing|people",
+        (
+            (r"without (?:authority|direct power|formal)", "Not as their boss"),
+            (r"hir(?:e|ing)|coach|one-to-ones|leads? (?:a |the )?(?:team|people|engineers)|staffing", "Yes"),
+        ),
+        unless=r"without|hate|avoid|not",
+        intents=("responsibilities", "skills", "work_life", "definition"),
+        forms=(YES_NO,),
     ),
 )

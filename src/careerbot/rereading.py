@@ -23,7 +23,7 @@ _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(
-    "phd doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+    "phd phds doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
 )
 _MONEY = frozenset(
     (
@@ -39,6 +39,9 @@ _MAY = frozenset("can could should would might may".split())
 _GETTING = frozenset("get land secure break obtain".split())
 _BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
+_OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
+_NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
@@ -78,6 +81,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent == "skill_gap" and request.named and request.roles and _asks_of_a_thing(words, request):
+        return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
+    if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
+        return "education"  # "are data scientists mostly PhDs"
     if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
@@ -108,6 +115,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
+
+
+def _asks_of_a_thing(words: set[str], request: Request) -> bool:
+    """Whether a question is on the need of a thing, by one who does not say to have it."""
+    return request.yes_no and bool(_NEEDING & words) and not _HAVING & words
 
 
 def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> str:

@@ -1,0 +1,41 @@
+"""How the beginning of an answer agrees with the word that was asked: needed, usual, possible, useful.
+
+The facts on a degree say how usual one is. To "is one needed?" that makes "usually, though no must"; to "do most have
+one?" it makes "many do"; and to "can I get in with one?" something else again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.turn import Fact
+
+USUALLY = "Usually, though my sources do not call it a must"
+NO_MUST = "My sources do not call it a must"
+_OF_DEGREES = ("degree", "doctorate")
+_NEEDING = re.compile(
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|prerequisite|"
+    r"minimum|expected?|compulsory|requirement)\b"
+)
+_QUANTITY = re.compile(r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many)\b")
+_USEFUL = re.compile(r"\b(?:important|helpful|useful|matters?|relevant|valued?|worth|helps?|advantage)\b")
+_WITH_BACHELOR = re.compile(r"\b(?:with|have|has|having|hold|got) (?:\w+ ){0,3}?(?:bachelors?|degree|bsc|ba)\b")
+_USUAL = re.compile(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entry level")
+_BY_BACHELOR = re.compile(r"entry level[^.;]*: a bachelor")
+
+
+def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
+    """How the answer begins, in the words of the question; '' where it can only tell the fact."""
+    said = " ".join(words)
+    if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
+        return f"{begin}, but my sources do not call them a must"
+    if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):
+        return begin
+    if _QUANTITY.search(said):
+        return "Many do" if _USUAL.search(fact.text) else begin
+    if _USEFUL.search(said):
+        return "It is usual, so it helps" if _USUAL.search(fact.text) else begin
+    if _WITH_BACHELOR.search(said):
+        return "Yes, as a rule" if _BY_BACHELOR.search(fact.text) else ""
+    return "It is usual, though my sources do not call it a must" if begin == USUALLY else begin

@@ -1,0 +1,55 @@
+"""Whether one work leads to another: the ways in that a role's facts name, and the side steps of where one comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.terms import terms
+from careerbot.turn import Fact, Request
+
+_PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
+_FROM = re.compile(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
+# What people call a work otherwise than the ways in do.
+_NEAR = {
+    "engineer": ("software", "developer"),
+    "engineering": ("software", "developer"),
+    "coding": ("software", "developer"),
+    "helpdesk": ("support",),
+    "qa": ("tester", "testing"),
+}
+
+
+def head_of_way(path: Fact) -> str:
+    """Whom a way into a role is told of: "From business analysis, UX or support", without what they bring."""
+    text = path.text.lower()
+    return text.partition(":")[0] if text.startswith("from ") else text
+
+
+def akin(terms_asked: set[str], others: Sequence[str]) -> set[str]:
+    """Those of the terms asked about that another is of one family with."""
+    return {
+        term for term in terms_asked for other in others if term == other or (term[:_PREFIX] == other[:_PREFIX] and min(len(term), len(other)) >= _PREFIX)
+    }  # fmt: skip
+
+
+def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
+    """Where the facts on the way up name a role as a side step from where the user comes from."""
+    name = compiled.role_name(role).lower()
+    return [
+        fact
+        for origin in request.origins
+        for fact in compiled.facts(origin, "career_path")
+        if fact.text.lower().startswith("side step") and name in fact.text.lower()
+    ]
+
+
+def way_asked(request: Request, paths: Sequence[Fact]) -> Fact | None:
+    """The way into a role that a question names: "do they come from engineering?"; None where none is named."""
+    found = _FROM.search(" ".join(request.words))
+    if found is None:
+        return None
+    said = found[1].split()
+    asked = set(terms([*said, *(near for word in said for near in _NEAR.get(word, ()))]))
+    return next((path for path in paths if akin(asked, terms(re.findall(r"\w+", head_of_way(path))))), None)
