@@ -13,6 +13,7 @@ from careerbot.turn import Fact
 
 USUALLY = "Usually, though my sources do not call it a must"
 NO_MUST = "My sources do not call it a must"
+_HALF = 50.0
 _OF_DEGREES = ("degree", "doctorate")
 _NEEDING = re.compile(
     r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|prerequisite|"
@@ -25,9 +26,17 @@ _USUAL = re.compile(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entr
 _BY_BACHELOR = re.compile(r"entry level[^.;]*: a bachelor")
 
 
+def _is_majority(fact: Fact) -> bool:
+    """Whether more than half are said to hold a degree of any kind."""
+    shares = re.findall(r"([\d.]+)%(?: of answers named| named| held)? an? (?:bachelor|master|doctor)", fact.text)
+    return sum(map(float, shares)) > _HALF
+
+
 def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
     """How the answer begins, in the words of the question; '' where it can only tell the fact."""
     said = " ".join(words)
+    if matter == "degree held" and _QUANTITY.search(said) and _is_majority(fact):
+        return "Yes, by the figures I have"
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
     if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):

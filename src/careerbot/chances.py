@@ -11,7 +11,8 @@ from careerbot.lead import Lead, quoted
 from careerbot.turn import ANSWER, Fact, Line, Request
 
 _NOT_OF_AGE = ("smalltalk", "salary", "compare")
-_TOO = re.compile(r"\b(?:too|late|old)\b")
+_JUST = re.compile(r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b")
+_TOO = re.compile(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
 _FROM_NOTHING = re.compile(
     r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} (?:background|experience|knowledge)\b|"
     r"\bfrom (?:scratch|zero|nothing)\b|\b(?:complete|total|absolute) (?:beginner|newbie|noob)\b|\bknow nothing\b"
@@ -28,7 +29,19 @@ def chance(request: Request, compiled: Compiled) -> Lead | None:
     """The first sentence on whether it is too late, or possible from nothing, whatever else is asked."""
     if form(request.words) != YES_NO or request.intent in _NOT_OF_AGE:
         return None
+    if (lead := _not_only(request, compiled)) is not None:
+        return lead
     return _of_age(request, compiled) or _from_nothing(request, compiled) or _how_hard(request, compiled)
+
+
+def _not_only(request: Request, compiled: Compiled) -> Lead | None:
+    """What a role is, where it is asked whether it is just one thing."""
+    if request.intent not in ("definition", "responsibilities", "skills") or len(request.roles) != 1:
+        return None
+    facts = compiled.facts(request.roles[0], "definition")
+    if not facts or not _JUST.search(" ".join(request.words)):
+        return None
+    return Lead((quoted("Not only that, by what the role is", facts[0]),), (facts[0],), ANSWER, ())
 
 
 def _of_age(request: Request, compiled: Compiled) -> Lead | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from careerbot import matters_of_contact, matters_of_study, matters_of_work
+from careerbot.asking import YES_NO
 from careerbot.matter import Matter
 from careerbot.turn import Fact
 
@@ -39,6 +40,7 @@ _WITHOUT = {
         "No": "Yes",
         "Not always, but it is usual": "Sometimes, though one is usual",
         "Mainly for research": "Yes, outside of research",
+        "My sources do not call it a must": "Yes, as my sources do not call it a must",
     },
     "on-call": {"As a rule, no": "Yes, as a rule", "Yes": "Hardly"},
     "nights": {
@@ -66,6 +68,7 @@ _WEAK = {
 _WEAK_AT = r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
 _LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:ing)?|can not)"
 _SENTENCES = re.compile(r"(?<=\.) ")
+_WEIGHING = re.compile(r"\bmore (?:\w+ ){1,2}than\b")
 _OF_FIT = ("recommend_role",)
 _STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
@@ -89,6 +92,8 @@ def matter_of(words: Sequence[str], intent: str, asked_as: str) -> Matter | None
     for matter in MATTERS:
         asked, unless, *_ = _COMPILED[matter.name]
         fits = asked_as in matter.forms and (not matter.intents or intent in matter.intents)
+        if asked_as == YES_NO and _WEIGHING.search(said):
+            return None  # "is X more important than Y" asks which of two
         if intent in _OF_FIT and matter.intents and not _COMPILED[matter.name][-1].search(said):
             continue  # a liking is weighed elsewhere; only a weakness is asked about here
         if fits and asked.search(said) and not unless.search(said):

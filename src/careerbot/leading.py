@@ -144,6 +144,7 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     rest = tuple(other for other in facts if other.id != fact.id)[:_MOST_ON]
     line = quoted(begin, fact) if begin else Line(sentence(fact.text), (fact.id,))
     keeps = (fact.section == request.intent and fact.section != "job_openings") or not own
+    keeps = keeps or matter.name == request.intent  # "do I need a portfolio?" is answered by what belongs in one, too
     # what holds for every role does not make up for what is not known of this one
     return Lead((line,), (fact,), ANSWER if own or matter.name in _FOR_ALL else "", None if keeps else rest)
 

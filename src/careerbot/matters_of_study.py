@@ -86,7 +86,7 @@ MATTERS: tuple[Matter, ...] = (
             (_DIFFICULT, "It is difficult, but not impossible"),
             (_WORKS, "Yes, it can work"),
         ),
-        intents=_ROUTES,
+        intents=(*_ROUTES, "portfolio"),
         forms=(YES_NO, HOW_MUCH, OPEN),
     ),
     Matter(
@@ -194,11 +194,22 @@ MATTERS: tuple[Matter, ...] = (
             (_MUCH_MATHEMATICS, "Yes, a good deal"),
         ),
         "Yes, some",
-        unless=r"hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
+        unless=r"just|only|basically|hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
         r"should i study",
         exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
         intents=("recommend_role", "skills", "education", "responsibilities", "definition", "tools", "getting_started"),
+    ),
+    Matter(
+        "portfolio",
+        r"(?:need|needs|have|must|worth|matter|matters|important|necessary|without) (?:\w+ ){0,4}"
+        r"(?:portfolio|side projects?|personal projects?|open source)|"
+        r"(?:portfolio|projects?) (?:\w+ ){0,3}(?:needed|necessary|required|important|matter|worth|help)",
+        ("education", "certifications", "outlook", "getting_started", "portfolio"),
+        r"portfolio (?:decides|of finished|with)|with a portfolio|case stud(?:y|ies)|samples (?:decide|count)",
+        ((r"portfolio decides|decide|count most|outweighs|stands out|beside case stud|must show", "Practically, yes"),),
+        "It helps, by what my sources say",
+        intents=("portfolio", "getting_started", "education", "skills", "job_openings", "learning_path"),
     ),
     Matter(
         "certificates",

@@ -41,7 +41,7 @@ MATTERS: tuple[Matter, ...] = (
         "nights",
         r"nights?|weekends?|evenings?|shifts?",
         ("work_life",),
-        r"night|weekend|evening|shift|hours",
+        r"night|weekend|evening|shift|hours|on-call",
         (
             (r"night calls are rare", "As a rule, no"),
             (r"night|weekend|evening|shift", "At times, yes"),
@@ -85,7 +85,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "entry",
-        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
+        r"entry level|(?:junior|beginner|graduate) (?:jobs?|posts?|positions?|roles?)|saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
         r"(?:without|no|any) (?:\w+ )?experience|"
         r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
         ("outlook", "education", "job_openings"),

@@ -26,6 +26,7 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+_DOUBTS = frozenset("risky crazy mad stupid foolish unrealistic impossible dumb insane".split())  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
 _VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
@@ -143,7 +144,7 @@ def _opening(
     """
     yes_no = form(request.words) == YES_NO
     came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
-    begin = "Yes, people do come that way" if yes_no else "People do come that way"
+    begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
     said = (*path, *summed) if yes_no else (*summed, *path)

@@ -23,6 +23,8 @@ _SPARING = re.compile(
     r"do not (?:\w+ )?(?:need|have to)|leave out|drop)\b"
 )
 _WASTED = re.compile(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
+_SHARE = re.compile(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")
+_DYING = re.compile(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its way out)\b")
 _ALL = re.compile(r"\b(?:both|all (?:of )?(?:them|these|three))\b")
 _LITTLE = re.compile(
     r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely|bonus|a plus|helpful|"
@@ -55,6 +57,7 @@ _UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name",
     ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
 }
 _NOT_ALL = ("Not necessarily all of them: my sources name", "")
+_NOT_BOTH = ("Not necessarily both: my sources name", "")
 _NEITHER = ("", "")
 
 
@@ -63,19 +66,26 @@ def spares(words: Sequence[str]) -> bool:
     return bool(_SPARING.search(" ".join(words)))
 
 
+def dying(words: Sequence[str]) -> bool:
+    """Whether it is asked if something is on its way out: "is Scala dead"."""
+    return bool(_DYING.search(" ".join(words)))
+
+
 def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tuple[str, str]:
     """How the answer begins and ends on whether one needs the things named; '' twice where that was not asked."""
     said = " ".join(request.words)
     if form(request.words) != YES_NO or not facts or len(request.roles) > 1:
         return _NEITHER
-    if _WASTED.search(said):
+    if _SHARE.search(said):
+        return "My sources give no share of the time; they name", ""
+    if _WASTED.search(said) or dying(request.words):
         return _UNWASTED[weight(facts, names)]
     if spares(request.words):
         return _SPARED[weight(facts, names)]
     if not _NEEDING.search(said):
         return _NEITHER
     if len(names) > 1 and _ALL.search(said) and any(_is_choice(fact, names) for fact in facts):
-        return _NOT_ALL
+        return _NOT_BOTH if "both" in request.words else _NOT_ALL
     if len(names) > 1 and "or" in request.words:
         return _NEITHER
     return _NEEDED[weight(facts, names)]

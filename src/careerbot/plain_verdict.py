@@ -28,6 +28,7 @@ _EVERY = re.compile(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = re.compile(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
 _WAYS = ("getting_started", "portfolio", "job_openings")
+_NEEDS = ("skills", "tools", "education")
 _NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
 
 
@@ -56,7 +57,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if shared[best.id] and evidence.focused:
         return Lead((quoted("The nearest that my sources say is this", best),), (best,))
     if request.roles and (own := _of_any_section(request, asked, compiled)):
-        return Lead((quoted("My sources put it this way", own),), (own,), ANSWER)
+        begin = "My sources put it this way" if len(asked) > 1 else "The nearest that my sources say is this"
+        return Lead((quoted(begin, own),), (own,), ANSWER)
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
@@ -66,6 +68,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
+    if request.intent in _NEEDS and _NEEDING.search(" ".join(request.words)):
+        line = Line(f"Not that my sources say; what they name{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
 
@@ -121,7 +125,7 @@ def _of_share(request: Request, asked: set[str], compiled: Compiled) -> Lead | N
 
 def _of_any_section(request: Request, asked: set[str], compiled: Compiled) -> Fact | None:
     """The fact of the role, in whatever section on its work, that has nearly all that was asked about; None if none."""
-    needed = max(_FEWEST_SHARED, _COVERED * len(asked))
+    needed = max(min(_FEWEST_SHARED, len(asked)), _COVERED * len(asked))
     return next((fact for fact in _of_work(request.roles[0], compiled) if _shared(asked, fact) >= needed), None)
 
 

@@ -41,6 +41,8 @@ _BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
 _OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
 _NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_WAY = frozenset("way path route road stone springboard door start entry bridge".split())
+_REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
 _HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
@@ -57,6 +59,8 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
+        return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
@@ -81,6 +85,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
+        return "outlook"  # "does ChatGPT take over writing"
     if request.intent == "skill_gap" and request.named and request.roles and _asks_of_a_thing(words, request):
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
     if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
@@ -115,6 +121,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
+
+
+def _is_way(tokens: Sequence[str]) -> bool:
+    """Whether it is asked if one work leads to another: "is support a good way into security"."""
+    return any(a in _WAY and b in {"in", "into", "to", "towards"} for a, b in zip(tokens, tokens[1:], strict=False))
 
 
 def _asks_of_a_thing(words: set[str], request: Request) -> bool:

@@ -10,7 +10,7 @@ from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some
 from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
-from careerbot.needing import spares, stands_in, verdict
+from careerbot.needing import dying, spares, stands_in, verdict
 from careerbot.wording import listed, plural, sentence, with_article
 
 MOST_WHO = 8  # facts shown for "who uses X?"
@@ -49,7 +49,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
     answers = "Yes, as far as I know" if lacks(request.words) or spares(request.words) else "Not that I know"
-    begun = f"{answers}: m{line[1:]}" if form(request.words) == YES_NO else line
+    decides = form(request.words) == YES_NO and not dying(request.words)  # not named is not dead
+    begun = f"{answers}: m{line[1:]}" if decides else line
     blocks.append(Paragraph((Line(f"{begun}.", cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]

@@ -41,8 +41,15 @@ def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
         fact
         for origin in request.origins
         for fact in compiled.facts(origin, "career_path")
-        if fact.text.lower().startswith("side step") and name in fact.text.lower()
+        if fact.text.lower().startswith("side step") and name in _listed(fact.text)
     ]
+
+
+def _listed(text: str) -> set[str]:
+    """The roles that a line lists, in small letters: of "network or security engineer" both with their last word."""
+    items = [item.strip() for item in re.split(r",|;|\bor\b|\band\b", text.lower().partition(":")[2].rstrip(".")) if item.strip()]
+    last = items[-1].rpartition(" ")[2] if items else ""
+    return {name for item in items for name in (item, f"{item} {last}")}
 
 
 def way_asked(request: Request, paths: Sequence[Fact]) -> Fact | None:
