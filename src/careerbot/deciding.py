@@ -48,6 +48,11 @@ _WITHOUT = {
         "At times, yes": "Not always",
         "At times, when on call": "Mostly, but for the time on call",
     },
+    "people": {
+        "Yes, a good deal": "Hardly",
+        "Some, but in measure": "In part",
+        "Yes, as part of the work": "Not quite",
+    },
     "remote": {
         "Yes, often": "Not always",
         "Seldom fully": "Mostly, yes",
@@ -64,6 +69,13 @@ _WEAK = {
     "Yes, a good deal": "It will be hard, as a good deal is needed",
     "Yes, some": "Probably, though some is needed",
     "Yes": "It will be hard, as it is needed",
+}
+# The same for who asks whether something is against them.
+_WORRIED = re.compile(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold me back)\b")
+_UNWORRIED = {
+    "Yes, it can work": "Not necessarily, as it can work",
+    "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
+    "Hardly": "Yes, as it hardly works",
 }
 _WEAK_AT = r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
 _LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:ing)?|can not)"
@@ -144,6 +156,8 @@ def narrowed(matter: Matter, fact: Fact) -> Fact:
 def turned(matter: Matter, begin: str, words: Sequence[str]) -> str:
     """How the answer begins, in view of what was asked: needing the matter, or being without it."""
     lacking, weak, said = *_COMPILED[matter.name][-2:], " ".join(words)
+    if _WORRIED.search(said) and begin in _UNWORRIED:
+        return _UNWORRIED[begin]
     if weak.search(said):
         return _WEAK.get(begin, begin)
     return _WITHOUT.get(matter.name, {}).get(begin, begin) if lacking.search(said) else begin

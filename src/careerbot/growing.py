@@ -19,10 +19,13 @@ from careerbot.wording import sentence
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
 _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
+_DYING = re.compile(
+    r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|"
+    r"stupid|bad idea|foolish|mistake|crazy)\b"
+)
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around|be jobs)\b"
+    r"good time|wanted|sought|last|survive|around|be jobs|smart|good (?:idea|choice|move|bet)|still exist)\b"
 )
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")

@@ -32,7 +32,7 @@ MATTERS: tuple[Matter, ...] = (
         "people",
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|strangers|stakeholders|humans|teams?)|"
         r"people (?:person|skills)|shy|introvert\w*|extrovert\w*|outgoing|"
-        r"presentations?|public speaking|meetings?",
+        r"presentations?|public speaking|meetings?|lonely|isolat\w+|solitary|(?:work|working|sit|all) alone",
         ("work_life", "responsibilities", "skills"),
         r"meeting|communicat|stakeholder|\btalks?\b|talking|present(?:ation|ing)|explain|colleagues|\bcalls\b",
         (
@@ -48,6 +48,7 @@ MATTERS: tuple[Matter, ...] = (
         ),
         "Yes, as part of the work",
         unless=r"which|what|how do i|prepare|interview|myself|better at|improve",
+        opposite=r"lonely|isolat\w+|solitary|alone",
         intents=_OF_WORK,
         forms=(YES_NO, HOW_MUCH),
     ),

@@ -51,6 +51,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     open_to = alternatives or lacks(request.words)  # a fact that has the words is no yes to "without …"
     if shared[best.id] >= _COVERED * len(asked) and not open_to and not _DENIES & set(words_of(best)):
         begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
+        if best.section == "education" and _NEEDING.search(" ".join(request.words)) and "," in best.text:
+            begin = "Not as a must, but it is among what my sources name"
         return Lead((quoted(begin, best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
         return Lead((quoted("My sources put it this way", best),), (best,))

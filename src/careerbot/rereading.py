@@ -41,6 +41,9 @@ _BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
 _OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
 _NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_AI = "ai-engineer"  # what "AI" alone is taken for
+_THREAT = frozenset("from with by because against of to due despite".split())
+_NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
 _HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
@@ -59,6 +62,9 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
+        roles = tuple(role for role in request.roles if role != _AI)
+        return replace(request, intent=intent, roles=roles or request.roles)
     if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
         return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
@@ -121,6 +127,14 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
+
+
+def _is_ai_a_cause(tokens: Sequence[str]) -> bool:
+    """Whether AI is what threatens a work, and no work of its own: "safe from AI", "with all the AI"."""
+    return any(
+        word == "ai" and _THREAT & set(tokens[max(i - 3, 0) : i]) and tokens[i + 1 : i + 2] not in _NAMING_A_ROLE
+        for i, word in enumerate(tokens)
+    )
 
 
 def _is_way(tokens: Sequence[str]) -> bool:
