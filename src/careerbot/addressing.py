@@ -12,6 +12,7 @@ from careerbot.answers import Answer, topic
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.lead import quoted, without
+from careerbot.needing import needs
 from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
@@ -48,7 +49,7 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
             return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
         if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):
             return led
-        return _led_to(point, fact, led, bool(decided))
+        return _led_to(point, fact, led, bool(decided), needs(request.words))
     return led
 
 
@@ -69,12 +70,12 @@ def _answers(fact: Fact, request: Request) -> bool:
     return fact.section == request.intent or fact.section not in _OF_THEMSELVES
 
 
-def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool) -> Answer:
-    """The answer that begins with the fact on the point; what else it has is cut to a handful."""
+def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
+    """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
     blocks = _undecided_gone(answer.blocks)
     first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
     rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
-    if decided and rest:  # the verdict stays first
+    if decided and rest and verdict_first:
         return Answer(ANSWER, (rest[0], first, *rest[1:]), distinct((fact, *answer.facts)))
     return Answer(ANSWER, (first, *rest), distinct((fact, *answer.facts)))
 

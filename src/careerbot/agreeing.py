@@ -13,11 +13,23 @@ from careerbot.turn import Fact
 
 USUALLY = "Usually, though my sources do not call it a must"
 NO_MUST = "My sources do not call it a must"
+_MAY = re.compile(r"\b(?:can|could|possible|able|chance)\b")
+_ENOUGH = re.compile(r"\b(?:enough|sufficient|suffices?|alone|by itself)\b")
+# How an answer on needing a degree begins where it is asked if one can get in.
+_POSSIBLY = {
+    "Often asked for, but not always needed": "Yes, it can work",
+    "Not always, but it is hard without one": "It is difficult, but not impossible",
+}
+_NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my sources do not call it enough") | {
+    "Hardly": "Hardly",
+    "They count little": "No, as they count little",
+    "They are optional": "Hardly, as they are optional",
+}
 _HALF = 50.0
 _OF_DEGREES = ("degree", "doctorate")
 _NEEDING = re.compile(
-    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|prerequisite|"
-    r"minimum|expected?|compulsory|requirement)\b"
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|"
+    r"prerequisite|minimum|expected?|compulsory|requirement)\b"
 )
 _QUANTITY = re.compile(r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many)\b")
 _USEFUL = re.compile(r"\b(?:important|helpful|useful|matters?|relevant|valued?|worth|helps?|advantage)\b")
@@ -39,6 +51,10 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Yes, by the figures I have"
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
+    if matter == "degree" and begin in _POSSIBLY and _MAY.search(said) and not _NEEDING.search(said):
+        return _POSSIBLY[begin]
+    if matter == "certificates" and _ENOUGH.search(said):
+        return _NOT_ENOUGH.get(begin, begin)
     if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):
         return begin
     if _QUANTITY.search(said):

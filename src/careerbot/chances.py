@@ -11,10 +11,13 @@ from careerbot.lead import Lead, quoted
 from careerbot.turn import ANSWER, Fact, Line, Request
 
 _NOT_OF_AGE = ("smalltalk", "salary", "compare")
-_JUST = re.compile(r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b")
+_JUST = re.compile(
+    r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b"
+)
 _TOO = re.compile(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
 _FROM_NOTHING = re.compile(
-    r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} (?:background|experience|knowledge)\b|"
+    r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} "
+    r"(?:background|experience|knowledge)\b|"
     r"\bfrom (?:scratch|zero|nothing)\b|\b(?:complete|total|absolute) (?:beginner|newbie|noob)\b|\bknow nothing\b"
 )
 _POSSIBLE = re.compile(

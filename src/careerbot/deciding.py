@@ -77,7 +77,10 @@ _UNWORRIED = {
     "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
     "Hardly": "Yes, as it hardly works",
 }
-_WEAK_AT = r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
+_WEAK_AT = (
+    r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
+    r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
+)
 _LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:ing)?|can not)"
 _SENTENCES = re.compile(r"(?<=\.) ")
 _WEIGHING = re.compile(r"\bmore (?:\w+ ){1,2}than\b")
@@ -135,11 +138,10 @@ def on(matter: Matter, facts: Iterable[Fact], words: Sequence[str]) -> tuple[Fac
 def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None:
     """How the answer begins, and the fact it rests on; None when no fact can be told."""
     _, _, _, verdicts, chief, *_ = _COMPILED[matter.name]
-    leading = [narrowed(matter, fact) for fact in facts if chief.search(_whole(fact))]
-    leading = leading or [narrowed(matter, fact) for fact in facts]
+    leading = [fact for fact in facts if chief.search(_whole(fact))] or facts
     for wording, begin in verdicts:
         for fact in leading:
-            if wording.search(_whole(fact)):
+            if wording.search(_whole(narrowed(matter, fact))):
                 return begin, fact
     return (matter.otherwise, leading[0]) if leading and matter.otherwise else None
 

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from careerbot.answers import Answer, heading, lines, thing_name, topic
 from careerbot.agreeing import agreeing
+from careerbot.answers import Answer, heading, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.chances import chance
 from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
-from careerbot.deciding import matter_of, on, turned, verdict_of
+from careerbot.deciding import matter_of, narrowed, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.lead import Lead, quoted, without
 from careerbot.matter import Matter
 from careerbot.plain_verdict import plain_verdict, words_of
-from careerbot.retrieve import WHO_SECTIONS
 from careerbot.singling import singled_out
 from careerbot.studying import of_the_field_studied
 from careerbot.terms import telling, terms
@@ -38,7 +37,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
-from careerbot.wording import listed, plural, sentence, with_article
+from careerbot.wording import listed, sentence, with_article
 
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
 _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path")
@@ -130,7 +129,11 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
         general = [fact for section in matter.sections for fact in compiled.general(section, request.roles)]
         facts = on(matter, general, request.words)
     facts = _named_first(request, facts)
-    decided = verdict_of(matter, facts) or (("", facts[0]) if facts and asked != YES_NO else None)
+    if asked == HOW_MANY:  # who holds a degree is counted, not who is said to need one
+        facts = tuple(sorted(facts, key=lambda fact: " held " not in fact.text))
+    decided = (verdict_of(matter, facts) if asked != HOW_MANY else None) or (
+        ("", facts[0]) if facts and asked != YES_NO else None
+    )
     if decided is None:
         return None
     begin, fact = turned(matter, decided[0], request.words), decided[1]
@@ -142,7 +145,8 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     elif asked != YES_NO:
         begin = _without_verdict(request, fact, asked)
     rest = tuple(other for other in facts if other.id != fact.id)[:_MOST_ON]
-    line = quoted(begin, fact) if begin else Line(sentence(fact.text), (fact.id,))
+    said = narrowed(matter, fact)
+    line = quoted(begin, said) if begin else Line(sentence(said.text), (fact.id,))
     keeps = (fact.section == request.intent and fact.section != "job_openings") or not own
     keeps = keeps or matter.name == request.intent  # "do I need a portfolio?" is answered by what belongs in one, too
     # what holds for every role does not make up for what is not known of this one

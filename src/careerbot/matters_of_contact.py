@@ -31,7 +31,7 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         "people",
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|strangers|stakeholders|humans|teams?)|"
-        r"people (?:person|skills)|shy|introvert\w*|extrovert\w*|outgoing|"
+        r"people (?:person|skills)|(?:good|great|bad) with people|shy|introvert\w*|extrovert\w*|outgoing|"
         r"presentations?|public speaking|meetings?|lonely|isolat\w+|solitary|(?:work|working|sit|all) alone",
         ("work_life", "responsibilities", "skills"),
         r"meeting|communicat|stakeholder|\btalks?\b|talking|present(?:ation|ing)|explain|colleagues|\bcalls\b",
@@ -42,7 +42,8 @@ MATTERS: tuple[Matter, ...] = (
                 "Yes, a good deal",
             ),
             (
-                r"(?:few|fewer|moderate|some|occasional)(?: \w+)? (?:meetings|talks)|meetings (?:are )?moderate|short talks",
+                r"(?:few|fewer|moderate|some|occasional)(?: \w+)? (?:meetings|talks)|"
+                r"meetings (?:are )?moderate|short talks",
                 "Some, but in measure",
             ),
         ),

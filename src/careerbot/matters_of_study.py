@@ -159,7 +159,16 @@ MATTERS: tuple[Matter, ...] = (
         ),
         unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
-        intents=("recommend_role", "skills", "tools", "responsibilities", "definition", "education", "portfolio", "work_life"),
+        intents=(
+            "recommend_role",
+            "skills",
+            "tools",
+            "responsibilities",
+            "definition",
+            "education",
+            "portfolio",
+            "work_life",
+        ),
         narrow=True,
     ),
     Matter(

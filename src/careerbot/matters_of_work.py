@@ -8,7 +8,8 @@ from careerbot.matter import Matter
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "remote",
-        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|relocat\w*|commut\w*",
+        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|"
+        r"relocat\w*|commut\w*",
         ("work_life",),
         r"remote|hybrid|presence",
         (
@@ -85,7 +86,8 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "entry",
-        r"entry level|(?:junior|beginner|graduate) (?:jobs?|posts?|positions?|roles?)|saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
+        r"entry level|(?:junior|beginner|graduate) (?:jobs?|posts?|positions?|roles?)|"
+        r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
         r"(?:without|no|any) (?:\w+ )?experience|"
         r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
         ("outlook", "education", "job_openings"),
@@ -113,7 +115,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "age",
-        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:3|4|5|6)\d|(?:am|turning) (?:3|4|5|6)\d|"
+        r"too (?:old|late)|late to|my age|\d\d years old|at (?:3|4|5|6)\d|(?:am|turning) (?:3|4|5|6)\d|"
         r"(?:my|in|over|past|after|the) (?:late |early |mid )?(?:3|4|5|6)0s?|thirties|forties|fifties",
         ("recommend_role",),
         r"nobody is too old",

@@ -26,7 +26,9 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
-_DOUBTS = frozenset("risky crazy mad stupid foolish unrealistic impossible dumb insane".split())  # a yes would affirm them
+_DOUBTS = frozenset(
+    "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
+)  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
 _VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.

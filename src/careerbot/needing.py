@@ -28,7 +28,7 @@ _DYING = re.compile(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its
 _ALL = re.compile(r"\b(?:both|all (?:of )?(?:them|these|three))\b")
 _LITTLE = re.compile(
     r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely|bonus|a plus|helpful|"
-    r"helps?|second step|slowly joining|where (?:a|the) team uses|now and then)\b"
+    r"helps?|makes you a better|second step|slowly joining|where (?:a|the) team uses|now and then)\b"
 )
 _CORE = re.compile(
     r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
@@ -44,14 +44,14 @@ _NEEDED = {
     PLAIN: ("Yes: my sources name", ""),
     LISTED: ("Probably: my sources name", ", though not as a must"),
     ONE_OF_SEVERAL: ("Not necessarily: my sources name", " as one of several"),
-    LITTLE: ("Not in every post: my sources name", ", with reserve"),
+    LITTLE: ("It helps, but is no must in every post: my sources name", ""),
 }
 _SPARED = {
     CORE: ("Hardly: my sources name", ""),
     PLAIN: ("Better not: my sources name", ", though not as a must"),
     LISTED: ("Perhaps: my sources name", ", but not as a must"),
     ONE_OF_SEVERAL: ("Probably yes: my sources name", " as one of several"),
-    LITTLE: ("Probably yes: my sources name", " with reserve"),
+    LITTLE: ("Probably yes, as it is no must in every post: my sources name", ""),
 }
 _UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name", "")) | {
     ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
@@ -64,6 +64,11 @@ _NEITHER = ("", "")
 def spares(words: Sequence[str]) -> bool:
     """Whether a question asks to do without something: "can I ignore Java", "is Git not needed"."""
     return bool(_SPARING.search(" ".join(words)))
+
+
+def needs(words: Sequence[str]) -> bool:
+    """Whether a question asks if something is needed."""
+    return bool(_NEEDING.search(" ".join(words)))
 
 
 def dying(words: Sequence[str]) -> bool:

@@ -21,7 +21,9 @@ _DENIES = frozenset(
     "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only".split()
 )
 # Words about the time or the amount of something, of which facts have others.
-_AMOUNTS = frozenset(map(stem, "spend spent time hour day week half majority mostly involve involved hired fulltime".split()))
+_AMOUNTS = frozenset(
+    map(stem, "spend spent time hour day week half majority mostly involve involved hired fulltime".split())
+)
 _SHARE = re.compile(r"\b(?:most of|mostly|half|majority|spend|spends|all day|mainly|whole day)\b")
 _MUCH = re.compile(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|the bulk|daily)\b")
 _EVERY = re.compile(r"\b(?:every|(?<!at )all(?! the time))\b")

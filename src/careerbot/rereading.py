@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
@@ -139,7 +140,7 @@ def _is_ai_a_cause(tokens: Sequence[str]) -> bool:
 
 def _is_way(tokens: Sequence[str]) -> bool:
     """Whether it is asked if one work leads to another: "is support a good way into security"."""
-    return any(a in _WAY and b in {"in", "into", "to", "towards"} for a, b in zip(tokens, tokens[1:], strict=False))
+    return any(a in _WAY and b in {"in", "into", "to", "towards"} for a, b in pairwise(tokens))
 
 
 def _asks_of_a_thing(words: set[str], request: Request) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.needing import dying, spares, stands_in, verdict
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
 MOST_WHO = 8  # facts shown for "who uses X?"

@@ -1,4 +1,4 @@
-"""Whether one work leads to another: the ways in that a role's facts name, and the side steps of where one comes from."""
+"""Whether one work leads to another: the ways in that a role's facts name, and the side steps of where one is now."""
 
 from __future__ import annotations
 
@@ -29,9 +29,8 @@ def head_of_way(path: Fact) -> str:
 
 def akin(terms_asked: set[str], others: Sequence[str]) -> set[str]:
     """Those of the terms asked about that another is of one family with."""
-    return {
-        term for term in terms_asked for other in others if term == other or (term[:_PREFIX] == other[:_PREFIX] and min(len(term), len(other)) >= _PREFIX)
-    }  # fmt: skip
+    long = {other[:_PREFIX] for other in others if len(other) >= _PREFIX}
+    return {term for term in terms_asked if term in others or (len(term) >= _PREFIX and term[:_PREFIX] in long)}
 
 
 def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
@@ -47,7 +46,11 @@ def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
 
 def _listed(text: str) -> set[str]:
     """The roles that a line lists, in small letters: of "network or security engineer" both with their last word."""
-    items = [item.strip() for item in re.split(r",|;|\bor\b|\band\b", text.lower().partition(":")[2].rstrip(".")) if item.strip()]
+    items = [
+        item.strip()
+        for item in re.split(r",|;|\bor\b|\band\b", text.lower().partition(":")[2].rstrip("."))
+        if item.strip()
+    ]
     last = items[-1].rpartition(" ")[2] if items else ""
     return {name for item in items for name in (item, f"{item} {last}")}
 
