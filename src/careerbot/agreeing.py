@@ -25,8 +25,10 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
     "They count little": "No, as they count little",
     "They are optional": "Hardly, as they are optional",
 }
+_OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
+_NOES = ("No", "No, seldom", "Not as a rule")
 _HALF = 50.0
-_OF_DEGREES = ("degree", "doctorate")
+_OF_DEGREES = ("degree", "doctorate", "master")
 _NEEDING = re.compile(
     r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|"
     r"prerequisite|minimum|expected?|compulsory|requirement)\b"
@@ -51,6 +53,14 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Yes, by the figures I have"
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
+    if matter in _OF_DEGREES and _OVERDONE.search(said):
+        return (
+            "It is no must, by what my sources say"
+            if begin in (NO_MUST, *_NOES)
+            else "Hardly"
+            if begin == USUALLY
+            else begin
+        )
     if matter == "degree" and begin in _POSSIBLY and _MAY.search(said) and not _NEEDING.search(said):
         return _POSSIBLY[begin]
     if matter == "certificates" and _ENOUGH.search(said):

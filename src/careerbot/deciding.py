@@ -85,6 +85,7 @@ _LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:
 _SENTENCES = re.compile(r"(?<=\.) ")
 _WEIGHING = re.compile(r"\bmore (?:\w+ ){1,2}than\b")
 _OF_FIT = ("recommend_role",)
+_WEAKNESSES = ("coding", "mathematics")
 _STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
     matter.name: (
@@ -109,7 +110,7 @@ def matter_of(words: Sequence[str], intent: str, asked_as: str) -> Matter | None
         fits = asked_as in matter.forms and (not matter.intents or intent in matter.intents)
         if asked_as == YES_NO and _WEIGHING.search(said):
             return None  # "is X more important than Y" asks which of two
-        if intent in _OF_FIT and matter.intents and not _COMPILED[matter.name][-1].search(said):
+        if intent in _OF_FIT and matter.name in _WEAKNESSES and not _COMPILED[matter.name][-1].search(said):
             continue  # a liking is weighed elsewhere; only a weakness is asked about here
         if fits and asked.search(said) and not unless.search(said):
             return matter

@@ -32,7 +32,8 @@ MATTERS: tuple[Matter, ...] = (
         "people",
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|strangers|stakeholders|humans|teams?)|"
         r"people (?:person|skills)|(?:good|great|bad) with people|shy|introvert\w*|extrovert\w*|outgoing|"
-        r"presentations?|public speaking|meetings?|lonely|isolat\w+|solitary|(?:work|working|sit|all) alone",
+        r"presentations?|present(?:ing)? (?:to|in front|results|findings|my|their)|public speaking|meetings?|"
+        r"lonely|isolat\w+|solitary|(?:work|working|sit|all) alone",
         ("work_life", "responsibilities", "skills"),
         r"meeting|communicat|stakeholder|\btalks?\b|talking|present(?:ation|ing)|explain|colleagues|\bcalls\b",
         (

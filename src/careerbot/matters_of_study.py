@@ -25,6 +25,7 @@ _MUCH_MATHEMATICS = (
     r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|"
     r"well enough|are needed"
 )
+USUAL = "Usually, though my sources do not call it a must"
 _WITHOUT = r"without (?:a|an advanced) degree"
 MATTERS: tuple[Matter, ...] = (
     Matter(
@@ -130,6 +131,25 @@ MATTERS: tuple[Matter, ...] = (
         intents=_ROUTES,
     ),
     Matter(
+        "master",
+        r"(?:need|needs|needed|required?|must|necessary|have to|overkill|without) (?:\w+ ){0,4}?(?:masters?|msc)|"
+        r"(?:masters?|msc) (?:\w+ ){0,4}?(?:needed|required|necessary|a must|mandatory|overkill)",
+        ("education",),
+        r"master|advanced degree|entry level",
+        (
+            (
+                r"entry level[^.;]*: a master|[5-9]\d(?:\.\d)?% (?:of answers )?named a master|a master's in",
+                "As a rule, yes",
+            ),
+            (r"advanced degree[^;]* is common|many hold an advanced|master's (?:\w+ )?is (?:usual|common)", USUAL),
+            (r"entry level[^.;]*: a bachelor", "Not as a rule"),
+        ),
+        "My sources do not call it a must",
+        unless=r"worth|which|what (?:degree|kind)|or a bachelors?",
+        intents=_ROUTES,
+        forms=(YES_NO,),
+    ),
+    Matter(
         "degree",
         r"degree|degrees|diploma|bachelors?|masters?|college|university|uni|schooling",
         ("education",),
@@ -138,7 +158,7 @@ MATTERS: tuple[Matter, ...] = (
             (_HARDLY, "As a rule, yes"),
             (_DIFFICULT, "Not always, but it is hard without one"),
             (_WORKS, "Often asked for, but not always needed"),
-            (r"entry level|typically|common|often|many", "Usually, though my sources do not call it a must"),
+            (r"entry level|typically|common|often|many", USUAL),
         ),
         unless=r"worth|which|what (?:degree|kind)",
         intents=_ROUTES,

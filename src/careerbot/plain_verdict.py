@@ -22,7 +22,7 @@ _DENIES = frozenset(
 )
 # Words about the time or the amount of something, of which facts have others.
 _AMOUNTS = frozenset(
-    map(stem, "spend spent time hour day week half majority mostly involve involved hired fulltime".split())
+    map(stem, "spend spent time hour day week half majority mostly involve involved hired ignore skip fulltime".split())
 )
 _SHARE = re.compile(r"\b(?:most of|mostly|half|majority|spend|spends|all day|mainly|whole day)\b")
 _MUCH = re.compile(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|the bulk|daily)\b")
@@ -30,6 +30,7 @@ _EVERY = re.compile(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = re.compile(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
 _WAYS = ("getting_started", "portfolio", "job_openings")
+_IGNORED = frozenset("ignore skip".split())
 _NEEDS = ("skills", "tools", "education")
 _NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
 
@@ -53,6 +54,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     open_to = alternatives or lacks(request.words)  # a fact that has the words is no yes to "without …"
     if shared[best.id] >= _COVERED * len(asked) and not open_to and not _DENIES & set(words_of(best)):
         begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
+        if _IGNORED & set(request.words):
+            begin = "Better not, by what my sources name"
         if best.section == "education" and _NEEDING.search(" ".join(request.words)) and "," in best.text:
             begin = "Not as a must, but it is among what my sources name"
         return Lead((quoted(begin, best),), (best,), ANSWER)
@@ -85,7 +88,8 @@ def words_of(fact: Fact) -> list[str]:
 
 def _shared(asked: set[str], fact: Fact) -> int:
     """How many of the terms asked about a fact has, in these or near words."""
-    own = set(terms(words_of(fact)))
+    name = fact.role.replace("-", " ")  # "technical writers" says nothing on writing
+    own = set(terms(" ".join(words_of(fact)).replace(name, "").split())) if name else set(terms(words_of(fact)))
     return sum(1 for term in asked if term in own or _NEAR.get(term, frozenset()) & own)
 
 
