@@ -17,6 +17,7 @@ BEGINNINGS = {
     # degrees
     "are data scientists mostly phds": "Many do:",
     "do most web developers have a degree?": "Yes, by the figures I have:",
+    "do most data engineers have a masters degree": "No, by the figures I have:",
     "do quants need a phd?": "No, seldom:",
     "can you become a data scientist without a degree in 2025?": "Yes, but it is not the usual way;",
     "can i become a security analyst with an associate degree": "Yes, it can work:",
@@ -24,6 +25,16 @@ BEGINNINGS = {
     "is AWS certification required for cloud engineers?": "They help, but my sources do not call them a must:",
     "do actuaries need to pass exams": "Yes: The professional examinations are the career",
     "do i need a portfolio to become a ux designer?": "Practically, yes:",
+    "does an economist need a masters": "As a rule, yes:",
+    "do I need a master's to be a data analyst": "Not as a rule:",
+    # just one thing, hours, place
+    "Is data science just statistics?": "Not only that, by what the role is:",
+    "Are penetration testers basically burglars with a contract?": "In part at most, by what the role is:",
+    "Do data scientists get to log off at five?": "Mostly, yes:",
+    "Can you do database administration from a cabin in the woods?": "Sometimes:",
+    "Is staff engineer the end of the road or is there something above it?": "No, by the ways on",
+    "Everybody moves to the cloud. Should a DBA start to worry?": "It may shrink,",
+    "are there fewer jobs for QA testers now": "No, by the official projection",
     # weak at something
     "can i be a data analyst if i suck at math": "Probably yes, as little is needed:",
     # people, customers, travel, place

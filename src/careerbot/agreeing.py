@@ -27,6 +27,8 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
 }
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
+_MOST = re.compile(r"\b(?:most|mostly|majority)\b")
+_LEVELS = (("phd", "doctor"), ("doctor", "doctor"), ("master", "master|doctor"))
 _HALF = 50.0
 _OF_DEGREES = ("degree", "doctorate", "master")
 _NEEDING = re.compile(
@@ -40,17 +42,20 @@ _USUAL = re.compile(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entr
 _BY_BACHELOR = re.compile(r"entry level[^.;]*: a bachelor")
 
 
-def _is_majority(fact: Fact) -> bool:
-    """Whether more than half are said to hold a degree of any kind."""
-    shares = re.findall(r"([\d.]+)%(?: of answers named| named| held)? an? (?:bachelor|master|doctor)", fact.text)
+def _is_majority(fact: Fact, said: str) -> bool:
+    """Whether more than half are said to hold a degree of the level asked about, or a higher one."""
+    level = next((held for asked, held in _LEVELS if asked in said), "bachelor|master|doctor")
+    shares = re.findall(rf"([\d.]+)%(?: of answers named| named| held)? an? (?:{level})", fact.text)
     return sum(map(float, shares)) > _HALF
 
 
 def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
     """How the answer begins, in the words of the question; '' where it can only tell the fact."""
     said = " ".join(words)
-    if matter == "degree held" and _QUANTITY.search(said) and _is_majority(fact):
+    if matter == "degree held" and _QUANTITY.search(said) and _is_majority(fact, said):
         return "Yes, by the figures I have"
+    if matter == "degree held" and _MOST.search(said) and not _is_majority(fact, said):
+        return "No, by the figures I have"
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
     if matter in _OF_DEGREES and _OVERDONE.search(said):

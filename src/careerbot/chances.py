@@ -24,27 +24,31 @@ _POSSIBLE = re.compile(
     r"\b(?:possible|realistic|feasible|doable|can|could|able|chance|become|becoming|get in|get into|break into|start)\b"
 )
 _HARD = re.compile(r"\b(?:hard|difficult|tough|easy|challenging)\b")
+_OF_WHAT_IT_IS = ("definition", "responsibilities", "skills", "work_life", "salary")
 _OF_WAYS = ("transition", "learning_path", "getting_started", "career_path", "definition")
 _DEGREE = re.compile(r"\b(?:degree|degrees|diploma|college|university)\b")
 
 
 def chance(request: Request, compiled: Compiled) -> Lead | None:
     """The first sentence on whether it is too late, or possible from nothing, whatever else is asked."""
-    if form(request.words) != YES_NO or request.intent in _NOT_OF_AGE:
+    if form(request.words) != YES_NO:
         return None
-    if (lead := _not_only(request, compiled)) is not None:
+    if (lead := _not_only(request, compiled)) is not None or request.intent in _NOT_OF_AGE:
         return lead
     return _of_age(request, compiled) or _from_nothing(request, compiled) or _how_hard(request, compiled)
 
 
 def _not_only(request: Request, compiled: Compiled) -> Lead | None:
     """What a role is, where it is asked whether it is just one thing."""
-    if request.intent not in ("definition", "responsibilities", "skills") or len(request.roles) != 1:
+    if request.intent not in _OF_WHAT_IT_IS or len(request.roles) != 1:
         return None
     facts = compiled.facts(request.roles[0], "definition")
     if not facts or not _JUST.search(" ".join(request.words)):
         return None
-    return Lead((quoted("Not only that, by what the role is", facts[0]),), (facts[0],), ANSWER, ())
+    begin = (
+        "In part at most, by what the role is" if "basically" in request.words else "Not only that, by what the role is"
+    )
+    return Lead((quoted(begin, facts[0]),), (facts[0],), ANSWER, ())
 
 
 def _of_age(request: Request, compiled: Compiled) -> Lead | None:

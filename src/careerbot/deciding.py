@@ -48,6 +48,7 @@ _WITHOUT = {
         "At times, yes": "Not always",
         "At times, when on call": "Mostly, but for the time on call",
     },
+    "hours": {"Mostly regular ones": "Mostly, yes", "Often long ones": "Often not"},
     "people": {
         "Yes, a good deal": "Hardly",
         "Some, but in measure": "In part",

@@ -21,7 +21,7 @@ _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
 _DYING = re.compile(
     r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|"
-    r"stupid|bad idea|foolish|mistake|crazy)\b"
+    r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"

@@ -242,7 +242,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "certificates",
-        r"certificates?|certs?|certified|certifications?|exams?|examinations?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
+        r"certificates?|certs?|certified|certifications?|exams?|examinations?|badges?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
         r"togaf",
         ("certifications",),
         r"certif|expected|customary|standard|required|none|helps?|counts?|examination",

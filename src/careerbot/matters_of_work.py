@@ -9,7 +9,9 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         "remote",
         r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|"
-        r"relocat\w*|commut\w*",
+        r"relocat\w*|commut\w*|"
+        r"from (?:a |my |the |another )?(?:cabin|beach|van|boat|village|country|woods|island|"
+        r"couch|sofa|bed|abroad|farm)",
         ("work_life",),
         r"remote|hybrid|presence",
         (
@@ -52,7 +54,9 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "hours",
-        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|hours|overtime|overworked|crunch",
+        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|"
+        r"(?:log|clock|knock) off|nine to five|9 to 5|"
+        r"(?:leave|home|done|finish) at (?:five|5|six|6)|hours|overtime|overworked|crunch",
         ("work_life",),
         r"hours|overtime|long (?:days|weeks)",
         (
@@ -60,6 +64,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"^long hours|long and early", "Often long ones"),
             (r"regular|office hours", "Mostly regular ones"),
         ),
+        opposite=r"(?:log|clock|knock) off|nine to five|9 to 5|(?:leave|home|done|finish) at (?:five|5|six|6)|regular",
         intents=("work_life", "responsibilities", "definition"),
     ),
     Matter(
@@ -131,7 +136,8 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "dead end",
-        r"dead end|stuck|room to grow|go nowhere|leads? nowhere|(?:good|solid) (?:stepping stone|springboard)",
+        r"dead end|end of the road|glass ceiling|stuck|room to grow|go nowhere|leads? nowhere|"
+        r"(?:good|solid) (?:stepping stone|springboard)",
         ("career_path",),
         r"ladder|side step|branch|expert|leads? into",
         (),

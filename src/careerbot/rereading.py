@@ -92,6 +92,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent in _OF_EVERYDAY and request.roles and {"worry", "worried"} & words:
+        return "outlook"  # "should a DBA start to worry"
     if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
         return "outlook"  # "does ChatGPT take over writing"
     if request.intent == "skill_gap" and request.named and request.roles and _asks_of_a_thing(words, request):
