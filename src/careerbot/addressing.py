@@ -24,6 +24,7 @@ _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "r
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
+_CARING = frozenset("care cares matter matters count counts".split())
 _MOST_BESIDE = 5  # facts shown behind the one on the point
 
 
@@ -49,7 +50,7 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
             return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
         if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):
             return led
-        return _led_to(point, fact, led, bool(decided), needs(request.words))
+        return _led_to(point, fact, led, bool(decided), needs(request.words) or bool(_CARING & set(request.words)))
     return led
 
 

@@ -30,8 +30,8 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "people",
-        r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|strangers|stakeholders|humans|teams?)|"
-        r"people (?:person|skills)|(?:good|great|bad) with people|shy|introvert\w*|extrovert\w*|outgoing|"
+        r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|strangers|stakeholders|humans|teams?)|"
+        r"people (?:person|skills)|(?:good|great|bad) with people|outgoing|"
         r"presentations?|present(?:ing)? (?:to|in front|results|findings|my|their)|public speaking|meetings?|"
         r"lonely|isolat\w+|solitary|(?:work|working|sit|all) alone",
         ("work_life", "responsibilities", "skills"),
