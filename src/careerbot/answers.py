@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
+from careerbot.starting import in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
@@ -154,8 +155,12 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks = [*admitted, *blocks]
         used += known
     if general_facts:
-        blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
-        used += general_facts
+        path = compiled.facts(unknown[0], "learning_path") if unknown and request.intent == "getting_started" else ()
+        way, steps_told = way_in_short(compiled.role_name(path[0].role), path) if path else ((), ())
+        short = in_short(general_facts) if used and not unknown else ()
+        blocks += way
+        blocks += short or [Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts))]
+        used += [*steps_told, *general_facts]
     elif unknown and request.intent != "education":
         blocks += _instead(evidence.others)
         used += evidence.others

@@ -34,6 +34,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
+from careerbot.vague import VAGUE
 from careerbot.wording import listed, plural, sentence, with_article
 
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
@@ -48,7 +49,8 @@ _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for
 UNDECIDED = "My sources do not say that outright"
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
-_NO_NUMBER = "My sources give no number of that; they say"
+NO_NUMBER = "My sources give no number of"
+_NO_NUMBER = f"{NO_NUMBER} that; they say"
 # A degree as the shares of those who hold it name it, and as questions do.
 _HELD = {
     "doctor": frozenset("phd doctorate doctoral phds".split()),
@@ -226,13 +228,13 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
 def _uncounted(request: Request) -> Lead | None:
     """That what was to be counted is counted by no source."""
     what = next((_UNCOUNTED[word] for word in request.words if word in _UNCOUNTED), "")
-    return Lead((Line(f"My sources give no number of {what}; what they say is this."),), (), CAVEAT) if what else None
+    return Lead((Line(f"{NO_NUMBER} {what}; what they say is this."),), (), CAVEAT) if what else None
 
 
 def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     """A yes where one fact has nearly all that was asked about and denies nothing; else that it is not said."""
     request = evidence.request
-    asked = set(telling(request.words))
+    asked = set(telling(word for word in request.words if word not in VAGUE)) or set(telling(request.words))
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
         return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)
