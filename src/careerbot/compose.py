@@ -13,6 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.detail import fitted
 from careerbot.foremost import LISTED, picked
 from careerbot.leading import led
+from careerbot.of_any_role import of_any_role
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
@@ -156,7 +157,7 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
-    found = shared_needs(request, compiled) or found
+    found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.intent == "outlook" and not request.roles:
         found = ranked_by_growth(request, compiled)
     if found is None and request.roles:

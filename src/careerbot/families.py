@@ -58,7 +58,8 @@ _CHIEFS, _CHIEF = frozenset(["failure", "warnings", "questions to ask"]), 3.0
 _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (
         "failure",
-        r"bomb(?:ed|ing)?|(?<!time i )(?<!time you )fail(?:ed|ing)?|flopp?(?:ed)?|reject(?:ed|ions?)?|ghosted"
+        r"bomb(?:ed|ing)?|flunk(?:ed|ing)?|(?<!time i )(?<!time you )fail(?:ed|ing)?"
+        r"|flopp?(?:ed)?|reject(?:ed|ions?)?|ghosted"
         r"|bad interview|went badly"
         r"|(?:screw|mess)ed up|blew|turned (?:me )?down",
         r"after a bad one",
@@ -160,6 +161,18 @@ _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("responsibilities", "skills", "work_life"),
     ),
     (
+        "writing",
+        r"paper ?work|documentation|documents?|reports?|writing|write ups?|bureaucra\w*",
+        r"writing|notes|reports?|documents?|documentation|papers",
+        ("work_life", "responsibilities"),
+    ),
+    (
+        "looks",
+        r"artsy|artistic|creativ\w*|drawing|draw|sense of design|aesthetic\w*",
+        r"design|creativ|drawing|typography|layout|colour|art\b",
+        ("skills", "responsibilities"),
+    ),
+    (
         "travel",
         r"travel\w*|trips?|on the road|abroad|fly",
         r"travel|on the road|customers' sites|at the customer|trips",
@@ -167,10 +180,10 @@ _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "the bad side",
-        r"hardest|worst|downsides?|drawbacks?|cons|annoying|boring|tedious|frustrat\w*"
+        r"hardest|toughest|tough|worst|downsides?|drawbacks?|cons|annoying|boring|tedious|frustrat\w*"
         r"|hate (?:most|about)|struggles?|dislike"
         r"|challeng\w*|difficult part|suck\w*|bad about|stressful part|pain points?|regret\w*|disadvantages?",
-        r"stress|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
+        r"stress|pressure|slow things down|wear|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
         r"|the examinations are|lonely|the last to",
         ("work_life", "recommend_role"),
     ),
@@ -196,7 +209,8 @@ _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "beginners",
-        r"entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first (?:job|post"
+        r"entry level|fresh out of \w+|straight (?:out|from) \w+|juniors?|beginners?|freshers?|new ?grads?"
+        r"|graduates?|first (?:job|post"
         r"|role)|internships?|interns?"
         r"|no experience|without experience|newbies?|rookies?",
         r"(?:entry|junior|beginner|graduate|first (?:post|job)|intern|usual first)",
@@ -250,11 +264,15 @@ _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("skills",),
     ),
     (
+        "no people to lead",
+        r"not (?:want to |have to )?manage|without (?:managing|leading)|stay technical|individual contributor",
+        r"side steps?|technical|expert|without staff|depth|specialis",
+        ("career_path",),
+    ),
+    (
         "leading people",
-        r"manag(?:e|ing) people|management track|become a manager|people manager|leadership"
-        r"|without managing|not (?:a )?manage\w*"
-        r"|lead a team",
-        r"manager|lead\b|leading people|without staff|management track|expert track",
+        r"management track|(?:become|into) (?:a )?(?:people )?manage(?:r|ment)|lead a team|team ?lead",
+        r"manager|lead\b|leading people",
         ("career_path",),
     ),
     (

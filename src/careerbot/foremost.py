@@ -37,6 +37,8 @@ _GENERAL = 0.7  # how much a line for every role counts, against the role's own
 _AS_GOOD = 0.8  # share of the best that others must reach to stand beside it
 _MOST_FIRST = 3  # lines that may win together
 _MOST_BEHIND = 2  # lines of the same section behind a single one
+_LONG = 28  # words of a question from which on it tells a story
+_MOST_NEAR = 4  # lines of a section that carries no verdict
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -48,14 +50,30 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     if evidence.things or request.employer or (evidence.focused and "soft" in request.words):
         return led
     asked = tuple(family for family in families(request.words) if family.serves(request.intent))
+    asked = asked if len(request.words) <= _LONG else ()  # words of a story are not what is asked
     if not asked or not (request.intent in LISTED or _has_chief(asked, request)):
-        return led
+        return _cut(led)
     if led.blocks[: len(told.blocks)] != told.blocks and not _is_undecided(led):  # it has its first sentence
         return led
     if request.roles and request.intent in LISTED and not compiled.facts(request.roles[0], request.intent):
         return led  # that nothing is known of it must be said first
     won = _winners(request, asked, compiled)
-    return _told(won, request, led, compiled) if won else led
+    return _told(won, request, led, compiled) if won else _cut(led)
+
+
+def _cut(led: Answer) -> Answer:
+    """The answer; where it only says that the facts carry no verdict, with a few lines of the section behind that."""
+    if not _is_undecided(led):
+        return led
+    blocks = tuple(replace(b, items=b.items[:_MOST_NEAR]) if isinstance(b, Bullets) else b for b in led.blocks)
+    cited = {
+        id
+        for b in blocks
+        if isinstance(b, Bullets | Paragraph)
+        for line in (b.items if isinstance(b, Bullets) else b.lines)
+        for id in line.cites
+    }
+    return replace(led, blocks=blocks, facts=tuple(fact for fact in led.facts if fact.id in cited))
 
 
 def _has_chief(asked: Sequence[Family], request: Request) -> bool:
@@ -112,15 +130,17 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
     role = next(iter(request.roles), "")
     first = won[0]
     blocks: list[Block] = []
-    begin = "Whatever the role: " if role and not first.role else ""
+    begin = "Whatever the role: " if role and not first.role and not first.kind else ""
     hedged = _is_undecided(led) and led.status == CAVEAT and not _is_uncounted(led)
     begin = f"{UNDECIDED}; the nearest they say is this: " if hedged else begin
     blocks.append(Paragraph(tuple(Line(_said(fact, begin if fact is first else ""), (fact.id,)) for fact in won)))
     behind: tuple[Fact, ...] = ()
-    if role and first.role and len(won) == 1:
-        behind = tuple(f for f in compiled.facts(role, first.section) if f not in won)[:_MOST_BEHIND]
+    if role and len(won) == 1 and not any(family.weight > 1 for family in families(request.words)):
+        section = first.section if first.role else request.intent
+        behind = tuple(fact for fact in compiled.facts(role, section) if fact not in won)
+        behind = behind[: _MOST_BEHIND if first.role else _MOST_NEAR]
     if behind and first.section != "recommend_role":
-        blocks.append(Bullets(heading(first.section, compiled.role_name(role)), lines(behind)))
+        blocks.append(Bullets(heading(behind[0].section, compiled.role_name(role)), lines(behind)))
     else:
         behind = ()
     return replace(led, status=CAVEAT if hedged else ANSWER, blocks=tuple(blocks), facts=distinct((*won, *behind)))
