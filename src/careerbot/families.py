@@ -202,7 +202,7 @@ _TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "crowding",
-        r"saturat\w*|over ?saturat\w*|competiti\w*|crowded|too many|hard to (?:get|find|land)"
+        r"(?:over ?)?saturat\w*|over ?crowded|over ?run|competiti\w*|crowded|too many|hard to (?:get|find|land)"
         r"|entry level (?:market|jobs)",
         r"compet|contested|crowded|many applicants|harder to get|rare|graduates",
         ("outlook",),

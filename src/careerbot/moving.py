@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
-from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled, Past
 from careerbot.detail import MORE
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import in_short
+from careerbot.starting import asks_time, in_short, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
@@ -35,7 +35,6 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
-_FIRST = frozenset("first begin start starting beginning".split())
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
@@ -245,7 +244,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = _path_opening(name, own, request)
+            opening = path_opening(name, own, request)
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
             told = {id for line in opening for id in line.cites}
@@ -255,7 +254,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    timed = form(request.words) == HOW_LONG and bool(blocks)
+    timed = asks_time(request) and bool(blocks)
     steps = () if timed else compiled.general("getting_started", request.roles)
     if steps:
         short = in_short(steps) if blocks else ()
@@ -275,19 +274,6 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
     words = " ".join(request.words)
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
-
-
-def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
-    """The first sentence of a path: how long it takes or what comes first, when asked."""
-    timed = [fact for fact in path if not fact.kind.startswith("Step")]
-    if form(request.words) == HOW_LONG:
-        if timed:
-            return (Line(timed[0].text, (timed[0].id,)),)
-        return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
-    steps = [fact for fact in path if fact.kind.startswith("Step")]
-    if steps and _FIRST & set(request.words) and not request.named:
-        return (Line(f"First of all, {steps[0].kind}: {steps[0].text}", (steps[0].id,)),)
-    return ()
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
