@@ -16,7 +16,8 @@ from careerbot.wording import capitalized, listed
 
 _INTENTS = ("skills", "tools", "learning_path")
 _TOP = re.compile(
-    r"\b(?:most|best|top|number one|single|universal\w*|common|transferable|every (?:\w+ )?(?:job|role|person)"
+    r"\b(?:most|best|top|number one|single|universal\w*|common|transferable"
+    r"|every(?:one|body)?(?: \w+)? (?:job|role|person|in)"
     r"|all (?:the )?(?:jobs|roles)|pays? off|worth learning|in demand)\b"
 )
 _FIELD = re.compile(

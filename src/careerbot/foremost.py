@@ -16,7 +16,7 @@ from careerbot.answers import Answer, heading, lines
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.families import Family, families
-from careerbot.leading import NO_NUMBER, UNDECIDED
+from careerbot.leading import NO_NUMBER, NOT_OF_IT, UNDECIDED
 from careerbot.terms import stem, telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.vague import VAGUE
@@ -27,7 +27,11 @@ LISTED = (
     *("responsibilities", "skills", "work_life", "interview", "portfolio", "getting_started", "career_path", "outlook"),
     *("education", "certifications"),
 )
-_TAKEN_FOR = ("recommend_role", "job_openings")  # intents that questions on a chief family are also taken for
+_TAKEN_FOR = (
+    "recommend_role",
+    "job_openings",
+    "learning_path",
+)  # intents that questions on a chief family are also taken for
 # Sections that are looked through for the line, the nearest first; what else is known answers other questions.
 _BESIDE = (*LISTED, "recommend_role", "job_openings")
 _FAMILY = 2.0  # what a shared family counts, in the section asked about
@@ -37,6 +41,7 @@ _GENERAL = 0.7  # how much a line for every role counts, against the role's own
 _AS_GOOD = 0.8  # share of the best that others must reach to stand beside it
 _MOST_FIRST = 3  # lines that may win together
 _MOST_BEHIND = 2  # lines of the same section behind a single one
+_NO_VERDICT = "My sources give no plain yes or no, but say this: "
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
 _WORD = re.compile(r"[^\W_]+")
@@ -58,6 +63,8 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     if request.roles and request.intent in LISTED and not compiled.facts(request.roles[0], request.intent):
         return led  # that nothing is known of it must be said first
     won = _winners(request, asked, compiled)
+    if won and _begins(led, NOT_OF_IT) and won[0].section != request.intent:  # what is denied needs a line on itself
+        won = ()
     return _told(won, request, led, compiled) if won else _cut(led)
 
 
@@ -65,7 +72,9 @@ def _cut(led: Answer) -> Answer:
     """The answer; where it only says that the facts carry no verdict, with a few lines of the section behind that."""
     if not _is_undecided(led):
         return led
-    blocks = tuple(replace(b, items=b.items[:_MOST_NEAR]) if isinstance(b, Bullets) else b for b in led.blocks)
+    blocks: tuple[Block, ...] = tuple(
+        replace(b, items=b.items[:_MOST_NEAR]) if isinstance(b, Bullets) else b for b in led.blocks
+    )
     cited = {
         id
         for b in blocks
@@ -81,16 +90,15 @@ def _has_chief(asked: Sequence[Family], request: Request) -> bool:
 
 
 def _is_undecided(led: Answer) -> bool:
-    """Whether the first sentence only says that the facts carry no verdict, or no number."""
+    """Whether the first sentence only says that the facts carry no verdict or number, or do not say it of the role."""
+    return _begins(led, UNDECIDED, NO_NUMBER, NOT_OF_IT)
+
+
+def _begins(led: Answer, *begins: str) -> bool:
     first = led.blocks[0]
-    if not isinstance(first, Paragraph) or first.lines[0].cites:
+    if not isinstance(first, Paragraph) or not first.lines[0].text.startswith(begins):
         return False
-    return first.lines[0].text.startswith((UNDECIDED, NO_NUMBER))
-
-
-def _is_uncounted(led: Answer) -> bool:
-    first = led.blocks[0]
-    return isinstance(first, Paragraph) and first.lines[0].text.startswith(NO_NUMBER)
+    return not first.lines[0].cites or first.lines[0].text.startswith(NOT_OF_IT)  # a fact quoted is an answer
 
 
 def _winners(request: Request, asked: Sequence[Family], compiled: Compiled) -> tuple[Fact, ...]:
@@ -131,11 +139,13 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
     first = won[0]
     blocks: list[Block] = []
     begin = "Whatever the role: " if role and not first.role and not first.kind else ""
-    hedged = _is_undecided(led) and led.status == CAVEAT and not _is_uncounted(led)
-    begin = f"{UNDECIDED}; the nearest they say is this: " if hedged else begin
-    blocks.append(Paragraph(tuple(Line(_said(fact, begin if fact is first else ""), (fact.id,)) for fact in won)))
+    hedged = _begins(led, UNDECIDED) and led.status == CAVEAT
+    begin = _NO_VERDICT if hedged else begin
+    alone = any(family.weight > 1 and family.is_in(first) for family in families(request.words))
+    said = [fact.text if alone and not fact.role else _said(fact, begin if fact is first else "") for fact in won]
+    blocks.append(Paragraph(tuple(Line(text, (fact.id,)) for text, fact in zip(said, won, strict=True))))
     behind: tuple[Fact, ...] = ()
-    if role and len(won) == 1 and not any(family.weight > 1 for family in families(request.words)):
+    if role and (len(won) == 1 or not first.role) and not alone:
         section = first.section if first.role else request.intent
         behind = tuple(fact for fact in compiled.facts(role, section) if fact not in won)
         behind = behind[: _MOST_BEHIND if first.role else _MOST_NEAR]

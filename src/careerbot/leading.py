@@ -49,6 +49,7 @@ _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for
 UNDECIDED = "My sources do not say that outright"
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
+NOT_OF_IT = "Not that I know: my sources do not say it of"
 NO_NUMBER = "My sources give no number of"
 _NO_NUMBER = f"{NO_NUMBER} that; they say"
 # A degree as the shares of those who hold it name it, and as questions do.
@@ -256,7 +257,7 @@ def _plain_yes_no(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
         who = plural(compiled.role_name(request.roles[0]))
-        text = f"Not that I know: my sources do not say it of {who}, but of {others}."
+        text = f"{NOT_OF_IT} {who}, but of {others}."
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
