@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _LIFE = ("work_life", "career_path", "responsibilities", "outlook")
 _TALKS = ("interview",)
+_OWN_WORK = ("getting_started", "portfolio")
 _ANY_WORK = ("responsibilities", "career_path", "getting_started", "outlook", "interview", "skills")
 # Other intents that questions on a family are taken for.
 ALSO = {
@@ -106,7 +107,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "place of work",
-        r"remote\w*|wfh|from home|home ?office|hybrid|on ?site|in (?:the |an )?office|commut\w*"
+        r"remote\w*|beach|nomads?|wfh|from home|home ?office|hybrid|on ?site|in (?:the |an )?office|commut\w*"
         r"|anywhere|relocat\w*",
         r"remote|hybrid|presence|from home|on site|office again",
         ("work_life", "outlook"),
@@ -150,7 +151,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "the bad side",
-        r"hardest|toughest|tough|worst|downsides?|drawbacks?|cons|annoying|boring|tedious|frustrat\w*"
+        r"complain\w*|dread\w*|nightmares?|hardest|toughest|tough|worst|downsides?|drawbacks?|cons|annoying|boring|tedious|frustrat\w*"
         r"|hate (?:most|about)|struggles?|dislike"
         r"|challeng\w*|difficult part|suck\w*|bad about|stressful part|pain points?|regret\w*|disadvantages?",
         r"stress|pressure|slow things down|wear|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
@@ -195,7 +196,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         r"(?:on the )?résumé",
         ("portfolio", "job_openings"),
     ),
-    ("open source", r"open ?source|oss|contribut\w*", r"open-source|contribut", ("getting_started", "portfolio")),
+    ("open source", r"open ?source|oss|contribut\w*|hackathons?", r"open-source|contribut|hackathon", _OWN_WORK),
     (
         "mentors",
         r"mentors?|mentoring|mentorship|guidance|tutor|coach|code review\w*|feedback",
