@@ -11,7 +11,7 @@ from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import fitted
-from careerbot.foremost import LISTED, picked
+from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.of_any_role import of_any_role
 from careerbot.ranking_roles import ranked_by_growth
@@ -139,9 +139,10 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if found is None:
         return None
     begun = picked(evidence, found, led(evidence, found, compiled), compiled)
-    return fitted(
-        addressed(evidence, found, begun, compiled), request.detail, request.intent in LISTED and len(request.roles) < 2
-    )
+    if not answers_alone(request, begun):
+        begun = addressed(evidence, found, begun, compiled)
+    brief = request.intent in LISTED and len(request.roles) < 2
+    return fitted(begun, request.detail, brief)
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -52,7 +52,7 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     request = evidence.request
     if len(request.roles) > 1 or request.seeks_role or request.detail == MORE or not led.blocks:
         return led
-    if evidence.things or request.employer or (evidence.focused and "soft" in request.words):
+    if evidence.things or (request.employer and evidence.focused) or (evidence.focused and "soft" in request.words):
         return led
     asked = tuple(family for family in families(request.words) if family.serves(request.intent))
     asked = asked if len(request.words) <= _LONG else ()  # words of a story are not what is asked
@@ -66,6 +66,12 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     if won and _begins(led, NOT_OF_IT) and won[0].section != request.intent:  # what is denied needs a line on itself
         won = ()
     return _told(won, request, led, compiled) if won else _cut(led)
+
+
+def answers_alone(request: Request, begun: Answer) -> bool:
+    """Whether the answer is what a chief family asks for, which no employer or place named beside it changes."""
+    asked = [family for family in families(request.words) if family.weight > 1 and family.serves(request.intent)]
+    return bool(asked) and bool(begun.facts) and any(family.is_in(begun.facts[0]) for family in asked)
 
 
 def _cut(led: Answer) -> Answer:

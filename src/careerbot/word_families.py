@@ -36,7 +36,8 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "warnings",
-        r"(?:red )?flags?|warning signs?|warnings?|bad (?:employer|company|boss|manager)|toxic",
+        r"(?:red )?flags?|suspicious|beware|watch out"
+        r"|warning signs?|warnings?|bad (?:employer|company|boss|manager)|toxic",
         r"(?:a )?warning|evasive",
         (),
     ),
@@ -160,7 +161,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ),
     (
         "the good side",
-        r"reward(?:s|ing)?|nicest|favou?rite|coolest|best (?:part|thing)|enjoy\w*|love about|fun"
+        r"reward(?:s|ing)?|people love|love most|nicest|favou?rite|coolest|best (?:part|thing)|enjoy\w*|love about|fun"
         r"|satisf\w*|fulfill?ing|perks?|pros"
         r"|upsides?|like about|happy",
         r"reward|creative|close to|visible use|satisf|good days|joy|fun|visible|clear results"
