@@ -42,7 +42,8 @@ _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "l
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
 _FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
-    "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only".split()
+    "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only"
+    " moderate".split()
 )
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
@@ -59,6 +60,7 @@ _HELD = {
     "associate": frozenset("associate associates".split()),
 }
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
+_NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
 _SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 
 
@@ -223,7 +225,8 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
             if "year" in fact.text:
                 return Lead((quoted("By the rule of thumb my sources give", fact),), (fact,), ANSWER)
     name = with_article(compiled.role_name(role))
-    return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT)
+    steps = compiled.facts(role, "learning_path") if request.intent in _NOT_ON_THE_WAY else ()
+    return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT, steps or None)
 
 
 def _uncounted(request: Request) -> Lead | None:
