@@ -27,6 +27,7 @@ _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|be jobs|smart|good (?:idea|choice|move|bet)|still exist)\b"
 )
+_OF_ONESELF = re.compile(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
@@ -66,7 +67,7 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     if asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):
-        found = _rate(known)
+        found = _rate(known) if not _OF_ONESELF.search(said) else None
     elif asked == YES_NO:
         found = _lasting(said, request, known, outlook)
     if found is None:

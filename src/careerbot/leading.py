@@ -45,7 +45,8 @@ _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in whi
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
-_NO_NUMBER = "My sources give no number of that; they say"
+NO_NUMBER = "My sources give no number of"
+_NO_NUMBER = f"{NO_NUMBER} that; they say"
 # A degree as the shares of those who hold it name it, and as questions do.
 _HELD = {
     "doctor": frozenset("phd doctorate doctoral phds".split()),
@@ -53,6 +54,7 @@ _HELD = {
     "associate": frozenset("associate associates".split()),
 }
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
+_NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
 _SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 
 
@@ -192,13 +194,14 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
             if "year" in fact.text:
                 return Lead((quoted("By the rule of thumb my sources give", fact),), (fact,), ANSWER)
     name = with_article(compiled.role_name(role))
-    return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT)
+    steps = compiled.facts(role, "learning_path") if request.intent in _NOT_ON_THE_WAY else ()
+    return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT, steps or None)
 
 
 def _uncounted(request: Request) -> Lead | None:
     """That what was to be counted is counted by no source."""
     what = next((_UNCOUNTED[word] for word in request.words if word in _UNCOUNTED), "")
-    return Lead((Line(f"My sources give no number of {what}; what they say is this."),), (), CAVEAT) if what else None
+    return Lead((Line(f"{NO_NUMBER} {what}; what they say is this."),), (), CAVEAT) if what else None
 
 
 def _led_by(lead: Lead, answer: Answer, compiled: Compiled) -> Answer:

@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
-from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled, Past
 from careerbot.detail import MORE
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
+from careerbot.starting import asks_time, in_short, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
@@ -38,7 +39,6 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
-_SUMMED_UP = 4  # steps from which on a path is summed up first
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
@@ -253,19 +253,21 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = _path_opening(name, own, request)
+            opening = path_opening(name, own, request)
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
-            told = {line.text for line in opening}
-            needs = tuple(fact for fact in needs if fact.text not in told)
+            told = {id for line in opening for id in line.cites}
+            needs = tuple(fact for fact in needs if fact.id not in told)
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
             used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    steps = compiled.general("getting_started", request.roles)
+    timed = asks_time(request) and bool(blocks)
+    steps = () if timed else compiled.general("getting_started", request.roles)
     if steps:
-        blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
+        short = in_short(steps) if blocks else ()
+        blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
         used += steps
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
     if unknown:
@@ -281,26 +283,6 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
     words = " ".join(request.words)
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
-
-
-def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
-    """The first sentence of a path: how long it takes, when asked, else where it begins and ends."""
-    timed = [fact for fact in path if not fact.kind.startswith("Step")]
-    if form(request.words) == HOW_LONG:
-        if timed:
-            return (Line(timed[0].text, (timed[0].id,)),)
-        return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
-    steps = [fact for fact in path if fact.kind.startswith("Step")]
-    if len(steps) < _SUMMED_UP:
-        return ()
-    first, last = (_head(fact) for fact in (steps[0], steps[-1]))
-    text = f"In short: it begins with “{first}” and ends with “{last}”."
-    return (Line(text, (steps[0].id, steps[-1].id)),)
-
-
-def _head(step: Fact) -> str:
-    """What a step is about: its words before the colon."""
-    return step.text.partition(":")[0].rstrip(".")
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

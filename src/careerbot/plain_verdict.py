@@ -12,13 +12,17 @@ from careerbot.lead import Lead, quoted
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Evidence, Fact, Line, Request, unique
+from careerbot.vague import VAGUE
 from careerbot.wording import listed, plural
 
 UNDECIDED = "My sources do not say that outright"
+NOT_OF_IT = "Not that I know: my sources do not say it of"
+NOT_NAMED = "Not that my sources say"
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
 _FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
-    "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only".split()
+    "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only"
+    " moderate".split()
 )
 # Words about the time or the amount of something, of which facts have others.
 _AMOUNTS = frozenset(
@@ -38,7 +42,8 @@ _NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
 def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     """A yes where one fact has nearly all that was asked about and denies nothing; else that it is not said."""
     request = evidence.request
-    asked = set(telling(request.words)) - _AMOUNTS
+    asked = set(telling(word for word in request.words if word not in VAGUE)) or set(telling(request.words))
+    asked -= _AMOUNTS
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
         return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)
@@ -70,13 +75,13 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
         who = plural(compiled.role_name(request.roles[0]))
-        text = f"Not that I know: my sources do not say it of {who}, but of {others}."
+        text = f"{NOT_OF_IT} {who}, but of {others}."
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
     if request.intent in _NEEDS and _NEEDING.search(" ".join(request.words)):
-        line = Line(f"Not that my sources say; what they name{who} is this.")
+        line = Line(f"{NOT_NAMED}; what they name{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
 

@@ -15,6 +15,7 @@ from careerbot.places import name_of, wider
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
+from careerbot.vague import VAGUE
 
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
@@ -181,7 +182,14 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
 
 def _is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
-    if word in STOPWORDS or not telling([word]) or word in compiled.topics() or word.endswith("ly") or word.isdecimal():
+    if (
+        word in STOPWORDS
+        or word in VAGUE
+        or not telling([word])
+        or word in compiled.topics()
+        or word.endswith("ly")
+        or word.isdecimal()
+    ):
         return False
     forms = (word, f"{word}s", word.removesuffix("s"))
     return all(idf is None or idf > _ORDINARY for idf in map(compiled.classifier.idf, forms))

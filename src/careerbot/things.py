@@ -13,7 +13,7 @@ from careerbot.needing import dying, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
-MOST_WHO = 8  # facts shown for "who uses X?"
+MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
 _DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
 
