@@ -16,7 +16,7 @@ from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line,
 from careerbot.wording import plural
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 _MOST_BESIDE = 5  # facts shown behind the one on the point
@@ -52,6 +52,8 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
     sections = [s for s in compiled.sections(role) if s not in _OF_THEMSELVES or s == request.intent] if role else ()
+    if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
+        sections = ("industries",)
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(

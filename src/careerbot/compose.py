@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import fitted
 from careerbot.leading import led
-from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -148,11 +147,10 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "transition": moving.transition,
         "learning_path": moving.learning_path,
         "salary": paying.salary,
-        "job_openings": answers.job_openings,
+        "job_openings": openings.job_openings,
+        "outlook": outlooks.outlook,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
-    if found is None and request.intent == "outlook" and not request.roles:
-        found = ranked_by_growth(request, compiled)
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)

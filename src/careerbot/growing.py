@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
+from careerbot.doubted import doubted
 from careerbot.places import name_of, wider
 from careerbot.projections import SECTION, Projection, projection
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
@@ -33,6 +34,8 @@ _UNCOUNTED = "My sources do not say how many there are; on the outlook they say 
 _STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
+_ONLY_HERE = "Projections are known to me for the United States only"
+_MOST_BEHIND = 3  # facts shown behind the first sentences
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 
 
@@ -57,23 +60,28 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     role = next(iter(request.roles), "")
     outlook = compiled.facts(role, SECTION)
     known = projection(outlook)
-    found = None
-    if asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
+    found = doubted(said, request.level, known, outlook) if role and not _OF_MONEY.search(said) else None
+    if found is not None:
+        pass
+    elif asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):
         found = _rate(known)
     elif asked == YES_NO:
         found = _lasting(said, request, known, outlook)
+    place = _elsewhere(request, compiled)
+    if found is None and place and request.intent == SECTION and known:
+        found = (), (known.fact,)
     if found is None:
         return None
     lines, facts = found
-    rest = tuple(fact for fact in outlook if fact not in facts)
+    rest = tuple(fact for fact in outlook if fact not in facts)[:_MOST_BEHIND]
     status = ANSWER if facts else CAVEAT
-    if (place := _elsewhere(request, compiled)) and facts:
-        here = Line(f"I know no outlook for {place}, only the one for the United States.")
+    if place and facts:
+        here = Line(f"{_ONLY_HERE}; for {place} I have none.")
         lines = (here, *(Line(sentence(fact.text), (fact.id,)) for fact in facts))
         status = CAVEAT
-    return Growth(lines, facts, status, None if request.intent == SECTION else rest)
+    return Growth(lines, facts, status, rest)
 
 
 _Found = tuple[tuple[Line, ...], tuple[Fact, ...]]

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from careerbot.answers import Answer, heading, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, lacks
 from careerbot.compiled import Compiled
-from careerbot.contrasting import more_future
 from careerbot.deciding import matter_of, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.matter import Matter
 from careerbot.retrieve import WHO_SECTIONS
+from careerbot.sectors import in_sector
 from careerbot.singling import singled_out
 from careerbot.studying import of_the_field_studied
 from careerbot.terms import telling, terms
@@ -37,7 +37,7 @@ from careerbot.turn import (
 from careerbot.wording import listed, plural, sentence, with_article
 
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path", "job_openings")
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
 _FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
@@ -78,7 +78,7 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     elif request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
         lead = None
     elif len(request.roles) > 1:
-        lead = _of_several(request, compiled)
+        lead = None
     else:
         lead = _lead(evidence, compiled)
     if lead is not None:
@@ -118,12 +118,6 @@ def _of_the_way(request: Request, compiled: Compiled) -> Lead | None:
     return replace(lead, rest=None) if lead else None
 
 
-def _of_several(request: Request, compiled: Compiled) -> Lead | None:
-    """Which of several roles has more future; of other topics the roles are told one after the other."""
-    said, facts = more_future(request, compiled) if request.intent == "outlook" else ((), ())
-    return Lead(said, facts, quotes=False) if said else None
-
-
 def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     request, asked = evidence.request, form(evidence.request.words)
     if not request.roles and evidence.others and evidence.focused:
@@ -134,6 +128,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
+    if (placed := in_sector(request, evidence.facts, compiled)) is not None:
+        return Lead(placed.lines, placed.facts, placed.status, placed.rest)
     if (studied := of_the_field_studied(request, asked, compiled)) is not None:
         if studied.fact is None:
             return Lead((Line(f"{studied.begin}."),), (), studied.status)

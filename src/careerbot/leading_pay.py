@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.pay import Wage
+from careerbot.pay import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed
@@ -17,6 +17,7 @@ _BOTTOM = frozenset("lowest minimum least bottom".split())
 _WELL = frozenset("well good decent lucrative high highly worth enough lot bad poor poorly low fair".split())
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
+_MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
 _FREELANCE = re.compile(r"(?i)freelanc")
@@ -33,11 +34,18 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
     judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
-    if fact is not None and not (request.level and _has_level(facts)):
+    offer = next((fact for fact in facts if _OFFERED in fact.text), None)
+    if fact is not None and not (request.level and _has_level(facts)) and not (offer and _is_loose(fact, compiled)):
         return (*judge, *_of_wages(request, fact, compiled))
-    first = _headline(request, facts)
-    offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text else ()
+    first = offer if fact is not None else _headline(request, facts)
+    offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text and fact is None else ()
     return (*judge, *([Line(first.text, (first.id,))] if first else []), *offered)
+
+
+def _is_loose(fact: Fact, compiled: Compiled) -> bool:
+    """Whether official wages are of a group that says little of the role."""
+    occupation = compiled.pay.counted_as(fact.role)
+    return occupation is not None and is_loose(occupation)
 
 
 def _has_level(facts: Sequence[Fact]) -> bool:
@@ -61,6 +69,8 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
     which, amount = _asked(wage, set(request.words))
     if amount is None:
         return ()
+    if which == _MEDIAN and not request.level:
+        return (Line(fact.text, (fact.id,)),)
     fit = f" ({occupation.fit})" if occupation.fit else ""
     who = f"{occupation.title.lower()}{fit}"
     levels = " at all levels together" if request.level else ""
@@ -77,7 +87,7 @@ def _asked(wage: Wage, words: set[str]) -> tuple[str, int | None]:
         return "90th percentile, above which the top tenth earns,", wage.p90
     if _BOTTOM & words:
         return "10th percentile, below which the lowest tenth earns,", wage.p10
-    return "median", wage.p50
+    return _MEDIAN, wage.p50
 
 
 def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:

@@ -13,6 +13,7 @@ from careerbot.answers import Answer, admit, lines, lines_by_role
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.leading_pay import pay_lead, placed
+from careerbot.missing_pay import missing, unleveled
 from careerbot.narrowing import NEAREST_LEVEL, narrowed
 from careerbot.pay import (
     SECTION,
@@ -26,10 +27,12 @@ from careerbot.pay import (
     newest,
     wage_text,
 )
+from careerbot.pay_premises import premise
 from careerbot.places import name_of, wider
-from careerbot.ranking_pay import UNDECIDED, best_places, places_asked, verdict
+from careerbot.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.ranking_roles import ranked_by_pay
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.weighing_pay import weighed_pay
 from careerbot.wording import listed, plural
 
 MOST_ROLES = 6  # roles told of when none is asked about
@@ -61,10 +64,16 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
-    blocks: list[Block] = []
-    used: list[Fact] = []
-    gaps: list[str] = []
-    notes: list[str] = []
+    said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
+    if said and request.detail != MORE:
+        notes = _not_known(request)
+        tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
+        return Answer(CAVEAT if notes else ANSWER, (Paragraph(said), *tail), facts_of_pay)
+    begun, begun_by = premise(request, compiled)
+    blocks: list[Block] = [Paragraph(begun)] if begun else []
+    used: list[Fact] = list(begun_by)
+    gaps: list[str] = [""] if begun else []
+    notes = []
     more = False
     for role in request.roles:
         found = _of_role(role, request, compiled)
@@ -74,12 +83,25 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if request.level:
             named = _level_name(request.level, compiled).partition(" ")[0]
             other = [fact for fact in other if fact.kind != "featured" or named in fact.text.lower()]
+        gone = missing(role, request, found.facts, compiled)
+        if gone is not None:
+            blocks.append(Paragraph(gone.lines))
+            used += gone.used
+            gaps.append("")
+            continue
         told = [*found.facts, *other]
         if told:
+            if len(request.roles) == 1 and request.place and found.gaps:
+                blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
+                found.gaps = [""]
             name = plural(compiled.role_name(role))
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
             stands = placed(request, found.facts, compiled)
+            if request.level and not begun:
+                lead = (*unleveled(request, found.facts, compiled), *lead)
+            if begun:  # the question is answered by what is not known; the figures only show where pay stands
+                told = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")][:2]
             blocks += [Paragraph(stands or lead)] if stands or lead else []
             said_whole = {line.cites for line in stands or lead if line.cites and line.text in {f.text for f in told}}
             shown, left_out = _told_first([f for f in told if (f.id,) not in said_whole], request, compiled)
@@ -95,9 +117,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             gaps.append("")
         gaps += found.gaps
         notes += found.notes
-    said, facts_of_pay = verdict(request.roles, compiled) if len(request.roles) > 1 and not request.place else ((), ())
     if said:
-        blocks.insert(0, Bullets("", said))
+        blocks.insert(0, Paragraph(said))
         used += facts_of_pay
     elif len(request.roles) > 1 and used:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))

@@ -14,7 +14,7 @@ from careerbot.compiled import Compiled
 from careerbot.contrasting import contrast, in_short
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
-from careerbot.ranking_pay import UNDECIDED, verdict
+from careerbot.ranking_pay import UNDECIDED
 from careerbot.sharing import is_met, missing_lines, overlap
 from careerbot.suiting import terms_of
 from careerbot.terms import telling
@@ -32,6 +32,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
+from careerbot.weighing_pay import weighed_pay
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
@@ -67,6 +68,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
     request = replace(request, aspects=_asked_about(request))
     only_pay = request.aspects == ("salary",)
+    said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
+    if only_pay and said and request.detail != MORE:
+        return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
@@ -84,9 +88,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used += summed
     blocks += [Paragraph(lines(shared))] if shared else []
     used += shared
-    said, facts_of_pay = verdict(roles, compiled) if "salary" in request.aspects else ((), ())
     if said:
-        blocks.insert(0, Bullets("", said))
+        blocks.insert(0, Paragraph(said))
         used += facts_of_pay
     elif "salary" in request.aspects:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))

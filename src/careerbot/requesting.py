@@ -25,6 +25,7 @@ _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _BECOMING = re.compile(
@@ -52,7 +53,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
-        level=next(iter(ids_of(entities, "level")), ""),
+        level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
         employer=next(iter(ids_of(entities, "employer")), ""),
         amount=yearly_amount(understanding.utterance.tokens),
         year=year_asked(understanding.utterance.tokens),
@@ -93,6 +94,11 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     """The roles compared: those not named in full, and one that the other is rather to be than."""
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+
+
+def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
+    """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
+    return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:

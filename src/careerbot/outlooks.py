@@ -1,0 +1,124 @@
+"""The outlook of several roles, a line each, most growth first: of those named, or of those that stand for a field.
+
+A projection counts an occupation, so roles counted in the same one share a line and the figure is told once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from careerbot.answers import Answer
+from careerbot.compiled import Compiled
+from careerbot.contrasting import more_future
+from careerbot.detail import MORE
+from careerbot.doubted import asks_ai, machines_of
+from careerbot.projections import SECTION, Projection, projection
+from careerbot.ranking_roles import ranked_by_growth
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.wording import listed, plural, sentence
+
+# Roles that stand for a field that is asked about as a whole.
+_FIELDS = (
+    (
+        re.compile(r"\b(?:programming|coding|coders?|programmers?|software|developers?|devs?)\b"),
+        ("software-engineer", "web-developer", "mobile-developer", "qa-engineer"),
+    ),
+    (
+        re.compile(r"\b(?:data|analytics)\b"),
+        ("data-scientist", "data-analyst", "data-engineer", "statistician", "database-administrator"),
+    ),
+    (
+        re.compile(r"\b(?:tech|it|technology|computer|cs|field|fields|industry|market|stem)\b"),
+        (
+            *("software-engineer", "data-scientist", "cybersecurity-analyst", "web-developer", "network-engineer"),
+            *("data-engineer", "it-specialist"),
+        ),
+    ),
+)
+_NO_SPEECH = re.compile(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
+_NOW = "I see no news of layoffs or of today's market; official projections look ten years ahead."
+
+
+def outlook(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The outlook of several roles or of a field; None where one role is asked about, or other words than figures."""
+    request = evidence.request
+    if len(request.roles) > 1 and request.detail != MORE:
+        return _of_several(request, compiled)
+    if request.roles:
+        return None
+    if (ranked := ranked_by_growth(request, compiled)) is not None:
+        return ranked
+    said = " ".join(request.words)
+    roles = next((roles for wording, roles in _FIELDS if wording.search(said)), ())
+    known = tuple(role for role in roles if compiled.facts(role, SECTION))
+    return _of_field(request, known, evidence.facts, compiled) if len(known) > 1 else None
+
+
+def _of_several(request: Request, compiled: Compiled) -> Answer | None:
+    ai = asks_ai(" ".join(request.words))
+    said, facts = more_future(request, compiled) if not ai else ((), ())
+    blocks: list[Block] = []
+    items = tuple(_lines(request.roles, ai, compiled))
+    if said and len(request.roles) == 2 or not items:
+        blocks += [Paragraph(said)] if said else []
+        undecided = said and not facts
+        blocks += [Bullets("", tuple(line for line, _ in items))] if undecided and items else []
+        used = distinct((*facts, *(fact for _, found in items if undecided for fact in found)))
+        return Answer(ANSWER, tuple(blocks), used) if used else None
+    begin = "Nobody can promise; by what my sources say, AI changes the work" if ai else "By official projections"
+    where = "most growth first" if not ai else "the projections beside it are no promise"
+    promise = " for the United States, which are no promise" if not ai else ""
+    blocks.append(Bullets(f"{begin}{promise}, {where}:", tuple(line for line, _ in items)))
+    return Answer(ANSWER, tuple(blocks), distinct(fact for _, found in items for fact in found))
+
+
+def _of_field(request: Request, roles: Sequence[str], general: Sequence[Fact], compiled: Compiled) -> Answer:
+    said = " ".join(request.words)
+    ai = asks_ai(said)
+    blocks: list[Block] = []
+    used: list[Fact] = []
+    first = next((fact for fact in general if re.search(r"\bAI\b", fact.text)), None) if ai else None
+    if first is not None:
+        text = f"Nobody can promise, but my sources do not expect replacement: {first.text}"
+        blocks.append(Paragraph((Line(sentence(text), (first.id,)),)))
+        used.append(first)
+    elif _NO_SPEECH.search(said):
+        blocks.append(Paragraph((Line(_NOW),)))
+    items = tuple(_lines(roles, False, compiled))
+    head = "It differs by role; official projections for the United States, which are no promise, most growth first:"
+    blocks.append(Bullets(head, tuple(line for line, _ in items)))
+    used += [fact for _, found in items for fact in found]
+    return Answer(CAVEAT if _NO_SPEECH.search(said) else ANSWER, tuple(blocks), distinct(used))
+
+
+def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple[Line, tuple[Fact, ...]]]:
+    """A line for each occupation, those that grow most first, with the facts behind it; roles without one come last."""
+    counted: dict[str, tuple[Projection, list[str]]] = {}
+    uncounted = []
+    for role in roles:
+        known = projection(compiled.facts(role, SECTION))
+        if known is None or not known.occupation:
+            uncounted.append(role)
+        else:
+            counted.setdefault(known.occupation, (known, []))[1].append(role)
+    for known, same in sorted(counted.values(), key=lambda item: -item[0].change):
+        names = listed([plural(compiled.role_name(role)) for role in same])
+        figure = f"{'+' if known.grows else '-'}{known.figure}% from {known.years}" if known.years else f"{known.figure}%"
+        counts = "" if names.lower() == known.occupation.lower() else f", counted with {known.occupation}"
+        yearly = f", about {known.openings} openings a year" if known.openings else ""
+        facts = [known.fact]
+        text = f"{names}: {figure}{counts}{yearly}."
+        for role in same if ai else ():
+            if (machine := machines_of(compiled.facts(role, SECTION), known)) is not None:
+                facts.append(machine)
+                text = f"{text} {sentence(machine.text)}"
+        yield Line(text, tuple(fact.id for fact in facts)), tuple(facts)
+    for role in uncounted:
+        found = compiled.facts(role, SECTION)
+        name = plural(compiled.role_name(role))
+        fact = (machines_of(found, None) if ai else None) or next(iter(found), None)
+        if fact is None:
+            yield Line(f"{name}: I have no sourced facts on their outlook."), ()
+        else:
+            yield Line(sentence(f"{name}: no official figure of their own. {fact.text}"), (fact.id,)), (fact,)
