@@ -17,6 +17,7 @@ from careerbot.deciding import matter_of, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.matter import Matter
 from careerbot.retrieve import WHO_SECTIONS
+from careerbot.outlooks import field_asked
 from careerbot.sectors import in_sector
 from careerbot.singling import singled_out
 from careerbot.studying import of_the_field_studied
@@ -77,7 +78,7 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         lead = _of_the_way(request, compiled)
     elif request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
         lead = None
-    elif len(request.roles) > 1:
+    elif len(request.roles) > 1 or field_asked(request):
         lead = None
     else:
         lead = _lead(evidence, compiled)

@@ -50,7 +50,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = []
     used: list[Fact] = []
     if request.employer and (label := compiled.label("employer", request.employer)):
-        text = f"I have nothing on openings at {label.name}; its own careers site lists them."
+        text = f"I have nothing on openings at {label.name}; its own careers site lists them, as I cannot see today's openings."
         blocks.append(Paragraph((Line(text),)))
         featured = ()
     elif _REMOTE.search(said):
@@ -67,7 +67,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
         head = "What helps in getting in:" if starting else "What helps in finding one:"
         blocks.append(Bullets(head, lines(helping)))
         used += helping
-    return Answer(CAVEAT, tuple(blocks), distinct(used)) if used else None
+    return Answer(CAVEAT, tuple(blocks), distinct(used))
 
 
 def _counted(said: str, request: Request, compiled: Compiled) -> Answer | None:
@@ -105,7 +105,8 @@ def _is_in(fact: Fact, place: str, compiled: Compiled) -> bool:
     table = compiled.pay.table("wages")
     if table and place == table.home:
         return True
-    codes = [near.removeprefix("us-").upper() for near in wider(place, compiled)[:1] if near.startswith("us-")]
+    around = [near for near in wider(place, compiled) if not table or near != table.home]
+    codes = [near.removeprefix("us-").upper() for near in around if near.startswith("us-")]
     names = "|".join(re.escape(name) for name in (name_of(place, compiled).removesuffix(" State"), *codes))
     return bool(re.search(rf"\b(?:{names})\b", fact.text))
 
@@ -151,9 +152,9 @@ def _helping(evidence: Evidence, role: str, starting: bool, said: str, compiled:
     """What helps in finding a post: first steps for a beginner, else where to meet employers."""
     network = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
     if not starting:
-        return network
+        return () if role and _REMOTE.search(said) else network
     contested = [f for f in compiled.facts(role, "outlook") if _ENTRY.search(f.text)][:1] if role else []
     steps = compiled.facts(role, "getting_started") if role else ()
     general = [fact for fact in compiled.general("getting_started", evidence.request.roles) if fact not in network]
-    sought = [fact for fact in general if re.search(r"internship|first (?:job|post)", fact.text)]
-    return distinct((*contested, *sought[:1], *steps[:_MOST_STEPS], *network))[: _MOST_STEPS + 1]
+    sought = [fact for fact in (*compiled.general("job_openings", evidence.request.roles), *general) if re.search(r"internship|first (?:job|post)", fact.text)]
+    return distinct((*contested, *sought[:1], *(steps or general)[:_MOST_STEPS], *network))[: _MOST_STEPS + 1]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careerbot.answers import Answer
+from careerbot.asking import WHICH, form
 from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
 from careerbot.detail import MORE
@@ -36,6 +37,8 @@ _FIELDS = (
         ),
     ),
 )
+_AGAINST = re.compile(r"(?i)\b(?:narrower|wider|smaller|larger|fewer|more) (?:\w+ ){0,2}than (?:for|in)\b")
+_WEIGHS = frozenset("or better more best vs versus safer than bigger smaller".split())
 _NO_SPEECH = re.compile(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
 _NOW = "I see no news of layoffs or of today's market; official projections look ten years ahead."
 
@@ -49,15 +52,22 @@ def outlook(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if (ranked := ranked_by_growth(request, compiled)) is not None:
         return ranked
-    said = " ".join(request.words)
-    roles = next((roles for wording, roles in _FIELDS if wording.search(said)), ())
-    known = tuple(role for role in roles if compiled.facts(role, SECTION))
+    known = tuple(role for role in field_asked(request) if compiled.facts(role, SECTION))
     return _of_field(request, known, evidence.facts, compiled) if len(known) > 1 else None
+
+
+def field_asked(request: Request) -> tuple[str, ...]:
+    """The roles that stand for the field whose outlook is asked about; none where roles or no field are named."""
+    if request.intent != SECTION or request.roles:
+        return ()
+    said = " ".join(request.words)
+    return next((roles for wording, roles in _FIELDS if wording.search(said)), ())
 
 
 def _of_several(request: Request, compiled: Compiled) -> Answer | None:
     ai = asks_ai(" ".join(request.words))
-    said, facts = more_future(request, compiled) if not ai else ((), ())
+    weighs = form(request.words) == WHICH or bool(_WEIGHS & set(request.words))
+    said, facts = more_future(request, compiled) if weighs and not ai else ((), ())
     blocks: list[Block] = []
     items = tuple(_lines(request.roles, ai, compiled))
     if said and len(request.roles) == 2 or not items:
@@ -109,6 +119,10 @@ def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple
         yearly = f", about {known.openings} openings a year" if known.openings else ""
         facts = [known.fact]
         text = f"{names}: {figure}{counts}{yearly}."
+        against = [fact for role in same for fact in compiled.facts(role, SECTION) if _AGAINST.search(fact.text)]
+        for fact in against if len(roles) == 2 and not ai else ():
+            facts.append(fact)
+            text = f"{text} {sentence(fact.text)}"
         for role in same if ai else ():
             if (machine := machines_of(compiled.facts(role, SECTION), known)) is not None:
                 facts.append(machine)

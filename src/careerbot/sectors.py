@@ -57,6 +57,7 @@ _SECTORS = tuple(
 )
 _EXCLUDED = re.compile(r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|without|beyond|instead of)\b")
 _SHARE = re.compile(r"\d%")
+_FEW_BEHIND = 2  # and where an employer was asked about
 _MOST_BEHIND = 4  # industries shown behind the first sentence
 _STATE_OF = re.compile(r"(?i)excluding[\w, ]*")  # what a fact leaves out is not named by it
 
@@ -75,8 +76,11 @@ def in_sector(request: Request, told: Sequence[Fact], compiled: Compiled) -> Pla
     """Whether the one role asked about is found in the sector that a question names; None when it names none."""
     said = " ".join(request.words)
     asked = form(request.words)
-    if request.intent != "industries" or len(request.roles) != 1 or _EXCLUDED.search(said) or request.employer:
+    if request.intent != "industries" or len(request.roles) != 1 or _EXCLUDED.search(said):
         return None
+    if label := compiled.label("employer", request.employer) if request.employer else None:
+        text = f"My sources say nothing on whom {label.name} hires; its own careers site shows it."
+        return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
     if asked not in (YES_NO, HOW_MANY) or " or " in f" {said} ":
         return None
     found = next(((match, own, wide) for word, own, wide in _SECTORS if (match := word.search(said))), None)
