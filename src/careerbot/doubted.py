@@ -17,6 +17,7 @@ _SATURATED = re.compile(r"\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|over
 _LATE = re.compile(r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b")
 _BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
 _SAFE_AS = re.compile(r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b")
+_ENOUGH = re.compile(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
 _SAFE = re.compile(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
 _BEGINNERS = re.compile(r"\b(?:entry|entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first job|newbies?)\b")
 _AGE = re.compile(r"\b(?:too old|my age|years old|at \d\d|[2-6]0s|thirties|forties|fifties|old)\b")
@@ -48,9 +49,19 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
         return _against("My sources do not speak of a bubble or a hype", known, outlook)
     if _SAFE_AS.search(said):
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
+    if _ENOUGH.search(said):
+        return _against("Whether there are enough posts, my sources do not say", known, outlook, neutral=True)
     if _SAFE.search(said):
         return _against("My sources do not speak of layoffs or lean years", known, outlook, neutral=True)
     return None
+
+
+def unspoken(said: str) -> str:
+    """That no source speaks of a doubt, where it is voiced on a whole field; '' where none is."""
+    for wording, what in ((_SATURATED, "saturation"), (_BUBBLE, "a bubble or a hype"), (_LATE, "its being too late")):
+        if wording.search(said):
+            return f"My sources do not speak of {what}; what they have are projections."
+    return ""
 
 
 def asks_ai(said: str) -> bool:
@@ -60,7 +71,8 @@ def asks_ai(said: str) -> bool:
 
 def machines_of(outlook: Sequence[Fact], known: Projection | None) -> Fact | None:
     """The fact on what AI and automation change; None where there is none beside the projection."""
-    return next((f for f in outlook if _MACHINES.search(f.text) and (known is None or f != known.fact)), None)
+    found = [f for f in outlook if _MACHINES.search(f.text) and (known is None or f != known.fact)]
+    return min(found, key=lambda fact: not fact.text.startswith("AI"), default=None)
 
 
 def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Found | None:

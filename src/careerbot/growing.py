@@ -23,7 +23,7 @@ _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
 _DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around|be jobs)\b"
+    r"good time|wanted|sought|last|survive|around|exist|be jobs|still be)\b"
 )
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
@@ -35,6 +35,7 @@ _STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
 _ONLY_HERE = "Projections are known to me for the United States only"
+_NO_FIGURE = re.compile(r"(?i)no official")
 _MOST_BEHIND = 3  # facts shown behind the first sentences
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 
@@ -124,6 +125,8 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
         return (Line(sentence(f"{_IN_PART}: {machines.text}"), (machines.id,)),), (machines,)
     if known is None:
         rising = next((fact for fact in outlook if _DEMAND.search(fact.text)), None)
+        if rising is None and lasting and not asks_ai:
+            return _without_figure(outlook)
         if rising is None or asks_ai:
             return None
         begin = "No, by what my sources say" if dying else "Yes, by what my sources say"
@@ -132,6 +135,14 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     comma = "" if begin == "Not" else ","
     line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
     return (line, *more), (known.fact, *facts)
+
+
+def _without_figure(outlook: tuple[Fact, ...]) -> _Found | None:
+    """What is said on the future of a role that no projection counts."""
+    fact = next((fact for fact in outlook if not _NO_FIGURE.search(fact.text)), None)
+    if fact is None:
+        return None
+    return (Line(sentence(f"No official projection tells; my sources say this: {fact.text}"), (fact.id,)),), (fact,)
 
 
 def _begun(known: Projection, against: bool) -> str:

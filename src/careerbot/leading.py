@@ -19,6 +19,7 @@ from careerbot.matter import Matter
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.outlooks import field_asked
 from careerbot.sectors import in_sector
+from careerbot.shares import degree_share
 from careerbot.singling import singled_out
 from careerbot.studying import of_the_field_studied
 from careerbot.terms import telling, terms
@@ -131,6 +132,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead(found.lines, found.facts, found.status, found.rest)
     if (placed := in_sector(request, evidence.facts, compiled)) is not None:
         return Lead(placed.lines, placed.facts, placed.status, placed.rest)
+    if (share := degree_share(request, evidence.facts)) is not None:
+        return Lead((share.line,), (share.fact,), ANSWER, share.rest)
     if (studied := of_the_field_studied(request, asked, compiled)) is not None:
         if studied.fact is None:
             return Lead((Line(f"{studied.begin}."),), (), studied.status)

@@ -17,6 +17,7 @@ _BOTTOM = frozenset("lowest minimum least bottom".split())
 _WELL = frozenset("well good decent lucrative high highly worth enough lot bad poor poorly low fair".split())
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
+_RANGE = re.compile(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
@@ -69,8 +70,9 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
     which, amount = _asked(wage, set(request.words))
     if amount is None:
         return ()
-    if which == _MEDIAN and not request.level:
-        return (Line(fact.text, (fact.id,)),)
+    if which == _MEDIAN:
+        levels = (Line("That is of all levels together."),) if request.level else ()
+        return (Line(fact.text, (fact.id,)), *levels)
     fit = f" ({occupation.fit})" if occupation.fit else ""
     who = f"{occupation.title.lower()}{fit}"
     levels = " at all levels together" if request.level else ""
@@ -100,6 +102,10 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     wage = compiled.pay.wage(code, place)
     if wage is None:
         return ()
+    occupation = compiled.pay.counted_as(fact.role)
+    offer = next((fact for fact in facts if _OFFERED in fact.text), None)
+    if occupation is not None and offer is not None and is_loose(occupation):
+        return _against_offers(request.amount, offer, table.currency)
     sides = _sides(wage, request.amount)
     if not sides:
         return ()
@@ -107,9 +113,20 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     begin = ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may else ""
     text = (
         f"{begin}{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
-        f" {name_of(place, compiled)}."
+        f" {name_of(place, compiled)}{f', which count {occupation.title.lower()}' if occupation else ''}."
     )
     return (Line(text, (fact.id,)),)
+
+
+def _against_offers(amount: int, offer: Fact, currency: str) -> tuple[Line, ...]:
+    """Where an amount stands beside what adverts offered, for a role that official wages count in a mixed group."""
+    found = _RANGE.search(offer.text)
+    if found is None:
+        return ()
+    low, high = (int(end.replace(",", "")) for end in found.groups())
+    side = "below" if amount < low else "above" if amount > high else "within"
+    text = f"{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
+    return (Line(text, (offer.id,)),)
 
 
 def _sides(wage: Wage, amount: int) -> list[str]:

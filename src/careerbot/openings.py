@@ -21,10 +21,10 @@ _REMOTE = re.compile(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|an
 _SAYS_REMOTE = re.compile(r"(?i)remote|hybrid|presence")
 _SENIOR = re.compile(r"\b(?:Senior|Lead|Expert|Asst|Professor)\b")
 _STARTER = re.compile(
-    r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|junior|juniors|entry|beginners?|graduates?|"
+    r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|werkstudent\w*|praktik\w+|junior|juniors|entry|beginners?|graduates?|"
     r"new ?grads?|freshers?|first job|no experience|without experience)\b"
 )
-_INTERN = re.compile(r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student)\b")
+_INTERN = re.compile(r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student|werkstudent\w*|praktik\w+)\b")
 _HOW_MANY = re.compile(
     r"\b(?:many|enough|plenty|lots?|number of|few|more)\b[\w ]*\b(?:jobs?|openings?|positions?|vacanc\w+|posts?|roles?)\b|"
     r"\b(?:jobs?|openings?|positions?|vacanc\w+)\b[\w ]*\b(?:a|each|per|every) year\b"
@@ -118,7 +118,7 @@ def _none(
     if featured or not (request.roles or every):
         return ()
     who = listed([with_article(compiled.role_name(role)) for role in request.roles])
-    if every and _INTERN.search(said):
+    if _INTERN.search(said):
         return (Line("None of the featured jobs I know is an internship or for students."),)
     if every and (starting or request.level):
         return (Line("None of the featured jobs I know is at that level."),)
@@ -135,8 +135,8 @@ def _remote(
     if role and fact is not None:
         seldom = re.search(r"(?i)presence is expected|posts are rare|not remote|rare\b|seldom", fact.text)
         begin = "Few, by what my sources say" if seldom else "Yes, such posts exist"
-        if form(request.words) != YES_NO or _COMMON.search(said):
-            begin = "My sources give no share, but say this" if _COMMON.search(said) else "On remote work my sources say"
+        if _COMMON.search(said):
+            begin = "My sources give no share, but say this"
         return (Line(sentence(f"{begin}: {fact.text}"), (fact.id,)),), (fact,)
     if not featured:
         who = f" for {plural(compiled.role_name(role))}" if role else ""

@@ -13,7 +13,7 @@ from careerbot.asking import WHICH, form
 from careerbot.compiled import Compiled
 from careerbot.contrasting import more_future
 from careerbot.detail import MORE
-from careerbot.doubted import asks_ai, machines_of
+from careerbot.doubted import asks_ai, machines_of, unspoken
 from careerbot.projections import SECTION, Projection, projection
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
@@ -93,6 +93,8 @@ def _of_field(request: Request, roles: Sequence[str], general: Sequence[Fact], c
         text = f"Nobody can promise, but my sources do not expect replacement: {first.text}"
         blocks.append(Paragraph((Line(sentence(text), (first.id,)),)))
         used.append(first)
+    elif (doubt := unspoken(said)) :
+        blocks.append(Paragraph((Line(doubt),)))
     elif _NO_SPEECH.search(said):
         blocks.append(Paragraph((Line(_NOW),)))
     items = tuple(_lines(roles, False, compiled))

@@ -16,7 +16,7 @@ from careerbot.wording import sentence
 _PAY = r"(?:pay|paid|pays|salar\w+|wages?|earn\w*|money|make|makes|making|compensation|income)"
 OF_MONEY = re.compile(rf"\b{_PAY}\b")
 _FUTURE = re.compile(
-    r"\b(?:will|going to|gonna|would)\b(?! i\b| be paid| get| earn| make| it pay| they pay)[\w ]*"
+    r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
     r"\b(?:fall|falls|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
@@ -27,7 +27,9 @@ _BY = (
     (
         "degree",
         re.compile(
-            r"\b(?:phds?|doctorates?|masters?|bachelors?|degrees?|ms|msc|mba|self taught|bootcamps?|diploma)\b"
+            r"\b(?:with|without|by|than|no|has|have|having|hold|getting|get|need|does|if)\b(?: \w+){0,3}? "
+            r"(?:phds?|doctorates?|masters?|bachelors?|degrees?|mba|diploma)\b|\bwithout (?:a )?(?:bootcamp|college)\b|"
+            r"\b(?:pay|paid|earn|make) more\b.*\b(?:phd|masters?|bachelors?|degree|mba)\b|\bself taught\b"
         ),
     ),
     (

@@ -91,7 +91,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             continue
         told = [*found.facts, *other]
         if told:
-            if len(request.roles) == 1 and request.place and found.gaps:
+            counted_here = any(f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts)
+            if len(request.roles) == 1 and request.place and found.gaps and not (counted_here and not request.level):
                 blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
                 found.gaps = [""]
             name = plural(compiled.role_name(role))
@@ -103,7 +104,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             if begun:  # the question is answered by what is not known; the figures only show where pay stands
                 told = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")][:2]
             blocks += [Paragraph(stands or lead)] if stands or lead else []
-            said_whole = {line.cites for line in stands or lead if line.cites and line.text in {f.text for f in told}}
+            if stands:
+                told = [fact for fact in told if not fact.id.endswith("/levels") and "/outside-" not in fact.id]
+            said_whole = {line.cites for line in stands or lead if line.cites and any(line.text.endswith(f.text) for f in told)}
             shown, left_out = _told_first([f for f in told if (f.id,) not in said_whole], request, compiled)
             used += [fact for fact in told if (fact.id,) in said_whole]
             head = f"What is known of the pay of {name}{where}:"
@@ -143,6 +146,11 @@ def _told_first(told: Sequence[Fact], request: Request, compiled: Compiled) -> t
     elsewhere = f"/{table.elsewhere}/" if table and table.elsewhere else "//"
     first = sorted(told, key=lambda fact: (elsewhere in fact.id, fact.id.endswith("/levels")))
     return first[:_MOST_TOLD], True
+
+
+def _is_near(fact: Fact, place: str, compiled: Compiled) -> bool:
+    """Whether a figure is of this very place, or of the metropolitan area it lies in."""
+    return fact.id.split("/")[3] in {place, *compiled.pay.areas(place)}
 
 
 def _is_told(place: str, found: _Found, compiled: Compiled) -> bool:
@@ -226,7 +234,9 @@ def _add_wages(role: str, request: Request, table: PayTable, compiled: Compiled,
 def _add_adverts(role: str, request: Request, table: PayTable, compiled: Compiled, found: _Found) -> None:
     asked = request.place or table.home
     ring = wider(asked, compiled)
-    if table.home not in ring and table.elsewhere:
+    if table.home in ring:
+        ring = ring[: ring.index(table.home) + 1]  # a continent tells less than the country
+    elif table.elsewhere:
         ring = (*ring, table.elsewhere)
     level = request.level
     scarce: list[Fact] = []

@@ -62,15 +62,15 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """Two to four roles side by side; only what was asked about where the question is narrower."""
     request = evidence.request
     roles = request.roles[:MOST_COMPARED]
+    said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
+    if request.aspects == ("salary",) and said and request.detail != MORE:
+        return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
     request = replace(request, aspects=_asked_about(request))
     only_pay = request.aspects == ("salary",)
-    said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
-    if only_pay and said and request.detail != MORE:
-        return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)

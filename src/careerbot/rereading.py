@@ -31,6 +31,7 @@ _MONEY = frozenset(
         " ok okay decent reasonable"
     ).split()
 )
+_PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
@@ -88,6 +89,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
         return "salary"  # "can a data scientist make 200k?"
+    if request.intent == "education" and request.roles and _PAID & words:
+        return "salary"  # "do those with a PhD earn more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):

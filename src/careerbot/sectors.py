@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from careerbot.asking import HOW_MANY, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
-from careerbot.wording import plural, sentence
+from careerbot.wording import listed, plural, sentence
 
 _NEVER = r"(?!)"
 # How questions name a sector, how facts do, and how facts name a wider one that it is a part of.
@@ -56,6 +56,7 @@ _SECTORS = tuple(
     )
 )
 _EXCLUDED = re.compile(r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|without|beyond|instead of)\b")
+_BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
 _SHARE = re.compile(r"\d%")
 _FEW_BEHIND = 2  # and where an employer was asked about
 _MOST_BEHIND = 4  # industries shown behind the first sentence
@@ -76,11 +77,16 @@ def in_sector(request: Request, told: Sequence[Fact], compiled: Compiled) -> Pla
     """Whether the one role asked about is found in the sector that a question names; None when it names none."""
     said = " ".join(request.words)
     asked = form(request.words)
-    if request.intent != "industries" or len(request.roles) != 1 or _EXCLUDED.search(said):
+    if request.intent != "industries" or len(request.roles) != 1:
         return None
+    if asked != YES_NO and _BEST.search(said):
+        line = Line("Which is best my sources do not say; they say which employ most.")
+        return Placed((line,), (), CAVEAT, None)
     if label := compiled.label("employer", request.employer) if request.employer else None:
         text = f"My sources say nothing on whom {label.name} hires; its own careers site shows it."
         return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
+    if _EXCLUDED.search(said):
+        return _outside(said, request, compiled)
     if asked not in (YES_NO, HOW_MANY) or " or " in f" {said} ":
         return None
     found = next(((match, own, wide) for word, own, wide in _SECTORS if (match := word.search(said))), None)
@@ -101,6 +107,22 @@ def in_sector(request: Request, told: Sequence[Fact], compiled: Compiled) -> Pla
     who = plural(compiled.role_name(request.roles[0]))
     text = f"My sources do not name {match[0]} for {who}, which does not mean that it has none; they name these."
     return Placed((Line(text),), (), CAVEAT, facts[:_MOST_BEHIND])
+
+
+def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
+    """The industries without those of the sectors that the question excludes."""
+    _, _, behind = said.partition(_EXCLUDED.search(said)[0])  # type: ignore[index]  # it was found before
+    out = [(match[0], own) for word, own, _ in _SECTORS if (match := word.search(behind))]
+    facts = compiled.facts(request.roles[0], "industries")
+    if not out or not facts:
+        return None
+    left = tuple(fact for fact in facts if not any(own.search(fact.text) for _, own in out))
+    names = listed([name for name, _ in out], "and")
+    if not left:
+        who = plural(compiled.role_name(request.roles[0]))
+        return Placed((Line(f"Outside {names} my sources name no industry for {who}."),), (), CAVEAT, ())
+    begin = "Yes: outside" if form(request.words) == YES_NO else "Outside"
+    return Placed((Line(f"{begin} {names} my sources name these.", tuple(fact.id for fact in left)),), (), ANSWER, left)
 
 
 def _quoted(begin: str, fact: Fact) -> Line:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.narrowing import narrowed
-from careerbot.pay import is_loose
+from careerbot.pay import SECTION, is_loose
 from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.ranking_pay import by_adverts, by_wages, median_of
 from careerbot.turn import Fact, Line, Request
@@ -19,6 +19,7 @@ from careerbot.wording import listed, plural
 
 _MORE = re.compile(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
 _LESS = re.compile(r"\b(?:less|worse|lower|lowest|least)\b")
+_WRITTEN = re.compile(r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b")
 _WHY_NOT = "Why, my sources do not say"
 _DISAGREE = "My two kinds of figures disagree."
 
@@ -38,6 +39,8 @@ def weighed_pay(request: Request, compiled: Compiled) -> _Said:
     """Which of the request's roles is paid more, and the facts that tell; none where no kind of figure has them all."""
     request = narrowed(request, compiled)
     roles = request.roles
+    if len(roles) < 2:
+        return _levels(roles, compiled)
     found = []
     wages = None if request.level else by_wages(roles, compiled, request.place)
     if wages:
@@ -46,7 +49,7 @@ def weighed_pay(request: Request, compiled: Compiled) -> _Said:
     if adverts:
         found.append(_Weighed(*adverts))
     if not found:
-        return (), ()
+        return _unweighed(request, compiled)
     counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
     if any(is_loose(occupation) for occupation in counted):  # a group that only includes a role tells less of it
         found.reverse()
@@ -62,6 +65,28 @@ def weighed_pay(request: Request, compiled: Compiled) -> _Said:
     if adverts:
         lines.append(Line("An advert shows what was offered, not what people earn."))
     return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
+
+
+def _levels(roles: tuple[str, ...], compiled: Compiled) -> _Said:
+    """What adverts offered at each level of one role, whose levels are compared."""
+    fact = next((f for role in roles for f in compiled.facts(role, SECTION) if f.id.endswith("/levels")), None)
+    return ((Line(fact.text, (fact.id,)),), (fact,)) if fact else ((), ())
+
+
+def _unweighed(request: Request, compiled: Compiled) -> _Said:
+    """What is written on which of the roles is paid less or more, where no kind of figure has both."""
+    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
+    if not written:
+        return (), ()
+    lines = [Line(f"By what my sources say: {written[0].text}", (written[0].id,))]
+    counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
+    facts = [written[0]]
+    if len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1:
+        paid = median_of(counted[0], request.place, request.roles[0], compiled)
+        text = f"Official wages do not tell them apart: they count both among {counted[0].title.lower()}"
+        lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))
+        facts += [paid[1]] if paid else []
+    return tuple(lines), tuple(facts)
 
 
 def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
