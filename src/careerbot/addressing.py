@@ -53,7 +53,7 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     role = next(iter(request.roles), "")
     sections = [s for s in compiled.sections(role) if s not in _OF_THEMSELVES or s == request.intent] if role else ()
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
-        sections = ("industries",)
+        sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(

@@ -1,7 +1,7 @@
 """The first sentence on a doubt about a role's future: saturated, too late, a bubble, replaced by AI, as safe as.
 
-Sources tell projections and what AI changes, and no promise. So each doubt gets a sentence of its own form, with what is
-known behind it; a doubt on whether beginners find posts begins with those posts.
+Sources tell projections and what AI changes, and no promise. So each doubt gets a sentence of its own form, with what
+is known behind it; a doubt on whether beginners find posts begins with those posts.
 """
 
 from __future__ import annotations
@@ -13,13 +13,21 @@ from careerbot.projections import Projection
 from careerbot.turn import Fact, Line
 from careerbot.wording import sentence
 
-_SATURATED = re.compile(r"\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b")
-_LATE = re.compile(r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b")
+_SATURATED = re.compile(
+    r"\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
+)
+_LATE = re.compile(
+    r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"
+)
 _BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
-_SAFE_AS = re.compile(r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b")
+_SAFE_AS = re.compile(
+    r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
+)
 _ENOUGH = re.compile(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
 _SAFE = re.compile(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
-_BEGINNERS = re.compile(r"\b(?:entry|entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first job|newbies?)\b")
+_BEGINNERS = re.compile(
+    r"\b(?:entry|entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first job|newbies?)\b"
+)
 _AGE = re.compile(r"\b(?:too old|my age|years old|at \d\d|[2-6]0s|thirties|forties|fifties|old)\b")
 _REPLACED = re.compile(
     r"\b(?:replac\w+|obsolete|take over|taking over|takes over|automat\w+|kill\w*|steal\w*|wipe\w*|eat\w*|safe from|"
@@ -28,7 +36,8 @@ _REPLACED = re.compile(
 _AI = re.compile(r"\b(?:ai|a i|robots?|chatgpt|gpt|llms?|copilot|claude|gemini|machines?|automation|automated?)\b")
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 _CONTESTED = re.compile(
-    r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|(?:posts|openings) are (?:few|rare)|few (?:entry |beginner )?posts"
+    r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|"
+    r"(?:posts|openings) are (?:few|rare)|few (?:entry |beginner )?posts"
 )
 _RISING = re.compile(r"(?i)demand[\w ,]* (?:on the rise|is strong|grows|rises|raise demand)")
 _ENTRY = re.compile(r"(?i)\b(?:entry|beginner|junior|starters?|first (?:post|job))\b")
@@ -81,7 +90,9 @@ def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
         return None
     falls = known is not None and not known.grows
     begin = "Nobody can promise, " + (
-        "and my sources expect fewer such posts, though not that all go" if falls else "but my sources do not expect replacement"
+        "and my sources expect fewer such posts, though not that all go"
+        if falls
+        else "but my sources do not expect replacement"
     )
     lines: list[Line] = []
     if machines is not None:

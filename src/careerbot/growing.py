@@ -36,6 +36,7 @@ _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
 _ONLY_HERE = "Projections are known to me for the United States only"
 _NO_FIGURE = re.compile(r"(?i)no official")
+_WILL = re.compile(r"\bwill (?:still|there|always)\b")
 _MOST_BEHIND = 3  # facts shown behind the first sentences
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 
@@ -59,6 +60,7 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):
         return None
     role = next(iter(request.roles), "")
+    asked = YES_NO if asked == OPEN and _WILL.search(said) else asked
     outlook = compiled.facts(role, SECTION)
     known = projection(outlook)
     found = doubted(said, request.level, known, outlook) if role and not _OF_MONEY.search(said) else None

@@ -16,8 +16,8 @@ from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.matter import Matter
-from careerbot.retrieve import WHO_SECTIONS
 from careerbot.outlooks import field_asked
+from careerbot.retrieve import WHO_SECTIONS
 from careerbot.sectors import in_sector
 from careerbot.shares import degree_share
 from careerbot.singling import singled_out
@@ -77,9 +77,7 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     request = evidence.request
     if request.intent == "learning_path" and len(request.roles) == 1:
         lead = _of_the_way(request, compiled)
-    elif request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
-        lead = None
-    elif len(request.roles) > 1 or field_asked(request):
+    elif _begins_itself(evidence):
         lead = None
     else:
         lead = _lead(evidence, compiled)
@@ -88,6 +86,13 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     if _is_general(evidence, answer):
         answer = replace(answer, blocks=(*answer.blocks, Paragraph((Line(_ASK_ROLE),))))
     return answer
+
+
+def _begins_itself(evidence: Evidence) -> bool:
+    """Whether the answer has its first sentence already, or asks for none."""
+    request = evidence.request
+    of_many = len(request.roles) > 1 or bool(field_asked(request))
+    return request.intent in _ON_THEIR_OWN or of_many or bool(request.employer and evidence.focused)
 
 
 def quoted(begin: str, fact: Fact) -> Line:
@@ -130,7 +135,7 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
-    if (placed := in_sector(request, evidence.facts, compiled)) is not None:
+    if (placed := in_sector(request, compiled)) is not None:
         return Lead(placed.lines, placed.facts, placed.status, placed.rest)
     if (share := degree_share(request, evidence.facts)) is not None:
         return Lead((share.line,), (share.fact,), ANSWER, share.rest)

@@ -18,6 +18,7 @@ _WELL = frozenset("well good decent lucrative high highly worth enough lot bad p
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _RANGE = re.compile(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
+_CUT = re.compile(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
@@ -71,8 +72,7 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
     if amount is None:
         return ()
     if which == _MEDIAN:
-        levels = (Line("That is of all levels together."),) if request.level else ()
-        return (Line(fact.text, (fact.id,)), *levels)
+        return (Line(fact.text, (fact.id,)),)
     fit = f" ({occupation.fit})" if occupation.fit else ""
     who = f"{occupation.title.lower()}{fit}"
     levels = " at all levels together" if request.level else ""
@@ -105,12 +105,26 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     occupation = compiled.pay.counted_as(fact.role)
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if occupation is not None and offer is not None and is_loose(occupation):
-        return _against_offers(request.amount, offer, table.currency)
+        fit = f"{occupation.title.lower()}, {occupation.fit}" if occupation.fit else occupation.title.lower()
+        sides = _sides(wage, request.amount)
+        text = (
+            f"{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
+            f" {name_of(place, compiled)}, which are of {fit}."
+        )
+        return (
+            *_against_offers(request.amount, offer, table.currency, " ".join(request.words)),
+            *([Line(text, (fact.id,))] if sides else []),
+        )
     sides = _sides(wage, request.amount)
     if not sides:
         return ()
     may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and wage.p90 is not None
     begin = ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may else ""
+    if _CUT.search(" ".join(request.words)) and wage.p25 and wage.p75:
+        above, below = request.amount > wage.p75, request.amount < wage.p25
+        begin = (
+            "By official wages, probably: " if above else "By official wages, hardly: " if below else "That is open: "
+        )
     text = (
         f"{begin}{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
         f" {name_of(place, compiled)}{f', which count {occupation.title.lower()}' if occupation else ''}."
@@ -118,14 +132,16 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     return (Line(text, (fact.id,)),)
 
 
-def _against_offers(amount: int, offer: Fact, currency: str) -> tuple[Line, ...]:
+def _against_offers(amount: int, offer: Fact, currency: str, said: str) -> tuple[Line, ...]:
     """Where an amount stands beside what adverts offered, for a role that official wages count in a mixed group."""
     found = _RANGE.search(offer.text)
     if found is None:
         return ()
     low, high = (int(end.replace(",", "")) for end in found.groups())
     side = "below" if amount < low else "above" if amount > high else "within"
-    text = f"{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
+    cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
+    begin = cut[side] if _CUT.search(said) else ""
+    text = f"{begin}{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
     return (Line(text, (offer.id,)),)
 
 

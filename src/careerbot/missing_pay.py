@@ -53,17 +53,27 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     ]
     wide = next((fact for fact in told if _place_of(fact) == near and near not in ("", elsewhere)), None)
     if wide is not None:
-        text = f"The nearest wider place with enough is {name_of(near, compiled)}, whose figures cannot be carried over to {name}: "
-        lines.append(Line(f"{text}{wide.text}", (wide.id,)))
+        text = f"The nearest wider place with enough is {name_of(near, compiled)}, whose figures cannot be carried over"
+        lines.append(Line(f"{text} to {name}: {wide.text}", (wide.id,)))
         return Missing(tuple(lines), (*scarce, wide), ())
-    level_told = next((a for a in compiled.pay.adverts(role, home, request.level) if a.is_told), None) if adverts else None
+    level_told = (
+        next((a for a in compiled.pay.adverts(role, home, request.level) if a.is_told), None) if adverts else None
+    )
     if request.level and level_told is not None and level is not None and adverts is not None:
         offered = advert_text(level_told, adverts, name_of(home, compiled), level.name)
-        fact = Fact(f"pay/adverts/{role}/{home}/{request.level}", offered, compiled.source(adverts.source), role, SECTION)
-        lines.append(Line(f"What I have is of {name_of(home, compiled)}, and cannot be carried over to {name}: {offered}", (fact.id,)))
+        fact = Fact(
+            f"pay/adverts/{role}/{home}/{request.level}", offered, compiled.source(adverts.source), role, SECTION
+        )
+        lines.append(
+            Line(
+                f"What I have is of {name_of(home, compiled)}, and cannot be carried over to {name}: {offered}",
+                (fact.id,),
+            )
+        )
         return Missing(tuple(lines), (*scarce, fact), ())
     paid = next((fact for fact in compiled.facts(role, "salary") if fact.id.endswith("/wages")), None)
     paid = paid or next((f for f in compiled.facts(role, "salary") if f.id.endswith(f"/adverts-{home}")), None)
+    paid = paid or next((f for f in compiled.facts(role, "salary") if "United States" in f.text), None)
     if paid is not None:
         text = f"What I have is of {name_of(home, compiled)}, and cannot be carried over to {name}: {paid.text}"
         lines.append(Line(text, (paid.id,)))
@@ -81,7 +91,9 @@ def unleveled(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tu
     lines = []
     if told and at_home:
         name = name_of(request.place, compiled)
-        text = f"I have no {label.name} figure for {name} itself: adverts are known to me by country, wages not by level."
+        text = (
+            f"I have no {label.name} figure for {name} itself: adverts are known to me by country, wages not by level."
+        )
         lines.append(Line(text))
     if told and (years := level_by_years(" ".join(request.words))) == request.level and years != "entry":
         lines.append(Line(f"I take those years as {label.name}; adverts give none."))

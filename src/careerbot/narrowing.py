@@ -28,16 +28,22 @@ _YEARS = re.compile(
     r"\b(\d{1,2}|no|zero|one|two|three|four|five|six|seven|eight|ten)(?: (?:to )?\d{1,2})? "
     r"(?:yoe|(?:years?|yrs?)(?: of)?(?: \w+){0,2} (?:experience|exp))\b"
 )
+_NTH = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th) year (?:of (?:work|experience)|on the job|at work)|"
+    r"in (?:my|their|your|the) (\d{1,2})(?:st|nd|rd|th) year$"
+)
 _WORDS = {"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _MID, _SENIOR = 3, 6  # years from which a post is counted as of mid level, and as senior
 
 
 def level_by_years(said: str) -> str:
     """The level that years of experience come to; '' where none are told."""
-    found = _YEARS.search(said.replace("+", "").replace("-", " "))
+    said = said.replace("+", "").replace("-", " ")
+    found = _YEARS.search(said) or _NTH.search(said)
     if found is None:
         return ""
-    years = int(found[1]) if found[1].isdecimal() else _WORDS.get(found[1], 10)
+    told = next(filter(None, found.groups()))
+    years = int(told) if told.isdecimal() else _WORDS.get(told, 10)
     return ENTRY if years < _MID else "mid" if years < _SENIOR else "senior"
 
 
@@ -45,7 +51,15 @@ def narrowed(request: Request, compiled: Compiled) -> Request:
     """The request with the level of a beginner or a lead, or the countries other than the home of the figures."""
     said = " ".join(request.words)
     table = compiled.pay.table("adverts")
-    told = INTERN if _INTERN.search(said) else ENTRY if _BEGINS.search(said) else LEAD if _LEADS.search(said) else level_by_years(said)
+    told = (
+        INTERN
+        if _INTERN.search(said)
+        else ENTRY
+        if _BEGINS.search(said)
+        else LEAD
+        if _LEADS.search(said)
+        else level_by_years(said)
+    )
     level = request.level or (told if compiled.label("level", told) else "")
     elsewhere = table.elsewhere if table and _ABROAD.search(said) else ""
     return replace(request, level=level, place=request.place or elsewhere)

@@ -24,9 +24,13 @@ _STARTER = re.compile(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|werkstudent\w*|praktik\w+|junior|juniors|entry|beginners?|graduates?|"
     r"new ?grads?|freshers?|first job|no experience|without experience)\b"
 )
-_INTERN = re.compile(r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student|werkstudent\w*|praktik\w+)\b")
+_INTERN = re.compile(
+    r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student|"
+    r"werkstudent\w*|praktik\w+)\b"
+)
 _HOW_MANY = re.compile(
-    r"\b(?:many|enough|plenty|lots?|number of|few|more)\b[\w ]*\b(?:jobs?|openings?|positions?|vacanc\w+|posts?|roles?)\b|"
+    r"\b(?:many|enough|plenty|lots?|number of|few|more)\b[\w ]*\b(?:jobs?|openings?|positions?|vacanc\w+|posts?|"
+    r"roles?)\b|"
     r"\b(?:jobs?|openings?|positions?|vacanc\w+)\b[\w ]*\b(?:a|each|per|every) year\b"
 )
 _COMMON = re.compile(r"\bhow (?:common|usual|many|often|likely)\b|\bmostly\b|\bcommon\b")
@@ -50,11 +54,11 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = []
     used: list[Fact] = []
     if request.employer and (label := compiled.label("employer", request.employer)):
-        text = f"I have nothing on openings at {label.name}; its own careers site lists them, as I cannot see today's openings."
-        blocks.append(Paragraph((Line(text),)))
+        text = f"I have nothing on openings at {label.name}; its own careers site shows them."
+        blocks.append(Paragraph((Line(text), Line("I cannot see today's openings."))))
         featured = ()
     elif _REMOTE.search(said):
-        first, facts = _remote(role, said, request, featured, every, compiled)
+        first, facts = _remote(role, said, featured, every, compiled)
         blocks.append(Paragraph((*first, Line(_TODAY))))
         used += facts
     else:
@@ -128,7 +132,7 @@ def _none(
 
 
 def _remote(
-    role: str, said: str, request: Request, featured: Sequence[Fact], every: Sequence[Fact], compiled: Compiled
+    role: str, said: str, featured: Sequence[Fact], every: Sequence[Fact], compiled: Compiled
 ) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
     """Whether there are remote posts, by what is known of the role's work life, else by the featured jobs."""
     fact = next((fact for fact in compiled.facts(role, "work_life") if _SAYS_REMOTE.search(fact.text)), None)
@@ -156,5 +160,9 @@ def _helping(evidence: Evidence, role: str, starting: bool, said: str, compiled:
     contested = [f for f in compiled.facts(role, "outlook") if _ENTRY.search(f.text)][:1] if role else []
     steps = compiled.facts(role, "getting_started") if role else ()
     general = [fact for fact in compiled.general("getting_started", evidence.request.roles) if fact not in network]
-    sought = [fact for fact in (*compiled.general("job_openings", evidence.request.roles), *general) if re.search(r"internship|first (?:job|post)", fact.text)]
+    sought = [
+        fact
+        for fact in (*compiled.general("job_openings", evidence.request.roles), *general)
+        if re.search(r"internship|first (?:job|post)", fact.text)
+    ]
     return distinct((*contested, *sought[:1], *(steps or general)[:_MOST_STEPS], *network))[: _MOST_STEPS + 1]

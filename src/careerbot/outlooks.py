@@ -30,7 +30,7 @@ _FIELDS = (
         ("data-scientist", "data-analyst", "data-engineer", "statistician", "database-administrator"),
     ),
     (
-        re.compile(r"\b(?:tech|it|technology|computer|cs|field|fields|industry|market|stem)\b"),
+        re.compile(r"\b(?:tech|technology|computers?|cs|field|fields|industry|market|stem)\b"),
         (
             *("software-engineer", "data-scientist", "cybersecurity-analyst", "web-developer", "network-engineer"),
             *("data-engineer", "it-specialist"),
@@ -70,7 +70,7 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
     said, facts = more_future(request, compiled) if weighs and not ai else ((), ())
     blocks: list[Block] = []
     items = tuple(_lines(request.roles, ai, compiled))
-    if said and len(request.roles) == 2 or not items:
+    if (said and len(request.roles) == 2) or not items:
         blocks += [Paragraph(said)] if said else []
         undecided = said and not facts
         blocks += [Bullets("", tuple(line for line, _ in items))] if undecided and items else []
@@ -93,7 +93,7 @@ def _of_field(request: Request, roles: Sequence[str], general: Sequence[Fact], c
         text = f"Nobody can promise, but my sources do not expect replacement: {first.text}"
         blocks.append(Paragraph((Line(sentence(text), (first.id,)),)))
         used.append(first)
-    elif (doubt := unspoken(said)) :
+    elif doubt := unspoken(said):
         blocks.append(Paragraph((Line(doubt),)))
     elif _NO_SPEECH.search(said):
         blocks.append(Paragraph((Line(_NOW),)))
@@ -116,15 +116,17 @@ def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple
             counted.setdefault(known.occupation, (known, []))[1].append(role)
     for known, same in sorted(counted.values(), key=lambda item: -item[0].change):
         names = listed([plural(compiled.role_name(role)) for role in same])
-        figure = f"{'+' if known.grows else '-'}{known.figure}% from {known.years}" if known.years else f"{known.figure}%"
+        figure = (
+            f"{'+' if known.grows else '-'}{known.figure}% from {known.years}" if known.years else f"{known.figure}%"
+        )
         counts = "" if names.lower() == known.occupation.lower() else f", counted with {known.occupation}"
         yearly = f", about {known.openings} openings a year" if known.openings else ""
         facts = [known.fact]
         text = f"{names}: {figure}{counts}{yearly}."
         against = [fact for role in same for fact in compiled.facts(role, SECTION) if _AGAINST.search(fact.text)]
-        for fact in against if len(roles) == 2 and not ai else ():
-            facts.append(fact)
-            text = f"{text} {sentence(fact.text)}"
+        for other in against if len(roles) == 2 and not ai else ():
+            facts.append(other)
+            text = f"{text} {sentence(other.text)}"
         for role in same if ai else ():
             if (machine := machines_of(compiled.facts(role, SECTION), known)) is not None:
                 facts.append(machine)
@@ -133,8 +135,8 @@ def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple
     for role in uncounted:
         found = compiled.facts(role, SECTION)
         name = plural(compiled.role_name(role))
-        fact = (machines_of(found, None) if ai else None) or next(iter(found), None)
-        if fact is None:
+        telling = (machines_of(found, None) if ai else None) or next(iter(found), None)
+        if telling is None:
             yield Line(f"{name}: I have no sourced facts on their outlook."), ()
         else:
-            yield Line(sentence(f"{name}: no official figure of their own. {fact.text}"), (fact.id,)), (fact,)
+            yield Line(sentence(f"{name}: no official figure of their own. {telling.text}"), (telling.id,)), (telling,)

@@ -86,7 +86,11 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
     if asks_why(request.words) and len(request.roles) == 1:
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by(request.words)
-    if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", " ".join(request.words)):
+    if (
+        not what
+        and request.named
+        and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", " ".join(request.words))
+    ):
         what = "skill or tool"
     if what:
         return (Line(f"My figures do not tell pay by {what}; I know it only for all together."),), ()

@@ -56,9 +56,7 @@ def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | Non
     return Answer(ANSWER, (Bullets(head, items), Paragraph((Line(note),))), tuple(facts))
 
 
-def by_wages(
-    roles: Sequence[str], compiled: Compiled, place: str = ""
-) -> tuple[str, Line, tuple[Fact, ...]] | None:
+def by_wages(roles: Sequence[str], compiled: Compiled, place: str = "") -> tuple[str, Line, tuple[Fact, ...]] | None:
     """The role with the highest official median, the medians side by side, and the facts; None when they do not tell.
 
     Of a place where all of them have figures, else of the country of the figures.
@@ -110,10 +108,8 @@ def median_of(occupation: Occupation, place: str, role: str, compiled: Compiled)
     return None
 
 
-def by_adverts(
-    roles: Sequence[str], compiled: Compiled, level: str = ""
-) -> tuple[str, Line, tuple[Fact, ...]] | None:
-    """The role for which adverts of one year offered most, the ranges side by side, and the facts; None without them."""
+def by_adverts(roles: Sequence[str], compiled: Compiled, level: str = "") -> tuple[str, Line, tuple[Fact, ...]] | None:
+    """The role for which adverts of one year offered most, the ranges side by side, and the facts; else None."""
     table = compiled.pay.table("adverts")
     if table is None:
         return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import contrast, in_short
+from careerbot.contrasting import contrast, in_short, more_future
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED
@@ -65,6 +65,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
     if request.aspects == ("salary",) and said and request.detail != MORE:
         return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
+    future, future_facts = more_future(request, compiled) if request.aspects == ("outlook",) else ((), ())
+    if future and future_facts and request.detail != MORE:
+        told = Bullets("", lines_by_role(future_facts, compiled))
+        return Answer(ANSWER, (Paragraph(future), told), future_facts)
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):

@@ -32,6 +32,10 @@ _MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_GROWING = frozenset("grow grows growing growth demand".split())
+_FASTER = frozenset("faster fastest more bigger better quicker".split())
+_DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+_HIRED = frozenset("hired employed".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
@@ -55,6 +59,8 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if intent == "compare" and _GROWING & set(tokens) and _FASTER & set(tokens):  # "which of them grows faster?"
+        return replace(request, intent=intent, aspects=("outlook",))
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
@@ -83,6 +89,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
+    if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
+        return "outlook"  # "is it a hype?"
+    if request.intent == "job_openings" and request.roles and tokens[:1] == ["where"] and _HIRED & words:
+        return "industries"  # "where do they get hired?"
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
     if request.intent == "definition" and request.roles and _is_like(tokens):

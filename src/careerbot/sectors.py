@@ -6,7 +6,6 @@ Not being named is no no: sources name the sectors that employ most, and an auth
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.asking import HOW_MANY, YES_NO, form
@@ -34,18 +33,34 @@ _SECTORS = tuple(
         (r"e ?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
         (r"marketing|advertising|ad agenc\w+", r"marketing|advertising", _NEVER),
         (r"telecoms?|telecommunications?|telcos?", r"telecom", _NEVER),
-        (r"gaming|games?|video games?|game (?:studios?|companies|industry)", r"gam(?:es?|ing)\b", r"entertainment"),
+        (
+            r"video games?|games? (?:studios?|companies|company|industry)|gaming|games?",
+            r"gam(?:es?|ing)\b",
+            r"entertainment",
+        ),
         (r"sports?|football|soccer|baseball|basketball", r"sport", _NEVER),
         (r"airlines?|aviation", r"airlines?|aviation|air ", r"transport"),
         (r"aerospace|space", r"aerospace|space", _NEVER),
-        (r"cars?|automotive|carmakers?|car (?:makers?|companies)|auto industry", r"automotive|cars?\b|vehicles?", _NEVER),
+        (
+            r"cars?|automotive|carmakers?|car (?:makers?|companies)|auto industry",
+            r"automotive|cars?\b|vehicles?",
+            _NEVER,
+        ),
         (r"logistics|shipping|transport\w*", r"logistic|transport|warehous|shipping", _NEVER),
         (r"energy|oil|gas|utilities|renewables?|power companies", r"energy|utilit|oil|power", _NEVER),
-        (r"education|schools?|universities|university|academia|colleges?", r"universit|school|college|education", _NEVER),
+        (
+            r"education|schools?|universities|university|academia|colleges?",
+            r"universit|school|college|education",
+            _NEVER,
+        ),
         (r"consulting|consultanc\w+|consultants", r"consult", _NEVER),
         (r"non ?profits?|charit\w+|ngos?", r"non-?profits?|charit|ngo", _NEVER),
         (r"agriculture|farming|farms?|agri\w*", r"agricultur|farm", _NEVER),
-        (r"media|film|movies?|music|entertainment|streaming|hollywood|tv", r"media|film|music|entertain|stream", _NEVER),
+        (
+            r"media|film|movies?|music|entertainment|streaming|hollywood|tv",
+            r"media|film|music|entertain|stream",
+            _NEVER,
+        ),
         (r"law firms?|legal|law", r"\blaw\b|legal", _NEVER),
         (r"real estate|property", r"real estate|property", _NEVER),
         (r"construction", r"construction", _NEVER),
@@ -73,7 +88,7 @@ class Placed:
     rest: tuple[Fact, ...] | None
 
 
-def in_sector(request: Request, told: Sequence[Fact], compiled: Compiled) -> Placed | None:
+def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     """Whether the one role asked about is found in the sector that a question names; None when it names none."""
     said = " ".join(request.words)
     asked = form(request.words)

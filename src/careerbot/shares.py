@@ -1,4 +1,4 @@
-"""How common a degree is in a role's occupation: the shares of those who hold it, before what is required or advised."""
+"""How common a degree is in a role's occupation: the shares of those who hold it, before what is required."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.asking import YES_NO, form
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
 _COMMON = re.compile(
-    r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|proportion|how many|most|majority|half|"
-    r"normal|tend to have|mostly)\b"
+    r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|proportion|how many|most|majority|"
+    r"half|normal|tend to have|mostly)\b"
 )
 # A degree in the words of questions, and in those of facts.
 _DEGREES = (
@@ -25,6 +26,7 @@ _DEGREES = (
     ),
     (re.compile(r"\b(?:bachelors?|bs|bsc|undergrad\w*|degrees?|college)\b"), r"a bachelor's", "a bachelor's degree"),
 )
+_MOST, _HALF = re.compile(r"\b(?:most|majority|half|mostly)\b"), 50.0
 _HELD = re.compile(r"\bheld\b")
 _ONCE = 3  # facts behind the share
 
@@ -53,8 +55,10 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
             if found is None:
                 continue
             held = bool(_HELD.search(fact.text))
+            most = _MOST.search(said) if held and form(request.words) == YES_NO else None
+            verdict = ("Yes: " if float(found[1]) > _HALF else "No: ") if most else ""
             verb = "held it" if held else "named it as required, by the weighted answers of a small survey"
-            begin = f"{found[1]}% {'' if held else 'of answers '}{verb} ({name})"
+            begin = f"{verdict}{found[1]}% {'' if held else 'of answers '}{verb} ({name})"
             line = Line(sentence(f"{begin}: {fact.text}"), (fact.id,))
             rest = tuple(other for other in facts if other != fact and other.section == "education")
             return Share(line, fact, rest[:_ONCE])

@@ -1,6 +1,6 @@
 """Which of several roles is paid more, begun as the question asks it: yes or no, why, or which.
 
-Official medians and what adverts offered are set side by side, like with like, and where they disagree the reply says so.
+Official medians and what adverts offered are set side by side, like with like; where they disagree the reply says so.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from careerbot.compiled import Compiled
 from careerbot.narrowing import narrowed
 from careerbot.pay import SECTION, is_loose
 from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
-from careerbot.ranking_pay import by_adverts, by_wages, median_of
+from careerbot.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed, plural
 
 _MORE = re.compile(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
 _LESS = re.compile(r"\b(?:less|worse|lower|lowest|least)\b")
-_WRITTEN = re.compile(r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b")
+_WRITTEN = re.compile(
+    r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b"
+)
 _WHY_NOT = "Why, my sources do not say"
 _DISAGREE = "My two kinds of figures disagree."
 
@@ -77,7 +79,7 @@ def _unweighed(request: Request, compiled: Compiled) -> _Said:
     """What is written on which of the roles is paid less or more, where no kind of figure has both."""
     written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
     if not written:
-        return (), ()
+        return _each(request, compiled) if not request.place else ((), ())
     lines = [Line(f"By what my sources say: {written[0].text}", (written[0].id,))]
     counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
     facts = [written[0]]
@@ -87,6 +89,21 @@ def _unweighed(request: Request, compiled: Compiled) -> _Said:
         lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))
         facts += [paid[1]] if paid else []
     return tuple(lines), tuple(facts)
+
+
+def _each(request: Request, compiled: Compiled) -> _Said:
+    """One figure of each role, where no kind of figure has them all; none where no role has any."""
+    lines, facts = [Line(UNDECIDED)], []
+    for role in request.roles:
+        name = plural(compiled.role_name(role))
+        figures = [f for f in compiled.facts(role, SECTION) if "USD" in f.text and f.kind != "featured"]
+        if not figures:
+            lines.append(Line(f"{name}: I have no figure."))
+            continue
+        figures.sort(key=lambda fact: "median" not in fact.text)
+        lines.append(Line(f"{name}: {figures[0].text}", (figures[0].id,)))
+        facts.append(figures[0])
+    return (tuple(lines), tuple(facts)) if facts else ((), ())
 
 
 def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
@@ -100,7 +117,11 @@ def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
     more, less = bool(_MORE.search(said)), bool(_LESS.search(said))
     if asks_why(request.words):
         agreed = more and not less and set(firsts) == {request.roles[0]}
-        return (Line(f"{_WHY_NOT}; that it is so they confirm." if agreed else f"{_WHY_NOT}; on what is paid they say this."),)
+        return (
+            Line(
+                f"{_WHY_NOT}; that it is so they confirm." if agreed else f"{_WHY_NOT}; on what is paid they say this."
+            ),
+        )
     if apart:
         return (Line(_DISAGREE),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
