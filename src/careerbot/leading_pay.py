@@ -102,6 +102,7 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     wage = compiled.pay.wage(code, place)
     if wage is None:
         return ()
+    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words))
     occupation = compiled.pay.counted_as(fact.role)
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if occupation is not None and offer is not None and is_loose(occupation):
@@ -112,27 +113,29 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
             f" {name_of(place, compiled)}, which are of {fit}."
         )
         return (
-            *_against_offers(request.amount, offer, table.currency, " ".join(request.words)),
+            *_against_offers(request.amount, offer, table.currency, " ".join(request.words), may),
             *([Line(text, (fact.id,))] if sides else []),
         )
     sides = _sides(wage, request.amount)
     if not sides:
         return ()
-    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and wage.p90 is not None
-    begin = ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may else ""
+    begin = (
+        ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may and wage.p90 is not None else ""
+    )
     if _CUT.search(" ".join(request.words)) and wage.p25 and wage.p75:
         above, below = request.amount > wage.p75, request.amount < wage.p25
         begin = (
             "By official wages, probably: " if above else "By official wages, hardly: " if below else "That is open: "
         )
+    whom = f", which count {occupation.title.lower()}" if occupation and occupation.fit else ""
     text = (
         f"{begin}{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
-        f" {name_of(place, compiled)}{f', which count {occupation.title.lower()}' if occupation else ''}."
+        f" {name_of(place, compiled)}{whom}."
     )
     return (Line(text, (fact.id,)),)
 
 
-def _against_offers(amount: int, offer: Fact, currency: str, said: str) -> tuple[Line, ...]:
+def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may: bool) -> tuple[Line, ...]:
     """Where an amount stands beside what adverts offered, for a role that official wages count in a mixed group."""
     found = _RANGE.search(offer.text)
     if found is None:
@@ -140,7 +143,8 @@ def _against_offers(amount: int, offer: Fact, currency: str, said: str) -> tuple
     low, high = (int(end.replace(",", "")) for end in found.groups())
     side = "below" if amount < low else "above" if amount > high else "within"
     cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
-    begin = cut[side] if _CUT.search(said) else ""
+    may = {"below": "Yes, by adverts: ", "within": "Yes, by adverts: ", "above": "Not as a rule, by adverts: "}
+    begin = cut[side] if _CUT.search(said) else may[side] if asks_may else ""
     text = f"{begin}{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
     return (Line(text, (offer.id,)),)
 

@@ -40,6 +40,7 @@ _FIELDS = (
 _AGAINST = re.compile(r"(?i)\b(?:narrower|wider|smaller|larger|fewer|more) (?:\w+ ){0,2}than (?:for|in)\b")
 _WEIGHS = frozenset("or better more best vs versus safer than bigger smaller".split())
 _NO_SPEECH = re.compile(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
+_ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _NOW = "I see no news of layoffs or of today's market; official projections look ten years ahead."
 
 
@@ -101,6 +102,7 @@ def _of_field(request: Request, roles: Sequence[str], general: Sequence[Fact], c
     head = "It differs by role; official projections for the United States, which are no promise, most growth first:"
     blocks.append(Bullets(head, tuple(line for line, _ in items)))
     used += [fact for _, found in items for fact in found]
+    blocks.append(Paragraph((Line(_ASK_ROLE),)))
     return Answer(CAVEAT if _NO_SPEECH.search(said) else ANSWER, tuple(blocks), distinct(used))
 
 

@@ -35,6 +35,7 @@ _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".
 _GROWING = frozenset("grow grows growing growth demand".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+_PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _HIRED = frozenset("hired employed".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
@@ -89,6 +90,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
+    if request.intent == "definition" and request.roles and _PLACEMENTS & words:
+        return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
     if request.intent == "job_openings" and request.roles and tokens[:1] == ["where"] and _HIRED & words:

@@ -109,6 +109,7 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     if found is None or not facts:
         return None
     match, own, wide = found
+    name = _in_full(match[0], said)
     named = [fact for fact in facts if own.search(_STATE_OF.sub("", fact.text))]
     if named:
         named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.search(fact.text))
@@ -117,11 +118,17 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
         return Placed((_quoted(begin, named[0]),), (named[0],), ANSWER, more)
     holding = [fact for fact in facts if wide.search(_STATE_OF.sub("", fact.text))]
     if holding:
-        begin = f"Yes, as part of a wider sector that my sources name ({match[0]} by itself they do not)"
+        begin = f"Yes, as part of a wider sector that my sources name ({name} by itself they do not)"
         return Placed((_quoted(begin, holding[0]),), (holding[0],), ANSWER, ())
     who = plural(compiled.role_name(request.roles[0]))
-    text = f"My sources do not name {match[0]} for {who}, which does not mean that it has none; they name these."
+    text = f"My sources do not name {name} for {who}, which does not mean that it has none; they name these."
     return Placed((Line(text),), (), CAVEAT, facts[:_MOST_BEHIND])
+
+
+def _in_full(name: str, said: str) -> str:
+    """A sector with the words around it that belong to its name: "the car industry"."""
+    found = re.search(rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world))?\b", said)
+    return found[0] if found else name
 
 
 def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
