@@ -29,7 +29,7 @@ from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
         ("do statisticians work in fashion", "My sources do not name fashion for Statisticians, which does not mean"),
         ("can actuaries work outside insurance", "Yes: outside insurance my sources name these."),
         ("do most actuaries have a masters", "No: 20.4% held it (a master's):"),
-        ("internship as a statistician?", "I cannot see today's openings"),
+        ("any internships for statisticians?", "I cannot see today's openings"),
         ("how many statistician jobs open up each year", "About 2,000 a year"),
     ],
 )

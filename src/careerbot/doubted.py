@@ -34,6 +34,13 @@ _REPLACED = re.compile(
     r"threat\w*|out of (?:a )?jobs?|lose (?:their|my|our) jobs?)\b"
 )
 _AI = re.compile(r"\b(?:ai|a i|robots?|chatgpt|gpt|llms?|copilot|claude|gemini|machines?|automation|automated?)\b")
+_LASTING = re.compile(
+    r"\b(?:dying|dead|die|dies|vanish\w*|disappear\w*|doomed|cooked|future|survive|safe|secure|worth|still|exist|over)\b"
+)
+_THAN = re.compile(
+    r"\b(?:higher|better|more|greater|bigger|stronger|worse|lower) (?:\w+ ){0,3}than\b"
+    r"(?! (?:the )?(?:average|before|ever|now|most|usual|expected|last|today|others?)\b)"
+)
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 _CONTESTED = re.compile(
     r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|"
@@ -47,7 +54,7 @@ Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
 def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
     """The first sentences on a doubt, and the facts that they quote; None where none is voiced or nothing is known."""
-    if _REPLACED.search(said) and _AI.search(said):
+    if _AI.search(said) and (_REPLACED.search(said) or _LASTING.search(said)):
         return _by_ai(known, outlook)
     if _SATURATED.search(said):
         starts = bool(level in ("entry", "intern") or _BEGINNERS.search(said))
@@ -58,6 +65,8 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
         return _against("My sources do not speak of a bubble or a hype", known, outlook)
     if _SAFE_AS.search(said):
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
+    if _THAN.search(said):
+        return _against("My sources do not set these side by side", known, outlook, neutral=True)
     if _ENOUGH.search(said):
         return _against("Whether there are enough posts, my sources do not say", known, outlook, neutral=True)
     if _SAFE.search(said):

@@ -20,7 +20,9 @@ from careerbot.wording import sentence
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
 _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
+_DYING = re.compile(
+    r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away)\b"
+)
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|exist|be jobs|still be)\b"

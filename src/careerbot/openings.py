@@ -22,7 +22,7 @@ _SAYS_REMOTE = re.compile(r"(?i)remote|hybrid|presence")
 _SENIOR = re.compile(r"\b(?:Senior|Lead|Expert|Asst|Professor)\b")
 _STARTER = re.compile(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|werkstudent\w*|praktik\w+|junior|juniors|entry|beginners?|graduates?|"
-    r"new ?grads?|freshers?|first job|no experience|without experience)\b"
+    r"new ?grads?|graduate|scheme|schemes|freshers?|first job|no experience|without experience)\b"
 )
 _INTERN = re.compile(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student|"
@@ -66,6 +66,11 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if featured:
         blocks.append(Bullets(f"Jobs featured in {featured[0].source.year}:", lines(featured)))
         used += featured
+    if request.roles and not featured and re.match(r"(?:and |so )?(?:where|who|which|what)\b", said):
+        employers = compiled.facts(role, "industries")[:_MOST_STEPS]
+        name = plural(compiled.role_name(role))
+        blocks += [Bullets(f"Industries that employ {name}:", lines(employers))] if employers else []
+        used += employers
     helping = _helping(evidence, role, starting, said, compiled)
     if helping:
         head = "What helps in getting in:" if starting else "What helps in finding one:"

@@ -40,6 +40,7 @@ _FIELDS = (
 _AGAINST = re.compile(r"(?i)\b(?:narrower|wider|smaller|larger|fewer|more) (?:\w+ ){0,2}than (?:for|in)\b")
 _WEIGHS = frozenset("or better more best vs versus safer than bigger smaller".split())
 _NO_SPEECH = re.compile(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
+_SAFE_FROM = re.compile(r"\b(?:safe\w*|immune|protected) (?:from|against)$")
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _NOW = "I see no news of layoffs or of today's market; official projections look ten years ahead."
 
@@ -49,6 +50,8 @@ def outlook(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if len(request.roles) > 1 and request.detail != MORE:
         return _of_several(request, compiled)
+    if _SAFE_FROM.search(" ".join(request.words)):  # what is named is the threat, not the role
+        return _of_field(request, _FIELDS[-1][1], compiled.facts("", SECTION), compiled, ai=True)
     if request.roles:
         return None
     if (ranked := ranked_by_growth(request, compiled)) is not None:
@@ -59,9 +62,11 @@ def outlook(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def field_asked(request: Request) -> tuple[str, ...]:
     """The roles that stand for the field whose outlook is asked about; none where roles or no field are named."""
+    said = " ".join(request.words)
+    if request.intent == SECTION and _SAFE_FROM.search(said):
+        return _FIELDS[-1][1]
     if request.intent != SECTION or request.roles:
         return ()
-    said = " ".join(request.words)
     return next((roles for wording, roles in _FIELDS if wording.search(said)), ())
 
 
@@ -84,9 +89,11 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), distinct(fact for _, found in items for fact in found))
 
 
-def _of_field(request: Request, roles: Sequence[str], general: Sequence[Fact], compiled: Compiled) -> Answer:
+def _of_field(
+    request: Request, roles: Sequence[str], general: Sequence[Fact], compiled: Compiled, ai: bool = False
+) -> Answer:
     said = " ".join(request.words)
-    ai = asks_ai(said)
+    ai = ai or asks_ai(said)
     blocks: list[Block] = []
     used: list[Fact] = []
     first = next((fact for fact in general if re.search(r"\bAI\b", fact.text)), None) if ai else None

@@ -54,6 +54,7 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
+_FIGURE = "%"  # in a verdict on growth that tells the projections itself
 _NEEDS = ("skills", "tools")
 _WORK = ("definition", "responsibilities", "skills", "tools")
 
@@ -67,8 +68,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
     future, future_facts = more_future(request, compiled) if request.aspects == ("outlook",) else ((), ())
     if future and future_facts and request.detail != MORE:
-        told = Bullets("", lines_by_role(future_facts, compiled))
-        return Answer(ANSWER, (Paragraph(future), told), future_facts)
+        same = () if _FIGURE in future[0].text else (Bullets("", lines_by_role(future_facts[:1], compiled)),)
+        return Answer(ANSWER, (Paragraph(future), *same), future_facts)
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):

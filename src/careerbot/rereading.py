@@ -32,11 +32,13 @@ _MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
-_GROWING = frozenset("grow grows growing growth demand".split())
+_OUTLOOKS = frozenset("prospects outlook".split())
+_GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _HIRED = frozenset("hired employed".split())
+_EMPLOYERS = frozenset("where".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
@@ -60,11 +62,16 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
-    if intent == "compare" and _GROWING & set(tokens) and _FASTER & set(tokens):  # "which of them grows faster?"
+    if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
         return replace(request, intent=intent, aspects=("outlook",))
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def _asks_future(words: set[str]) -> bool:
+    """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
+    return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
 
 
 def _is_of_work(request: Request, compiled: Compiled) -> bool:
@@ -94,8 +101,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
-    if request.intent == "job_openings" and request.roles and tokens[:1] == ["where"] and _HIRED & words:
-        return "industries"  # "where do they get hired?"
+    if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
+        return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
+    if request.intent == "education" and request.roles and {"scheme", "schemes"} & words:
+        return "job_openings"  # "graduate schemes" are posts
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
     if request.intent == "definition" and request.roles and _is_like(tokens):

@@ -11,7 +11,8 @@ from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
 _COMMON = re.compile(
-    r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|proportion|how many|most|majority|"
+    r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|fraction|proportion|"
+    r"how many|most|majority|"
     r"half|normal|tend to have|mostly)\b"
 )
 # A degree in the words of questions, and in those of facts.
