@@ -23,6 +23,7 @@ _BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
 _SAFE_AS = re.compile(
     r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
 )
+_WORRY = re.compile(r"\b(?:worry|worried|worrying|afraid|scared|fear)\b")
 _ENOUGH = re.compile(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
 _SAFE = re.compile(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
 _BEGINNERS = re.compile(
@@ -67,6 +68,8 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
     if _THAN.search(said):
         return _against("My sources do not set these side by side", known, outlook, neutral=True)
+    if _WORRY.search(said):
+        return _against("Nobody can promise", known, outlook)
     if _ENOUGH.search(said):
         return _against("Whether there are enough posts, my sources do not say", known, outlook, neutral=True)
     if _SAFE.search(said):
@@ -129,16 +132,17 @@ def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neut
     fact = known.fact if known else next(iter(outlook), None)
     if fact is None:
         return None
+    whose = "their" if "my sources" in begin.lower() else "the"
     if known is None and not neutral and _RISING.search(fact.text):
         begin = f"{begin}; they see demand rising"
-    elif known is None or neutral:
+    elif known is None or neutral or "says little" in fact.text:
         begin = f"{begin}; on the outlook they say this"
     elif not known.grows:
-        begin = f"{begin}, but their figures point down"
+        begin = f"{begin}, but the figures point down"
     elif known.change < _FLAT:
-        begin = f"{begin}; by their figures there is little growth"
+        begin = f"{begin}; by the figures there is little growth"
     else:
-        begin = f"{begin}; their figures point the other way"
+        begin = f"{begin}; {whose} figures point the other way"
     return (_quoted(begin, fact),), (fact,)
 
 

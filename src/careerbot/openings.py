@@ -35,6 +35,7 @@ _HOW_MANY = re.compile(
 )
 _COMMON = re.compile(r"\bhow (?:common|usual|many|often|likely)\b|\bmostly\b|\bcommon\b")
 _ENTRY = re.compile(r"(?i)\b(?:entry|beginner|beginners|junior|starters?|first (?:post|job))\b")
+_WHERE = re.compile(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|ies)|regions?|towns?)\b")
 _MOST_STEPS = 3
 _NUMBERS = "none one two three four five six seven eight nine ten".split()
 
@@ -61,6 +62,9 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
         first, facts = _remote(role, said, featured, every, compiled)
         blocks.append(Paragraph((*first, Line(_TODAY))))
         used += facts
+    elif _WHERE.search(said):
+        line = Line("My sources do not say in which places most such posts are.")
+        blocks.append(Paragraph((line, *_none(request, featured, every, starting, said, compiled))))
     else:
         blocks.append(Paragraph((Line(_TODAY), *_none(request, featured, every, starting, said, compiled))))
     if featured:

@@ -64,7 +64,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     roles = request.roles[:MOST_COMPARED]
     said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
-    if request.aspects == ("salary",) and said and request.detail != MORE:
+    if _asked_about(request) == ("salary",) and said and request.detail != MORE:
         return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
     future, future_facts = more_future(request, compiled) if request.aspects == ("outlook",) else ((), ())
     if future and future_facts and request.detail != MORE:

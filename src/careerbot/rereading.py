@@ -37,6 +37,10 @@ _GROWING = frozenset("grow grows growing growth demand future jobs openings".spl
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
+_NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
+_WORRY = frozenset("worry worried worrying afraid scared".split())
+_AMOUNTS = frozenset("what how more much does do".split())
+_GAPS = frozenset("difference differ gap less lower worse".split())
 _HIRED = frozenset("hired employed".split())
 _EMPLOYERS = frozenset("where".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
@@ -64,9 +68,16 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
     if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
         return replace(request, intent=intent, aspects=("outlook",))
-    if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
+    only_pay = set(request.aspects) <= {"salary"} and _GAPS & set(tokens)  # "the difference in pay"
+    if intent == "compare" and _MONEY & set(tokens) and (_MORE & set(tokens) or only_pay):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def _asks_pay(words: set[str]) -> bool:
+    """Whether a question on degrees or certificates is about what they pay."""
+    makes = bool({"make", "makes"} & words)
+    return bool(_PAID & words) or (makes and ("more" in words or not _DEGREES & words) and bool(_AMOUNTS & words))
 
 
 def _asks_future(words: set[str]) -> bool:
@@ -101,6 +112,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
+    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words:
+        return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
+    if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
+        return "salary"  # "would I take a pay cut from X to Y?"
     if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
         return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
     if request.intent == "education" and request.roles and {"scheme", "schemes"} & words:
@@ -111,8 +126,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
         return "salary"  # "can a data scientist make 200k?"
-    if request.intent == "education" and request.roles and _PAID & words:
+    if request.intent == "education" and request.roles and _asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "certifications" and request.roles and _asks_pay(words) and "more" in words:
+        return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):

@@ -28,6 +28,8 @@ _SECTORS = tuple(
         (r"insurance|insurers?", r"insur", _NEVER),
         (r"governments?|public sector|civil service|state agencies|federal", r"government|public|federal", _NEVER),
         (r"military|army|navy|defen[cs]e", r"defen[cs]e|military|armed", r"federal government|government"),
+        (r"software|tech|big tech|technology", r"software|technology|computer systems|information", _NEVER),
+        (r"weapons?|arms", r"defen[cs]e|weapon", _NEVER),
         (r"police|nasa|the fbi|fbi|the cia|cia|nsa", r"police|space", r"federal government|government"),
         (r"retail|retailers?|supermarkets?|shops?", r"retail|shop", _NEVER),
         (r"e ?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
@@ -70,7 +72,10 @@ _SECTORS = tuple(
         (r"climate|environment\w*|sustainability", r"climate|environment", _NEVER),
     )
 )
-_EXCLUDED = re.compile(r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|without|beyond|instead of)\b")
+_EXCLUDED = re.compile(
+    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|never|hate|without|beyond|instead of)\b"
+)
+_ONLY = re.compile(r"\b(?:only|just|all|always|nothing but)\b")
 _BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
 _SHARE = re.compile(r"\d%")
 _FEW_BEHIND = 2  # and where an employer was asked about
@@ -102,6 +107,13 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
         return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
     if _EXCLUDED.search(said):
         return _outside(said, request, compiled)
+    if _ONLY.search(said) and any(word.search(said) for word, *_ in _SECTORS):
+        every = compiled.facts(request.roles[0], "industries")
+        return (
+            Placed((Line("No, not only there; my sources name these."),), (), ANSWER, every[:_MOST_BEHIND])
+            if every
+            else None
+        )
     if asked not in (YES_NO, HOW_MANY) or " or " in f" {said} ":
         return None
     found = next(((match, own, wide) for word, own, wide in _SECTORS if (match := word.search(said))), None)

@@ -124,6 +124,8 @@ def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
         )
     if apart:
         return (Line(_DISAGREE),)
+    if "cut" in request.words and len(request.roles) == 2:  # from the first to the second
+        return (Line("By these figures, yes." if firsts[0] == request.roles[0] else "By these figures, no."),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
         first = request.roles[0] == firsts[0]
         return (Line("Yes." if first == more else "No."),)
