@@ -14,11 +14,14 @@ from careerbot.wording import listed
 
 _TOP = frozenset("top highest max maximum ceiling most".split())
 _BOTTOM = frozenset("lowest minimum least bottom".split())
-_WELL = frozenset("well good decent lucrative high highly worth enough lot bad poor poorly low fair".split())
+_WELL = frozenset(
+    "well good decent lucrative high highly worth enough lot bad poor poorly low fair underpaid overpaid".split()
+)
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _RANGE = re.compile(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _CUT = re.compile(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
+_BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
@@ -28,8 +31,8 @@ _FREELANCE = re.compile(r"(?i)freelanc")
 def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
     """The first sentences on one role's pay, from the facts told of it; none when a fact itself says it best."""
     said = " ".join(request.words)
-    if _SELF_EMPLOYED.search(said):
-        own = next((fact for fact in facts if _FREELANCE.search(fact.text)), None)
+    own = next((fact for fact in facts if _FREELANCE.search(fact.text)), None)
+    if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
         if own:
             return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)
         return (Line("My figures are of employees; I know none of freelancers."),)

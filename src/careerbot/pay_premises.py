@@ -17,7 +17,7 @@ _PAY = r"(?:pay|paid|pays|salar\w+|wages?|earn\w*|money|make|makes|making|compen
 OF_MONEY = re.compile(rf"\b{_PAY}\b")
 _FUTURE = re.compile(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
-    r"\b(?:fall|falls|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )

@@ -23,7 +23,7 @@ _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(
-    "phd doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+    "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
 )
 _MONEY = frozenset(
     (
@@ -32,7 +32,7 @@ _MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
-_OUTLOOKS = frozenset("prospects outlook".split())
+_OUTLOOKS = frozenset("prospects outlook safest safer".split())
 _GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
@@ -41,6 +41,7 @@ _NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities
 _WORRY = frozenset("worry worried worrying afraid scared".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _GAPS = frozenset("difference differ gap less lower worse".split())
+_HAVING = frozenset("have has hold holds".split())
 _HIRED = frozenset("hired employed".split())
 _EMPLOYERS = frozenset("where".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
@@ -108,7 +109,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
-    if request.intent == "definition" and request.roles and _PLACEMENTS & words:
+    if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
+        return "career_path"
+    if request.intent in ("work_life", "definition") and request.roles and _DEGREES & words and _HAVING & words:
+        return "education"  # "do a lot of them have a PhD?"
+    if request.intent in ("definition", "education") and request.roles and _PLACEMENTS & words:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"

@@ -15,6 +15,7 @@ _COMMON = re.compile(
     r"how many|most|majority|"
     r"half|normal|tend to have|mostly)\b"
 )
+_NO_DEGREE = "some college without a degree"
 # A degree in the words of questions, and in those of facts.
 _DEGREES = (
     (re.compile(r"\b(?:phds?|doctorates?|doctoral|doctors?)\b"), r"a doctora(?:te|l)\b[a-z ]*", "a doctorate"),
@@ -23,7 +24,7 @@ _DEGREES = (
     (
         re.compile(r"\b(?:no degrees?|without (?:a |any )?degrees?|self taught|dropouts?|non degree)\b"),
         r"some college without a degree",
-        "some college without a degree",
+        _NO_DEGREE,
     ),
     (re.compile(r"\b(?:bachelors?|bs|bsc|undergrad\w*|degrees?|college)\b"), r"a bachelor's", "a bachelor's degree"),
 )
@@ -63,5 +64,15 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
             line = Line(sentence(f"{begin}: {fact.text}"), (fact.id,))
             rest = tuple(other for other in facts if other != fact and other.section == "education")
             return Share(line, fact, rest[:_ONCE])
-        return None
+        return _of_others(shares, facts) if name == _NO_DEGREE else None
+    return None
+
+
+def _of_others(shares: Sequence[Fact], facts: Sequence[Fact]) -> Share | None:
+    """The share with a bachelor's degree, where that of people without any degree is not known."""
+    for fact in shares:
+        if _HELD.search(fact.text) and (found := re.search(r"([\d.]+)%(?: held)? a bachelor's", fact.text)):
+            text = f"No share without a degree is known to me; {found[1]}% held a bachelor's: {fact.text}"
+            rest = tuple(other for other in facts if other != fact and other.section == "education")
+            return Share(Line(sentence(text), (fact.id,)), fact, rest[:_ONCE])
     return None
