@@ -59,7 +59,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "how many data scientists are there": "262,440 in the United States in May 2025",
     "how fast is the field of cybersecurity growing": "28.5% growth,",
     "what share of UX designers have a bachelors": "55.1% held it (a bachelor's degree):",
-    "what fraction of robotics engineers hold a PhD": "7.7%:",
+    "what fraction of robotics engineers hold a PhD": "7.7% held it (a doctorate):",
     "how much do data engineers make in Texas": "Official wages in Texas, May 2025, of database architects (nearest",
     "what's the top 10% pay for software engineers": "The official 90th percentile, above which the top tenth earns,",
     "is 90k good for a data analyst in Chicago": "USD 90,000 a year is within what adverts offered.",

@@ -32,7 +32,7 @@ _KINDS = (
 _WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
 _MORE = "Ask for more detail to see all that I know of it."
-_MOST_TOLD = 4  # facts told of each role, unless more is asked for
+_MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
 
 def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:

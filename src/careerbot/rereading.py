@@ -23,7 +23,9 @@ _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(
-    "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+    (
+        "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca"
+    ).split()
 )
 _MONEY = frozenset(
     (
