@@ -115,7 +115,8 @@ def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
 
 
 def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
-    entry = next((f for f in outlook if _CONTESTED.search(f.text) and _ENTRY.search(f.text)), None)
+    contested = [fact for fact in outlook if _CONTESTED.search(fact.text)]
+    entry = min(contested, key=lambda fact: not _ENTRY.search(fact.text), default=None)
     if starts and entry is not None:
         lines = [_quoted("At the start it is crowded, by what my sources say", entry)]
         if known is not None:
@@ -124,7 +125,8 @@ def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) 
     found = _against("My sources do not speak of saturation", known, outlook)
     if found is None or entry is None or entry in found[1]:
         return found
-    return (*found[0], _quoted("At the start, though, posts are contested", entry)), (*found[1], entry)
+    begin = "At the start" if _ENTRY.search(entry.text) else "By what they say"
+    return (*found[0], _quoted(f"{begin}, though, posts are contested", entry)), (*found[1], entry)
 
 
 def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neutral: bool = False) -> Found | None:

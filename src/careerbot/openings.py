@@ -19,7 +19,7 @@ from careerbot.wording import listed, plural, sentence, with_article
 _TODAY = "I cannot see today's openings; a job board or an employer's own site can."
 _REMOTE = re.compile(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|anywhere|work from)\b")
 _SAYS_REMOTE = re.compile(r"(?i)remote|hybrid|presence")
-_SENIOR = re.compile(r"\b(?:Senior|Lead|Expert|Asst|Professor)\b")
+_SENIOR = re.compile(r"\b(?:Senior|Mid-level|Lead|Expert|Asst|Professor)\b")
 _STARTER = re.compile(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|werkstudent\w*|praktik\w+|junior|juniors|entry|beginners?|graduates?|"
     r"new ?grads?|graduate|scheme|schemes|freshers?|first job|no experience|without experience)\b"

@@ -84,7 +84,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             if request.level and not begun:
                 lead = (*unleveled(request, found.facts, compiled), *lead)
             if begun:  # the question is answered by what is not known; the figures only show where pay stands
-                told = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")][:2]
+                of_all = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")]
+                told = (of_all or told)[:2]
             blocks += [Paragraph(stands or lead)] if stands or lead else []
             if lead and lead[-1].text.startswith("The official"):  # the highest or the lowest was asked for
                 told = told[:2]
