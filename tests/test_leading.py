@@ -20,10 +20,10 @@ BEGINNINGS = {  # a question, and how its reply begins
     "I dropped out of college. can I still be a software engineer?": "Yes, it can work: It works without a degree",
     # demand
     "is there demand for cybersecurity analysts?": "Yes, by the official projection, which is no promise:",
-    "Will AI replace software engineers?": "Not by the official projection, which is no promise:",
+    "Will AI replace software engineers?": "Nobody can promise, but my sources do not expect replacement: AI",
     "is database administrator a dying career": "It may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
-    "is UX oversaturated these days": "Posts are few or contested: Very many bootcamp graduates compete",
+    "is UX oversaturated these days": "My sources do not speak of saturation; their figures point the other way:",
     # what the work asks for
     "Do data scientists code?": "Yes: Programming in a language such as Python or R.",
     "DOES A DATA SCIENTIST CODE": "Yes: Programming in a language such as Python or R.",
@@ -55,16 +55,16 @@ BEGINNINGS = {  # a question, and how its reply begins
     "is the CCNA worth it for network engineers": "They help:",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
-    "how many openings for web developers are there a year": "About 5,400 a year:",
+    "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",
     "how many data scientists are there": "262,440 in the United States in May 2025",
     "how fast is the field of cybersecurity growing": "28.5% growth,",
-    "what share of UX designers have a bachelors": "55.1%:",
-    "what fraction of robotics engineers hold a PhD": "7.7%:",
-    "how much do data engineers make in Texas": "The official median is USD 151,370 a year, for database architects",
+    "what share of UX designers have a bachelors": "55.1% held it (a bachelor's degree):",
+    "what fraction of robotics engineers hold a PhD": "7.7% held it (a doctorate):",
+    "how much do data engineers make in Texas": "Official wages in Texas, May 2025, of database architects (nearest",
     "what's the top 10% pay for software engineers": "The official 90th percentile, above which the top tenth earns,",
-    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is above the 25th percentile",
+    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is within what adverts offered.",
     "is it possible to make 200k as a machine learning engineer": "Few do: USD 200,000",
-    "can I earn 150000 as a product analyst": "Yes, some do:",
+    "can I earn 150000 as a product analyst": "Yes, by adverts:",
     "which tech job pays the most?": "By official medians these pay most of what I know",
     "which job has the highest demand": "By the official projections for 2024 to 2034",
     "how long does it take to become a data scientist from scratch": "From a related degree often some months",
@@ -109,7 +109,7 @@ def test_what_is_quoted_first_is_not_listed_again(bot: careerbot.Bot) -> None:
 def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot) -> None:
     reply = bot.reply("are data scientists in demand in Germany?")
     assert reply.status == "caveat"
-    assert reply.text.startswith("I know no outlook for Germany")
+    assert reply.text.startswith("Projections are known to me for the United States only; for Germany I have none.")
     assert "Yes" not in reply.text
 
 
@@ -196,7 +196,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what education do data analysts need in India": ("My sources say nothing on India in particular;", "caveat"),
     # a sector, a kind of company, a level, a mode of work, a cause, a span of time
     "what skills does a data analyst need in healthcare": ("On healthcare my sources say this:", "answer"),
-    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists;", "caveat"),
+    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists,", "caveat"),
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
     "what does an entry level data analyst do": ("What a Data Analyst does", "answer"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),

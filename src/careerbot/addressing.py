@@ -19,7 +19,7 @@ from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line,
 from careerbot.wording import plural
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
@@ -60,6 +60,8 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     a_word = form(request.words) == YES_NO and not point.everywhere
     apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word else ()))
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
+    if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
+        sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(

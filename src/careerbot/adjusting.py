@@ -151,6 +151,8 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     if not state.asked or (roles and named):
         confidence = understanding.parts[0].confidence if understanding.parts else 0.0
         intent = "tools" if named else BARE_ROLE  # "R or SAS for data scientists?" asks which of them is used
+        if not named and "intern" in understanding.ids("level"):  # "internships for statisticians"
+            intent = "job_openings"
         if not state.asked and not named and state.background and state.background not in roles:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
         return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)

@@ -244,28 +244,6 @@ def general(evidence: Evidence) -> Answer | None:
     return Answer(ANSWER, (Bullets(head, lines(evidence.facts)),), evidence.facts)
 
 
-def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The featured jobs, and that they are no openings of today."""
-    request = evidence.request
-    if request.employer and evidence.focused and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
-    facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
-    hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
-    blocks: list[Block] = [
-        Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))
-    ]
-    if request.roles and not evidence.facts:
-        names = listed([with_article(compiled.role_name(role)) for role in request.roles])
-        blocks.append(Paragraph((Line(f"None of the featured jobs I know is for {names}."),)))
-    if facts:
-        year = facts[0].source.year
-        blocks.append(Bullets(f"Jobs featured in {year}:", lines(facts)))
-    if hints:
-        blocks.append(Bullets("What helps in finding one:", lines(hints)))
-    used = (*facts, *hints)
-    return Answer(CAVEAT, tuple(blocks), used) if used else None
-
-
 def thing_name(id: str, compiled: Compiled) -> str:
     """How a tool or skill is called."""
     label = compiled.label("tool", id) or compiled.label("skill", id)

@@ -10,7 +10,7 @@ from careerbot.deciding import is_about, on, verdict_of
 from careerbot.lead import Lead, quoted
 from careerbot.turn import ANSWER, Fact, Line, Request
 
-_NOT_OF_AGE = ("smalltalk", "salary", "compare")
+_NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")
 _JUST = re.compile(
     r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
 from careerbot.across import shared_needs
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
@@ -14,7 +14,6 @@ from careerbot.detail import fitted
 from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.of_any_role import of_any_role
-from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -155,12 +154,11 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "transition": moving.transition,
         "learning_path": moving.learning_path,
         "salary": paying.salary,
-        "job_openings": answers.job_openings,
+        "job_openings": openings.job_openings,
+        "outlook": outlooks.outlook,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
     found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
-    if found is None and request.intent == "outlook" and not request.roles:
-        found = ranked_by_growth(request, compiled)
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)

@@ -15,7 +15,7 @@ from careerbot.wording import capitalized, listed, plural, sentence, with_articl
 _SAME = frozenset("same synonym synonyms identical interchangeable equivalent".split())
 _RANKED = re.compile(r"\b(better|best|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
-_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
+_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs)\b")
 
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence

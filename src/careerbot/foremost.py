@@ -17,6 +17,7 @@ from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.families import Family, families
 from careerbot.leading import NO_NUMBER
+from careerbot.outlooks import field_asked
 from careerbot.plain_verdict import NOT_NAMED, NOT_OF_IT, UNDECIDED
 from careerbot.terms import stem, telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
@@ -52,6 +53,8 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     """The answer with the lines that are on what was asked, where few are; else the answer as it was led."""
     request = evidence.request
     if len(request.roles) > 1 or request.seeks_role or request.detail == MORE or not led.blocks:
+        return led
+    if field_asked(request):  # the outlook of a field begins itself
         return led
     if evidence.things or (request.employer and evidence.focused) or (evidence.focused and "soft" in request.words):
         return led

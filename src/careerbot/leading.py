@@ -15,12 +15,14 @@ from careerbot.answers import Answer, heading, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.chances import chance
 from careerbot.compiled import Compiled
-from careerbot.contrasting import more_future
 from careerbot.deciding import matter_of, narrowed, on, turned, verdict_of
 from careerbot.growing import growth
 from careerbot.lead import Lead, quoted, without
 from careerbot.matter import Matter
+from careerbot.outlooks import field_asked
 from careerbot.plain_verdict import plain_verdict, words_of
+from careerbot.sectors import in_sector
+from careerbot.shares import degree_share
 from careerbot.singling import singled_out
 from careerbot.studying import of_the_field_studied
 from careerbot.terms import telling, terms
@@ -40,7 +42,7 @@ from careerbot.turn import (
 from careerbot.wording import listed, sentence, with_article
 
 # Intents whose answers begin on their own: they weigh facts, or ask for no verdict.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path", "job_openings")
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
@@ -65,10 +67,8 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         pass
     elif request.intent == "learning_path" and len(request.roles) == 1:
         lead = _of_the_way(request, compiled)
-    elif request.intent in _ON_THEIR_OWN or (request.employer and evidence.focused):
+    elif _begins_itself(evidence):
         lead = None
-    elif len(request.roles) > 1:
-        lead = _of_several(request, compiled)
     else:
         lead = _lead(evidence, compiled)
     if lead is not None:
@@ -79,18 +79,19 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     return answer
 
 
+def _begins_itself(evidence: Evidence) -> bool:
+    """Whether the answer has its first sentence already, or asks for none."""
+    request = evidence.request
+    of_many = len(request.roles) > 1 or bool(field_asked(request))
+    return request.intent in _ON_THEIR_OWN or of_many or bool(request.employer and evidence.focused)
+
+
 def _of_the_way(request: Request, compiled: Compiled) -> Lead | None:
     """Whether the way to a role is open with what the user has: "can I … with only a bachelor's?"."""
     asked = form(request.words)
     matter = matter_of(request.words, request.intent, asked) if asked == YES_NO else None
     lead = _on_matter(matter, asked, request, compiled) if matter else None
     return replace(lead, rest=None) if lead else None
-
-
-def _of_several(request: Request, compiled: Compiled) -> Lead | None:
-    """Which of several roles has more future; of other topics the roles are told one after the other."""
-    said, facts = more_future(request, compiled) if request.intent == "outlook" else ((), ())
-    return Lead(said, facts, quotes=False) if said else None
 
 
 def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
@@ -103,6 +104,10 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
+    if (placed := in_sector(request, compiled)) is not None:
+        return Lead(placed.lines, placed.facts, placed.status, placed.rest)
+    if (share := degree_share(request, evidence.facts)) is not None:
+        return Lead((share.line,), (share.fact,), ANSWER, share.rest)
     if (studied := of_the_field_studied(request, asked, compiled)) is not None:
         if studied.fact is None:
             return Lead((Line(f"{studied.begin}."),), (), studied.status)

@@ -11,10 +11,10 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import contrast, in_short
+from careerbot.contrasting import contrast, in_short, more_future
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
-from careerbot.ranking_pay import UNDECIDED, verdict
+from careerbot.ranking_pay import UNDECIDED
 from careerbot.sharing import is_met, missing_lines, overlap
 from careerbot.suiting import terms_of
 from careerbot.terms import telling
@@ -32,6 +32,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
+from careerbot.weighing_pay import weighed_pay
 from careerbot.wording import listed, plural, with_article
 
 MOST_COMPARED = 4
@@ -53,6 +54,7 @@ _ON_REQUEST = {
     "work_life": "Work life",
     "career_path": "Career path",
 }
+_FIGURE = "%"  # in a verdict on growth that tells the projections itself
 _NEEDS = ("skills", "tools")
 _WORK = ("definition", "responsibilities", "skills", "tools")
 
@@ -61,6 +63,13 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """Two to four roles side by side; only what was asked about where the question is narrower."""
     request = evidence.request
     roles = request.roles[:MOST_COMPARED]
+    said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
+    if _asked_about(request) == ("salary",) and said and request.detail != MORE:
+        return Answer(ANSWER, (Paragraph(said),), facts_of_pay)
+    future, future_facts = more_future(request, compiled) if request.aspects == ("outlook",) else ((), ())
+    if future and future_facts and request.detail != MORE:
+        same = () if _FIGURE in future[0].text else (Bullets("", lines_by_role(future_facts[:1], compiled)),)
+        return Answer(ANSWER, (Paragraph(future), *same), future_facts)
     if evidence.focused and evidence.facts:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
@@ -84,9 +93,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used += summed
     blocks += [Paragraph(lines(shared))] if shared else []
     used += shared
-    said, facts_of_pay = verdict(roles, compiled) if "salary" in request.aspects else ((), ())
     if said:
-        blocks.insert(0, Bullets("", said))
+        blocks.insert(0, Paragraph(said))
         used += facts_of_pay
     elif "salary" in request.aspects:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))

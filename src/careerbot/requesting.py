@@ -25,6 +25,9 @@ _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
+_TWO = 2
+_BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _WHOM = ("role", "place", "level", "employer")
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _BECOMING = re.compile(
@@ -39,6 +42,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+    entities = _without_threat(entities, understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         intent = "learning_path"  # whatever the user does now: "I bake bread, how can I become a …"
@@ -52,7 +56,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
-        level=next(iter(ids_of(entities, "level")), ""),
+        level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
         employer=next(iter(ids_of(entities, "employer")), ""),
         amount=yearly_amount(understanding.utterance.tokens),
         year=year_asked(understanding.utterance.tokens),
@@ -93,6 +97,22 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     """The roles compared: those not named in full, and one that the other is rather to be than."""
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+
+
+def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
+    tokens = understanding.utterance.tokens
+    if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
+        return entities
+    threats = [
+        e for e in entities if e.kind == "role" and e.text == "ai" and tokens[e.start - 1].text in _BEFORE_THREAT
+    ]
+    return [entity for entity in entities if entity not in threats]
+
+
+def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
+    """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
+    return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:

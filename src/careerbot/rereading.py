@@ -24,7 +24,8 @@ _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(
-    "phd phds doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+    "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation"
+    " mca".split()
 )
 _MONEY = frozenset(
     (
@@ -32,6 +33,19 @@ _MONEY = frozenset(
         " ok okay decent reasonable"
     ).split()
 )
+_PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_OUTLOOKS = frozenset("prospects outlook safest safer".split())
+_GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
+_FASTER = frozenset("faster fastest more bigger better quicker".split())
+_DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+_PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
+_NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
+_WORRY = frozenset("worry worried worrying afraid scared".split())
+_AMOUNTS = frozenset("what how more much does do".split())
+_GAPS = frozenset("difference differ gap less lower worse".split())
+_HAVING = frozenset("have has hold holds".split())
+_HIRED = frozenset("hired employed".split())
+_EMPLOYERS = frozenset("where".split())
 _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
@@ -68,9 +82,23 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         return replace(request, intent=intent, roles=roles or request.roles)
     if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
         return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
-    if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
+    if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
+        return replace(request, intent=intent, aspects=("outlook",))
+    only_pay = set(request.aspects) <= {"salary"} and _GAPS & set(tokens)  # "the difference in pay"
+    if intent == "compare" and _MONEY & set(tokens) and (_MORE & set(tokens) or only_pay):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def _asks_pay(words: set[str]) -> bool:
+    """Whether a question on degrees or certificates is about what they pay."""
+    makes = bool({"make", "makes"} & words)
+    return bool(_PAID & words) or (makes and ("more" in words or not _DEGREES & words) and bool(_AMOUNTS & words))
+
+
+def _asks_future(words: set[str]) -> bool:
+    """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
+    return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
 
 
 def _is_of_work(request: Request, compiled: Compiled) -> bool:
@@ -104,12 +132,32 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
+    if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
+        return "career_path"
+    if request.intent in ("work_life", "definition") and request.roles and _DEGREES & words and _HAVING & words:
+        return "education"  # "do a lot of them have a PhD?"
+    if request.intent in ("definition", "education") and request.roles and _PLACEMENTS & words:
+        return "job_openings"  # "internship as a statistician?"
+    if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
+        return "outlook"  # "is it a hype?"
+    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words:
+        return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
+    if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
+        return "salary"  # "would I take a pay cut from X to Y?"
+    if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
+        return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
+    if request.intent == "education" and request.roles and {"scheme", "schemes"} & words:
+        return "job_openings"  # "graduate schemes" are posts
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
         return "salary"  # "can a data scientist make 200k?"
+    if request.intent == "education" and request.roles and _asks_pay(words):
+        return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "certifications" and request.roles and _asks_pay(words) and "more" in words:
+        return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
