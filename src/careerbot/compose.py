@@ -9,8 +9,11 @@ from careerbot import answers, moving, paying, reasoning, recommending, smalltal
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.compounding import briefed, unanswered
 from careerbot.detail import fitted
 from careerbot.leading import led
+from careerbot.lending import lent
+from careerbot.qualified import qualified
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
     CAVEAT,
@@ -78,21 +81,28 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = [(found, answer) for found, answer in parts if answer is not None]
+    answered = briefed([(found, answer) for found, answer in parts if answer is not None])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
-    requests = [found.request for found, _ in answered]
+    missing = unanswered(parts, compiled)
+    requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        tuple(block for _, answer in answered for block in answer.blocks),
+        (*(block for _, answer in answered for block in answer.blocks), *([missing] if missing else [])),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
         _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _as_asked(evidence: Evidence) -> Request:
+    """The request with the role that was asked about, where another one answers for it."""
+    role = evidence.stands_for
+    return replace(evidence.request, roles=(role,)) if role else evidence.request
 
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -135,7 +145,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     found = _told(evidence, compiled)
     if found is None:
         return None
-    return fitted(addressed(evidence, found, led(evidence, found, compiled), compiled), request.detail)
+    answer = addressed(evidence, found, led(evidence, found, compiled), compiled)
+    return fitted(lent(evidence, qualified(evidence, answer, compiled), compiled), request.detail)
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
 from careerbot.profile import FIRST_PERSON, names_both_ends
+from careerbot.qualifiers import within_sector
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
@@ -47,6 +48,7 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
     tokens = [token.text for token in understanding.utterance.tokens]
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    intent = within_sector(intent, request.words, compiled.topics())
     if (
         intent == OTHER
         and tokens[:1] in (["do"], ["does"])
@@ -84,6 +86,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
+    if request.intent == "definition" and request.roles and request.words[-1:] in (("does",), ("do",)):
+        return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:

@@ -18,12 +18,15 @@ from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utte
 from careerbot.vocabulary import SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
-MOST_PARTS = 3
+MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
+_FAIR = 0.5  # the same, of a short text whose first question is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
+_VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
+_SUBJECTS = frozenset("i it they there the you a any remote".split())
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -48,7 +51,8 @@ class Understander:
         spans = _questions(utterance)
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
-            read = [part for part in read if part.confidence >= CLEAR and part.best != SMALLTALK]
+            enough = self._enough(read, utterance, entities)
+            read = [part for part in read if part.confidence >= enough and part.best != SMALLTALK]
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
@@ -62,6 +66,20 @@ class Understander:
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:
+        """The confidence from which on a question among others counts: less in a short text that asks all through.
+
+        "What is a prompt engineer? How much? Is it dying?" is no story with a question in it.
+        """
+        size = len(utterance.tokens)
+        asked = [part for part in parts if part.best != SMALLTALK]
+        if not asked or size > WHOLE:
+            return CLEAR
+        if asked[0].confidence < CLEAR:
+            whole = self._part(utterance, entities, 0, size)
+            return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
+        return _FAIR
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
@@ -114,8 +132,12 @@ def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
 
 def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     """Whether a second question begins here: "…, and what do they earn"."""
-    begins = tokens[index - 1].text in {"and", "also"} or "," in tokens[index].before
-    return begins and tokens[index].text in _QUESTION_WORDS and index - start >= 4 and len(tokens) - index >= 3
+    comma = "," in tokens[index].before
+    begins = tokens[index - 1].text in {"and", "also"} or comma
+    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < 3:
+        return False
+    word, after = tokens[index].text, tokens[index + 1].text
+    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and not comma)
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
