@@ -11,6 +11,7 @@ from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.compounding import briefed, unanswered
 from careerbot.detail import fitted
+from careerbot.fields import main_roles
 from careerbot.leading import led
 from careerbot.lending import lent
 from careerbot.qualified import qualified
@@ -145,6 +146,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     found = _told(evidence, compiled)
     if found is None:
         return None
+    if request.scope:
+        return qualified(evidence, found, compiled)
     answer = addressed(evidence, found, led(evidence, found, compiled), compiled)
     return fitted(lent(evidence, qualified(evidence, answer, compiled), compiled), request.detail)
 
@@ -152,6 +155,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What the evidence says, by the kind of question it is for."""
     request = evidence.request
+    if request.scope and (found := main_roles(request, compiled)) is not None:
+        return found
     special = {
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,

@@ -10,6 +10,7 @@ from itertools import pairwise
 from careerbot.carrying import carried
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, seeks_role
+from careerbot.fields import scope
 from careerbot.general import is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
@@ -77,6 +78,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, intent=intent)
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
+    if field := scope(tokens):
+        return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)

@@ -127,6 +127,7 @@ class Request:
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
     detail: str = ""  # how much to tell: "short", "more", or as much as usual
     said: tuple[str, ...] = ()  # the words as they stand together: "," where the question pauses or names something
+    scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
 
 
