@@ -13,7 +13,7 @@ from careerbot.compounding import briefed, unanswered
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
 from careerbot.leading import led
-from careerbot.lending import lent
+from careerbot.lending import lent, understood_as
 from careerbot.qualified import qualified
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
@@ -88,10 +88,11 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     missing = unanswered(parts, compiled)
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
+    named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        (*(block for _, answer in answered for block in answer.blocks), *([missing] if missing else [])),
+        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
@@ -147,7 +148,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if found is None:
         return None
     if request.scope:
-        return qualified(evidence, found, compiled)
+        return found
     answer = addressed(evidence, found, led(evidence, found, compiled), compiled)
     return fitted(lent(evidence, qualified(evidence, answer, compiled), compiled), request.detail)
 

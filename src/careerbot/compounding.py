@@ -26,10 +26,12 @@ def briefed(parts: Sequence[tuple[Evidence, Answer]]) -> list[tuple[Evidence, An
         return list(parts)
     most = _ITEMS.get(len(parts), _FEWEST)
     told: set[str] = set()
-    return [
-        (found, answer if found.request.detail == MORE else _brief(_untold(answer, told), most, found))
-        for found, answer in parts
-    ]
+    kept: list[tuple[Evidence, Answer]] = []
+    for found, answer in parts:
+        rest = answer if found.request.detail == MORE else _untold(answer, told)
+        if rest.blocks:
+            kept.append((found, rest if found.request.detail == MORE else _brief(rest, most, found)))
+    return kept
 
 
 def unanswered(evidence: Sequence[tuple[Evidence, Answer | None]], compiled: Compiled) -> Paragraph | None:
@@ -61,7 +63,7 @@ def _untold(answer: Answer, told: set[str]) -> Answer:
             blocks += [Paragraph(lines)] if lines else []
         else:
             blocks.append(block)
-    return replace(answer, blocks=tuple(blocks)) if blocks else answer
+    return replace(answer, blocks=tuple(blocks))
 
 
 def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:

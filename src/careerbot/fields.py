@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, Bullets, Line, Request
+from careerbot.wording import listed
 
 # What a field is called in a question: how it is shown, and the fields of roles that it has.
 _FIELDS = {
@@ -49,14 +50,24 @@ def scope(words: Sequence[str]) -> str:
     return ""
 
 
+def _groups_of(name: str) -> tuple[str, ...]:
+    """The field of roles that a name stands for alone: "programming" for that of software."""
+    found = (groups for names, (_, groups) in _FIELDS.items() if len(groups) == 1 and re.fullmatch(names, name))
+    return next(found, ())
+
+
 def main_roles(request: Request, compiled: Compiled) -> Answer | None:
     """What the main roles of the field asked about are, a line each; None where no field is asked about."""
     groups = next((groups for shown, groups in _FIELDS.values() if shown == request.scope), ())
     known = [label for id in compiled.best_known(_KNOWN) if (label := compiled.label("role", id)) is not None]
-    by_group = [[label.id for label in known if label.group == group] for group in groups]
-    roles = by_group[0] if len(groups) == 1 else [ids[0] for ids in by_group if ids]
+    left_out = {group for shown in map(str.lower, request.without) for group in _groups_of(shown)}
+    by_group = [[label.id for label in known if label.group == group] for group in groups if group not in left_out]
+    roles = by_group[0] if len(by_group) == 1 else [ids[0] for ids in by_group if ids]
     facts = tuple(found[0] for role in roles[:_MOST] if (found := compiled.facts(role, "definition")))
     if not facts:
         return None
+    apart = f", apart from {listed(request.without)}" if request.without else ""
     items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
-    return Answer(ANSWER, (Bullets(f"In {request.scope} the roles of which I know most are these:", items),), facts)
+    return Answer(
+        ANSWER, (Bullets(f"In {request.scope} the roles of which I know most are these{apart}:", items),), facts
+    )

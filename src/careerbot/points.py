@@ -195,7 +195,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             not phrase
             or phrase[-1] in _NO_THINGS
             or set(phrase) & (_STARTERS | DEGREE_LEVELS.keys() | _WEEK)
-            or (phrase[0].endswith("ing") and (len(phrase) > 1 or word in _VERBAL))
+            or (phrase[0].endswith("ing") and phrase[0] not in SECTORS and (len(phrase) > 1 or word in _VERBAL))
         ):
             continue
         rare = [term for term in phrase if term in SECTORS or _is_rare(term, compiled)]

@@ -23,8 +23,11 @@ _OF_TIMES = ("learning_path", "getting_started", "certifications")
 _START = re.compile(
     r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b"
 )
-_HIGHER = re.compile(r"(?i)\b(?:seniors?|seniority|experienced|leads?|principal|managers?|managerial)\b")
-_HIGH = ("senior", "managerial", "lead", "executive", "mid")
+_HIGHER = re.compile(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
+_LEADING = re.compile(
+    r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
+)
+_HIGH, _LED = ("senior", "mid"), ("managerial", "lead", "executive")
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
 _MEANT = {"coding": ("programming",), "programming": ("coding",), "maths": ("mathematics",), "math": ("mathematics",)}
 _ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
@@ -54,7 +57,7 @@ def _level(request: Request, compiled: Compiled) -> str:
 
 def _of_level(level: str, request: Request, answer: Answer, compiled: Compiled) -> Answer:
     """The lines on the level first; where there is none, that the role is not told by levels here."""
-    told = _HIGHER if level.startswith(_HIGH) else _START
+    told = _LEADING if level.startswith(_LED) else _HIGHER if level.startswith(_HIGH) else _START
     first = answer.blocks[0] if answer.blocks else None
     if isinstance(first, Paragraph) and any(told.search(line.text) for line in first.lines):
         return answer

@@ -20,7 +20,8 @@ _MARKS = (
 _ENDS = frozenset(
     (
         "do does did is are was were can could should would will what which who how where when why for in at on to of"
-        " i you we they he she it that this these those there if because so as with from by"
+        " hire hires employ employs use uses need needs help helps matter work pay pays i you we they he she it that"
+        " this these those there if because so as with from by"
     ).split()
 )
 # What may stand behind such a mark and is no thing: "beyond that", "besides the basics".

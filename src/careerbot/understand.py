@@ -26,7 +26,7 @@ _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
-_SUBJECTS = frozenset("i it they there the you a any remote".split())
+_SUBJECTS = frozenset("i it they there the you a any remote ai".split())
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -134,7 +134,7 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     """Whether a second question begins here: "…, and what do they earn"."""
     comma = "," in tokens[index].before
     begins = tokens[index - 1].text in {"and", "also"} or comma
-    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < 3:
+    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
     return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and not comma)
@@ -162,9 +162,9 @@ def _led_by(part: Part, intent: str) -> Part:
 
 
 def _distinct(parts: Sequence[Part]) -> list[Part]:
-    """Each intent once for each role asked of; what is unclear or only polite goes when something else is asked."""
+    """Each intent once for each question; what is unclear or only polite goes when something else is asked."""
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
-        kept.setdefault(f"{part.best} {part.start}" if "{role}" in part.masked else part.best, part)
+        kept.setdefault(f"{part.best} {part.start}", part)
     return list(kept.values())[:MOST_PARTS]
