@@ -74,17 +74,17 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         own = own[:1]
     first = answer.blocks[0] if answer.blocks else None
     led = {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
+    if evidence.request.intent == "learning_path":
+        led = set()  # its steps stay together, from the first one on
     if led:  # a first sentence from the facts needs little behind it, and not the same fact again
         most = max(most - 2, 1)
-        own = own if evidence.request.intent != "salary" else own[:1]
+        own = own[:1]
     blocks: list[Block] = []
     for block in answer.blocks:
         if not isinstance(block, Bullets):
             blocks.append(block)
-        elif block in own and led and (other := tuple(item for item in block.items if not led & set(item.cites))):
-            blocks.append(replace(block, items=other[:most]))
-        elif block in own and not led:
-            blocks.append(replace(block, items=block.items[:most]))
+        elif block in own and (items := tuple(item for item in block.items if not led & set(item.cites))):
+            blocks.append(replace(block, items=items[:most]))
     cited = {
         id
         for block in blocks

@@ -27,7 +27,7 @@ _HIGHER = re.compile(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
 _LEADING = re.compile(
     r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
 )
-_HIGH, _LED = ("senior", "mid"), ("managerial", "lead", "executive")
+_HIGH, _LED = ("senior", "mid", "principal"), ("managerial", "lead", "executive", "head")
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
 _MEANT = {"coding": ("programming",), "programming": ("coding",), "maths": ("mathematics",), "math": ("mathematics",)}
 _ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
@@ -37,6 +37,8 @@ _IN_SHORT = "In short: it begins"
 def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     """The answer without what the question leaves out, and with what is not known of its level and its time first."""
     request = evidence.request
+    if request.intent == "transition" and not request.origins and (time := time_there_is(request.said)):
+        return _of_time(time, request, answer)
     if request.intent in _ON_THEIR_OWN or not answer.facts:
         return answer
     if request.without:
@@ -90,7 +92,11 @@ def _of_time(time: str, request: Request, answer: Answer) -> Answer:
         return answer
     if isinstance(first, Paragraph) and first.lines[0].text.startswith(_IN_SHORT):
         blocks = blocks[1:]
-    way = "this is the order to learn in" if request.intent == "learning_path" else "this is what they advise"
+    way = (
+        "this is the order to learn in"
+        if request.intent in ("learning_path", "transition")
+        else "this is what they advise"
+    )
     line = Line(f"My sources give no timetable, so none for {time}; {way}.")
     return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *blocks))
 

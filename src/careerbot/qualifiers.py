@@ -13,9 +13,12 @@ from careerbot.turn import Entity, Token
 PAUSE = ","  # stands in a question's words where it pauses, or where a name was
 _LONGEST = 60  # letters of a word joined by hyphens; of longer ones the parts stand alone
 _MOST_WORDS = 3  # words of a thing left out
-_MARKS = (
-    *(("except", "for"), ("except", "from"), ("except",), ("excluding",), ("besides",), ("beside",), ("other", "than")),
-    *(("apart", "from"), ("aside", "from"), ("beyond",), ("but", "not"), ("not", "counting"), ("not", "including")),
+_MARKS = tuple(
+    tuple(mark.split())
+    for mark in (
+        "except for|except from|except|excluding|besides|beside|other than|apart from|aside from|beyond|but not"
+        "|not counting|not involving|not including|that is not|that are not|which is not|which are not"
+    ).split("|")
 )
 _ENDS = frozenset(
     (
@@ -40,7 +43,10 @@ _TIME = re.compile(
     r"\b(?:in|within|only|just|have|got|under|than)(?: only| just| about| exactly| less than| under)*"
     rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b)"
 )
-_LEVEL = re.compile(r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))")
+_LEVEL = re.compile(
+    r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))"
+    r"|\b(lead|principal|head)(?= ,)"
+)
 _OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
@@ -96,6 +102,8 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
         if over or pause or joins:
             while begin < index and words[begin] in _SKIPPED:
                 begin += 1
+            if index - begin > 1 and words[index - 1] in {"one", "ones"}:
+                index -= 1
             if begin < index and index - begin <= _MOST_WORDS and not _NO_THINGS & set(words[begin:index]):
                 found.append(range(begin, index))
             begin = index + 1
@@ -109,7 +117,8 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the letters of a role stand for its whole field: "the IT industry"."""
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    return entity.kind == "role" and entity.text.lower() == "it" and after in _OF_FIELDS
+    text = entity.text.lower()
+    return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
 
 
 def time_there_is(said: Sequence[str]) -> str:
@@ -125,7 +134,7 @@ def time_there_is(said: Sequence[str]) -> str:
 def level_named(said: Sequence[str]) -> str:
     """The level that the words name beside the known ones: "managerial"; '' where none does."""
     found = _LEVEL.search(" ".join(said))
-    return found[1] if found else ""
+    return found[1] or found[2] if found else ""
 
 
 def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) -> str:

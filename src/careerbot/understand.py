@@ -25,8 +25,12 @@ _POLITE = 0.6  # confidence from which on a text that names a tool may still be 
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
+_TOPICS = {
+    "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
+    "certificates": "certifications", "tasks": "responsibilities",
+}  # fmt: skip
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
-_SUBJECTS = frozenset("i it they there the you a any remote ai".split())
+_SUBJECTS = frozenset("i it they the you a any remote ai".split())
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -41,7 +45,7 @@ class Understander:
 
     def __init__(self, compiled: Compiled) -> None:
         self._classifier = compiled.classifier
-        self._topics = compiled.topics()
+        self._topics = {**_TOPICS, **compiled.topics()}
 
     def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
         """The things asked, first to last; no parts when the utterance has no words."""
@@ -97,9 +101,10 @@ class Understander:
         linked: list[str] = []
         for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
-            listed = j - i <= 4 and (
-                between & _JOINERS or (tokens[j].before[:1] in {",", "/", "&"} and tokens[j].before)
-            )
+            listed = (
+                j - i <= 4
+                and (between & _JOINERS or (tokens[j].before[:1] in {",", "/", "&", "+"} and tokens[j].before))
+            ) or tokens[j - 1].text in {"also", "plus"}
             if first != second and listed:
                 linked += [first, second]
         intents = list(dict.fromkeys(linked))
@@ -133,11 +138,12 @@ def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
 def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     """Whether a second question begins here: "…, and what do they earn"."""
     comma = "," in tokens[index].before
-    begins = tokens[index - 1].text in {"and", "also"} or comma
+    begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
     if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
-    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and not comma)
+    asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
+    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and asked)
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
