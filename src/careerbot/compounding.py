@@ -26,9 +26,10 @@ def briefed(parts: Sequence[tuple[Evidence, Answer]]) -> list[tuple[Evidence, An
         return list(parts)
     most = _ITEMS.get(len(parts), _FEWEST)
     told: set[str] = set()
+    leads = {id for _, answer in parts for id in _led_by(answer)}
     kept: list[tuple[Evidence, Answer]] = []
     for found, answer in parts:
-        rest = answer if found.request.detail == MORE else _untold(answer, told)
+        rest = answer if found.request.detail == MORE else _untold(answer, told, leads)
         if rest.blocks:
             kept.append((found, rest if found.request.detail == MORE else _brief(rest, most, found)))
     return kept
@@ -49,12 +50,18 @@ def unanswered(evidence: Sequence[tuple[Evidence, Answer | None]], compiled: Com
     return Paragraph((Line(f"On {listed(names)}{who} my sources say nothing."),))
 
 
-def _untold(answer: Answer, told: set[str]) -> Answer:
-    """The answer without the lines that stood in the reply before it; what it tells is added to `told`."""
+def _led_by(answer: Answer) -> set[str]:
+    """The facts that an answer's first sentences rest on."""
+    first = answer.blocks[0] if answer.blocks else None
+    return {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
+
+
+def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
+    """The answer without the lines told before it, or that begin a part; what it tells is added to `told`."""
     blocks: list[Block] = []
     for block in answer.blocks:
         if isinstance(block, Bullets):
-            items = tuple(line for line in block.items if line.text not in told)
+            items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & leads)
             told.update(line.text for line in items)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
@@ -72,8 +79,7 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
     own = [block for block in lists if _GENERAL not in block.title] or lists
     if evidence.request.intent not in ("compare", "recommend_role", "salary") and len(evidence.request.roles) < 2:
         own = own[:1]
-    first = answer.blocks[0] if answer.blocks else None
-    led = {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
+    led = _led_by(answer)
     if evidence.request.intent == "learning_path":
         led = set()  # its steps stay together, from the first one on
     if led:  # a first sentence from the facts needs little behind it, and not the same fact again

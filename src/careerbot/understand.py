@@ -7,7 +7,7 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise, starmap
 
 from careerbot.compiled import Compiled
@@ -20,7 +20,7 @@ from careerbot.vocabulary import SMALLTALK
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
-_FAIR = 0.5  # the same, of a short text whose first question is clear
+_FAIR = 0.45  # the same, of a short text whose first question is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _JOINERS = frozenset({"and", "or", "plus", "also"})
@@ -29,7 +29,10 @@ _TOPICS = {
     "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
+_BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
+_JUDGED = frozenset("needed required necessary possible important useful worth".split())
+_TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai".split())
 _ASKING = frozenset(
     (
@@ -52,7 +55,7 @@ class Understander:
         if not utterance.tokens:
             return Understanding(utterance, entities, ())
         whole = (0, len(utterance.tokens))
-        spans = _questions(utterance)
+        spans = _questions(utterance, entities, self._topics)
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
             enough = self._enough(read, utterance, entities)
@@ -113,11 +116,15 @@ class Understander:
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
 
 
-def _questions(utterance: Utterance) -> list[tuple[int, int]]:
+def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
     sentences = _sentences(utterance)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if asking and len(asking) < len(sentences) and size <= WHOLE:
+        named = {index for entity in entities for index in range(entity.start, entity.end)}
+        topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}
+        asking = [span for span in sentences if span in asking or _names_topic(utterance, span, topical)]
     if len(asking) <= 1 and size <= WHOLE:
         return [(0, size)]
     if not asking:
@@ -143,6 +150,8 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
         return False
     word, after = tokens[index].text, tokens[index + 1].text
     asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
+    if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
+        return True  # "…, and is math needed?"
     return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and asked)
 
 
@@ -153,6 +162,12 @@ def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
         return True
     words = {token.text for token in utterance.tokens[start:end]}
     return utterance.tokens[start].text in _ASKING or bool(words & {"how", "what", "which", "advice", "wondering"})
+
+
+def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:
+    """Whether a sentence beside a question names a topic ("Also the tools.") and tells nothing of the user."""
+    words = [token.text for token in utterance.tokens[span[0] : span[1]]]
+    return not _TELLING & set(words) and not topical.isdisjoint(range(*span))
 
 
 def _tail(utterance: Utterance) -> str:
@@ -172,5 +187,7 @@ def _distinct(parts: Sequence[Part]) -> list[Part]:
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
-        kept.setdefault(f"{part.best} {part.start}", part)
+        again = part.end - part.start <= _BRIEF and any(part.best == other.best for other in kept.values())
+        if not again:  # "… like skills wise" asks for nothing more
+            kept.setdefault(f"{part.best} {part.start}", part)
     return list(kept.values())[:MOST_PARTS]
