@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
-from careerbot.qualifiers import level_named, time_there_is
+from careerbot.qualifiers import level_named, levels_named, time_there_is
 from careerbot.terms import terms
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table
 from careerbot.wording import capitalized, listed, plural
@@ -41,6 +41,10 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         return _of_time(time, request, answer)
     if request.intent in _ON_THEIR_OWN or not answer.facts:
         return answer
+    told = isinstance(answer.blocks[0], Paragraph) if answer.blocks else False
+    if request.intent == "career_path" and not told and len(rungs := levels_named(request.said)) > 1:
+        line = Line(f"What sets {listed(rungs)} apart in the work my sources do not say; they name the ladder.")
+        return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *answer.blocks))
     if request.without:
         answer = _left_out(request, answer, compiled)
     if request.intent in _OF_TIMES and (time := time_there_is(request.said)):

@@ -47,6 +47,7 @@ _LEVEL = re.compile(
     r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))"
     r"|\b(lead|principal|head)(?= ,)"
 )
+_RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
 _OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
@@ -135,6 +136,11 @@ def level_named(said: Sequence[str]) -> str:
     """The level that the words name beside the known ones: "managerial"; '' where none does."""
     found = _LEVEL.search(" ".join(said))
     return found[1] or found[2] if found else ""
+
+
+def levels_named(words: Sequence[str]) -> tuple[str, ...]:
+    """The rungs of a career that the words name, each once, in their order."""
+    return tuple(dict.fromkeys(word.removesuffix("s") for word in words if word.removesuffix("s") in _RUNGS))
 
 
 def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) -> str:

@@ -15,7 +15,7 @@ from careerbot.general import is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
-from careerbot.qualifiers import excluded, is_field, said_words
+from careerbot.qualifiers import excluded, is_field, levels_named, said_words
 from careerbot.rereading import reread
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
@@ -76,6 +76,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
+    if intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1:
+        return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
     if field := scope(tokens):
