@@ -28,6 +28,7 @@ _LEADING = re.compile(
     r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
 )
 _HIGH, _LED = ("senior", "mid", "principal"), ("managerial", "lead", "executive", "head")
+_COMPARING = frozenset("vs versus difference differences differ different between compared compare than not".split())
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
 _MEANT = {"coding": ("programming",), "programming": ("coding",), "maths": ("mathematics",), "math": ("mathematics",)}
 _ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
@@ -41,8 +42,8 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         return _of_time(time, request, answer)
     if request.intent in _ON_THEIR_OWN or not answer.facts:
         return answer
-    told = isinstance(answer.blocks[0], Paragraph) if answer.blocks else False
-    if request.intent == "career_path" and not told and len(rungs := levels_named(request.said)) > 1:
+    compares = request.intent == "career_path" and not _COMPARING.isdisjoint(request.said)
+    if compares and len(rungs := levels_named(request.said)) > 1:
         line = Line(f"What sets {listed(rungs)} apart in the work my sources do not say; they name the ladder.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *answer.blocks))
     if request.without:

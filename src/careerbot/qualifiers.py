@@ -149,7 +149,7 @@ def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) 
     Of a question whose only word for industries is that of the sector, what the model takes for one on industries is
     one on the topic that it names.
     """
-    if intent != "industries":
+    if intent != "industries" or not _IN & set(words):
         return intent
     bare = [
         word
