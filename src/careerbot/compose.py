@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot.across import shared_needs
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.compounding import briefed, unanswered
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
+from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
+from careerbot.of_any_role import of_any_role
 from careerbot.qualified import qualified
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.turn import (
@@ -149,8 +152,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.scope:
         return found
-    answer = addressed(evidence, found, led(evidence, found, compiled), compiled)
-    return fitted(lent(evidence, qualified(evidence, answer, compiled), compiled), request.detail)
+    begun = picked(evidence, found, led(evidence, found, compiled), compiled)
+    if not answers_alone(request, begun):
+        begun = addressed(evidence, found, begun, compiled)
+    begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
+    brief = request.intent in LISTED and len(request.roles) < 2
+    return fitted(begun, request.detail, brief)
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -168,6 +175,7 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
+    found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.intent == "outlook" and not request.roles:
         found = ranked_by_growth(request, compiled)
     if found is None and request.roles:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from careerbot.answers import Answer, definition
 from careerbot.compiled import Compiled
-from careerbot.leading import UNDECIDED
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Understanding, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
 
