@@ -113,10 +113,12 @@ def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot)
     assert "Yes" not in reply.text
 
 
-def test_what_holds_for_all_makes_no_verdict_on_a_role_of_which_nothing_is_known(bot: careerbot.Bot) -> None:
+def test_a_role_of_which_nothing_is_known_is_answered_for_by_its_neighbour(bot: careerbot.Bot) -> None:
     reply = bot.reply("do blockchain developers work from home")
     assert reply.status == "caveat"
-    assert reply.text.startswith("Of roles in general my sources say:")
+    assert reply.text.startswith(
+        "I know little of Blockchain Developers under that title; the nearest I know more of is a Software Engineer:"
+    )
 
 
 @pytest.mark.parametrize("text", ["Do I need a degree?", "are bootcamps worth it", "is there a future in tech?"])
@@ -136,11 +138,11 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
     assert "Kubernetes" not in languages
 
 
-def test_a_role_without_the_facts_gets_no_other_roles_lines(bot: careerbot.Bot) -> None:
+def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: careerbot.Bot) -> None:
     reply = bot.reply("do UI designers need to know html")
     assert reply.status == "caveat"
-    assert "no sourced facts on tools" in reply.text
-    assert "My sources name HTML for" in reply.text
+    assert "the nearest I know more of is a UX Designer" in reply.text
+    assert reply.roles == ("ui-designer",)
     assert "What may help" not in reply.text
 
 
@@ -198,7 +200,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what skills does a data analyst need in healthcare": ("On healthcare my sources say this:", "answer"),
     "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists,", "caveat"),
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
-    "what does an entry level data analyst do": ("What a Data Analyst does", "answer"),
+    "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
     "is part time work possible as a web developer": ("My sources say nothing on part time", "caveat"),
     "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
@@ -227,7 +229,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "will an MS in statistics help me become a data scientist": ("It helps, as it is among the subjects", "answer"),
     "does a degree in physics help a quant": ("It helps, as it is among the subjects", "answer"),
     "does a degree in music help a quant": ("My sources do not name music among the subjects;", "caveat"),
-    "can a pharmacist's degree do for clinical data manager": ("My sources name no subjects of study", "caveat"),
+    "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
     "will a master's help me as a data scientist": ("It is usual: Many hold an advanced degree", "answer"),
 }
 

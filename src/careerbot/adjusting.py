@@ -76,7 +76,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
         widened = unique((*spoken, *roles))[:MOST_FOCUSED]
         last = state.asked[-1]
         if compares and last.intent != "compare":
-            return (replace(last, intent="compare", roles=widened, words=(), aspects=()),)
+            return (replace(last, intent="compare", roles=widened, words=(), said=(), without=(), aspects=()),)
         if last.intent == BARE_ROLE and len(spoken) == 1 and len(state.listed) > 1:
             return (replace(last, intent="compare", roles=widened),)  # a role joins the one left of a comparison
         return _with_roles(widened, state)
@@ -115,7 +115,7 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     """The request about other roles; a comparison that has one role left asks what that role is."""
     if request.intent == "compare" and len(roles) == 1:
         intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
-        return replace(request, intent=intent, roles=roles, words=(), aspects=())
+        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=())
     return replace(request, roles=roles)
 
 
@@ -220,4 +220,15 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
         return None
     if not all(word in EMPTY_WORDS | _DEGREES | _HAVING for word in words) or not {"with", "without"} & set(words):
         return None
-    return (replace(state.asked[-1], intent="education", roles=state.roles, words=tuple(words), named=(), aspects=()),)
+    return (
+        replace(
+            state.asked[-1],
+            intent="education",
+            roles=state.roles,
+            words=tuple(words),
+            said=(),
+            without=(),
+            named=(),
+            aspects=(),
+        ),
+    )

@@ -207,6 +207,8 @@ def admit(intent: str, roles: Sequence[str], compiled: Compiled) -> tuple[list[B
     names = [plural(compiled.role_name(role)) for role in roles]
     blocks: list[Block] = [Paragraph((Line(f"I have no sourced facts on {topic(intent)} for {listed(names)} yet."),))]
     defined, used = definitions(roles, compiled)
+    if intent == "responsibilities" and defined:  # what a role is answers what it does, as far as that is known
+        return [*defined, Paragraph((Line(f"More of what {listed(names)} do my sources do not say."),))], used
     return [*blocks, *defined], used
 
 

@@ -10,10 +10,14 @@ from careerbot.across import shared_needs
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.compounding import briefed, unanswered
 from careerbot.detail import fitted
+from careerbot.fields import main_roles
 from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
+from careerbot.lending import lent, understood_as
 from careerbot.of_any_role import of_any_role
+from careerbot.qualified import qualified
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -80,21 +84,29 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = [(found, answer) for found, answer in parts if answer is not None]
+    answered = briefed([(found, answer) for found, answer in parts if answer is not None])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
-    requests = [found.request for found, _ in answered]
+    missing = unanswered(parts, compiled)
+    requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
+    named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        tuple(block for _, answer in answered for block in answer.blocks),
+        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
         _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _as_asked(evidence: Evidence) -> Request:
+    """The request with the role that was asked about, where another one answers for it."""
+    role = evidence.stands_for
+    return replace(evidence.request, roles=(role,)) if role else evidence.request
 
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -137,9 +149,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     found = _told(evidence, compiled)
     if found is None:
         return None
+    if request.scope:
+        return found
     begun = picked(evidence, found, led(evidence, found, compiled), compiled)
     if not answers_alone(request, begun):
         begun = addressed(evidence, found, begun, compiled)
+    begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
 
@@ -147,6 +162,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What the evidence says, by the kind of question it is for."""
     request = evidence.request
+    if request.scope and (found := main_roles(request, compiled)) is not None:
+        return found
     special = {
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,

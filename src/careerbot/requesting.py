@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.carrying import carried
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, seeks_role
+from careerbot.fields import scope
 from careerbot.general import is_of_the_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
-from careerbot.rereading import reread
+from careerbot.qualifiers import excluded, is_field, levels_named, said_words
+from careerbot.rereading import asks_pay, reread
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -29,6 +31,7 @@ _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _WHOM = ("role", "place", "level", "employer")
+_BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _BECOMING = re.compile(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
@@ -40,14 +43,18 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     """One part of an utterance as a request; a part that is out of scope has the intent OUT_OF_SCOPE."""
     tokens = [token.text for token in understanding.utterance.tokens[part.start : part.end]]
     entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
+    entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+        entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     entities = _without_threat(entities, understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         intent = "learning_path"  # whatever the user does now: "I bake bread, how can I become a …"
     averse = averse_to(understanding.utterance.tokens)
-    things = [e for e in entities if e.kind in ("tool", "skill")]
+    outside = excluded(understanding.utterance.tokens[part.start : part.end])
+    left_out = {part.start + index for span in outside for index in span}
+    things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
     request = Request(
         intent,
         part.confidence,
@@ -62,18 +69,28 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
-        words=tuple(_own_words(understanding, part))[:60],
+        words=tuple(_own_words(understanding, part, left_out))[:60],
+        said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
+        without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
         aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens),
         seeks_role=seeks_role(tokens),
     )
+    if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
+        intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
+        request = replace(request, intent=intent)
+    if intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1:
+        rungs = "salary" if "salary" in request.aspects or asks_pay(set(tokens)) else "career_path"
+        return replace(request, intent=rungs)  # "a senior analyst against a junior": rungs of one ladder
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
+    if field := scope(tokens):
+        return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
-    request = reread(request, understanding, entities, compiled)
+    request = reread(request, understanding, part, entities, compiled)
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         return with_origins(request, understanding, entities, aimed)
@@ -145,11 +162,22 @@ def _tells_likes(tokens: Sequence[str]) -> bool:
     return bool(said) and bool(FIRST_PERSON & set(tokens))
 
 
-def _own_words(understanding: Understanding, part: Part) -> Iterator[str]:
-    """The words of a part that are no names of roles, places and the like: what it asks about them."""
-    named = {i for e in understanding.entities if e.kind in _WHOM for i in range(e.start, e.end)}
+def _raw(understanding: Understanding, part: Part, span: range) -> str:
+    """The words of a span of the part as they were typed."""
+    return " ".join(understanding.utterance.tokens[part.start + index].raw for index in span)
+
+
+def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHOM) -> frozenset[int]:
+    """The places, in the part, of the names of roles, places and the like."""
+    whom = [e for e in understanding.entities if e.kind in kinds]
+    return frozenset(i - part.start for e in whom for i in range(e.start, e.end))
+
+
+def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> Iterator[str]:
+    """The words of a part that are no names of roles, places and the like, and not left out: what it asks about."""
+    named = _named(understanding, part)
     for index in range(part.start, part.end):
-        if index not in named:
+        if index - part.start not in named and index not in left_out:
             yield understanding.utterance.tokens[index].text
 
 

@@ -5,15 +5,16 @@ Each rule is about a kind of wording, never about one sentence, and only settles
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
 from careerbot.profile import FIRST_PERSON, names_both_ends
+from careerbot.qualifiers import within_sector
 from careerbot.terms import telling
-from careerbot.turn import Entity, Request, Understanding
+from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 # Ways to a role, which "… to become X" makes the model think of whatever else is asked.
@@ -66,10 +67,17 @@ _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
 
-def reread(request: Request, understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> Request:
-    """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+def reread(
+    request: Request, understanding: Understanding, part: Part, entities: Sequence[Entity], compiled: Compiled
+) -> Request:
+    """The request with the intent that its wording tells; the same request where the wording tells nothing more.
+
+    Of several things asked, each is read by its own words.
+    """
+    asked = understanding.utterance.tokens
+    tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    intent = within_sector(intent, request.words, compiled.topics())
     if (
         intent == OTHER
         and tokens[:1] in (["do"], ["does"])
@@ -90,8 +98,8 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
 
 
-def _asks_pay(words: set[str]) -> bool:
-    """Whether a question on degrees or certificates is about what they pay."""
+def asks_pay(words: Set[str]) -> bool:
+    """Whether a question on degrees, certificates or levels is about what they pay."""
     makes = bool({"make", "makes"} & words)
     return bool(_PAID & words) or (makes and ("more" in words or not _DEGREES & words) and bool(_AMOUNTS & words))
 
@@ -150,13 +158,15 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "job_openings"  # "graduate schemes" are posts
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
+    if request.intent == "definition" and request.roles and request.words[-1:] in (("does",), ("do",)):
+        return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
     if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
         return "salary"  # "can a data scientist make 200k?"
-    if request.intent == "education" and request.roles and _asks_pay(words):
+    if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
-    if request.intent == "certifications" and request.roles and _asks_pay(words) and "more" in words:
+    if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
         return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
         return "education"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
+from careerbot.near_roles import lender
 from careerbot.normalize import normalize
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
@@ -65,7 +66,15 @@ _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand besid
 
 def retrieve(requests: Sequence[Request], compiled: Compiled) -> tuple[Evidence, ...]:
     """The evidence for each request, in order."""
-    return tuple(_evidence(request, compiled) for request in requests)
+    return tuple(_lent(request, compiled) or _evidence(request, compiled) for request in requests)
+
+
+def _lent(request: Request, compiled: Compiled) -> Evidence | None:
+    """The evidence of the nearest role for one known by its definition alone; None when it has its own."""
+    near = lender(request, compiled)
+    if not near:
+        return None
+    return replace(_evidence(replace(request, roles=(near,)), compiled), stands_for=request.roles[0])
 
 
 def _evidence(request: Request, compiled: Compiled) -> Evidence:
