@@ -23,6 +23,17 @@ _TECHNICAL = ("13-2", "15-", "17-", "19-", "27-1")
 _EVERYWHERE = ("excel",)  # tools that any office occupation may have
 _BARE = re.compile(r"\b(?:manual|junior|wordpress|no code)\b")  # words that strike out programming from a work
 _OF_CODE = frozenset("programming ci-cd apis linux databases containerization version-control cloud-computing".split())
+# What whoever studied a subject, or works in it, knows of it.
+_STUDIED = {
+    "phys": "mathematics calculus linear-algebra differential-equations probability",
+    "mathemati": "mathematics calculus linear-algebra probability discrete-mathematics",
+    "math teacher": "mathematics calculus probability statistics",
+    "maths": "mathematics calculus linear-algebra probability",
+    "statistic": "mathematics statistics probability statistical-inference hypothesis-testing regression-analysis descriptive-statistics",
+    "econom": "statistics regression-analysis econometrics",
+    "computer science": "programming algorithms data-structures discrete-mathematics",
+    "(?:civil|mechanical|electrical|chemical|aerospace) engineer": "mathematics calculus linear-algebra",
+}
 _MOST_KNOWN = 3  # fields of knowledge told of an occupation
 _ANYBODY = ("English Language", "Customer and Personal Service", "Administrative", "Computers and Electronics")
 _COMMON = ("mathematics", "statistics")  # named of nearly every role, to whatever degree
@@ -59,6 +70,9 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
         used += [fact for fact in compiled.facts(known, *NEEDS) if set(fact.mentions) & named & {*core, *perhaps}]
     if way is not None and way.near:
         core += _told_to_carry(way.fact, compiled)
+    core += [
+        id for subject, ids in _STUDIED.items() if re.search(rf"\b{subject}", _studies(request)) for id in ids.split()
+    ]
     own = [id for id in unique(core) if id not in request.named]
     has |= set(own)
     maybe = [id for id in unique(perhaps) if id in named and id not in has and _kind(id, compiled) != "soft"]
@@ -75,6 +89,11 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
         f" (by the work of {listed(unique(borrowed))}, the nearest that my sources know)" if borrowed else "",
         next((fact for id in request.origins if (fact := _knows(id, compiled))), None),
     )
+
+
+def _studies(request: Request) -> str:
+    """What was studied or is worked at, in the words by which subjects are called."""
+    return " ".join((request.degree, *request.origins)).lower().replace("-", " ")
 
 
 def _told_to_carry(way: Fact, compiled: Compiled) -> list[str]:

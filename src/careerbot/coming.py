@@ -41,6 +41,18 @@ _FIELDS = tuple(
 )
 
 
+# Trades whose basics nobody from them has to learn first.
+_TRADES = tuple(
+    frozenset(terms(words.split()))
+    for words in (
+        "health healthcare clinical nurse nursing pharmacist physician doctor medic paramedic",
+        "biology biologist molecular microbiologist geneticist",
+        "accounting accountant auditor bookkeeper",
+        "teaching teacher lecturer",
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """A way into a role, and whether it is that of the user's own origin or field."""
@@ -62,6 +74,12 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
         return Way(best, "from other work" not in best.text.lower())
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False)
+
+
+def in_field(text: str, request: Request, compiled: Compiled) -> bool:
+    """Whether a text is about the trade the user comes from: "Healthcare basics", of a nurse."""
+    words, origin = frozenset(terms(re.findall(r"[a-z]+", text.lower()))), _origin(request, compiled)
+    return any(trade & words and trade & origin for trade in _TRADES)
 
 
 def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:

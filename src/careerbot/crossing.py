@@ -14,7 +14,7 @@ from careerbot.answers import lines, thing_name
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.bringing import Brought, brought
 from careerbot.compiled import Compiled
-from careerbot.coming import Way, way_in
+from careerbot.coming import Way, in_field, way_in
 from careerbot.marking import Stand, standing
 from careerbot.sharing import Overlap, chief_missing, head_of, overlap
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -47,7 +47,7 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     blocks: list[Block] = [Paragraph(said)] if said else []
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
-    first = first_step(role, own.has, compiled)
+    first = first_step(role, own.has, request, compiled)
     if first:
         blocks.append(Bullets("A first step:", lines([first])))
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []))))
@@ -84,7 +84,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         )
         used += [*told, *lacking, *([] if told else own.facts if text else [])]
     blocks: list[Block] = [Paragraph((*stand.lines, *begin))] if stand.lines or begin else []
-    first = first_step(order[0], found[order[0]][1].has, compiled)
+    first = first_step(order[0], found[order[0]][1].has, request, compiled)
     blocks.append(Bullets("", tuple(items)))
     blocks += [Bullets(f"A first step towards {names[0]}:", lines([first]))] if first else []
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
@@ -95,14 +95,18 @@ def _ease(role: str, way: Way | None, own: Brought, found: Overlap, request: Req
     hated = set(request.dislikes) | {word for word in request.averse if word in ("coding", "code", "programming")}
     chief = " ".join(fact.text for fact in compiled.facts(role, "skills")[:1]).lower()
     code = bool(hated & {"coding", "code", "programming"}) and bool(re.search(r"program|script|python|java", chief))
-    return covered(found) + (0.1 if way is not None and way.near else 0.0) - (1.0 if code else 0.0)
+    studies = " ".join(fact.text for fact in compiled.facts(role, "education"))
+    far = bool(re.search(r"(?i)advanced degree|ph\.?d|doctorate", studies)) and "phd" not in request.degree.lower()
+    return (
+        covered(found) - (0.2 if far else 0.0) + (0.1 if way is not None and way.near else 0.0) - (1.0 if code else 0.0)
+    )
 
 
-def first_step(role: str, has: Collection[str], compiled: Compiled) -> Fact | None:
+def first_step(role: str, has: Collection[str], request: Request, compiled: Compiled) -> Fact | None:
     """The first step of the role's path that is not covered by what the user has, else of getting started."""
     path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
     for fact in path:
-        if not _is_covered(fact, has):
+        if not _is_covered(fact, has) and not in_field(fact.text.partition(":")[0], request, compiled):
             return fact
     steps = [*path, *compiled.facts(role, "getting_started")]
     return steps[0] if steps else None

@@ -126,7 +126,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     if request.degree or _STUDIES & set(request.words):
         studies = compiled.facts(role, "education")
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = first_step(role, found.has, compiled)
+    first = first_step(role, found.has, request, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
     if paths and not difference:

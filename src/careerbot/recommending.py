@@ -16,6 +16,7 @@ from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of
+from careerbot.offering import offered
 from careerbot.reasoning import compare
 from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -41,6 +42,7 @@ _KIN = tuple(
         ("manage managing lead leading", "leading leadership coaching"),
     )
 )
+_DOUBTS = re.compile(r"\btoo (?:dumb|stupid|slow|dim)\b|\bsmart enough\b")
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 
@@ -61,6 +63,10 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
+        return some
+    if len(request.roles) == 1 and _DOUBTS.search(" ".join(request.words)) and (whom := compiled.facts(request.roles[0], SUITS)):
+        return Answer(ANSWER, (Bullets("Whom it suits:", lines(whom)),), whom)  # the first sentence is on the doubt
     tells = request.seeks_role or request.told or request.averse
     if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):
         return Answer(ANSWER, (Bullets("", lines(advice)),), advice)  # "am I too old?" asks for no role

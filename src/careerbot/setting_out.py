@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.liking import likings
+from careerbot.offering import asks_for_little_code, studied_subject
 from careerbot.profile import WEIGHED, names_both_ends
 from careerbot.selves import says_of_self
 from careerbot.tastes import degree_of
@@ -33,11 +35,12 @@ _NO = frozenset("no without not zero lack lacking never".split())
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, or as what is missing, where the wording says so; else as it was."""
-    request = _without_lacked(request, understanding)
+    request = _without_own(_fitting(_without_lacked(request, understanding), understanding), understanding)
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
     major = _MAJOR.search(said)
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
+    request = _of_two_aims(request, tokens)
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
@@ -47,6 +50,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     if _MISSING.search(said) and (request.named or from_work or degree):
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
+    if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
+        return replace(request, intent="compare", aspects=("salary",))
     if from_work and _BECOMING.search(said) and not _PAY.search(said):
         return replace(request, intent="transition")
     if major and _BECOMING.search(said) and request.intent == "education":
@@ -57,6 +62,69 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     return request
 
 
+def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
+    """The request as a move to several roles, where users say which field they work in and which goal is better."""
+    field = _FIELD.search(" ".join(tokens))
+    if (
+        len(request.roles) < 2
+        or request.origins
+        or not field
+        or request.intent not in ("recommend_role", "compare", "skill_gap")
+    ):
+        return request
+    return replace(request, intent="transition", degree=f"a background in {field[1]}")
+
+
+_FIELD = re.compile(r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from) ([a-z]+)\b")
+
+
+def _fitting(request: Request, understanding: Understanding) -> Request:
+    """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(tokens)
+    if request.roles and request.intent != "recommend_role":
+        return request
+    if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
+        return replace(request, intent="recommend_role", told=True)
+    if request.intent in ("recommend_role", "job_openings", "education", "skills", "definition", "responsibilities"):
+        aimless = request.intent == "recommend_role" or _WHICH_JOB.search(said)
+        if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
+            words = tuple(tokens) if request.intent == "recommend_role" else request.words
+            return replace(request, intent="recommend_role", told=True, words=words)
+    if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
+        return replace(request, intent="recommend_role", told=True)
+    return request
+
+
+def _without_own(request: Request, understanding: Understanding) -> Request:
+    """The request for another role than the one the user has: "I am bored as a …, what should I switch to?"."""
+    if request.intent not in ("recommend_role", "transition", "career_path") or len(request.roles) != 1:
+        return request
+    tokens = [token.text for token in understanding.utterance.tokens]
+    entity = next((e for e in understanding.entities if e.kind == "role"), None)
+    own = entity is not None and (
+        _is_own(tokens, entity.start)
+        or says_of_self(tokens, entity.start, entity.end)
+        or _has_been(tokens, entity.start)
+    )
+    if not own or not (_SWITCH.search(" ".join(tokens)) and likings(tokens, request.averse)):
+        return request
+    words = tuple(t.text for t in understanding.utterance.tokens)
+    return replace(request, intent="recommend_role", origins=request.roles, roles=(), told=True, words=words)
+
+
+def _has_been(tokens: Sequence[str], start: int) -> bool:
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
+    return before[-2:] in (["have", "been"], ["being", "a"]) or before[-1:] in (["being"], ["as"])
+
+
+_MORE = re.compile(r"\b(?:more|less|higher|lower|cut|better)\b")
+_SWITCH = re.compile(r"\b(?:what|which|something|anything|somewhere)\b")
+_WHICH_JOB = re.compile(
+    r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat (?:can|could|should) i\b"
+)
+_HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
+_UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
 _DEGREED = re.compile(r"\bdo i need\b")
 
 

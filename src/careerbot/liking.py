@@ -1,0 +1,157 @@
+"""Which roles fit what somebody likes to do, by families of words: "break things" is testing and attacking.
+
+A liking is looked for among whom a role suits, what it is and what it does. Roles whose "less so" line, or whose chief
+work, meets what is disliked are struck.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.coming import way_in
+from careerbot.compiled import Compiled
+from careerbot.suiting import begins, is_for_beginners, suited, terms_of
+from careerbot.turn import Fact, Request, distinct
+
+_SUITS = "recommend_role"
+_MOST = 3
+_NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
+_NEAR = 20  # letters around a word within which a denial is of it
+_SHARE = 0.5  # of the best score that the others must have
+_CHIEF = 3  # lines on skills that are a role's chief work
+_CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
+_CODE = re.compile(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """A liking: the words that tell it, and the roles whose work it is, nearest first."""
+
+    name: str
+    cue: re.Pattern[str]
+    roles: tuple[str, ...]
+
+
+def _family(name: str, cue: str, roles: str) -> _Family:
+    return _Family(name, re.compile(rf"\b(?:{cue})\b"), tuple(roles.split()))
+
+
+FAMILIES = (
+    _family("breaking things", r"break\w*|hack\w*|tak\w+ (?:things|stuff|everything) apart|how (?:things|systems|stuff) fail|find\w* (?:bugs|flaws|faults|mistakes|errors)", "penetration-tester qa-engineer security-engineer site-reliability-engineer"),
+    _family("electronics", r"solder\w*|arduino|electronics|hardware|circuits?|raspberry pi|gadgets|tinker\w*|drones?|robots?|robotics|repair\w*", "embedded-engineer robotics-engineer it-specialist network-engineer"),
+    _family("drawing and design", r"draw|drawing|sketch\w*|paint\w*|art|artistic|design(?:ing)?|creativ\w+|visual\w*|photoshop|colou?rs?", "ux-designer front-end-developer game-developer web-developer"),
+    _family("biology", r"biolog\w+|genetics?|genes|dna|life sciences?", "bioinformatics-scientist biostatistician healthcare-data-analyst"),
+    _family("medicine", r"medicine|medical|healthcare|health care|patients|hospitals?", "healthcare-data-analyst biostatistician bioinformatics-scientist"),
+    _family("writing", r"writing|write|writer|grammar|essays?|blog\w*", "technical-writer prompt-engineer business-analyst economist"),
+    _family("languages", r"languages?|linguistics?|translat\w+", "nlp-engineer prompt-engineer technical-writer"),
+    _family("teaching and explaining", r"teach\w*|explain\w*|training (?:people|others)|tutor\w*|mentor\w*|present(?:ing|ations?)?|public speaking", "developer-advocate technical-writer scrum-master data-analyst"),
+    _family("people", r"people|talk\w*|social|customers?|clients?|helping|collaborat\w*|psychology", "business-analyst product-manager ux-designer scrum-master it-specialist sales-engineer developer-advocate"),
+    _family("arguing and persuading", r"argu\w+|persuad\w+|negotiat\w+|debat\w+|convinc\w+", "product-manager data-governance-specialist solutions-architect business-analyst"),
+    _family("rules and law", r"law|rules|compliance|legal|ethics", "data-governance-specialist cybersecurity-analyst ai-ethicist"),
+    _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager scrum-master data-governance-specialist database-administrator"),
+    _family("puzzles", r"puzzles?|riddles?|chess|sudoku|problem solving|solv\w+ problems|detective|myster\w+|investigat\w+", "data-analyst penetration-tester operations-research-analyst cybersecurity-analyst"),
+    _family("mathematics", r"math\w*|statistics|probability|equations|proofs", "data-scientist statistician operations-research-analyst quantitative-analyst actuary research-scientist"),
+    _family("research", r"research\w*|papers|science|scientific|experiments?|open questions", "research-scientist applied-scientist research-engineer data-scientist economist"),
+    _family("games", r"games?|gaming|unity|unreal", "game-developer"),
+    _family("money and markets", r"stocks?|markets?|finance|trading|invest\w+|econom\w+", "financial-analyst quantitative-analyst economist actuary"),
+    _family("security", r"security|crimes?|protect\w*|fraud", "cybersecurity-analyst security-engineer penetration-tester"),
+    _family("websites", r"websites?|web pages?|web", "web-developer front-end-developer full-stack-developer"),
+    _family("maps", r"maps?|geograph\w+|gis", "geospatial-analyst"),
+    _family("automating", r"automat\w+|scripts?|scripting|servers?|linux|infrastructure", "devops-engineer cloud-engineer system-administrator site-reliability-engineer"),
+    _family("data", r"data|numbers|spreadsheets?|excel|charts?|dashboards?|patterns", "data-analyst data-engineer analytics-engineer business-intelligence-analyst database-administrator data-scientist"),
+    _family("leading", r"lead(?:ing)?|manag\w+ (?:people|teams?)|leadership|in charge", "project-manager product-manager engineering-manager data-science-manager"),
+    _family("marketing", r"marketing|advertis\w+|brands?|social media|consumers?", "marketing-analyst market-research-analyst product-analyst"),
+    _family("work with the hands", r"hands|physical|mechanic\w*|machines?|cars|woodwork\w*", "robotics-engineer embedded-engineer it-specialist"),
+    _family("artificial intelligence", r"ai|machine learning|neural networks?|llms?", "machine-learning-engineer ai-engineer data-scientist"),
+)  # fmt: skip
+# What is disliked, by its words, and the words of the chief work that meet it.
+_DISLIKED = (
+    (re.compile(r"\b(?:cod(?:e|ing)|program\w*|developing)\b"), re.compile(r"(?i)\b(?:program\w*|scripting|code|coding|javascript|java|c\+\+|python)\b"), ("skills",)),
+    (re.compile(r"\b(?:math\w*|statistics)\b"), re.compile(r"(?i)\b(?:mathematics|statistics|statistical|calculus|algebra|probability)\b"), ("skills", "definition")),
+    (re.compile(r"\bmeetings?\b"), re.compile(r"(?i)\bmeetings\b|\bmost of the day (?:in|with) (?:talk|people)"), ("work_life", _SUITS)),
+    (re.compile(r"\b(?:on call|on-call|nights?|call)\b"), re.compile(r"(?i)\bon-call\b|\bnights?\b|\bshifts\b"), ("work_life",)),
+    (re.compile(r"\b(?:people|talking|phone|customers|clients)\b"), re.compile(r"(?i)\b(?:people|clients|meetings|phone|customers)\b"), (_SUITS, "work_life")),
+)  # fmt: skip
+_DENIED = re.compile(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|hardly|usually no)\b")
+_LIKES = re.compile(
+    r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good at|rather|fan of|keen"
+    r"|fascinat\w+|uses?|combin\w+|fun|happy when|tinker|solder|weekends?|involves?|where i)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Liked:
+    """A role that fits what is liked: what of it, and the fact that says so."""
+
+    role: str
+    likings: tuple[str, ...]
+    fact: Fact
+    against: tuple[Fact, ...] = ()  # what meets a dislike, where no role meets none
+
+
+def likings(words: Sequence[str], averse: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names of what somebody says they like; empty when they say of nothing that they do."""
+    said = " ".join(words)
+    if not _LIKES.search(said):
+        return ()
+    hated = " ".join(averse)
+    for word in averse:
+        said = re.sub(rf"\b{re.escape(word)}\b", " ", said, count=1)
+    said = re.sub(r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b", " ", said)
+    return tuple(f.name for f in FAMILIES if f.cue.search(said) and not (hated and f.cue.search(hated)))
+
+
+def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
+    """The one to three roles that fit most of what is liked, best first; empty where none fits."""
+    names = likings(request.words, request.averse)
+    score: dict[str, float] = {}
+    told: dict[str, list[str]] = {}
+    for family in (f for f in FAMILIES if f.name in names):
+        for place, role in enumerate(family.roles):
+            score[role] = score.get(role, 0.0) + _NAMED - _LATER * place
+            told.setdefault(role, []).append(family.name)
+    begun = begins(request.words, request.level)
+    likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
+    ranked = []
+    for role in score:
+        suits = compiled.facts(role, _SUITS)
+        reason = next(iter((*suits, *compiled.facts(role, "definition"))), None)
+        if reason is None or role in request.origins:
+            continue
+        if begun and not is_for_beginners(compiled.role_name(role), [fact.text for fact in suits]):
+            continue
+        codes = likes_code and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+        came = way_in(role, request, compiled) if request.origins else None
+        total = score[role] + (_SOME if codes else 0.0) + (_SOME if came is not None and came.near else 0.0)
+        likes = (*told[role], *(["coding"] if codes else []))
+        ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))
+    ranked.sort(key=lambda found: (-found[0], found[1].role))
+    fitting = [found for found in ranked if not found[1].against]
+    if not fitting:  # the one that meets the fewest dislikes
+        return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
+    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+
+
+def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts by which a role is about what is disliked, or does not suit those who dislike it."""
+    hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
+    if not hated:
+        return ()
+    found = []
+    for fact in compiled.facts(role, _SUITS):
+        whom = suited(fact.text)
+        found += [fact] if terms_of(hated) & (whom.likes | whom.shuns) else []
+    for cue, told, sections in _DISLIKED:
+        if cue.search(hated):
+            facts = compiled.facts(role, *sections)
+            found += [f for f in (facts[:_CHIEF] if sections[0] == "skills" else facts) if _says(told, f.text)]
+    return distinct(found)
+
+
+def _says(told: re.Pattern[str], text: str) -> bool:
+    """Whether a text names something, and not to say how little of it there is."""
+    found = told.search(text)
+    near = text[max(found.start() - _NEAR, 0) : found.end() + _NEAR] if found else ""
+    return found is not None and not _DENIED.search(near.lower())
