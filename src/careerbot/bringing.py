@@ -99,7 +99,9 @@ def _studies(request: Request) -> str:
 def _told_to_carry(way: Fact, compiled: Compiled) -> list[str]:
     """The things that a way into a role says carry over: what it names before "carry over"."""
     head = way.text.lower().partition(" carr")[0].partition(":")[2]
-    found = []
+    found: list[str] = []
+    if " or " in head:  # one of several, and who knows which
+        return found
     for id in way.mentions:
         label = compiled.label("tool", id) or compiled.label("skill", id)
         if label and label.name.lower() in head:
@@ -118,7 +120,7 @@ def _known(origin: str, compiled: Compiled) -> tuple[str, str]:
 def _core(role: str, bare: bool, compiled: Compiled) -> list[str]:
     """What is core to a role: what the lines on its skills name; without code where the work has none."""
     ids = unique(id for fact in compiled.facts(role, "skills") if not is_slight(fact) for id in fact.mentions)
-    return [id for id in ids if not (bare and _is_code(id, compiled))]
+    return [id for id in ids if _kind(id, compiled) != "soft" and not (bare and _is_code(id, compiled))]
 
 
 def _is_code(id: str, compiled: Compiled) -> bool:
@@ -142,6 +144,8 @@ def _knows(origin: str, compiled: Compiled) -> Fact | None:
     """What an occupation knows most of, as a fact; None where O*NET rates nothing telling highly."""
     past = compiled.background(origin)
     best = [name for name, value in past.knowledge if value >= _WEAK and name not in _ANYBODY] if past else []
+    if "Mathematics" in best[_MOST_KNOWN:]:  # which tells more here than what comes third
+        best[_MOST_KNOWN - 1] = "Mathematics"
     if past is None or not best:
         return None
     who, name = past.title.partition(",")[0], compiled.role_name(origin).partition(",")[0]

@@ -26,6 +26,7 @@ _FIELDS = tuple(
         "marketing sales salesperson seller advertising merchandiser",
         "customer service retail hospitality waiter cashier barista call centre receptionist chef cook",
         "journalism journalist editing editor writing writer translation translator english literature linguistics language",
+        "social worker counsellor counselor therapist caregiver teaching nursing human resources",
         "psychology psychologist sociology sociologist social anthropologist",
         "law lawyer paralegal attorney compliance solicitor",
         "military soldier army navy police officer veteran",
@@ -41,6 +42,8 @@ _FIELDS = tuple(
 )
 
 
+# Words for whole groups of origins in a way that tells of many: "scientists and people from quantitative subjects".
+_WIDE = frozenset(terms("physics physicist mathematics mathematician statistician scientist scientists".split()))
 # Trades whose basics nobody from them has to learn first.
 _TRADES = tuple(
     frozenset(terms(words.split()))
@@ -89,6 +92,8 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
     words = frozenset(terms(re.findall(r"[a-z-]+", text)))
     words |= {stem(part) for word in words for part in word.split("-")}
     kin = sum(bool(field & words and field & origin) for field in _FIELDS)
+    if not text.startswith("from ") and not any(name in text for name in names):
+        words -= {word for field in _FIELDS for word in field if word not in _WIDE}
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 
 

@@ -97,6 +97,12 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence, without pay in a comparison where pay is asked about beside it."""
+    kept: dict[tuple[object, ...], Evidence] = {}
+    for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
+        asked = found.request
+        key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
+        kept.setdefault(key, found)
+    evidence = list(kept.values())
     paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
     return [
         replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))

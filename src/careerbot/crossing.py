@@ -16,14 +16,14 @@ from careerbot.bringing import Brought, brought
 from careerbot.compiled import Compiled
 from careerbot.coming import Way, in_field, way_in
 from careerbot.marking import Stand, standing
-from careerbot.sharing import Overlap, chief_missing, head_of, overlap
+from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
 _MOST_GAPS = 3  # lines on what is missing
 _MOST_NAMED = 4  # things named in one sentence
-_FEW, _MANY = 0.3, 0.6  # shares of what a role needs from which on a gap is of middling size, and small
+_FEW, _MANY = 0.35, 0.7  # shares of what a role needs from which on a gap is of middling size, and small
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,8 @@ def covered(found: Overlap) -> float:
     """How much of what a role needs is there, line by line of its skills: 0 to 1."""
     lines_on = [fact for fact in (*found.open, *found.naming) if fact.section == "skills"]
     lines_on = lines_on or [*found.open, *found.naming]
-    shares = [len(found.has & set(fact.mentions)) / (len(set(fact.mentions)) or 1) for fact in lines_on]
+    lines_on = [fact for fact in lines_on if not is_slight(fact)] or lines_on
+    shares = [min(2 * len(found.has & set(fact.mentions)) / (len(set(fact.mentions)) or 1), 1.0) for fact in lines_on]
     return sum(shares) / (len(shares) or 1)
 
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerbot.coming import way_in
 from careerbot.compiled import Compiled
-from careerbot.suiting import begins, is_for_beginners, suited, terms_of
+from careerbot.suiting import asks_little, begins, is_for_beginners, suited, terms_of
+from careerbot.terms import telling
 from careerbot.turn import Fact, Request, distinct
 
 _SUITS = "recommend_role"
 _MOST = 3
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
 _NEAR = 20  # letters around a word within which a denial is of it
+_RARE, _FEW, _THING = 3.0, 2, 0.4  # what a word counts that few roles use, how many are few, and a thing named
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
@@ -76,7 +79,7 @@ _DISLIKED = (
 )  # fmt: skip
 _DENIED = re.compile(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|hardly|usually no)\b")
 _LIKES = re.compile(
-    r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good at|rather|fan of|keen"
+    r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)|curious|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|fun|happy when|tinker|solder|weekends?|involves?|where i)\b"
 )
 
@@ -112,6 +115,9 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
         for place, role in enumerate(family.roles):
             score[role] = score.get(role, 0.0) + _NAMED - _LATER * place
             told.setdefault(role, []).append(family.name)
+    for role, more in _named_by_suits(request, compiled).items():
+        score[role] = score.get(role, 0.0) + more
+        told.setdefault(role, [])
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     ranked = []
@@ -132,6 +138,34 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     if not fitting:  # the one that meets the fewest dislikes
         return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
     return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+
+
+def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
+    """What the very words of what is liked add to roles: those by which few roles say whom they suit tell most."""
+    index = _suits_index(compiled)
+    score: dict[str, float] = {}
+    liked = set(telling(word for word in request.words if word not in request.averse))
+    for term in sorted(liked):
+        roles = index.get(term, ())
+        for role in roles:
+            score[role] = score.get(role, 0.0) + (
+                _RARE if len(roles) <= _FEW else _SOME if len(roles) <= 2 * _FEW else 0.5
+            )
+    for fact in compiled.mentioning(request.named):
+        if fact.role and fact.section in ("tools", "skills") and not asks_little(fact.text):
+            score[fact.role] = max(score.get(fact.role, 0.0), 0.0) + _THING
+    return score
+
+
+@lru_cache(maxsize=4)
+def _suits_index(compiled: Compiled) -> dict[str, tuple[str, ...]]:
+    """The roles by the terms of whom they suit."""
+    roles: dict[str, list[str]] = {}
+    for fact in compiled.facts_in(_SUITS):
+        if fact.role:
+            for term in suited(fact.text).likes:
+                roles.setdefault(term, []).append(fact.role)
+    return {term: tuple(found) for term, found in roles.items()}
 
 
 def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:

@@ -34,7 +34,7 @@ _MEASURES = re.compile(
 )
 _AGE_FACT, _DOUBT_FACT = re.compile(r"too old"), re.compile(r"smart enough")
 _DEGREE_FACT = re.compile(
-    r"(?i)without (?:a|one|it)?\s*\bdegree|works? (?:well )?without|degree is (?:seldom|not|rarely)"
+    r"(?i)^(?!.*%).*(?:works? (?:well |also )?without|without a degree|degree is (?:seldom|not|rarely))"
 )
 _HELD = re.compile(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
 _DOCTOR = re.compile(r"\b(?:phd|doctorate|doctoral|postdoc)\b")

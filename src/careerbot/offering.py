@@ -9,7 +9,7 @@ from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.liking import Liked, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
-from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, with_article
 
 _LITTLE_CODE = re.compile(
@@ -93,7 +93,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
             found[fact.role] = score + weight, best
     ranked = sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
     if not ranked:
-        return None
+        return _of_no_subject(subject, compiled)
     names = listed([compiled.role_name(role) for role, _ in ranked])
     first = Line(
         f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
@@ -102,9 +102,20 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
 
 
+def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:
+    """That no role is named for a subject, and what is said of those who come from other fields."""
+    facts = [f for f in compiled.facts_in("transition") if re.search(r"(?i)other work|from any job", f.text)]
+    if not facts:
+        return None
+    line = Line(f"My sources name no role for {subject} in particular; of people from other fields they say this.")
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts[:_MOST_OPEN])
+    ask = Paragraph((Line("Tell me what you like to do, and I name roles that fit."),))
+    return Answer(CAVEAT, (Paragraph((line,)), Bullets("", items), ask), tuple(facts[:_MOST_OPEN]))
+
+
 def _item(found: Liked, compiled: Compiled) -> Line:
     """A role with what of it is liked, and what speaks against it."""
-    text = f"{compiled.role_name(found.role)} ({'; '.join(found.likings)}): {found.fact.text}"
+    text = f"{compiled.role_name(found.role)}{f' ({'; '.join(found.likings)})' if found.likings else ''}: {found.fact.text}"
     against = [fact for fact in found.against if fact != found.fact][:1]
     text += f" What speaks against it: {against[0].text}" if against else ""
     return Line(text, (found.fact.id, *(fact.id for fact in against)))

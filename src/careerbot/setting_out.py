@@ -41,6 +41,13 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     major = _MAJOR.search(said)
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
+    if (
+        request.intent == "transition"
+        and not request.degree
+        and not from_named(understanding)
+        and (field := _FIELD.search(said))
+    ):
+        request = replace(request, degree=f"a background in {field[1]}")
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
@@ -52,6 +59,10 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
         return replace(request, intent=intent, degree=degree)
     if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(request, intent="compare", aspects=("salary",))
+    if from_work and request.intent == "learning_path" and _HOW_LONG.search(said):
+        return replace(request, intent="transition")
+    if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
+        return replace(request, intent="transition")
     if from_work and _BECOMING.search(said) and not _PAY.search(said):
         return replace(request, intent="transition")
     if major and _BECOMING.search(said) and request.intent == "education":
@@ -60,6 +71,12 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     if _STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if _PAY.search(said) else replace(request, intent="transition")
     return request
+
+
+def from_named(understanding: Understanding) -> bool:
+    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the goal."""
+    movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
+    return len(movers) > 1 or any(e.kind == "occupation" for e in movers)
 
 
 def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
@@ -75,21 +92,26 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
     return replace(request, intent="transition", degree=f"a background in {field[1]}")
 
 
-_FIELD = re.compile(r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from) ([a-z]+)\b")
+_FIELD = re.compile(
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change|transition\w*) from|^from)"
+    r" (?:a |an |the )?([a-z]{4,})\b"
+)
 
 
 def _fitting(request: Request, understanding: Understanding) -> Request:
     """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
-    if request.roles and request.intent != "recommend_role":
+    if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"}:
+        request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
+    if request.roles:
         return request
     if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
         return replace(request, intent="recommend_role", told=True)
     if request.intent in ("recommend_role", "job_openings", "education", "skills", "definition", "responsibilities"):
         aimless = request.intent == "recommend_role" or _WHICH_JOB.search(said)
         if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
-            words = tuple(tokens) if request.intent == "recommend_role" else request.words
+            words = request.words if request.roles else tuple(tokens)
             return replace(request, intent="recommend_role", told=True, words=words)
     if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
         return replace(request, intent="recommend_role", told=True)
@@ -118,8 +140,11 @@ def _has_been(tokens: Sequence[str], start: int) -> bool:
     return before[-2:] in (["have", "been"], ["being", "a"]) or before[-1:] in (["being"], ["as"])
 
 
+_HOW_LONG = re.compile(r"\bhow (?:long|many (?:months|years)|much time)\b")
+_EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
 _MORE = re.compile(r"\b(?:more|less|higher|lower|cut|better)\b")
 _SWITCH = re.compile(r"\b(?:what|which|something|anything|somewhere)\b")
+_IT_JOB = re.compile(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
 _WHICH_JOB = re.compile(
     r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat (?:can|could|should) i\b"
 )
