@@ -115,7 +115,8 @@ def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:
 
 def _item(found: Liked, compiled: Compiled) -> Line:
     """A role with what of it is liked, and what speaks against it."""
-    text = f"{compiled.role_name(found.role)}{f' ({'; '.join(found.likings)})' if found.likings else ''}: {found.fact.text}"
+    likes = f" ({'; '.join(found.likings)})" if found.likings else ""
+    text = f"{compiled.role_name(found.role)}{likes}: {found.fact.text}"
     against = [fact for fact in found.against if fact != found.fact][:1]
     text += f" What speaks against it: {against[0].text}" if against else ""
     return Line(text, (found.fact.id, *(fact.id for fact in against)))
