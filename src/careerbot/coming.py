@@ -62,6 +62,7 @@ class Way:
 
     fact: Fact
     near: bool
+    general: bool = False  # it is told of people from any work
 
 
 def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
@@ -76,7 +77,7 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     if _nearness(best, origin, names) > 0:
         return Way(best, "from other work" not in best.text.lower())
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
-    return Way(other or facts[0], False)
+    return Way(other or facts[0], False, other is not None)
 
 
 def in_field(text: str, request: Request, compiled: Compiled) -> bool:

@@ -139,10 +139,12 @@ def _opening(
     elif asked == YES_NO or stand.asks:
         said.append(_possible(way, stand, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
-    if way is not None and (way.near or verdict):
-        begin = "" if said else "People do come that way: " if way.near else ""
+    if way is not None and (way.near or way.general or verdict):
+        begin = "" if said or not way.near else "People do come that way: "
         said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
         used.append(way.fact)
+    elif not said and request.origins:
+        said.append(Line(f"My sources name no way{_from(request, compiled)} in particular; what they do name is this."))
     return said, used
 
 

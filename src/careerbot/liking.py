@@ -14,14 +14,19 @@ from functools import lru_cache
 from careerbot.coming import way_in
 from careerbot.compiled import Compiled
 from careerbot.suiting import asks_little, begins, is_for_beginners, suited, terms_of
-from careerbot.terms import telling
+from careerbot.terms import telling, terms
 from careerbot.turn import Fact, Request, distinct
 
 _SUITS = "recommend_role"
 _MOST = 3
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
 _NEAR = 20  # letters around a word within which a denial is of it
-_RARE, _FEW, _THING = 3.0, 2, 0.4  # what a word counts that few roles use, how many are few, and a thing named
+_RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
+_SAID_OF_ANYTHING = frozenset(
+    terms(
+        "run running choose choosing help understand understanding build building test testing want new things love".split()
+    )
+)
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
@@ -55,8 +60,13 @@ FAMILIES = (
     _family("rules and law", r"law|rules|compliance|legal|ethics", "data-governance-specialist cybersecurity-analyst ai-ethicist"),
     _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager scrum-master data-governance-specialist database-administrator"),
     _family("puzzles", r"puzzles?|riddles?|chess|sudoku|problem solving|solv\w+ problems|detective|myster\w+|investigat\w+", "data-analyst penetration-tester operations-research-analyst cybersecurity-analyst"),
-    _family("mathematics", r"math\w*|statistics|probability|equations|proofs", "data-scientist statistician operations-research-analyst quantitative-analyst actuary research-scientist"),
-    _family("research", r"research\w*|papers|science|scientific|experiments?|open questions", "research-scientist applied-scientist research-engineer data-scientist economist"),
+    _family("mathematics", r"math\w*|calculus|algebra|equations|proofs", "operations-research-analyst quantitative-analyst actuary research-scientist statistician"),
+    _family("statistics", r"statistics|statistical|probability|stats", "data-scientist statistician biostatistician data-analyst"),
+    _family("experiments", r"experiments?|a b tests?|ab test\w*", "product-data-scientist decision-scientist applied-scientist"),
+    _family("phones", r"phones?|mobile|apps?|android|iphone", "mobile-developer android-developer ios-developer"),
+    _family("surveys", r"surveys?|questionnaires?|polls", "market-research-analyst statistician"),
+    _family("neural networks", r"neural networks?|deep learning", "deep-learning-engineer research-engineer"),
+    _family("research", r"research\w*|papers|science|scientific|open questions", "research-scientist applied-scientist research-engineer data-scientist economist"),
     _family("games", r"games?|gaming|unity|unreal", "game-developer"),
     _family("money and markets", r"stocks?|markets?|finance|trading|invest\w+|econom\w+", "financial-analyst quantitative-analyst economist actuary"),
     _family("security", r"security|crimes?|protect\w*|fraud", "cybersecurity-analyst security-engineer penetration-tester"),
@@ -67,7 +77,7 @@ FAMILIES = (
     _family("leading", r"lead(?:ing)?|manag\w+ (?:people|teams?)|leadership|in charge", "project-manager product-manager engineering-manager data-science-manager"),
     _family("marketing", r"marketing|advertis\w+|brands?|social media|consumers?", "marketing-analyst market-research-analyst product-analyst"),
     _family("work with the hands", r"hands|physical|mechanic\w*|machines?|cars|woodwork\w*", "robotics-engineer embedded-engineer it-specialist"),
-    _family("artificial intelligence", r"ai|machine learning|neural networks?|llms?", "machine-learning-engineer ai-engineer data-scientist"),
+    _family("artificial intelligence", r"ai|machine learning|llms?", "machine-learning-engineer ai-engineer data-scientist"),
 )  # fmt: skip
 # What is disliked, by its words, and the words of the chief work that meet it.
 _DISLIKED = (
@@ -109,6 +119,8 @@ def likings(words: Sequence[str], averse: Sequence[str] = ()) -> tuple[str, ...]
 def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     """The one to three roles that fit most of what is liked, best first; empty where none fits."""
     names = likings(request.words, request.averse)
+    if not names:
+        return ()
     score: dict[str, float] = {}
     told: dict[str, list[str]] = {}
     for family in (f for f in FAMILIES if f.name in names):
@@ -124,7 +136,7 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     for role in score:
         suits = compiled.facts(role, _SUITS)
         reason = next(iter((*suits, *compiled.facts(role, "definition"))), None)
-        if reason is None or role in request.origins:
+        if reason is None or role in request.origins or (not told[role] and score[role] < _RARE):
             continue
         if begun and not is_for_beginners(compiled.role_name(role), [fact.text for fact in suits]):
             continue
@@ -144,7 +156,7 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     """What the very words of what is liked add to roles: those by which few roles say whom they suit tell most."""
     index = _suits_index(compiled)
     score: dict[str, float] = {}
-    liked = set(telling(word for word in request.words if word not in request.averse))
+    liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
     for term in sorted(liked):
         roles = index.get(term, ())
         for role in roles:
@@ -153,7 +165,8 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
             )
     for fact in compiled.mentioning(request.named):
         if fact.role and fact.section in ("tools", "skills") and not asks_little(fact.text):
-            score[fact.role] = max(score.get(fact.role, 0.0), 0.0) + _THING
+            chief = fact.section == "skills" and fact == compiled.facts(fact.role, "skills")[0]
+            score[fact.role] = score.get(fact.role, 0.0) + _THING * (2 if chief else 1)
     return score
 
 

@@ -16,9 +16,9 @@ from careerbot.crossing import first_step
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED, verdict
-from careerbot.sharing import Overlap, chief_missing, is_met, missing_lines, overlap
+from careerbot.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.suiting import terms_of
-from careerbot.terms import telling
+from careerbot.terms import stem, telling
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
@@ -144,7 +144,7 @@ def _is_told(facts: _Facts, section: str, said: set[str], brief: bool) -> bool:
 
 def _telling(role: str, section: str, facts: _Facts, request: Request) -> tuple[Fact, ...]:
     """The facts of a cell that tell most: those that share words with the question, and few with the other roles."""
-    asked = set(telling(request.words))
+    asked = set(telling(request.words)) | ({stem("programming")} if {"code", "coding"} & set(request.words) else set())
     others = {t for other in facts if other != role for fact in facts[other][section] for t in terms_of(fact.text)}
 
     def telltale(fact: Fact) -> float:
@@ -229,9 +229,13 @@ def _chief_gap(
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS)
     step = first_step(role, found.has, request, compiled)
     name = with_article(compiled.role_name(role))
-    blocks: list[Block] = [Bullets(f"Still to show for {name}, first of all:", gaps)] if gaps else []
+    asked = set(telling(request.words)) | ({stem("programming")} if {"code", "coding"} & set(request.words) else set())
+    needs = compiled.facts(role, "skills")
+    little = tuple(fact for fact in needs if is_slight(fact) and asked & terms_of(fact.text.partition(" ")[0]))
+    blocks: list[Block] = [Bullets("", lines(little))] if little else []  # "do I have to code?"
+    blocks += [Bullets(f"Still to show for {name}, first of all:", gaps)] if gaps else []
     blocks += [Bullets("A next step:", lines([step]))] if step else []
-    return blocks, (*lacking, *([step] if step else []))
+    return blocks, (*little, *lacking, *([step] if step else []))
 
 
 def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:

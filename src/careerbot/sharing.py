@@ -18,7 +18,7 @@ from careerbot.wording import listed
 
 _SLIGHT = re.compile(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
-    r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly any|suffices?\b|useful|helpful"
+    r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly any|suffices?\b|: (?:useful|helpful)\b"
 )
 _OFFICE = re.compile(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
@@ -110,12 +110,11 @@ def chief_missing(
     items = list(lines(whole))
     partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
     loose = {id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told}
-    rest = [id for fact in partly for id in fact.mentions if id in loose]
-    if rest and len(items) < most:
-        some = unique(rest)[:_FEW]
-        told |= set(rest)
+    if some := unique(id for fact in partly for id in fact.mentions if id in loose)[:_FEW]:
+        told |= set(loose)
         cites = unique(loose[id] for id in some)
-        items.append(Line(f"Beside what you have: {listed([thing_name(id, compiled) for id in some])}", cites))
+        names = listed([thing_name(id, compiled) for id in some])
+        items.insert(0, Line(f"Beside what you have already: {names}", cites))
     tools = [fact for fact in (*found.open, *found.partly) if fact.section == "tools" and not _OFFICE.search(fact.kind)]
     lacking = {id: fact.id for fact in tools for id in fact.mentions if id not in {*found.has, *told, *perhaps}}
     if named := list(lacking)[:_TOOLS]:
