@@ -29,7 +29,8 @@ _STUDIED = {
     "mathemati": "mathematics calculus linear-algebra probability discrete-mathematics",
     "math teacher": "mathematics calculus probability statistics",
     "maths": "mathematics calculus linear-algebra probability",
-    "statistic": "mathematics statistics probability statistical-inference hypothesis-testing regression-analysis descriptive-statistics",
+    "statistic": "mathematics statistics probability statistical-inference hypothesis-testing "
+    "regression-analysis descriptive-statistics",
     "econom": "statistics regression-analysis econometrics",
     "computer science": "programming algorithms data-structures discrete-mathematics",
     "(?:civil|mechanical|electrical|chemical|aerospace) engineer": "mathematics calculus linear-algebra",
@@ -61,7 +62,7 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     for origin in request.origins:
         known, loan = _known(origin, compiled)
         if not compiled.facts(known, "skills"):
-            perhaps += _of_occupation(compiled.background(origin), compiled)
+            perhaps += _of_occupation(compiled.background(origin))
             continue
         borrowed += [loan] if loan else []
         bare = bool(_BARE.search(" ".join((*request.words, origin))))
@@ -127,7 +128,7 @@ def _is_code(id: str, compiled: Compiled) -> bool:
     return id in _OF_CODE or compiled.label("tool", id) is not None
 
 
-def _of_occupation(past: Past | None, compiled: Compiled) -> list[str]:
+def _of_occupation(past: Past | None) -> list[str]:
     """The tools and knowledge of an occupation that may be spoken of: its trade's own, else what any office has."""
     if past is None:
         return []

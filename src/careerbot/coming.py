@@ -20,17 +20,20 @@ _OF_MANY = frozenset(
 _FIELDS = tuple(
     frozenset(terms(words.split()))
     for words in (
-        "health care healthcare clinical nurse nursing pharmacy pharmacist physician doctor medic medical medicine paramedic dentist therapist midwife veterinarian",
+        "health care healthcare clinical nurse nursing pharmacy pharmacist physician doctor medic medical "
+        "medicine paramedic dentist therapist midwife veterinarian",
         "teacher teaching tutor lecturer educator professor instructor",
         "accountant accounting auditor audit bookkeeper finance financial controlling banker banking teller",
         "marketing sales salesperson seller advertising merchandiser",
         "customer service retail hospitality waiter cashier barista call centre receptionist chef cook",
-        "journalism journalist editing editor writing writer translation translator english literature linguistics language",
+        "journalism journalist editing editor writing writer translation translator english literature "
+        "linguistics language",
         "social worker counsellor counselor therapist caregiver teaching nursing human resources",
         "psychology psychologist sociology sociologist social anthropologist",
         "law lawyer paralegal attorney compliance solicitor",
         "military soldier army navy police officer veteran",
-        "physics physicist mathematics mathematician statistics statistician science astronomer chemist chemistry biology biologist laboratory",
+        "physics physicist mathematics mathematician statistics statistician science astronomer chemist "
+        "chemistry biology biologist laboratory",
         "mechanical electrical civil engineering engineer",
         "design designer graphic illustrator",
         "trades electrician mechanic plumber electronics technician welder carpenter repair driver",
@@ -62,6 +65,7 @@ class Way:
 
     fact: Fact
     near: bool
+    kin: bool = False  # it names the field only, not the origin itself
     general: bool = False  # it is told of people from any work
 
 
@@ -75,9 +79,11 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     names = [compiled.role_name(id).lower() for id in request.origins]
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))
     if _nearness(best, origin, names) > 0:
-        return Way(best, "from other work" not in best.text.lower())
+        head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
+        named = bool(head & (origin - _OF_MANY)) or any(name in best.text.lower() for name in names)
+        return Way(best, "from other work" not in best.text.lower(), not named)
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
-    return Way(other or facts[0], False, other is not None)
+    return Way(other or facts[0], False, general=other is not None)
 
 
 def in_field(text: str, request: Request, compiled: Compiled) -> bool:

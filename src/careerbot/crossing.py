@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from careerbot.answers import lines, thing_name
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.bringing import Brought, brought
-from careerbot.compiled import Compiled
 from careerbot.coming import Way, in_field, way_in
+from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
 from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -54,7 +54,8 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
 
 
 def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Crossing:
-    """The moves to several roles, the nearest first, each in a line or two: who comes that way, and what is missing."""
+    """The moves to several roles, the nearest first, each in a line or two: who comes that way, and what is "
+    "missing."""
     found = {}
     for role in roles:
         way = way_in(role, request, compiled)
@@ -62,7 +63,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
         found[role] = (way, own, overlap(needs, own.has))
     stand = standing(roles[0], request, compiled)
-    order = sorted(roles, key=lambda role: -_ease(role, *found[role], request, compiled))
+    order = sorted(roles, key=lambda role: -_ease(role, found[role][0], found[role][2], request, compiled))
     names = [with_article(compiled.role_name(role)) for role in order]
     rest = listed(names[1:], "or")
     known = bool(request.origins or request.named or request.degree)
@@ -75,7 +76,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
             :_MOST_GAPS
         ]
         told = [way.fact] if way is not None and way.near else []
-        carried, facts = _carried(name, own, compiled)
+        carried, _ = _carried(name, own, compiled)
         text = " ".join(fact.text for fact in told) or (carried[0].text if carried and own.facts else "")
         missing = f"missing first of all: {'; '.join(head_of(fact) for fact in lacking)}." if lacking else ""
         cites = tuple(fact.id for fact in (*told, *lacking, *([] if told else own.facts if text else [])))
@@ -90,7 +91,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
 
 
-def _ease(role: str, way: Way | None, own: Brought, found: Overlap, request: Request, compiled: Compiled) -> float:
+def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled: Compiled) -> float:
     """How near a role is: by what is there, whether others come that way, and what of its work is disliked."""
     hated = set(request.dislikes) | {word for word in request.averse if word in ("coding", "code", "programming")}
     chief = " ".join(fact.text for fact in compiled.facts(role, "skills")[:1]).lower()
@@ -125,7 +126,8 @@ def _opening(
     request: Request,
     compiled: Compiled,
 ) -> tuple[list[Line], list[Fact]]:
-    """The first sentences: what was asked about the user's own case, whether it can be done, and who came that way."""
+    """The first sentences: what was asked about the user's own case, whether it can be done, and who came that "
+    "way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
     if asked == HOW_LONG:
@@ -140,7 +142,7 @@ def _opening(
         said.append(_possible(way, stand, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
     if way is not None and (way.near or way.general or verdict):
-        begin = "" if said or not way.near else "People do come that way: "
+        begin = "" if said or not way.near else _begin(way, request, compiled)
         said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
         used.append(way.fact)
     elif not said and request.origins:
@@ -151,8 +153,10 @@ def _opening(
 def _possible(way: Way | None, stand: Stand, request: Request, compiled: Compiled) -> Line:
     """That it can be done, and whether others came from there."""
     begin = stand.begin or "Yes, it is possible"
-    if way is not None and way.near:
+    if way is not None and way.near and not way.kin:
         return Line(f"{begin}{':' if stand.begin else ', and'} people do come that way.", (way.fact.id,))
+    if way is not None and way.near:
+        return Line(f"{begin}; the nearest{_to(request, compiled)} that my sources tell of is this.", (way.fact.id,))
     who = _who(request, compiled)
     if way is None:
         return Line(f"{begin}, though my sources tell of nobody who came{who}.")
@@ -160,10 +164,20 @@ def _possible(way: Way | None, stand: Stand, request: Request, compiled: Compile
     return Line(f"{begin}; {told}. Who comes into this work:", (way.fact.id,))
 
 
+def _begin(way: Way, request: Request, compiled: Compiled) -> str:
+    """What stands before a way into a role, where nothing was said before."""
+    return f"The nearest{_to(request, compiled)} is this: " if way.kin else "People do come that way: "
+
+
 def _who(request: Request, compiled: Compiled) -> str:
     if request.origins:
         return _from(request, compiled)
     return f" with {request.degree}" if request.degree else ""
+
+
+def _to(request: Request, compiled: Compiled) -> str:
+    """Where the user comes from, behind "the nearest"."""
+    return _from(request, compiled).replace(" from ", " to ", 1) or (f" to {request.degree}" if request.degree else "")
 
 
 def _from(request: Request, compiled: Compiled) -> str:
@@ -197,7 +211,8 @@ def _carried(name: str, own: Brought, compiled: Compiled) -> tuple[list[Line], l
     certain = [thing_name(id, compiled) for id in unique((*own.said, *own.core))][: 2 * _MOST_NAMED]
     perhaps = [thing_name(id, compiled) for id in own.perhaps[:_MOST_NAMED]]
     if certain:
-        text = f"{capitalized(listed(certain))} {'carries' if len(certain) == 1 and not certain[0].endswith('s') else 'carry'} over to {name}"
+        carry = "carries" if len(certain) == 1 and not certain[0].endswith("s") else "carry"
+        text = f"{capitalized(listed(certain))} {carry} over to {name}"
         if perhaps:
             text += f", and {listed(perhaps)} if you use {'it' if len(perhaps) == 1 else 'them'}"
         said.append(Line(f"{text}{own.borrowed}.", cites))

@@ -29,7 +29,8 @@ _ASKS = re.compile(
     r"|too (?:old|late)|good idea|worth)\b"
 )
 _MEASURES = re.compile(
-    r"\b(?:how (?:hard|difficult|easy|big|large|realistic|far)|realistic|hard (?:is|to)|difficult"
+    r"\b(?:how (?:hard|difficult|easy|big|large|realistic|far)|realistic|(?:is it|that|how|very|too) hard|hard "
+    r"(?:is|to)|difficult"
     r"|(?:big|huge) (?:jump|leap|step|change))\b"
 )
 _AGE_FACT, _DOUBT_FACT = re.compile(r"too old"), re.compile(r"smart enough")

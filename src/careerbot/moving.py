@@ -36,6 +36,9 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
+_SCRATCH = re.compile(
+    r"\b(?:from (?:scratch|zero|nothing)|no (?:prior |any |programming |coding )?experience|without any|beginner)\b"
+)
 _SUMMED_UP = 4  # steps from which on a path is summed up first
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
@@ -256,7 +259,9 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
+    walks = all(compiled.facts(role, request.intent) for role in request.roles) and request.detail != MORE
     steps = compiled.general("getting_started", request.roles)
+    steps = steps[:1] if walks else steps  # a way of its own says more
     if steps:
         blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
         used += steps
@@ -287,8 +292,10 @@ def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Li
     if len(steps) < _SUMMED_UP:
         return ()
     first, last = (_head(fact) for fact in (steps[0], steps[-1]))
-    text = f"In short: it begins with “{first}” and ends with “{last}”."
-    return (Line(text, (steps[0].id, steps[-1].id)),)
+    scratch = bool(_SCRATCH.search(" ".join(request.words)))
+    begin = "It can be learnt from scratch: begin" if scratch else "Begin"
+    line = Line(f"{begin} with “{first}”; “{last}” comes last.", (steps[0].id, steps[-1].id))
+    return (line, *lines(timed[:1])) if scratch else (line,)
 
 
 def _head(step: Fact) -> str:

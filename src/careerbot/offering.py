@@ -13,7 +13,8 @@ from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reque
 from careerbot.wording import listed, with_article
 
 _LITTLE_CODE = re.compile(
-    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just|only)\w+){0,3} (?:coding|code|programming))\b"
+    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just"
+    r"|only)\w+){0,3} (?:coding|code|programming))\b"
 )
 _CODE_FACT = re.compile(r"little or no coding")
 _JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
@@ -21,13 +22,14 @@ _DEGREE = (
     r"(?:degree|bachelors?|masters?|bsc|msc|ba|ma|phd|diploma|majored|graduated|studied|studying|minor|background)"
 )
 _STUDIED = (
+    re.compile(r"\b((?:[a-z]+ ){1,2}?)(?:degree|major|graduate|diploma)\b"),
     re.compile(rf"\b{_DEGREE}(?: degree)? (?:is )?(?:in|of) ((?:[a-z]+ ?){{1,2}})"),
     re.compile(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
-    re.compile(r"\b((?:[a-z]+ ){1,2}?)(?:degree|major|graduate|diploma)\b"),
 )
 _FIELDS = re.compile(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
 _NO_SUBJECT = frozenset(
-    "a an my the with in of get can do college university bachelors masters bachelor master job jobs what have got i".split()
+    "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
+    "computer this that related what have got i".split()
 )
 _OPENS = {"transition": 3.0, "education": 2.0, "definition": 1.0}
 _MOST_OPEN = 4

@@ -298,7 +298,9 @@ def with_profile(request: Request, state: State) -> Request:
         )
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
         aimed = tuple(role for role in request.roles if role != state.background) or request.roles
-        return replace(request, intent="transition", origins=(state.background,), roles=aimed)  # what one's work leaves to show
+        return replace(
+            request, intent="transition", origins=(state.background,), roles=aimed
+        )  # what one's work leaves to show
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request

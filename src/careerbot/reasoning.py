@@ -222,9 +222,7 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *definitional))
 
 
-def _chief_gap(
-    role: str, found: Overlap, request: Request, compiled: Compiled
-) -> tuple[list[Block], tuple[Fact, ...]]:
+def _chief_gap(role: str, found: Overlap, request: Request, compiled: Compiled) -> tuple[list[Block], tuple[Fact, ...]]:
     """The chief things still to show for a role, and the next step."""
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS)
     step = first_step(role, found.has, request, compiled)

@@ -32,7 +32,10 @@ _OF_STUDIES = ("education", "transition")  # sections that speak for a role to w
 _WORK = ("skills", "tools", "responsibilities")
 _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
 # A question whether one role fits, behind words of its own: "I am shy, is it right for me?".
-_JUDGES = re.compile(r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too \w+)")
+_JUDGES = re.compile(
+    r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too "
+    r"\w+)"
+)
 # What goes with work that is disliked, in the words of the facts: who dislikes the first dislikes the rest too.
 _KIN = tuple(
     (frozenset(terms(whole.split())), frozenset(terms(parts.split())))
@@ -65,7 +68,11 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
-    if len(request.roles) == 1 and _DOUBTS.search(" ".join(request.words)) and (whom := compiled.facts(request.roles[0], SUITS)):
+    if (
+        len(request.roles) == 1
+        and _DOUBTS.search(" ".join(request.words))
+        and (whom := compiled.facts(request.roles[0], SUITS))
+    ):
         return Answer(ANSWER, (Bullets("Whom it suits:", lines(whom)),), whom)  # the first sentence is on the doubt
     tells = request.seeks_role or request.told or request.averse
     if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):

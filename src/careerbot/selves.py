@@ -10,6 +10,10 @@ _FORMER = frozenset("ex former formerly".split())
 _CUES = frozenset("here currently atm speaking".split())
 _MODIFIERS = frozenset("manual junior".split())
 _QUESTIONS = frozenset("what which how can could should do is would am will i where".split())
+_AIMING = frozenset("wanting hoping trying looking aspiring thinking dreaming".split())
+_WHO_AIM = frozenset(
+    (("who", "wants"), ("who", "want"), ("wants", "to"), ("want", "to"), ("that", "wants"), ("who", "became"))
+)
 _OPENING = 4  # words within which "as a …" opens a message
 
 
@@ -22,6 +26,8 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
         return False
     after = tokens[end : end + 1]
     if after and after[0] in _CUES and start <= _OPENING:
+        return True
+    if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
         return True
     opens = start <= _OPENING and before[-1:] == ["as"] and len(before) <= 2
     return opens and bool(_QUESTIONS & set(tokens[end : end + 6]))

@@ -17,12 +17,15 @@ from careerbot.tastes import degree_of
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _MISSING = re.compile(
-    r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) missing"
+    r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
+    r"missing"
     r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what))\b"
 )
 _BECOMING = re.compile(
-    r"\b(?:can|could|may|might|has|have|did|is it|would|should|how (?:hard|difficult|long|realistic|do|can|does)|what do i need)"
-    r"\b.*\b(?:become|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break into|retrain)\b"
+    r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
+    r"|can|does)|what do i need)"
+    r"\b.*\b(?:become|became|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break "
+    r"into|retrain)\b"
 )
 _STILL = re.compile(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
@@ -34,8 +37,13 @@ _NO = frozenset("no without not zero lack lacking never".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as a move, or as what is missing, where the wording says so; else as it was."""
-    request = _without_own(_fitting(_without_lacked(request, understanding), understanding), understanding)
+    """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
+    "was."""
+    return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    request = _without_own(_fitting(request, understanding), understanding)
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
     major = _MAJOR.search(said)
@@ -59,6 +67,10 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
         return replace(request, intent=intent, degree=degree)
     if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(request, intent="compare", aspects=("salary",))
+    goals = tuple(id for id in request.roles if not any(e.id == id and _leaves(tokens, e) for e in movers))
+    if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
+        request = replace(request, roles=goals)  # the way to what one is already is not asked for
+        from_work = True
     if from_work and request.intent == "learning_path" and _HOW_LONG.search(said):
         return replace(request, intent="transition")
     if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
@@ -74,7 +86,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
 
 
 def from_named(understanding: Understanding) -> bool:
-    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the goal."""
+    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the "
+    "goal."""
     movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
     return len(movers) > 1 or any(e.kind == "occupation" for e in movers)
 
@@ -93,7 +106,8 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
 
 
 _FIELD = re.compile(
-    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change|transition\w*) from|^from)"
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"|transition\w*) from|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
 )
 
@@ -146,11 +160,17 @@ _MORE = re.compile(r"\b(?:more|less|higher|lower|cut|better)\b")
 _SWITCH = re.compile(r"\b(?:what|which|something|anything|somewhere)\b")
 _IT_JOB = re.compile(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
 _WHICH_JOB = re.compile(
-    r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat (?:can|could|should) i\b"
+    r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
+    r"(?:can|could|should) i\b"
 )
 _HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
 _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
 _DEGREED = re.compile(r"\bdo i need\b")
+
+
+def _leaves(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether a role is what the user has, not what they want."""
+    return says_of_self(tokens, entity.start, entity.end) or _is_own(tokens, entity.start)
 
 
 def _is_own(tokens: Sequence[str], start: int) -> bool:

@@ -18,7 +18,8 @@ from careerbot.wording import listed
 
 _SLIGHT = re.compile(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
-    r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly any|suffices?\b|: (?:useful|helpful)\b"
+    r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly "
+    r"any|suffices?\b|: (?:useful|helpful)\b"
 )
 _OFFICE = re.compile(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
