@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 
+VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
 _OF_MANY = frozenset(
     terms(

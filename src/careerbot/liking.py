@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from careerbot.coming import way_in
 from careerbot.compiled import Compiled
+from careerbot.sharing import is_slight
 from careerbot.suiting import asks_little, begins, is_for_beginners, suited, terms_of
-from careerbot.terms import telling, terms
+from careerbot.terms import stem, telling, terms
 from careerbot.turn import Fact, Request, distinct
 
 _SUITS = "recommend_role"
@@ -221,12 +222,17 @@ def _suits_index(compiled: Compiled) -> dict[str, tuple[str, ...]]:
 def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The facts by which a role is about what is disliked, or does not suit those who dislike it."""
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
-    if not hated:
-        return ()
-    found = []
+    liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
+    own = [f for f in FAMILIES if role in f.roles]  # what the role is for is not what speaks against it
+    liked -= {stem(word) for word in request.words if any(f.cue.fullmatch(word) for f in own)}
+    found: list[Fact] = []
     for fact in compiled.facts(role, _SUITS):
         whom = suited(fact.text)
-        found += [fact] if terms_of(hated) & (whom.likes | whom.shuns) else []
+        met = liked & (whom.wants - whom.likes) or terms_of(hated) & (whom.likes | whom.shuns)
+        found += [fact] if met else []
+    unwanted = set(request.dislikes)
+    needs = compiled.facts(role, "skills", "tools") if unwanted else ()
+    found += [fact for fact in needs if unwanted & set(fact.mentions) and not is_slight(fact)]
     for cue, told, sections in _DISLIKED:
         if cue.search(hated):
             facts = compiled.facts(role, *sections)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.coming import VAGUE, way_in
 from careerbot.compiled import Compiled, Past
 from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
@@ -86,7 +87,9 @@ def _brings_something(request: Request, compiled: Compiled) -> bool:
     """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
     known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
     past = known or any(compiled.background(id) for id in request.origins)
-    return bool(request.named or request.degree or past)
+    vague = request.degree.startswith(VAGUE)  # a field of work: known where a way into the role is told from it
+    came = vague and any((way := way_in(role, request, compiled)) and way.near for role in request.roles)
+    return bool(request.named or (request.degree and not vague) or came or past)
 
 
 def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:

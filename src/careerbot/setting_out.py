@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.coming import VAGUE
 from careerbot.liking import likings
 from careerbot.offering import asks_for_little_code, studied_subject
 from careerbot.profile import WEIGHED, names_both_ends
@@ -55,7 +56,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         and not from_named(understanding)
         and (field := _FIELD.search(said))
     ):
-        request = replace(request, degree=f"a background in {field[1]}")
+        request = replace(request, degree=f"{VAGUE} {field[1]}")
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
@@ -102,7 +103,7 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
         or request.intent not in ("recommend_role", "compare", "skill_gap")
     ):
         return request
-    return replace(request, intent="transition", degree=f"a background in {field[1]}")
+    return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
 
 
 _FIELD = re.compile(
