@@ -105,11 +105,7 @@ DISLIKED = (  # a message, and what it says is disliked
     ("which role is right for me? I enjoy language and neural networks but dislike javascript", "javascript"),
     ("i like organising people and deadlines, i dislike programming", "programming"),
     ("which job would you recommend me, i know jira and hate writing code", "programming"),
-    known_miss(
-        "I like statistics and charts but I hate sql, which role suits me",
-        "sql",
-        "the data scientist, with SQL told as speaking against",
-    ),
+    ("I like statistics and charts but I hate sql, which role suits me", "sql"),
     ("I love kubernetes and linux, I dislike java. which role suits me?", "java"),
     ("I hate mathematics but enjoy design. Which role is for me?", "mathematics"),
     ("I love drawing and figuring out how people use apps, but I hate coding. Which job would suit me?", "programming"),

@@ -197,7 +197,8 @@ def covered(found: Overlap) -> float:
 def _size(found: Overlap) -> str:
     """How large the gap is, by the share of what the role needs that is there."""
     share = covered(found)
-    if share >= _MANY:
+    lacking = any(fact.section == "skills" and not is_slight(fact) for fact in found.open)
+    if share >= _MANY and not lacking:
         return "small: most of what the role needs is there"
     if share >= _FEW:
         return "of middling size: a good part of what the role needs is there"

@@ -195,9 +195,12 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     index = _suits_index(compiled)
     score: dict[str, float] = {}
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
+    counted = {  # words that the family of a role counts already
+        (stem(word), role) for word in request.words for f in FAMILIES if f.cue.fullmatch(word) for role in f.roles[1:]
+    }
     for term in sorted(liked):
         roles = index.get(term, ())
-        for role in roles:
+        for role in (role for role in roles if (term, role) not in counted):
             score[role] = score.get(role, 0.0) + (
                 _RARE if len(roles) <= _FEW else _SOME if len(roles) <= 2 * _FEW else 0.5
             )

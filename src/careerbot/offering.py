@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
@@ -56,8 +57,8 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
     """Two to four roles with a reason each; None where nothing said points to any."""
     if asks_for_little_code(request.words):
         fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.search(f.text)), None)
-        roles = liked_roles(request, compiled) if request.averse or request.dislikes else ()
-        if fact and not roles:
+        request = replace(request, averse=(*request.averse, "coding"))
+        if fact and not liked_roles(request, compiled):
             return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
     subject = studied_subject(request.words)
     if subject and (studied := _with_subject(subject, request, compiled)):

@@ -36,6 +36,10 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
 def is_only_lacked(tokens: Sequence[str], entity: Entity) -> bool:
     """Whether a role is named only as experience that is not there: "no IT experience"."""
     before, after = tokens[max(entity.start - 2, 0) : entity.start], tokens[entity.end : entity.end + 2]
+    if "without" in tokens[max(entity.start - 3, 0) : entity.start] and {"being", "becoming"} & set(
+        tokens[max(entity.start - 3, 0) : entity.start]
+    ):
+        return True  # "without being a developer first"
     return bool({"no", "without", "any", "zero"} & set(before)) and bool({"experience", "background"} & set(after))
 
 
