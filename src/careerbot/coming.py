@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 
+_SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
 _OF_MANY = frozenset(
@@ -77,11 +78,13 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     if not facts:
         return None
     origin = _origin(request, compiled)
-    names = [compiled.role_name(id).lower() for id in request.origins]
+    names = [name.lower() for id in request.origins for name in (compiled.role_name(id), *compiled.names_of(id))]
+    names = [name for name in names if " " in name]  # an alias of one word may mean much else
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))
     if _nearness(best, origin, names) > 0:
         head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
-        named = bool(head & (origin - _OF_MANY)) or any(name in best.text.lower() for name in names)
+        begins = {word[:_SAME] for word in origin - _OF_MANY}  # "accounting", of accountants
+        named = any(word[:_SAME] in begins for word in head) or any(name in best.text.lower() for name in names)
         return Way(best, "from other work" not in best.text.lower(), not named)
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False, general=other is not None)
@@ -99,9 +102,10 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
     text = head if rest and head.startswith("from ") else fact.text.lower()
     words = frozenset(terms(re.findall(r"[a-z-]+", text)))
     words |= {stem(part) for word in words for part in word.split("-")}
-    kin = sum(bool(field & words and field & origin) for field in _FIELDS)
     if not text.startswith("from ") and not any(name in text for name in names):
-        words -= {word for field in _FIELDS for word in field if word not in _WIDE}
+        bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))  # "analysts, engineers, scientists"
+        words = bare | (words - {word for field in _FIELDS for word in field if word not in _WIDE})
+    kin = sum(bool(field & words and field & origin) for field in _FIELDS)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 
 

@@ -145,7 +145,7 @@ def _opening(
         begin = "" if said or not way.near else _begin(way, request, compiled)
         said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
         used.append(way.fact)
-    elif not said and request.origins:
+    elif not said and request.origins and not found.shared:
         said.append(Line(f"My sources name no way{_from(request, compiled)} in particular; what they do name is this."))
     return said, used
 

@@ -33,6 +33,7 @@ _SAID_OF_ANYTHING = frozenset(
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
+_NOT_JUST_CODE = re.compile(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\w*)\b")
 _CODE = re.compile(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 
 
@@ -226,6 +227,8 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     """The facts by which a role is about what is disliked, or does not suit those who dislike it."""
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
+    if _NOT_JUST_CODE.search(" ".join(request.words)):
+        liked -= set(terms(["code", "coding", "program", "programming"]))
     own = [f for f in FAMILIES if role in f.roles]  # what the role is for is not what speaks against it
     liked -= {stem(word) for word in request.words if any(f.cue.fullmatch(word) for f in own)}
     found: list[Fact] = []

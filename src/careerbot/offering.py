@@ -32,8 +32,9 @@ _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
 )
-_OPENS = {"transition": 3.0, "education": 2.0, "definition": 1.0}
-_MOST_OPEN = 4
+_OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
+_EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
+_MOST_OPEN = 5
 
 
 def asks_for_little_code(words: Sequence[str]) -> bool:
@@ -93,7 +94,11 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
             if section == "education" and not _FIELDS.search(fact.text):
                 continue
             score, best = found.get(fact.role, (0.0, fact))
-            found[fact.role] = score + weight, best
+            chief = section != "education" or fact.text.lower().find(subject.split()[0]) < _EARLY
+            found[fact.role] = score + (weight if chief else weight / 2), best
+    for role, (score, best) in found.items():  # "statistics", of a statistician
+        called = subject[:_SAME] in compiled.role_name(role).lower()
+        found[role] = score + (2.0 if called else 0.0), best
     ranked = sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
     if not ranked:
         return _of_no_subject(subject, compiled)

@@ -117,7 +117,7 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
-    if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"}:
+    if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
     if request.roles:
         return request
