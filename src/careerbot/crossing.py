@@ -141,7 +141,7 @@ def _opening(
     elif asked == YES_NO or stand.asks:
         said.append(_possible(way, stand, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
-    if way is not None and (way.near or way.general or verdict):
+    if way is not None and (way.near or verdict or (way.general and not found.shared)):
         begin = "" if said or not way.near else _begin(way, request, compiled)
         said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
         used.append(way.fact)

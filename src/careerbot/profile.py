@@ -35,7 +35,9 @@ _QUESTIONS = frozenset("what which how where who why when whether".split())
 _LONGEST_TOLD = 16  # words
 _MOST_AVERSE = 12  # words of what is disliked
 _ASKING = frozenset("is are does do should would could".split())
-_EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
+_EMPLOYED = frozenset(
+    ("work working worked experience years year employed currently now time background laid fired").split()
+)
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about

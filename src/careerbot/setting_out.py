@@ -20,7 +20,7 @@ from careerbot.turn import Entity, Request, Understanding, unique
 _MISSING = re.compile(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
     r"missing"
-    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what))\b"
+    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)|what do i (?:already )?bring|what carries over)\b"
 )
 _BECOMING = re.compile(
     r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
@@ -32,7 +32,9 @@ _STILL = re.compile(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
 )
 _PAY = re.compile(r"\b(?:earn|pay|paid|pays|salary|money than|pay cut)\b")
-_MAJOR = re.compile(r"\b(?:an?|the|as an?|i am an?|am an?) ((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b")
+_MAJOR = re.compile(
+    r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
+)
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
 _NO = frozenset("no without not zero lack lacking never".split())
 
@@ -63,6 +65,10 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     from_work = any(e.kind == "occupation" for e in movers) or names_both_ends(understanding, entities)
     from_work = from_work or (len(movers) > 1 and any(says_of_self(tokens, e.start, e.end) for e in movers))
     from_work = from_work or (len(movers) > 1 and any(_is_own(tokens, e.start) for e in movers))
+    if request.intent == "skill_gap" and len(movers) > 1:
+        between = set(tokens[movers[0].end : movers[1].start])
+        if between & {"become", "becoming", "into"}:  # "what does an X lack to become a Y"
+            return replace(request, intent="transition")
     if _MISSING.search(said) and (request.named or from_work or degree):
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
