@@ -18,6 +18,7 @@ from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
 from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.ways_in import side_steps
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -38,6 +39,8 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     """The move to one role."""
     name = with_article(compiled.role_name(role))
     way = way_in(role, request, compiled)
+    if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
+        way = Way(steps[0], True)  # the work left names the role among its own side steps
     own = brought(role, request, way, compiled)
     found = overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS, own.perhaps)

@@ -20,7 +20,8 @@ from careerbot.turn import Entity, Request, Understanding, unique
 _MISSING = re.compile(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
     r"missing"
-    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)|what do i (?:already )?bring|what carries over)\b"
+    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)"
+    r"|what do i (?:already )?bring|what carries over)\b"
 )
 _BECOMING = re.compile(
     r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
@@ -33,7 +34,8 @@ _STILL = re.compile(
 )
 _PAY = re.compile(r"\b(?:earn|pay|paid|pays|salary|money than|pay cut)\b")
 _MAJOR = re.compile(
-    r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
+    r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
+    r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
 _NO = frozenset("no without not zero lack lacking never".split())
