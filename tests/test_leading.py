@@ -45,8 +45,8 @@ BEGINNINGS = {  # a question, and how its reply begins
     "is being a data engineer hard?": "It depends on what you bring;",
     "am I too old for data science": "No: Nobody is too old",
     # moves and comparisons
-    "can a nurse become a healthcare data analyst?": "Yes, people do come that way: From nursing",
-    "could a chemist move into data science": "It depends on what you learn:",
+    "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
+    "could a chemist move into data science": "Yes, it is possible",
     "Is an ML engineer the same as a data scientist?": "No, they are not the same.",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",

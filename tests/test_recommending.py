@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import careerbot
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.recommending import MOST_SHOWN, recommend
-from careerbot.turn import Bullets, Evidence, Request, Table
+from careerbot.turn import Bullets, Evidence, Paragraph, Request, Table
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"
 FIRST, SECOND = "What you say points to ", "The runner-up is "
@@ -44,6 +45,9 @@ def titles(answer: Answer) -> list[str]:
 
 def first(answer: Answer) -> str:
     """What is recommended first; '' when nothing is."""
+    for block in answer.blocks:
+        if isinstance(block, Paragraph) and (found := re.match(rf"{FIRST}(an? .*?)(?:,| or |\.)", block.lines[0].text)):
+            return found[1]
     return next(
         (title.removeprefix(FIRST).partition(",")[0] for title in titles(answer) if title.startswith(FIRST)), ""
     )

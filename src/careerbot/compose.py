@@ -111,6 +111,13 @@ def _as_asked(evidence: Evidence) -> Request:
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence, without pay in a comparison where pay is asked about beside it."""
+    kept: dict[tuple[object, ...], Evidence] = {}
+    for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
+        asked = found.request
+        key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
+        kept.setdefault(key, found)
+    moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
+    evidence = [f for f in kept.values() if f.request.intent != "learning_path" or f.request.roles not in moves]
     paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
     return [
         replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))

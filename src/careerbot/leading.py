@@ -99,7 +99,7 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if not request.roles and evidence.others and evidence.focused:
         return _not_of_things(request, asked, compiled)  # "who does that?" has a first sentence of its own
     if request.seeks_role and not request.roles:
-        if request.intent == "outlook":
+        if request.intent in ("outlook", "recommend_role"):
             return None
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if (found := growth(request, asked, compiled)) is not None:

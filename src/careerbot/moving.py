@@ -7,13 +7,16 @@ the role's facts name too, or the user said they know.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import YES_NO, form
+from careerbot.coming import VAGUE, way_in
 from careerbot.compiled import Compiled, Past
+from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
+from careerbot.marking import standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
 from careerbot.starting import asks_time, in_short, path_opening
 from careerbot.terms import terms
@@ -53,8 +56,18 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = []
     used: list[Fact] = []
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
-    for role in request.roles:
-        if role not in unknown:
+    known_roles = [role for role in request.roles if role not in unknown]
+    if len(known_roles) > 1 and request.detail != MORE:
+        several = crossings(known_roles, request, compiled)
+        blocks += several.blocks
+        used += several.facts
+        known_roles = []
+    for role in known_roles:
+        if request.detail != MORE:
+            short = crossing(role, request, compiled)
+            blocks += short.blocks
+            used += short.facts
+        else:
             for block, facts in _move(role, request, compiled):
                 blocks.append(block)
                 used += facts
@@ -75,7 +88,9 @@ def _brings_something(request: Request, compiled: Compiled) -> bool:
     """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
     known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
     past = known or any(compiled.background(id) for id in request.origins)
-    return bool(request.named or request.degree or past)
+    vague = request.degree.startswith(VAGUE)  # a field of work: known where a way into the role is told from it
+    came = vague and any((way := way_in(role, request, compiled)) and way.near for role in request.roles)
+    return bool(request.named or (request.degree and not vague) or came or past)
 
 
 def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -87,12 +102,18 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if way is None:
         return None
     paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
-    came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
-    if form(request.words) == YES_NO and (asked := way_asked(request, paths)):
-        begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {asked.text}", (asked.id,)),))
+    if form(request.words) == YES_NO and (named := way_asked(request, paths)):
+        begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {named.text}", (named.id,)),))
+        came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
         return Answer(way.status, (begun, *came), tuple(paths))
-    said = tuple(block for block in way.blocks if block != _ASK)
-    return Answer(way.status, (*said, *came, _ASK), distinct((*way.facts, *paths)))
+    stand = standing(request.roles[0], request, compiled) if request.roles else None
+    asked = form(request.words) == YES_NO or (stand is not None and stand.asks)
+    begin = [*(stand.lines if stand else ()), *([Line("Yes, it is possible; these are the steps.")] if asked else [])]
+    came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
+    said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
+    opening = (Paragraph(tuple(begin)),) if begin else ()
+    facts = distinct((*(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
+    return Answer(way.status, (*opening, *said, *came, _ASK), facts)
 
 
 def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Block, Sequence[Fact]]]:
@@ -118,7 +139,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     if request.degree or _STUDIES & set(request.words):
         studies = compiled.facts(role, "education")
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = _first_step(role, found.has, compiled)
+    first = first_step(role, found.has, request, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
     if paths and not difference:
@@ -219,21 +240,6 @@ def _rated(past: Past) -> Fact | None:
     if past.knowledge:
         text += f" They know most of {listed([name.lower() for name, _ in past.knowledge[:3]])}."
     return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")
-
-
-def _first_step(role: str, has: Collection[str], compiled: Compiled) -> Fact | None:
-    """The first step of the role's path that is not covered by what the user has, else of getting started."""
-    path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
-    for fact in path:
-        if not _is_covered(fact, has):
-            return fact
-    steps = [*path, *compiled.facts(role, "getting_started")]
-    return steps[0] if steps else None
-
-
-def _is_covered(step: Fact, has: Collection[str]) -> bool:
-    """Whether at least half of what a step names is there."""
-    return bool(step.mentions) and 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
 
 
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:

@@ -12,12 +12,13 @@ from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.contrasting import contrast, in_short, more_future
+from careerbot.crossing import first_step
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.ranking_pay import UNDECIDED
-from careerbot.sharing import is_met, missing_lines, overlap
+from careerbot.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.suiting import terms_of
-from careerbot.terms import telling
+from careerbot.terms import stem, telling
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
@@ -56,6 +57,7 @@ _ON_REQUEST = {
 }
 _FIGURE = "%"  # in a verdict on growth that tells the projections itself
 _NEEDS = ("skills", "tools")
+_MOST_GAPS = 3  # lines on what is missing, unless more is asked for
 _WORK = ("definition", "responsibilities", "skills", "tools")
 
 
@@ -150,7 +152,7 @@ def _is_told(facts: _Facts, section: str, said: set[str], brief: bool) -> bool:
 
 def _telling(role: str, section: str, facts: _Facts, request: Request) -> tuple[Fact, ...]:
     """The facts of a cell that tell most: those that share words with the question, and few with the other roles."""
-    asked = set(telling(request.words))
+    asked = set(telling(request.words)) | ({stem("programming")} if {"code", "coding"} & set(request.words) else set())
     others = {t for other in facts if other != role for fact in facts[other][section] for t in terms_of(fact.text)}
 
     def telltale(fact: Fact) -> float:
@@ -228,6 +230,20 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *definitional))
 
 
+def _chief_gap(role: str, found: Overlap, request: Request, compiled: Compiled) -> tuple[list[Block], tuple[Fact, ...]]:
+    """The chief things still to show for a role, and the next step."""
+    gaps, lacking = chief_missing(found, compiled, _MOST_GAPS)
+    step = first_step(role, found.has, request, compiled)
+    name = with_article(compiled.role_name(role))
+    asked = set(telling(request.words)) | ({stem("programming")} if {"code", "coding"} & set(request.words) else set())
+    needs = compiled.facts(role, "skills")
+    little = tuple(fact for fact in needs if is_slight(fact) and asked & terms_of(fact.text.partition(" ")[0]))
+    blocks: list[Block] = [Bullets("", lines(little))] if little else []  # "do I have to code?"
+    blocks += [Bullets(f"Still to show for {name}, first of all:", gaps)] if gaps else []
+    blocks += [Bullets("A next step:", lines([step]))] if step else []
+    return blocks, (*little, *lacking, *([step] if step else []))
+
+
 def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What the user has of what a role asks for, and what is missing."""
     request = evidence.request
@@ -260,6 +276,11 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             said = f"My sources do not name {listed(other, 'or')} for {plural(name)}."
             blocks.append(Paragraph((Line(said),)))
         found = overlap(facts, request.named)
+        if request.detail != MORE:
+            short, cited = _chief_gap(role, found, request, compiled)
+            blocks += short
+            used += distinct((*cited, *(fact for fact in facts if set(fact.mentions) & set(request.named))))
+            continue
         partly = tuple(fact for fact in found.partly if not fact.kind)  # of lists the rest is told as missing
         if partly:
             blocks.append(Bullets("Of these you have a part:", lines(partly)))

@@ -17,6 +17,7 @@ from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.qualifiers import excluded, is_field, levels_named, said_words
 from careerbot.rereading import asks_pay, reread
+from careerbot.setting_out import set_out
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -80,9 +81,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
-    if intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1:
-        rungs = "salary" if "salary" in request.aspects or asks_pay(set(tokens)) else "career_path"
-        return replace(request, intent=rungs)  # "a senior analyst against a junior": rungs of one ladder
+    rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
+    if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
+        return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
     if field := scope(tokens):
@@ -90,7 +91,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
-    request = reread(request, understanding, part, entities, compiled)
+    request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         return with_origins(request, understanding, entities, aimed)

@@ -8,6 +8,7 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.compiled import Compiled
@@ -23,6 +24,7 @@ CLEAR = 0.75  # confidence from which on a question among others is read on its 
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
+_FITTING = "recommend_role"
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
 _TOPICS = {
@@ -182,12 +184,22 @@ def _led_by(part: Part, intent: str) -> Part:
     )
 
 
+def _with(part: Part, after: Part) -> Part:
+    """Two parts that ask one thing as one, as sure as the surer of them."""
+    surer = max(part, after, key=lambda one: one.confidence)
+    masked = f"{part.masked} {after.masked}"
+    return replace(surer, start=part.start, end=after.end, masked=masked)
+
+
 def _distinct(parts: Sequence[Part]) -> list[Part]:
     """Each intent once for each question; what is unclear or only polite goes when something else is asked."""
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
         again = part.end - part.start <= _BRIEF and any(part.best == other.best for other in kept.values())
-        if not again:  # "… like skills wise" asks for nothing more
+        before = next(reversed(kept.values()), None)
+        if before is not None and before.best == part.best == _FITTING:  # what one likes, and which role fits that
+            kept[f"{before.best} {before.start}"] = _with(before, part)
+        elif not again:  # "… like skills wise" asks for nothing more
             kept.setdefault(f"{part.best} {part.start}", part)
     return list(kept.values())[:MOST_PARTS]
