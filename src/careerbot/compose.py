@@ -11,7 +11,9 @@ from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import fitted
 from careerbot.leading import led
+from careerbot.preferring import preferred
 from careerbot.ranking_roles import ranked_by_growth
+from careerbot.stepping import stepped
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -132,6 +134,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    if settled := preferred(request, compiled) or stepped(request, compiled):
+        return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None

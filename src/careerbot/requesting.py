@@ -15,6 +15,7 @@ from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.rereading import reread
+from careerbot.steps import with_steps
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -70,6 +71,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
     request = reread(request, understanding, entities, compiled)
+    if (stepped := with_steps(request, understanding, entities)) != request:
+        return stepped
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         return with_origins(request, understanding, entities, aimed)
