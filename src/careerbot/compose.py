@@ -9,6 +9,7 @@ from careerbot import answers, moving, paying, reasoning, recommending, smalltal
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.contrasting import set_apart
 from careerbot.detail import fitted
 from careerbot.leading import led
 from careerbot.preferring import preferred
@@ -134,12 +135,18 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if settled := preferred(request, compiled) or stepped(request, compiled):
+    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None
     return fitted(addressed(evidence, found, led(evidence, found, compiled), compiled), request.detail)
+
+
+def _apart(request: Request, compiled: Compiled) -> Answer | None:
+    """What only one of two roles needs, where a question on skills or tools asks for that."""
+    asks = request.intent in ("skills", "tools", "skill_gap") and len(request.roles) == 2
+    return set_apart(request, request.roles, compiled) if asks else None
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -17,8 +17,9 @@ _SAME = re.compile(
     r"|really (?:any )?different|another name|one and the same|essentially)\b"
 )
 _BLURS = re.compile(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
-_RANKED = re.compile(r"\b(better|best|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
+_RANKED = re.compile(r"\b(better|best|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
+_BETTER = frozenset("better best worse".split())
 _FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
 
 _NEEDS = ("skills", "tools")
@@ -34,7 +35,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
     words = set(request.words)
     ranked = _RANKED.search(" ".join(request.words))
     if ranked:
-        what = "is harder or easier" if words & _HARD else "is better"
+        what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else f"is more {ranked[1]}"
         text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
         suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
         if suits:
@@ -172,6 +173,9 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
     if coding:
         facts = {role: tuple(f for f in found if _is_of_code(f)) for role, found in facts.items()}
     things = {role: unique(id for f in found for id in f.mentions) for role, found in facts.items()}
+    if coding:  # languages alone: a line on programming names pandas and spreadsheets too
+        told = {id for found in facts.values() for f in found if "language" in f.kind.lower() for id in f.mentions}
+        things = {role: tuple(id for id in ids if id in told) for role, ids in things.items()}
     if not all(things.values()):
         return None
     both = [id for id in things[roles[0]] if id in things[roles[1]]]
@@ -185,9 +189,10 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         shown = [f for f in facts[first] if set(f.mentions) & set(only[first]) and f.section == "skills"]
         shown = shown or [f for f in facts[first] if set(f.mentions) & set(only[first])]
     else:
+        same = not any(only.values())
         parts = [f"both ask for {_named(both[:_MOST_BEYOND], compiled)}"] if both else []
         parts += [f"only the {names[role]} for {_named(ids, compiled)}" for role, ids in only.items() if ids]
-        text = f"By what my sources name, {'; '.join(parts)}."
+        text = f"By what my sources name, {'; '.join(parts)}{', and neither for more; how they put it differs' * same}."
         shown = [f for role in roles for f in facts[role] if f.section == (sections or ("skills",))[0]]
     cited = distinct(f for found in facts.values() for f in found if f.mentions)
     items = lines_by_role(shown, compiled)

@@ -16,6 +16,7 @@ from careerbot.turn import Fact, Request
 
 _NEAR = 6  # words between an option and the word that sets it against another
 _BETWEEN = frozenset("or vs versus v".split())
+_NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
 _STUDY_WORDS = re.compile(r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b")
 # Ways to qualify: how they are called, how questions and facts name them.
 _WAYS = (
@@ -80,7 +81,7 @@ class Option:
 def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things that a question sets against each other, in its order; fewer than two where it does not."""
     words = request.words
-    places = [place for place, word in enumerate(words) if word in _BETWEEN]
+    places = [p for p, word in enumerate(words) if word in _BETWEEN and words[p + 1 : p + 2] not in _NEW_CLAUSE]
     if "between" in words:
         places += [p for p, word in enumerate(words) if word == "and" and p > words.index("between")][:1]
     if not places:
@@ -89,6 +90,33 @@ def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     near = [o for o in found if any(0 <= p - o.end < _NEAR or 0 < o.start - p <= _NEAR for p in places)]
     sides = any(o.end <= places[-1] for o in near) and any(o.start > places[0] for o in near)
     return tuple(near) if sides and len(near) > 1 else ()
+
+
+# What is asked for by kind, and how the headings of the lists call it.
+_KINDS = (
+    (r"(?:programming |coding |scripting )?languages?", r"(?i)language"),
+    (r"frameworks?|librar(?:y|ies)", r"(?i)framework|librar"),
+    (r"cloud(?: platforms?| providers?)?|clouds", r"(?i)^cloud"),
+    (r"databases?", r"(?i)^database"),
+    (r"(?:bi|visuali[sz]ation|dashboard\w*) tools?", r"(?i)visuali|\bBI\b"),
+)
+_RANKS = re.compile(
+    r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main|first|better"
+    r"|top|should i (?:learn|pick|choose|start|focus|use)|to (?:learn|pick|choose|start|focus)|learn|matters?|start with)\b"
+)
+
+
+def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
+    """The things of a kind that a role's lists name, where it is asked which of them comes first."""
+    said = " ".join(request.words)
+    if set(request.named) - {"programming"} or not _RANKS.search(said):
+        return ()
+    for asked, told in _KINDS:
+        if re.search(rf"\b(?:which|what|whats|best|main|top|important|one|first)\b(?: \S+){{0,4}}? (?:{asked})\b", said):
+            facts = [f for f in compiled.facts(request.roles[0], "tools") if re.search(told, f.kind)]
+            ids = dict.fromkeys(id for fact in facts for id in fact.mentions)
+            return tuple(Option(thing_name(id, compiled), 0, 0, id=id) for id in ids)
+    return ()
 
 
 def _found(request: Request, compiled: Compiled) -> Iterator[Option]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
-from careerbot.options import Option, options
+from careerbot.options import Option, of_a_kind, options
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural
 
@@ -37,7 +37,7 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if len(request.roles) != 1 or request.employer or request.place or _LACKING & set(request.words):
         return None
     role = request.roles[0]
-    chosen = options(request, compiled)
+    chosen = options(request, compiled) or of_a_kind(request, compiled)
     if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
         return None
     found = {option.name: option.facts(role, compiled) for option in chosen}
@@ -77,13 +77,16 @@ def _verdict(
     earlier = steps[told[0]] < min(steps[name] for name in told[1:])
     if _FIRST & set(request.words) and earlier:
         fact = next(f for f in found[told[0]] if f.section == "learning_path")
-        others = [name for name in told[1:] if steps[name] < _NO_STEP]
+        others = [name for name in told[1:] if steps[name] < _NO_STEP][:2]
         then = f", then {listed(others)}" if others else ""
         return capitalized(f"{told[0]} first{then}, by the order of the path to this role{silent}."), fact
     weights = {option.name: _weight(option, found[option.name]) for option in named}
     ranked = sorted(names, key=lambda name: -weights[name])
     leads = [name for name in ranked if weights[name] == weights[ranked[0]]]
-    if len(leads) == 1:
+    if len(leads) == 1 or (len(leads) == 2 < len(names) and weights[leads[0]] > 0):
+        if len(leads) == 2:
+            fact = next((f for f in found[leads[0]] if _STRONG.search(f.text)), found[leads[0]][0])
+            return capitalized(f"{listed(leads)} before the others, by how my sources put it for {who}{silent}."), fact
         fact = next((f for f in found[ranked[0]] if _STRONG.search(f.text)), found[ranked[0]][0])
         return capitalized(f"{ranked[0]} rather, by how my sources put it for {who}{silent}."), fact
     craft = [name for name in leads if any(fact.section != "tools" for fact in found[name])]

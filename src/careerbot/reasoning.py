@@ -12,7 +12,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import contrast, in_short, more_future, set_apart
+from careerbot.contrasting import contrast, in_short, set_apart
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
 from careerbot.outdoing import Outdone, outdone
@@ -59,14 +59,19 @@ _NEEDS = ("skills", "tools")
 _NOT_TOLD = "my sources say nothing on that"
 _WORK = ("definition", "responsibilities", "skills")
 _CHOOSES = re.compile(r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b")
-_OPEN = re.compile(r"\b(?:better|best|safer|safest|harder|easier|future|career|choose|difference|differ|same|versus|vs)\b")
+_GROWS = re.compile(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
+_OPEN = re.compile(r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future|career|choose|difference|differ|same|versus|vs)\b")
 
 
 def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """Two to four roles side by side; only what was asked about where the question is narrower."""
     request = evidence.request
     roles = request.roles[:MOST_COMPARED]
-    if (more := outdone(request, roles, compiled)) is not None and not more_future(request, compiled)[0]:
+    request = replace(request, aspects=_asked_about(request))
+    if not request.aspects and _GROWS.search(" ".join(request.words)):
+        request = replace(request, aspects=("outlook",))
+    more = None if "outlook" in request.aspects else outdone(request, roles, compiled)
+    if more is not None:
         return _of_facet(more, roles, compiled)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
@@ -74,7 +79,6 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
-    request = replace(request, aspects=_asked_about(request))
     only_pay = request.aspects == ("salary",)
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
@@ -98,10 +102,15 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     weighs = bool(request.aspects) and not _CHOOSES.search(" ".join(request.words))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
-    suited: list[Block] = [Bullets("Who each suits:", lines_by_role(suits, compiled))] if suits else []
+    chooses = bool(_CHOOSES.search(" ".join(request.words)) and suits)
+    title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"
+    suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
+    brief = request.detail != MORE and not request.aspects
+    if brief and rows and ((chooses and len(roles) > 2) or _is_undecided(opening)):
+        used, rows, cut = [fact for fact in used if fact in (*opening_facts, *shared)], (), True
     table: list[Block] = [Table(("", *names), rows)] if rows else []
-    if _CHOOSES.search(" ".join(request.words)) and suits:  # whom each suits is what a choice depends on
-        blocks = [*suited, *blocks, *table]
+    if chooses:  # whom each suits is what a choice depends on
+        blocks = [*blocks, *suited, *table] if _is_undecided(opening) else [*suited, *blocks, *table]
     else:
         blocks += [*table, *suited]
     if summary:  # tools tell roles apart least, and come last
@@ -116,6 +125,11 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if thin:
         blocks.append(_little_known(thin, compiled))
     return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), distinct((*used, *suits)))
+
+
+def _is_undecided(opening: Sequence[Line]) -> bool:
+    """Whether a comparison begins with how far the choice is open, which whom each suits bears on most."""
+    return bool(opening) and opening[0].text.startswith("It depends on")
 
 
 def _rows(
@@ -198,7 +212,7 @@ def _aspects(request: Request) -> list[tuple[str, str]]:
     names = {**{section: aspect for aspect, section in _ASPECTS}, **_ON_REQUEST}
     if wanted == ["salary"]:
         return [(names["salary"], "salary")]
-    return [_ASPECTS[0], *((names[section], section) for section in wanted)]
+    return [(names[section], section) for section in wanted]
 
 
 def _thin(facts: dict[str, dict[str, tuple[Fact, ...]]], section: str) -> bool:

@@ -60,7 +60,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
         words=tuple(_own_words(understanding, part))[:60],
-        aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
+        aspects=unique(topics[w] for w in _own_words(understanding, part) if w in (topics := compiled.topics())),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens),
         seeks_role=seeks_role(tokens),

@@ -49,7 +49,7 @@ def _nearer(options: Sequence[str], fixed: str, is_goal: bool, compiled: Compile
     if len(shared[ranked[0]]) == len(shared[ranked[1]]):
         ranked = []
     begin = _begin(options, named, ranked, fixed, is_goal, compiled)
-    paths = tuple(fact for fact in ways.values() if fact)
+    paths = distinct(fact for fact in ways.values() if fact)
     items = [
         Line(f"{compiled.role_name(option)}: shares {listed([thing_name(id, compiled) for id in ids[:_MOST_SHARED]])}.")
         for option, ids in shared.items()
@@ -84,8 +84,9 @@ def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:
     """The line of a role on who comes into its work that names another."""
     name = compiled.role_name(origin).lower()
     forms = (name, plural(name), name.replace("engineer", "engineering"))
+    bare = re.compile(rf"(?:^|, | and | or ){re.escape(plural(name.split()[-1]))}\b")  # "Analysts, engineers, …"
     for fact in compiled.facts(goal, "transition"):
         head = fact.text.partition(":")[0].lower()
-        if any(form in head for form in forms):
+        if any(form in head for form in forms) or bare.search(head):
             return fact
     return None

@@ -16,6 +16,7 @@ _GOAL = re.compile(
     r"|later|move into|transition(?:ing)? (?:in)?to|path to|route to|way (?:in)?to)\b(?: \w+){0,3}$"
 )
 _STARTS = frozenset("start starting begin first stepping stone before route path entry go take apply job become".split())
+_OWN = re.compile(r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$")
 _ALTERNATIVE = frozenset("or vs versus".split())
 
 
@@ -26,6 +27,11 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
     if len(ids) != 3 or request.intent in ("salary", "smalltalk"):
         return request
     tokens = [token.text for token in understanding.utterance.tokens]
+    for own in (roles[0], roles[-1]):
+        others = [entity for entity in roles if entity.id != own.id]
+        set_against = _ALTERNATIVE & set(tokens[others[0].end : others[-1].start])
+        if set_against and _OWN.search(" ".join(tokens[: own.start])):
+            return replace(request, intent="transition", roles=unique(e.id for e in others), origins=(own.id,))
     if not _STARTS & set(tokens):
         return request
     for goal in (roles[0], roles[-1]):
