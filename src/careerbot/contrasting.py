@@ -193,7 +193,7 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         parts = [f"both ask for {_named(both[:_MOST_BEYOND], compiled)}"] if both else []
         parts += [f"only the {names[role]} for {_named(ids, compiled)}" for role, ids in only.items() if ids]
         text = f"By what my sources name, {'; '.join(parts)}{', and neither for more; how they put it differs' * same}."
-        shown = [f for role in roles for f in facts[role] if f.section == (sections or ("skills",))[0]]
+        shown = [f for role in roles for f in facts[role] if f.section == "skills"]
     cited = distinct(f for found in facts.values() for f in found if f.mentions)
     items = lines_by_role(shown, compiled)
     return Answer(ANSWER, (Paragraph((Line(text, unique(f.id for f in cited)),)), Bullets("", items)), distinct((*shown, *cited)))

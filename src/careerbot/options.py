@@ -14,8 +14,9 @@ from careerbot.answers import thing_name
 from careerbot.compiled import Compiled
 from careerbot.turn import Fact, Request
 
+_SHORT = 3  # letters up to which a name may be a word of something else: "Go", "R"
 _NEAR = 6  # words between an option and the word that sets it against another
-_BETWEEN = frozenset("or vs versus v".split())
+_BETWEEN = frozenset("or vs versus v than".split())
 _NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
 _STUDY_WORDS = re.compile(r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b")
 # Ways to qualify: how they are called, how questions and facts name them.
@@ -28,7 +29,7 @@ _WAYS = (
     ("a portfolio", r"portfolios?|(?:personal |side )?projects?", r"(?i)\bportfolio|\bprojects?\b|\bbuilt\b|finished work"),
     ("experience", r"(?:work |industry )?experience|internships?|on the job", r"(?i)\bexperience\b"),
     ("certificates", r"certificat(?:e|es|ion|ions)|certs?", r"(?i)\bcertificat"),
-    ("a degree", r"degrees?|college|university|uni|cs degree", r"(?i)\bdegree\b|\badvanced degree"),
+    ("a degree", r"degrees?|college|university|uni|cs degree|education|schooling", r"(?i)\bdegree\b|\badvanced degree"),
 )
 _FIELDS = (
     ("computer science", r"computer science|comp sci|compsci|cs", r"(?i)\bcomputer science"),
@@ -72,7 +73,9 @@ class Option:
     def facts(self, role: str, compiled: Compiled) -> tuple[Fact, ...]:
         """The facts of a role that name it."""
         if self.id:
-            return tuple(fact for fact in compiled.facts(role, *_CRAFT) if self.id in fact.mentions)
+            own = re.compile(rf"(?<!\w){re.escape(self.name)}(?!\w)") if len(self.name) > _SHORT else None
+            facts = compiled.facts(role, *_CRAFT)
+            return tuple(f for f in facts if self.id in f.mentions or (own and own.search(f.text)))
         sections = ("education",) if self.field else _STUDIES
         facts = (fact for fact in compiled.facts(role, *sections) if not (self.field and _COUNTED.search(fact.text)))
         return tuple(fact for fact in facts if re.search(self.told, f"{fact.kind} {fact.text}"))
@@ -127,6 +130,10 @@ def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
             names = (*compiled.names_of(id), thing_name(id, compiled).lower())
             for place in _places(names, words)[:1]:
                 yield Option(thing_name(id, compiled), *place, id=id)
+        for id in {id: 0 for fact in compiled.facts(request.roles[0], "tools") for id in fact.mentions}:
+            first = re.split(r"[\s.]", thing_name(id, compiled).lower())[0]  # "unreal", "node"
+            if len(first) > _SHORT and id not in request.named and first in words:
+                yield Option(thing_name(id, compiled), words.index(first), words.index(first) + 1, id=id)
     for name, asked, told in _WAYS:
         yield from (Option(name, *place, told=told) for place in _spans(asked, said)[:1])
     if studied:

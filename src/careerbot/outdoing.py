@@ -44,10 +44,10 @@ _FACETS = tuple(
         Facet(
             "coding",
             r"\b(?:codes?|coding|programs?|programming|programmer)\b",
-            ("skills", "responsibilities", "work_life", "recommend_role", "tools"),
+            ("definition", "skills", "responsibilities", "work_life", "recommend_role", "tools"),
             r"\b(?:cod(?:e|ing)|program(?:ming|mes?)?|software)\b|^Programming languages",
             r"level of a software engineer|writing and reading code|coding most|language,? fluently|ordinary software"
-            r"|specialized software engineer|writes, tests|principles of software|like (?:building|making|code|coding)"
+            r"|specialized software engineer|writes, tests|daily craft|principles of software|like (?:building|making|code|coding)"
             r"|(?:Programming|TypeScript|JavaScript|Kotlin|Swift|C|C\+\+)[^.;]*\b(?:fluently|well:)|Build the|behind the scenes",
             r"light programming|no (?:code|coding|programming)|need not|not (?:required|needed)|helpful|seldom|second step"
             r"|less so [^.]*(?:code|coding|program|build software)|a little|little programming",
@@ -57,7 +57,7 @@ _FACETS = tuple(
             r"\b(?:maths?|mathematics|mathematical|mathy|statistics|stats|calculus)\b",
             ("skills", "learning_path", "education"),
             r"\b(?:mathematics|statistic(?:s|al)|linear algebra|calculus|probability)\b",
-            r"daily|a must|in depth|expert level|university level|level of a master|regularly|heavy in|graduate",
+            r"daily|a must|where much is needed|among the most mathematical|in depth|expert level|university level|level of a master|regularly|heavy in|graduate",
             r"hardly any|little|light\b|suffices?|no (?:higher|more|derivations|calculus)|simple statistics|percentages"
             r"|everyday arithmetic|not needed|rarely needed",
         ),
@@ -80,7 +80,7 @@ _FACETS = tuple(
             r"presence|not remote|rare|partly",
         ),
         Facet(
-            "stress",
+            "hours and stress",
             r"\b(?:stress\w*|pressure|calm(?:er)?|relax\w*|intense|burn ?out|work life balance|hours|on call|overtime|chill\w*)\b",
             ("work_life",),
             r"\b(?:stress|pressure|hours|on-call|calm|nights?|intense)\b",
@@ -90,6 +90,20 @@ _FACETS = tuple(
             r"\b(?:get into|break into|land|hired|entry level|beginners?|juniors?|freshers?|first job|get a job)\b",
             ("outlook", "transition", "education"),
             r"(?i)\b(?:entry|beginners?|juniors?|first job|enter from|contested|scarce|come in|comes? from|from any)\b",
+        ),
+        Facet(
+            "degrees",
+            r"\b(?:degrees?|college|university|educated)\b",
+            ("education",),
+            r"\b(?:degree|doctorate|apprenticeships?)\b",
+            r"hardly works|hard without|a must|needs? a degree|hardly open",
+            r"works (?:best )?(?:well )?without a degree|work best without|seldom demanded",
+        ),
+        Facet(
+            "the career path",
+            r"\b(?:senior(?:ity)?|above|outranks?|higher up|step up|promotion|report(?:s)? to)\b",
+            ("career_path",),
+            r"\w",
         ),
         Facet(
             "automation",
@@ -119,11 +133,16 @@ def outdone(request: Request, roles: Sequence[str], compiled: Compiled) -> Outdo
         if not any(found.values()):
             return None
         scores = {
-            role: sum(bool(much.search(_whole(f))) - bool(little.search(_whole(f))) for f in facts) * 2 + bool(facts)
+            role: _capped(sum(bool(much.search(_whole(f))) - bool(little.search(_whole(f))) for f in facts)) + bool(facts)
             for role, facts in found.items()
         }
         return _verdict(facet, said, scores, found, compiled)
     return None
+
+
+def _capped(weighed: int) -> int:
+    """How much the wording of a role's lines comes to: many lines on one thing say little more than two."""
+    return 2 * max(-_NEEDED, min(_NEEDED, weighed))
 
 
 def _verdict(

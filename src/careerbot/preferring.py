@@ -52,7 +52,10 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph((Line(text),)), Bullets("", lines(general))), general) if general else None
     begin, best = _verdict(request, named, missing, found, who)
     general = _general(missing, compiled)
-    shown = distinct((*([best] if best else []), *_shown(named, found)))[:_MOST_SHOWN]
+    lists = [f for f in compiled.facts(role, "tools") if sum(f in found[o.name] for o in named) > 1][:1]
+    alike = best is not None and begin.startswith(("Either", "Any of"))
+    shown = distinct((best, *lists) if alike and best else (*([best] if best else []), *lists, *_shown(named, found)))
+    shown = shown[:_MOST_SHOWN]
     blocks = [Paragraph((Line(begin, tuple(fact.id for fact in shown)),)), Bullets("", lines(shown))]
     if general:
         blocks.append(Bullets("Whatever the role:", lines(general)))
@@ -70,7 +73,7 @@ def _verdict(
     silent = f"; {listed([o.name for o in missing], 'or')} they do not name" if missing else ""
     if len(named) == 1:
         one = named[0]
-        return capitalized(f"{one.name}, going by what my sources name for {who}{silent}."), found[one.name][0]
+        return _begun(f"{one.name}, going by what my sources name for {who}{silent}."), found[one.name][0]
     names = [option.name for option in named]
     steps = {o.name: _step(found[o.name]) for o in named}
     told = sorted(names, key=lambda name: steps[name])
@@ -79,22 +82,22 @@ def _verdict(
         fact = next(f for f in found[told[0]] if f.section == "learning_path")
         others = [name for name in told[1:] if steps[name] < _NO_STEP][:2]
         then = f", then {listed(others)}" if others else ""
-        return capitalized(f"{told[0]} first{then}, by the order of the path to this role{silent}."), fact
+        return _begun(f"{told[0]} first{then}, by the order of the path to this role{silent}."), fact
     weights = {option.name: _weight(option, found[option.name]) for option in named}
     ranked = sorted(names, key=lambda name: -weights[name])
     leads = [name for name in ranked if weights[name] == weights[ranked[0]]]
     if len(leads) == 1 or (len(leads) == 2 < len(names) and weights[leads[0]] > 0):
         if len(leads) == 2:
             fact = next((f for f in found[leads[0]] if _STRONG.search(f.text)), found[leads[0]][0])
-            return capitalized(f"{listed(leads)} before the others, by how my sources put it for {who}{silent}."), fact
+            return _begun(f"{listed(leads)} before the others, by how my sources put it for {who}{silent}."), fact
         fact = next((f for f in found[ranked[0]] if _STRONG.search(f.text)), found[ranked[0]][0])
-        return capitalized(f"{ranked[0]} rather, by how my sources put it for {who}{silent}."), fact
+        return _begun(f"{ranked[0]} rather, by how my sources put it for {who}{silent}."), fact
     craft = [name for name in leads if any(fact.section != "tools" for fact in found[name])]
     if len(leads) == len(names) and len(craft) == 1:
         only = listed([name for name in names if name != craft[0]])
         fact = next(f for f in found[craft[0]] if f.section != "tools")
         return (
-            capitalized(f"{craft[0]} rather: beyond the list of tools, where {only} is named too, it alone is named{silent}."),
+            _begun(f"{craft[0]} rather: beside the list of tools, which has {only} too, my sources name it alone{silent}."),
             fact,
         )
     either = "Either" if len(leads) == 2 else "Any of them"
@@ -105,6 +108,11 @@ def _verdict(
     rest = [name for name in ranked if name not in leads]
     besides = f" {capitalized(listed(rest))} they put second." if rest else ""
     return f"{either}: my sources name {listed(leads)} for {who}, and do not rank them{silent}.{besides}", together
+
+
+def _begun(text: str) -> str:
+    """The sentence with a capital, unless it begins with a name that is written without one."""
+    return text if text.startswith("dbt") else capitalized(text)
 
 
 _NO_STEP = 99

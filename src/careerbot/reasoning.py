@@ -79,7 +79,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
-    only_pay = request.aspects == ("salary",)
+    only_pay = "salary" in request.aspects
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)

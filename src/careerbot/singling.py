@@ -29,8 +29,9 @@ _OFTEN = re.compile(r"\bhow (?:often|frequently|regularly)\b")
 _STRESSED = re.compile(
     r"(?i)\b(?:above all|core of|the core|most of the|heart of|expert level|in depth|fluently|is a must|decides?|"
     r"most important|before all|comes first|thoroughly|base of|everything else stands|daily language|expert level|"
-    r"first serious|counts? (?:for )?more|count noticeably|second nature)\b"
+    r"first serious|best-known|classic first|counts? (?:for )?more|count noticeably|second nature)\b"
 )
+_ON_THE_WHOLE = re.compile(r"^(?:Certificates|They|Not|None|Hardly|No)\b")  # lines on all of them name no first one
 _FREQUENCY = re.compile(
     r"(?i)\b(?:daily|weekly|monthly|every|each|often|rare|rarely|seldom|sometimes|regular|in turns|at times|common)\b"
 )
@@ -55,6 +56,7 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
         return None
     if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
         own = _of_kind(said, own)
+        own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
         stressed = [fact for fact in own if _STRESSED.search(fact.text)]
         begin = "By the wording of my sources, this" if stressed else "My sources make no ranking; they begin with"
         if stressed and _SEVERAL.search(said):
