@@ -84,6 +84,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     answered = [(found, answer) for found, answer in parts if answer is not None]
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
+    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
     requests = [found.request for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
     facts = distinct(fact for _, answer in answered for fact in answer.facts)

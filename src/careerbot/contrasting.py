@@ -13,11 +13,15 @@ from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, dist
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 _SAME = re.compile(
-    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified|fancy|rebranded"
+    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
+    r"|fancy|rebranded"
     r"|really (?:any )?different|another name|one and the same|essentially)\b"
 )
 _BLURS = re.compile(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
-_RANKED = re.compile(r"\b(better|best|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
+_RANKED = re.compile(
+    r"\b(better|best|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
+    r"|easiest|worse|hard|difficult|tougher)\b"
+)
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _BETTER = frozenset("better best worse".split())
 _FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
@@ -185,7 +189,8 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         first, second = roles
         if not only[first]:
             return None
-        text = f"Beyond those of {with_article(names[second])}, {with_article(names[first])} needs {_named(only[first], compiled)}, by what my sources name."
+        needs = _named(only[first], compiled)
+        text = f"By what my sources name, {with_article(names[first])} needs, beyond {with_article(names[second])}: {needs}."
         shown = [f for f in facts[first] if set(f.mentions) & set(only[first]) and f.section == "skills"]
         shown = shown or [f for f in facts[first] if set(f.mentions) & set(only[first])]
     else:
@@ -196,7 +201,9 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         shown = [f for role in roles for f in facts[role] if f.section == "skills"]
     cited = distinct(f for found in facts.values() for f in found if f.mentions)
     items = lines_by_role(shown, compiled)
-    return Answer(ANSWER, (Paragraph((Line(text, unique(f.id for f in cited)),)), Bullets("", items)), distinct((*shown, *cited)))
+    return Answer(
+        ANSWER, (Paragraph((Line(text, unique(f.id for f in cited)),)), Bullets("", items)), distinct((*shown, *cited))
+    )
 
 
 def _is_of_code(fact: Fact) -> bool:

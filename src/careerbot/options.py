@@ -18,15 +18,25 @@ _SHORT = 3  # letters up to which a name may be a word of something else: "Go", 
 _NEAR = 6  # words between an option and the word that sets it against another
 _BETWEEN = frozenset("or vs versus v than".split())
 _NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
-_STUDY_WORDS = re.compile(r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b")
+_STUDY_WORDS = re.compile(
+    r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b"
+)
 # Ways to qualify: how they are called, how questions and facts name them.
 _WAYS = (
     ("a master's degree", r"master(?: s|s)?(?: degree)?|ms|msc|mba", r"\bmaster's|\badvanced degree|\bMBA\b"),
     ("a doctorate", r"phd|ph d|doctorate", r"(?i)\bdoctora|\bph\.?d"),
     ("a bachelor's degree", r"bachelor(?: s|s)?(?: degree)?|bsc|btech|undergrad(?:uate)?", r"\bbachelor's"),
     ("a bootcamp", r"bootcamps?|boot camps?", r"(?i)\bbootcamp"),
-    ("self-study", r"self (?:study|taught|learning|teaching)|online courses?|courses|moocs?|youtube", r"(?i)\bself-study|online courses"),
-    ("a portfolio", r"portfolios?|(?:personal |side )?projects?", r"(?i)\bportfolio|\bprojects?\b|\bbuilt\b|finished work"),
+    (
+        "self-study",
+        r"self (?:study|taught|learning|teaching)|online courses?|courses|moocs?|youtube",
+        r"(?i)\bself-study|online courses",
+    ),
+    (
+        "a portfolio",
+        r"portfolios?|(?:personal |side )?projects?",
+        r"(?i)\bportfolio|\bprojects?\b|\bbuilt\b|finished work",
+    ),
     ("experience", r"(?:work |industry )?experience|internships?|on the job", r"(?i)\bexperience\b"),
     ("certificates", r"certificat(?:e|es|ion|ions)|certs?", r"(?i)\bcertificat"),
     ("a degree", r"degrees?|college|university|uni|cs degree|education|schooling", r"(?i)\bdegree\b|\badvanced degree"),
@@ -39,7 +49,11 @@ _FIELDS = (
     ("economics", r"economics|econ|econometrics", r"(?i)\beconomics|econometrics"),
     ("business", r"business(?: administration)?|bba|commerce", r"(?i)\bbusiness\b"),
     ("finance", r"finance|accounting", r"(?i)\bfinance"),
-    ("information systems", r"information systems|mis|information technology|it", r"(?i)\binformation (?:systems|technology)|\bIT\b"),
+    (
+        "information systems",
+        r"information systems|mis|information technology|it",
+        r"(?i)\binformation (?:systems|technology)|\bIT\b",
+    ),
     ("electrical engineering", r"electrical(?: engineering)?|electronics|ece|ee", r"(?i)\belectrical|electronic"),
     ("software engineering", r"software engineering", r"(?i)\bsoftware engineering"),
     ("data science", r"data science", r"(?i)\bdata science"),
@@ -77,8 +91,12 @@ class Option:
             facts = compiled.facts(role, *_CRAFT)
             return tuple(f for f in facts if self.id in f.mentions or (own and own.search(f.text)))
         sections = ("education",) if self.field else _STUDIES
-        facts = (fact for fact in compiled.facts(role, *sections) if not (self.field and _COUNTED.search(fact.text)))
-        return tuple(fact for fact in facts if re.search(self.told, f"{fact.kind} {fact.text}"))
+        studies = (fact for fact in compiled.facts(role, *sections) if not (self.field and _COUNTED.search(fact.text)))
+        named = re.compile(self.told)
+        of_itself = (
+            "portfolio" if self.name == "a portfolio" else "certifications" if self.name == "certificates" else ""
+        )
+        return tuple(f for f in studies if f.section == of_itself or named.search(f"{f.kind} {f.text}"))
 
 
 def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
@@ -89,7 +107,7 @@ def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
         places += [p for p, word in enumerate(words) if word == "and" and p > words.index("between")][:1]
     if not places:
         return ()
-    found = _merged(sorted(_found(request, compiled), key=lambda option: (option.start, -option.end)), words)
+    found = _merged(sorted(_found(request, compiled), key=lambda option: (option.start, -option.end)))
     near = [o for o in found if any(0 <= p - o.end < _NEAR or 0 < o.start - p <= _NEAR for p in places)]
     sides = any(o.end <= places[-1] for o in near) and any(o.start > places[0] for o in near)
     return tuple(near) if sides and len(near) > 1 else ()
@@ -104,8 +122,10 @@ _KINDS = (
     (r"(?:bi|visuali[sz]ation|dashboard\w*) tools?", r"(?i)visuali|\bBI\b"),
 )
 _RANKS = re.compile(
-    r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main|first|better"
-    r"|top|should i (?:learn|pick|choose|start|focus|use)|to (?:learn|pick|choose|start|focus)|learn|matters?|start with)\b"
+    r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main"
+    r"|first|better"
+    r"|top|should i (?:learn|pick|choose|start|focus|use)|to (?:learn|pick|choose|start|focus)|learn|matters?"
+    r"|start with)\b"
 )
 
 
@@ -115,7 +135,9 @@ def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     if set(request.named) - {"programming"} or not _RANKS.search(said):
         return ()
     for asked, told in _KINDS:
-        if re.search(rf"\b(?:which|what|whats|best|main|top|important|one|first)\b(?: \S+){{0,4}}? (?:{asked})\b", said):
+        if re.search(
+            rf"\b(?:which|what|whats|best|main|top|important|one|first)\b(?: \S+){{0,4}}? (?:{asked})\b", said
+        ):
             facts = [f for f in compiled.facts(request.roles[0], "tools") if re.search(told, f.kind)]
             ids = dict.fromkeys(id for fact in facts for id in fact.mentions)
             return tuple(Option(thing_name(id, compiled), 0, 0, id=id) for id in ids)
@@ -144,7 +166,7 @@ def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
             yield Option(name.upper(), *place, told=rf"(?i)\b{name}\b")
 
 
-def _merged(found: Sequence[Option], words: Sequence[str]) -> list[Option]:
+def _merged(found: Sequence[Option]) -> list[Option]:
     """The options without those inside a longer one, and without what only says more of another."""
     kept: list[Option] = []
     for option in found:

@@ -12,17 +12,19 @@ from collections.abc import Sequence
 from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
 from careerbot.options import Option, of_a_kind, options
-from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural
 
 _STRONG = re.compile(
-    r"(?i)\b(?:fluently|thoroughly|core|heart of|base of|most of the|daily language|everything else stands|a must|in depth"
+    r"(?i)\b(?:fluently|thoroughly|core|heart of|base of|most of the|daily language|everything else stands"
+    r"|a must|in depth"
     r"|above all|typical entry level|many hold|is usual|are usual|usually|often|counts? for more|counts? more|expected"
     r"|persuades|decides?|first serious|before they ask|look at sites)\b"
 )
 _WEAK = re.compile(
     r"(?i)\b(?:strong second|second step|addition|as a third|helpful|optional|beneficial|tie-breaker|no longer|seldom"
-    r"|little|not (?:needed|required)|rarely|beside it|to read (?:older|and change)|slowly joining|help(?:s)? (?:later|to)"
+    r"|little|not (?:needed|required)|rarely|beside it|to read (?:older|and change)|slowly joining"
+    r"|help(?:s)? (?:later|to)"
     r"|without a (?:degree|doctorate)|a plus|sometimes)\b"
 )
 _FIRST = frozenset("first start begin starting beginning before".split())
@@ -56,7 +58,7 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     alike = best is not None and begin.startswith(("Either", "Any of"))
     shown = distinct((best, *lists) if alike and best else (*([best] if best else []), *lists, *_shown(named, found)))
     shown = shown[:_MOST_SHOWN]
-    blocks = [Paragraph((Line(begin, tuple(fact.id for fact in shown)),)), Bullets("", lines(shown))]
+    blocks: list[Block] = [Paragraph((Line(begin, tuple(fact.id for fact in shown)),)), Bullets("", lines(shown))]
     if general:
         blocks.append(Bullets("Whatever the role:", lines(general)))
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
@@ -97,7 +99,9 @@ def _verdict(
         only = listed([name for name in names if name != craft[0]])
         fact = next(f for f in found[craft[0]] if f.section != "tools")
         return (
-            _begun(f"{craft[0]} rather: beside the list of tools, which has {only} too, my sources name it alone{silent}."),
+            _begun(
+                f"{craft[0]} rather: beside the list of tools, which has {only} too, my sources name it alone{silent}."
+            ),
             fact,
         )
     either = "Either" if len(leads) == 2 else "Any of them"
@@ -128,7 +132,9 @@ def _weight(option: Option, facts: Sequence[Fact]) -> int:
     """How much the wording of the facts puts on an option: of a line, the clause that names it."""
     weights = []
     for fact in facts:
-        if fact.section in ("tools", "learning_path", "interview", "portfolio") or (option.id and fact.section != "skills"):
+        if fact.section in ("tools", "learning_path", "interview", "portfolio") or (
+            option.id and fact.section != "skills"
+        ):
             continue
         weights.append(_put(option, fact.text))
     return max(weights, default=0) + min(weights, default=0) if 1 in weights and -1 in weights else sum(set(weights))

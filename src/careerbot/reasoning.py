@@ -58,9 +58,13 @@ _ON_REQUEST = {
 _NEEDS = ("skills", "tools")
 _NOT_TOLD = "my sources say nothing on that"
 _WORK = ("definition", "responsibilities", "skills")
-_CHOOSES = re.compile(r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b")
+_CHOOSES = re.compile(
+    r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b"
+)
 _GROWS = re.compile(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
-_OPEN = re.compile(r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future|career|choose|difference|differ|same|versus|vs)\b")
+_OPEN = re.compile(
+    r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future|career|choose|difference|differ|same|versus|vs)\b"
+)
 
 
 def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -72,7 +76,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         request = replace(request, aspects=("outlook",))
     more = None if "outlook" in request.aspects else outdone(request, roles, compiled)
     if more is not None:
-        return _of_facet(more, roles, compiled)
+        return _of_facet(more, compiled)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
     if evidence.focused and evidence.facts and not _OPEN.search(" ".join(request.words)):
@@ -83,9 +87,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
-    if not rows:  # nothing but what each is, which the first sentences told
+    if not rows and not opening:  # nothing but what each is, which the first sentences told
         rows, used, cut = _rows(request, roles, set(), compiled)
-    if not rows:
+    if not rows and not opening:
         return None
     used += opening_facts
     names = [compiled.role_name(role) for role in roles]
@@ -223,7 +227,9 @@ def _thin(facts: dict[str, dict[str, tuple[Fact, ...]]], section: str) -> bool:
 def _cell(section: str, facts: tuple[Fact, ...]) -> str:
     if section == "tools":
         return "; ".join(f"{fact.kind}: {fact.text}" if fact.kind else fact.text for fact in facts)
-    return " ".join(fact.text if fact.text.endswith(".") else f"{fact.text};" for fact in facts).rstrip(";") or _NOT_TOLD
+    return (
+        " ".join(fact.text if fact.text.endswith(".") else f"{fact.text};" for fact in facts).rstrip(";") or _NOT_TOLD
+    )
 
 
 def _little_known(roles: list[str], compiled: Compiled) -> Paragraph:
@@ -231,12 +237,10 @@ def _little_known(roles: list[str], compiled: Compiled) -> Paragraph:
     return Paragraph((Line(f"Of {names} I know little more than that yet."),))
 
 
-def _of_facet(more: Outdone, roles: Sequence[str], compiled: Compiled) -> Answer:
+def _of_facet(more: Outdone, compiled: Compiled) -> Answer:
     """Which role has more of something, with the two or three lines of each that bear on it."""
     first = Line(more.text, tuple(fact.id for fact in more.facts))
-    return Answer(
-        ANSWER, (Paragraph((first,)), Bullets("", lines_by_role(more.facts, compiled))), more.facts
-    )
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", lines_by_role(more.facts, compiled))), more.facts)
 
 
 def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:

@@ -10,12 +10,16 @@ from careerbot.terms import telling, terms
 from careerbot.turn import Fact, Request
 
 _MOST = re.compile(
-    r"\b(?:most (?:important|useful|valuable|crucial|critical|essential|sought after|valued|common|popular|used|wanted)|"
-    r"matters? (?:the )?most|number one|single (?:most|best)|above all|top \w+|the (?:main|key|core|top|best)|best|main|"
+    r"\b(?:most (?:important|useful|valuable|crucial|critical|essential|sought after|valued|common|popular|used"
+    r"|wanted)|"
+    r"matters? (?:the )?most|number one|single (?:most|best)|above all|top \w+|the (?:main|key|core|top|best)"
+    r"|best|main|"
     r"should i (?:learn|get|take|do|master|focus on) first|(?:learn|get|take|master) first|which first|priorit\w+|"
     r"if i (?:can|could) only|just one|only one)\b"
 )
-_SEVERAL = re.compile(r"\b(?:top|main|key|core) (?:\w+ )?(?:two|three|four|five|\d|skills|tools|duties|things|technologies)\b")
+_SEVERAL = re.compile(
+    r"\b(?:top|main|key|core) (?:\w+ )?(?:two|three|four|five|\d|skills|tools|duties|things|technologies)\b"
+)
 # What a list of tools is asked for by name, and how the headings of such lists call it.
 _KINDS = (
     (re.compile(r"\blanguages?\b"), re.compile(r"(?i)language")),

@@ -14,7 +14,9 @@ from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural, with_article
 
-_NEARER = re.compile(r"\b(?:closer|closest|nearer|nearest|easier|easiest|smaller|shorter|more natural|simpler|quicker|faster)\b")
+_NEARER = re.compile(
+    r"\b(?:closer|closest|nearer|nearest|easier|easiest|smaller|shorter|more natural|simpler|quicker|faster)\b"
+)
 _NEEDS = ("skills", "tools")
 _MOST_SHARED = 4
 
@@ -23,7 +25,11 @@ def stepped(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two roles is the nearer way to another, or which of two is nearer to the one the user has."""
     if request.intent != "transition":
         return None
-    if len(request.roles) == 1 and len(request.origins) == 2 and all(compiled.label("role", o) for o in request.origins):
+    if (
+        len(request.roles) == 1
+        and len(request.origins) == 2
+        and all(compiled.label("role", o) for o in request.origins)
+    ):
         return _nearer(request.origins, request.roles[0], True, compiled)
     nearer = _NEARER.search(" ".join(request.words))
     if len(request.roles) == 2 and len(request.origins) == 1 and nearer and compiled.label("role", request.origins[0]):
@@ -76,8 +82,10 @@ def _begin(
         return f"{best}: my sources name it {moves}{more}; {name[other]} they do not name there."
     start = f"Both are named {moves}" if named else f"My sources name neither {moves}"
     if not ranked:
-        return f"{'Either: both' if named else start.rstrip()}{f' are named {moves}' if named else ''}, and they share about as much with it."
-    return f"{compiled.role_name(ranked[0])}, by the skills and tools that are shared: {start[0].lower()}{start[1:]}."
+        even = "and they share about as much with it"
+        return f"Either: both are named {moves}, {even}." if named else f"{start}, {even}."
+    best = compiled.role_name(ranked[0])
+    return f"{best}, by the skills and tools that are shared: {start[0].lower()}{start[1:]}."
 
 
 def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:

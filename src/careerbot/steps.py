@@ -13,10 +13,15 @@ from careerbot.turn import Entity, Request, Understanding, unique
 
 _GOAL = re.compile(
     r"\b(?:become|becoming|be|goal|aim|aiming|target|dream|end up|eventually|ultimately|get into|getting into|towards?"
-    r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to|way (?:in)?to)\b(?: \w+){0,3}$"
+    r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to"
+    r"|way (?:in)?to)\b(?: \w+){0,3}$"
 )
-_STARTS = frozenset("start starting begin first stepping stone before route path entry go take apply job become".split())
-_OWN = re.compile(r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$")
+_STARTS = frozenset(
+    "start starting begin first stepping stone before route path entry go take apply job become".split()
+)
+_OWN = re.compile(
+    r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$"
+)
 _ALTERNATIVE = frozenset("or vs versus".split())
 
 
