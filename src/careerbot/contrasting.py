@@ -9,6 +9,7 @@ from careerbot.answers import Answer, lines_by_role, thing_name
 from careerbot.asking import WHICH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.projections import SECTION, projection
+from careerbot.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
@@ -159,6 +160,7 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
 _BEYOND = re.compile(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
 _APART = re.compile(r"\b(?:differen\w*|differ|compare\w*|vs|versus|overlap\w*|common|shared?)\b")
 _CODING = re.compile(r"\b(?:coding|programming|code|languages?)\b")
+_MOST_LINES = 4  # lines told of each role
 _MOST_BEYOND = 8  # tools and skills told of each role
 
 
@@ -176,7 +178,8 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
     facts = {role: compiled.facts(role, *(_NEEDS if coding or beyond else sections)) for role in roles}
     if coding:
         facts = {role: tuple(f for f in found if _is_of_code(f)) for role, found in facts.items()}
-    things = {role: unique(id for f in found for id in f.mentions) for role, found in facts.items()}
+    asking = {role: [f for f in found if not asks_little(f.text)] for role, found in facts.items()}
+    things = {role: unique(id for f in found for id in f.mentions) for role, found in asking.items()}
     if coding:  # languages alone: a line on programming names pandas and spreadsheets too
         told = {id for found in facts.values() for f in found if "language" in f.kind.lower() for id in f.mentions}
         things = {role: tuple(id for id in ids if id in told) for role, ids in things.items()}
@@ -190,7 +193,8 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         if not only[first]:
             return None
         needs = _named(only[first], compiled)
-        text = f"By what my sources name, {with_article(names[first])} needs, beyond {with_article(names[second])}: {needs}."
+        who, other = with_article(names[first]), with_article(names[second])
+        text = f"By what my sources name, {who} needs, beyond {other}: {needs}."
         shown = [f for f in facts[first] if set(f.mentions) & set(only[first]) and f.section == "skills"]
         shown = shown or [f for f in facts[first] if set(f.mentions) & set(only[first])]
     else:
@@ -198,7 +202,9 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
         parts = [f"both ask for {_named(both[:_MOST_BEYOND], compiled)}"] if both else []
         parts += [f"only the {names[role]} for {_named(ids, compiled)}" for role, ids in only.items() if ids]
         text = f"By what my sources name, {'; '.join(parts)}{', and neither for more; how they put it differs' * same}."
-        shown = [f for role in roles for f in facts[role] if f.section == "skills"]
+        own = {role: [f for f in facts[role] if f.section == "skills"] for role in roles}
+        own = {role: [f for f in found if coding or set(f.mentions) & set(only[role])] for role, found in own.items()}
+        shown = [f for found in own.values() for f in found[:_MOST_LINES]]
     cited = distinct(f for found in facts.values() for f in found if f.mentions)
     items = lines_by_role(shown, compiled)
     return Answer(

@@ -90,7 +90,7 @@ def negated(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity
 def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the words before a name deny it: "not X", "rather than X"; of a skill also "do not know X"."""
     before = [t.text for t in tokens[max(entity.start - _MOST_BEFORE, 0) : entity.start] if t.text not in _ARTICLES]
-    if before[-1:] == ["not"] and before[-2:-1] and before[-2] in _TAGS and entity.start <= len(before) + 1:
+    if len(before) == 2 and before[0] in _TAGS and before[1] == "not":
         return False  # "aren't data analysts and BI analysts the same?" asks of both
     if any(before[-len(words) :] == words for words in _DENIED_BY):
         return True
