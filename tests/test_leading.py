@@ -34,7 +34,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Do data scientists use Spark?": "Yes: my sources name Spark",
     "does a business analyst need SQL?": "Yes, though not of every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
-    "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI side by side for Data Analysts,",
+    "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
     "can quants work from home": "Seldom fully:",
@@ -209,7 +209,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # a duty told in another section
     "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
     # one line out of a section
-    "which skill is most important for a product manager": ("By the wording of my sources, this: Communication", "answer"),
+    "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
     "how often are SREs on call": ("On-call in turns is part of the post", "answer"),
     # being without something

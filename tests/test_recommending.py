@@ -13,7 +13,7 @@ import careerbot
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.recommending import MOST_SHOWN, recommend
-from careerbot.turn import Bullets, Evidence, Request, Table
+from careerbot.turn import Bullets, Evidence, Paragraph, Request
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"
 FIRST, SECOND = "What you say points to ", "The runner-up is "
