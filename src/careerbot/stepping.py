@@ -91,7 +91,8 @@ def _begin(
 def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:
     """The line of a role on who comes into its work that names another."""
     name = compiled.role_name(origin).lower()
-    forms = (name, plural(name), name.replace("engineer", "engineering"))
+    fields = (("engineer", "engineering"), ("analyst", "analysis"), ("developer", "development"))
+    forms = (name, plural(name), *(name.replace(person, field) for person, field in fields))
     bare = re.compile(rf"(?:^|, | and | or ){re.escape(plural(name.split()[-1]))}\b")  # "Analysts, engineers, …"
     for fact in compiled.facts(goal, "transition"):
         head = fact.text.partition(":")[0].lower()
