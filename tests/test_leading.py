@@ -34,7 +34,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Do data scientists use Spark?": "Yes: my sources name Spark",
     "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
-    "is tableau or power bi better for data analysts": "My sources name Tableau and Power BI for Data Analysts,",
+    "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
     "can quants work from home": "Seldom fully:",
@@ -47,7 +47,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     # moves and comparisons
     "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
     "could a chemist move into data science": "Yes, it is possible",
-    "Is an ML engineer the same as a data scientist?": "No, they are not the same.",
+    "Is an ML engineer the same as a data scientist?": "No, they are not the same, though both ask for",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
@@ -210,7 +210,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # a duty told in another section
     "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
     # one line out of a section
-    "which skill is most important for a product manager": ("My sources make no ranking, but stress", "answer"),
+    "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
     "how often are SREs on call": ("On-call in turns is part of the post", "answer"),
     # being without something

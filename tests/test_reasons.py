@@ -147,7 +147,12 @@ def told(reply: Reply) -> Iterator[Line]:
         if isinstance(block, Bullets):
             yield from block.items
         elif isinstance(block, Table):
-            yield from (cell for row in block.rows for cell in row[1:] if cell.text not in ("–", ""))
+            yield from (
+                cell
+                for row in block.rows
+                for cell in row[1:]
+                if cell.text not in ("my sources say nothing on that", "")
+            )
 
 
 IN_COMMON = "Named for both by my sources:"  # a list of names, each from some fact it cites

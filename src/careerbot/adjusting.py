@@ -144,6 +144,12 @@ def _nearest(role: str, others: Sequence[str]) -> str:
     return max(enumerate(others), key=lambda pair: (len(words & set(pair[1].split("-"))), pair[0]))[1]
 
 
+def _unnamed(understanding: Understanding) -> list[int]:
+    """The places of the words that are no part of a role's name."""
+    of_roles = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    return [index for index in range(len(understanding.utterance.tokens)) if index not in of_roles]
+
+
 def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     """The last requests with what the utterance names put in place of what it replaces."""
     roles = understanding.ids("role")
@@ -155,7 +161,9 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             intent = "job_openings"
         if not state.asked and not named and state.background and state.background not in roles:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
-        return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
+        level = next(iter(understanding.ids("level")), "")
+        words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
+        return (Request(intent, confidence, roles, named=named, level=level, words=words),)
     words = tuple(token.text for token in understanding.utterance.tokens)
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")

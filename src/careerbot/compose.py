@@ -11,13 +11,16 @@ from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.compounding import briefed, unanswered
+from careerbot.contrasting import set_apart
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
 from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
 from careerbot.of_any_role import of_any_role
+from careerbot.preferring import preferred
 from careerbot.qualified import qualified
+from careerbot.stepping import stepped
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -87,6 +90,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     answered = briefed([(found, answer) for found, answer in parts if answer is not None])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
+    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
     missing = unanswered(parts, compiled)
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
@@ -153,6 +157,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
+        return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None
@@ -164,6 +170,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _apart(request: Request, compiled: Compiled) -> Answer | None:
+    """What only one of two roles needs, where a question on skills or tools asks for that."""
+    asks = request.intent in ("skills", "tools", "skill_gap") and len(request.roles) == 2
+    return set_apart(request, request.roles, compiled) if asks else None
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -18,6 +18,7 @@ from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_ow
 from careerbot.qualifiers import excluded, is_field, levels_named, said_words
 from careerbot.rereading import asks_pay, reread
 from careerbot.setting_out import set_out
+from careerbot.steps import with_steps
 from careerbot.tastes import averse_to
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -73,7 +74,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         words=tuple(_own_words(understanding, part, left_out))[:60],
         said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
-        aspects=unique(topics[word] for word in tokens if word in (topics := compiled.topics())),
+        aspects=unique(
+            topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
+        ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens),
         seeks_role=seeks_role(tokens),
@@ -92,6 +95,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
+    if (stepped := with_steps(request, understanding, entities)) != request:
+        return stepped
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         return with_origins(request, understanding, entities, aimed)
