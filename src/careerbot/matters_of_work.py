@@ -111,7 +111,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "age",
-        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
+        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:3|4|5|6)\d|(?:3|4|5|6)0s|(?:4|5|6)0|thirties|forties|fifties",
         ("recommend_role",),
         r"nobody is too old",
         ((r"nobody is too old", "No"),),

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
+from careerbot.framing import between_levels, framed
 from careerbot.profile import FIRST_PERSON, names_both_ends
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, Understanding
@@ -46,6 +47,7 @@ _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "sk
 def reread(request: Request, understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> Request:
     """The request with the intent that its wording tells; the same request where the wording tells nothing more."""
     tokens = [token.text for token in understanding.utterance.tokens]
+    request = _framed(request, tokens, compiled)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     if (
         intent == OTHER
@@ -57,6 +59,12 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
+    """The request with the topic its frame tells, where the content has that topic."""
+    topic = "career_path" if between_levels(request, tokens) else framed(request, tokens)
+    return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request
 
 
 def _is_of_work(request: Request, compiled: Compiled) -> bool:
