@@ -1,4 +1,4 @@
-"""Questions that one piece of our own advice answers, whatever else is known: how to find a post, age, and self-doubt."""
+"""Questions that one piece of our own advice answers: how to find a post, age, and self-doubt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A word for many roles ("an architect", "as an engineer") where one role is needed: three of them are offered by name."""
+"""A word for many roles ("an architect") where one role is needed: three of them are offered by name."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ def which_of_many(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     names = tuple(compiled.role_name(role) for role in candidates)
     choices = tuple(replace(request, roles=(role,), words=()) for role in candidates)
-    question = f"There are many kinds of {head}. Which do you mean, for example {listed(list(map(with_article, names)), 'or')}?"
+    kinds = listed(list(map(with_article, names)), "or")
+    question = f"There are many kinds of {head}. Which do you mean, for example {kinds}?"
     return Clarification(WHICH_ROLE, question, choices[0], choices, names)
 
 

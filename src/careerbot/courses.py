@@ -38,9 +38,9 @@ def no_single_course(request: Request, compiled: Compiled) -> Answer | None:
     who = f" for {plural(compiled.role_name(role))}" if role else ""
     degrees = "course" not in what
     own = compiled.facts(role, "education", "certifications") if role else ()
-    own = [f for f in own if (f.section == "education") == degrees or _WAYS.search(f.text)]
+    of_kind = [f for f in own if (f.section == "education") == degrees or _WAYS.search(f.text)]
     general = [f for f in compiled.general("education", request.roles) if _WAYS.search(f.text) and not degrees]
-    told = tuple([*general, *own] if not degrees else own)[:_MOST] or tuple(
+    told = tuple([*general, *of_kind] if not degrees else of_kind)[:_MOST] or tuple(
         compiled.general("education", request.roles)
     )
     if not told:

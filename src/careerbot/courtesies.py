@@ -11,13 +11,19 @@ import re
 from careerbot.turn import State, Understanding
 
 # Each kind with words that the reply to small talk has as a cue.
-THANKS, GOODBYE, GREETING, WRONG = ("thank", "you"), ("goodbye",), ("hello",), ("that", "is", "wrong")
+Cue = tuple[str, ...]
+THANKS: Cue = ("thank", "you")
+GOODBYE: Cue = ("goodbye",)
+GREETING: Cue = ("hello",)
+WRONG: Cue = ("that", "is", "wrong")
 IDENTITY, ABILITIES = ("are", "you", "human"), ("how", "can", "you", "help", "me")
 COST, PRIVACY = ("do", "you", "cost", "anything"), ("do", "you", "keep", "my", "data")
 ORIGIN = ("where", "do", "your", "numbers", "come", "from")
 
-_OPENERS = r"(?:(?:ok|okay|oh|ah|wow|great|perfect|awesome|well|right|alright|so|no|nope|ugh|um|sorry|hm|hmm"
-r"|yes|and|hm|cool|nice|hey|hi) )*"
+_OPENERS = (
+    r"(?:(?:ok|okay|oh|ah|wow|great|perfect|awesome|well|right|alright|so|no|nope|ugh|um|sorry|hm|hmm"
+    r"|yes|and|hm|cool|nice|hey|hi) )*"
+)
 _THANKS = re.compile(
     rf"^{_OPENERS}(?:many |a million |big )?(?:thanks|thank you|thx|ty|cheers|much appreciated|i (?:really )?appreciate"
     r"|that (?:was|is|helped|helps) (?:so |very |really |super |extremely |a lot)?(?:helpful|useful|great|clear"
@@ -55,7 +61,7 @@ _SMALL = re.compile(
     r"|not what i (?:asked|meant|wanted)|do not do that|is it\b$|need(?: to)? (?:go|run|leave)|all i (?:need"
     r"|want)\w*)\b"
 )
-_META = (
+_META: tuple[tuple[Cue, str], ...] = (
     (
         IDENTITY,
         r"are you (?:(?:really|actually|even|just|sure|maybe) )*(?:a |an |some |the )?(?:real |actual "
@@ -117,12 +123,18 @@ def courtesy(understanding: Understanding, state: State) -> tuple[str, ...]:
     text = understanding.utterance.normal
     if not text:
         return ()
-    for cue, wording in _ABOUT_IT:
+    for about, wording in _ABOUT_IT:
         if wording.search(text) and text.count(" ") < _LONGEST_META and not understanding.ids("role", "tool", "skill"):
-            if cue == ORIGIN and state.asked:  # then it is the last answer that is asked about
+            if about == ORIGIN and state.asked:  # then it is the last answer that is asked about
                 return ()
-            return cue
-    for cue, wording in ((WRONG, _WRONG), (THANKS, _THANKS), (GOODBYE, _GOODBYE), (GREETING, _GREETING)):
+            return about
+    begun_by: tuple[tuple[Cue, re.Pattern[str]], ...] = (
+        (WRONG, _WRONG),
+        (THANKS, _THANKS),
+        (GOODBYE, _GOODBYE),
+        (GREETING, _GREETING),
+    )
+    for cue, wording in begun_by:
         if (begun := wording.match(text)) and _asks_nothing(text[begun.end() :], understanding.utterance.text, cue):
             if cue == GREETING and understanding.ids("role", "occupation") and "how are you" not in text:
                 return ()  # someone tells what they do, and awaits what to say to it
