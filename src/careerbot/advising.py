@@ -8,7 +8,10 @@ from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
-_FINDING = re.compile(r"\bhow\b|\bwhere (?:can|do|could|should|would|to|else|might)\b|\bbest (?:place|way|site)s? to\b")
+_FINDING = re.compile(
+    r"\bhow\b|\bwhere (?:can|do|could|should|would|to|else|might)\b"
+    r"|\bwhere\b.*\b(?:find|look|search)\b|\bbest (?:place|way|site)s? to\b"
+)
 _AGE = re.compile(
     r"\btoo (?:old|late)\b|\b(?:at|age|aged) [2-7]\d\b|\bin my (?:late |early |mid )?(?:\w+ties|[3-7]0s)\b"
     r"|\bat my age\b"

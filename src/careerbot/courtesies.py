@@ -64,7 +64,7 @@ _SMALL = re.compile(
 _META: tuple[tuple[Cue, str], ...] = (
     (
         IDENTITY,
-        r"are you (?:(?:really|actually|even|just|sure|maybe) )*(?:a |an |some |the )?(?:real |actual "
+        r"are you (?:made|built|created|powered|run|trained) by\b|are you (?:(?:really|actually|even|just|sure|maybe) )*(?:a |an |some |the )?(?:real |actual "
         r"|live )?(?:human\w*"
         r"|person|people|man|woman|bot|robot|machine|computer|program|ai|llm|language model|chat ?bot|chatgpt"
         r"|chat gpt|gpt)\b"
