@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.across import asks_across
 from careerbot.ambiguous import which_of_many
 from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
@@ -117,7 +118,14 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         ):
             return Clarification("likes", card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
-    if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
+    if (
+        request.roles
+        or things
+        or request.employer
+        or request.seeks_role
+        or asks_across(request)
+        or not card.ask("role")
+    ):
         return None
     if is_of_the_field(request.words) and request.intent in ("learning_path", "getting_started"):
         return None

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot.across import shared_needs
 from careerbot.addressing import addressed
 from careerbot.advising import advised
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.courses import no_single_course
 from careerbot.detail import fitted
+from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.naming import other_names
+from careerbot.of_any_role import of_any_role
 from careerbot.ranking_roles import ranked_by_growth
 from careerbot.refusing import explains, has_reason, reason
 from careerbot.turn import (
@@ -141,7 +144,11 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     found = _told(evidence, compiled)
     if found is None:
         return None
-    return fitted(addressed(evidence, found, led(evidence, found, compiled), compiled), request.detail)
+    begun = picked(evidence, found, led(evidence, found, compiled), compiled)
+    if not answers_alone(request, begun):
+        begun = addressed(evidence, found, begun, compiled)
+    brief = request.intent in LISTED and len(request.roles) < 2
+    return fitted(begun, request.detail, brief)
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -157,6 +164,7 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "job_openings": answers.job_openings,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
+    found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.intent == "outlook" and not request.roles:
         found = ranked_by_growth(request, compiled)
     if found is None and request.roles:

@@ -84,7 +84,7 @@ _RULES = (
         r"|automated away|doomed|shrinking"
         r"|go away|going away|future proof|be replaced|get replaced|replaced by|still (?:be )?(?:around|needed"
         r"|exist|relevant))\b",
-        "industries", "salary",
+        "industries", "salary", "tools",
     ),
     _rule(
         "career_path",
@@ -132,7 +132,7 @@ _RULES = (
     ),
 )  # fmt: skip
 # Of those that weigh, what a frame outweighs where nobody says where they come from.
-_OUTWEIGHED = {"recommend_role": ("transition",), "work_life": ("transition",), "certifications": ("skill_gap",)}
+_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",)}
 
 
 _LEVELS = frozenset("junior senior mid entry lead staff principal associate middle intern fresher graduate".split())

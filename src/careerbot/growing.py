@@ -19,11 +19,15 @@ from careerbot.wording import sentence
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
 _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
+_DYING = re.compile(
+    r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|"
+    r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
+)
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around|be jobs)\b"
+    r"good time|wanted|sought|last|survive|around|be jobs|smart|good (?:idea|choice|move|bet)|still exist)\b"
 )
+_OF_ONESELF = re.compile(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
@@ -52,6 +56,8 @@ _OF_MONEY = re.compile(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compen
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     """The first sentences of a question on the demand for one role; None when it asks for something else."""
     said = " ".join(request.words)
+    if request.intent == "tools" and request.named:  # "is Scala dead" is about the tool, not about the role
+        return None
     if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):
         return None
     role = next(iter(request.roles), "")
@@ -61,7 +67,7 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     if asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):
-        found = _rate(known)
+        found = _rate(known) if not _OF_ONESELF.search(said) else None
     elif asked == YES_NO:
         found = _lasting(said, request, known, outlook)
     if found is None:

@@ -11,12 +11,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
-from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled, Past
 from careerbot.detail import MORE
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
+from careerbot.starting import asks_time, in_short, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -25,6 +27,9 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+_DOUBTS = frozenset(
+    "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
+)  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
 _VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
@@ -34,7 +39,6 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
-_SUMMED_UP = 4  # steps from which on a path is summed up first
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
@@ -84,6 +88,9 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
+    if form(request.words) == YES_NO and (asked := way_asked(request, paths)):
+        begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {asked.text}", (asked.id,)),))
+        return Answer(way.status, (begun, *came), tuple(paths))
     said = tuple(block for block in way.blocks if block != _ASK)
     return Answer(way.status, (*said, *came, _ASK), distinct((*way.facts, *paths)))
 
@@ -95,6 +102,8 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
+    if not (paths and _names_origin(paths[0], request, compiled)):
+        paths = [*side_steps(role, request, compiled), *paths]
     if opening := _opening(name, found, paths, request, compiled):
         yield opening
         paths = [fact for fact in paths if fact not in opening[1]]
@@ -137,7 +146,7 @@ def _opening(
     """
     yes_no = form(request.words) == YES_NO
     came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
-    begin = "Yes, people do come that way" if yes_no else "People do come that way"
+    begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
     said = (*path, *summed) if yes_no else (*summed, *path)
@@ -166,14 +175,14 @@ def _summed_up(
 
 def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
     """Whether a way into a role is told of those who come from where the user does."""
-    return _nearness(path, request, compiled) > 0
+    return path.section == "career_path" or _nearness(path, request, compiled) > 0
 
 
 def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
     """How much of where the user comes from a way into a role names; its very name counts most."""
-    text = path.text.lower()
+    text = head_of_way(path)
     named = sum(compiled.role_name(id).lower() in text for id in request.origins)
-    shared = _origin_terms(request, compiled) & set(terms(text.replace(",", " ").split()))
+    shared = akin(_origin_terms(request, compiled), terms(text.replace(",", " ").split()))
     return _VERY_NAME * named + len(shared)
 
 
@@ -244,19 +253,21 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = _path_opening(name, own, request)
+            opening = path_opening(name, own, request)
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
-            told = {line.text for line in opening}
-            needs = tuple(fact for fact in needs if fact.text not in told)
+            told = {id for line in opening for id in line.cites}
+            needs = tuple(fact for fact in needs if fact.id not in told)
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
             used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    steps = compiled.general("getting_started", request.roles)
+    timed = asks_time(request) and bool(blocks)
+    steps = () if timed else compiled.general("getting_started", request.roles)
     if steps:
-        blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
+        short = in_short(steps) if blocks else ()
+        blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
         used += steps
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
     if unknown:
@@ -272,26 +283,6 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
     words = " ".join(request.words)
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
-
-
-def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
-    """The first sentence of a path: how long it takes, when asked, else where it begins and ends."""
-    timed = [fact for fact in path if not fact.kind.startswith("Step")]
-    if form(request.words) == HOW_LONG:
-        if timed:
-            return (Line(timed[0].text, (timed[0].id,)),)
-        return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
-    steps = [fact for fact in path if fact.kind.startswith("Step")]
-    if len(steps) < _SUMMED_UP:
-        return ()
-    first, last = (_head(fact) for fact in (steps[0], steps[-1]))
-    text = f"In short: it begins with “{first}” and ends with “{last}”."
-    return (Line(text, (steps[0].id, steps[-1].id)),)
-
-
-def _head(step: Fact) -> str:
-    """What a step is about: its words before the colon."""
-    return step.text.partition(":")[0].rstrip(".")
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

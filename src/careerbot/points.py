@@ -15,6 +15,7 @@ from careerbot.places import name_of, wider
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
+from careerbot.vague import VAGUE
 
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
@@ -29,6 +30,7 @@ _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 _MEANS = re.compile(
     r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?)\b"
 )
+_VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = re.compile(
     r"\b(?:freelanc\w*|self employed|contractors?|contracting|part time|internships?|apprenticeships?|visas?)\b"
 )
@@ -129,7 +131,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         after = request.words[index + 1 : index + 2]
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
-        if beside and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
+        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
             yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 
@@ -180,7 +182,14 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
 
 def _is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
-    if word in STOPWORDS or not telling([word]) or word in compiled.topics() or word.endswith("ly") or word.isdecimal():
+    if (
+        word in STOPWORDS
+        or word in VAGUE
+        or not telling([word])
+        or word in compiled.topics()
+        or word.endswith("ly")
+        or word.isdecimal()
+    ):
         return False
     forms = (word, f"{word}s", word.removesuffix("s"))
     return all(idf is None or idf > _ORDINARY for idf in map(compiled.classifier.idf, forms))
