@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.across import asks_across
+from careerbot.ambiguous import which_of_many
 from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, is_elliptic
+from careerbot.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
@@ -125,6 +127,10 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         or not card.ask("role")
     ):
         return None
+    if is_of_the_field(request.words) and request.intent in ("learning_path", "getting_started"):
+        return None
+    if many := which_of_many(request, compiled):
+        return many
     if compiled.facts("", request.intent):
         return None
     return Clarification("role", card.ask("role"), request)

@@ -8,18 +8,22 @@ from dataclasses import replace
 from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
 from careerbot.across import shared_needs
 from careerbot.addressing import addressed
+from careerbot.advising import advised
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.compounding import briefed, unanswered
 from careerbot.contrasting import set_apart
+from careerbot.courses import no_single_course
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
 from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
+from careerbot.naming import other_names
 from careerbot.of_any_role import of_any_role
 from careerbot.preferring import preferred
 from careerbot.qualified import qualified
+from careerbot.refusing import explains, has_reason, reason
 from careerbot.stepping import stepped
 from careerbot.turn import (
     CAVEAT,
@@ -157,6 +161,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    if told := no_single_course(request, compiled) or other_names(request, compiled) or advised(request, compiled):
+        return told
     if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
@@ -220,16 +226,16 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
         said = near.text
     elif known is not None:
         said = f"I know too little on {topic(known.intent)} to answer that yet. {can_do}"
-    elif any(request.intent == OTHER for request in requests):
-        said = f"That is beyond what I know: I answer questions on careers, not on how things work. {can_do}"
+    elif why := reason(words, of_this_world=any(request.intent == OTHER for request in requests), roles=roles):
+        said = f"{why} {can_do}"
     else:
         said = f"I have no answer to that. {can_do}"
     lines = [Line(said)]
-    if words and near.id != smalltalk.DISTRESS:
+    if words and near.id != smalltalk.DISTRESS and not (roles and has_reason(words)):
         lines += _instead(roles, compiled)
     named = understanding.ids("tool", "skill") or unique(id for request in requests for id in request.named)
     asked_of = named[:1] if not roles else ()
-    if asked_of and any(request.intent == OTHER for request in requests):
+    if asked_of and explains(words) and any(request.intent == OTHER for request in requests):
         known_lines, facts = things.known_of(asked_of[0], compiled)
         if known_lines:
             lines = [*known_lines, Line(f"How things work is beyond what I know. {can_do}")]

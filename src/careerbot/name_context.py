@@ -103,6 +103,10 @@ def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
     if entity.id != _AI_ROLE:
         return False
+    if {"by", "because", "due", "thanks", "against", "this"} & {
+        t.text for t in tokens[max(entity.start - 2, 0) : entity.start]
+    }:
+        return True  # "vanish because of AI", "replaced by AI"
     near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
     return any(token.text in _AGENT_WORDS for token in near)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from careerbot.ambiguous import head_alone
 from careerbot.carrying import carried
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, seeks_role
@@ -16,6 +17,7 @@ from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.qualifiers import excluded, is_field, levels_named, said_words
+from careerbot.refusing import is_refused
 from careerbot.rereading import asks_pay, reread
 from careerbot.setting_out import set_out
 from careerbot.steps import with_steps
@@ -32,6 +34,7 @@ _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "educ
 _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
@@ -53,6 +56,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         intent = "learning_path"  # whatever the user does now: "I bake bread, how can I become a …"
+    if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
+        intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
+    if is_refused(tokens):
+        intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
     left_out = {part.start + index for span in outside for index in span}
@@ -191,12 +198,17 @@ def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: 
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
     if request.roles or state.roles:
         return False
-    if request.named and request.intent == BARE_ROLE:
+    if request.named and request.intent == BARE_ROLE and not request.seeks_role:
         return True
     unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
     if request.named and request.intent in ("tools", "skills") and unsure:
         return len(part.ranking) > 1 and part.ranking[1].name in (OTHER, BARE_ROLE)
-    return bool(ids_of(entities, "occupation")) and request.intent not in _OF_THE_USER
+    others = [
+        entity
+        for entity in entities
+        if entity.kind == "occupation" and entity.text not in _MET and not head_alone(["a", entity.text])
+    ]
+    return bool(others) and request.intent not in _OF_THE_USER
 
 
 def _employer_role(request: Request, compiled: Compiled) -> Request:

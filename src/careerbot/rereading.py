@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
+from careerbot.framing import between_levels, framed
 from careerbot.profile import FIRST_PERSON, names_both_ends
 from careerbot.qualifiers import within_sector
 from careerbot.terms import telling
@@ -76,6 +77,7 @@ def reread(
     """
     asked = understanding.utterance.tokens
     tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
+    request = _framed(request, tokens, compiled)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     intent = within_sector(intent, request.words, compiled.topics())
     if (
@@ -107,6 +109,13 @@ def asks_pay(words: Set[str]) -> bool:
 def _asks_future(words: set[str]) -> bool:
     """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
     return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
+
+
+def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
+    """The request with the topic its frame tells, where the content has that topic."""
+    rungs = between_levels(request, tokens) and not asks_pay(set(tokens))
+    topic = "career_path" if rungs else framed(request, tokens)
+    return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request
 
 
 def _is_of_work(request: Request, compiled: Compiled) -> bool:
