@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.advice_topics import TOPICS, Topic, topic_asked
+from careerbot.advice_topic import Topic
+from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
 from careerbot.terms import telling
@@ -35,6 +36,8 @@ from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
+_RAISE = "Asking for a raise"
+_SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
 _NO_OPENINGS = "I cannot see today's openings; a job board or an employer's own site can."
 _OF_PAY = (
@@ -58,7 +61,9 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     if understanding is None or resolved.aside or resolved.refused or not requests:
         return None
     request = requests[0]
-    if request.intent == SMALLTALK or request.told or request.amount or request.employer:
+    if request.employer and request.intent in ("salary", "job_openings"):
+        return None
+    if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
     topic = topic_asked(understanding.utterance)
     if topic is None or _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
@@ -72,7 +77,9 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     return Reply(
         _status(topic, request),
         _blocks(topic, request, facts),
-        tuple(IntentGuess(OTHER if r.intent == OUT_OF_SCOPE else r.intent, r.confidence) for r in requests),
+        tuple(
+            IntentGuess(OTHER if r.intent in (OUT_OF_SCOPE, SMALLTALK) else r.intent, r.confidence) for r in requests
+        ),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
         _next(topic),
@@ -82,7 +89,11 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
 
 def _is_by_the_way(topic: Topic, request: Request) -> bool:
     """Whether what is known of the roles asked about answers better than advice for everyone."""
-    if request.intent == "salary" and topic.kind not in _OF_PAY:
+    if request.amount and topic.kind == _RAISE:
+        return True  # whether it is little is told by the figures
+    if request.intent == "salary" and (request.roles or request.place) and topic.kind not in _OF_PAY:
+        return True
+    if request.told and not request.roles and not topic.leads:
         return True
     if topic.leads:
         return request.intent == "compare"
@@ -110,7 +121,9 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     if not written:
         return ()
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
-    near = compiled.similarity(telling(request.words), facts) if request.words else {}
+    if topic.leads or not request.words:
+        return facts[:_MOST]
+    near = compiled.similarity(telling(request.words), facts)
     best = max(facts, key=lambda fact: near.get(fact.id, 0.0))
     if near.get(best.id, 0.0) >= max(_NEAR, _NEARER * near.get(facts[0].id, 0.0)):
         facts = (best, *(fact for fact in facts if fact is not best))
