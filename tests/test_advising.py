@@ -19,7 +19,8 @@ def test_every_topic_has_lines_and_is_found_by_its_own_question(topic, bot: care
     lines = [fact for fact in bot.compiled.facts("", "other") if fact.kind == topic.kind]
     assert lines
     asked = topic_asked(normalize(topic.ask))
-    assert asked is not None and asked.kind == topic.kind
+    assert asked is not None
+    assert asked.kind == topic.kind
 
 
 def test_every_line_of_advice_has_a_topic_and_no_figure(bot: careerbot.Bot) -> None:

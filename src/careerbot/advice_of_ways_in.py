@@ -175,7 +175,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "Returning after a break",
-        "How do I return after a break?",
+        "How do I return to work after a long break?",
         r"(?:years?|months?) off|raise (?:my |our )?(?:kids|children)|get back(?: in| into it)?$|years? away from"
         r"|(?:maternity|paternity|parental|career|long|sick|year|years|caring|kids) (?:leave|break|pause|out|off)"
         r"|(?:return\w*|com\w+|go\w*|get\w*) (?:back )?(?:to work|to the workforce|into (?:work|tech|the field"
@@ -207,7 +207,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "Second thoughts",
-        "What if I do not like the work after I started?",
+        "What if I regret my choice?",
         r"(?:i|and) (?:\w+ )?(?:hate|dislike|regret) it|do not like it"
         r"|(?:made|making|was|is|it) (?:\w+ ){0,3}(?:a |the )?(?:big |huge |wrong )?(?:mistake|wrong choice)"
         r"|second thoughts|regret\w*"

@@ -64,7 +64,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "Talking with non-technical people",
-        "How do I explain technical things to others?",
+        "How do I explain technical things to non-technical people?",
         r"better at (?:presenting|communicat\w+|explaining|speaking|public speaking)|presenting to"
         r"|(?:how|explain\w*|communicat\w+|talk\w*|better at)(?: \w+){0,8} non ?tech\w*"
         r"|how (?:do|can|to|should|would|could) (?:\w+ ){0,3}(?:explain|present|communicate|talk)(?: \w+){0,6}"
@@ -215,7 +215,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "Working with AI",
-        "Should I learn with AI assistants?",
+        "Should I use AI tools to learn?",
         r"(?:use|using|learn\w* with|rely\w* on|work with|working with|help of|allowed to use|with) (?:\w+"
         r" ){0,2}(?:chatgpt|copilot|claude|ai (?:assistants?|tools?|chatbots?)|llms?)(?: \w+){0,3} (?:to (?:learn"
         r"|code|program|study|work|write)|for (?:learning|coding|my|work)|at work|when learning|in interviews?"
@@ -242,7 +242,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "The first weeks",
-        "How do I do well in the first weeks?",
+        "How do I do well in the first weeks of a new job?",
         r"(?:first|new)(?: \w+)? (?:day|week|weeks|month|months|days|90 days)(?: \w+){0,4} (?:job|work|role"
         r"|position|as|at)|(?:start|starting|starts|started) (?:\w+ ){0,2}(?:new|first) job|onboarding",
     ),

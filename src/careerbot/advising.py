@@ -93,7 +93,7 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
         return True  # whether it is little is told by the figures
     if request.intent == "salary" and (request.roles or request.place) and topic.kind not in _OF_PAY:
         return True
-    if request.told and not request.roles and not topic.leads:
+    if request.told and request.intent == "recommend_role" and not request.roles and not topic.leads:
         return True
     if topic.leads:
         return request.intent == "compare"
