@@ -32,7 +32,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "do I really need calculus to be a data engineer": "Not as a rule:",
     "do I need maths for biostatistics": "Yes, a good deal:",
     "Do data scientists use Spark?": "Yes: my sources name Spark",
-    "does a business analyst need SQL?": "Yes, though not of every post: my sources name SQL",
+    "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
     "is tableau or power bi better for data analysts": "My sources name Tableau and Power BI for Data Analysts,",
     # working life
@@ -218,7 +218,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "is it possible to be a data scientist with no maths": ("Hardly: Statistical analysis", "answer"),
     "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
     "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
-    "can I be a data engineer without Spark": ("My sources name Spark for Data Engineers, and do not say", "answer"),
+    "can I be a data engineer without Spark": ("Better not: my sources name Spark for Data Engineers, though not as a must.", "answer"),
     "do I really have to code as a UX designer": ("Not as a rule: Programming is optional", "answer"),
     "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
     # a subject studied

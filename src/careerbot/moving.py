@@ -17,6 +17,7 @@ from careerbot.detail import MORE
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -25,6 +26,9 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+_DOUBTS = frozenset(
+    "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
+)  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
 _VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
@@ -84,6 +88,9 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
+    if form(request.words) == YES_NO and (asked := way_asked(request, paths)):
+        begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {asked.text}", (asked.id,)),))
+        return Answer(way.status, (begun, *came), tuple(paths))
     said = tuple(block for block in way.blocks if block != _ASK)
     return Answer(way.status, (*said, *came, _ASK), distinct((*way.facts, *paths)))
 
@@ -95,6 +102,8 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
+    if not (paths and _names_origin(paths[0], request, compiled)):
+        paths = [*side_steps(role, request, compiled), *paths]
     if opening := _opening(name, found, paths, request, compiled):
         yield opening
         paths = [fact for fact in paths if fact not in opening[1]]
@@ -137,7 +146,7 @@ def _opening(
     """
     yes_no = form(request.words) == YES_NO
     came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
-    begin = "Yes, people do come that way" if yes_no else "People do come that way"
+    begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
     said = (*path, *summed) if yes_no else (*summed, *path)
@@ -166,14 +175,14 @@ def _summed_up(
 
 def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
     """Whether a way into a role is told of those who come from where the user does."""
-    return _nearness(path, request, compiled) > 0
+    return path.section == "career_path" or _nearness(path, request, compiled) > 0
 
 
 def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
     """How much of where the user comes from a way into a role names; its very name counts most."""
-    text = path.text.lower()
+    text = head_of_way(path)
     named = sum(compiled.role_name(id).lower() in text for id in request.origins)
-    shared = _origin_terms(request, compiled) & set(terms(text.replace(",", " ").split()))
+    shared = akin(_origin_terms(request, compiled), terms(text.replace(",", " ").split()))
     return _VERY_NAME * named + len(shared)
 
 

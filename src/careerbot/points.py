@@ -29,6 +29,7 @@ _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 _MEANS = re.compile(
     r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?)\b"
 )
+_VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = re.compile(
     r"\b(?:freelanc\w*|self employed|contractors?|contracting|part time|internships?|apprenticeships?|visas?)\b"
 )
@@ -129,7 +130,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         after = request.words[index + 1 : index + 2]
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
-        if beside and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
+        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
             yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 

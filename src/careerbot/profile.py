@@ -30,6 +30,7 @@ _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _GOES_ON = frozenset("also too and plus well".split())
 _REQUESTS = frozenset("tell explain suggest advise advice guide guidance recommend please help".split())
+_VERBS = frozenset("can could should would will do does is are am may must".split())
 _QUESTIONS = frozenset("what which how where who why when whether".split())
 _LONGEST_TOLD = 16  # words
 _MOST_AVERSE = 12  # words of what is disliked
@@ -184,7 +185,7 @@ def tells_only(understanding: Understanding) -> bool:
     tokens = understanding.utterance.tokens
     words = {token.text for token in tokens}
     asks = "?" in understanding.utterance.text or bool(words & (_QUESTIONS | _REQUESTS))
-    asks = asks or any(token.text in _ASKING for token in tokens[:1])
+    asks = asks or any(token.text in _ASKING | _VERBS for token in tokens[:1])  # "can I …", with no question mark
     return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
 
 

@@ -239,6 +239,13 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if known:
             begin = "Not yet: for" if lacking and form(request.words) == YES_NO else "For"
             said = f"{begin} {with_article(name)} you already have {listed(known)}."
+            if (
+                lacking
+                and "i" not in request.words
+                and {"enough", "sufficient", "suffice"} & set(request.words)
+                and form(request.words) == YES_NO
+            ):
+                said = f"Not by itself: for {plural(name)} my sources name {listed(known)}, and more."
             blocks.append(Paragraph((Line(said, unique(id for cited in naming.values() for id in cited)),)))
         other = [thing_name(id, compiled) for id, cited in naming.items() if not cited]
         if other:

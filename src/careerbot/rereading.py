@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
@@ -23,7 +24,7 @@ _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
 _DEGREES = frozenset(
-    "phd doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
+    "phd phds doctorate master masters ms msc mtech bsc btech bachelor bachelors degree graduation mca".split()
 )
 _MONEY = frozenset(
     (
@@ -39,6 +40,14 @@ _MAY = frozenset("can could should would might may".split())
 _GETTING = frozenset("get land secure break obtain".split())
 _BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
+_OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
+_NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_AI = "ai-engineer"  # what "AI" alone is taken for
+_THREAT = frozenset("from with by because against of to due despite".split())
+_NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
+_WAY = frozenset("way path route road stone springboard door start entry bridge".split())
+_REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 
@@ -54,6 +63,11 @@ def reread(request: Request, understanding: Understanding, entities: Sequence[En
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
+        roles = tuple(role for role in request.roles if role != _AI)
+        return replace(request, intent=intent, roles=roles or request.roles)
+    if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
+        return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
     if intent == "compare" and _MONEY & set(tokens) and _MORE & set(tokens):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
@@ -78,6 +92,14 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return topic
         if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
             return "tools"
+    if request.intent in _OF_EVERYDAY and request.roles and {"worry", "worried"} & words:
+        return "outlook"  # "should a DBA start to worry"
+    if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
+        return "outlook"  # "does ChatGPT take over writing"
+    if request.intent == "skill_gap" and request.named and request.roles and _asks_of_a_thing(words, request):
+        return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
+    if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
+        return "education"  # "are data scientists mostly PhDs"
     if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
@@ -108,6 +130,24 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
+
+
+def _is_ai_a_cause(tokens: Sequence[str]) -> bool:
+    """Whether AI is what threatens a work, and no work of its own: "safe from AI", "with all the AI"."""
+    return any(
+        word == "ai" and _THREAT & set(tokens[max(i - 3, 0) : i]) and tokens[i + 1 : i + 2] not in _NAMING_A_ROLE
+        for i, word in enumerate(tokens)
+    )
+
+
+def _is_way(tokens: Sequence[str]) -> bool:
+    """Whether it is asked if one work leads to another: "is support a good way into security"."""
+    return any(a in _WAY and b in {"in", "into", "to", "towards"} for a, b in pairwise(tokens))
+
+
+def _asks_of_a_thing(words: set[str], request: Request) -> bool:
+    """Whether a question is on the need of a thing, by one who does not say to have it."""
+    return request.yes_no and bool(_NEEDING & words) and not _HAVING & words
 
 
 def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> str:

@@ -55,6 +55,7 @@ _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
 _SHARED = 2  # terms that a fact of another role must share with the question
+_KINDS = frozenset("languages software tools programming".split())
 _NEAR = 0.22  # cosine from which on a fact answers the very question
 _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
 
@@ -157,7 +158,8 @@ def _things(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """What was asked about by name; of tools, "programming languages" is a kind and not a thing."""
     if request.intent != "tools":
         return request.named
-    return tuple(id for id in request.named if compiled.label("tool", id))
+    tools = tuple(id for id in request.named if compiled.label("tool", id))
+    return tools or (request.named if request.yes_no and not _KINDS & set(request.words) else ())
 
 
 def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:
