@@ -8,7 +8,6 @@ from dataclasses import replace
 from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
 from careerbot.across import shared_needs
 from careerbot.addressing import addressed
-from careerbot.advising import advised
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.compounding import briefed, unanswered
@@ -21,6 +20,7 @@ from careerbot.leading import led
 from careerbot.lending import lent, understood_as
 from careerbot.naming import other_names
 from careerbot.of_any_role import of_any_role
+from careerbot.own_advice import own_advice
 from careerbot.preferring import preferred
 from careerbot.qualified import qualified
 from careerbot.refusing import explains, has_reason, reason
@@ -161,7 +161,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if told := no_single_course(request, compiled) or other_names(request, compiled) or advised(request, compiled):
+    if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
         return told
     if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)

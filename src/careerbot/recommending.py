@@ -218,6 +218,8 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     _add_unwanted_work(hated, request, compiled, con)
     found = []
     for role in {*pro, *con}:
+        if not request.roles and not compiled.facts(role, SUITS):
+            continue  # of whom a role suits nobody says anything: it is recommended by its wider role
         facts = [fact for fact in pro.get(role, []) if fact not in con.get(role, [])]
         score = _weight(facts, request) + bonus.get(role, 0.0) - sum(_AGAINST[f.section] for f in con.get(role, []))
         found.append(Verdict(role, score, tuple(facts[:_MOST_FOR]), tuple(con.get(role, [])[:_MOST_AGAINST])))
