@@ -15,7 +15,7 @@ from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
 from careerbot.preferring import preferred
-from careerbot.refusing import is_refused
+from careerbot.refusing import has_reason, is_refused
 from careerbot.terms import telling
 from careerbot.turn import (
     ANSWER,
@@ -69,6 +69,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
         return None  # the market, an errand, or a choice between two things
+    if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
+        return None
     topic = topic_asked(understanding.utterance)
     if topic is None or _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
         return None

@@ -27,6 +27,7 @@ _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split()
 _BETTER = frozenset("better best worse".split())
 _FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs)\b")
 
+_OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
 
@@ -154,7 +155,9 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
-    return (Line(text, cites),), facts
+    older = older_projection(request.roles, compiled)
+    beside = (older,) if older else ()
+    return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)
 
 
 _BEYOND = re.compile(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
@@ -218,3 +221,8 @@ def _is_of_code(fact: Fact) -> bool:
     return bool(re.search(r"(?i)\b(?:programming|languages?|SQL|Python|code|scripting)\b", wording)) and (
         fact.section == "skills" or "language" in fact.kind.lower()
     )
+
+
+def older_projection(roles: Sequence[str], compiled: Compiled) -> Fact | None:
+    """The first fact on the outlook of these roles that tells what was projected before; None when none does."""
+    return next((fact for role in roles for fact in compiled.facts(role, SECTION) if _OLDER in fact.text), None)

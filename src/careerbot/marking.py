@@ -39,6 +39,7 @@ _DEGREE_FACT = re.compile(
 )
 _HELD = re.compile(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
 _DOCTOR = re.compile(r"\b(?:phd|doctorate|doctoral|postdoc)\b")
+_NO_DOCTOR = re.compile(r"\b(?:without|no|not|lack\w*|lacking|need|needed|require\w*)(?: \w+){0,2} (?:phd|doctorate)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ def standing(role: str, request: Request, compiled: Compiled) -> Stand:
     found += [_first(_DEGREE_FACT, studies)] if _NO_DEGREE.search(said) else []
     facts = [fact for fact in found if fact is not None]
     lines = [Line(fact.text, (fact.id,)) for fact in facts]
-    if _DOCTOR.search(said) and (held := _first(_HELD, compiled.facts(role, "education"))):
+    if (
+        _DOCTOR.search(said)
+        and not _NO_DOCTOR.search(said)
+        and (held := _first(_HELD, compiled.facts(role, "education")))
+    ):
         lines.append(Line(f"Your doctorate helps: {held.text}", (held.id,)))
         facts.append(held)
     if _LITTLE_TIME.search(said):

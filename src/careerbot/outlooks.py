@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from careerbot.answers import Answer
 from careerbot.asking import WHICH, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import more_future
+from careerbot.contrasting import more_future, older_projection
 from careerbot.detail import MORE
 from careerbot.doubted import asks_ai, machines_of, unspoken
 from careerbot.projections import SECTION, Projection, projection
@@ -88,6 +88,8 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
         blocks += [Bullets("", tuple(line for line, _ in items))] if undecided and items else []
         used = distinct((*facts, *(fact for _, found in items if undecided for fact in found)))
         return Answer(ANSWER, tuple(blocks), used) if used else None
+    if doubt := unspoken(" ".join(request.words)):
+        blocks.append(Paragraph((Line(doubt),)))
     begin = "Nobody can promise; by what my sources say, AI changes the work" if ai else "By official projections"
     where = "most growth first" if not ai else "the projections beside it are no promise"
     promise = " for the United States, which are no promise" if not ai else ""
@@ -142,6 +144,9 @@ def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple
         for other in against if len(roles) == 2 and not ai else ():
             facts.append(other)
             text = f"{text} {sentence(other.text)}"
+        if (older := older_projection(same, compiled)) is not None and not ai:
+            facts.append(older)
+            text = f"{text} {sentence(older.text)}"
         for role in same if ai else ():
             if (machine := machines_of(compiled.facts(role, SECTION), known)) is not None:
                 facts.append(machine)

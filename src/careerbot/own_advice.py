@@ -9,7 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
 _FINDING = re.compile(
-    r"\bhow\b|\bwhere (?:can|do|could|should|would|to|else|might)\b"
+    r"\bhow (?:do|does|did|can|could|should|would|to|shall)\b|\bwhere (?:can|do|could|should|would|to|else|might)\b"
     r"|\bwhere\b.*\b(?:find|look|search)\b|\bbest (?:place|way|site)s? to\b"
 )
 _AGE = re.compile(

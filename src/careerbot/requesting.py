@@ -40,7 +40,10 @@ _BREAKING = ("role", "place", "employer")  # names between which the words aroun
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
 _BECOMING = re.compile(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
+    r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
+    r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
+_WAYS = ("learning_path", "getting_started")
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -55,7 +58,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     entities = _without_threat(entities, understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
-        intent = "learning_path"  # whatever the user does now: "I bake bread, how can I become a …"
+        # whatever the user does now: "I bake bread, how can I become a …"
+        intent = next((guess.name for guess in part.ranking if guess.name in _WAYS), _WAYS[0])
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if is_refused(tokens):

@@ -16,12 +16,11 @@ _GOAL = re.compile(
     r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to"
     r"|way (?:in)?to)\b(?: \w+){0,3}$"
 )
-_STARTS = frozenset(
-    "start starting begin first stepping stone before route path entry go take apply job become".split()
-)
+_STARTS = frozenset("start starting begin first stepping stone before route path entry".split())
 _OWN = re.compile(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$"
 )
+_LIST = 1  # words between the names of one list
 _ALTERNATIVE = frozenset("or vs versus".split())
 
 
@@ -42,6 +41,7 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
     for goal in (roles[0], roles[-1]):
         ways = [entity for entity in roles if entity.id != goal.id]
         between = tokens[ways[0].end : ways[-1].start]
-        if _ALTERNATIVE & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
+        apart = min(abs(goal.start - ways[-1].end), abs(ways[0].start - goal.end)) > _LIST
+        if apart and _ALTERNATIVE & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
             return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
     return request
