@@ -81,6 +81,19 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         r"|\bhow many people live\b",
     ),
     (
+        "ownership",
+        "Who owns, makes or maintains a product is beyond what I know.",
+        r"\b(?:owned|made|developed|maintained|backed|bought|acquired|created|invented) by\b"
+        r"|\bwho (?:owns|makes|maintains|bought)\b",
+    ),
+    (
+        "method",
+        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        r"\b(?:best|good|better|right|easiest|fastest|proper) (?:\w+ ){0,3}(?:ways?|method|approach|technique|algorithm|practice)"
+        r" (?:to|for|of) (?:measur|comput|calculat|detect|label|annotat|stor|cluster|classif|predict|scal|pars|tun|encod"
+        r"|evaluat|estimat|normali[sz]|imput|handl|train|deploy|host|sort|join|merg|index|cach|quer)\w*\b",
+    ),
+    (
         "gear",
         _PRODUCT,
         r"\b(?:which|what|best|buy|should i get|need an? (?:\w+ )?|cheap|good) (?:\w+ ){0,3}"
@@ -128,6 +141,8 @@ _SURE = (
     "medicine",
     "gear",
     "dispute",
+    "ownership",
+    "method",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = re.compile(

@@ -59,7 +59,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
-        intent = next((guess.name for guess in part.ranking if guess.name in _WAYS), _WAYS[0])
+        intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if is_refused(tokens):
