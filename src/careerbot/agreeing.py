@@ -25,6 +25,10 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
     "They count little": "No, as they count little",
     "They are optional": "Hardly, as they are optional",
 }
+_LONG = re.compile(r"\b(?:overtime|overwork\w*|long (?:hours|days)|crunch|extra hours|60 hours?|late)\b")
+_LONG_HOURS = {"Mostly regular ones": "Not as a rule", "Often long ones": "Often, yes"}
+_STRESS = re.compile(r"\b(?:is|are|be|being|it|that|as|so|very|really) (?:\w+ )?(?:stress\w*|hectic|intense|pressure)\b|^stress")
+_CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _MOST = re.compile(r"\b(?:most|mostly|majority)\b")
@@ -56,6 +60,12 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Yes, by the figures I have"
     if matter == "degree held" and _MOST.search(said) and not _is_majority(fact, said):
         return "No, by the figures I have"
+    if matter == "stress" and begin == "It can be" and not _STRESS.search(said):
+        return ""
+    if matter == "difficulty" and begin.endswith("but say this") and _CONTESTED.search(fact.text):
+        return "Not quite" if "easy" in words else "Yes"
+    if matter == "hours" and _LONG.search(said):
+        return _LONG_HOURS.get(begin, begin)
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
     if matter in _OF_DEGREES and _OVERDONE.search(said):

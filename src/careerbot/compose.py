@@ -161,9 +161,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
+    settled = preferred(request, compiled)
+    if not settled and (
+        told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled)
+    ):
         return told
-    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
+    if settled := settled or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:

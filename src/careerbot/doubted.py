@@ -122,11 +122,13 @@ def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) 
         if known is not None:
             lines.append(_quoted("For the occupation as a whole", known.fact))
         return tuple(lines), (entry, *([known.fact] if known else []))
-    found = _against("My sources do not speak of saturation", known, outlook)
-    if found is None or entry is None or entry in found[1]:
-        return found
-    begin = "At the start" if _ENTRY.search(entry.text) else "By what they say"
-    return (*found[0], _quoted(f"{begin}, though, posts are contested", entry)), (*found[1], entry)
+    if entry is None:  # growth does not disprove that there are too many applicants
+        return _against("Whether it is saturated, my sources do not say", known, outlook, neutral=True)
+    begin = "At the start it is crowded" if _ENTRY.search(entry.text) else "Posts are contested"
+    lines = [_quoted(f"{begin}, by what my sources say", entry)]
+    more = [known.fact] if known is not None and known.fact != entry else []
+    lines += [_quoted("For the occupation as a whole", fact) for fact in more]
+    return tuple(lines), (entry, *more)
 
 
 def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neutral: bool = False) -> Found | None:
