@@ -81,7 +81,7 @@ def _told_first(said: str, request: Request, reply: Reply) -> Reply:
         if text.startswith("My sources name") and len(reply.blocks) > 1:
             reply = replace(reply, blocks=reply.blocks[1:])
         return _begun(f"How {what}, my sources do not say; what they say on it is this.", reply)
-    if _AMOUNT.search(said) and _LED_YES.match(text) and not _FREQUENCY.search(text):
+    if _AMOUNT.search(said) and _LED_YES.match(text) and not re.search(r"\d", text):
         rest = text[text.index(": ") + 2 :]
         told = f"In kind yes; how often or how much, my sources do not say: {rest}"
         return _with_first(replace(opening.lines[0], text=told), reply)  # type: ignore[union-attr]

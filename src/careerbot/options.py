@@ -20,6 +20,7 @@ _NEAR_WORDS = {
     "statistics": re.compile(r"(?i)\bstatistic"),
     "programming": re.compile(r"(?i)\b(?:programming|code)\b"),
 }
+_WIDE = {"mathematics": r"mathematics|maths?", "statistics": r"statistics|stats", "programming": r"programming|coding"}
 _SHORT = 3  # letters up to which a name may be a word of something else: "Go", "R"
 _NEAR = 6  # words between an option and the word that sets it against another
 _BETWEEN = frozenset("or vs versus v than".split())
@@ -173,6 +174,9 @@ def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
             names = (*compiled.names_of(id), thing_name(id, compiled).lower())
             for place in _places(names, words)[:1]:
                 yield Option(thing_name(id, compiled), *place, id=id)
+        for id, asked in _WIDE.items():
+            if id not in request.named:
+                yield from (Option(thing_name(id, compiled), *place, id=id) for place in _spans(asked, said)[:1])
         tools = compiled.facts(request.roles[0], "tools") if request.roles else ()
         for id in {id: 0 for fact in tools for id in fact.mentions}:
             first = re.split(r"[\s.]", thing_name(id, compiled).lower())[0]  # "unreal", "node"

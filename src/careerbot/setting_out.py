@@ -38,13 +38,28 @@ _MAJOR = re.compile(
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
+_BESIDE = re.compile(
+    r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
+)
 _NO = frozenset("no without not zero lack lacking never".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
+    request = _needed_beside(request, understanding)
     return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _needed_beside(request: Request, understanding: Understanding) -> Request:
+    """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    if request.intent != "skill_gap" or len(request.named) < 2 or not (found := _BESIDE.search(" ".join(tokens))):
+        return request
+    at = found.group(1).count(" ") + found.string[: found.start()].count(" ")
+    asked = {e.id for e in understanding.entities if e.kind in ("tool", "skill") and e.end <= at}
+    named = tuple(id for id in request.named if id in asked)
+    return replace(request, intent="tools", named=named, yes_no=True) if named else request
 
 
 def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
