@@ -91,7 +91,8 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = briefed([(found, answer) for found, answer in parts if answer is not None])
+    told = [(found, answer) for found, answer in parts if answer is not None]
+    answered = briefed([pair for i, pair in enumerate(told) if pair[1] not in [other for _, other in told[:i]]])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
     answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]

@@ -75,6 +75,8 @@ def _told_first(said: str, request: Request, reply: Reply) -> Reply:
             return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))), status=CAVEAT)
         return _begun("Why, my sources do not say; what they say on it is this.", reply)
     if often := _OFTEN.search(said):
+        if often[1] == "likely" and "%" not in text and not text.startswith(_SAYS_NOT):
+            return _begun("How likely, my sources do not say; what they say on it is this.", reply)
         if _FREQUENCY.search(text) or text.startswith(("My sources do not", "My sources give no")):
             return reply
         what = "often" if often[1] in ("often", "frequently", "regularly", "rarely") else f"{often[1]} that is"

@@ -14,7 +14,8 @@ from careerbot.turn import Fact, Line
 from careerbot.wording import sentence
 
 _SATURATED = re.compile(
-    r"\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
+    r"\b(?:job )?market\b.*\b(?:bad|tough|rough|hard|dead|terrible|brutal|awful|competitive)\b"
+    r"|\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
 )
 _LATE = re.compile(
     r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from careerbot.answers import Answer, lines
+from careerbot.answers import Answer, lines, thing_name
 from careerbot.compiled import Compiled
 from careerbot.options import Option, of_a_kind, options
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -42,6 +43,8 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     """Which of several things comes first for the one role asked about; None where no such choice is asked for."""
     if len(request.roles) > 1 or request.employer or request.place or _LACKING & set(request.words):
         return None
+    if not request.roles and (own := _role_of_platform(request, compiled)):
+        request = replace(request, roles=(own,))
     if not request.roles:
         return _of_no_role(request, compiled)
     role = request.roles[0]
@@ -68,6 +71,13 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if general:
         blocks.append(Bullets("Whatever the role:", lines(general)))
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
+
+
+def _role_of_platform(request: Request, compiled: Compiled) -> str:
+    """The role named by what it builds for, "Java or Kotlin for Android"; '' where there is none."""
+    said = " ".join(request.words)
+    ids = (id for id in request.named if f"for {thing_name(id, compiled).lower()}" in said)
+    return next((f"{id}-developer" for id in ids if compiled.label("role", f"{id}-developer")), "")
 
 
 def _of_no_role(request: Request, compiled: Compiled) -> Answer | None:

@@ -41,14 +41,33 @@ _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings
 _BESIDE = re.compile(
     r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
+_CAN_BECOME = re.compile(r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b")
+_EMPLOYERS = re.compile(r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b")
+_SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _NO = frozenset("no without not zero lack lacking never".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
-    request = _needed_beside(request, understanding)
+    request = _becoming_another(_asked_of_employers(_needed_beside(request, understanding), understanding), understanding)
     return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _becoming_another(request: Request, understanding: Understanding) -> Request:
+    """The request as a move, where two roles are named and one is asked to become the other."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
+        return request
+    return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
+
+
+def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
+    """The request on what employers look at, where recruiters were taken for people who change their work."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "transition" or not _EMPLOYERS.search(said):
+        return request
+    return replace(request, intent="portfolio" if _SHOWN.search(said) else "job_openings", origins=())
 
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:

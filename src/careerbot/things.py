@@ -102,7 +102,7 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
 
 def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
-    chooses = "or" in request.words and len(found) > 1
+    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
     if (
         form(request.words) != YES_NO
         or chooses
@@ -117,7 +117,7 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
 
 def _undecided(request: Request, found: Sequence[str]) -> str:
     """That no choice is made for the user, where one was asked for."""
-    chooses = "or" in request.words and len(found) > 1
+    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
     return ", and do not say which of them is better" if chooses else ""
 
 
