@@ -27,8 +27,11 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
 }
 _LONG = re.compile(r"\b(?:overtime|overwork\w*|long (?:hours|days)|crunch|extra hours|60 hours?|late)\b")
 _LONG_HOURS = {"Mostly regular ones": "Not as a rule", "Often long ones": "Often, yes"}
-_STRESS = re.compile(r"\b(?:is|are|be|being|it|that|as|so|very|really) (?:\w+ )?(?:stress\w*|hectic|intense|pressure)\b|^stress")
+_STRESS = re.compile(
+    r"\b(?:is|are|be|being|it|that|as|so|very|really) (?:\w+ )?(?:stress\w*|hectic|intense|pressure)\b|^stress"
+)
 _CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
+_KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _MOST = re.compile(r"\b(?:most|mostly|majority)\b")
@@ -64,6 +67,8 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return ""
     if matter == "difficulty" and begin.endswith("but say this") and _CONTESTED.search(fact.text):
         return "Not quite" if "easy" in words else "Yes"
+    if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
+        return "My sources do not say it of such degrees; on degrees they say this"
     if matter == "hours" and _LONG.search(said):
         return _LONG_HOURS.get(begin, begin)
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):

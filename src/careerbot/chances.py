@@ -14,7 +14,9 @@ _NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")
 _JUST = re.compile(
     r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b"
 )
-_REAL = re.compile(r"\b(?:real|actual|proper|made up|serious) (?:thing|job|role|career|title|position|profession)\b|\bmade up\b")
+_REAL = re.compile(
+    r"\b(?:real|actual|proper|made up|serious) (?:thing|job|role|career|title|position|profession)\b|\bmade up\b"
+)
 _TOO = re.compile(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
 _FROM_NOTHING = re.compile(
     r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} "

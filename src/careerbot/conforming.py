@@ -19,6 +19,7 @@ from careerbot.wording import sentence
 _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "skill_gap", "learning_path")
 _OF_WAYS = ("transition", "learning_path")
 _NOT_HOW_OFTEN = "My sources do not say how often that is."
+_SHORT = 5  # letters up to which a word may stand in anything
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = re.compile(r"\bwhy (?:is|are|do|does|did|am|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
 _CAUSE = re.compile(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
@@ -30,7 +31,9 @@ _FREQUENCY = re.compile(
 _IMPORTANT = re.compile(r"\bhow (?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _HARD = re.compile(r"\b(?:hard|difficult|tough|tricky|impossible|competitive|rough|brutal)\b")
 _EASY = re.compile(r"\beasy\b")
-_OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|job|jobs|hired|position|break|breaking|market|in)\b")
+_OF_POSTS = re.compile(
+    r"\b(?:get|getting|find|finding|land|landing|job|jobs|hired|position|break|breaking|market|in)\b"
+)
 _IS_HARD = re.compile(
     r"(?i)\b(?:harder|hardest|rarer|contested|(?:very )?many applicants|strong competition|scarce|fewer|hardly possible"
     r"|many applications|compete)\b"
@@ -38,11 +41,25 @@ _IS_HARD = re.compile(
 _CHOICE = re.compile(r"\bor (?:is|are|do|does|can|will|just|only|mostly|mainly|rather|more)\b")
 _LED_YES = re.compile(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50})?: ")
 _LED_NO = re.compile(r"^(?:No|Not as a rule|No, seldom|As a rule, no)(?:, [^:.]{0,50})?: ")
-_AMOUNT = re.compile(r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b")
+_AMOUNT = re.compile(
+    r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b"
+)
 _WITHOUT = re.compile(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
-_STEP = re.compile(r"\b(?:good|best|right|decent|smart|useful|usual) (?:first|start\w*|entry|stepping|way|step|path)\b|\bstepping stone\b")
+_STEP = re.compile(
+    r"\b(?:good|best|right|decent|smart|useful|usual) (?:first|start\w*|entry|stepping|way|step|path)\b"
+    r"|\bstepping stone\b"
+)
 _SIDE_DOOR = re.compile(r"(?i)\bside door|usual way|come from|enter from|start as|way mostly leads\b")
-_WEIGHS = re.compile(r"(?i)\b(?:wiser|pays off most|beats?|counts? more|weighs? more|matters? more|better than|rather than)\b")
+_WEIGHS = re.compile(
+    r"(?i)\b(?:wiser|pays off most|beats?|counts? more|weighs? more|matters? more|better than|rather than)\b"
+)
+_LED_BETWEEN = re.compile(
+    r"^(?:Not always|Mostly|In part|Hardly|Often|Moderately|Not quite|Often not)(?:, [^:.]{0,40})?: "
+)
+_NEED = re.compile(r"\b(?:necessary|needed?|must|required|have to|mandatory|essential)\b")
+_NO_NEED = re.compile(r"(?i)\b(?:seldom a condition|not a duty|no must|none is needed|none is expected|no condition)\b")
+_WORTH = re.compile(r"\b(?:worth|waste|wasted|pointless)\b")
+_IS_WORTH = re.compile(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
 _SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
 
 
@@ -100,6 +117,10 @@ def _told_first(said: str, request: Request, reply: Reply) -> Reply:
         return _with_first(replace(first, text=sentence(led)), reply) if led else reply
     if " or " in said and (settled := _settling(first, reply)) is not None:
         return settled
+    if (freed := _needless(said, first, reply)) is not None:
+        return freed
+    if _CHOICE.search(said) and form(request.words) == YES_NO and (found := _LED_BETWEEN.match(text)):
+        return _with_first(replace(first, text=sentence(text[found.end() :])), reply)
     if _CHOICE.search(said) and form(request.words) == YES_NO:
         for led_by, side in ((_LED_YES, "first"), (_LED_NO, "second")):
             if found := led_by.match(text):
@@ -131,11 +152,27 @@ def _stepping(said: str, request: Request, reply: Reply) -> Reply:
         return reply
     for fact in reply.evidence:
         others = (role.replace("-", " ") for role in request.roles if role != fact.role)
-        if fact.role in request.roles and _SIDE_DOOR.search(fact.text):
-            if any(other in fact.text.lower() for other in others):
-                line = Line(sentence(f"Yes, by what my sources say: {fact.text}"), (fact.id,))
-                return replace(reply, blocks=(Paragraph((line,)),), evidence=(fact,))
+        named = fact.role in request.roles and any(other in fact.text.lower() for other in others)
+        if named and _SIDE_DOOR.search(fact.text):
+            line = Line(sentence(f"Yes, by what my sources say: {fact.text}"), (fact.id,))
+            return replace(reply, blocks=(Paragraph((line,)),), evidence=(fact,))
     return reply
+
+
+def _needless(said: str, first: Line, reply: Reply) -> Reply | None:
+    """The line that says that something is no must, or what it is worth, first; None where that was not asked."""
+    for asked, told, begin in ((_NEED, _NO_NEED, "Not as a rule: "), (_WORTH, _IS_WORTH, "")):
+        if not asked.search(said) or told.search(first.text) or first.text not in {f.text for f in reply.evidence}:
+            continue
+        words = [word.rstrip("s") for word in said.split() if len(word) > _SHORT]
+        nearest = sorted(reply.evidence, key=lambda fact: not any(word in fact.text.lower() for word in words))
+        for fact in nearest:
+            named = f"{fact.kind} {fact.text}".lower()
+            shown = any(line.cites == (fact.id,) for block in reply.blocks for line in _lines(block))
+            if shown and told.search(fact.text) and any(word in named for word in words):
+                line = Line(sentence(f"{begin}{fact.text}"), (fact.id,))
+                return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))))
+    return None
 
 
 def _settling(first: Line, reply: Reply) -> Reply | None:

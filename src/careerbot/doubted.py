@@ -21,6 +21,7 @@ _LATE = re.compile(
     r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"
 )
 _BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
+_SWINGS = re.compile(r"(?i)\b(?:swing|fashion|hype|comes and goes|vague|loosely)\b")
 _SAFE_AS = re.compile(
     r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
 )
@@ -64,7 +65,10 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
     if _LATE.search(said) and not _AGE.search(said):
         return _against("Nobody can say when it is too late, but my sources do not speak of it", known, outlook)
     if _BUBBLE.search(said):
-        return _against("My sources do not speak of a bubble or a hype", known, outlook)
+        swings = next((fact for fact in outlook if _SWINGS.search(fact.text)), None)
+        if swings is not None:
+            return (_quoted("My sources do not speak of a hype, but say this", swings),), (swings,)
+        return _against("My sources do not speak of a bubble or a hype", known, outlook, neutral=known is not None)
     if _SAFE_AS.search(said):
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
     if _THAN.search(said):

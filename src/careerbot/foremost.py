@@ -163,7 +163,9 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
         blocks.append(Bullets(heading(behind[0].section, compiled.role_name(role)), lines(behind)))
     else:
         behind = ()
-    return replace(led, status=CAVEAT if hedged and not begin else ANSWER, blocks=tuple(blocks), facts=distinct((*won, *behind)))
+    return replace(
+        led, status=CAVEAT if hedged and not begin else ANSWER, blocks=tuple(blocks), facts=distinct((*won, *behind))
+    )
 
 
 def _said(fact: Fact, begin: str) -> str:

@@ -84,7 +84,9 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(status, tuple(blocks), distinct(used)) if used else None
 
 
-_MUST = re.compile(r"^(?:must|do|does|is it|should|would)\b.*\b(?:must|need|have to|has to|necessary|move to|relocate)\b|^must\b")
+_MUST = re.compile(
+    r"^(?:must|do|does|is it|should|would)\b.*\b(?:must|need|have to|has to|necessary|move to|relocate)\b|^must\b"
+)
 
 
 def _possible(request: Request) -> str:

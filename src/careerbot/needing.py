@@ -114,7 +114,7 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
 
 
 def stressed(text: str) -> str:
-    """How important a line calls what it names, as the answer to "how important is …"; '' where its words do not tell."""
+    """How important a line calls what it names, as the answer to "how important is …"; '' where it does not tell."""
     if _DEPENDS.search(text):
         return "That depends on the work"
     if _CORE.search(text):

@@ -47,7 +47,11 @@ _WAYS = (
         r"(?i)\bportfolio|\bprojects?\b|\bbuilt\b|finished work",
     ),
     ("Kaggle", r"kaggle(?: competitions?)?", r"(?i)\bkaggle"),
-    ("contacts", r"networking|(?:a )?network|connections?|contacts?|referrals?", r"(?i)^networking|\breferral|\bcontacts\b|professional organizations"),
+    (
+        "contacts",
+        r"networking|(?:a )?network|connections?|contacts?|referrals?",
+        r"(?i)^networking|\breferral|\bcontacts\b|professional organizations",
+    ),
     ("experience", r"(?:work |industry )?experience|internships?|on the job", r"(?i)\bexperience\b"),
     ("certificates", r"certificat(?:e|es|ion|ions)|certs?", r"(?i)\bcertificat"),
     ("a degree", r"degrees?|college|university|uni|cs degree|education|schooling", r"(?i)\bdegree\b|\badvanced degree"),

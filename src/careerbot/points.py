@@ -54,7 +54,9 @@ _SPAN = re.compile(
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
 _NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)")
-_SO_FAR = re.compile(r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b")  # no time to come
+_SO_FAR = re.compile(
+    r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b"
+)  # no time to come
 _CAUSE = re.compile(
     r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
 )

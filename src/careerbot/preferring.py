@@ -195,7 +195,9 @@ def _put(option: Option, text: str) -> int:
     parts = re.split(r"[,;.:]\s(?!(?:seldom|rarely)\b)", text)
     if any(_WEAK.search(part) for part in parts if re.search(wording, part)):
         return -1
-    heads = re.search(wording, re.split(r"[:;]\s", text)[0]) is not None  # "Financial modeling in Excel: …; the core of the job"
+    heads = (
+        re.search(wording, re.split(r"[:;]\s", text)[0]) is not None
+    )  # "Financial modeling in Excel: …; the core of the job"
     whole = heads and ("core of" in text or "heart of" in text)
     return int(whole or any(_STRONG.search(part) for part in re.split(r"[;.]\s", text) if re.search(wording, part)))
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import NEITHER, named_anywhere, contrast, in_short, more_future, set_apart
+from careerbot.contrasting import NEITHER, contrast, in_short, more_future, named_anywhere, set_apart
 from careerbot.crossing import first_step
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE

@@ -39,10 +39,15 @@ _MAJOR = re.compile(
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
 _BESIDE = re.compile(
-    r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
+    r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
+    r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
-_CAN_BECOME = re.compile(r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b")
-_EMPLOYERS = re.compile(r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b")
+_CAN_BECOME = re.compile(
+    r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
+)
+_EMPLOYERS = re.compile(
+    r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
+)
 _SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _NO = frozenset("no without not zero lack lacking never".split())
 
@@ -50,7 +55,9 @@ _NO = frozenset("no without not zero lack lacking never".split())
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
-    request = _becoming_another(_asked_of_employers(_needed_beside(request, understanding), understanding), understanding)
+    request = _becoming_another(
+        _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
+    )
     return _without_lacked(_set_out(request, understanding, entities), understanding)
 
 

@@ -26,7 +26,7 @@ _KINDS = (
     (re.compile(r"\bframeworks?\b"), re.compile(r"(?i)framework")),
     (re.compile(r"\bclouds?\b"), re.compile(r"(?i)\bcloud")),
     (re.compile(r"\bdatabases?\b"), re.compile(r"(?i)database")),
-    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degree")),
+    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degrees? in")),
 )
 _OFTEN = re.compile(r"\bhow (?:often|frequently|regularly)\b")
 # How facts stress one thing, and say how often one happens.

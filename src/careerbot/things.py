@@ -13,7 +13,15 @@ from careerbot.needing import dying, needs, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
-_ALSO = ("learning_path", "interview", "portfolio", "getting_started", "education", "certifications", "responsibilities")
+_ALSO = (
+    "learning_path",
+    "interview",
+    "portfolio",
+    "getting_started",
+    "education",
+    "certifications",
+    "responsibilities",
+)
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
@@ -86,7 +94,9 @@ def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
     if found or len(roles) != 1:
         return found
     facts = list(compiled.facts(roles[0], *_ALSO))
-    return tuple(f for f in facts if any(stands_in(n, f.text) for n in names) or set(evidence.request.named) & set(f.mentions))
+    return tuple(
+        f for f in facts if any(stands_in(n, f.text) for n in names) or set(evidence.request.named) & set(f.mentions)
+    )
 
 
 def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
