@@ -32,6 +32,7 @@ _STRESS = re.compile(
 )
 _CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
 _KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
+_OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _MOST = re.compile(r"\b(?:most|mostly|majority)\b")
@@ -65,7 +66,12 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "No, by the figures I have"
     if matter == "stress" and begin == "It can be" and not _STRESS.search(said):
         return ""
-    if matter == "difficulty" and begin.endswith("but say this") and _CONTESTED.search(fact.text):
+    if (
+        matter == "difficulty"
+        and begin.endswith("but say this")
+        and _CONTESTED.search(fact.text)
+        and _OF_POSTS.search(said)
+    ):
         return "Not quite" if "easy" in words else "Yes"
     if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
         return "My sources do not say it of such degrees; on degrees they say this"

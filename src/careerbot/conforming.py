@@ -13,6 +13,7 @@ from dataclasses import replace
 from careerbot.asking import HOW_MUCH, YES_NO, form
 from careerbot.lead import without
 from careerbot.needing import stressed
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.turn import ANSWER, CAVEAT, Block, Fact, Line, Paragraph, Reply, Request
 from careerbot.wording import sentence
 
@@ -20,6 +21,7 @@ _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "
 _OF_WAYS = ("transition", "learning_path")
 _NOT_HOW_OFTEN = "My sources do not say how often that is."
 _SHORT = 5  # letters up to which a word may stand in anything
+_ACRONYM = 3  # letters from which on capitals are a name of their own
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = re.compile(r"\bwhy (?:is|are|do|does|did|am|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
 _CAUSE = re.compile(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
@@ -30,6 +32,7 @@ _FREQUENCY = re.compile(
 )
 _IMPORTANT = re.compile(r"\bhow (?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _HARD = re.compile(r"\b(?:hard|difficult|tough|tricky|impossible|competitive|rough|brutal)\b")
+_HOW_HARD = re.compile(r"\bhow (?:hard|difficult|tough|easy)\b")
 _EASY = re.compile(r"\beasy\b")
 _OF_POSTS = re.compile(
     r"\b(?:get|getting|find|finding|land|landing|job|jobs|hired|position|break|breaking|market|in)\b"
@@ -44,6 +47,7 @@ _LED_NO = re.compile(r"^(?:No|Not as a rule|No, seldom|As a rule, no)(?:, [^:.]{
 _AMOUNT = re.compile(
     r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b"
 )
+_ALL_BEFORE = re.compile(r"\ball\b.*\bbefore\b")  # a yes to some of it is none to all of it
 _WITHOUT = re.compile(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
 _STEP = re.compile(
     r"\b(?:good|best|right|decent|smart|useful|usual) (?:first|start\w*|entry|stepping|way|step|path)\b"
@@ -91,6 +95,12 @@ def _told_first(said: str, request: Request, reply: Reply) -> Reply:
             line = Line(sentence(f"Why, my sources do not say; that it is so they confirm: {fact.text}"), (fact.id,))
             return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))), status=CAVEAT)
         return _begun("Why, my sources do not say; what they say on it is this.", reply)
+    if text.startswith(UNDECIDED) and (named := _named(reply)) is not None:
+        line = Line(sentence(named.text), (named.id,))
+        rest = without(reply.blocks[1:], (named,))
+        return replace(reply, blocks=(Paragraph((line,)), *rest), status=ANSWER)
+    if _HOW_HARD.search(said) and not text.startswith((*_SAYS_NOT, "It depends", "Rather hard")):
+        return _begun("How hard, my sources do not rate; what they say on it is this.", reply)
     if often := _OFTEN.search(said):
         if often[1] == "likely" and "%" not in text and not text.startswith(_SAYS_NOT):
             return _begun("How likely, my sources do not say; what they say on it is this.", reply)
@@ -100,6 +110,8 @@ def _told_first(said: str, request: Request, reply: Reply) -> Reply:
         if text.startswith("My sources name") and len(reply.blocks) > 1:
             reply = replace(reply, blocks=reply.blocks[1:])
         return _begun(f"How {what}, my sources do not say; what they say on it is this.", reply)
+    if _ALL_BEFORE.search(said) and (found := _LED_YES.match(text)) and first is not None:
+        return _with_first(replace(first, text=sentence(text[found.end() :])), reply)
     if _AMOUNT.search(said) and _LED_YES.match(text) and not re.search(r"\d", text):
         rest = text[text.index(": ") + 2 :]
         told = f"In kind yes; how often or how much, my sources do not say: {rest}"
@@ -157,6 +169,16 @@ def _stepping(said: str, request: Request, reply: Reply) -> Reply:
             line = Line(sentence(f"Yes, by what my sources say: {fact.text}"), (fact.id,))
             return replace(reply, blocks=(Paragraph((line,)),), evidence=(fact,))
     return reply
+
+
+def _named(reply: Reply) -> Fact | None:
+    """The line shown that has an acronym of the question, which says more than that nothing is said: "CCNA"."""
+    shown = {id for block in reply.blocks for line in _lines(block) for id in line.cites}
+    words = [token.text for token in reply.understanding.utterance.tokens] if reply.understanding else []
+    short = [word.upper() for word in words if _ACRONYM <= len(word) <= _SHORT]
+    return next(
+        (f for f in reply.evidence if f.id in shown and any(a in f.text.split(":")[0].split() for a in short)), None
+    )
 
 
 def _needless(said: str, first: Line, reply: Reply) -> Reply | None:

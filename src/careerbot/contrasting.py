@@ -28,7 +28,10 @@ _RANKED = re.compile(
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _BETTER = frozenset("better best worse".split())
 _CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
-_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs)\b")
+_STABLE = re.compile(r"\b(?:stable|stability|secure|safer|safest|security)\b")
+_FUTURE = re.compile(
+    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
+)
 
 NEITHER = "My sources call neither"
 _OLDER = "an older projection"
@@ -177,6 +180,8 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
+    if _STABLE.search(said):
+        text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)
     beside = (older,) if older else ()
     return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)

@@ -35,6 +35,7 @@ _CORE = re.compile(
     r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
 )
 _DEPENDS = re.compile(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
+_AMOUNT = re.compile(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
 _LEVEL = re.compile(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _STRICT = re.compile(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
 _CHOICE = re.compile(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
@@ -58,6 +59,8 @@ _IMPORTANT = {
     ONE_OF_SEVERAL: ("As one of several: my sources name", ""),
     LITTLE: ("It helps, but is no must in every post: my sources name", ""),
 }
+_SOME = ("How much, my sources do not say; they name", "")
+_MUCH = {CORE: ("A good deal, by their wording: my sources name", ""), LITTLE: ("Rather little: my sources name", "")}
 _SPARED = {
     CORE: ("Hardly: my sources name", ""),
     PLAIN: ("Better not: my sources name", ", though not as a must"),
@@ -95,6 +98,8 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _NEITHER
     if _LEVEL.search(said):
         return _IMPORTANT[weight(facts, names)]
+    if _AMOUNT.search(said):
+        return _MUCH.get(weight(facts, names), _SOME)
     if form(request.words) != YES_NO:
         return _NEITHER
     if _SHARE.search(said):

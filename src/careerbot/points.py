@@ -53,7 +53,7 @@ _SPAN = re.compile(
     r"\b(?:in|within|under|after|for|inside)(?: less than| only| just| about)? "
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
-_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)")
+_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|cs|it|ee|bsc|\d+)")
 _SO_FAR = re.compile(
     r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b"
 )  # no time to come

@@ -49,16 +49,26 @@ _EMPLOYERS = re.compile(
     r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
 )
 _SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
+_NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
+    request = _nothing_but(request)
     request = _becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
     )
     return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _nothing_but(request: Request) -> Request:
+    """The request on what a role is, where it is asked whether it is nothing but something that is no role here."""
+    said = " ".join(request.words)
+    if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
+        return replace(request, intent="definition")
+    return request
 
 
 def _becoming_another(request: Request, understanding: Understanding) -> Request:
