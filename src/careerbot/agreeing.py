@@ -33,6 +33,12 @@ _STRESS = re.compile(
 _CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
 _KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
 _OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
+_AVERSE = re.compile(r"\b(?:hates?|dislikes?|avoid|avoids|can ?not stand|introvert\w*|shy)\b")
+_UNLIKED = {
+    "Yes, a good deal": "Hardly",
+    "Some, but in measure": "In part",
+    "Yes, as part of the work": "Not quite, as some of it is part of the work",
+}
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _MOST = re.compile(r"\b(?:most|mostly|majority)\b")
@@ -73,6 +79,8 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         and _OF_POSTS.search(said)
     ):
         return "Not quite" if "easy" in words else "Yes"
+    if matter == "people" and _AVERSE.search(said):
+        return _UNLIKED.get(begin, begin)
     if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
         return "My sources do not say it of such degrees; on degrees they say this"
     if matter == "hours" and _LONG.search(said):

@@ -25,6 +25,9 @@ _ACRONYM = 3  # letters from which on capitals are a name of their own
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = re.compile(r"\bwhy (?:is|are|do|does|did|am|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
 _CAUSE = re.compile(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
+_FOR_THIS = re.compile(
+    r"(?i)\b(?:most of|daily|core|starts with|language of|heart of|so that|because|needed to)\b|: to "
+)
 _OFTEN = re.compile(r"\bhow (often|frequently|regularly|common|commonly|rare|rarely|usual|likely|normal)\b")
 _FREQUENCY = re.compile(
     r"(?i)\b(?:daily|weekly|monthly|yearly|quarterly|every|each|often|rare|rarely|seldom|sometimes|regular\w*|usual\w*"
@@ -46,6 +49,7 @@ _LED_YES = re.compile(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50}
 _LED_NO = re.compile(r"^(?:No|Not as a rule|No, seldom|As a rule, no)(?:, [^:.]{0,50})?: ")
 _AMOUNT = re.compile(
     r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b"
+    r"|\b(?:all day|whole day|all the time|constantly)\b"
 )
 _ALL_BEFORE = re.compile(r"\ball\b.*\bbefore\b")  # a yes to some of it is none to all of it
 _WITHOUT = re.compile(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
@@ -85,62 +89,84 @@ def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
 
 
 def _told_first(said: str, request: Request, reply: Reply) -> Reply:
+    """The reply by the first rule whose form the question has."""
     opening = reply.blocks[0]
     first = opening.lines[0] if isinstance(opening, Paragraph) else None
     text = first.text if first else ""
-    if _WHY.search(said) and request.intent != "interview":
-        if _CAUSE.search(text) or text.startswith(_SAYS_NOT):
-            return reply
-        if _HARD.search(said) and (fact := _hard_fact(reply)) is not None:
-            line = Line(sentence(f"Why, my sources do not say; that it is so they confirm: {fact.text}"), (fact.id,))
-            return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))), status=CAVEAT)
-        return _begun("Why, my sources do not say; what they say on it is this.", reply)
-    if text.startswith(UNDECIDED) and (named := _named(reply)) is not None:
-        line = Line(sentence(named.text), (named.id,))
-        rest = without(reply.blocks[1:], (named,))
+    if text.startswith(UNDECIDED) and (acronym := _named(reply)) is not None:
+        rest = without(reply.blocks[1:], (acronym,))
+        line = Line(sentence(acronym.text), (acronym.id,))
         return replace(reply, blocks=(Paragraph((line,)), *rest), status=ANSWER)
+    if _WHY.search(said) and request.intent != "interview":
+        return _uncaused(said, text, reply)
     if _HOW_HARD.search(said) and not text.startswith((*_SAYS_NOT, "It depends", "Rather hard")):
         return _begun("How hard, my sources do not rate; what they say on it is this.", reply)
     if often := _OFTEN.search(said):
-        if often[1] == "likely" and "%" not in text and not text.startswith(_SAYS_NOT):
-            return _begun("How likely, my sources do not say; what they say on it is this.", reply)
-        if _FREQUENCY.search(text) or text.startswith(("My sources do not", "My sources give no")):
-            return reply
-        what = "often" if often[1] in ("often", "frequently", "regularly", "rarely") else f"{often[1]} that is"
-        if text.startswith("My sources name") and len(reply.blocks) > 1:
-            reply = replace(reply, blocks=reply.blocks[1:])
-        return _begun(f"How {what}, my sources do not say; what they say on it is this.", reply)
-    if _ALL_BEFORE.search(said) and (found := _LED_YES.match(text)) and first is not None:
-        return _with_first(replace(first, text=sentence(text[found.end() :])), reply)
-    if _AMOUNT.search(said) and _LED_YES.match(text) and not re.search(r"\d", text):
-        rest = text[text.index(": ") + 2 :]
-        told = f"In kind yes; how often or how much, my sources do not say: {rest}"
-        return _with_first(replace(opening.lines[0], text=told), reply)  # type: ignore[union-attr]
+        return _uncounted(often[1], text, reply)
     if first is None:
-        if _IMPORTANT.search(said) and request.intent in ("skills", "tools"):
-            text = f"Enough to stand among the {request.intent}; how much, my sources do not say."
-            return _begun(text, reply)
-        if _WITHOUT.search(said):
-            return _begun("Whether it works without, my sources do not say; what they name is this.", reply)
-        return reply
+        return _listed_only(said, request, reply)
+    yes = _LED_YES.match(text)
+    if yes and _ALL_BEFORE.search(said):
+        return _with_first(replace(first, text=sentence(text[yes.end() :])), reply)
+    if yes and _AMOUNT.search(said) and not re.search(r"\d", text):
+        told = f"In kind yes; how often or how much, my sources do not say: {text[yes.end() :]}"
+        return _with_first(replace(first, text=told), reply)
     if _IMPORTANT.search(said) and form(request.words) == HOW_MUCH and first.cites:
-        level = stressed(text)
-        led = "" if not level or text.startswith(_SAYS_NOT) else f"{level}: {text}"
-        return _with_first(replace(first, text=sentence(led)), reply) if led else reply
+        level = "" if text.startswith(_SAYS_NOT) else stressed(text)
+        return _with_first(replace(first, text=sentence(f"{level}: {text}")), reply) if level else reply
     if " or " in said and (settled := _settling(first, reply)) is not None:
         return settled
     if (freed := _needless(said, first, reply)) is not None:
         return freed
-    if _CHOICE.search(said) and form(request.words) == YES_NO and (found := _LED_BETWEEN.match(text)):
-        return _with_first(replace(first, text=sentence(text[found.end() :])), reply)
-    if _CHOICE.search(said) and form(request.words) == YES_NO:
-        for led_by, side in ((_LED_YES, "first"), (_LED_NO, "second")):
-            if found := led_by.match(text):
-                rest = text[found.end() :]
-                if rest.startswith("my sources"):  # what is named is one side only
-                    return reply
-                told = f"rather the {side}, by what my sources say: {rest}"
-                return _with_first(replace(first, text=sentence(told[:1].upper() + told[1:])), reply)
+    return _sided(said, first, reply) if form(request.words) == YES_NO else reply
+
+
+def _uncaused(said: str, text: str, reply: Reply) -> Reply:
+    """The reply to a "why": what has a cause in it first, or that none is told."""
+    if text.startswith("My sources name"):
+        return _reasoned(reply)
+    if _CAUSE.search(text) or text.startswith(_SAYS_NOT):
+        return reply
+    if _HARD.search(said) and (fact := _hard_fact(reply)) is not None:
+        line = Line(sentence(f"Why, my sources do not say; that it is so they confirm: {fact.text}"), (fact.id,))
+        return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))), status=CAVEAT)
+    return _begun("Why, my sources do not say; what they say on it is this.", reply)
+
+
+def _uncounted(often: str, text: str, reply: Reply) -> Reply:
+    """The reply to a "how often": as it is where its first sentence tells, else with the word that none does."""
+    if often == "likely" and "%" not in text and not text.startswith(_SAYS_NOT):
+        return _begun("How likely, my sources do not say; what they say on it is this.", reply)
+    if _FREQUENCY.search(text) or text.startswith(("My sources do not", "My sources give no")):
+        return reply
+    what = "often" if often in ("often", "frequently", "regularly", "rarely") else f"{often} that is"
+    if text.startswith("My sources name") and len(reply.blocks) > 1:
+        reply = replace(reply, blocks=reply.blocks[1:])
+    return _begun(f"How {what}, my sources do not say; what they say on it is this.", reply)
+
+
+def _listed_only(said: str, request: Request, reply: Reply) -> Reply:
+    """A reply that only lists, begun with what a list can tell on a level or on doing without."""
+    if _IMPORTANT.search(said) and request.intent in ("skills", "tools"):
+        return _begun(f"Enough to stand among the {request.intent}; how much, my sources do not say.", reply)
+    if _WITHOUT.search(said):
+        return _begun("Whether it works without, my sources do not say; what they name is this.", reply)
+    return reply
+
+
+def _sided(said: str, first: Line, reply: Reply) -> Reply:
+    """A verdict on a choice turned into the side it takes; one that takes none falls away."""
+    if " or " in said and "or not" not in said and (found := _LED_BETWEEN.match(first.text)):
+        return _with_first(replace(first, text=sentence(first.text[found.end() :])), reply)
+    if not _CHOICE.search(said):
+        return reply
+    for led_by, side in ((_LED_YES, "first"), (_LED_NO, "second")):
+        if found := led_by.match(first.text):
+            rest = first.text[found.end() :]
+            if rest.startswith("my sources"):  # what is named is one side only
+                return reply
+            told = f"Rather the {side}, by what my sources say: {rest}"
+            return _with_first(replace(first, text=sentence(told)), reply)
     return reply
 
 
@@ -169,6 +195,17 @@ def _stepping(said: str, request: Request, reply: Reply) -> Reply:
             line = Line(sentence(f"Yes, by what my sources say: {fact.text}"), (fact.id,))
             return replace(reply, blocks=(Paragraph((line,)),), evidence=(fact,))
     return reply
+
+
+def _reasoned(reply: Reply) -> Reply:
+    """The line that says what a thing named is for, first; else that no cause is told, before the lines."""
+    fact = next((fact for fact in reply.evidence if _FOR_THIS.search(fact.text)), None)
+    if fact is None:
+        return _begun(
+            "Why, my sources do not say; what they say on it is this.", replace(reply, blocks=reply.blocks[1:])
+        )
+    line = Line(sentence(f"My sources put it this way: {fact.text}"), (fact.id,))
+    return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks[1:], (fact,))))
 
 
 def _named(reply: Reply) -> Fact | None:

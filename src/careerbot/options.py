@@ -129,6 +129,7 @@ def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     found = _merged(sorted(_found(request, compiled), key=lambda option: (option.start, -option.end)))
     # "… need C++ or is C# ok": the new clause is about an option and little more
     starts = {p + after: p for p in between if p not in places for after in (2, 3)}
+    starts |= {p + 4: p for p in between if words[p + 1 : p + 4] == ("do", "i", "need")}
     places += [starts[o.start] for o in found if o.start in starts and len(words) - o.end <= _MOST_BEHIND]
     if not places and len(found) > 1 and all(option.told and not option.field for option in found):
         places = between  # "is a bootcamp enough, or do I need a degree"

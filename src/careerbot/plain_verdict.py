@@ -151,7 +151,14 @@ def _of_share(request: Request, asked: set[str], compiled: Compiled) -> Lead | N
 def _of_any_section(request: Request, asked: set[str], compiled: Compiled) -> Fact | None:
     """The fact of the role, in whatever section on its work, that has nearly all that was asked about; None if none."""
     needed = max(min(_FEWEST_SHARED, len(asked)), _COVERED * len(asked))
-    return next((fact for fact in _of_work(request.roles[0], compiled) if _shared(asked, fact) >= needed), None)
+    return next(
+        (
+            fact
+            for fact in _of_work(request.roles[0], compiled)
+            if fact.section != "industries" and _shared(asked, fact) >= needed
+        ),
+        None,
+    )
 
 
 def _of_work(role: str, compiled: Compiled) -> tuple[Fact, ...]:

@@ -154,12 +154,20 @@ def _verdict(
         )
     either = "Either" if len(leads) == 2 else "Any of them"
     together = next((f for f in found[leads[0]] if all(f in found[n] for n in leads) and f.section == "skills"), None)
+    if together and len(leads) == 2 and _together(leads, together.text):
+        return f"Both: my sources name {listed(leads)} together for {who}{silent}.", together
     if together and _SIDE_BY_SIDE.search(together.text) and not _FIRST & set(request.words):
         text = f"{either}: my sources name {listed(leads)} side by side for {who}, and rank none{silent}."
         return text, together
     rest = [name for name in ranked if name not in leads]
     besides = f" {capitalized(listed(rest))} they put second." if rest else ""
     return f"{either}: my sources name {listed(leads)} for {who}, and do not rank them{silent}.{besides}", together
+
+
+def _together(names: Sequence[str], text: str) -> bool:
+    """Whether a line asks for two things in one breath: "R and SAS, fluently"."""
+    first, second = map(re.escape, names)
+    return bool(re.search(rf"(?:{first} and {second}|{second} and {first})(?![\w+#])", text))
 
 
 def _begun(text: str) -> str:

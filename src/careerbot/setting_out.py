@@ -57,6 +57,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
     request = _nothing_but(request)
+    if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in " ".join(request.words):
+        request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     request = _becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
     )
