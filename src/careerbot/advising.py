@@ -35,7 +35,7 @@ from careerbot.turn import (
 )
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
-_HOW_COMMON = re.compile(r"\bhow (?:common|often|usual|normal|frequently)\b")
+_HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked

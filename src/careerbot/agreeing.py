@@ -70,7 +70,7 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Yes, by the figures I have"
     if matter == "degree held" and _MOST.search(said) and not _is_majority(fact, said):
         return "No, by the figures I have"
-    if matter == "stress" and begin == "It can be" and not _STRESS.search(said):
+    if matter == "stress" and begin and ("worth" in words or (begin == "It can be" and not _STRESS.search(said))):
         return ""
     if (
         matter == "difficulty"

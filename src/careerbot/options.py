@@ -148,6 +148,7 @@ _KINDS = (
     (r"databases?", r"(?i)^database"),
     (r"(?:bi|visuali[sz]ation|dashboard\w*) tools?", r"(?i)visuali|\bBI\b"),
 )
+_KIND_SKILLS = {"programming", "databases", "cloud-computing"}  # skills that name such a kind, no thing of it
 _RANKS = re.compile(
     r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main"
     r"|first|better"
@@ -159,7 +160,7 @@ _RANKS = re.compile(
 def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things of a kind that a role's lists name, where it is asked which of them comes first."""
     said = " ".join(request.words)
-    if set(request.named) - {"programming"} or not _RANKS.search(said):
+    if set(request.named) - _KIND_SKILLS or not _RANKS.search(said):
         return ()
     for asked, told in _KINDS:
         if re.search(

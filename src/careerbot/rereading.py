@@ -125,12 +125,16 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
     return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
+_MOVES = ("transition", "getting_started", "learning_path", "job_openings")
+_LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
 _UP = re.compile(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
+        return "work_life"  # "why do people leave game development"
     if request.intent in ("transition", "getting_started") and len(request.roles) == 1 and _UP.search(" ".join(tokens)):
         return "career_path"  # "how hard is it to move up as a QA engineer"
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"

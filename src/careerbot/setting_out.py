@@ -49,6 +49,10 @@ _EMPLOYERS = re.compile(
     r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
 )
 _SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
+_OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OF_NEED = re.compile(
+    r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
+)
 _NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never".split())
 
@@ -56,7 +60,7 @@ _NO = frozenset("no without not zero lack lacking never".split())
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
-    request = _nothing_but(request)
+    request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in " ".join(request.words):
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     request = _becoming_another(
@@ -71,6 +75,19 @@ def _nothing_but(request: Request) -> Request:
     if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
         return replace(request, intent="definition")
     return request
+
+
+def _of_a_field(request: Request, understanding: Understanding) -> Request:
+    """The request on a skill whose name was taken for a role: "do data engineers need machine learning"."""
+    fields = [e for e in understanding.entities if e.kind == "role" and e.text.lower() == "machine learning"]
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not _OF_NEED.search(said):
+        return request
+    roles = tuple(role for role in request.roles if role != fields[0].id)
+    words = (*request.words, "machine", "learning")
+    return replace(
+        request, intent="skills", roles=roles, named=("machine-learning-algorithms",), words=words, aspects=()
+    )
 
 
 def _becoming_another(request: Request, understanding: Understanding) -> Request:
