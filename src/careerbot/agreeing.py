@@ -34,6 +34,7 @@ _CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|stro
 _KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
 _OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
 _AVERSE = re.compile(r"\b(?:hates?|dislikes?|avoid|avoids|can ?not stand|introvert\w*|shy)\b")
+_FIT = re.compile(r"\b(?:good|right|suitable|ok|okay|fine|fit|fits|suits?|suited)\b")
 _UNLIKED = {
     "Yes, a good deal": "Hardly",
     "Some, but in measure": "In part",
@@ -79,7 +80,7 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         and _OF_POSTS.search(said)
     ):
         return "Not quite" if "easy" in words else "Yes"
-    if matter == "people" and _AVERSE.search(said):
+    if matter == "people" and _AVERSE.search(said) and _FIT.search(said):
         return _UNLIKED.get(begin, begin)
     if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
         return "My sources do not say it of such degrees; on degrees they say this"

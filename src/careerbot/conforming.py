@@ -46,7 +46,6 @@ _IS_HARD = re.compile(
 )
 _CHOICE = re.compile(r"\bor (?:is|are|do|does|can|will|just|only|mostly|mainly|rather|more)\b")
 _LED_YES = re.compile(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50})?: ")
-_LED_NO = re.compile(r"^(?:No|Not as a rule|No, seldom|As a rule, no)(?:, [^:.]{0,50})?: ")
 _AMOUNT = re.compile(
     r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b"
     r"|\b(?:all day|whole day|all the time|constantly)\b"
@@ -160,14 +159,11 @@ def _sided(said: str, first: Line, reply: Reply) -> Reply:
         return _with_first(replace(first, text=sentence(first.text[found.end() :])), reply)
     if not _CHOICE.search(said):
         return reply
-    for led_by, side in ((_LED_YES, "first"), (_LED_NO, "second")):
-        if found := led_by.match(first.text):
-            rest = first.text[found.end() :]
-            if rest.startswith("my sources"):  # what is named is one side only
-                return reply
-            told = f"Rather the {side}, by what my sources say: {rest}"
-            return _with_first(replace(first, text=sentence(told)), reply)
-    return reply
+    found = _LED_YES.match(first.text)
+    rest = first.text[found.end() :] if found else ""
+    if not rest or rest.startswith("my sources"):  # what is named is one side only
+        return reply
+    return _with_first(replace(first, text=f"Rather the first, by what my sources say: {rest}"), reply)
 
 
 def _how_hard(said: str, request: Request, reply: Reply) -> Reply | None:

@@ -24,6 +24,7 @@ _WIDE = {"mathematics": r"mathematics|maths?", "statistics": r"statistics|stats"
 _SHORT = 3  # letters up to which a name may be a word of something else: "Go", "R"
 _NEAR = 6  # words between an option and the word that sets it against another
 _BETWEEN = frozenset("or vs versus v than".split())
+_NEEDED = frozenset("need needed enough necessary required must better".split())
 _ORDER = frozenset("should learn study other".split())  # "A before B or the other way round"
 _MOST_BEHIND = 3  # words behind an option that begin no other question: "ok", "enough too"
 _NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
@@ -130,9 +131,11 @@ def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     # "… need C++ or is C# ok": the new clause is about an option and little more
     starts = {p + after: p for p in between if p not in places for after in (2, 3)}
     starts |= {p + 4: p for p in between if words[p + 1 : p + 4] == ("do", "i", "need")}
-    places += [starts[o.start] for o in found if o.start in starts and len(words) - o.end <= _MOST_BEHIND]
+    places += [starts[o.start] for o in found if o.id and o.start in starts and len(words) - o.end <= _MOST_BEHIND]
     if not places and len(found) > 1 and all(option.told and not option.field for option in found):
-        places = between  # "is a bootcamp enough, or do I need a degree"
+        places = [p for p in between if _NEEDED & set(words[p:])]  # "is a bootcamp enough, or do I need a degree"
+    if not places and "still" in words and len(found) == 2 and all(option.id for option in found):
+        places = between  # "is Excel still a thing, or have they all gone over to Python"
     if not places:
         return ()
     near = [o for o in found if any(0 <= p - o.end < _NEAR or 0 < o.start - p <= _NEAR for p in places)]
