@@ -232,7 +232,8 @@ def _needless(said: str, first: Line, reply: Reply) -> Reply | None:
 
 def _settling(first: Line, reply: Reply) -> Reply | None:
     """Of advice on a choice, the line that weighs it, first; None where none does, or it is first already."""
-    if any(fact.role for fact in reply.evidence) or _WEIGHS.search(first.text):
+    plain = first.text in {fact.text for fact in reply.evidence}  # no verdict stands before it
+    if not plain or any(fact.role for fact in reply.evidence) or _WEIGHS.search(first.text):
         return None
     fact = next((fact for fact in reply.evidence if _WEIGHS.search(fact.text)), None)
     if fact is None or not any(line.cites == (fact.id,) for block in reply.blocks for line in _lines(block)):
