@@ -14,6 +14,7 @@ from careerbot.advice_topic import Topic
 from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
+from careerbot.hiring import hires
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
 from careerbot.terms import telling
@@ -34,6 +35,7 @@ from careerbot.turn import (
     unique,
 )
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
+from careerbot.worthwhile import asks_worth
 
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
@@ -67,6 +69,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
+    if hires(request.words) or asks_worth(request):
+        return None  # advice for applicants, or for those who weigh a way
     if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):

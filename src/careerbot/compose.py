@@ -16,6 +16,7 @@ from careerbot.courses import no_single_course
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
 from careerbot.foremost import LISTED, answers_alone, picked
+from careerbot.hiring import for_those_who_hire
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
 from careerbot.naming import other_names
@@ -43,6 +44,7 @@ from careerbot.turn import (
 )
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
+from careerbot.worthwhile import worthwhile
 
 # A topic as a question: {a} "a Data Scientist", {all} "Data Scientists".
 _NEXT = {
@@ -161,6 +163,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    if apart := for_those_who_hire(request, compiled) or worthwhile(request, compiled):
+        return fitted(apart, request.detail)
     if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
         return told
     if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer
 from careerbot.turn import Block, Bullets, Line, Paragraph, Table
 
-SHORT, MORE = "short", "more"  # ``Request.detail``; '' is as much as usual
+SHORT, MORE, SENTENCE = "short", "more", "sentence"  # ``Request.detail``; '' is as much as usual
 # List items of a reply of usual length, and of one list: of one topic, and where more things are weighed.
 _BRIEF, _USUAL = (9, 8), (14, 12)
 _FEWEST = 3  # items that a list keeps however many come before it
 _SHORT = 3  # list items of a short reply, behind its first sentence
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_ONE_LINE = re.compile(
+    r"\b(?:in|with) (?:just |only )?(?:one|a single|1|a) (?:short |simple |single )?(?:line|sentence|word|breath)s?\b"
+    r"|\bone liner\b|\bone (?:sentence|line) (?:only|please|answer)\b|\b(?:one|single) sentence\b"
+)
+_BRIEFLY = re.compile(
+    r"\b(?:briefly|in brief|in short|in a nutshell|nutshell|tl ?dr|short answer|keep it short|quick answer|in a few words"
+    r"|short version|(?:in |with )?(?:two|2|three|3) (?:sentences|lines))\b"
+)
 _MORE = "Ask for more detail to see {what}."
 
 
@@ -24,11 +33,35 @@ def fitted(answer: Answer, detail: str, brief: bool = False) -> Answer:
     """
     if detail == MORE:
         return answer
+    if detail == SENTENCE:
+        return _in_a_sentence(answer)
     blocks = _short(answer.blocks) if detail == SHORT else _usual(answer.blocks, *(_BRIEF if brief else _USUAL))
     if blocks == answer.blocks:
         return answer
     cited = {id for block in blocks for line in _lines_of(block) for id in line.cites}
     return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id in cited))
+
+
+def wanted(text: str) -> str:
+    """The length a question itself asks for: "in one line", "briefly"; '' when it names none."""
+    return SENTENCE if _ONE_LINE.search(text) else SHORT if _BRIEFLY.search(text) else ""
+
+
+def _in_a_sentence(answer: Answer) -> Answer:
+    """The answer's first paragraph where it has facts, a sentence of each role; else the first item of its lists."""
+    first = answer.blocks[0] if answer.blocks else None
+    listed = next((block.items[0] for block in answer.blocks if isinstance(block, Bullets)), None)
+    kept = first.lines if isinstance(first, Paragraph) else ()
+    if kept and kept[0].cites or listed is None:
+        lines = tuple(line for i, line in enumerate(kept) if i == 0 or line.cites[:1] not in [k.cites[:1] for k in kept[:i]])
+        roles = {line.cites[0].partition("/")[0]: line for line in reversed(lines) if line.cites}
+        lines = tuple(line for line in lines if not line.cites or roles[line.cites[0].partition("/")[0]] is line)
+    else:
+        lines = (*kept[:1], listed)
+    if not lines:
+        return answer
+    cited = {id for line in lines for id in line.cites}
+    return replace(answer, blocks=(Paragraph(lines),), facts=tuple(f for f in answer.facts if f.id in cited) or answer.facts)
 
 
 def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:

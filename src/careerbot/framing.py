@@ -44,6 +44,34 @@ _RULES = (
         "education", "interview", "salary", "getting_started", "learning_path", "outlook",
     ),
     _rule(
+        "outlook",  # "is chatgpt a threat to web designers"
+        r"\b(?:threat(?:s|en|ens|ened|ening)?|how safe|endangered|under threat|at risk|make \w+ redundant|redundant)\b",
+        "interview", "learning_path",
+    ),
+    _rule(
+        "salary",
+        r"\bworth (?:\w+ ){0,2}(?:on|in) the (?:job )?market\b|\b(?:market value|market rate|going rate|day rate|fair offer"
+        r"|worth salary wise|worth in money|worth in pay|cash in|pay wise|salary wise|money wise|rich)\b"
+        r"|\bwhat (?:is|are|am) (?:\w+ )*worth (?:these days|nowadays|today|a year|per year|right now|now|money)\b",
+        "interview",
+    ),
+    _rule(
+        "portfolio",
+        r"\bshow ?reels?\b|\b(?:put|have|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
+        r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
+        r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
+        r"|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
+        "interview", "education", "salary",
+    ),
+    _rule(
+        "interview",
+        r"\bwhat (?:should|must|do|shall) i (?:need to |have to )?be (?:ready|prepared) for\b"
+        r"|\b(?:sitting|sit) (?:across|opposite) from\b|\b(?:will|do|would|might|could) (?:they|he|she) (?:\w+ )?"
+        r"(?:grill|quiz|ask|test) me\b|\bgrill(?:ed|ing)?\b|\bthey ll (?:make|ask|have) me\b"
+        r"|\binvited (?:me )?(?:to|for) (?:an? )?(?:\w+ )?(?:interview|chat|talk|call|conversation)\b",
+        "salary", needs_role=False,
+    ),
+    _rule(
         "salary",
         r"\b(?:starting|entry|beginner'?s?|first) (?:pay|salary|wages?|pay ?check|level pay)\b|\btake home pay\b"
         r"|\bpay cut\b",
@@ -132,7 +160,7 @@ _RULES = (
     ),
 )  # fmt: skip
 # Of those that weigh, what a frame outweighs where nobody says where they come from.
-_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",)}
+_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",), "portfolio": ("skill_gap",)}
 
 
 _LEVELS = frozenset("junior senior mid entry lead staff principal associate middle intern fresher graduate".split())

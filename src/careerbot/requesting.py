@@ -10,6 +10,7 @@ from itertools import pairwise
 from careerbot.ambiguous import head_alone
 from careerbot.carrying import carried
 from careerbot.compiled import Compiled
+from careerbot.detail import wanted
 from careerbot.ellipsis import BARE_ROLE, seeks_role
 from careerbot.fields import scope
 from careerbot.general import is_of_the_field
@@ -91,6 +92,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens),
         seeks_role=seeks_role(tokens),
+        detail=wanted(understanding.utterance.normal),
     )
     if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known

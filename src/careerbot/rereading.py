@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
+from careerbot.detail import SENTENCE
 from careerbot.framing import between_levels, framed
+from careerbot.hiring import hiring_topic
 from careerbot.profile import FIRST_PERSON, names_both_ends
 from careerbot.qualifiers import within_sector
 from careerbot.terms import telling
@@ -22,6 +24,8 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 _PURPOSE = ("learning_path", "getting_started", "career_path")
 # Topics of which "what X do I need to become Y" asks a list.
+_OFFERS = frozenset("offer offers offered".split())
+_NOT_OF_OFFERS = ("recommend_role", "industries", "definition", "responsibilities", "job_openings", "work_life", OTHER)
 _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
@@ -80,6 +84,9 @@ def reread(
     request = _framed(request, tokens, compiled)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     intent = within_sector(intent, request.words, compiled.topics())
+    intent = hiring_topic(intent, request.words)
+    if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
+        intent = "definition"  # in one sentence, what a role does is what it is
     if (
         intent == OTHER
         and tokens[:1] in (["do"], ["does"])
@@ -126,6 +133,8 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
+        return "compare"  # two offers at hand are weighed against each other
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
         return "recommend_role"
     if (
