@@ -19,7 +19,8 @@ from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.hiring import for_those_who_hire
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
-from careerbot.naming import other_names
+from careerbot.likely_role import taken_for
+from careerbot.naming import is_real, other_names
 from careerbot.of_any_role import of_any_role
 from careerbot.own_advice import own_advice
 from careerbot.preferring import preferred
@@ -101,6 +102,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
     named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
+    named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
@@ -165,7 +167,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if apart := for_those_who_hire(request, compiled) or worthwhile(request, compiled):
         return fitted(apart, request.detail)
-    if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
+    if told := no_single_course(request, compiled) or other_names(request, compiled) or is_real(request, compiled) or own_advice(request, compiled):
         return told
     if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)

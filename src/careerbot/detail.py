@@ -48,20 +48,25 @@ def wanted(text: str) -> str:
 
 
 def _in_a_sentence(answer: Answer) -> Answer:
-    """The answer's first paragraph where it has facts, a sentence of each role; else the first item of its lists."""
+    """The answer's first sentence, or one of each role it begins with; the first item where that rests on no fact."""
     first = answer.blocks[0] if answer.blocks else None
-    listed = next((block.items[0] for block in answer.blocks if isinstance(block, Bullets)), None)
-    kept = first.lines if isinstance(first, Paragraph) else ()
-    if kept and kept[0].cites or listed is None:
-        lines = tuple(line for i, line in enumerate(kept) if i == 0 or line.cites[:1] not in [k.cites[:1] for k in kept[:i]])
-        roles = {line.cites[0].partition("/")[0]: line for line in reversed(lines) if line.cites}
-        lines = tuple(line for line in lines if not line.cites or roles[line.cites[0].partition("/")[0]] is line)
-    else:
-        lines = (*kept[:1], listed)
-    if not lines:
+    said = _one_of_each(first.lines) if isinstance(first, Paragraph) else ()
+    item = next((block.items[0] for block in answer.blocks if isinstance(block, Bullets) and block.items), None)
+    if item is not None and not any(line.cites for line in said):
+        said = (*said[:1], item)
+    if not said:
         return answer
-    cited = {id for line in lines for id in line.cites}
-    return replace(answer, blocks=(Paragraph(lines),), facts=tuple(f for f in answer.facts if f.id in cited) or answer.facts)
+    cited = {id for line in said for id in line.cites}
+    facts = tuple(fact for fact in answer.facts if fact.id in cited)
+    return replace(answer, blocks=(Paragraph(said),), facts=facts or answer.facts)
+
+
+def _one_of_each(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The first line, and the first of each other role that the lines define: a comparison has two such."""
+    roles = [line.cites[0].partition("/")[0] if "/definition/" in line.cites[0] else "" for line in lines if line.cites]
+    if len(roles) != len(lines) or not all(roles):
+        return tuple(lines[:1])
+    return tuple(line for i, line in enumerate(lines) if roles[i] not in roles[:i])
 
 
 def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -70,7 +75,7 @@ def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
     left = _SHORT
     for number, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            kept += [Paragraph(block.lines[:1])] if number == 0 else []
+            kept += [Paragraph(_one_of_each(block.lines))] if number == 0 else []
         elif isinstance(block, Bullets) and left:
             kept.append(replace(block, items=block.items[:left]))
             left -= min(left, len(block.items))

@@ -32,6 +32,7 @@ _NO_THINGS = frozenset(
         " month"
     ).split()
 )
+_STUDIED = frozenset(("degree", "graduated", "graduate", "studied", "background", *DEGREE_LEVELS))
 _WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow".split())
 _HEADS = frozenset(
     "organization organizations organisation organisations company companies firm firms sector industry field area"
@@ -178,7 +179,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
     """
     words = request.said or request.words
     for index, word in enumerate(words):
-        if word not in _BEFORE:
+        if word not in _BEFORE or (index and words[index - 1] in _STUDIED):  # "a bachelor in physics"
             continue
         phrase: list[str] = []
         article = ""

@@ -14,6 +14,8 @@ from careerbot.detail import wanted
 from careerbot.ellipsis import BARE_ROLE, seeks_role
 from careerbot.fields import scope
 from careerbot.general import is_of_the_field
+from careerbot.liking import names_a_field
+from careerbot.likely_role import aimed_at, likely_role
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
@@ -90,7 +92,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
         ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
-        told=_tells_likes(tokens),
+        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
     )
@@ -107,6 +109,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
+    own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
+    named_at = [i - part.start for e in own for i in range(e.start, e.end)]
+    if likely := likely_role(request, tokens, named_at, compiled):
+        kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
+        request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
@@ -179,6 +186,11 @@ def _tells_likes(tokens: Sequence[str]) -> bool:
     """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
     said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
     return bool(said) and bool(FIRST_PERSON & set(tokens))
+
+
+def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
+    """Whether a role is sought in a field that is named: "what could I do in health?" tells what one would like."""
+    return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
 
 
 def _raw(understanding: Understanding, part: Part, span: range) -> str:

@@ -25,7 +25,7 @@ _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recom
 _PURPOSE = ("learning_path", "getting_started", "career_path")
 # Topics of which "what X do I need to become Y" asks a list.
 _OFFERS = frozenset("offer offers offered".split())
-_NOT_OF_OFFERS = ("recommend_role", "industries", "definition", "responsibilities", "job_openings", "work_life", OTHER)
+_NOT_OF_OFFERS = ("compare", "recommend_role", "industries", "definition", "responsibilities", "job_openings", "work_life", OTHER)
 _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())

@@ -120,7 +120,8 @@ class Understander:
 
 def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
-    sentences = _sentences(utterance)
+    things = {entity.start for entity in entities}
+    sentences = _sentences(utterance, things)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
     if asking and len(asking) < len(sentences) and size <= WHOLE:
@@ -134,18 +135,18 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     return asking[: MOST_PARTS + 1]
 
 
-def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
+def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1])):
+        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1], things)):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
 
 
-def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
-    """Whether a second question begins here: "…, and what do they earn"."""
+def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Set[int]) -> bool:
+    """Whether a second question begins here: "…, and what do they earn", "… and is R still used"."""
     comma = "," in tokens[index].before
     begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
     if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
@@ -154,7 +155,9 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"
-    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and asked)
+    return word in _QUESTION_WORDS or (
+        word in _VERBS and (after in _SUBJECTS or (not comma and index + 1 in things)) and asked
+    )
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:

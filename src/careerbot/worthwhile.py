@@ -6,10 +6,12 @@ Demand, pay and whom the work suits are three topics; the question names none of
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
 from careerbot.pay_found import pay_of
+from careerbot.projections import projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import with_article
 
@@ -21,7 +23,7 @@ _WORTH = re.compile(
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = re.compile(
     r"\b(?:degree|masters?|phd|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
-    r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a)\b"
+    r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a|future|demand|saturated|ai|replace\w*|automat\w+)\b"
 )
 _WEIGHED = ("certifications", "definition", "outlook", "recommend_role", "education", "getting_started", "salary",
             "work_life", "other")  # fmt: skip
@@ -35,6 +37,13 @@ def asks_worth(request: Request) -> bool:
     return request.intent in _WEIGHED and bool(_WORTH.search(said)) and not _OTHER_WORTH.search(said)
 
 
+def _demand(facts: Sequence[Fact]) -> Fact | None:
+    """The newest projection of an outlook; else what it begins with."""
+    projected = [found.fact for fact in facts if (found := projection([fact]))]
+    newest = max(projected, key=lambda fact: fact.source.year, default=None)
+    return newest or next(iter(facts), None)
+
+
 def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     """Demand, pay and whom the work suits, a line each; None where it is not asked, or little is known."""
     if not asks_worth(request):
@@ -42,7 +51,7 @@ def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     role = request.roles[0]
     paid = pay_of(role, request, compiled).facts
     known: tuple[tuple[str, Fact | None], ...] = (
-        ("Demand", next(iter(compiled.facts(role, "outlook")), None)),
+        ("Demand", _demand(compiled.facts(role, "outlook"))),
         ("Pay", next(iter(paid), None)),
         ("Whom it suits", next(iter(compiled.facts(role, "recommend_role")), None)),
         ("Work life", next((f for f in compiled.facts(role, "work_life") if "tress" in f.text), None)),
