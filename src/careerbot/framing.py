@@ -60,7 +60,7 @@ _RULES = (
         r"\bshow ?reels?\b|\b(?:put|have|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
         r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
         r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
-        r"|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
+        r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
         "interview", "education", "salary",
     ),
     _rule(
@@ -163,12 +163,15 @@ _RULES = (
 _OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",), "portfolio": ("skill_gap",)}
 
 
+_AGAINST = frozenset("vs versus difference differ differs compared than separates distinguishes".split())
+_OF_RUNGS = ("responsibilities", "skills", "definition", "work_life")
 _LEVELS = frozenset("junior senior mid entry lead staff principal associate middle intern fresher graduate".split())
 
 
 def between_levels(request: Request, tokens: Sequence[str]) -> bool:
     """Whether two levels of one role are compared: "what separates a junior from a senior data engineer"."""
-    return request.intent == "compare" and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
+    weighs = request.intent == "compare" or (request.intent in _OF_RUNGS and bool(_AGAINST & set(tokens)))
+    return weighs and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
 
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
@@ -181,6 +184,8 @@ def framed(request: Request, tokens: Sequence[str]) -> str:
             continue
         outweighed = request.intent in _OUTWEIGHED.get(topic, ()) and not request.origins
         if request.intent in kept and not outweighed:
+            continue
+        if {topic, request.intent} <= set(request.aspects):  # of "tools, degree and certs" each is asked
             continue
         if wording.search(" ".join(tokens) if topic == "certifications" else text):  # "ccna" may name a role
             return topic

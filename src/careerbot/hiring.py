@@ -20,7 +20,7 @@ _HIRES = re.compile(
     r"|\b(?:i|we) (?:am |are |m |re |have to |need to |must )*(?:interview|interviewing) (?:an? |our |my |some |the )?"
     r"(?:\w+ )?(?:candidates?|applicants?)\b"
     r"|\b(?:my|our) (?:\w+ )?(?:team|company|startup|start up|firm|client|boss|department) (?:\w+ )?"
-    r"(?:wants to hire|needs to hire|is hiring|is looking for|is recruiting|plans to hire)\b"
+    r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring|is looking for|is recruiting|plans to hire)\b"
 )
 _WHERE = re.compile(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
 _ASSESSING = re.compile(

@@ -36,7 +36,9 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "rights",
         _LAW,
-        r"\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
+        r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
+        r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
+        r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
         r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
         r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
         r"|browsing|location|webcam))\b",
@@ -45,7 +47,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         "shares",
         "Share prices and what to buy are beyond what I know.",
         r"\b(?:buy|buying|sell|selling|hold|holding|short|invest in) (?:\w+ ){0,3}(?:stocks?|shares?|bitcoin|crypto|etfs?)\b"
-        r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:go|going|goes|rise|rising|fall|falling|drop|crash"
+        r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:worth buying|overvalued|a buy|a good buy|go|going|goes|rise|rising|fall|falling|drop|crash"
         r"|up|down)\b",
     ),
     (

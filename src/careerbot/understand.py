@@ -16,12 +16,14 @@ from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.particulars import particulars
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
-from careerbot.vocabulary import SMALLTALK
+from careerbot.vocabulary import OTHER, SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
+_WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _FITTING = "recommend_role"
@@ -87,6 +89,11 @@ class Understander:
             return CLEAR
         if asked[0].confidence < CLEAR:
             whole = self._part(utterance, entities, 0, size)
+            first = asked[0]
+            unheard = whole.best == asked[-1].best != first.best and first.best not in (OTHER, *_WEIGHING)
+            asks = utterance.tokens[first.start].text in _ASKING and "{role}" in first.masked
+            if unheard and asks and first.in_scope:
+                return _HEARD  # the whole is read as its last question, and the first would go unheard
             return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
         return _FAIR
 
