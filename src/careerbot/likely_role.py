@@ -15,6 +15,7 @@ from careerbot.wording import with_article
 
 _LOOKED_AT = 200  # roles, the best known first
 _FEW = 6  # roles of one kind of which the best known may stand for all: "an architect", but not "an engineer"
+_ENOUGH = frozenset("enough sufficient suffice".split())
 _MEASURED = ("skill_gap",)  # topics that ask for a role whatever else is known
 _HIRING = re.compile(r"\b(?:shops?|teams?|jobs?|roles?|posts?|positions?|field|work|companies|company|departments?|guys|people|folks)\b")
 # First words of names that say little by themselves.
@@ -39,11 +40,19 @@ def likely_role(request: Request, tokens: Sequence[str], taken: Sequence[int], c
         return next(iter(nearest or of_kind), "") if len(of_kind) <= _FEW or nearest else ""
     if not _HIRING.search(" ".join(free)):
         return ""
+    if request.named and request.yes_no and _ENOUGH & set(tokens):  # "is SQL enough to get a job?"
+        return max(known, key=lambda role: _asks_for(role, request.named, compiled))
     for role in known:
         own = compiled.role_name(role).lower().split()
         if len(own) > 1 and own[0] not in _COMMON and own[0] in free:
             return role
     return ""
+
+
+def _asks_for(role: str, things: Sequence[str], compiled: Compiled) -> float:
+    """How much of what a role needs are these things: the first lines say most."""
+    needs = compiled.facts(role, "skills")
+    return sum(1 / (place + len(fact.mentions)) for place, fact in enumerate(needs, 1) if set(things) & set(fact.mentions))
 
 
 def aimed_at(entity: Entity, tokens: Sequence[Token]) -> bool:
@@ -57,7 +66,8 @@ def taken_for(request: Request, understanding: Understanding, compiled: Compiled
     if request.intent not in _MEASURED or len(request.roles) != 1 or request.roles[0] in understanding.ids("role"):
         return None
     own = compiled.role_name(request.roles[0]).lower().split()
-    if not {own[0], own[-1]} & {token.text for token in understanding.utterance.tokens}:
+    said = {token.text for token in understanding.utterance.tokens}
+    if not ({own[0], own[-1]} | _ENOUGH) & said:
         return None
     name = with_article(compiled.role_name(request.roles[0]))
     return Paragraph((Line(f"I take it that you mean {name}; name another role if not."),))

@@ -19,7 +19,7 @@ _TITLE = re.compile(  # in full, and of one person
 )
 _REAL = re.compile(
     r"\b(?:real (?:thing|job|jobs|title|role|position|profession|career)|actual (?:job|thing|role)|made up|fancy (?:name|title|word)"
-    r"|buzz ?word|invent\w*|exists?)\b"
+    r"|buzz ?word|exists?)\b"
 )
 _MOST = 6
 

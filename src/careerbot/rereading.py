@@ -26,6 +26,7 @@ _PURPOSE = ("learning_path", "getting_started", "career_path")
 # Topics of which "what X do I need to become Y" asks a list.
 _OFFERS = frozenset("offer offers offered".split())
 _NOT_OF_OFFERS = ("compare", "recommend_role", "industries", "definition", "responsibilities", "job_openings", "work_life", OTHER)
+_NOT_OF_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
 _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
@@ -192,7 +193,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
-    if len(request.roles) > 1 and request.intent in ("tools", "skills") and _BETTER & words and "or" in words:
+    if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
         return "compare"  # "X or Y with Python, which is better?" weighs the roles
     if (
         tokens[:1] == ["who"]
@@ -203,7 +204,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "responsibilities"  # "who builds predictive models?"
     if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
         return "recommend_role"  # "what jobs could I do?" is about the user
-    if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
+    if request.intent == "recommend_role" and request.seeks_role and len(request.roles) < 2 and not (FIRST_PERSON | _SUITS) & words:
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
 

@@ -91,7 +91,8 @@ class Understander:
             whole = self._part(utterance, entities, 0, size)
             first = asked[0]
             unheard = whole.best == asked[-1].best != first.best and first.best not in (OTHER, *_WEIGHING)
-            asks = utterance.tokens[first.start].text in _ASKING and "{role}" in first.masked
+            roles = sum(entity.kind == "role" for entity in entities)
+            asks = utterance.tokens[first.start].text in _ASKING and ("{role}" in first.masked or roles == 1)
             if unheard and asks and first.in_scope:
                 return _HEARD  # the whole is read as its last question, and the first would go unheard
             return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
@@ -110,6 +111,8 @@ class Understander:
             for i, token in enumerate(tokens)
             if token.text in self._topics and i not in named
         ]
+        heads = {i for i, _ in found}
+        found = [(i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()]  # of "job outlook" the last word is the topic
         linked: list[str] = []
         for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
