@@ -167,9 +167,15 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if apart := for_those_who_hire(request, compiled) or worthwhile(request, compiled):
         return fitted(apart, request.detail)
-    if told := no_single_course(request, compiled) or other_names(request, compiled) or is_real(request, compiled) or own_advice(request, compiled):
+    if (
+        told := no_single_course(request, compiled)
+        or other_names(request, compiled)
+        or is_real(request, compiled)
+        or own_advice(request, compiled)
+    ):
         return told
-    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
+    weighed = preferred(request, compiled) if request.intent != "salary" else None
+    if settled := weighed or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:

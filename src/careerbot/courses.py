@@ -16,7 +16,7 @@ _SCHOOLS = (
 )
 _ASKED = re.compile(
     rf"\b(?:which|what|any|best|good|top|decent|recommend\w*) (?:\w+ ){{0,3}}{_SCHOOLS}\b"
-    rf"|\b(?:recommend|suggest|know) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
+    rf"|\b(?:recommend|suggest|know|name|list) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
 )
 _RECOMMENDED = re.compile(r"\b(?:recommend|suggest|name|know) ")
 _SOFTWARE = re.compile(

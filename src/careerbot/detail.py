@@ -20,8 +20,8 @@ _ONE_LINE = re.compile(
     r"|\bone liner\b|\bone (?:sentence|line) (?:only|please|answer)\b|\b(?:one|single) sentence\b"
 )
 _BRIEFLY = re.compile(
-    r"\b(?:briefly|in brief|in short|in a nutshell|nutshell|tl ?dr|short answer|keep it short|quick answer|in a few words"
-    r"|short version|(?:in |with )?(?:two|2|three|3) (?:sentences|lines))\b"
+    r"\b(?:briefly|in brief|in short|in a nutshell|nutshell|tl ?dr|short answer|keep it short|quick answer"
+    r"|in a few words|short version|(?:in |with )?(?:two|2|three|3) (?:sentences|lines))\b"
 )
 _MORE = "Ask for more detail to see {what}."
 

@@ -129,6 +129,11 @@ _RULES = (
         r"|\bfirst (?:day|week|month|months|90 days|year) (?:as|on|at|in|of)\b|\bdays? look like\b",
         "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
     ),
+    _rule(
+        "getting_started",
+        r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
+        "learning_path", "career_path", "interview", "salary", "portfolio",
+    ),
     _rule("education", rf"(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
     _rule(
         "education",

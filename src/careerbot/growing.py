@@ -18,7 +18,10 @@ from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
-_REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
+_REPLACED = re.compile(
+    r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot"
+    r"|threat\w*|endanger\w*|low code|no code)\b"
+)
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
 _DYING = re.compile(
     r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"

@@ -12,7 +12,9 @@ from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Line, Paragraph, Request, distinct
 
-_HIRERS = r"(?:recruiters?|hiring managers?|headhunters?|talent (?:scout|acquisition|partner)|hr (?:manager|person|rep))"
+_HIRERS = (
+    r"(?:recruiters?|hiring managers?|headhunters?|talent (?:scout|acquisition|partner)|hr (?:manager|person|rep))"
+)
 _HIRES = re.compile(
     rf"\bas (?:an? )?(?:\w+ )?{_HIRERS}\b|\b(?:i am|i m|im|i work as) (?:an? )?(?:\w+ )?{_HIRERS}\b|^{_HIRERS} here\b"
     r"|\b(?:we|i) (?:are |re |am |m |want to |need to |have to |must |plan to |would like to |currently )*"
@@ -20,7 +22,8 @@ _HIRES = re.compile(
     r"|\b(?:i|we) (?:am |are |m |re |have to |need to |must )*(?:interview|interviewing) (?:an? |our |my |some |the )?"
     r"(?:\w+ )?(?:candidates?|applicants?)\b"
     r"|\b(?:my|our) (?:\w+ )?(?:team|company|startup|start up|firm|client|boss|department) (?:\w+ )?"
-    r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring|is looking for|is recruiting|plans to hire)\b"
+    r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring"
+    r"|is looking for|is recruiting|plans to hire)\b"
 )
 _WHERE = re.compile(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
 _ASSESSING = re.compile(

@@ -17,7 +17,9 @@ _LOOKED_AT = 200  # roles, the best known first
 _FEW = 6  # roles of one kind of which the best known may stand for all: "an architect", but not "an engineer"
 _ENOUGH = frozenset("enough sufficient suffice".split())
 _MEASURED = ("skill_gap",)  # topics that ask for a role whatever else is known
-_HIRING = re.compile(r"\b(?:shops?|teams?|jobs?|roles?|posts?|positions?|field|work|companies|company|departments?|guys|people|folks)\b")
+_HIRING = re.compile(
+    r"\b(?:shops?|teams?|jobs?|roles?|posts?|positions?|field|work|companies|company|departments?|guys|people|folks)\b"
+)
 # First words of names that say little by themselves.
 _COMMON = frozenset(
     "data software business product it research computer information systems system applied big machine full front"
@@ -52,7 +54,9 @@ def likely_role(request: Request, tokens: Sequence[str], taken: Sequence[int], c
 def _asks_for(role: str, things: Sequence[str], compiled: Compiled) -> float:
     """How much of what a role needs are these things: the first lines say most."""
     needs = compiled.facts(role, "skills")
-    return sum(1 / (place + len(fact.mentions)) for place, fact in enumerate(needs, 1) if set(things) & set(fact.mentions))
+    return sum(
+        1 / (place + len(fact.mentions)) for place, fact in enumerate(needs, 1) if set(things) & set(fact.mentions)
+    )
 
 
 def aimed_at(entity: Entity, tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,8 @@ _TITLE = re.compile(  # in full, and of one person
     r"|writer|officer|researcher|programmer|modeler|steward|advocate|clerk|technician|lead|expert|strategist|trader)$"
 )
 _REAL = re.compile(
-    r"\b(?:real (?:thing|job|jobs|title|role|position|profession|career)|actual (?:job|thing|role)|made up|fancy (?:name|title|word)"
+    r"\b(?:real (?:thing|job|jobs|title|role|position|profession|career)|actual (?:job|thing|role)|made up"
+    r"|fancy (?:name|title|word)"
     r"|buzz ?word|exists?)\b"
 )
 _MOST = 6

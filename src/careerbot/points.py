@@ -26,7 +26,8 @@ _FILLERS = frozenset("a an the my your this some any big small large".split())
 # What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
 _NO_THINGS = frozenset(
     (
-        "world life sentence sentences line lines opinion information mind short detail details summary future end main reality fact order case"
+        "world life sentence sentences line lines"
+        " opinion information mind short detail details summary future end main reality fact order case"
         " general particular person place words moment meantime theory principle nutshell point position way sense"
         " hand front bed question questions thing stuff fun sure real interview weekend morning evening night week"
         " month"

@@ -117,7 +117,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elif "salary" in request.aspects:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     hiring = hires(request.words)  # what the work suits is no matter of theirs
-    weighs = hiring or bool(request.aspects) and not _CHOOSES.search(" ".join(request.words))
+    weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(" ".join(request.words)))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     chooses = bool(_CHOOSES.search(" ".join(request.words)) and suits)
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"

@@ -14,8 +14,8 @@ from careerbot.detail import wanted
 from careerbot.ellipsis import BARE_ROLE, seeks_role
 from careerbot.fields import scope
 from careerbot.general import is_of_the_field
-from careerbot.liking import names_a_field
 from careerbot.likely_role import aimed_at, likely_role
+from careerbot.liking import names_a_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
@@ -38,6 +38,10 @@ _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
+_MEETING = re.compile(
+    r"\b(?:interview\w*|meeting|meet|call|talk|chat|round|across|opposite)\b"
+    r"(?: \w+){0,3} (?:with|from|by) (?:the|a|an|my|their|our)$"
+)
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
@@ -58,7 +62,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_threat(entities, understanding)
+    entities = _without_met(_without_threat(entities, understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -151,6 +155,14 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
         e for e in entities if e.kind == "role" and e.text == "ai" and tokens[e.start - 1].text in _BEFORE_THREAT
     ]
     return [entity for entity in entities if entity not in threats]
+
+
+def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without the role of somebody met: "an interview with the VP of data for an engineer's post"."""
+    tokens = understanding.utterance.tokens
+    roles = {entity.id for entity in entities if entity.kind == "role"}
+    met = [e for e in entities if e.kind == "role" and _MEETING.search(" ".join(t.text for t in tokens[: e.start]))]
+    return [e for e in entities if e not in met] if len(roles - {e.id for e in met}) > 0 else entities
 
 
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:

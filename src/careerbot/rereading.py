@@ -25,7 +25,16 @@ _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recom
 _PURPOSE = ("learning_path", "getting_started", "career_path")
 # Topics of which "what X do I need to become Y" asks a list.
 _OFFERS = frozenset("offer offers offered".split())
-_NOT_OF_OFFERS = ("compare", "recommend_role", "industries", "definition", "responsibilities", "job_openings", "work_life", OTHER)
+_NOT_OF_OFFERS = (
+    "compare",
+    "recommend_role",
+    "industries",
+    "definition",
+    "responsibilities",
+    "job_openings",
+    "work_life",
+    OTHER,
+)
 _NOT_OF_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
 _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
@@ -202,9 +211,14 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         and not request.named
     ):
         return "responsibilities"  # "who builds predictive models?"
-    if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
+    if request.seeks_role and request.intent in _OF_ROLES and {"i", "he", "she"} & words and _MAY & words:
         return "recommend_role"  # "what jobs could I do?" is about the user
-    if request.intent == "recommend_role" and request.seeks_role and len(request.roles) < 2 and not (FIRST_PERSON | _SUITS) & words:
+    if (
+        request.intent == "recommend_role"
+        and request.seeks_role
+        and len(request.roles) < 2
+        and not (FIRST_PERSON | _SUITS) & words
+    ):
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
 

@@ -112,7 +112,9 @@ class Understander:
             if token.text in self._topics and i not in named
         ]
         heads = {i for i, _ in found}
-        found = [(i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()]  # of "job outlook" the last word is the topic
+        found = [
+            (i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()
+        ]  # of "job outlook" the last word is the topic
         linked: list[str] = []
         for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
@@ -166,7 +168,7 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"
     return word in _QUESTION_WORDS or (
-        word in _VERBS and (after in _SUBJECTS or (not comma and index + 1 in things)) and asked
+        word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
     )
 
 

@@ -23,7 +23,8 @@ _WORTH = re.compile(
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = re.compile(
     r"\b(?:degree|masters?|phd|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
-    r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a|future|demand|saturated|ai|replace\w*|automat\w+)\b"
+    r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a"
+    r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"
 )
 _WEIGHED = ("certifications", "definition", "outlook", "recommend_role", "education", "getting_started", "salary",
             "work_life", "other")  # fmt: skip
