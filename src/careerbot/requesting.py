@@ -38,9 +38,9 @@ _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
-_MEETING = re.compile(
-    r"\b(?:interview\w*|meeting|meet|call|talk|chat|round|across|opposite)\b"
-    r"(?: \w+){0,3} (?:with|from|by) (?:the|a|an|my|their|our)$"
+_MEETING = re.compile(  # what stands before the role of somebody met
+    r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
+    r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
 )
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
