@@ -14,9 +14,9 @@ from careerbot.ellipsis import BARE_ROLE, is_elliptic
 from careerbot.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.terms import telling
-from careerbot.turn import Clarification, Request, State, Understanding, unique
+from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
-from careerbot.wording import with_article
+from careerbot.wording import capitalized, with_article
 
 _ASKED_OF_THINGS = (
     "tools",
@@ -101,14 +101,14 @@ def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
     return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
-def _looked_for(role: str, compiled: Compiled) -> str:
-    """The first things that a role asks for, as a sentence behind the question what the user brings; '' without any."""
+def _with_needs(question: str, role: str, compiled: Compiled) -> str:
+    """The question what the user brings, with the first things that a role asks for behind it, as far as they fit."""
     named = [re.split(r"[:;(,.]", fact.text)[0].strip() for fact in compiled.facts(role, "skills")]
     short = [name for name in named if 0 < len(name.split()) <= _SHORT_NAME and not any(c.isdigit() for c in name)]
-    if len(short) < 2:
-        return ""
-    name = with_article(compiled.role_name(role))
-    return f" For {name} my sources look first of all for: {'; '.join(short[:_LOOKED_FOR])}."
+    asked = f"{question} {capitalized(with_article(compiled.role_name(role)))} needs first of all: "
+    told = [short[:most] for most in range(_LOOKED_FOR, 1, -1) if len(short) >= most]
+    fitting = next((names for names in told if len(asked) + len("; ".join(names)) < MAX_NAME), None)
+    return f"{asked}{'; '.join(fitting)}." if fitting else question
 
 
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
@@ -120,7 +120,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), request)
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
-        return Clarification("skills", f"{card.ask('skills')}{_looked_for(request.roles[0], compiled)}", request)
+        return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
     if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)

@@ -45,6 +45,11 @@ _RULES = (
         "interview", "salary", "getting_started", "learning_path", "outlook",
     ),
     _rule(
+        "certifications",  # also where its name stands for a role, or "worth it" sounds like the outlook
+        r"(?=.*\bworth\b).*\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp)\b",
+        "salary",
+    ),
+    _rule(
         "outlook",  # "is chatgpt a threat to web designers"
         r"\b(?:threat(?:s|en|ens|ened|ening)?|how safe|endangered|under threat|at risk|make \w+ redundant|redundant)\b",
         "interview", "learning_path",

@@ -26,7 +26,7 @@ _OTHER_WORTH = re.compile(
     r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a"
     r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"
 )
-_WEIGHED = ("certifications", "definition", "outlook", "recommend_role", "education", "getting_started", "salary",
+_WEIGHED = ("definition", "outlook", "recommend_role", "education", "getting_started", "salary",
             "work_life", "other")  # fmt: skip
 
 
