@@ -111,7 +111,8 @@ TOPICS: tuple[Topic, ...] = (
         r" ){0,4}(?:masters?|msc|graduate|grad school|ms|postgraduate) (?:s |in )?(?:\w+ ){0,3}(?:programs?"
         r"|programmes?|degree|course|school|universit\w+)|(?:which|what|choose a|pick a) (?:masters?|msc)"
         r"|(?:masters?|msc|grad school) (?:\w+ ){0,3}(?:worth it|worth the money|or work|or (?:get |find )?a job"
-        r"|pay off)|(?:worth|should i) (?:\w+ ){0,3}(?:doing |getting |do |get )?(?:a |an |my )?(?:masters?|msc)",
+        r"|pay off)|(?:worth|should i)(?! (?:\w+ )?master\b(?! (?:in|degree|program))) "
+        r"(?:\w+ ){0,3}(?:doing |getting |do |get )?(?:a |an |my )?(?:masters?|msc)",
     ),
     topic(
         "Certificates",

@@ -13,7 +13,9 @@ from dataclasses import replace
 from careerbot.advice_topic import Topic
 from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.compiled import Compiled
+from careerbot.courses import no_single_course
 from careerbot.dialogue import Resolved
+from careerbot.hiring import hires
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
 from careerbot.terms import telling
@@ -34,6 +36,7 @@ from careerbot.turn import (
     unique,
 )
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
+from careerbot.worthwhile import asks_worth
 
 _HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
@@ -68,6 +71,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
+    if hires(request.words) or asks_worth(request):
+        return None  # advice for applicants, or for those who weigh a way
     if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
@@ -85,7 +90,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return replace(told, blocks=(line, *told.blocks), evidence=distinct((facts[0], *told.evidence)))
     return Reply(
         _status(topic, request),
-        _blocks(topic, request, facts),
+        (*_none_named(request, compiled), *_blocks(topic, request, facts)),
         tuple(
             IntentGuess(OTHER if r.intent in (OUT_OF_SCOPE, SMALLTALK) else r.intent, r.confidence) for r in requests
         ),
@@ -113,6 +118,16 @@ def _leads(topic: Topic, requests: Sequence[Request], told: Reply) -> bool:
     """Whether what was told of roles is asked for too: "can I become an analyst at 50?"."""
     of_roles = any(fact.role for fact in told.evidence) and told.status in (ANSWER, CAVEAT)
     return of_roles and (topic.leads or len(requests) > 1)
+
+
+def _none_named(request: Request, compiled: Compiled) -> tuple[Block, ...]:
+    """That no single course is named, before the advice on how to choose one; nothing where none is asked for."""
+    none = no_single_course(request, compiled)
+    first = none.blocks[0] if none is not None else None
+    if not isinstance(first, Paragraph):
+        return ()
+    said = first.lines[0].text.partition(";")[0]
+    return (Paragraph((Line(f"{said}; how to choose one they do say."),)),)
 
 
 def _blocks(topic: Topic, request: Request, facts: Sequence[Fact]) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,8 +14,9 @@ from careerbot.ellipsis import BARE_ROLE, is_elliptic
 from careerbot.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.terms import telling
-from careerbot.turn import Clarification, Request, State, Understanding, unique
+from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.wording import capitalized, with_article
 
 _ASKED_OF_THINGS = (
     "tools",
@@ -25,6 +27,7 @@ _ASKED_OF_THINGS = (
     "industries",
     "learning_path",
 )
+_LOOKED_FOR, _SHORT_NAME = 4, 9  # things named that a role asks for, and words of one
 _NOTHING = frozenset("nothing none zero".split())
 _LIKING = frozenset("prefer rather like enjoy love hate dislike".split())
 _ASKING = frozenset(
@@ -98,6 +101,16 @@ def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
     return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
+def _with_needs(question: str, role: str, compiled: Compiled) -> str:
+    """The question what the user brings, with the first things that a role asks for behind it, as far as they fit."""
+    named = [re.split(r"[:;(,.]", fact.text)[0].strip() for fact in compiled.facts(role, "skills")]
+    short = [name for name in named if 0 < len(name.split()) <= _SHORT_NAME and not any(c.isdigit() for c in name)]
+    asked = f"{question} {capitalized(with_article(compiled.role_name(role)))} needs first of all: "
+    told = [short[:most] for most in range(_LOOKED_FOR, 1, -1) if len(short) >= most]
+    fitting = next((names for names in told if len(asked) + len("; ".join(names)) < MAX_NAME), None)
+    return f"{asked}{'; '.join(fitting)}." if fitting else question
+
+
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
@@ -107,7 +120,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), request)
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
-        return Clarification("skills", card.ask("skills"), request)
+        return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
     if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)

@@ -16,9 +16,11 @@ from careerbot.courses import no_single_course
 from careerbot.detail import fitted
 from careerbot.fields import main_roles
 from careerbot.foremost import LISTED, answers_alone, picked
+from careerbot.hiring import for_those_who_hire
 from careerbot.leading import led
 from careerbot.lending import lent, understood_as
-from careerbot.naming import other_names
+from careerbot.likely_role import taken_for
+from careerbot.naming import is_real, other_names
 from careerbot.of_any_role import of_any_role
 from careerbot.own_advice import own_advice
 from careerbot.preferring import preferred
@@ -43,6 +45,7 @@ from careerbot.turn import (
 )
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
+from careerbot.worthwhile import worthwhile
 
 # A topic as a question: {a} "a Data Scientist", {all} "Data Scientists".
 _NEXT = {
@@ -100,6 +103,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
     named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
+    named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
@@ -162,9 +166,14 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    settled = preferred(request, compiled)
+    if apart := for_those_who_hire(request, compiled) or worthwhile(request, compiled):
+        return fitted(apart, request.detail)
+    settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
-        told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled)
+        told := no_single_course(request, compiled)
+        or other_names(request, compiled)
+        or is_real(request, compiled)
+        or own_advice(request, compiled)
     ):
         return told
     if settled := settled or stepped(request, compiled) or _apart(request, compiled):

@@ -32,6 +32,7 @@ def briefed(parts: Sequence[tuple[Evidence, Answer]]) -> list[tuple[Evidence, An
         rest = answer if found.request.detail == MORE else _untold(answer, told, leads)
         if rest.blocks:
             kept.append((found, rest if found.request.detail == MORE else _brief(rest, most, found)))
+            told |= {line.text for block in kept[-1][1].blocks for line in _lines_of(block)}
     return kept
 
 
@@ -56,17 +57,21 @@ def _led_by(answer: Answer) -> set[str]:
     return {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
 
 
+def _lines_of(block: Block) -> tuple[Line, ...]:
+    if isinstance(block, Bullets):
+        return block.items
+    return block.lines if isinstance(block, Paragraph) else ()
+
+
 def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
-    """The answer without the lines told before it, or that begin a part; what it tells is added to `told`."""
+    """The answer without the lines `told` before it, or that begin a part; those cut there are still to tell."""
     blocks: list[Block] = []
     for block in answer.blocks:
         if isinstance(block, Bullets):
             items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & leads)
-            told.update(line.text for line in items)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
             lines = tuple(line for line in block.lines if line.text not in told)
-            told.update(line.text for line in lines)
             blocks += [Paragraph(lines)] if lines else []
         else:
             blocks.append(block)
@@ -95,7 +100,7 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         id
         for block in blocks
         if isinstance(block, (Bullets, Paragraph))
-        for line in (block.items if isinstance(block, Bullets) else block.lines)
+        for line in _lines_of(block)
         for id in line.cites
     }
     tables = any(not isinstance(block, (Bullets, Paragraph)) for block in blocks)

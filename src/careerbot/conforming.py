@@ -44,6 +44,7 @@ _IS_HARD = re.compile(
     r"(?i)\b(?:harder|hardest|rarer|contested|(?:very )?many applicants|strong competition|scarce|fewer|hardly possible"
     r"|many applications|compete)\b"
 )
+_DENIAL = re.compile(r"\bor (?:is|are|was|did|do|does|not|just|should|can|will|has|have|am) ?")  # "… or is it dead"
 _CHOICE = re.compile(r"\bor (?:is|are|do|does|can|will|just|only|mostly|mainly|rather|more)\b")
 _LED_YES = re.compile(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50})?: ")
 _AMOUNT = re.compile(
@@ -157,7 +158,7 @@ def _sided(said: str, first: Line, reply: Reply) -> Reply:
     """A verdict on a choice turned into the side it takes; one that takes none falls away."""
     if " or " in said and "or not" not in said and (found := _LED_BETWEEN.match(first.text)):
         return _with_first(replace(first, text=sentence(first.text[found.end() :])), reply)
-    if not _CHOICE.search(said):
+    if not _CHOICE.search(said) or _DENIAL.search(said):
         return reply
     found = _LED_YES.match(first.text)
     rest = first.text[found.end() :] if found else ""

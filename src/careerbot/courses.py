@@ -16,8 +16,9 @@ _SCHOOLS = (
 )
 _ASKED = re.compile(
     rf"\b(?:which|what|any|best|good|top|decent|recommend\w*) (?:\w+ ){{0,3}}{_SCHOOLS}\b"
-    rf"|\b(?:recommend|suggest|know) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
+    rf"|\b(?:recommend|suggest|know|name|list) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
 )
+_RECOMMENDED = re.compile(r"\b(?:recommend|suggest|name|know) ")
 _SOFTWARE = re.compile(
     r"\bprograms? (?:do|does|are|is|should|can|will|to (?:use|install))\b|\bof course\b|\bcourse of\b"
 )
@@ -29,7 +30,7 @@ _MOST = 4
 def no_single_course(request: Request, compiled: Compiled) -> Answer | None:
     """That no single course is named, and what is known instead; None where none is asked for."""
     words = " ".join(request.words)
-    if request.intent not in _INTENTS or request.yes_no or len(request.roles) > 1:
+    if request.intent not in _INTENTS or (request.yes_no and not _RECOMMENDED.search(words)) or len(request.roles) > 1:
         return None
     if not (found := _ASKED.search(words)) or _SOFTWARE.search(words):
         return None

@@ -78,6 +78,9 @@ _UNWORRIED = {
     "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
     "Hardly": "Yes, as it hardly works",
 }
+# The same for who asks which of two: "meetings all day, or is it mostly screen time?"
+_EITHER = re.compile(r"\bor (?:is it|are they|do they|does it|am i|just|mostly|only|mainly|rather|more|sit\w*|alone)\b")
+_BOTH = ("Yes, as part of the work", "Some, but in measure", "Yes, some")
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
     r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
@@ -160,6 +163,8 @@ def narrowed(matter: Matter, fact: Fact) -> Fact:
 def turned(matter: Matter, begin: str, words: Sequence[str]) -> str:
     """How the answer begins, in view of what was asked: needing the matter, or being without it."""
     lacking, weak, said = *_COMPILED[matter.name][-2:], " ".join(words)
+    if _EITHER.search(said) and begin in _BOTH:
+        return "Both"
     if _WORRIED.search(said) and begin in _UNWORRIED:
         return _UNWORRIED[begin]
     if weak.search(said):

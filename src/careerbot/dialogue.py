@@ -178,7 +178,8 @@ def _looked_up(
     questions = [missing(request, compiled) for request in requests]
     opened = [question for question in questions if question is not None]
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
-    if not opened or complete:
+    beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
+    if not opened or not beyond:
         return Resolved(complete, None, focused(complete, state))
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)

@@ -45,6 +45,39 @@ _RULES = (
         "interview", "salary", "getting_started", "learning_path", "outlook",
     ),
     _rule(
+        "certifications",  # also where its name stands for a role, or "worth it" sounds like the outlook
+        r"(?=.*\bworth\b).*\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp)\b",
+        "salary",
+    ),
+    _rule(
+        "outlook",  # "is chatgpt a threat to web designers"
+        r"\b(?:threat(?:s|en|ens|ened|ening)?|how safe|endangered|under threat|at risk|make \w+ redundant|redundant)\b",
+        "interview", "learning_path",
+    ),
+    _rule(
+        "salary",
+        r"\bworth (?:\w+ ){0,2}(?:on|in) the (?:job )?market\b|\b(?:market value|market rate|going rate|day rate|fair offer"
+        r"|worth salary wise|worth in money|worth in pay|cash in|pay wise|salary wise|money wise|rich)\b"
+        r"|\bwhat (?:is|are|am) (?:\w+ )*worth (?:these days|nowadays|today|a year|per year|right now|now|money)\b",
+        "interview",
+    ),
+    _rule(
+        "portfolio",
+        r"\bshow ?reels?\b|\b(?:put|have|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
+        r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
+        r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
+        r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
+        "interview", "education", "salary",
+    ),
+    _rule(
+        "interview",
+        r"\bwhat (?:should|must|do|shall) i (?:need to |have to )?be (?:ready|prepared) for\b"
+        r"|\b(?:sitting|sit) (?:across|opposite) from\b|\b(?:will|do|would|might|could) (?:they|he|she) (?:\w+ )?"
+        r"(?:grill|quiz|ask|test) me\b|\bgrill(?:ed|ing)?\b|\bthey ll (?:make|ask|have) me\b"
+        r"|\binvited (?:me )?(?:to|for) (?:an? )?(?:\w+ )?(?:interview|chat|talk|call|conversation)\b",
+        "salary", needs_role=False,
+    ),
+    _rule(
         "salary",
         r"\b(?:starting|entry|beginner'?s?|first) (?:pay|salary|wages?|pay ?check|level pay)\b|\btake home pay\b"
         r"|\bpay cut\b",
@@ -102,6 +135,11 @@ _RULES = (
         r"|\bfirst (?:day|week|month|months|90 days|year) (?:as|on|at|in|of)\b|\bdays? look like\b",
         "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
     ),
+    _rule(
+        "getting_started",
+        r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
+        "learning_path", "career_path", "interview", "salary", "portfolio",
+    ),
     _rule("education", rf"(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
     _rule(
         "education",
@@ -139,15 +177,18 @@ _RULES = (
     ),
 )  # fmt: skip
 # Of those that weigh, what a frame outweighs where nobody says where they come from.
-_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",)}
+_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",), "portfolio": ("skill_gap",)}
 
 
+_AGAINST = frozenset("vs versus difference differ differs compared than separates distinguishes".split())
+_OF_RUNGS = ("responsibilities", "skills", "definition", "work_life")
 _LEVELS = frozenset("junior senior mid entry lead staff principal associate middle intern fresher graduate".split())
 
 
 def between_levels(request: Request, tokens: Sequence[str]) -> bool:
     """Whether two levels of one role are compared: "what separates a junior from a senior data engineer"."""
-    return request.intent == "compare" and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
+    weighs = request.intent == "compare" or (request.intent in _OF_RUNGS and bool(_AGAINST & set(tokens)))
+    return weighs and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
 
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
@@ -160,6 +201,8 @@ def framed(request: Request, tokens: Sequence[str]) -> str:
             continue
         outweighed = request.intent in _OUTWEIGHED.get(topic, ()) and not request.origins
         if request.intent in kept and not outweighed:
+            continue
+        if {topic, request.intent} <= set(request.aspects):  # of "tools, degree and certs" each is asked
             continue
         if wording.search(" ".join(tokens) if topic == "certifications" else text):  # "ccna" may name a role
             return topic

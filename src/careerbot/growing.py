@@ -18,7 +18,10 @@ from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
-_REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
+_REPLACED = re.compile(
+    r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot"
+    r"|threat\w*|endanger\w*|low code|no code)\b"
+)
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
 _DYING = re.compile(
     r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
@@ -123,6 +126,8 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     by_ai = _BY_AI.search(said) or _REPLACED.search(said)
     dying = bool(_DYING.search(said))
     lasting = bool(_LASTING.search(said))
+    if dying and lasting:  # "is there demand, or is it dead?" asks for the first of the two
+        dying = _first(_DYING, said) < _first(_LASTING, said)
     asks_ai = bool(_REPLACED.search(said)) or (bool(by_ai) and (dying or lasting or request.intent == SECTION))
     if not (asks_ai or dying or lasting) or (request.intent != SECTION and not _STRONG.search(said)):
         return None
@@ -143,6 +148,11 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     comma = "" if begin == "Not" else ","
     line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
     return (line, *more), (known.fact, *facts)
+
+
+def _first(wording: re.Pattern[str], said: str) -> int:
+    """Where a wording stands first."""
+    return found.start() if (found := wording.search(said)) else len(said)
 
 
 def _without_figure(outlook: tuple[Fact, ...]) -> _Found | None:

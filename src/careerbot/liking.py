@@ -60,7 +60,7 @@ FAMILIES = (
         r"|visual\w*|photoshop|colou?rs?", "ux-designer front-end-developer game-developer web-developer"),
     _family("biology", r"biolog\w+|genetics?|genes|dna|life sciences?", "bioinformatics-scientist "
         "biostatistician healthcare-data-analyst"),
-    _family("medicine", r"medicine|medical|healthcare|health care|patients|hospitals?", "healthcare-data-analyst "
+    _family("medicine", r"medicine|medical|healthcare|health|patients|hospitals?", "healthcare-data-analyst "
         "biostatistician bioinformatics-scientist"),
     _family("writing", r"writing|write|writer|grammar|essays?|blog\w*", "technical-writer prompt-engineer "
         "business-analyst economist"),
@@ -110,6 +110,15 @@ FAMILIES = (
     _family("artificial intelligence", r"ai|machine learning|llms?", "machine-learning-engineer ai-engineer "
         "data-scientist"),
 )  # fmt: skip
+_WIDE = ("data", "people", "artificial intelligence", "leading", "languages")  # which nearly any question may name
+
+
+def names_a_field(words: Sequence[str]) -> bool:
+    """Whether words name a field of work narrow enough to point to roles: "health", "maps", "games"."""
+    said = " ".join(words)
+    return any(family.cue.search(said) for family in FAMILIES if family.name not in _WIDE)
+
+
 # What is disliked, by its words, and the words of the chief work that meet it.
 _DISLIKED = (
     (re.compile(r"\b(?:cod(?:e|ing)|program\w*|developing)\b"), re.compile(r"(?i)\b(?:program\w*|scripting|code"

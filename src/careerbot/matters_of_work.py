@@ -82,7 +82,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "interest",
-        r"boring|bored|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding",
+        r"boring|dull|repetitive|monotonous|tedious|fun|interesting|enjoyable|exciting|satisfying|rewarding",
         ("work_life", "recommend_role"),
         r"satisf|reward|repetition|interesting|dull|pleasure|enjoy|fun|suits people",
         (),

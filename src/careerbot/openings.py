@@ -36,6 +36,9 @@ _HOW_MANY = re.compile(
 _COMMON = re.compile(r"\bhow (?:common|usual|many|often|likely)\b|\bmostly\b|\bcommon\b")
 _ENTRY = re.compile(r"(?i)\b(?:entry|beginner|beginners|junior|starters?|first (?:post|job))\b")
 _WHERE = re.compile(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|ies)|regions?|towns?)\b")
+_COMPANIES = re.compile(
+    r"\b(?:which|what|any|know) (?:\w+ ){0,3}(?:company|companies|firms|employers|startups|companys)\b"
+)
 _MOST_STEPS = 3
 _NUMBERS = "none one two three four five six seven eight nine ten".split()
 
@@ -65,17 +68,25 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elif _WHERE.search(said):
         line = Line("My sources do not say in which places most such posts are.")
         blocks.append(Paragraph((line, *_none(request, featured, every, starting, said, compiled))))
+    elif role and not featured and _COMPANIES.search(said):
+        blocks.append(Paragraph((Line(f"My sources name no companies that hire {plural(compiled.role_name(role))}."),)))
     else:
         blocks.append(Paragraph((Line(_TODAY), *_none(request, featured, every, starting, said, compiled))))
     if featured:
         blocks.append(Bullets(f"Jobs featured in {featured[0].source.year}:", lines(featured)))
         used += featured
-    if request.roles and not featured and re.match(r"(?:and |so )?(?:where|who|which|what)\b", said):
+    if (
+        request.roles
+        and not featured
+        and re.search(r"^(?:and |so )?(?:where|who|which|what)\b|\b(?:any|know) (?:\w+ ){0,3}compan", said)
+    ):
         employers = compiled.facts(role, "industries")[:_MOST_STEPS]
         name = plural(compiled.role_name(role))
         blocks += [Bullets(f"Industries that employ {name}:", lines(employers))] if employers else []
         used += employers
-    helping = _helping(evidence, role, starting, said, compiled)
+    helping = (
+        () if _COMPANIES.search(said) and role and not featured else _helping(evidence, role, starting, said, compiled)
+    )
     if helping:
         head = "What helps in getting in:" if starting else "What helps in finding one:"
         blocks.append(Bullets(head, lines(helping)))

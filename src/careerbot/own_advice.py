@@ -6,6 +6,7 @@ import re
 
 from careerbot.answers import Answer, lines
 from careerbot.compiled import Compiled
+from careerbot.places import name_of
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
 _FINDING = re.compile(
@@ -27,7 +28,8 @@ def own_advice(request: Request, compiled: Compiled) -> Answer | None:
     words = " ".join(request.words)
     if request.intent == "job_openings" and not request.employer and _FINDING.search(words):
         advice = compiled.general("job_openings", request.roles)
-        head = "I cannot see today's openings, but this is how they are found:"
+        where = f", in {name_of(request.place, compiled)} or elsewhere" if request.place else ""
+        head = f"I cannot see today's openings{where}, but this is how they are found:"
         return Answer(CAVEAT, (Bullets(head, lines(advice)),), advice) if advice else None
     if request.intent == "interview" and "salary" in words and not request.roles:
         return _said("", "Say a range", compiled.general("interview", request.roles))

@@ -29,7 +29,11 @@ _BY = (
         re.compile(
             r"\b(?:with|without|by|than|no|has|have|having|hold|getting|get|need|does|if)\b(?: \w+){0,3}? "
             r"(?:phds?|doctorates?|masters?|bachelors?|degrees?|mba|diploma)\b|\bwithout (?:a )?(?:bootcamp|college)\b|"
-            r"\b(?:pay|paid|earn|make) more\b.*\b(?:phd|masters?|bachelors?|degree|mba)\b|\bself taught\b"
+            r"\b(?:phds?|doctorates?|masters?|mba|degree) (?:\w+ ){0,2}worth\b|"
+            r"\bworth\b.*\b(?:phd|masters?|mba|degree)\b|"
+            r"\b(?:pay|paid|earn|make) more\b.*\b(?:phd|masters?|bachelors?|degree|mba)\b|"
+            r"\bself taught\b.*\b(?:more|less|lower|same|than|as much)\b|"
+            r"\b(?:more|less|lower|same|than)\b.*\bself taught\b"
         ),
     ),
     (

@@ -26,12 +26,14 @@ _FILLERS = frozenset("a an the my your this some any big small large".split())
 # What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
 _NO_THINGS = frozenset(
     (
-        "world life opinion information mind short detail details summary future end main reality fact order case"
+        "world life sentence sentences line lines"
+        " opinion information mind short detail details summary future end main reality fact order case"
         " general particular person place words moment meantime theory principle nutshell point position way sense"
         " hand front bed question questions thing stuff fun sure real interview weekend morning evening night week"
         " month"
     ).split()
 )
+_STUDIED = frozenset(("degree", "graduated", "graduate", "studied", "background", *DEGREE_LEVELS))
 _WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow".split())
 _HEADS = frozenset(
     "organization organizations organisation organisations company companies firm firms sector industry field area"
@@ -183,7 +185,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
     """
     words = request.said or request.words
     for index, word in enumerate(words):
-        if word not in _BEFORE:
+        if word not in _BEFORE or (index and words[index - 1] in _STUDIED):  # "a bachelor in physics"
             continue
         phrase: list[str] = []
         article = ""

@@ -16,6 +16,7 @@ from careerbot.contrasting import NEITHER, contrast, in_short, more_future, name
 from careerbot.crossing import first_step
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
+from careerbot.hiring import hires
 from careerbot.outdoing import Outdone, outdone
 from careerbot.ranking_pay import UNDECIDED
 from careerbot.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
@@ -115,7 +116,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif "salary" in request.aspects:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    weighs = bool(request.aspects) and not _CHOOSES.search(" ".join(request.words))
+    hiring = hires(request.words)  # what the work suits is no matter of theirs
+    weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(" ".join(request.words)))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
     chooses = bool(_CHOOSES.search(" ".join(request.words)) and suits)
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"

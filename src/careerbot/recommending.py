@@ -183,7 +183,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     advice = compiled.facts("", SUITS)
     nearness = compiled.similarity(telling(request.words), advice)
     general = sorted(advice, key=lambda fact: -nearness.get(fact.id, 0.0))
-    general = general[:1] if nearness else [] if suits and request.roles else general
+    general = general[:1] if nearness else [] if suits and (request.roles or request.told) else general
     if general:
         blocks.append(Bullets("What holds for everyone:", lines(general)))
     used = (*suits, *general)

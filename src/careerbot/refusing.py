@@ -34,6 +34,23 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
     ),
     (
+        "rights",
+        _LAW,
+        r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
+        r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
+        r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
+        r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
+        r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
+        r"|browsing|location|webcam))\b",
+    ),
+    (
+        "shares",
+        "Share prices and what to buy are beyond what I know.",
+        r"\b(?:buy|buying|sell|selling|hold|holding|short|invest in) (?:\w+ ){0,3}(?:stocks?|shares?|bitcoin|crypto|etfs?)\b"
+        r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:worth buying|overvalued|a buy|a good buy|go|going|goes|rise|rising|fall|falling|drop|crash"
+        r"|up|down)\b",
+    ),
+    (
         "visa",
         "Visas and work permits are beyond what I know: the immigration office or an immigration lawyer can tell you.",
         r"\b(?:visas?|work permits?|green card|h1b|h 1b|h1 b|immigration (?:law|office|rules)|residence permit|asylum"
@@ -143,6 +160,8 @@ _SURE = (
     "dispute",
     "ownership",
     "method",
+    "rights",
+    "shares",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = re.compile(
@@ -180,5 +199,5 @@ def is_refused(words: Sequence[str]) -> bool:
     text = " ".join(words)
     for kind, _, wording in _WORDINGS:
         if kind in _SURE and wording.search(text):
-            return kind == "errand" or not _OF_CAREERS.search(text)
+            return kind in ("errand", "rights", "shares") or not _OF_CAREERS.search(text)
     return False

@@ -10,9 +10,12 @@ from itertools import pairwise
 from careerbot.ambiguous import head_alone
 from careerbot.carrying import carried
 from careerbot.compiled import Compiled
+from careerbot.detail import wanted
 from careerbot.ellipsis import BARE_ROLE, seeks_role
 from careerbot.fields import scope
 from careerbot.general import is_of_the_field
+from careerbot.likely_role import aimed_at, likely_role
+from careerbot.liking import names_a_field
 from careerbot.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
@@ -35,6 +38,10 @@ _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
+_MEETING = re.compile(  # what stands before the role of somebody met
+    r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
+    r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
+)
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
@@ -55,7 +62,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_threat(entities, understanding)
+    entities = _without_met(_without_threat(entities, understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -89,8 +96,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
         ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
-        told=_tells_likes(tokens),
+        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
+        detail=wanted(understanding.utterance.normal),
     )
     if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
@@ -105,6 +113,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OTHER)
+    own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
+    named_at = [i - part.start for e in own for i in range(e.start, e.end)]
+    if likely := likely_role(request, tokens, named_at, compiled):
+        kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
+        request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
@@ -144,6 +157,14 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
     return [entity for entity in entities if entity not in threats]
 
 
+def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without the role of somebody met: "an interview with the VP of data for an engineer's post"."""
+    tokens = understanding.utterance.tokens
+    roles = {entity.id for entity in entities if entity.kind == "role"}
+    met = [e for e in entities if e.kind == "role" and _MEETING.search(" ".join(t.text for t in tokens[: e.start]))]
+    return [e for e in entities if e not in met] if len(roles - {e.id for e in met}) > 0 else entities
+
+
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
     """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
     return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
@@ -177,6 +198,11 @@ def _tells_likes(tokens: Sequence[str]) -> bool:
     """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
     said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
     return bool(said) and bool(FIRST_PERSON & set(tokens))
+
+
+def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
+    """Whether a role is sought in a field that is named: "what could I do in health?" tells what one would like."""
+    return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
 
 
 def _raw(understanding: Understanding, part: Part, span: range) -> str:

@@ -12,7 +12,9 @@ from itertools import pairwise
 
 from careerbot.clarifying import TORN
 from careerbot.compiled import Compiled
+from careerbot.detail import SENTENCE
 from careerbot.framing import between_levels, framed
+from careerbot.hiring import hiring_topic
 from careerbot.profile import FIRST_PERSON, names_both_ends
 from careerbot.qualifiers import within_sector
 from careerbot.terms import telling
@@ -23,6 +25,18 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 _WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
 _PURPOSE = ("learning_path", "getting_started", "career_path")
 # Topics of which "what X do I need to become Y" asks a list.
+_OFFERS = frozenset("offer offers offered".split())
+_NOT_OF_OFFERS = (
+    "compare",
+    "recommend_role",
+    "industries",
+    "definition",
+    "responsibilities",
+    "job_openings",
+    "work_life",
+    OTHER,
+)
+_NOT_OF_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
 _LISTED = ("skills", "tools", "education", "certifications")
 _ASKING = frozenset("what which list many much".split())
 _BECOMING = frozenset("become becoming be get getting land start starting".split())
@@ -81,6 +95,9 @@ def reread(
     request = _framed(request, tokens, compiled)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     intent = within_sector(intent, request.words, compiled.topics())
+    intent = hiring_topic(intent, request.words)
+    if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
+        intent = "definition"  # in one sentence, what a role does is what it is
     if (
         intent == OTHER
         and tokens[:1] in (["do"], ["does"])
@@ -137,6 +154,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "work_life"  # "why do people leave game development"
     if request.intent in ("transition", "getting_started") and len(request.roles) == 1 and _UP.search(" ".join(tokens)):
         return "career_path"  # "how hard is it to move up as a QA engineer"
+    if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
+        return "compare"  # two offers at hand are weighed against each other
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
         return "recommend_role"
     if (
@@ -194,7 +213,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
-    if len(request.roles) > 1 and request.intent in ("tools", "skills") and _BETTER & words and "or" in words:
+    if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
         return "compare"  # "X or Y with Python, which is better?" weighs the roles
     if (
         tokens[:1] == ["who"]
@@ -203,9 +222,14 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         and not request.named
     ):
         return "responsibilities"  # "who builds predictive models?"
-    if request.seeks_role and request.intent in _OF_ROLES and "i" in words and _MAY & words:
+    if request.seeks_role and request.intent in _OF_ROLES and {"i", "he", "she"} & words and _MAY & words:
         return "recommend_role"  # "what jobs could I do?" is about the user
-    if request.intent == "recommend_role" and request.seeks_role and not (FIRST_PERSON | _SUITS) & words:
+    if (
+        request.intent == "recommend_role"
+        and request.seeks_role
+        and len(request.roles) < 2
+        and not (FIRST_PERSON | _SUITS) & words
+    ):
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
 

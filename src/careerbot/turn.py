@@ -184,7 +184,7 @@ class State:
 
 
 _MOST = 60  # names in a list, requests in a state
-_LONGEST = 200  # characters of a name, or of a question left open
+MAX_NAME = 200  # characters of a name, or of a question left open
 _LARGEST = 1_000_000_000  # turns
 T = TypeVar("T", State, Request, Clarification)
 
@@ -235,7 +235,7 @@ def _bounded(value: Any, most: float) -> Any:
 
 def _name(value: object) -> str:
     text: str = _of_type(str, value)
-    if len(text) > _LONGEST or not (text.isprintable() or not text):
+    if len(text) > MAX_NAME or not (text.isprintable() or not text):
         raise ValueError("a name is too long, or cannot be printed")
     return text
 

@@ -16,12 +16,14 @@ from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.particulars import particulars
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
-from careerbot.vocabulary import SMALLTALK
+from careerbot.vocabulary import OTHER, SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
 MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
+_WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
 _FITTING = "recommend_role"
@@ -87,6 +89,12 @@ class Understander:
             return CLEAR
         if asked[0].confidence < CLEAR:
             whole = self._part(utterance, entities, 0, size)
+            first = asked[0]
+            unheard = whole.best == asked[-1].best != first.best and first.best not in (OTHER, *_WEIGHING)
+            roles = sum(entity.kind == "role" for entity in entities)
+            asks = utterance.tokens[first.start].text in _ASKING and ("{role}" in first.masked or roles == 1)
+            if unheard and asks and first.in_scope:
+                return _HEARD  # the whole is read as its last question, and the first would go unheard
             return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
         return _FAIR
 
@@ -103,6 +111,10 @@ class Understander:
             for i, token in enumerate(tokens)
             if token.text in self._topics and i not in named
         ]
+        heads = {i for i, _ in found}
+        found = [
+            (i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()
+        ]  # of "job outlook" the last word is the topic
         linked: list[str] = []
         for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
@@ -120,7 +132,8 @@ class Understander:
 
 def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
-    sentences = _sentences(utterance)
+    things = {entity.start for entity in entities}
+    sentences = _sentences(utterance, things)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
     if asking and len(asking) < len(sentences) and size <= WHOLE:
@@ -134,18 +147,18 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     return asking[: MOST_PARTS + 1]
 
 
-def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
+def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1])):
+        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1], things)):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
 
 
-def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
-    """Whether a second question begins here: "…, and what do they earn"."""
+def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Set[int]) -> bool:
+    """Whether a second question begins here: "…, and what do they earn", "… and is R still used"."""
     comma = "," in tokens[index].before
     begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
     if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
@@ -154,7 +167,9 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"
-    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and asked)
+    return word in _QUESTION_WORDS or (
+        word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
+    )
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
