@@ -15,6 +15,7 @@ from careerbot.normalize import normalize
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.wording import capitalized, with_article
 
 _ASKED_OF_THINGS = (
     "tools",
@@ -34,6 +35,7 @@ _DEFINING = frozenset("what who which explain define describe".split())
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
+_TWO = 2
 _TELLING = 12  # words up to which a text may tell what someone likes
 
 
@@ -98,6 +100,20 @@ def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
     return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
 
 
+def _between(roles: Sequence[str], compiled: Compiled) -> str:
+    """The question which of two roles is more like the user, in the words of whom each suits; '' of more or fewer."""
+    whom = [
+        fact.text.partition(";")[0].rstrip(".") for role in roles for fact in compiled.facts(role, "recommend_role")[:1]
+    ]
+    if len(roles) != _TWO or len(whom) != _TWO or not all(text.startswith("Suits ") for text in whom):
+        return ""
+    said = [
+        f"{with_article(compiled.role_name(r))} {text[:1].lower()}{text[1:]}"
+        for r, text in zip(roles, whom, strict=True)
+    ]
+    return f"Which is more like you? {capitalized(said[0])}; {said[1]}."
+
+
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
@@ -116,7 +132,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         if (not request.roles and not is_advised) or (
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):
-            return Clarification("likes", card.ask("skills"), request)
+            return Clarification("likes", _between(request.roles, compiled) or card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if (
         request.roles

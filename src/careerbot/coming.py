@@ -49,6 +49,9 @@ _FIELDS = tuple(
 
 # Words for whole groups of origins in a way that tells of many: "scientists and people from quantitative subjects".
 _WIDE = frozenset(terms("physics physicist mathematics mathematician statistician scientist scientists".split()))
+_QUANTITATIVE = frozenset(
+    terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
+)
 # Trades whose basics nobody from them has to learn first.
 _TRADES = tuple(
     frozenset(terms(words.split()))
@@ -57,6 +60,7 @@ _TRADES = tuple(
         "biology biologist molecular microbiologist geneticist",
         "accounting accountant auditor bookkeeper",
         "teaching teacher lecturer",
+        "it fundamentals help helpdesk",
     )
 )
 
@@ -106,6 +110,7 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
         bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))  # "analysts, engineers, scientists"
         words = bare | (words - {word for field in _FIELDS for word in field if word not in _WIDE})
     kin = sum(bool(field & words and field & origin) for field in _FIELDS)
+    kin += "quantitative" in re.findall(r"[a-z]+", fact.text.lower()) and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 
 

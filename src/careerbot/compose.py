@@ -125,7 +125,11 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
-    evidence = [f for f in kept.values() if f.request.intent != "learning_path" or f.request.roles not in moves]
+    evidence = [
+        f
+        for f in kept.values()
+        if f.request.intent != "learning_path" or not any(set(roles) <= set(f.request.roles) for roles in moves)
+    ]
     paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
     return [
         replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))

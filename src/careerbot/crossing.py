@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careerbot.answers import lines, thing_name
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.bringing import Brought, brought
-from careerbot.coming import Way, in_field, way_in
+from careerbot.coming import VAGUE, Way, in_field, way_in
 from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
 from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
+from careerbot.studying import field_of_degree
+from careerbot.tastes import DEGREE_LEVELS
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.ways_in import side_steps
 from careerbot.wording import capitalized, listed, plural, with_article
@@ -44,7 +46,9 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     own = brought(role, request, way, compiled)
     found = overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS, own.perhaps)
-    opening, used = _opening(name, found, way, standing(role, request, compiled), request, compiled)
+    opening, used = _opening(role, name, found, way, standing(role, request, compiled), request, compiled)
+    whole = {id for fact in lacking if fact in found.open and fact.section == "skills" for id in fact.mentions}
+    own = replace(own, perhaps=tuple(id for id in own.perhaps if id not in whole))  # told as missing
     carried, carried_facts = _carried(name, own, compiled)
     said = (*opening, *carried)
     blocks: list[Block] = [Paragraph(said)] if said else []
@@ -122,6 +126,7 @@ def _is_covered(step: Fact, has: Collection[str]) -> bool:
 
 
 def _opening(
+    role: str,
     name: str,
     found: Overlap,
     way: Way | None,
@@ -133,6 +138,8 @@ def _opening(
     "way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
+    near = way is not None and way.near and not way.kin
+    studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
         timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
         size = f"; the gap is {_size(found)}"
@@ -141,9 +148,15 @@ def _opening(
         used += timed[:1]
     elif stand.measures:
         said.append(Line(f"The gap is {_size(found)}."))
+    elif (asked == YES_NO or stand.asks) and studied is not None:
+        said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
     elif asked == YES_NO or stand.asks:
         said.append(_possible(way, stand, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
+    if studied is not None:
+        said.append(studied[0])
+        used.append(studied[1])
+        way = way if way is not None and way.near else None
     if way is not None and (way.near or verdict or (way.general and not found.shared)):
         begin = "" if said or not way.near else _begin(way, request, compiled)
         said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
@@ -169,18 +182,30 @@ def _possible(way: Way | None, stand: Stand, request: Request, compiled: Compile
 
 def _begin(way: Way, request: Request, compiled: Compiled) -> str:
     """What stands before a way into a role, where nothing was said before."""
+    if way.fact.section == "career_path":
+        return f"My sources name it among the side steps{_from(request, compiled)}. "
     return f"The nearest{_to(request, compiled)} is this: " if way.kin else "People do come that way: "
 
 
 def _who(request: Request, compiled: Compiled) -> str:
     if request.origins:
         return _from(request, compiled)
-    return f" with {request.degree}" if request.degree else ""
+    return f" with {_called(request.degree)}" if request.degree else ""
+
+
+def _called(degree: str) -> str:
+    """A degree behind "with": with its article, and as a degree where only the subject is told."""
+    if degree.startswith((VAGUE, "studies")):
+        return degree
+    kind = degree.partition(" in ")[0]
+    return with_article(degree) if kind.lower() in DEGREE_LEVELS or kind != degree else f"a degree in {degree}"
 
 
 def _to(request: Request, compiled: Compiled) -> str:
     """Where the user comes from, behind "the nearest"."""
-    return _from(request, compiled).replace(" from ", " to ", 1) or (f" to {request.degree}" if request.degree else "")
+    return _from(request, compiled).replace(" from ", " to ", 1) or (
+        f" to {_called(request.degree)}" if request.degree else ""
+    )
 
 
 def _from(request: Request, compiled: Compiled) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerbot.coming import way_in
@@ -27,11 +27,22 @@ _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how 
 _SAID_OF_ANYTHING = frozenset(
     terms(
         "run running choose choosing help understand understanding build building test testing want new things "
-        "love".split()
+        "love technology technical tech".split()
     )
 )
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
+_AHEAD = 1.0  # by how much one of two must fit better
+_HANDFUL = 12  # roles up to which a thing is rare
+_USUAL = 0.4  # what counts for the roles that most people look for
+MOST_USUAL = frozenset(
+    (
+        "data-analyst data-scientist data-engineer machine-learning-engineer software-engineer business-analyst "
+        "business-intelligence-analyst web-developer back-end-developer"
+    ).split()
+)
+_HEADS = re.compile(r"chief|head-of|director|manager$|-lead$|vp-")
+_LEADING = re.compile(r"\b(?:lead\w*|manag\w+|chief|head|director|senior|in charge|organi[sz]\w+)\b")
 _CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
 _NOT_JUST_CODE = re.compile(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\w*)\b")
 _CODE = re.compile(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
@@ -157,8 +168,26 @@ def likings(words: Sequence[str], averse: Sequence[str] = ()) -> tuple[str, ...]
 
 def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     """The one to three roles that fit most of what is liked, best first; empty where none fits."""
+    ranked = _ranked(request, compiled)
+    fitting = [found for found in ranked if not found[1].against]
+    if not fitting:  # the one that meets the fewest dislikes
+        return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
+    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+
+
+def liked_more(roles: Sequence[str], request: Request, compiled: Compiled) -> Liked | None:
+    """The one of these roles that what is liked speaks for more than for the others; None where none is ahead."""
+    ranked = [found for found in _ranked(replace(request, told=True), compiled) if found[1].role in roles]
+    fitting = [found for found in ranked if not found[1].against and found[1].likings]
+    ahead = len(fitting) == 1 or (len(fitting) > 1 and fitting[0][0] >= fitting[1][0] + _AHEAD)
+    return fitting[0][1] if ahead else None
+
+
+def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked]]:
+    """Every role that something liked speaks for, best first, with its score."""
     names = likings(request.words, request.averse)
-    if not names:
+    things = _by_things(request, compiled) if request.told and len(request.named) > 1 else {}
+    if not names and not things:
         return ()
     score: dict[str, float] = {}
     told: dict[str, list[str]] = {}
@@ -166,29 +195,68 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
         for place, role in enumerate(family.roles):
             score[role] = score.get(role, 0.0) + _NAMED - _LATER * place
             told.setdefault(role, []).append(family.name)
+    for role, (more, known) in things.items():
+        score[role] = score.get(role, 0.0) + more
+        told.setdefault(role, []).extend(known)
     for role, more in _named_by_suits(request, compiled).items():
         score[role] = score.get(role, 0.0) + more
         told.setdefault(role, [])
+    of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", " ".join(request.words)))
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     ranked = []
     for role in score:
         suits = compiled.facts(role, _SUITS)
         reason = next(iter((*suits, *compiled.facts(role, "definition"))), None)
+        if of_data and not is_of_data(role, compiled):
+            continue
+        if _HEADS.search(role) and not _LEADING.search(" ".join(request.words)):
+            continue
         if reason is None or role in request.origins or (not told[role] and score[role] < _RARE):
             continue
         if begun and not is_for_beginners(compiled.role_name(role), [fact.text for fact in suits]):
             continue
         codes = likes_code and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
         came = way_in(role, request, compiled) if request.origins else None
-        total = score[role] + (_SOME if codes else 0.0) + (_SOME if came is not None and came.near else 0.0)
-        likes = (*told[role], *(["coding"] if codes else []))
+        total = (
+            (_USUAL if role in MOST_USUAL else 0.0)
+            + score[role]
+            + (_SOME if codes else 0.0)
+            + (_SOME if came is not None and came.near else 0.0)
+        )
+        named = {name.lower(): name for name in (*told[role], *(["coding"] if codes else []))}
+        likes = tuple(named.values())
         ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))
     ranked.sort(key=lambda found: (-found[0], found[1].role))
-    fitting = [found for found in ranked if not found[1].against]
-    if not fitting:  # the one that meets the fewest dislikes
-        return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
-    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+    return ranked
+
+
+def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, list[str]]]:
+    """What the tools and skills that are known add to roles, and their names: those that few roles name tell most."""
+    found: dict[str, tuple[float, list[str]]] = {}
+    names = likings(request.words, request.averse)
+    for id in request.named:
+        facts = [fact for fact in compiled.mentioning([id]) if fact.role and not asks_little(fact.text)]
+        skilled = {fact.role for fact in facts if fact.section == "skills"}
+        roles = skilled | {fact.role for fact in facts if fact.section == "tools"}
+        label = compiled.label("tool", id) or compiled.label("skill", id)
+        rare = _SOME if len(roles) <= _HANDFUL else 1.0
+        for role in sorted(roles if label else ()):
+            name = label.name.lower() if label else ""
+            if any(f.name in names and f.cue.search(name) and role in f.roles for f in FAMILIES):
+                continue  # which the family counts already
+            score, known = found.get(role, (0.0, []))
+            found[role] = (
+                score + rare * (2 * _THING if role in skilled else _THING),
+                [*known, label.name if label else id],
+            )
+    return {role: said for role, said in found.items() if len(said[1]) > 1}
+
+
+def is_of_data(role: str, compiled: Compiled) -> bool:
+    """Whether a role belongs to the work with data."""
+    label = compiled.label("role", role)
+    return label is not None and label.group == "data"
 
 
 def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:

@@ -7,18 +7,20 @@ the role's facts name too, or the user said they know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import YES_NO, form
-from careerbot.coming import VAGUE, way_in
+from careerbot.bringing import brought
+from careerbot.coming import VAGUE, Way, way_in
 from careerbot.compiled import Compiled, Past
 from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
 from careerbot.marking import standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import asks_time, in_short, path_opening
+from careerbot.starting import in_short, path_opening
+from careerbot.studying import field_of_degree
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
@@ -30,6 +32,12 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+# A question on studies beside the way: "do I need a degree", "which degree".
+_ASKS_STUDIES = re.compile(
+    r"\b(?:need|require\w*|which|what|get|do|without) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
+    r"|bachelors?|certificates?)\b"
+)
+_WHERE = frozenset("where free course courses online bootcamp resources resource cheap".split())
 _DOUBTS = frozenset(
     "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
 )  # a yes would affirm them
@@ -259,18 +267,29 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = path_opening(name, own, request)
+            way, stand = way_in(role, request, compiled), standing(role, request, compiled)
+            case = [
+                *(line for line in stand.lines if line.cites),
+                *([Line(way.fact.text, (way.fact.id,))] if _has_own_case(request, way) and way else []),
+            ]
+            if not case and (studied := field_of_degree(request.degree, role, compiled)):
+                case.append(studied[0])
+                used.append(studied[1])
+            used += [*stand.facts, *([way.fact] if _has_own_case(request, way) and way else [])]
+            opening = (*case, *path_opening(name, own, request))
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
             told = {id for line in opening for id in line.cites}
             needs = tuple(fact for fact in needs if fact.id not in told)
-            blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
+            blocks.append(
+                Bullets(head, _ticked(needs, brought(role, request, way, compiled).has) if own else lines(needs))
+            )
             used += [*own, *needs]
-        if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
+        if _ASKS_STUDIES.search(" ".join(request.words)) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    timed = asks_time(request) and bool(blocks)
-    steps = () if timed else compiled.general("getting_started", request.roles)
+    elsewhere = not blocks or bool(_WHERE & set(request.words))
+    steps = () if not elsewhere else compiled.general("getting_started", request.roles)
     if steps:
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
@@ -291,16 +310,22 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
 
 
-def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
+def _has_own_case(request: Request, way: Way | None) -> bool:
+    """Whether a way into the role is that of what the user studied."""
+    return bool(request.degree) and way is not None and way.near
+
+
+def _ticked(path: Sequence[Fact], known: Collection[str]) -> tuple[Line, ...]:
     """The steps; once the user said what they know, each with a box, ticked where all it names is known."""
-    if not request.named:
+    if not known:
         return lines(path)
-    known = set(request.named)
+    if not any(set(known) & set(fact.mentions) for fact in path):
+        return lines(path)
     ticked = []
     for line, fact in zip(lines(path), path, strict=True):
         named = set(fact.mentions)
-        box = "[x]" if named and named <= known else "[ ]"
-        part = named & known if box == "[ ]" else set()
+        box = "[x]" if named and named <= set(known) else "[ ]"
+        part = named & set(known) if box == "[ ]" else set()
         note = " (in part known)" if part else ""
         is_step = fact.kind.startswith("Step")
         ticked.append(Line(f"{box} {capitalized(line.text)}{note}" if is_step else line.text, line.cites))

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.liking import Liked, liked_roles
+from careerbot.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import listed, with_article
+from careerbot.wording import capitalized, listed, with_article
 
 _LITTLE_CODE = re.compile(
     r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just"
@@ -19,6 +19,7 @@ _LITTLE_CODE = re.compile(
 )
 _CODE_FACT = re.compile(r"little or no coding")
 _JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
+_WHAT_TO_DO = re.compile(r"\bwhat (?:can|could|should) i (?:do|be|become)\b")
 _DEGREE = (
     r"(?:degree|bachelors?|masters?|bsc|msc|ba|ma|phd|diploma|majored|graduated|studied|studying|minor|background)"
 )
@@ -40,7 +41,7 @@ _MOST_OPEN = 5
 def asks_for_little_code(words: Sequence[str]) -> bool:
     """Whether work with little or no coding is looked for."""
     said = " ".join(words)
-    return bool(_LITTLE_CODE.search(said) and _JOBS.search(said))
+    return bool(_LITTLE_CODE.search(said) and (_JOBS.search(said) or _WHAT_TO_DO.search(said)))
 
 
 def studied_subject(words: Sequence[str]) -> str:
@@ -76,6 +77,18 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), facts)
 
 
+def of_two(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the two roles named fits better by what is liked, and whom each suits; None where neither is ahead."""
+    best = liked_more(request.roles, request, compiled)
+    if best is None:
+        return None
+    told = [fact for role in request.roles for fact in compiled.facts(role, "recommend_role")[:1]]
+    name, likes = with_article(compiled.role_name(best.role)), "; ".join(best.likings)
+    first = Line(f"{capitalized(name)} rather, by what you say ({likes}).", (best.fact.id,))
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in told)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct((best.fact, *told)))
+
+
 def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer | None:
     """The roles whose sources name a subject, those first that people come to from it."""
     wanted = set(terms(subject.split()))
@@ -87,7 +100,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
         for fact in compiled.facts_in(section):
             if (
                 not fact.role
-                or (data and not _of_data(fact.role, compiled))
+                or (data and not is_of_data(fact.role, compiled))
                 or not wanted <= set(terms(re.findall(r"[a-z]+", _head(fact))))
             ):
                 continue
@@ -98,7 +111,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
             found[fact.role] = score + (weight if chief else weight / 2), best
     for role, (score, best) in found.items():  # "statistics", of a statistician
         called = subject[:_SAME] in compiled.role_name(role).lower()
-        found[role] = score + (2.0 if called else 0.0), best
+        found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
     ranked = sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
     if not ranked:
         return _of_no_subject(subject, compiled)
@@ -128,11 +141,6 @@ def _item(found: Liked, compiled: Compiled) -> Line:
     against = [fact for fact in found.against if fact != found.fact][:1]
     text += f" What speaks against it: {against[0].text}" if against else ""
     return Line(text, (found.fact.id, *(fact.id for fact in against)))
-
-
-def _of_data(role: str, compiled: Compiled) -> bool:
-    label = compiled.label("role", role)
-    return label is not None and label.group == "data"
 
 
 def _head(fact: Fact) -> str:

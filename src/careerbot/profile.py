@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.ellipsis import is_elliptic, points_onwards
-from careerbot.selves import is_only_lacked, says_of_self, with_modifiers
+from careerbot.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -76,7 +76,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
+        origin = entity.kind == "occupation" or comes_from(tokens, entity.start)
         origin = origin or says_of_self(tokens, entity.start, entity.end)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
@@ -94,15 +94,16 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
     tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
-    origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
+    origins = {entity.id for entity in movers if comes_from(tokens, entity.start)}
     if len(movers) > 1 and points_onwards(understanding, movers[1]):
         origins.add(movers[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
 
 
-def _comes_from(tokens: Sequence[str], start: int) -> bool:
+def comes_from(tokens: Sequence[str], start: int) -> bool:
+    """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "current", "former"}:
+    while before and before[-1] in QUALIFIERS | {"normal", "being", "manual", "current", "former"}:
         before.pop()
     if says_of_self(tokens, start):
         return True
@@ -271,9 +272,7 @@ def _lacked(tokens: Sequence[str], start: int) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [
-        word for word in tokens[max(start - 4, 0) : start] if word not in {"a", "an", "the", "working", "currently"}
-    ]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in QUALIFIERS | {"working", "currently"}]
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]

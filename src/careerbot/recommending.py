@@ -16,7 +16,7 @@ from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of
-from careerbot.offering import offered
+from careerbot.offering import of_two, offered
 from careerbot.reasoning import compare
 from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -66,6 +66,8 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    if len(request.roles) == 2 and not (request.averse or request.dislikes) and (better := of_two(request, compiled)):
+        return better
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
     if (

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from careerbot.coming import VAGUE
 from careerbot.liking import likings
+from careerbot.marking import at_school
 from careerbot.offering import asks_for_little_code, studied_subject
-from careerbot.profile import WEIGHED, names_both_ends
+from careerbot.profile import WEIGHED, comes_from, names_both_ends
 from careerbot.selves import says_of_self
 from careerbot.tastes import degree_of
 from careerbot.turn import Entity, Request, Understanding, unique
@@ -51,6 +52,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     request = _without_own(_fitting(request, understanding), understanding)
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
+    request = _as_told(request, understanding, entities)
     major = _MAJOR.search(said)
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
@@ -75,7 +77,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
     if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
-        return replace(request, intent="compare", aspects=("salary",))
+        return replace(_goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
     goals = tuple(id for id in request.roles if not any(e.id == id and _leaves(tokens, e) for e in movers))
     if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
         request = replace(request, roles=goals)  # the way to what one is already is not asked for
@@ -92,6 +94,55 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if _STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if _PAY.search(said) else replace(request, intent="transition")
     return request
+
+
+def _as_told(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as what users ask of their own case: whether a move is wise, what it pays, the way with a degree."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(tokens)
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    both = names_both_ends(understanding, entities) or (len(movers) > 1 and any(_leaves(tokens, e) for e in movers))
+    both = both or (len(movers) > 1 and any(e.kind == "occupation" for e in movers))
+    if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
+        return replace(_goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    own = bool({"i", "my", "am"} & set(tokens))
+    if both and own and request.intent in _JUDGED and _WISE.search(said) and not _PAY.search(said):
+        return replace(request, intent="transition")
+    if both and request.intent == "education" and not _DEGREED.search(said) and _AIMS.search(said):
+        return replace(request, intent="transition")
+    if request.intent not in ("learning_path", "getting_started", "education") or len(request.roles) != 1 or both:
+        return request
+    degree = degree_of(understanding.utterance.tokens)
+    asks = _ASKS_DEGREE.search(said)
+    if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
+        can = request.intent == "education" and _STILL.search(said)
+        return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
+    return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
+
+
+def _goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:
+    """The request with the work aimed at before the one left, for "would I earn more" is asked of that."""
+    left = {e.id for e in movers if comes_from(tokens, e.start) or _leaves(tokens, e)}
+    if "cut" in tokens or len(left & set(request.roles)) != 1:
+        return request
+    return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
+
+
+_EARN = re.compile(
+    r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|make|get paid)"
+    r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
+)
+_JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other")
+_WISE = re.compile(
+    r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
+)
+_AIMS = re.compile(
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|transition|path|missing)\b"
+)
+_ASKS_DEGREE = re.compile(
+    r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i (?:get|do)|enough|which degree|what degree"
+    r"|worth|or a|(?:should|to) study|university|college|subjects?|just a|only a)\b"
+)
 
 
 def from_named(understanding: Understanding) -> bool:
@@ -127,8 +178,13 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     said = " ".join(tokens)
     if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
+    if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
+        request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
     if request.roles:
         return request
+    own = bool({"i", "my"} & set(tokens)) and len(request.named) > 1
+    if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
+        return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
     if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
         return replace(request, intent="recommend_role", told=True)
     if request.intent in ("recommend_role", "job_openings", "education", "skills", "definition", "responsibilities"):
@@ -139,6 +195,21 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
         return replace(request, intent="recommend_role", told=True)
     return request
+
+
+def _only_studied(understanding: Understanding) -> bool:
+    """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
+    return bool(roles) and all(
+        set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
+        or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
+        for e in roles
+    )
+
+
+_STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
 
 
 def _without_own(request: Request, understanding: Understanding) -> Request:
