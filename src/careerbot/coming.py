@@ -42,6 +42,7 @@ _FIELDS = tuple(
         "testing tester qa quality",
         "it support help desk helpdesk system administration administrator sysadmin network",
         "operations logistics administration administrative assistant secretary events",
+        "intelligence bi etl database databases warehouse",
         "software development developer programmer programming back-end front-end web full-stack",
     )
 )
@@ -49,6 +50,12 @@ _FIELDS = tuple(
 
 # Words for whole groups of origins in a way that tells of many: "scientists and people from quantitative subjects".
 _WIDE = frozenset(terms("physics physicist mathematics mathematician statistician scientist scientists".split()))
+_SCIENTISTS = frozenset(
+    terms(
+        "physicist physics chemist chemistry biologist biology neuroscience astronomer geologist meteorologist phd "
+        "doctorate".split()
+    )
+)
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
 )
@@ -100,7 +107,7 @@ def in_field(text: str, request: Request, compiled: Compiled) -> bool:
     return any(trade & words and trade & origin for trade in _TRADES)
 
 
-def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
+def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float:
     """How near a way is to an origin: the very name, words of it, or the same field before the colon."""
     head, _, rest = fact.text.lower().partition(":")
     text = head if rest and head.startswith("from ") else fact.text.lower()
@@ -109,7 +116,10 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
     if not text.startswith("from ") and not any(name in text for name in names):
         bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))  # "analysts, engineers, scientists"
         words = bare | (words - {word for field in _FIELDS for word in field if word not in _WIDE})
-    kin = sum(bool(field & words and field & origin) for field in _FIELDS)
+    words_of_head = set(re.findall(r"[a-z]+", text))
+    kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
+    kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
+    kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
     kin += "quantitative" in re.findall(r"[a-z]+", fact.text.lower()) and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 

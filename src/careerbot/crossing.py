@@ -26,6 +26,11 @@ from careerbot.wording import capitalized, listed, plural, with_article
 NEEDS = ("skills", "tools")
 _MOST_GAPS = 3  # lines on what is missing
 _MOST_NAMED = 4  # things named in one sentence
+# A question for the first step, which is answered before all else.
+_FIRST = re.compile(
+    r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
+    r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
+)
 _FEW, _MANY = 0.35, 0.7  # shares of what a role needs from which on a gap is of middling size, and small
 
 
@@ -55,7 +60,9 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
-    if first:
+    if first and _FIRST.search(" ".join(request.words)):
+        blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
+    elif first:
         blocks.append(Bullets("A first step:", lines([first])))
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []))))
 
@@ -104,7 +111,9 @@ def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled
     chief = " ".join(fact.text for fact in compiled.facts(role, "skills")[:1]).lower()
     code = bool(hated & {"coding", "code", "programming"}) and bool(re.search(r"program|script|python|java", chief))
     studies = " ".join(fact.text for fact in compiled.facts(role, "education"))
-    far = bool(re.search(r"(?i)advanced degree|ph\.?d|doctorate", studies)) and "phd" not in request.degree.lower()
+    far = bool(re.search(r"(?i)advanced degree|ph\.?d|doctorate", studies)) and not re.search(
+        r"(?i)phd|doctor|master|msc|\bms\b", request.degree
+    )
     return (
         covered(found) - (0.2 if far else 0.0) + (0.1 if way is not None and way.near else 0.0) - (1.0 if code else 0.0)
     )
@@ -138,7 +147,7 @@ def _opening(
     "way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
-    near = way is not None and way.near and not way.kin
+    near = way is not None and way.near
     studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
         timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
@@ -159,7 +168,11 @@ def _opening(
         way = way if way is not None and way.near else None
     if way is not None and (way.near or verdict or (way.general and not found.shared)):
         begin = "" if said or not way.near else _begin(way, request, compiled)
-        said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
+        text = f"{begin}{way.fact.text}"
+        if way.fact.section == "career_path":
+            steps = way.fact.text.partition(":")[2].strip()
+            text = f"My sources name it among the side steps{_from(request, compiled)}: {steps}"
+        said.append(Line(text, (way.fact.id,)))
         used.append(way.fact)
     elif not said and request.origins and not found.shared:
         said.append(Line(f"My sources name no way{_from(request, compiled)} in particular; what they do name is this."))
@@ -182,8 +195,6 @@ def _possible(way: Way | None, stand: Stand, request: Request, compiled: Compile
 
 def _begin(way: Way, request: Request, compiled: Compiled) -> str:
     """What stands before a way into a role, where nothing was said before."""
-    if way.fact.section == "career_path":
-        return f"My sources name it among the side steps{_from(request, compiled)}. "
     return f"The nearest{_to(request, compiled)} is this: " if way.kin else "People do come that way: "
 
 

@@ -108,6 +108,8 @@ FAMILIES = (
         "penetration-tester"),
     _family("websites", r"websites?|web pages?|web", "web-developer front-end-developer full-stack-developer"),
     _family("maps", r"maps?|geograph\w+|gis", "geospatial-analyst"),
+    _family("quiet work", r"introvert\w*|quiet\w*|shy|alone|undisturbed", "back-end-developer data-engineer "
+        "database-administrator software-engineer embedded-engineer"),
     _family("automating", r"automat\w+|scripts?|scripting|servers?|linux|infrastructure", "devops-engineer "
         "cloud-engineer system-administrator site-reliability-engineer"),
     _family("data", r"data|numbers|spreadsheets?|excel|charts?|dashboards?|patterns", "data-analyst "
@@ -210,7 +212,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
         reason = next(iter((*suits, *compiled.facts(role, "definition"))), None)
         if of_data and not is_of_data(role, compiled):
             continue
-        if _HEADS.search(role) and not _LEADING.search(" ".join(request.words)):
+        if leads_unasked(role, request.words):
             continue
         if reason is None or role in request.origins or (not told[role] and score[role] < _RARE):
             continue
@@ -251,6 +253,11 @@ def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, l
                 [*known, label.name if label else id],
             )
     return {role: said for role, said in found.items() if len(said[1]) > 1}
+
+
+def leads_unasked(role: str, words: Sequence[str]) -> bool:
+    """Whether a role leads others, and nobody spoke of leading."""
+    return bool(_HEADS.search(role)) and not _LEADING.search(" ".join(words))
 
 
 def is_of_data(role: str, compiled: Compiled) -> bool:

@@ -17,7 +17,7 @@ from careerbot.coming import VAGUE, Way, way_in
 from careerbot.compiled import Compiled, Past
 from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
-from careerbot.marking import standing
+from careerbot.marking import at_school, standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
 from careerbot.starting import in_short, path_opening
 from careerbot.studying import field_of_degree
@@ -34,7 +34,7 @@ _STUDIES = frozenset(
 )
 # A question on studies beside the way: "do I need a degree", "which degree".
 _ASKS_STUDIES = re.compile(
-    r"\b(?:need|require\w*|which|what|get|do|without) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
+    r"\b(?:need|require\w*|which|what|get|do) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
     r"|bachelors?|certificates?)\b"
 )
 _WHERE = frozenset("where free course courses online bootcamp resources resource cheap".split())
@@ -299,7 +299,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks += admitted
         used += known
-    if used and _tells_unknown_work(request, compiled):
+    if used and _tells_unknown_work(request, compiled) and not at_school(" ".join(request.words)):
         blocks.append(_ASK)
     return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
 

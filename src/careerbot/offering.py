@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer
+from careerbot.coming import way_in
 from careerbot.compiled import Compiled
 from careerbot.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import capitalized, listed, with_article
+from careerbot.wording import capitalized, listed, plural, with_article
 
 _LITTLE_CODE = re.compile(
     r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just"
@@ -33,9 +34,10 @@ _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
 )
+_DATA_JOB = re.compile(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
 _EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
-_MOST_OPEN = 5
+_MOST_OPEN, _MOST_FROM_WORK = 5, 3
 
 
 def asks_for_little_code(words: Sequence[str]) -> bool:
@@ -67,7 +69,7 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         return studied
     roles = liked_roles(request, compiled)
     if not roles:
-        return None
+        return _from_work(request, compiled)
     names = listed([with_article(compiled.role_name(found.role)) for found in roles], "or")
     begin = "None of the roles I know fits all of it; nearest" if roles[0].against else "What you say points to"
     ends = f"{begin} is {names}." if roles[0].against else f"{begin} {names}."
@@ -94,7 +96,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     wanted = set(terms(subject.split()))
     if not wanted:
         return None
-    data = "data" in request.words
+    data = bool(_DATA_JOB.search(" ".join(request.words)))
     found: dict[str, tuple[float, Fact]] = {}
     for section, weight in _OPENS.items():
         for fact in compiled.facts_in(section):
@@ -121,6 +123,23 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     )
     items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _from_work(request: Request, compiled: Compiled) -> Answer | None:
+    """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
+    if not request.origins or request.roles or request.averse or request.dislikes:
+        return None
+    ways = {fact.role: way_in(fact.role, request, compiled) for fact in compiled.facts_in("transition") if fact.role}
+    near = [(role, way) for role, way in ways.items() if way is not None and way.near and role not in request.origins]
+    near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
+    best = near[:_MOST_FROM_WORK]
+    if not best:
+        return None
+    who = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    names = listed([with_article(compiled.role_name(role)) for role, _ in best], "or")
+    first = Line(f"Nearest to the work of {who}: {names}.", tuple(way.fact.id for _, way in best))
+    items = tuple(Line(f"{compiled.role_name(role)}: {way.fact.text}", (way.fact.id,)) for role, way in best)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(way.fact for _, way in best))
 
 
 def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:

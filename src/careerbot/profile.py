@@ -298,6 +298,8 @@ def with_profile(request: Request, state: State) -> Request:
             averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
+    if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
+        request = replace(request, origins=(state.background,))
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
         aimed = tuple(role for role in request.roles if role != state.background) or request.roles
         return replace(

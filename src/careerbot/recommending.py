@@ -16,6 +16,7 @@ from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of
+from careerbot.liking import leads_unasked
 from careerbot.offering import of_two, offered
 from careerbot.reasoning import compare
 from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
@@ -105,6 +106,8 @@ def _may_be_told(verdict: Verdict, request: Request, compiled: Compiled) -> bool
     if any(fact.section == SUITS for fact in verdict.con):
         return False
     suits = [fact.text for fact in compiled.facts(verdict.role, SUITS)]
+    if leads_unasked(verdict.role, request.words):
+        return False
     begun = begins(request.words, request.level)
     return not begun or is_for_beginners(compiled.role_name(verdict.role), suits)
 

@@ -110,9 +110,24 @@ def _as_told(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent="transition")
     if both and request.intent == "education" and not _DEGREED.search(said) and _AIMS.search(said):
         return replace(request, intent="transition")
+    degree = degree_of(understanding.utterance.tokens)
+    aims = len(request.roles) == 1 and not both
+    if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not _PAY.search(said):
+        return replace(request, intent="transition", degree=degree)
+    if own and len(request.roles) == 2 and " in " in degree and request.intent == "education" and " or " in said:
+        return replace(request, intent="transition", degree=degree)
+    if (
+        own
+        and len(request.roles) == 2
+        and request.intent == "compare"
+        and not request.aspects
+        and likings(request.words)
+    ):
+        return replace(request, intent="recommend_role", told=True)
+    if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
+        return replace(request, intent="learning_path")
     if request.intent not in ("learning_path", "getting_started", "education") or len(request.roles) != 1 or both:
         return request
-    degree = degree_of(understanding.utterance.tokens)
     asks = _ASKS_DEGREE.search(said)
     if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
         can = request.intent == "education" and _STILL.search(said)
@@ -128,6 +143,10 @@ def _goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity
     return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
 
 
+_HOW_WITHOUT = re.compile(
+    r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
+    r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
+)
 _EARN = re.compile(
     r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|make|get paid)"
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
@@ -137,10 +156,11 @@ _WISE = re.compile(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|transition|path|missing)\b"
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move"
+    r"|transition|path|missing)\b"
 )
 _ASKS_DEGREE = re.compile(
-    r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i (?:get|do)|enough|which degree|what degree"
+    r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i get|enough|which degree|what degree"
     r"|worth|or a|(?:should|to) study|university|college|subjects?|just a|only a)\b"
 )
 
@@ -203,12 +223,14 @@ def _only_studied(understanding: Understanding) -> bool:
     roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
     return bool(roles) and all(
         set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
+        or tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
         or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
         for e in roles
     )
 
 
 _STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
 _OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
 
 
