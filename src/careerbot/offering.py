@@ -59,6 +59,9 @@ def studied_subject(words: Sequence[str]) -> str:
 
 def offered(request: Request, compiled: Compiled) -> Answer | None:
     """Two to four roles with a reason each; None where nothing said points to any."""
+    if request.without:  # "but not programming"
+        unwanted = tuple(word for said in request.without for word in said.lower().split())
+        request = replace(request, averse=(*request.averse, *unwanted))
     if asks_for_little_code(request.words):
         fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.search(f.text)), None)
         request = replace(request, averse=(*request.averse, "coding"))
