@@ -16,7 +16,7 @@ from careerbot.bringing import Brought, brought
 from careerbot.coming import VAGUE, Way, in_field, way_in
 from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
-from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
+from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
 from careerbot.studying import field_of_degree
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -130,8 +130,11 @@ def first_step(role: str, has: Collection[str], request: Request, compiled: Comp
 
 
 def _is_covered(step: Fact, has: Collection[str]) -> bool:
-    """Whether at least half of what a step names is there."""
-    return bool(step.mentions) and 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
+    """Whether the chief thing that a step names is there, and at least half of all."""
+    has = plainly(has)
+    if not step.mentions or step.mentions[0] not in has:
+        return False
+    return 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
 
 
 def _opening(

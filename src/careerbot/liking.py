@@ -110,6 +110,8 @@ FAMILIES = (
     _family("maps", r"maps?|geograph\w+|gis", "geospatial-analyst"),
     _family("quiet work", r"introvert\w*|quiet\w*|shy|alone|undisturbed", "back-end-developer data-engineer "
         "database-administrator software-engineer embedded-engineer"),
+    _family("building things", r"(?:build\w*|mak\w+|creat\w+) (?:things|stuff|software|products|apps|systems|something)"
+        , "software-engineer full-stack-developer web-developer machine-learning-engineer data-engineer"),
     _family("automating", r"automat\w+|scripts?|scripting|servers?|linux|infrastructure", "devops-engineer "
         "cloud-engineer system-administrator site-reliability-engineer"),
     _family("data", r"data|numbers|spreadsheets?|excel|charts?|dashboards?|patterns", "data-analyst "
@@ -142,7 +144,7 @@ _DENIED = re.compile(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|h
 _LIKES = re.compile(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
-    r"|fascinat\w+|uses?|combin\w+|fun|happy when|tinker|solder|weekends?|involves?|where i)\b"
+    r"|fascinat\w+|uses?|combin\w+|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
 

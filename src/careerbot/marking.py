@@ -30,12 +30,14 @@ _GOOD = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chance|allowed"
-    r"|too (?:old|late)|good idea|worth)\b"
+    r"|too (?:old|late)|good idea|worth"
+    r"|(?<!how )(?<!what )(?<!where )(?<!which )(?:can|could) (?:i|you|one|someone|somebody)(?! (?:learn|do|start))"
+    r"|\bone day)\b"
 )
 _MEASURES = re.compile(
     r"\b(?:how (?:hard|difficult|easy|big|large|realistic|far)|realistic|(?:is it|that|how|very|too) hard|hard "
     r"(?:is|to)|difficult"
-    r"|(?:big|huge) (?:jump|leap|step|change))\b"
+    r"|(?:big|huge) (?:jump|leap|step|change)|(?:jump|leap|step|gap|change|move)\b.*\btoo (?:big|far|large|hard))\b"
 )
 _OPEN = re.compile(r"(?:\w+ ){0,3}?(?:how|what|which|where) (?:do|does|can|could|should|would|to|is the)\b")
 _SCHOOL = re.compile(

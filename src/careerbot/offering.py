@@ -15,8 +15,8 @@ from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reque
 from careerbot.wording import capitalized, listed, plural, with_article
 
 _LITTLE_CODE = re.compile(
-    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just"
-    r"|only)\w+){0,3} (?:coding|code|programming))\b"
+    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to|tired of|sick of|bored of"
+    r"|bored with|fed up with|enough of)\b(?: (?!just|only)\w+){0,3} (?:coding|code|programming))\b"
 )
 _CODE_FACT = re.compile(r"little or no coding")
 _JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")

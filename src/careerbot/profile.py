@@ -110,6 +110,8 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        if before[-3:-1] == ["to", "work"]:
+            return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
     return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
 

@@ -108,6 +108,8 @@ def _as_told(request: Request, understanding: Understanding, entities: Sequence[
     own = bool({"i", "my", "am"} & set(tokens))
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not _PAY.search(said):
         return replace(request, intent="transition")
+    if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
+        return replace(request, intent="transition")
     if both and request.intent == "education" and not _DEGREED.search(said) and _AIMS.search(said):
         return replace(request, intent="transition")
     degree = degree_of(understanding.utterance.tokens)
@@ -143,6 +145,7 @@ def _goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity
     return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
 
 
+_LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
 _HOW_WITHOUT = re.compile(
     r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
@@ -151,7 +154,7 @@ _EARN = re.compile(
     r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|make|get paid)"
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
 )
-_JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other")
+_JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other", "tools", "skills")
 _WISE = re.compile(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
@@ -202,13 +205,20 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
         request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
     if request.roles:
         return request
-    own = bool({"i", "my"} & set(tokens)) and len(request.named) > 1
+    own = bool({"i", "my"} & set(tokens)) and (len(request.named) > 1 or bool(likings(tokens)))
     if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
         return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
     if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
         return replace(request, intent="recommend_role", told=True)
-    if request.intent in ("recommend_role", "job_openings", "education", "skills", "definition", "responsibilities"):
-        aimless = request.intent == "recommend_role" or _WHICH_JOB.search(said)
+    if _WHAT_WITH.search(said) or request.intent in (
+        "recommend_role",
+        "job_openings",
+        "education",
+        "skills",
+        "definition",
+        "responsibilities",
+    ):
+        aimless = bool(_WHAT_WITH.search(said)) or request.intent == "recommend_role" or _WHICH_JOB.search(said)
         if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
             words = request.words if request.roles else tuple(tokens)
             return replace(request, intent="recommend_role", told=True, words=words)
@@ -264,6 +274,10 @@ _IT_JOB = re.compile(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
 _WHICH_JOB = re.compile(
     r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
     r"(?:can|could|should) i\b"
+)
+_WHAT_WITH = re.compile(
+    r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
+    r" (?:do|become|work)\b"
 )
 _HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
 _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")

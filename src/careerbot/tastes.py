@@ -58,7 +58,7 @@ _STUDENT_OF = re.compile(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:he
 _STUDENT = re.compile(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
-_TITLES = frozenset("phd msc mba bsc btech mtech bcom".split())
+_TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())
 _JOINS = frozenset("degree in of a an the s is".split())
 _STUDYING = frozenset("studied studying majored".split())
 _MOST_SUBJECT = 3  # words of a subject
