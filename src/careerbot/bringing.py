@@ -159,5 +159,7 @@ def _knows(origin: str, compiled: Compiled) -> Fact | None:
     who, name = past.title.partition(",")[0], compiled.role_name(origin).partition(",")[0]
     own = stem(name.lower().split()[-1]) in {stem(word) for word in who.lower().split()}
     begin = f"By O*NET, {who} know" if own else f"By O*NET, which has them among {who}, {plural(name)} know"
+    if not who.endswith("s"):  # "Bookkeeping, Accounting, and Auditing Clerks"
+        begin = f"By O*NET, {plural(name)} know"
     text = f"{begin} most of {listed([name.lower() for name in best[:_MOST_KNOWN]])}."
     return Fact(f"onet/{past.code}/knowledge", text, past.source, "", "skills")

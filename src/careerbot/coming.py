@@ -53,7 +53,7 @@ _WIDE = frozenset(terms("physics physicist mathematics mathematician statisticia
 _SCIENTISTS = frozenset(
     terms(
         "physicist physics chemist chemistry biologist biology neuroscience astronomer geologist meteorologist phd "
-        "doctorate".split()
+        "astrophysics astrophysicist postdoc postdoctoral doctorate".split()
     )
 )
 _QUANTITATIVE = frozenset(
@@ -120,7 +120,8 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float
     kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
     kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
     kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
-    kin += "quantitative" in re.findall(r"[a-z]+", fact.text.lower()) and bool(_QUANTITATIVE & origin)
+    subjects = "quantitative" in fact.text.lower() and "doctorate" not in fact.text
+    kin += subjects and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 
 

@@ -86,6 +86,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
@@ -124,7 +125,7 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         asked = found.request
         key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
         kept.setdefault(key, found)
-    moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
+    moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
     evidence = [
         f
         for f in kept.values()

@@ -99,6 +99,23 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     wanted = set(terms(subject.split()))
     if not wanted:
         return None
+    ranked = _naming(wanted, subject, request, compiled)
+    for word in subject.split() if not ranked and len(wanted) > 1 else ():  # "English literature": English at least
+        ranked = ranked or _naming(set(terms([word])), word, request, compiled)
+    if not ranked:
+        return _of_no_subject(subject, compiled)
+    names = listed([compiled.role_name(role) for role, _ in ranked])
+    first = Line(
+        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
+    )
+    items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _naming(
+    wanted: set[str], subject: str, request: Request, compiled: Compiled
+) -> list[tuple[str, tuple[float, Fact]]]:
+    """The roles whose sources name these terms of a subject, best first, each with its score and a fact."""
     data = bool(_DATA_JOB.search(" ".join(request.words)))
     found: dict[str, tuple[float, Fact]] = {}
     for section, weight in _OPENS.items():
@@ -117,15 +134,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     for role, (score, best) in found.items():  # "statistics", of a statistician
         called = subject[:_SAME] in compiled.role_name(role).lower()
         found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
-    ranked = sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
-    if not ranked:
-        return _of_no_subject(subject, compiled)
-    names = listed([compiled.role_name(role) for role, _ in ranked])
-    first = Line(
-        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
-    )
-    items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
-    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+    return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
 
 
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:

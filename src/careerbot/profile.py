@@ -39,6 +39,7 @@ _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
+_MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
@@ -110,7 +111,7 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
-        if before[-3:-1] == ["to", "work"]:
+        if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
             return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
     return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]

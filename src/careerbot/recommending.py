@@ -119,7 +119,7 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     """
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
-    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)))
+    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)) or request.averse or request.dislikes)
     if not judges or not suits or matter_of(request.words, SUITS, asked):
         return None
     found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))

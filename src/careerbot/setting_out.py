@@ -33,7 +33,10 @@ _BECOMING = re.compile(
 _STILL = re.compile(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
 )
-_PAY = re.compile(r"\b(?:earn|pay|paid|pays|salary|money than|pay cut)\b")
+_PAY = re.compile(
+    r"\b(?:earn|pay|paid|pays|salary|money than|pay cut"
+    r"|(?:salary|pay|income) (?:drop|fall|go (?:up|down)|rise|increase|decrease))\b"
+)
 _MAJOR = re.compile(
     r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
@@ -103,6 +106,7 @@ def _as_told(request: Request, understanding: Understanding, entities: Sequence[
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     both = names_both_ends(understanding, entities) or (len(movers) > 1 and any(_leaves(tokens, e) for e in movers))
     both = both or (len(movers) > 1 and any(e.kind == "occupation" for e in movers))
+    both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(_goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
     own = bool({"i", "my", "am"} & set(tokens))
@@ -110,7 +114,7 @@ def _as_told(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent="transition")
     if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
         return replace(request, intent="transition")
-    if both and request.intent == "education" and not _DEGREED.search(said) and _AIMS.search(said):
+    if both and request.intent == "education" and not _WHICH_DEGREE.search(said) and _AIMS.search(said):
         return replace(request, intent="transition")
     degree = degree_of(understanding.utterance.tokens)
     aims = len(request.roles) == 1 and not both
@@ -132,7 +136,7 @@ def _as_told(request: Request, understanding: Understanding, entities: Sequence[
         return request
     asks = _ASKS_DEGREE.search(said)
     if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
-        can = request.intent == "education" and _STILL.search(said)
+        can = request.intent == "education" and (_STILL.search(said) or _MAY_I.search(said))
         return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
     return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
 
@@ -146,12 +150,14 @@ def _goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity
 
 
 _LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
+_MAY_I = re.compile(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
+_WHICH_DEGREE = re.compile(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
 _HOW_WITHOUT = re.compile(
     r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
 )
 _EARN = re.compile(
-    r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|make|get paid)"
+    r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
 )
 _JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other", "tools", "skills")
@@ -159,7 +165,7 @@ _WISE = re.compile(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move"
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|work (?:as|in)"
     r"|transition|path|missing)\b"
 )
 _ASKS_DEGREE = re.compile(

@@ -26,7 +26,7 @@ _LONGEST = 6  # words of one dislike
 _DEGREES = frozenset(
     (
         "phd doctorate doctoral bcom bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
-        "degree diploma "
+        "degree diploma graduated "
         "graduate major majored studied studying minor"
     ).split()
 )
@@ -60,7 +60,7 @@ _NO_SUBJECT = frozenset("associate associates college university relevant relate
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
 _TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())
 _JOINS = frozenset("degree in of a an the s is".split())
-_STUDYING = frozenset("studied studying majored".split())
+_STUDYING = frozenset("studied studying majored graduated".split())
 _MOST_SUBJECT = 3  # words of a subject
 
 
@@ -160,7 +160,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
             subject = (
                 _subject(tokens, index + 1) if "(" in "".join(t.before for t in tokens[index + 1 : index + 2]) else []
             )
-        kind = "" if word in {"studied", "studying", "majored", "graduate"} else _NAMES.get(word, word)
+        kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""
 
@@ -183,7 +183,7 @@ def _is_claimed(words: Sequence[str], index: int) -> bool:
     if index == 0 and words[index] in _TITLES:  # "PhD biologist here"
         return words[1:2] not in (["or"], ["vs"], ["required"], ["needed"], ["necessary"]) and "i" in words
     claims = bool({"have", "with", "my", "hold", "got", "studied", "did", "am", "finished", "completed"} & set(before))
-    own = words[index] in {"studied", "majored", "studying"} and "i" in before
+    own = words[index] in _STUDYING and "i" in before
     asked = {"need", "require", "without", "no", "not", "do", "should", "get", "getting"} & set(before)
     personal = claims and bool({"i", "my", "with", "am"} & set(before))
     return (personal or own) and not asked and not _OTHERS & set(before)
