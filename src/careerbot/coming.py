@@ -1,15 +1,25 @@
-"""Who comes into a role: the way of those who come from where the user does, else that of their field."""
+"""Who comes into a role: the way of those from where the user comes, else of their field; and the side steps there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 
+_PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
+_FROM = re.compile(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
+# What people call a work otherwise than the ways in do.
+_NEAR = {
+    "engineer": ("software", "developer"),
+    "engineering": ("software", "developer"),
+    "coding": ("software", "developer"),
+    "helpdesk": ("support",),
+    "qa": ("tester", "testing"),
+}
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
@@ -89,8 +99,7 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     if not facts:
         return None
     origin = _origin(request, compiled)
-    names = [name.lower() for id in request.origins for name in (compiled.role_name(id), *compiled.names_of(id))]
-    names = [name for name in names if " " in name]  # an alias of one word may mean much else
+    names = _names(request, compiled)
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))
     if _nearness(best, origin, names) > 0:
         head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
@@ -99,6 +108,25 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
         return Way(best, "from other work" not in best.text.lower(), not named)
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False, general=other is not None)
+
+
+def ways(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """All ways into the role, those nearest to where the user comes from first."""
+    origin, names = _origin(request, compiled), _names(request, compiled)
+    return tuple(sorted(compiled.facts(role, "transition"), key=lambda fact: -_nearness(fact, origin, names)))
+
+
+def is_near(way: Fact, request: Request, compiled: Compiled) -> bool:
+    """Whether a way is told of those who come from where the user does; a side step named is."""
+    if way.section == "career_path":
+        return True
+    return _nearness(way, _origin(request, compiled), _names(request, compiled)) > 0
+
+
+def _names(request: Request, compiled: Compiled) -> list[str]:
+    """The names of where the user comes from; an alias of one word may mean much else."""
+    names = [name.lower() for id in request.origins for name in (compiled.role_name(id), *compiled.names_of(id))]
+    return [name for name in names if " " in name]
 
 
 def in_field(text: str, request: Request, compiled: Compiled) -> bool:
@@ -130,3 +158,47 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     named = " ".join((*(compiled.role_name(id) for id in request.origins), request.degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
     return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+
+
+def _head_of_way(path: Fact) -> str:
+    """Whom a way into a role is told of: "From business analysis, UX or support", without what they bring."""
+    text = path.text.lower()
+    return text.partition(":")[0] if text.startswith("from ") else text
+
+
+def _akin(terms_asked: set[str], others: Sequence[str]) -> set[str]:
+    """Those of the terms asked about that another is of one family with."""
+    long = {other[:_PREFIX] for other in others if len(other) >= _PREFIX}
+    return {term for term in terms_asked if term in others or (len(term) >= _PREFIX and term[:_PREFIX] in long)}
+
+
+def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
+    """Where the facts on the way up name a role as a side step from where the user comes from."""
+    name = compiled.role_name(role).lower()
+    return [
+        fact
+        for origin in request.origins
+        for fact in compiled.facts(origin, "career_path")
+        if fact.text.lower().startswith("side step") and name in _listed(fact.text)
+    ]
+
+
+def _listed(text: str) -> set[str]:
+    """The roles that a line lists, in small letters: of "network or security engineer" both with their last word."""
+    items = [
+        item.strip()
+        for item in re.split(r",|;|\bor\b|\band\b", text.lower().partition(":")[2].rstrip("."))
+        if item.strip()
+    ]
+    last = items[-1].rpartition(" ")[2] if items else ""
+    return {name for item in items for name in (item, f"{item} {last}")}
+
+
+def way_asked(request: Request, paths: Sequence[Fact]) -> Fact | None:
+    """The way into a role that a question names: "do they come from engineering?"; None where none is named."""
+    found = _FROM.search(" ".join(request.words))
+    if found is None:
+        return None
+    said = found[1].split()
+    asked = set(terms([*said, *(near for word in said for near in _NEAR.get(word, ()))]))
+    return next((path for path in paths if _akin(asked, terms(re.findall(r"\w+", _head_of_way(path))))), None)

@@ -13,14 +13,13 @@ from dataclasses import dataclass, replace
 from careerbot.answers import lines, thing_name
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.bringing import Brought, brought
-from careerbot.coming import VAGUE, Way, in_field, way_in
+from careerbot.coming import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
 from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
 from careerbot.studying import field_of_degree
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.ways_in import side_steps
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")

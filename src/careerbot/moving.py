@@ -13,7 +13,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import YES_NO, form
 from careerbot.bringing import brought
-from careerbot.coming import VAGUE, Way, way_in
+from careerbot.coming import VAGUE, Way, is_near, side_steps, way_asked, way_in, ways
 from careerbot.compiled import Compiled, Past
 from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
@@ -21,9 +21,7 @@ from careerbot.marking import at_school, standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
 from careerbot.starting import in_short, path_opening
 from careerbot.studying import field_of_degree
-from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -42,16 +40,12 @@ _DOUBTS = frozenset(
     "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
 )  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
-_VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
 _DIFFERENCE = frozenset("additional extra missing lack lacking gap gaps further".split())
 _ASK = Paragraph((Line("Tell me what you bring (your work, tools, skills or degree), and I name what carries over."),))
 _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
-)
-_OF_MANY = frozenset(
-    terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
@@ -131,7 +125,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
-    if not (paths and _names_origin(paths[0], request, compiled)):
+    if not (paths and is_near(paths[0], request, compiled)):
         paths = [*side_steps(role, request, compiled), *paths]
     if opening := _opening(name, found, paths, request, compiled):
         yield opening
@@ -174,7 +168,7 @@ def _opening(
     None when nothing is known of where the user comes from.
     """
     yes_no = form(request.words) == YES_NO
-    came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
+    came = paths[0] if paths and is_near(paths[0], request, compiled) else None
     begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
@@ -200,24 +194,6 @@ def _summed_up(
         begin = "It depends on what you learn: my sources name nothing"
         text = f"{begin} that {name} shares with where you come from; {missing}."
     return [Line(text, tuple(fact.id for fact in facts))], facts
-
-
-def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
-    """Whether a way into a role is told of those who come from where the user does."""
-    return path.section == "career_path" or _nearness(path, request, compiled) > 0
-
-
-def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
-    """How much of where the user comes from a way into a role names; its very name counts most."""
-    text = head_of_way(path)
-    named = sum(compiled.role_name(id).lower() in text for id in request.origins)
-    shared = akin(_origin_terms(request, compiled), terms(text.replace(",", " ").split()))
-    return _VERY_NAME * named + len(shared)
-
-
-def _origin_terms(request: Request, compiled: Compiled) -> set[str]:
-    words = {term for id in request.origins for term in terms(compiled.role_name(id).lower().split())}
-    return (words | set(terms(request.degree.lower().split()))) - _OF_MANY
 
 
 def _brought(request: Request, compiled: Compiled) -> set[str]:
@@ -252,9 +228,7 @@ def _rated(past: Past) -> Fact | None:
 
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
     """How others came into the role; those that name where the user comes from first."""
-    facts = compiled.facts(role, "transition")
-    near = {fact.id: _nearness(fact, request, compiled) for fact in facts}
-    return sorted(facts, key=lambda fact: -near[fact.id])[:_MOST_PATHS]
+    return list(ways(role, request, compiled)[:_MOST_PATHS])
 
 
 def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:

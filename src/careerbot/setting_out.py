@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from careerbot.coming import VAGUE
 from careerbot.liking import likings
-from careerbot.marking import at_school
 from careerbot.offering import asks_for_little_code, studied_subject
-from careerbot.profile import WEIGHED, comes_from, names_both_ends
+from careerbot.own_case import PAY, STILL, goal_first, is_own, leaves, of_own_case
+from careerbot.profile import WEIGHED, names_both_ends
 from careerbot.selves import says_of_self
 from careerbot.tastes import degree_of
 from careerbot.turn import Entity, Request, Understanding, unique
@@ -29,13 +29,6 @@ _BECOMING = re.compile(
     r"|can|does)|what do i need)"
     r"\b.*\b(?:become|became|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break "
     r"into|retrain)\b"
-)
-_STILL = re.compile(
-    r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
-)
-_PAY = re.compile(
-    r"\b(?:earn|pay|paid|pays|salary|money than|pay cut"
-    r"|(?:salary|pay|income) (?:drop|fall|go (?:up|down)|rise|increase|decrease))\b"
 )
 _MAJOR = re.compile(
     r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
@@ -55,7 +48,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     request = _without_own(_fitting(request, understanding), understanding)
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
-    request = _as_told(request, understanding, entities)
+    request = of_own_case(request, understanding, entities)
     major = _MAJOR.search(said)
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
@@ -71,7 +64,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     from_work = any(e.kind == "occupation" for e in movers) or names_both_ends(understanding, entities)
     from_work = from_work or (len(movers) > 1 and any(says_of_self(tokens, e.start, e.end) for e in movers))
-    from_work = from_work or (len(movers) > 1 and any(_is_own(tokens, e.start) for e in movers))
+    from_work = from_work or (len(movers) > 1 and any(is_own(tokens, e.start) for e in movers))
     if request.intent == "skill_gap" and len(movers) > 1:
         between = set(tokens[movers[0].end : movers[1].start])
         if between & {"become", "becoming", "into"}:  # "what does an X lack to become a Y"
@@ -79,9 +72,9 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if _MISSING.search(said) and (request.named or from_work or degree):
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
-    if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
-        return replace(_goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    goals = tuple(id for id in request.roles if not any(e.id == id and _leaves(tokens, e) for e in movers))
+    if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
+        return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    goals = tuple(id for id in request.roles if not any(e.id == id and leaves(tokens, e) for e in movers))
     if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
         request = replace(request, roles=goals)  # the way to what one is already is not asked for
         from_work = True
@@ -89,89 +82,14 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent="transition")
     if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
         return replace(request, intent="transition")
-    if from_work and _BECOMING.search(said) and not _PAY.search(said):
+    if from_work and _BECOMING.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
     if major and _BECOMING.search(said) and request.intent == "education":
         named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
         return replace(request, intent="transition", degree=f"{degree} degree", named=named)
-    if _STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
-        return request if _PAY.search(said) else replace(request, intent="transition")
+    if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
+        return request if PAY.search(said) else replace(request, intent="transition")
     return request
-
-
-def _as_told(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as what users ask of their own case: whether a move is wise, what it pays, the way with a degree."""
-    tokens = [token.text for token in understanding.utterance.tokens]
-    said = " ".join(tokens)
-    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
-    both = names_both_ends(understanding, entities) or (len(movers) > 1 and any(_leaves(tokens, e) for e in movers))
-    both = both or (len(movers) > 1 and any(e.kind == "occupation" for e in movers))
-    both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
-    if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
-        return replace(_goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    own = bool({"i", "my", "am"} & set(tokens))
-    if both and own and request.intent in _JUDGED and _WISE.search(said) and not _PAY.search(said):
-        return replace(request, intent="transition")
-    if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
-        return replace(request, intent="transition")
-    if both and request.intent == "education" and not _WHICH_DEGREE.search(said) and _AIMS.search(said):
-        return replace(request, intent="transition")
-    degree = degree_of(understanding.utterance.tokens)
-    aims = len(request.roles) == 1 and not both
-    if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not _PAY.search(said):
-        return replace(request, intent="transition", degree=degree)
-    if own and len(request.roles) == 2 and " in " in degree and request.intent == "education" and " or " in said:
-        return replace(request, intent="transition", degree=degree)
-    if (
-        own
-        and len(request.roles) == 2
-        and request.intent == "compare"
-        and not request.aspects
-        and likings(request.words)
-    ):
-        return replace(request, intent="recommend_role", told=True)
-    if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
-        return replace(request, intent="learning_path")
-    if request.intent not in ("learning_path", "getting_started", "education") or len(request.roles) != 1 or both:
-        return request
-    asks = _ASKS_DEGREE.search(said)
-    if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
-        can = request.intent == "education" and (_STILL.search(said) or _MAY_I.search(said))
-        return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
-    return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
-
-
-def _goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:
-    """The request with the work aimed at before the one left, for "would I earn more" is asked of that."""
-    left = {e.id for e in movers if comes_from(tokens, e.start) or _leaves(tokens, e)}
-    if "cut" in tokens or len(left & set(request.roles)) != 1:
-        return request
-    return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
-
-
-_LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
-_MAY_I = re.compile(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
-_WHICH_DEGREE = re.compile(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
-_HOW_WITHOUT = re.compile(
-    r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
-    r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
-)
-_EARN = re.compile(
-    r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
-    r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
-)
-_JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other", "tools", "skills")
-_WISE = re.compile(
-    r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
-)
-_AIMS = re.compile(
-    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|work (?:as|in)"
-    r"|transition|path|missing)\b"
-)
-_ASKS_DEGREE = re.compile(
-    r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i get|enough|which degree|what degree"
-    r"|worth|or a|(?:should|to) study|university|college|subjects?|just a|only a)\b"
-)
 
 
 def from_named(understanding: Understanding) -> bool:
@@ -257,7 +175,7 @@ def _without_own(request: Request, understanding: Understanding) -> Request:
     tokens = [token.text for token in understanding.utterance.tokens]
     entity = next((e for e in understanding.entities if e.kind == "role"), None)
     own = entity is not None and (
-        _is_own(tokens, entity.start)
+        is_own(tokens, entity.start)
         or says_of_self(tokens, entity.start, entity.end)
         or _has_been(tokens, entity.start)
     )
@@ -288,17 +206,6 @@ _WHAT_WITH = re.compile(
 _HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
 _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
 _DEGREED = re.compile(r"\bdo i need\b")
-
-
-def _leaves(tokens: Sequence[str], entity: Entity) -> bool:
-    """Whether a role is what the user has, not what they want."""
-    return says_of_self(tokens, entity.start, entity.end) or _is_own(tokens, entity.start)
-
-
-def _is_own(tokens: Sequence[str], start: int) -> bool:
-    """Whether users say that they are what is named here: "I am a senior …"."""
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
-    return before[-2:] == ["i", "am"]
 
 
 def _without_lacked(request: Request, understanding: Understanding) -> Request:
