@@ -34,6 +34,7 @@ _SAID_OF_ANYTHING = frozenset(
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _AHEAD = 1.0  # by how much one of two must fit better
+_CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
 _HANDFUL = 12  # roles up to which a thing is rare
 _USUAL = 0.4  # what counts for the roles that most people look for
 MOST_USUAL = frozenset(
@@ -114,7 +115,8 @@ def liked_more(roles: Sequence[str], request: Request, compiled: Compiled) -> Li
 def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked]]:
     """Every role that something liked speaks for, best first, with its score."""
     names = likings(request.words, request.averse)
-    things = _by_things(request, compiled) if request.told and len(request.named) > 1 else {}
+    weighed = bool(request.dislikes or set(request.averse) - _CODE_WORDS)  # which the facts for and against tell best
+    things = _by_things(request, compiled) if request.told and len(request.named) > 1 and not weighed else {}
     if not names and not things:
         return ()
     score: dict[str, float] = {}
