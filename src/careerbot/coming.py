@@ -66,6 +66,8 @@ _SCIENTISTS = frozenset(
         "astrophysics astrophysicist postdoc postdoctoral doctorate".split()
     )
 )
+_GROUPS = frozenset(terms("analyst engineer scientist".split()))
+_DEVELOPERS = frozenset(terms("developer programmer".split()))
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
 )
@@ -147,6 +149,9 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float
     words_of_head = set(re.findall(r"[a-z]+", text))
     kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
     kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
+    plain = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
+    kin += not text.startswith("from ") and bool(frozenset(terms(plain)) & origin & _GROUPS)  # "Analysts, engineers, …"
+    kin += text.startswith("software engineers") and bool(_DEVELOPERS & origin)
     kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
     subjects = "quantitative" in fact.text.lower() and "doctorate" not in fact.text
     kin += subjects and bool(_QUANTITATIVE & origin)
@@ -157,6 +162,7 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     """The terms of where the user comes from: the names of the work, and what they studied."""
     named = " ".join((*(compiled.role_name(id) for id in request.origins), request.degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
+    named = re.sub(r"\bmaths?\b", "mathematics", named)
     return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
 
 

@@ -176,8 +176,8 @@ def _opening(
             text = f"My sources name it among the side steps{_from(request, compiled)}: {steps}"
         said.append(Line(text, (way.fact.id,)))
         used.append(way.fact)
-    elif not said and request.origins and not found.shared:
-        said.append(Line(f"My sources name no way{_from(request, compiled)} in particular; what they do name is this."))
+    elif not said and (request.origins or request.degree) and not found.shared:
+        said.append(Line(f"My sources name no way{_who(request, compiled)} in particular; what they do name is this."))
     return said, used
 
 
@@ -211,6 +211,8 @@ def _called(degree: str) -> str:
     if degree.startswith((VAGUE, "studies")):
         return degree
     kind = degree.partition(" in ")[0]
+    if kind in ("MBA", "MSc", "MS", "MTech"):
+        return f"an {degree}"
     return with_article(degree) if kind.lower() in DEGREE_LEVELS or kind != degree else f"a degree in {degree}"
 
 

@@ -92,6 +92,8 @@ def _brings_something(request: Request, compiled: Compiled) -> bool:
     past = known or any(compiled.background(id) for id in request.origins)
     vague = request.degree.startswith(VAGUE)  # a field of work: known where a way into the role is told from it
     came = vague and any((way := way_in(role, request, compiled)) and way.near for role in request.roles)
+    if vague and request.roles and standing(request.roles[0], request, compiled).measures:
+        return True  # how far it is from there is asked
     return bool(request.named or (request.degree and not vague) or came or past)
 
 

@@ -108,6 +108,8 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
     first = Line(
         f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
     )
+    if len(ranked) == 1:
+        first = replace(first, text=f"My sources name {subject} for one role above all: {names}.")
     items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
 

@@ -31,12 +31,23 @@ _EARN = re.compile(
     r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
 )
-_JUDGED = ("outlook", "recommend_role", "work_life", "career_path", "definition", "other", "tools", "skills")
+_ASIDE = ("education", "industries", "definition", "other")
+_JUDGED = (
+    "outlook",
+    "recommend_role",
+    "work_life",
+    "career_path",
+    "definition",
+    "other",
+    "tools",
+    "skills",
+    "skill_gap",
+)
 _WISE = re.compile(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|work (?:as|in)"
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|(?:work|job) (?:as|in)"
     r"|transition|path|missing)\b"
 )
 _ASKS_DEGREE = re.compile(
@@ -55,7 +66,10 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    own = bool({"i", "my", "am"} & set(tokens))
+    own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
+    wise = _WISE.search(said)
+    if wise and request.intent == "transition" and wise[0] not in " ".join(request.words):
+        request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
     if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
@@ -66,8 +80,10 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     aims = len(request.roles) == 1 and not both
     if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition", degree=degree)
-    if own and len(request.roles) == 2 and " in " in degree and request.intent == "education" and " or " in said:
+    if own and len(request.roles) == 2 and " in " in degree and request.intent in _ASIDE and " or " in said:
         return replace(request, intent="transition", degree=degree)
+    if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
+        return replace(request, intent="recommend_role", told=True)
     if (
         own
         and len(request.roles) == 2

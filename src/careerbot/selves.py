@@ -25,6 +25,7 @@ _AIMING = frozenset("wanting hoping trying looking aspiring thinking dreaming".s
 _WHO_AIM = frozenset(
     (("who", "wants"), ("who", "want"), ("wants", "to"), ("want", "to"), ("that", "wants"), ("who", "became"))
 )
+_PERSONS = frozenset("guy girl person dude gal".split())  # "a helpdesk guy"
 _OPENING = 4  # words within which "as a …" opens a message
 
 
@@ -37,6 +38,8 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
         return False
     after = tokens[end : end + 1]
     if after and after[0] in _CUES and start <= _OPENING:
+        return True
+    if after and after[0] in _PERSONS:
         return True
     if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
         return True

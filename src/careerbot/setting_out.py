@@ -35,7 +35,7 @@ _MAJOR = re.compile(
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
-_NO = frozenset("no without not zero lack lacking never".split())
+_NO = frozenset("no without not zero lack lacking never weak".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
