@@ -66,6 +66,7 @@ _SCIENTISTS = frozenset(
         "astrophysics astrophysicist postdoc postdoctoral doctorate".split()
     )
 )
+_DOCTOR = re.compile(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
 _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
 _QUANTITATIVE = frozenset(
@@ -98,6 +99,8 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     """The way into the role nearest to where the user comes from; None where no way is told."""
     manual = "manual" in request.words
     facts = [fact for fact in compiled.facts(role, "transition") if not (manual and "automation" in fact.text)]
+    if request.degree and not request.origins and not _DOCTOR.search(request.degree):
+        facts = [fact for fact in facts if not _DOCTOR.search(fact.text.partition(":")[0])] or facts
     if not facts:
         return None
     origin = _origin(request, compiled)

@@ -23,6 +23,7 @@ from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, disti
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
+_KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, and from the very work
 _MOST_GAPS = 3  # lines on what is missing
 _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
@@ -114,7 +115,10 @@ def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled
         r"(?i)phd|doctor|master|msc|\bms\b", request.degree
     )
     return (
-        covered(found) - (0.2 if far else 0.0) + (0.1 if way is not None and way.near else 0.0) - (1.0 if code else 0.0)
+        covered(found)
+        - (0.2 if far else 0.0)
+        + (0.0 if way is None or not way.near else _KIN if way.kin else _CAME)
+        - (1.0 if code else 0.0)
     )
 
 

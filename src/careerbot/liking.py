@@ -36,7 +36,7 @@ _CHIEF = 3  # lines on skills that are a role's chief work
 _AHEAD = 1.0  # by how much one of two must fit better
 _CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
 _HANDFUL = 12  # roles up to which a thing is rare
-_USUAL = 0.4  # what counts for the roles that most people look for
+_USUAL = 1.0  # what counts for the roles that most people look for
 MOST_USUAL = frozenset(
     (
         "data-analyst data-scientist data-engineer machine-learning-engineer software-engineer business-analyst "
@@ -146,7 +146,11 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
             continue
         if begun and not is_for_beginners(compiled.role_name(role), [fact.text for fact in suits]):
             continue
-        codes = likes_code and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+        codes = (
+            likes_code
+            and not things
+            and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+        )
         came = way_in(role, request, compiled) if request.origins else None
         total = (
             (_USUAL if role in MOST_USUAL else 0.0)
