@@ -23,6 +23,10 @@ STILL = re.compile(
 _LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
 _MAY_I = re.compile(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
 _WHICH_DEGREE = re.compile(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
+_HOW_BECOME = re.compile(
+    r"\bhow (?:do|does|can|to|would|should|could)\b(?: (?!after|senior|grow|advance|promot)\w+){0,8}?"
+    r" (?:become|get into|be an?)\b"
+)
 _HOW_WITHOUT = re.compile(
     r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
@@ -32,6 +36,7 @@ _EARN = re.compile(
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
 )
 _ASIDE = ("education", "industries", "definition", "other")
+_FIRST_LEVELS = ("", "entry", "intern")
 _JUDGED = (
     "outlook",
     "recommend_role",
@@ -94,6 +99,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         return replace(request, intent="recommend_role", told=True)
     if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
         return replace(request, intent="learning_path")
+    if aims and request.intent == "career_path" and _HOW_BECOME.search(said) and request.level in _FIRST_LEVELS:
+        return replace(request, intent="learning_path", degree=degree)
     if request.intent not in ("learning_path", "getting_started", "education") or len(request.roles) != 1 or both:
         return request
     asks = _ASKS_DEGREE.search(said)

@@ -83,6 +83,8 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
         origins, targets = targets[:1], targets[1:]
+    if rest := [id for id in origins if id not in targets]:
+        origins = rest  # what is named twice, once as the goal, is the goal
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
         targets = [role for role in state.roles if role not in (*origins, *background)]
@@ -119,7 +121,7 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
     """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
-    return bool({"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start]))
+    return bool({"to", "into", "become", "becoming", "2", "make"} & set(tokens[movers[0].end : movers[1].start]))
 
 
 def learned(understanding: Understanding, state: State) -> State:

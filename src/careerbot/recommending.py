@@ -183,6 +183,8 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
     if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
+    if len(request.roles) > 1 and request.told and len(suits) > 1:
+        blocks.append(Paragraph((Line("What you say speaks for none of them more than for the others."),)))
     if suits:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
     advice = compiled.facts("", SUITS)
