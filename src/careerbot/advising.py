@@ -41,6 +41,8 @@ from careerbot.worthwhile import asks_worth
 _HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
+_AGE_SAID = "too old"
+_SCHOOL = "Subjects at school"
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
 _RAISE = "Asking for a raise"
 _SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
@@ -86,6 +88,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     if not facts:
         return None
     if _leads(topic, requests, told):
+        told = _without_age(told)
         line = Paragraph((Line(facts[0].text, (facts[0].id,)),))
         return replace(told, blocks=(line, *told.blocks), evidence=distinct((facts[0], *told.evidence)))
     return Reply(
@@ -101,6 +104,19 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     )
 
 
+def _without_age(told: Reply) -> Reply:
+    """The reply without its sentences on age, which the advice says first."""
+    aged = {fact.id for fact in told.evidence if _AGE_SAID in fact.text}
+    kept: list[Block] = []
+    for block in told.blocks:
+        said = [line for line in block.lines if not aged & set(line.cites)] if isinstance(block, Paragraph) else []
+        if not isinstance(block, Paragraph):
+            kept.append(block)
+        elif said:
+            kept.append(Paragraph(tuple(said)))
+    return replace(told, blocks=tuple(kept), evidence=tuple(f for f in told.evidence if f.id not in aged))
+
+
 def _is_by_the_way(topic: Topic, request: Request) -> bool:
     """Whether what is known of the roles asked about answers better than advice for everyone."""
     if request.amount and topic.kind == _RAISE:
@@ -111,6 +127,10 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
         return True
     if topic.leads:
         return request.intent == "compare"
+    if request.roles and request.intent == "transition" and request.origins:
+        return True  # a layoff, say, behind the question whether a move is wise
+    if request.roles and request.intent == "learning_path" and topic.kind == _SCHOOL:
+        return True
     return bool(request.roles) and (topic.of_roles or len(request.roles) > 1 or request.intent in _OF_ROLES)
 
 

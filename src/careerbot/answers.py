@@ -166,7 +166,11 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elif unknown and request.intent != "education":
         blocks += _instead(evidence.others)
         used += evidence.others
-    steps = [fact for fact in evidence.others if request.intent == "education" and fact.section == "getting_started"]
+    steps = [
+        fact
+        for fact in evidence.others
+        if not request.roles and request.intent == "education" and fact.section == "getting_started"
+    ]
     if steps and used:
         blocks.append(Bullets("Steps that help, with or without a degree:", lines(steps)))
         used += steps

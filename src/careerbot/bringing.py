@@ -22,6 +22,7 @@ _SOFT = ("soft", "office")  # kinds of things that say little of whoever has the
 _TECHNICAL = ("13-2", "15-", "17-", "19-", "27-1")
 _EVERYWHERE = ("excel",)  # tools that any office occupation may have
 _BARE = re.compile(r"\b(?:manual|junior|wordpress|no code)\b")  # words that strike out programming from a work
+_ONE_OF = ("aws", "azure", "google-cloud")  # of which a work has one, and who knows which
 _OF_CODE = frozenset("programming ci-cd apis linux databases containerization version-control cloud-computing".split())
 # What whoever studied a subject, or works in it, knows of it.
 _STUDIED = {
@@ -66,7 +67,9 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
             continue
         borrowed += [loan] if loan else []
         bare = bool(_BARE.search(" ".join((*request.words, origin))))
-        core += _core(known, bare, compiled)
+        sure, one_of = _core(known, bare, compiled)
+        core += sure
+        perhaps += one_of
         perhaps += [] if bare else [id for fact in compiled.facts(known, "tools") for id in fact.mentions]
         used += [fact for fact in compiled.facts(known, *NEEDS) if set(fact.mentions) & named & {*core, *perhaps}]
     if way is not None and way.near:
@@ -118,10 +121,14 @@ def _known(origin: str, compiled: Compiled) -> tuple[str, str]:
     return label.broader, plural(compiled.role_name(label.broader))
 
 
-def _core(role: str, bare: bool, compiled: Compiled) -> list[str]:
-    """What is core to a role: what the lines on its skills name; without code where the work has none."""
+def _core(role: str, bare: bool, compiled: Compiled) -> tuple[list[str], list[str]]:
+    """What is core to a role, and of what it has one or another: what the lines on its skills name.
+
+    Without code where the work has none.
+    """
     ids = unique(id for fact in compiled.facts(role, "skills") if not is_slight(fact) for id in fact.mentions)
-    return [id for id in ids if _kind(id, compiled) != "soft" and not (bare and _is_code(id, compiled))]
+    kept = [id for id in ids if _kind(id, compiled) != "soft" and not (bare and _is_code(id, compiled))]
+    return [id for id in kept if id not in _ONE_OF], [id for id in kept if id in _ONE_OF]
 
 
 def _is_code(id: str, compiled: Compiled) -> bool:
@@ -152,5 +159,7 @@ def _knows(origin: str, compiled: Compiled) -> Fact | None:
     who, name = past.title.partition(",")[0], compiled.role_name(origin).partition(",")[0]
     own = stem(name.lower().split()[-1]) in {stem(word) for word in who.lower().split()}
     begin = f"By O*NET, {who} know" if own else f"By O*NET, which has them among {who}, {plural(name)} know"
+    if not who.endswith("s"):  # "Bookkeeping, Accounting, and Auditing Clerks"
+        begin = f"By O*NET, {plural(name)} know"
     text = f"{begin} most of {listed([name.lower() for name in best[:_MOST_KNOWN]])}."
     return Fact(f"onet/{past.code}/knowledge", text, past.source, "", "skills")

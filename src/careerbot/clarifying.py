@@ -37,6 +37,7 @@ _DEFINING = frozenset("what who which explain define describe".split())
 TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
+_TWO = 2
 _TELLING = 12  # words up to which a text may tell what someone likes
 
 
@@ -111,6 +112,20 @@ def _with_needs(question: str, role: str, compiled: Compiled) -> str:
     return f"{asked}{'; '.join(fitting)}." if fitting else question
 
 
+def _between(roles: Sequence[str], compiled: Compiled) -> str:
+    """The question which of two roles is more like the user, in the words of whom each suits; '' of more or fewer."""
+    whom = [
+        fact.text.partition(";")[0].rstrip(".") for role in roles for fact in compiled.facts(role, "recommend_role")[:1]
+    ]
+    if len(roles) != _TWO or len(whom) != _TWO or not all(text.startswith("Suits ") for text in whom):
+        return ""
+    said = [
+        f"{with_article(compiled.role_name(r))} {text[:1].lower()}{text[1:]}"
+        for r, text in zip(roles, whom, strict=True)
+    ]
+    return f"Which is more like you? {capitalized(said[0])}; {said[1]}."
+
+
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
@@ -129,7 +144,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         if (not request.roles and not is_advised) or (
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):
-            return Clarification("likes", card.ask("skills"), request)
+            return Clarification("likes", _between(request.roles, compiled) or card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if (
         request.roles

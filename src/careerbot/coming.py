@@ -1,15 +1,25 @@
-"""Who comes into a role: the way of those who come from where the user does, else that of their field."""
+"""Who comes into a role: the way of those from where the user comes, else of their field; and the side steps there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 
+_PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
+_FROM = re.compile(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
+# What people call a work otherwise than the ways in do.
+_NEAR = {
+    "engineer": ("software", "developer"),
+    "engineering": ("software", "developer"),
+    "coding": ("software", "developer"),
+    "helpdesk": ("support",),
+    "qa": ("tester", "testing"),
+}
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
@@ -42,6 +52,7 @@ _FIELDS = tuple(
         "testing tester qa quality",
         "it support help desk helpdesk system administration administrator sysadmin network",
         "operations logistics administration administrative assistant secretary events",
+        "intelligence bi etl database databases warehouse",
         "software development developer programmer programming back-end front-end web full-stack",
     )
 )
@@ -49,6 +60,18 @@ _FIELDS = tuple(
 
 # Words for whole groups of origins in a way that tells of many: "scientists and people from quantitative subjects".
 _WIDE = frozenset(terms("physics physicist mathematics mathematician statistician scientist scientists".split()))
+_SCIENTISTS = frozenset(
+    terms(
+        "physicist physics chemist chemistry biologist biology neuroscience astronomer geologist meteorologist phd "
+        "astrophysics astrophysicist postdoc postdoctoral doctorate".split()
+    )
+)
+_DOCTOR = re.compile(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
+_GROUPS = frozenset(terms("analyst engineer scientist".split()))
+_DEVELOPERS = frozenset(terms("developer programmer".split()))
+_QUANTITATIVE = frozenset(
+    terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
+)
 # Trades whose basics nobody from them has to learn first.
 _TRADES = tuple(
     frozenset(terms(words.split()))
@@ -57,6 +80,7 @@ _TRADES = tuple(
         "biology biologist molecular microbiologist geneticist",
         "accounting accountant auditor bookkeeper",
         "teaching teacher lecturer",
+        "it fundamentals help helpdesk",
     )
 )
 
@@ -75,11 +99,12 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     """The way into the role nearest to where the user comes from; None where no way is told."""
     manual = "manual" in request.words
     facts = [fact for fact in compiled.facts(role, "transition") if not (manual and "automation" in fact.text)]
+    if request.degree and not request.origins and not _DOCTOR.search(request.degree):
+        facts = [fact for fact in facts if not _DOCTOR.search(fact.text.partition(":")[0])] or facts
     if not facts:
         return None
     origin = _origin(request, compiled)
-    names = [name.lower() for id in request.origins for name in (compiled.role_name(id), *compiled.names_of(id))]
-    names = [name for name in names if " " in name]  # an alias of one word may mean much else
+    names = _names(request, compiled)
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))
     if _nearness(best, origin, names) > 0:
         head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
@@ -90,13 +115,32 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     return Way(other or facts[0], False, general=other is not None)
 
 
+def ways(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """All ways into the role, those nearest to where the user comes from first."""
+    origin, names = _origin(request, compiled), _names(request, compiled)
+    return tuple(sorted(compiled.facts(role, "transition"), key=lambda fact: -_nearness(fact, origin, names)))
+
+
+def is_near(way: Fact, request: Request, compiled: Compiled) -> bool:
+    """Whether a way is told of those who come from where the user does; a side step named is."""
+    if way.section == "career_path":
+        return True
+    return _nearness(way, _origin(request, compiled), _names(request, compiled)) > 0
+
+
+def _names(request: Request, compiled: Compiled) -> list[str]:
+    """The names of where the user comes from; an alias of one word may mean much else."""
+    names = [name.lower() for id in request.origins for name in (compiled.role_name(id), *compiled.names_of(id))]
+    return [name for name in names if " " in name]
+
+
 def in_field(text: str, request: Request, compiled: Compiled) -> bool:
     """Whether a text is about the trade the user comes from: "Healthcare basics", of a nurse."""
     words, origin = frozenset(terms(re.findall(r"[a-z]+", text.lower()))), _origin(request, compiled)
     return any(trade & words and trade & origin for trade in _TRADES)
 
 
-def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
+def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float:
     """How near a way is to an origin: the very name, words of it, or the same field before the colon."""
     head, _, rest = fact.text.lower().partition(":")
     text = head if rest and head.startswith("from ") else fact.text.lower()
@@ -105,7 +149,15 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> int:
     if not text.startswith("from ") and not any(name in text for name in names):
         bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))  # "analysts, engineers, scientists"
         words = bare | (words - {word for field in _FIELDS for word in field if word not in _WIDE})
-    kin = sum(bool(field & words and field & origin) for field in _FIELDS)
+    words_of_head = set(re.findall(r"[a-z]+", text))
+    kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
+    kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
+    plain = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
+    kin += not text.startswith("from ") and bool(frozenset(terms(plain)) & origin & _GROUPS)  # "Analysts, engineers, …"
+    kin += text.startswith("software engineers") and bool(_DEVELOPERS & origin)
+    kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
+    subjects = "quantitative" in fact.text.lower() and "doctorate" not in fact.text
+    kin += subjects and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
 
 
@@ -113,4 +165,49 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     """The terms of where the user comes from: the names of the work, and what they studied."""
     named = " ".join((*(compiled.role_name(id) for id in request.origins), request.degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
+    named = re.sub(r"\bmaths?\b", "mathematics", named)
     return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+
+
+def _head_of_way(path: Fact) -> str:
+    """Whom a way into a role is told of: "From business analysis, UX or support", without what they bring."""
+    text = path.text.lower()
+    return text.partition(":")[0] if text.startswith("from ") else text
+
+
+def _akin(terms_asked: set[str], others: Sequence[str]) -> set[str]:
+    """Those of the terms asked about that another is of one family with."""
+    long = {other[:_PREFIX] for other in others if len(other) >= _PREFIX}
+    return {term for term in terms_asked if term in others or (len(term) >= _PREFIX and term[:_PREFIX] in long)}
+
+
+def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
+    """Where the facts on the way up name a role as a side step from where the user comes from."""
+    name = compiled.role_name(role).lower()
+    return [
+        fact
+        for origin in request.origins
+        for fact in compiled.facts(origin, "career_path")
+        if fact.text.lower().startswith("side step") and name in _listed(fact.text)
+    ]
+
+
+def _listed(text: str) -> set[str]:
+    """The roles that a line lists, in small letters: of "network or security engineer" both with their last word."""
+    items = [
+        item.strip()
+        for item in re.split(r",|;|\bor\b|\band\b", text.lower().partition(":")[2].rstrip("."))
+        if item.strip()
+    ]
+    last = items[-1].rpartition(" ")[2] if items else ""
+    return {name for item in items for name in (item, f"{item} {last}")}
+
+
+def way_asked(request: Request, paths: Sequence[Fact]) -> Fact | None:
+    """The way into a role that a question names: "do they come from engineering?"; None where none is named."""
+    found = _FROM.search(" ".join(request.words))
+    if found is None:
+        return None
+    said = found[1].split()
+    asked = set(terms([*said, *(near for word in said for near in _NEAR.get(word, ()))]))
+    return next((path for path in paths if _akin(asked, terms(re.findall(r"\w+", _head_of_way(path))))), None)

@@ -89,6 +89,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
@@ -129,8 +130,12 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         asked = found.request
         key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
         kept.setdefault(key, found)
-    moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
-    evidence = [f for f in kept.values() if f.request.intent != "learning_path" or f.request.roles not in moves]
+    moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
+    evidence = [
+        f
+        for f in kept.values()
+        if f.request.intent != "learning_path" or not any(set(roles) <= set(f.request.roles) for roles in moves)
+    ]
     paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
     return [
         replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))

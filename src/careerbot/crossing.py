@@ -8,22 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careerbot.answers import lines, thing_name
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.bringing import Brought, brought
-from careerbot.coming import Way, in_field, way_in
+from careerbot.coming import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.compiled import Compiled
 from careerbot.marking import Stand, standing
-from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap
+from careerbot.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
+from careerbot.studying import field_of_degree
+from careerbot.tastes import DEGREE_LEVELS
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.ways_in import side_steps
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
+_KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, and from the very work
 _MOST_GAPS = 3  # lines on what is missing
 _MOST_NAMED = 4  # things named in one sentence
+# A question for the first step, which is answered before all else.
+_FIRST = re.compile(
+    r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
+    r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
+)
 _FEW, _MANY = 0.35, 0.7  # shares of what a role needs from which on a gap is of middling size, and small
 
 
@@ -44,14 +51,18 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     own = brought(role, request, way, compiled)
     found = overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS, own.perhaps)
-    opening, used = _opening(name, found, way, standing(role, request, compiled), request, compiled)
+    opening, used = _opening(role, name, found, way, standing(role, request, compiled), request, compiled)
+    whole = {id for fact in lacking if fact in found.open and fact.section == "skills" for id in fact.mentions}
+    own = replace(own, perhaps=tuple(id for id in own.perhaps if id not in whole))  # told as missing
     carried, carried_facts = _carried(name, own, compiled)
     said = (*opening, *carried)
     blocks: list[Block] = [Paragraph(said)] if said else []
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
-    if first:
+    if first and _FIRST.search(" ".join(request.words)):
+        blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
+    elif first:
         blocks.append(Bullets("A first step:", lines([first])))
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []))))
 
@@ -100,9 +111,14 @@ def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled
     chief = " ".join(fact.text for fact in compiled.facts(role, "skills")[:1]).lower()
     code = bool(hated & {"coding", "code", "programming"}) and bool(re.search(r"program|script|python|java", chief))
     studies = " ".join(fact.text for fact in compiled.facts(role, "education"))
-    far = bool(re.search(r"(?i)advanced degree|ph\.?d|doctorate", studies)) and "phd" not in request.degree.lower()
+    far = bool(re.search(r"(?i)advanced degree|ph\.?d|doctorate", studies)) and not re.search(
+        r"(?i)phd|doctor|master|msc|\bms\b", request.degree
+    )
     return (
-        covered(found) - (0.2 if far else 0.0) + (0.1 if way is not None and way.near else 0.0) - (1.0 if code else 0.0)
+        covered(found)
+        - (0.2 if far else 0.0)
+        + (0.0 if way is None or not way.near else _KIN if way.kin else _CAME)
+        - (1.0 if code else 0.0)
     )
 
 
@@ -117,11 +133,15 @@ def first_step(role: str, has: Collection[str], request: Request, compiled: Comp
 
 
 def _is_covered(step: Fact, has: Collection[str]) -> bool:
-    """Whether at least half of what a step names is there."""
-    return bool(step.mentions) and 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
+    """Whether the chief thing that a step names is there, and at least half of all."""
+    has = plainly(has)
+    if not step.mentions or step.mentions[0] not in has:
+        return False
+    return 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
 
 
 def _opening(
+    role: str,
     name: str,
     found: Overlap,
     way: Way | None,
@@ -133,6 +153,8 @@ def _opening(
     "way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
+    near = way is not None and way.near
+    studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
         timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
         size = f"; the gap is {_size(found)}"
@@ -141,15 +163,25 @@ def _opening(
         used += timed[:1]
     elif stand.measures:
         said.append(Line(f"The gap is {_size(found)}."))
+    elif (asked == YES_NO or stand.asks) and studied is not None:
+        said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
     elif asked == YES_NO or stand.asks:
         said.append(_possible(way, stand, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
+    if studied is not None:
+        said.append(studied[0])
+        used.append(studied[1])
+        way = way if way is not None and way.near else None
     if way is not None and (way.near or verdict or (way.general and not found.shared)):
         begin = "" if said or not way.near else _begin(way, request, compiled)
-        said.append(Line(f"{begin}{way.fact.text}", (way.fact.id,)))
+        text = f"{begin}{way.fact.text}"
+        if way.fact.section == "career_path":
+            steps = way.fact.text.partition(":")[2].strip()
+            text = f"My sources name it among the side steps{_from(request, compiled)}: {steps}"
+        said.append(Line(text, (way.fact.id,)))
         used.append(way.fact)
-    elif not said and request.origins and not found.shared:
-        said.append(Line(f"My sources name no way{_from(request, compiled)} in particular; what they do name is this."))
+    elif not said and (request.origins or request.degree) and not found.shared:
+        said.append(Line(f"My sources name no way{_who(request, compiled)} in particular; what they do name is this."))
     return said, used
 
 
@@ -175,12 +207,24 @@ def _begin(way: Way, request: Request, compiled: Compiled) -> str:
 def _who(request: Request, compiled: Compiled) -> str:
     if request.origins:
         return _from(request, compiled)
-    return f" with {request.degree}" if request.degree else ""
+    return f" with {_called(request.degree)}" if request.degree else ""
+
+
+def _called(degree: str) -> str:
+    """A degree behind "with": with its article, and as a degree where only the subject is told."""
+    if degree.startswith((VAGUE, "studies")):
+        return degree
+    kind = degree.partition(" in ")[0]
+    if kind in ("MBA", "MSc", "MS", "MTech"):
+        return f"an {degree}"
+    return with_article(degree) if kind.lower() in DEGREE_LEVELS or kind != degree else f"a degree in {degree}"
 
 
 def _to(request: Request, compiled: Compiled) -> str:
     """Where the user comes from, behind "the nearest"."""
-    return _from(request, compiled).replace(" from ", " to ", 1) or (f" to {request.degree}" if request.degree else "")
+    return _from(request, compiled).replace(" from ", " to ", 1) or (
+        f" to {_called(request.degree)}" if request.degree else ""
+    )
 
 
 def _from(request: Request, compiled: Compiled) -> str:

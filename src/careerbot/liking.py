@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerbot.coming import way_in
 from careerbot.compiled import Compiled
+from careerbot.families_of_liking import FAMILIES
 from careerbot.sharing import is_slight
 from careerbot.suiting import asks_little, begins, is_for_beginners, suited, terms_of
 from careerbot.terms import stem, telling, terms
@@ -27,90 +28,30 @@ _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how 
 _SAID_OF_ANYTHING = frozenset(
     terms(
         "run running choose choosing help understand understanding build building test testing want new things "
-        "love".split()
+        "love technology technical tech".split()
     )
 )
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
+_AHEAD = 1.0  # by how much one of two must fit better
+_CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
+_HANDFUL = 12  # roles up to which a thing is rare
+_USUAL = 1.0  # what counts for the roles that most people look for
+MOST_USUAL = frozenset(
+    (
+        "data-analyst data-scientist data-engineer machine-learning-engineer software-engineer business-analyst "
+        "business-intelligence-analyst web-developer back-end-developer"
+    ).split()
+)
+_HEADS = re.compile(r"chief|head-of|director|manager$|-lead$|vp-")
+_LEADING = re.compile(r"\b(?:lead\w*|manag\w+|chief|head|director|senior|in charge|organi[sz]\w+)\b")
 _CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
 _NOT_JUST_CODE = re.compile(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\w*)\b")
 _CODE = re.compile(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Family:
-    """A liking: the words that tell it, and the roles whose work it is, nearest first."""
-
-    name: str
-    cue: re.Pattern[str]
-    roles: tuple[str, ...]
-
-
-def _family(name: str, cue: str, roles: str) -> _Family:
-    return _Family(name, re.compile(rf"\b(?:{cue})\b"), tuple(roles.split()))
-
-
-FAMILIES = (
-    _family("breaking things", r"break\w*|hack\w*|tak\w+ (?:things|stuff|everything) apart|how (?:things|systems"
-        r"|stuff) fail|find\w* (?:bugs|flaws|faults|mistakes|errors)", "penetration-tester qa-engineer "
-        "security-engineer site-reliability-engineer"),
-    _family("electronics", r"solder\w*|arduino|electronics|hardware|circuits?|raspberry pi|gadgets|tinker\w*"
-        r"|drones?|robots?|robotics|repair\w*", "embedded-engineer robotics-engineer it-specialist network-engineer"),
-    _family("drawing and design", r"draw|drawing|sketch\w*|paint\w*|art|artistic|design(?:ing)?|creativ\w+"
-        r"|visual\w*|photoshop|colou?rs?", "ux-designer front-end-developer game-developer web-developer"),
-    _family("biology", r"biolog\w+|genetics?|genes|dna|life sciences?", "bioinformatics-scientist "
-        "biostatistician healthcare-data-analyst"),
-    _family("medicine", r"medicine|medical|healthcare|health|patients|hospitals?", "healthcare-data-analyst "
-        "biostatistician bioinformatics-scientist"),
-    _family("writing", r"writing|write|writer|grammar|essays?|blog\w*", "technical-writer prompt-engineer "
-        "business-analyst economist"),
-    _family("languages", r"languages?|linguistics?|translat\w+", "nlp-engineer prompt-engineer technical-writer"),
-    _family("teaching and explaining", r"teach\w*|explain\w*|training (?:people|others)|tutor\w*|mentor\w*"
-        r"|present(?:ing|ations?)?|public speaking", "developer-advocate technical-writer scrum-master data-analyst"),
-    _family("people", r"people|talk\w*|social|customers?|clients?|helping|collaborat\w*"
-        r"|psychology", "business-analyst product-manager ux-designer scrum-master it-specialist sales-engineer "
-        "developer-advocate"),
-    _family("arguing and persuading", r"argu\w+|persuad\w+|negotiat\w+|debat\w+|convinc\w+", "product-manager "
-        "data-governance-specialist solutions-architect business-analyst"),
-    _family("rules and law", r"law|rules|compliance|legal|ethics", "data-governance-specialist "
-        "cybersecurity-analyst ai-ethicist"),
-    _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager "
-        "scrum-master data-governance-specialist database-administrator"),
-    _family("puzzles", r"puzzles?|riddles?|chess|sudoku|problem solving|solv\w+ problems|detective|myster\w+"
-        r"|investigat\w+", "data-analyst penetration-tester operations-research-analyst cybersecurity-analyst"),
-    _family("mathematics", r"math\w*|calculus|algebra|equations|proofs", "operations-research-analyst "
-        "quantitative-analyst actuary research-scientist statistician"),
-    _family("statistics", r"statistics|statistical|probability|stats", "data-scientist statistician "
-        "biostatistician data-analyst"),
-    _family("experiments", r"experiments?|a b tests?|ab test\w*", "product-data-scientist decision-scientist "
-        "applied-scientist"),
-    _family("phones", r"phones?|mobile|apps?|android|iphone", "android-developer mobile-developer ios-developer"),
-    _family("databases", r"databases?|sql", "database-administrator data-engineer back-end-developer"),
-    _family("surveys", r"surveys?|questionnaires?|polls", "market-research-analyst statistician"),
-    _family("neural networks", r"neural networks?|deep learning", "deep-learning-engineer research-engineer"),
-    _family("research", r"research\w*|papers|science|scientific|open questions", "research-scientist "
-        "applied-scientist research-engineer data-scientist economist"),
-    _family("games", r"games?|gaming|unity|unreal", "game-developer"),
-    _family("money and markets", r"stocks?|markets?|finance|trading|invest\w+|econom\w+", "financial-analyst "
-        "quantitative-analyst economist actuary"),
-    _family("security", r"security|crimes?|protect\w*|fraud", "cybersecurity-analyst security-engineer "
-        "penetration-tester"),
-    _family("websites", r"websites?|web pages?|web", "web-developer front-end-developer full-stack-developer"),
-    _family("maps", r"maps?|geograph\w+|gis", "geospatial-analyst"),
-    _family("automating", r"automat\w+|scripts?|scripting|servers?|linux|infrastructure", "devops-engineer "
-        "cloud-engineer system-administrator site-reliability-engineer"),
-    _family("data", r"data|numbers|spreadsheets?|excel|charts?|dashboards?|patterns", "data-analyst "
-        "data-engineer analytics-engineer business-intelligence-analyst database-administrator data-scientist"),
-    _family("leading", r"lead(?:ing)?|manag\w+ (?:people|teams?)|leadership|in charge", "project-manager "
-        "product-manager engineering-manager data-science-manager"),
-    _family("marketing", r"marketing|advertis\w+|brands?|social media|consumers?", "marketing-analyst "
-        "market-research-analyst product-analyst"),
-    _family("work with the hands", r"hands|physical|mechanic\w*|machines?|cars|woodwork\w*", "robotics-engineer "
-        "embedded-engineer it-specialist"),
-    _family("artificial intelligence", r"ai|machine learning|llms?", "machine-learning-engineer ai-engineer "
-        "data-scientist"),
-)  # fmt: skip
-_WIDE = ("data", "people", "artificial intelligence", "leading", "languages")  # which nearly any question may name
+# Likings that nearly any question may name.
+_WIDE = ("data", "people", "artificial intelligence", "leading", "languages")
 
 
 def names_a_field(words: Sequence[str]) -> bool:
@@ -138,7 +79,7 @@ _DENIED = re.compile(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|h
 _LIKES = re.compile(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
-    r"|fascinat\w+|uses?|combin\w+|fun|happy when|tinker|solder|weekends?|involves?|where i)\b"
+    r"|fascinat\w+|uses?|combin\w+|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
 
@@ -166,8 +107,27 @@ def likings(words: Sequence[str], averse: Sequence[str] = ()) -> tuple[str, ...]
 
 def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     """The one to three roles that fit most of what is liked, best first; empty where none fits."""
+    ranked = _ranked(request, compiled)
+    fitting = [found for found in ranked if not found[1].against]
+    if not fitting:  # the one that meets the fewest dislikes
+        return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
+    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+
+
+def liked_more(roles: Sequence[str], request: Request, compiled: Compiled) -> Liked | None:
+    """The one of these roles that what is liked speaks for more than for the others; None where none is ahead."""
+    ranked = [found for found in _ranked(replace(request, told=True), compiled) if found[1].role in roles]
+    fitting = [found for found in ranked if not found[1].against and found[1].likings]
+    ahead = len(fitting) == 1 or (len(fitting) > 1 and fitting[0][0] >= fitting[1][0] + _AHEAD)
+    return fitting[0][1] if ahead else None
+
+
+def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked]]:
+    """Every role that something liked speaks for, best first, with its score."""
     names = likings(request.words, request.averse)
-    if not names:
+    weighed = bool(request.dislikes or set(request.averse) - _CODE_WORDS)  # which the facts for and against tell best
+    things = _by_things(request, compiled) if request.told and len(request.named) > 1 and not weighed else {}
+    if not names and not things:
         return ()
     score: dict[str, float] = {}
     told: dict[str, list[str]] = {}
@@ -175,29 +135,77 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
         for place, role in enumerate(family.roles):
             score[role] = score.get(role, 0.0) + _NAMED - _LATER * place
             told.setdefault(role, []).append(family.name)
+    for role, (more, known) in things.items():
+        score[role] = score.get(role, 0.0) + more
+        told.setdefault(role, []).extend(known)
     for role, more in _named_by_suits(request, compiled).items():
         score[role] = score.get(role, 0.0) + more
         told.setdefault(role, [])
+    of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", " ".join(request.words)))
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     ranked = []
     for role in score:
         suits = compiled.facts(role, _SUITS)
         reason = next(iter((*suits, *compiled.facts(role, "definition"))), None)
+        if of_data and not is_of_data(role, compiled):
+            continue
+        if leads_unasked(role, request.words):
+            continue
         if reason is None or role in request.origins or (not told[role] and score[role] < _RARE):
             continue
         if begun and not is_for_beginners(compiled.role_name(role), [fact.text for fact in suits]):
             continue
-        codes = likes_code and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+        codes = (
+            likes_code
+            and not things
+            and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+        )
         came = way_in(role, request, compiled) if request.origins else None
-        total = score[role] + (_SOME if codes else 0.0) + (_SOME if came is not None and came.near else 0.0)
-        likes = (*told[role], *(["coding"] if codes else []))
+        total = (
+            (_USUAL if role in MOST_USUAL else 0.0)
+            + score[role]
+            + (_SOME if codes else 0.0)
+            + (_SOME if came is not None and came.near else 0.0)
+        )
+        named = {name.lower(): name for name in (*told[role], *(["coding"] if codes else []))}
+        likes = tuple(named.values())
         ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))
     ranked.sort(key=lambda found: (-found[0], found[1].role))
-    fitting = [found for found in ranked if not found[1].against]
-    if not fitting:  # the one that meets the fewest dislikes
-        return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
-    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+    return ranked
+
+
+def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, list[str]]]:
+    """What the tools and skills that are known add to roles, and their names: those that few roles name tell most."""
+    found: dict[str, tuple[float, list[str]]] = {}
+    names = likings(request.words, request.averse)
+    for id in request.named:
+        facts = [fact for fact in compiled.mentioning([id]) if fact.role and not asks_little(fact.text)]
+        skilled = {fact.role for fact in facts if fact.section == "skills"}
+        roles = skilled | {fact.role for fact in facts if fact.section == "tools"}
+        label = compiled.label("tool", id) or compiled.label("skill", id)
+        rare = _SOME if len(roles) <= _HANDFUL else 1.0
+        for role in sorted(roles if label else ()):
+            name = label.name.lower() if label else ""
+            if any(f.name in names and f.cue.search(name) and role in f.roles for f in FAMILIES):
+                continue  # which the family counts already
+            score, known = found.get(role, (0.0, []))
+            found[role] = (
+                score + rare * (2 * _THING if role in skilled else _THING),
+                [*known, label.name if label else id],
+            )
+    return {role: said for role, said in found.items() if len(said[1]) > 1}
+
+
+def leads_unasked(role: str, words: Sequence[str]) -> bool:
+    """Whether a role leads others, and nobody spoke of leading."""
+    return bool(_HEADS.search(role)) and not _LEADING.search(" ".join(words))
+
+
+def is_of_data(role: str, compiled: Compiled) -> bool:
+    """Whether a role belongs to the work with data."""
+    label = compiled.label("role", role)
+    return label is not None and label.group == "data"
 
 
 def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.turn import Fact, Line, Request
 
@@ -23,20 +24,29 @@ _NO_DEGREE = re.compile(
 _BY_WHEN = re.compile(
     r"\b(?:with)?in (?:a|one|two|\d+) (?:years?|months?|weeks?)\b|\bby (?:christmas|summer|\w+ \d{4})\b"
 )
-_GOOD = re.compile(r"\b(?:good idea|worth|wise|smart move|should i|sensible|make sense|mistake|stupid to|crazy)\b")
+_GOOD = re.compile(
+    r"\b(?:good idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
+    r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
+)
 _ASKS = re.compile(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chance|allowed"
-    r"|too (?:old|late)|good idea|worth)\b"
+    r"|too (?:old|late)|good idea|worth"
+    r"|(?<!how )(?<!what )(?<!where )(?<!which )(?:can|could) (?:i|you|one|someone|somebody)(?! (?:learn|do|start))"
+    r"|\bone day)\b"
 )
 _MEASURES = re.compile(
     r"\b(?:how (?:hard|difficult|easy|big|large|realistic|far)|realistic|(?:is it|that|how|very|too) hard|hard "
     r"(?:is|to)|difficult"
-    r"|(?:big|huge) (?:jump|leap|step|change))\b"
+    r"|(?:big|huge) (?:jump|leap|step|change)|(?:jump|leap|step|gap|change|move)\b.*\btoo (?:big|far|large|hard))\b"
 )
+_OPEN = re.compile(r"(?:\w+ ){0,3}?(?:how|what|which|where) (?:do|does|can|could|should|would|to|is the)\b")
+_SCHOOL = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th) (?:class|grade|std|standard)|(?:class|grade) \d+|(?:in|at|still at) (?:high )?school"
+    r"|high school(?:er| student)|school (?:student|pupil|kid)|pupil|a levels?|sixth form)\b"
+)
+_SCHOOL_KIND = "Subjects at school"
 _AGE_FACT, _DOUBT_FACT = re.compile(r"too old"), re.compile(r"smart enough")
-_DEGREE_FACT = re.compile(
-    r"(?i)^(?!.*%).*(?:works? (?:well |also )?without|without a degree|degree is (?:seldom|not|rarely))"
-)
+_DEGREE_FACT = re.compile(r"(?i)^(?!.*%)(?!.*hardly).*(?:works? (?:well |also )?without|without a degree)")
 _HELD = re.compile(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
 _DOCTOR = re.compile(r"\b(?:phd|doctorate|doctoral|postdoc)\b")
 _NO_DOCTOR = re.compile(r"\b(?:without|no|not|lack\w*|lacking|need|needed|require\w*)(?: \w+){0,2} (?:phd|doctorate)\b")
@@ -59,6 +69,7 @@ def standing(role: str, request: Request, compiled: Compiled) -> Stand:
     advice, studies = compiled.facts("", "recommend_role"), compiled.facts(role, "education", "getting_started")
     found = [_first(_AGE_FACT, advice)] if _AGE.search(said) else []
     found += [_first(_DOUBT_FACT, advice)] if _DOUBT.search(said) else []
+    found += [f for f in compiled.facts("", "other") if f.kind == _SCHOOL_KIND][:2] if _SCHOOL.search(said) else []
     found += [_first(_DEGREE_FACT, studies)] if _NO_DEGREE.search(said) else []
     facts = [fact for fact in found if fact is not None]
     lines = [Line(fact.text, (fact.id,)) for fact in facts]
@@ -75,14 +86,20 @@ def standing(role: str, request: Request, compiled: Compiled) -> Stand:
         lines.append(Line("My sources give no time for it, so whether it can be done by then I cannot say."))
     if _NO_MONEY.search(said):
         lines.append(Line("Of costs they say nothing; self-study with small projects of your own is the cheapest way."))
-    good = bool(_GOOD.search(said))
+    open_form = bool(_OPEN.match(said)) and form(request.words) not in (YES_NO, HOW_LONG)  # "how do I …" asks no yes
+    good = bool(_GOOD.search(said)) and not open_form
     return Stand(
         tuple(lines),
         tuple(facts),
-        bool(_ASKS.search(said)) or good,
+        (bool(_ASKS.search(said)) and not open_form) or good,
         bool(_MEASURES.search(said)),
         "It can be" if good else "",
     )
+
+
+def at_school(said: str) -> bool:
+    """Whether users say that they still go to school."""
+    return bool(_SCHOOL.search(said))
 
 
 def _first(wording: re.Pattern[str], facts: tuple[Fact, ...]) -> Fact | None:

@@ -7,21 +7,21 @@ the role's facts name too, or the user said they know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
 from careerbot.asking import YES_NO, form
-from careerbot.coming import VAGUE, way_in
+from careerbot.bringing import brought
+from careerbot.coming import VAGUE, Way, is_near, side_steps, way_asked, way_in, ways
 from careerbot.compiled import Compiled, Past
 from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
-from careerbot.marking import standing
+from careerbot.marking import at_school, standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import asks_time, in_short, path_opening
-from careerbot.terms import terms
+from careerbot.starting import in_short, path_opening
+from careerbot.studying import field_of_degree
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -30,20 +30,22 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+# A question on studies beside the way: "do I need a degree", "which degree".
+_ASKS_STUDIES = re.compile(
+    r"\b(?:need|require\w*|which|what|get|do) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
+    r"|bachelors?|certificates?)\b"
+)
+_WHERE = frozenset("where free course courses online bootcamp resources resource cheap".split())
 _DOUBTS = frozenset(
     "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
 )  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
-_VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
 _DIFFERENCE = frozenset("additional extra missing lack lacking gap gaps further".split())
 _ASK = Paragraph((Line("Tell me what you bring (your work, tools, skills or degree), and I name what carries over."),))
 _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
-)
-_OF_MANY = frozenset(
-    terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
@@ -102,6 +104,8 @@ def _brings_something(request: Request, compiled: Compiled) -> bool:
     past = known or any(compiled.background(id) for id in request.origins)
     vague = request.degree.startswith(VAGUE)  # a field of work: known where a way into the role is told from it
     came = vague and any((way := way_in(role, request, compiled)) and way.near for role in request.roles)
+    if vague and request.roles and standing(request.roles[0], request, compiled).measures:
+        return True  # how far it is from there is asked
     return bool(request.named or (request.degree and not vague) or came or past)
 
 
@@ -135,7 +139,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
-    if not (paths and _names_origin(paths[0], request, compiled)):
+    if not (paths and is_near(paths[0], request, compiled)):
         paths = [*side_steps(role, request, compiled), *paths]
     if opening := _opening(name, found, paths, request, compiled):
         yield opening
@@ -178,7 +182,7 @@ def _opening(
     None when nothing is known of where the user comes from.
     """
     yes_no = form(request.words) == YES_NO
-    came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
+    came = paths[0] if paths and is_near(paths[0], request, compiled) else None
     begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
@@ -204,24 +208,6 @@ def _summed_up(
         begin = "It depends on what you learn: my sources name nothing"
         text = f"{begin} that {name} shares with where you come from; {missing}."
     return [Line(text, tuple(fact.id for fact in facts))], facts
-
-
-def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
-    """Whether a way into a role is told of those who come from where the user does."""
-    return path.section == "career_path" or _nearness(path, request, compiled) > 0
-
-
-def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
-    """How much of where the user comes from a way into a role names; its very name counts most."""
-    text = head_of_way(path)
-    named = sum(compiled.role_name(id).lower() in text for id in request.origins)
-    shared = akin(_origin_terms(request, compiled), terms(text.replace(",", " ").split()))
-    return _VERY_NAME * named + len(shared)
-
-
-def _origin_terms(request: Request, compiled: Compiled) -> set[str]:
-    words = {term for id in request.origins for term in terms(compiled.role_name(id).lower().split())}
-    return (words | set(terms(request.degree.lower().split()))) - _OF_MANY
 
 
 def _brought(request: Request, compiled: Compiled) -> set[str]:
@@ -256,9 +242,7 @@ def _rated(past: Past) -> Fact | None:
 
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
     """How others came into the role; those that name where the user comes from first."""
-    facts = compiled.facts(role, "transition")
-    near = {fact.id: _nearness(fact, request, compiled) for fact in facts}
-    return sorted(facts, key=lambda fact: -near[fact.id])[:_MOST_PATHS]
+    return list(ways(role, request, compiled)[:_MOST_PATHS])
 
 
 def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -271,18 +255,29 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = path_opening(name, own, request)
+            way, stand = way_in(role, request, compiled), standing(role, request, compiled)
+            case = [
+                *(line for line in stand.lines if line.cites),
+                *([Line(way.fact.text, (way.fact.id,))] if _has_own_case(request, way) and way else []),
+            ]
+            if not case and (studied := field_of_degree(request.degree, role, compiled)):
+                case.append(studied[0])
+                used.append(studied[1])
+            used += [*stand.facts, *([way.fact] if _has_own_case(request, way) and way else [])]
+            opening = (*case, *path_opening(name, own, request))
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
             told = {id for line in opening for id in line.cites}
             needs = tuple(fact for fact in needs if fact.id not in told)
-            blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
+            blocks.append(
+                Bullets(head, _ticked(needs, brought(role, request, way, compiled).has) if own else lines(needs))
+            )
             used += [*own, *needs]
-        if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
+        if _ASKS_STUDIES.search(" ".join(request.words)) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    timed = asks_time(request) and bool(blocks)
-    steps = () if timed else compiled.general("getting_started", request.roles)
+    elsewhere = not blocks or bool(_WHERE & set(request.words))
+    steps = () if not elsewhere else compiled.general("getting_started", request.roles)
     if steps:
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
@@ -292,7 +287,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks += admitted
         used += known
-    if used and _tells_unknown_work(request, compiled):
+    if used and _tells_unknown_work(request, compiled) and not at_school(" ".join(request.words)):
         blocks.append(_ASK)
     return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
 
@@ -303,16 +298,22 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
 
 
-def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
+def _has_own_case(request: Request, way: Way | None) -> bool:
+    """Whether a way into the role is that of what the user studied."""
+    return bool(request.degree) and way is not None and way.near
+
+
+def _ticked(path: Sequence[Fact], known: Collection[str]) -> tuple[Line, ...]:
     """The steps; once the user said what they know, each with a box, ticked where all it names is known."""
-    if not request.named:
+    if not known:
         return lines(path)
-    known = set(request.named)
+    if not any(set(known) & set(fact.mentions) for fact in path):
+        return lines(path)
     ticked = []
     for line, fact in zip(lines(path), path, strict=True):
         named = set(fact.mentions)
-        box = "[x]" if named and named <= known else "[ ]"
-        part = named & known if box == "[ ]" else set()
+        box = "[x]" if named and named <= set(known) else "[ ]"
+        part = named & set(known) if box == "[ ]" else set()
         note = " (in part known)" if part else ""
         is_step = fact.kind.startswith("Step")
         ticked.append(Line(f"{box} {capitalized(line.text)}{note}" if is_step else line.text, line.cites))

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer
+from careerbot.coming import way_in
 from careerbot.compiled import Compiled
-from careerbot.liking import Liked, liked_roles
+from careerbot.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import listed, with_article
+from careerbot.wording import capitalized, listed, plural, with_article
 
 _LITTLE_CODE = re.compile(
-    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to)\b(?: (?!just"
-    r"|only)\w+){0,3} (?:coding|code|programming))\b"
+    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to|tired of|sick of|bored of"
+    r"|bored with|fed up with|enough of)\b(?: (?!just|only)\w+){0,3} (?:coding|code|programming))\b"
 )
 _CODE_FACT = re.compile(r"little or no coding")
 _JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
+_WHAT_TO_DO = re.compile(r"\bwhat (?:can|could|should) i (?:do|be|become)\b")
 _DEGREE = (
     r"(?:degree|bachelors?|masters?|bsc|msc|ba|ma|phd|diploma|majored|graduated|studied|studying|minor|background)"
 )
@@ -32,15 +34,16 @@ _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
 )
+_DATA_JOB = re.compile(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
 _EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
-_MOST_OPEN = 5
+_MOST_OPEN, _MOST_FROM_WORK = 5, 3
 
 
 def asks_for_little_code(words: Sequence[str]) -> bool:
     """Whether work with little or no coding is looked for."""
     said = " ".join(words)
-    return bool(_LITTLE_CODE.search(said) and _JOBS.search(said))
+    return bool(_LITTLE_CODE.search(said) and (_JOBS.search(said) or _WHAT_TO_DO.search(said)))
 
 
 def studied_subject(words: Sequence[str]) -> str:
@@ -56,6 +59,9 @@ def studied_subject(words: Sequence[str]) -> str:
 
 def offered(request: Request, compiled: Compiled) -> Answer | None:
     """Two to four roles with a reason each; None where nothing said points to any."""
+    if request.without:  # "but not programming"
+        unwanted = tuple(word for said in request.without for word in said.lower().split())
+        request = replace(request, averse=(*request.averse, *unwanted))
     if asks_for_little_code(request.words):
         fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.search(f.text)), None)
         request = replace(request, averse=(*request.averse, "coding"))
@@ -66,7 +72,7 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         return studied
     roles = liked_roles(request, compiled)
     if not roles:
-        return None
+        return _from_work(request, compiled)
     names = listed([with_article(compiled.role_name(found.role)) for found in roles], "or")
     begin = "None of the roles I know fits all of it; nearest" if roles[0].against else "What you say points to"
     ends = f"{begin} is {names}." if roles[0].against else f"{begin} {names}."
@@ -76,18 +82,49 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), facts)
 
 
+def of_two(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the two roles named fits better by what is liked, and whom each suits; None where neither is ahead."""
+    best = liked_more(request.roles, request, compiled)
+    if best is None:
+        return None
+    told = [fact for role in request.roles for fact in compiled.facts(role, "recommend_role")[:1]]
+    name, likes = with_article(compiled.role_name(best.role)), "; ".join(best.likings)
+    first = Line(f"{capitalized(name)} rather, by what you say ({likes}).", (best.fact.id,))
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in told)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct((best.fact, *told)))
+
+
 def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer | None:
     """The roles whose sources name a subject, those first that people come to from it."""
     wanted = set(terms(subject.split()))
     if not wanted:
         return None
-    data = "data" in request.words
+    ranked = _naming(wanted, subject, request, compiled)
+    for word in subject.split() if not ranked and len(wanted) > 1 else ():  # "English literature": English at least
+        ranked = ranked or _naming(set(terms([word])), word, request, compiled)
+    if not ranked:
+        return _of_no_subject(subject, compiled)
+    names = listed([compiled.role_name(role) for role, _ in ranked])
+    first = Line(
+        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
+    )
+    if len(ranked) == 1:
+        first = replace(first, text=f"My sources name {subject} for one role above all: {names}.")
+    items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _naming(
+    wanted: set[str], subject: str, request: Request, compiled: Compiled
+) -> list[tuple[str, tuple[float, Fact]]]:
+    """The roles whose sources name these terms of a subject, best first, each with its score and a fact."""
+    data = bool(_DATA_JOB.search(" ".join(request.words)))
     found: dict[str, tuple[float, Fact]] = {}
     for section, weight in _OPENS.items():
         for fact in compiled.facts_in(section):
             if (
                 not fact.role
-                or (data and not _of_data(fact.role, compiled))
+                or (data and not is_of_data(fact.role, compiled))
                 or not wanted <= set(terms(re.findall(r"[a-z]+", _head(fact))))
             ):
                 continue
@@ -98,16 +135,25 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
             found[fact.role] = score + (weight if chief else weight / 2), best
     for role, (score, best) in found.items():  # "statistics", of a statistician
         called = subject[:_SAME] in compiled.role_name(role).lower()
-        found[role] = score + (2.0 if called else 0.0), best
-    ranked = sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
-    if not ranked:
-        return _of_no_subject(subject, compiled)
-    names = listed([compiled.role_name(role) for role, _ in ranked])
-    first = Line(
-        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
-    )
-    items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
-    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+        found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
+    return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
+
+
+def _from_work(request: Request, compiled: Compiled) -> Answer | None:
+    """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
+    if not request.origins or request.roles or request.averse or request.dislikes:
+        return None
+    ways = {fact.role: way_in(fact.role, request, compiled) for fact in compiled.facts_in("transition") if fact.role}
+    near = [(role, way) for role, way in ways.items() if way is not None and way.near and role not in request.origins]
+    near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
+    best = near[:_MOST_FROM_WORK]
+    if not best:
+        return None
+    who = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    names = listed([with_article(compiled.role_name(role)) for role, _ in best], "or")
+    first = Line(f"Nearest to the work of {who}: {names}.", tuple(way.fact.id for _, way in best))
+    items = tuple(Line(f"{compiled.role_name(role)}: {way.fact.text}", (way.fact.id,)) for role, way in best)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(way.fact for _, way in best))
 
 
 def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:
@@ -128,11 +174,6 @@ def _item(found: Liked, compiled: Compiled) -> Line:
     against = [fact for fact in found.against if fact != found.fact][:1]
     text += f" What speaks against it: {against[0].text}" if against else ""
     return Line(text, (found.fact.id, *(fact.id for fact in against)))
-
-
-def _of_data(role: str, compiled: Compiled) -> bool:
-    label = compiled.label("role", role)
-    return label is not None and label.group == "data"
 
 
 def _head(fact: Fact) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.ellipsis import is_elliptic, points_onwards
-from careerbot.selves import is_only_lacked, says_of_self, with_modifiers
+from careerbot.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -39,6 +39,7 @@ _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
+_MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
@@ -76,12 +77,14 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
+        origin = entity.kind == "occupation" or comes_from(tokens, entity.start)
         origin = origin or says_of_self(tokens, entity.start, entity.end)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
         origins, targets = targets[:1], targets[1:]
+    if rest := [id for id in origins if id not in targets]:
+        origins = rest  # what is named twice, once as the goal, is the goal
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
         targets = [role for role in state.roles if role not in (*origins, *background)]
@@ -94,28 +97,31 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
     tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
-    origins = {entity.id for entity in movers if _comes_from(tokens, entity.start)}
+    origins = {entity.id for entity in movers if comes_from(tokens, entity.start)}
     if len(movers) > 1 and points_onwards(understanding, movers[1]):
         origins.add(movers[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
 
 
-def _comes_from(tokens: Sequence[str], start: int) -> bool:
+def comes_from(tokens: Sequence[str], start: int) -> bool:
+    """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "current", "former"}:
+    while before and before[-1] in QUALIFIERS | {"normal", "being", "manual", "current", "former"}:
         before.pop()
     if says_of_self(tokens, start):
         return True
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
+            return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
     return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
 
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
     """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
-    return bool({"to", "into", "become", "becoming", "2"} & set(tokens[movers[0].end : movers[1].start]))
+    return bool({"to", "into", "become", "becoming", "2", "make"} & set(tokens[movers[0].end : movers[1].start]))
 
 
 def learned(understanding: Understanding, state: State) -> State:
@@ -271,9 +277,7 @@ def _lacked(tokens: Sequence[str], start: int) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [
-        word for word in tokens[max(start - 4, 0) : start] if word not in {"a", "an", "the", "working", "currently"}
-    ]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in QUALIFIERS | {"working", "currently"}]
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]
@@ -299,6 +303,8 @@ def with_profile(request: Request, state: State) -> Request:
             averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
+    if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
+        request = replace(request, origins=(state.background,))
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
         aimed = tuple(role for role in request.roles if role != state.background) or request.roles
         return replace(

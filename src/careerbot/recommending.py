@@ -16,7 +16,8 @@ from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of
-from careerbot.offering import offered
+from careerbot.liking import leads_unasked
+from careerbot.offering import of_two, offered
 from careerbot.reasoning import compare
 from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -66,6 +67,8 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    if len(request.roles) == 2 and not (request.averse or request.dislikes) and (better := of_two(request, compiled)):
+        return better
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
     if (
@@ -103,6 +106,8 @@ def _may_be_told(verdict: Verdict, request: Request, compiled: Compiled) -> bool
     if any(fact.section == SUITS for fact in verdict.con):
         return False
     suits = [fact.text for fact in compiled.facts(verdict.role, SUITS)]
+    if leads_unasked(verdict.role, request.words):
+        return False
     begun = begins(request.words, request.level)
     return not begun or is_for_beginners(compiled.role_name(verdict.role), suits)
 
@@ -114,7 +119,7 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     """
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
-    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)))
+    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)) or request.averse or request.dislikes)
     if not judges or not suits or matter_of(request.words, SUITS, asked):
         return None
     found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))
@@ -178,6 +183,8 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
     if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
+    if len(request.roles) > 1 and request.told and len(suits) > 1:
+        blocks.append(Paragraph((Line("What you say speaks for none of them more than for the others."),)))
     if suits:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
     advice = compiled.facts("", SUITS)

@@ -6,6 +6,17 @@ from collections.abc import Sequence
 
 from careerbot.turn import Entity, Request
 
+# Words between "I am" and the name of a work.
+QUALIFIERS = frozenset(
+    "a an the self taught freelance retired experienced fellow qualified trained mere simple".split()
+)
+_LEARNT_IN = (
+    ["bootcamp", "in"],
+    ["course", "in"],
+    ["apprenticeship", "in"],
+    ["certificate", "in"],
+    ["apprenticeship", "as"],
+)
 _FORMER = frozenset("ex former formerly".split())
 _CUES = frozenset("here currently atm speaking".split())
 _MODIFIERS = frozenset("manual junior".split())
@@ -14,18 +25,21 @@ _AIMING = frozenset("wanting hoping trying looking aspiring thinking dreaming".s
 _WHO_AIM = frozenset(
     (("who", "wants"), ("who", "want"), ("wants", "to"), ("want", "to"), ("that", "wants"), ("who", "became"))
 )
+_PERSONS = frozenset("guy girl person dude gal".split())  # "a helpdesk guy"
 _OPENING = 4  # words within which "as a …" opens a message
 
 
 def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
     """Whether users call themselves what stands at these places: "ex …", "… here", "as a … what do I need"."""
-    before = [word for word in tokens[max(start - 3, 0) : start] if word not in {"a", "an", "the"}]
-    if before[-1:] and before[-1] in _FORMER:
+    before = [word for word in tokens[max(start - 3, 0) : start] if word not in QUALIFIERS]
+    if (before[-1:] and before[-1] in _FORMER) or before[-2:] in _LEARNT_IN:
         return True
     if not end:
         return False
     after = tokens[end : end + 1]
     if after and after[0] in _CUES and start <= _OPENING:
+        return True
+    if after and after[0] in _PERSONS:
         return True
     if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
         return True

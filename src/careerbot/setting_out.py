@@ -12,6 +12,7 @@ from dataclasses import replace
 from careerbot.coming import VAGUE
 from careerbot.liking import likings
 from careerbot.offering import asks_for_little_code, studied_subject
+from careerbot.own_case import PAY, STILL, goal_first, is_own, leaves, of_own_case
 from careerbot.profile import WEIGHED, names_both_ends
 from careerbot.selves import says_of_self
 from careerbot.tastes import degree_of
@@ -29,10 +30,6 @@ _BECOMING = re.compile(
     r"\b.*\b(?:become|became|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break "
     r"into|retrain)\b"
 )
-_STILL = re.compile(
-    r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
-)
-_PAY = re.compile(r"\b(?:earn|pay|paid|pays|salary|money than|pay cut)\b")
 _MAJOR = re.compile(
     r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
@@ -54,7 +51,7 @@ _OF_NEED = re.compile(
     r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
 )
 _NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
-_NO = frozenset("no without not zero lack lacking never".split())
+_NO = frozenset("no without not zero lack lacking never weak".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
@@ -121,6 +118,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     request = _without_own(_fitting(request, understanding), understanding)
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
+    request = of_own_case(request, understanding, entities)
     major = _MAJOR.search(said)
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
@@ -136,7 +134,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     from_work = any(e.kind == "occupation" for e in movers) or names_both_ends(understanding, entities)
     from_work = from_work or (len(movers) > 1 and any(says_of_self(tokens, e.start, e.end) for e in movers))
-    from_work = from_work or (len(movers) > 1 and any(_is_own(tokens, e.start) for e in movers))
+    from_work = from_work or (len(movers) > 1 and any(is_own(tokens, e.start) for e in movers))
     if request.intent == "skill_gap" and len(movers) > 1:
         between = set(tokens[movers[0].end : movers[1].start])
         if between & {"become", "becoming", "into"}:  # "what does an X lack to become a Y"
@@ -144,9 +142,9 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if _MISSING.search(said) and (request.named or from_work or degree):
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
-    if from_work and _PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
-        return replace(request, intent="compare", aspects=("salary",))
-    goals = tuple(id for id in request.roles if not any(e.id == id and _leaves(tokens, e) for e in movers))
+    if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
+        return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    goals = tuple(id for id in request.roles if not any(e.id == id and leaves(tokens, e) for e in movers))
     if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
         request = replace(request, roles=goals)  # the way to what one is already is not asked for
         from_work = True
@@ -154,13 +152,13 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent="transition")
     if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
         return replace(request, intent="transition")
-    if from_work and _BECOMING.search(said) and not _PAY.search(said):
+    if from_work and _BECOMING.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
     if major and _BECOMING.search(said) and request.intent == "education":
         named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
         return replace(request, intent="transition", degree=f"{degree} degree", named=named)
-    if _STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
-        return request if _PAY.search(said) else replace(request, intent="transition")
+    if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
+        return request if PAY.search(said) else replace(request, intent="transition")
     return request
 
 
@@ -197,18 +195,47 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     said = " ".join(tokens)
     if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
+    if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
+        request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
     if request.roles:
         return request
+    own = bool({"i", "my"} & set(tokens)) and (len(request.named) > 1 or bool(likings(tokens)))
+    if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
+        return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
     if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
         return replace(request, intent="recommend_role", told=True)
-    if request.intent in ("recommend_role", "job_openings", "education", "skills", "definition", "responsibilities"):
-        aimless = request.intent == "recommend_role" or _WHICH_JOB.search(said)
+    if _WHAT_WITH.search(said) or request.intent in (
+        "recommend_role",
+        "job_openings",
+        "education",
+        "skills",
+        "definition",
+        "responsibilities",
+    ):
+        aimless = bool(_WHAT_WITH.search(said)) or request.intent == "recommend_role" or _WHICH_JOB.search(said)
         if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
             words = request.words if request.roles else tuple(tokens)
             return replace(request, intent="recommend_role", told=True, words=words)
     if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
         return replace(request, intent="recommend_role", told=True)
     return request
+
+
+def _only_studied(understanding: Understanding) -> bool:
+    """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
+    return bool(roles) and all(
+        set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
+        or tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
+        or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
+        for e in roles
+    )
+
+
+_STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
+_OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
 
 
 def _without_own(request: Request, understanding: Understanding) -> Request:
@@ -218,7 +245,7 @@ def _without_own(request: Request, understanding: Understanding) -> Request:
     tokens = [token.text for token in understanding.utterance.tokens]
     entity = next((e for e in understanding.entities if e.kind == "role"), None)
     own = entity is not None and (
-        _is_own(tokens, entity.start)
+        is_own(tokens, entity.start)
         or says_of_self(tokens, entity.start, entity.end)
         or _has_been(tokens, entity.start)
     )
@@ -242,20 +269,13 @@ _WHICH_JOB = re.compile(
     r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
     r"(?:can|could|should) i\b"
 )
+_WHAT_WITH = re.compile(
+    r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
+    r" (?:do|become|work)\b"
+)
 _HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
 _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
 _DEGREED = re.compile(r"\bdo i need\b")
-
-
-def _leaves(tokens: Sequence[str], entity: Entity) -> bool:
-    """Whether a role is what the user has, not what they want."""
-    return says_of_self(tokens, entity.start, entity.end) or _is_own(tokens, entity.start)
-
-
-def _is_own(tokens: Sequence[str], start: int) -> bool:
-    """Whether users say that they are what is named here: "I am a senior …"."""
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
-    return before[-2:] == ["i", "am"]
 
 
 def _without_lacked(request: Request, understanding: Understanding) -> Request:

@@ -51,11 +51,16 @@ class Overlap:
 def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
     """What of these facts is there with the tools and skills somebody has."""
     own = frozenset(has)
-    with_plain = own | {_PLAIN[id] for id in own if id in _PLAIN}
+    with_plain = plainly(own)
     naming = tuple(fact for fact in needs if own & set(fact.mentions))
     partly = tuple(fact for fact in naming if not is_met(fact, with_plain))
     shared = unique(id for fact in naming for id in fact.mentions if id in own)
     return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, with_plain)
+
+
+def plainly(has: Collection[str]) -> frozenset[str]:
+    """What is there, with the plain skills that using the tools shows."""
+    return frozenset(has) | {_PLAIN[id] for id in has if id in _PLAIN}
 
 
 def is_met(fact: Fact, has: Collection[str]) -> bool:
@@ -110,7 +115,10 @@ def chief_missing(
     told = {id for fact in whole for id in fact.mentions}
     items = list(lines(whole))
     partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
-    loose = {id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told}
+    spoken = [id for id in perhaps if id not in told][:_FEW]  # of which the reply says that they carry over
+    loose = {
+        id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told | set(spoken)
+    }
     if some := unique(id for fact in partly for id in fact.mentions if id in loose)[:_FEW]:
         told |= set(loose)
         cites = unique(loose[id] for id in some)

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from careerbot.asking import HOW_MUCH, YES_NO
+from careerbot.coming import VAGUE
 from careerbot.compiled import Compiled
+from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, telling, terms
-from careerbot.turn import ANSWER, CAVEAT, Fact, Request
+from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import plural
 
 _SECTION = "education"
@@ -30,6 +32,7 @@ _HELPS = re.compile(
     r"advantage|benefit|qualify|count|get me|right)\b"
 )
 _SUBJECTS = re.compile(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
+_OPEN_TO_ALL = re.compile(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
 _NO_SUBJECT = frozenset(
     (
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
@@ -64,6 +67,23 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
         if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
             return Studied("It helps, as it is among the subjects that my sources name", fact, ANSWER)
     return Studied(f"My sources do not name {' '.join(subject)} among the subjects; they say", facts[0], CAVEAT)
+
+
+def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, Fact] | None:
+    """The line on the fields of study of a role, by whether the subject of a degree is among them; None without either.
+
+    A doctorate has a line of its own.
+    """
+    kind, _, subject = degree.partition(" in ")
+    wanted = set(terms((subject or kind).lower().split())) - set(terms(["degree", "background", "studies"]))
+    facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.search(fact.text)]
+    if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
+        return None
+    for fact in facts:
+        if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
+            return Line(f"Your subject is among those that my sources name: {fact.text}", (fact.id,)), fact
+    open_to = next((fact for fact in facts if _OPEN_TO_ALL.search(fact.text)), facts[0])
+    return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
 
 
 def _subject(said: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from careerbot.turn import Token
@@ -24,7 +25,8 @@ _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".
 _LONGEST = 6  # words of one dislike
 _DEGREES = frozenset(
     (
-        "phd doctorate doctoral msc ms mtech mba master masters bsc bs ba btech bachelor bachelors degree diploma "
+        "phd doctorate doctoral bcom bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
+        "degree diploma graduated "
         "graduate major majored studied studying minor"
     ).split()
 )
@@ -39,7 +41,7 @@ DEGREE_LEVELS = {
         "phd": "phd,doctorate,doctoral",
         "master": "master,masters,msc,ms,ma,mtech,mca,meng",
         "mba": "mba",
-        "bachelor": "bachelor,bachelors,bsc,bs,ba,btech,bca,undergrad,undergraduate",
+        "bachelor": "bachelor,bachelors,bcom,bsc,bs,ba,btech,bca,undergrad,undergraduate",
         "associate": "associate degree,associates degree",
         "diploma": "diploma",
         "bootcamp": "bootcamp,bootcamps,boot camp",
@@ -48,8 +50,17 @@ DEGREE_LEVELS = {
     }.items()
     for word in words.split(",")
 }
+_HAD = frozenset("with have holding hold am got finished completed my".split())
+_NOT_HAD = frozenset(
+    ("without no not never need needed require required should get getting want or vs than you they is if").split()
+)
+_STUDENT_OF = re.compile(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:here|and|who|want\w*|with|but|at|i)\b)")
+_STUDENT = re.compile(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
+_NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
+_NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
+_TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())
 _JOINS = frozenset("degree in of a an the s is".split())
-_STUDYING = frozenset("studied studying majored".split())
+_STUDYING = frozenset("studied studying majored graduated".split())
 _MOST_SUBJECT = 3  # words of a subject
 
 
@@ -129,6 +140,8 @@ def _is_plea(tokens: Sequence[Token], index: int) -> bool:
 def degree_of(tokens: Sequence[Token]) -> str:
     """What the user says they studied, in a few words; '' when nothing is said: "phd physics"."""
     words = [token.text for token in tokens]
+    if studies := _studies_now(words):
+        return f"studies in {studies}"
     for index, word in enumerate(words):
         if word not in _DEGREES or not _is_claimed(words, index):
             continue
@@ -140,17 +153,37 @@ def degree_of(tokens: Sequence[Token]) -> str:
             subject = _subject(tokens, rest)
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
-            subject = [w for w in subject if w not in {"a", "an", "have", "with", "my", "i", "am", "the", "hold"}]
-        kind = "" if word in {"studied", "studying", "majored", "graduate"} else _NAMES.get(word, word)
+            subject = [
+                w for w in subject if w not in {"a", "an", "have", "with", "my", "i", "am", "the", "hold"} | _NO_SUBJECT
+            ]
+        if (index > 1 and words[max(index - 3, 0)] == "non") or "non" in subject:  # "a non-CS degree (economics)"
+            subject = (
+                _subject(tokens, index + 1) if "(" in "".join(t.before for t in tokens[index + 1 : index + 2]) else []
+            )
+        kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""
+
+
+def _studies_now(words: Sequence[str]) -> str:
+    """What a student says they study: "final year student of …", "a final year … student"; '' where none is told."""
+    said = " ".join(words)
+    if not {"i", "here", "my"} & set(words) or _OTHERS & set(words):
+        return ""
+    found = _STUDENT_OF.search(said) or _STUDENT.search(said)
+    rest = [word for word in found[1].split() if word not in _JOINS] if found else []
+    return "" if not rest or rest[-1] in _NO_STUDIES else " ".join(rest)
 
 
 def _is_claimed(words: Sequence[str], index: int) -> bool:
     """Whether the user has the degree: "I have a PhD", "with my degree", not "do I need a degree"."""
     before = words[max(index - 8, 0) : index]
+    if _HAD & set(words[max(index - 4, 0) : index]) and not _NOT_HAD & set(words[max(index - 4, 0) : index]):
+        return not _OTHERS & set(before)  # "how do I get in with a PhD": the "do" is not about the degree
+    if index == 0 and words[index] in _TITLES:  # "PhD biologist here"
+        return words[1:2] not in (["or"], ["vs"], ["required"], ["needed"], ["necessary"]) and "i" in words
     claims = bool({"have", "with", "my", "hold", "got", "studied", "did", "am", "finished", "completed"} & set(before))
-    own = words[index] in {"studied", "majored", "studying"} and "i" in before
+    own = words[index] in _STUDYING and "i" in before
     asked = {"need", "require", "without", "no", "not", "do", "should", "get", "getting"} & set(before)
     personal = claims and bool({"i", "my", "with", "am"} & set(before))
     return (personal or own) and not asked and not _OTHERS & set(before)
@@ -162,7 +195,7 @@ def _subject(tokens: Sequence[Token], start: int) -> list[str]:
         word, before = tokens[place].text, tokens[place].before
         if (
             word in _ENDS
-            or word in {"from", "with", "to", "at", "for"}
+            or word in {"from", "with", "to", "at", "for", "become", "becoming", "get", "here", "student", "graduate"}
             or (subject and any(m in before for m in _STOPS))
         ):
             break
