@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
-from careerbot.starting import in_short, way_in_short
+from careerbot.starting import asks_way_in, in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
@@ -149,6 +149,8 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Bullets("My sources say what you ask about of another role:", items))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
+    if request.intent == "getting_started" and used and not unknown and not asks_way_in(request):
+        general_facts = []  # the role's own lines answer
     only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
     if unknown and (
         only_advice or not general_facts or (request.intent == "getting_started" and not _has_way(unknown, compiled))

@@ -25,6 +25,7 @@ from careerbot.preferring import preferred
 from careerbot.qualified import qualified
 from careerbot.refusing import explains, has_reason, reason
 from careerbot.stepping import stepped
+from careerbot.trimming import trimmed
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -91,10 +92,11 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = briefed([(found, answer) for found, answer in parts if answer is not None])
+    answered = [(found, answer) for found, answer in parts if answer is not None]
+    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
+    answered = briefed(answered)
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
-    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
     missing = unanswered(parts, compiled)
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
@@ -173,7 +175,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = picked(evidence, found, led(evidence, found, compiled), compiled)
     if not answers_alone(request, begun):
         begun = addressed(evidence, found, begun, compiled)
-    begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
+    begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
+from careerbot.starting import heads
 from careerbot.turn import Block, Bullets, Evidence, Line, Paragraph, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural
@@ -90,7 +91,8 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         if not isinstance(block, Bullets):
             blocks.append(block)
         elif block in own and (items := tuple(item for item in block.items if not led & set(item.cites))):
-            blocks.append(replace(block, items=items[:most]))
+            steps = heads(block) if len(items) > most else None  # a way cut in the middle leads nowhere
+            blocks.append(steps or replace(block, items=items[:most]))
     cited = {
         id
         for block in blocks

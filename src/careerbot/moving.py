@@ -18,7 +18,7 @@ from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
 from careerbot.marking import standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import asks_time, in_short, path_opening
+from careerbot.starting import asks_time, asks_way_in, in_short, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
@@ -269,8 +269,8 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    timed = asks_time(request) and bool(blocks)
-    steps = () if timed else compiled.general("getting_started", request.roles)
+    own_way = bool(blocks) and (asks_time(request) or not asks_way_in(request))
+    steps = () if own_way else compiled.general("getting_started", request.roles)
     if steps:
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
