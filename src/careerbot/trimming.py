@@ -1,0 +1,80 @@
+"""What a composed answer says too much: a second verdict, a yes where none was asked, an expert's line for beginners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.answers import Answer
+from careerbot.asking import YES_NO, form
+from careerbot.turn import Block, Bullets, Line, Paragraph, Request
+from careerbot.wording import capitalized
+
+_VERDICT = re.compile(r"(?:Yes|No)\b[,:;]? ?")
+_YES = re.compile(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
+_BEGINS = re.compile(
+    r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
+    r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
+)
+_EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
+
+
+def trimmed(request: Request, answer: Answer) -> Answer:
+    """The answer with one verdict at most, none on a question how, and no demand for experts on a beginner's."""
+    blocks = _one_verdict(answer.blocks)
+    if form(request.words) != YES_NO and "how" in request.words:
+        blocks = _without_yes(blocks)
+    if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
+        blocks = _for_beginners(blocks)
+    if blocks == answer.blocks:
+        return answer
+    cited = {id for block in blocks if isinstance(block, Paragraph) for line in block.lines for id in line.cites}
+    cited |= {id for block in blocks if isinstance(block, Bullets) for line in block.items for id in line.cites}
+    gone = {id for block in answer.blocks for line in _lines(block) for id in line.cites} - cited
+    return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id not in gone))
+
+
+def _lines(block: Block) -> Sequence[Line]:
+    if isinstance(block, Paragraph):
+        return block.lines
+    return block.items if isinstance(block, Bullets) else ()
+
+
+def _one_verdict(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without a second "Yes" or "No" behind one with which they begin."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not _VERDICT.match(first.lines[0].text):
+        return tuple(blocks)
+    kept: list[Block] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            said = tuple(
+                line
+                for place, line in enumerate(block.lines)
+                if (number, place) == (0, 0) or not _VERDICT.match(line.text)
+            )
+            kept += [replace(block, lines=said)] if said else []
+        else:
+            kept.append(block)
+    return tuple(kept)
+
+
+def _without_yes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks whose first sentence says how, and not first that it can be done."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not (yes := _YES.match(first.lines[0].text)):
+        return tuple(blocks)
+    text = first.lines[0].text[yes.end() :]
+    lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
+    return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
+
+
+def _for_beginners(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without the words that ask for an expert; what is to be learned stays."""
+    return tuple(
+        replace(block, items=tuple(replace(line, text=_EXPERT.sub("", line.text)) for line in block.items))
+        if isinstance(block, Bullets)
+        else block
+        for block in blocks
+    )
