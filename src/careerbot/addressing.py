@@ -15,8 +15,10 @@ from careerbot.lead import quoted, without
 from careerbot.needing import needs
 from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
+from careerbot.sectors import held_by
+from careerbot.starting import heads
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import plural
+from careerbot.wording import plural, sentence
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
 _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
@@ -89,8 +91,22 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
     said = f"My sources say nothing on {point.name}{' in particular' if point.narrows else ''}"
     if request.intent == "industries" and who:
         said, who = f"My sources do not name {point.name}{who}", ""
+    role = next(iter(request.roles), "")
+    held = held_by(point.name, role, compiled) if role and (point.name in request.words or not point.named) else None
+    if held is not None and request.intent == "industries":
+        name = plural(compiled.role_name(role))
+        line = Line(
+            f"By itself my sources do not name {point.name} for {name}; the nearest they name is this: {held.text}",
+            (held.id,),
+        )
+        line = replace(line, text=sentence(line.text))
+        return replace(
+            answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
+        )
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
-    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(answer.blocks)))
+    lines = (line, Line(sentence(f"Among the industries they name: {held.text}"), (held.id,))) if held else (line,)
+    facts = distinct((*answer.facts, held)) if held else answer.facts
+    return Answer(CAVEAT, (Paragraph(lines), *_undecided_gone(answer.blocks)), facts)
 
 
 def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -108,4 +124,7 @@ def _is_admitted(opening: Block | None) -> bool:
 
 
 def _cut(block: Block) -> Block:
-    return replace(block, items=block.items[:_MOST_BESIDE]) if isinstance(block, Bullets) else block
+    """The list cut to a handful, but never a way in the middle."""
+    return (
+        replace(block, items=block.items[:_MOST_BESIDE]) if isinstance(block, Bullets) and not heads(block) else block
+    )

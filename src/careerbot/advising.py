@@ -17,6 +17,7 @@ from careerbot.dialogue import Resolved
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
 from careerbot.terms import telling
+from careerbot.trimming import settled
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
@@ -79,10 +80,11 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if _leads(topic, requests, told):
         line = Paragraph((Line(facts[0].text, (facts[0].id,)),))
-        return replace(told, blocks=(line, *told.blocks), evidence=distinct((facts[0], *told.evidence)))
+        blocks = settled(request.words, (line, *told.blocks))
+        return replace(told, blocks=blocks, evidence=distinct((facts[0], *told.evidence)))
     return Reply(
         _status(topic, request),
-        _blocks(topic, request, facts),
+        settled(request.words, _blocks(topic, request, facts)),
         tuple(
             IntentGuess(OTHER if r.intent in (OUT_OF_SCOPE, SMALLTALK) else r.intent, r.confidence) for r in requests
         ),

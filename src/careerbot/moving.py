@@ -18,7 +18,7 @@ from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
 from careerbot.marking import standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import asks_time, asks_way_in, in_short, path_opening
+from careerbot.starting import asks_time, asks_way_in, in_short, of_things, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
@@ -256,6 +256,10 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used: list[Fact] = []
     for role in request.roles:
         own = compiled.facts(role, request.intent)
+        if found := of_things(role, own, request, compiled):
+            blocks += found[0]
+            used += found[1]
+            continue
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))

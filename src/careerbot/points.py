@@ -43,7 +43,8 @@ _VERBAL = frozenset("for from by through".split())  # before a word in -ing, whi
 _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 # Means of learning, of which sources name few: a question for them is not answered by a list of topics.
 _MEANS = re.compile(
-    r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?)\b"
+    r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?"
+    r"|resources?|learning materials?)\b"
 )
 _VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = re.compile(
@@ -53,6 +54,8 @@ _SPAN = re.compile(
     r"\b(?:in|within|under|after|for|inside)(?: less than| only| just| about)? "
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
+# Before a span of time: how long something has been done, not how long it takes.
+_PAST = re.compile(r"\b(?:been|worked|working|experience|did|was|ve|as an?)\b[^.?!]*$")
 _CAUSE = re.compile(
     r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
 )
@@ -121,7 +124,7 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     yield from _of_names(request, compiled)
     if mode := _MODES.search(said):
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
-    if request.intent in _OF_SPANS and _SPAN.search(said):
+    if request.intent in _OF_SPANS and (span := _SPAN.search(said)) and not _PAST.search(said[: span.start()]):
         yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"), narrows=False)
     if request.intent in _OF_CAUSES and _CAUSE.search(said):
         yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",), narrows=False)

@@ -30,7 +30,8 @@ _LEADING = re.compile(
 _HIGH, _LED = ("senior", "mid", "principal"), ("managerial", "lead", "executive", "head")
 _COMPARING = frozenset("vs versus difference differences differ different between compared compare than not".split())
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
-_MEANT = {"coding": ("programming",), "programming": ("coding",), "maths": ("mathematics",), "math": ("mathematics",)}
+_CODE = ("programming", "coding", "program", "code", "codes", "program rules", "Python", "Java", "C++", "SQL")
+_MEANT = {"coding": _CODE, "programming": _CODE, "code": _CODE, "maths": ("mathematics",), "math": ("mathematics",)}
 _ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
 _IN_SHORT = "In short: it begins"
 

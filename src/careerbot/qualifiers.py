@@ -51,6 +51,10 @@ _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern
 _OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
+_DOING = re.compile(r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b")
+_LIFE = re.compile(
+    r"\bwhat (?:is|are) (?:it |the work |work |working |being )?(?:an? )?(?:as an? )?like\b|\bwhat it is like\b"
+)
 _HIRING = frozenset("hire hires employ employs which companies employers where".split())
 _LIMITED = (
     *("skills", "tools", "education", "certifications", "responsibilities", "interview", "portfolio", "salary"),
@@ -151,6 +155,10 @@ def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) 
     """
     if intent != "industries" or not _IN & set(words):
         return intent
+    if _DOING.search(" ".join(words)):
+        return "responsibilities"
+    if _LIFE.search(" ".join(words)):
+        return "work_life"
     bare = [
         word
         for index, word in enumerate(words)

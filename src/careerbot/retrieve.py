@@ -49,6 +49,9 @@ _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
 # Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
 _TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
+_ASKS_SOFT = re.compile(
+    r"\b(?:soft|non ?technical|people|interpersonal|social|human) (?:skills?|abilities|qualities)\b|\bsoft\b"
+)
 _SOFT = re.compile(
     r"(?i)\b(?:communicat\w+|leadership|stakeholder\w*|teamwork|negotiation|patience|listening|empathy|curiosity|"
     r"writing skills|presentation|attention to detail|calm)\b"
@@ -99,7 +102,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
-    if request.intent == "skills" and "soft" in request.words and (soft := _soft(facts)):
+    if request.intent == "skills" and _ASKS_SOFT.search(" ".join(request.words)) and (soft := _soft(facts)):
         return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE:

@@ -25,14 +25,14 @@ _SECTORS = tuple(
         (r"banks?|banking|fintechs?", r"bank|lending|credit", r"financ"),
         (r"hedge funds?|trading|wall street|investment|investing", r"invest|securities|hedge|trading", r"financ"),
         (r"finance|financial (?:services|sector|industry)", r"financ|bank|securities|lending", _NEVER),
-        (r"insurance|insurers?", r"insur", _NEVER),
+        (r"insurance|insurers?", r"insur", r"financ"),
         (r"governments?|public sector|civil service|state agencies|federal", r"government|public|federal", _NEVER),
         (r"military|army|navy|defen[cs]e", r"defen[cs]e|military|armed", r"federal government|government"),
         (r"software|tech|big tech|technology", r"software|technology|computer systems|information", _NEVER),
         (r"weapons?|arms", r"defen[cs]e|weapon", _NEVER),
         (r"police|nasa|the fbi|fbi|the cia|cia|nsa", r"police|space", r"federal government|government"),
         (r"retail|retailers?|supermarkets?|shops?", r"retail|shop", _NEVER),
-        (r"e ?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
+        (r"e[ -]?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
         (r"marketing|advertising|ad agenc\w+", r"marketing|advertising", _NEVER),
         (r"telecoms?|telecommunications?|telcos?", r"telecom", _NEVER),
         (
@@ -56,7 +56,11 @@ _SECTORS = tuple(
             _NEVER,
         ),
         (r"consulting|consultanc\w+|consultants", r"consult", _NEVER),
-        (r"non ?profits?|charit\w+|ngos?", r"non-?profits?|charit|ngo", _NEVER),
+        (
+            r"non[ -]?profits?|not[ -]for[ -]profits?|charit\w+|ngos?",
+            r"non-?profits?|not-for-profit|charit|\bngo",
+            _NEVER,
+        ),
         (r"agriculture|farming|farms?|agri\w*", r"agricultur|farm", _NEVER),
         (
             r"media|film|movies?|music|entertainment|streaming|hollywood|tv",
@@ -91,6 +95,17 @@ class Placed:
     facts: tuple[Fact, ...]
     status: str
     rest: tuple[Fact, ...] | None
+
+
+def held_by(name: str, role: str, compiled: Compiled) -> Fact | None:
+    """The industry of a role that is the sector named, or the wider one that holds it; None where neither is told."""
+    found = next(((own, wide) for word, own, wide in _SECTORS if word.search(name.lower())), None)
+    facts = compiled.facts(role, "industries") if found else ()
+    for wording in found or ():
+        for fact in facts:
+            if wording.search(_STATE_OF.sub("", fact.text)):
+                return fact
+    return None
 
 
 def in_sector(request: Request, compiled: Compiled) -> Placed | None:

@@ -61,7 +61,7 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
         own = _of_kind(said, own)
         own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
-        stressed = [fact for fact in own if _STRESSED.search(fact.text)]
+        stressed = [f for f in own if _STRESSED.search(f.text) and not _ON_THE_WHOLE.search(f.text)]
         begin = "By the wording of my sources, this" if stressed else "My sources make no ranking; they begin with"
         if stressed and _SEVERAL.search(said):
             begin = "My sources number no top list, but stress this before all"

@@ -6,10 +6,18 @@ import re
 from collections.abc import Sequence
 
 from careerbot.asking import HOW_LONG, form
+from careerbot.compiled import Compiled
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import with_article
 
 _TIME = re.compile(r"\bhow (?:much time|many (?:weeks|months|years)|soon)\b")
+# A wish to learn the thing named, and words of those who know it already.
+_LEARNS = re.compile(
+    r"\b(?:resources?|materials?|to learn|learning(?! path| plan)|learn|teach|get better at|improve)\b"
+)
+_HAS = re.compile(
+    r"\b(?:know|knows|already|have|learned|learnt|studied|after|then|next|first|order|left|and|or|become|path|steps?)\b"
+)
 # A question on getting in as such, and what else it may be about, for which what holds for every role is no answer.
 _WAY_IN = re.compile(
     r"\b(?:get(?:ting)? (?:started|into|in)|break(?:ing)? in(?:to)?|begin(?:ning)?|enter(?:ing)?|from (?:zero|scratch)"
@@ -23,7 +31,7 @@ _OF_MORE = re.compile(
 )
 # What those facts speak of themselves.
 _GENERAL = re.compile(
-    r"\b(?:speciali[sz]\w*|generalist|niche|free|online|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date)\b"
+    r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date)\b"
 )
 _FIRST = frozenset("first begin start starting beginning".split())
 # What the facts on getting started come to, in short, by the words of their kinds.
@@ -75,6 +83,26 @@ def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tu
 
 
 _STEP = re.compile(r"(?:\[.\] )?Step \d+: ")
+
+
+def of_things(
+    role: str, path: Sequence[Fact], request: Request, compiled: Compiled
+) -> tuple[tuple[Block, ...], tuple[Fact, ...]] | None:
+    """Where on a way the things stand that the user wants to learn; None where they ask for the way itself."""
+    said = " ".join(request.words)
+    if len(request.roles) != 1 or not _LEARNS.search(said) or _HAS.search(said):
+        return None
+    wanted = set(request.named)
+    facts = tuple(fact for fact in (*path, *compiled.facts(role, "skills")) if wanted & set(fact.mentions))
+    if not facts:
+        return None
+    blocks: list[Block] = []
+    if asks_time(request):
+        blocks.append(Paragraph((Line("My sources give no length of time for that; what they say of it is this."),)))
+    items = tuple(
+        Line(f"{fact.kind}: {fact.text}" if fact.kind.startswith("Step") else fact.text, (fact.id,)) for fact in facts
+    )
+    return (*blocks, Bullets(f"Where it stands on the way to {with_article(compiled.role_name(role))}:", items)), facts
 
 
 def heads(block: Bullets) -> Paragraph | None:

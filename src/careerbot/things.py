@@ -13,6 +13,9 @@ from careerbot.needing import dying, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
+# Where else than among tools and skills a thing may be named; each may say that it is needed.
+_ANYWHERE = ("learning_path", "responsibilities", "education", "interview", "certifications", "portfolio", "work_life")
+_MOST_ELSEWHERE = 3
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
 _DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
@@ -64,10 +67,14 @@ def _is_named(id: str, name: str, facts: Sequence[Fact]) -> bool:
 
 
 def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
-    """The facts of the roles that have a thing inside a longer name: Linux in "Kali Linux"."""
-    names = [thing_name(id, compiled) for id in evidence.request.named]
-    facts = [fact for role in evidence.request.roles for fact in compiled.facts(role, "tools", "skills")]
-    return tuple(fact for fact in facts if any(stands_in(name, fact.text) for name in names))
+    """The facts of the roles that have a thing inside a longer name, Linux in "Kali Linux", or in any section."""
+    wanted = {id: thing_name(id, compiled) for id in evidence.request.named}
+    for sections in (("tools", "skills"), _ANYWHERE):
+        facts = [fact for role in evidence.request.roles for fact in compiled.facts(role, *sections)]
+        found = tuple(f for f in facts if any(stands_in(name, f"{f.kind} {f.text}") for name in wanted.values()))
+        if found:
+            return found[:_MOST_ELSEWHERE]
+    return ()
 
 
 def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:

@@ -1,4 +1,4 @@
-"""What a composed answer says too much: a second verdict, a yes where none was asked, an expert's line for beginners."""
+"""What a composed answer says too much: a second verdict, a yes where none was asked, expertise asked of beginners."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from careerbot.answers import Answer
 from careerbot.asking import YES_NO, form
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized
 
-_VERDICT = re.compile(r"(?:Yes|No)\b[,:;]? ?")
+_VERDICT = re.compile(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
 _YES = re.compile(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
 _BEGINS = re.compile(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
@@ -22,9 +23,7 @@ _EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 def trimmed(request: Request, answer: Answer) -> Answer:
     """The answer with one verdict at most, none on a question how, and no demand for experts on a beginner's."""
-    blocks = _one_verdict(answer.blocks)
-    if form(request.words) != YES_NO and "how" in request.words:
-        blocks = _without_yes(blocks)
+    blocks = settled(request.words, answer.blocks)
     if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
     if blocks == answer.blocks:
@@ -35,6 +34,12 @@ def trimmed(request: Request, answer: Answer) -> Answer:
     return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id not in gone))
 
 
+def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks of a reply with one verdict at most: the first one, and none where it was not asked for."""
+    blocks = _one_verdict(blocks)
+    return _without_yes(blocks) if form(words) != YES_NO and "how" in words else blocks
+
+
 def _lines(block: Block) -> Sequence[Line]:
     if isinstance(block, Paragraph):
         return block.lines
@@ -42,17 +47,19 @@ def _lines(block: Block) -> Sequence[Line]:
 
 
 def _one_verdict(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks without a second "Yes" or "No" behind one with which they begin."""
+    """The blocks without a second "Yes" or "No", or that it is not said, behind a first sentence that answers."""
     first = blocks[0] if blocks else None
-    if not isinstance(first, Paragraph) or not _VERDICT.match(first.lines[0].text):
+    if not isinstance(first, Paragraph) or not first.lines[0].cites:
         return tuple(blocks)
+    decided = bool(_VERDICT.match(first.lines[0].text))
     kept: list[Block] = []
     for number, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             said = tuple(
                 line
                 for place, line in enumerate(block.lines)
-                if (number, place) == (0, 0) or not _VERDICT.match(line.text)
+                if (number, place) == (0, 0)
+                or not (_VERDICT.match(line.text) if decided else line.text.startswith(UNDECIDED))
             )
             kept += [replace(block, lines=said)] if said else []
         else:
