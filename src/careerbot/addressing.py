@@ -104,9 +104,12 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
         )
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
-    lines = (line, Line(sentence(f"Among the industries they name: {held.text}"), (held.id,))) if held else (line,)
+    if held is not None:
+        industry = held.text.partition(":")[0].rstrip(".")
+        text = f"{said}, but name {industry} among the industries of {plural(compiled.role_name(role))}"
+        line = Line(f"{text}; on {topic(request.intent)} in general they say this.", (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
-    return Answer(CAVEAT, (Paragraph(lines), *_undecided_gone(answer.blocks)), facts)
+    return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
 
 
 def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

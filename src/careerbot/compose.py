@@ -24,6 +24,7 @@ from careerbot.own_advice import own_advice
 from careerbot.preferring import preferred
 from careerbot.qualified import qualified
 from careerbot.refusing import explains, has_reason, reason
+from careerbot.sparing import needing_little
 from careerbot.stepping import stepped
 from careerbot.trimming import trimmed
 from careerbot.turn import (
@@ -163,7 +164,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
+    if (
+        told := needing_little(request, compiled)
+        or no_single_course(request, compiled)
+        or other_names(request, compiled)
+        or own_advice(request, compiled)
+    ):
         return told
     if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)

@@ -42,6 +42,7 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
+_NO_DEGREE = re.compile(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
@@ -271,6 +272,15 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
             used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
+            free = (
+                [f for f in studies if re.search(r"(?i)without (?:a |one\b)", f.text)]
+                if _NO_DEGREE.search(" ".join(request.words))
+                else []
+            )
+            if free:  # what is asked before all is whether it goes without
+                blocks.insert(0, Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in free)))
+                used += free
+                continue
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
     own_way = bool(blocks) and (asks_time(request) or not asks_way_in(request))

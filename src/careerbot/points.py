@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.places import name_of, wider
 from careerbot.qualifiers import SECTORS
+from careerbot.subjects import asked_part, subject_of
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
@@ -132,6 +133,9 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
     if request.intent not in _NONE and request.roles:
+        subject = subject_of(request.said or request.words)
+        if rare := [word for word in subject if is_rare(word, compiled)]:
+            yield Point(" ".join(subject), terms=unique(telling(rare)), named=True, everywhere=True)
         yield from _phrases(request, compiled)
 
 
@@ -155,7 +159,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         after = request.words[index + 1 : index + 2]
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
-        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
+        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and is_rare(word, compiled):
             yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 
@@ -179,7 +183,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
 
     They stand together in the question; a phrase that names no thing ("in the real world") is none.
     """
-    words = request.said or request.words
+    words = asked_part(request.said or request.words)
     for index, word in enumerate(words):
         if word not in _BEFORE:
             continue
@@ -203,14 +207,14 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             or (phrase[0].endswith("ing") and phrase[0] not in SECTORS and (len(phrase) > 1 or word in _VERBAL))
         ):
             continue
-        rare = [term for term in phrase if term in SECTORS or _is_rare(term, compiled)]
+        rare = [term for term in phrase if term in SECTORS or is_rare(term, compiled)]
         if rare:
             telltale = [term for term in rare if term not in _HEADS] or rare
             name = " ".join(filter(None, (article, *phrase)))
             yield Point(name, terms=unique(telling(telltale)), everywhere=False)
 
 
-def _is_rare(word: str, compiled: Compiled) -> bool:
+def is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
     if (
         word in STOPWORDS
