@@ -5,6 +5,7 @@ A section told as the answer to "which certificates in Germany?" would pass for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,6 +28,8 @@ _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
 _CARING = frozenset("care cares matter matters count counts".split())
+_DENIED = re.compile(r"My sources (?:do not name|say nothing|name no)")
+_LONG = 6  # words of an industry from which on it is a sentence
 _MOST_BESIDE = 5  # facts shown behind the one on the point
 
 
@@ -66,6 +69,8 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
         sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
+    if point.everywhere and request.intent == "learning_path":
+        general = (*general, *compiled.general("getting_started", request.roles))
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(
         point, (*compiled.facts(role, *sections), *general)
     )
@@ -78,6 +83,8 @@ def _answers(fact: Fact, request: Request) -> bool:
 def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
     """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
     blocks = _undecided_gone(answer.blocks)
+    if decided and point.judged:
+        blocks, decided = blocks[1:], False
     first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
     rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
     if decided and rest and verdict_first:
@@ -107,6 +114,8 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
     if held is not None:
         industry = held.text.partition(":")[0].rstrip(".")
         text = f"{said}, but name {industry} among the industries of {plural(compiled.role_name(role))}"
+        if len(industry.split()) > _LONG:
+            text = f"{said}, but on who employs {plural(compiled.role_name(role))}: {held.text.rstrip('.')}"
         line = Line(f"{text}; on {topic(request.intent)} in general they say this.", (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
     return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
@@ -121,9 +130,11 @@ def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _is_admitted(opening: Block | None) -> bool:
     """Whether the first sentence says already that something is not known, and of what."""
-    if not isinstance(opening, Paragraph) or opening.lines[0].cites:
+    if not isinstance(opening, Paragraph):
         return False
-    return not opening.lines[0].text.startswith(UNDECIDED)
+    if opening.lines[0].cites:
+        return bool(_DENIED.match(opening.lines[0].text))
+    return not opening.lines[0].text.startswith(UNDECIDED) and not opening.lines[0].text.startswith("Yes")
 
 
 def _cut(block: Block) -> Block:

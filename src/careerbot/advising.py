@@ -14,6 +14,7 @@ from careerbot.advice_topic import Topic
 from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
 from careerbot.terms import telling
@@ -36,6 +37,7 @@ from careerbot.turn import (
 )
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
+_NOTHING = (UNDECIDED, "My sources say nothing on")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
@@ -111,6 +113,9 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
 def _leads(topic: Topic, requests: Sequence[Request], told: Reply) -> bool:
     """Whether what was told of roles is asked for too: "can I become an analyst at 50?"."""
     of_roles = any(fact.role for fact in told.evidence) and told.status in (ANSWER, CAVEAT)
+    first = told.blocks[0] if told.blocks else None
+    if isinstance(first, Paragraph) and len(requests) < 2 and first.lines[0].text.startswith(_NOTHING):
+        return False  # that nothing else is known is no second answer
     return of_roles and (topic.leads or len(requests) > 1)
 
 

@@ -125,7 +125,8 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     kept: dict[tuple[object, ...], Evidence] = {}
     for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
         asked = found.request
-        key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
+        one = asked.intent in ("transition", "learning_path")
+        key = (asked.intent, asked.roles, asked.origins) if one else (number,)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
     evidence = [f for f in kept.values() if f.request.intent != "learning_path" or f.request.roles not in moves]

@@ -273,7 +273,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             free = (
-                [f for f in studies if re.search(r"(?i)without (?:a |one\b)", f.text)]
+                [f for f in studies if re.search(r"(?i)without (?:a |one\b)", f.text) and "%" not in f.text]
                 if _NO_DEGREE.search(" ".join(request.words))
                 else []
             )

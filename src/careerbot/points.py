@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.places import name_of, wider
 from careerbot.qualifiers import SECTORS
-from careerbot.subjects import asked_part, subject_of
+from careerbot.subjects import MODES, asked_part, subject_of
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
@@ -100,6 +100,7 @@ class Point:
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
     everywhere: bool = True  # a fact that holds for every role may be on it
     narrows: bool = True  # it is one case of the topic, rather than another side of it
+    judged: bool = False  # it is what the question judges, so that a verdict on another thing is none
     admits: bool = True  # it is worth saying that nothing is known on it: what holds in general does not hold for it
 
     def is_in(self, fact: Fact) -> bool:
@@ -134,8 +135,8 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
         yield Point(means[0], terms=(stem(means[0]),))
     if request.intent not in _NONE and request.roles:
         subject = subject_of(request.said or request.words)
-        if rare := [word for word in subject if is_rare(word, compiled)]:
-            yield Point(" ".join(subject), terms=unique(telling(rare)), named=True, everywhere=True)
+        if rare := [word for word in subject if word in MODES or is_rare(word, compiled)]:
+            yield Point(" ".join(subject), terms=unique(telling(rare)), named=True, judged=True)
         yield from _phrases(request, compiled)
 
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from careerbot.answers import Answer, lines_by_role
 from careerbot.compiled import Compiled
-from careerbot.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
 
 # What is spared, by how questions and facts call it.
@@ -22,8 +21,9 @@ _NOT = (
     r"|minimal|hate|hating|besides|except)"
 )
 _LIKES = re.compile(
-    r"(?<!not )\b(?:love|like|enjoy|good at|prefer|into|interested|background|degree|creative|introvert\w*)\b"
+    r"(?<!not )\b(?:love|like|enjoy|good at|prefer|really into|interested|background|degree|creative|introvert\w*)\b"
 )
+_LITTLE = re.compile(r"(?i)\blittle\b(?! statistics)|hardly any|not needed|school level|everyday arithmetic|no more in")
 _MOST = 6
 _OF_ALL = {"programming": "little or no coding"}  # what is said of many roles at once
 
@@ -58,7 +58,7 @@ def _little(compiled: Compiled, told: str) -> tuple[Fact, ...]:
         for fact in compiled.facts_in("skills")
         if fact.role
         and re.search(told, fact.text)
-        and asks_little(fact.text)
+        and _LITTLE.search(fact.text)
         and not re.search(r"(?i)data science", fact.text)
     ]
     first = {fact.role: fact for fact in reversed(facts)}

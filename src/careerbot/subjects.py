@@ -22,6 +22,7 @@ _ENDS = frozenset(
     "in for of to at with on as from by and or if when than , it this that these those i you they".split()
 )
 _OWN = frozenset("i im my we our".split())
+MODES = frozenset("online distance part-time evening self-taught".split())  # of a course or degree, each unlike others
 _MOST, _FAR = 3, 6  # words of a subject; words from it to the verdict
 
 
@@ -32,12 +33,14 @@ def subject_of(said: Sequence[str]) -> tuple[str, ...]:
             continue
         phrase: list[str] = []
         for follower in said[index + 1 :]:
-            if follower in _JUDGED or follower in _ENDS or len(phrase) == _MOST + 1:
+            if follower in _JUDGED or follower in _ENDS or len(phrase) == _MOST + 2:
                 break
-            if follower not in _ARTICLES or phrase:
-                phrase.append(follower)
+            phrase.append(follower)
         start = index + 1 + len(phrase)
-        if phrase and len(phrase) <= _MOST and _JUDGED & set(said[start : start + _FAR]):
+        while phrase and phrase[0] in _ARTICLES - {"a", "an"}:
+            phrase.pop(0)
+        bare = phrase[1:] if phrase[:1] in (["a"], ["an"]) else phrase
+        if bare and len(bare) <= _MOST and _JUDGED & set(said[start : start + _FAR]):
             return tuple(phrase)
     return ()
 

@@ -135,6 +135,8 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     facts = evidence.others
     if not facts or not evidence.focused:
         return None
+    wanted = set(evidence.request.named)  # who is named for most of what was asked comes first
+    facts = tuple(sorted(facts, key=lambda fact: -len(wanted & set(fact.mentions))))
     roles = unique(fact.role for fact in facts)
     head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
     if evidence.request.named:

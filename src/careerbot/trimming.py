@@ -18,12 +18,16 @@ _BEGINS = re.compile(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
     r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
 )
+_NO_DEGREE = re.compile(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
+_WITHOUT = re.compile(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
 _EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
 def trimmed(request: Request, answer: Answer) -> Answer:
     """The answer with one verdict at most, none on a question how, and no demand for experts on a beginner's."""
     blocks = settled(request.words, answer.blocks)
+    if _NO_DEGREE.search(" ".join(request.words)):
+        blocks = _first_without(blocks)
     if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
     if blocks == answer.blocks:
@@ -75,6 +79,30 @@ def _without_yes(blocks: Sequence[Block]) -> tuple[Block, ...]:
     text = first.lines[0].text[yes.end() :]
     lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
     return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
+
+
+def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with what is said of those without a degree as the first line, and its shares among others last."""
+    found = next(
+        (
+            (block, line)
+            for block in blocks
+            if isinstance(block, Bullets)
+            for line in block.items
+            if _WITHOUT.search(line.text) and "%" not in line.text
+        ),
+        None,
+    )
+    if found is None:
+        return tuple(blocks)
+    rest = [
+        replace(b, items=tuple(line for line in b.items if line is not found[1] and "%" not in line.text))
+        if b is found[0] and isinstance(b, Bullets)
+        else b
+        for b in blocks
+    ]
+    kept = tuple(b for b in rest if not isinstance(b, Bullets) or b.items)
+    return (Paragraph((found[1],)), *kept)
 
 
 def _for_beginners(blocks: Sequence[Block]) -> tuple[Block, ...]:
