@@ -113,10 +113,11 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
     if held is not None:
         industry = held.text.partition(":")[0].rstrip(".")
-        text = f"{said}, but name {industry} among the industries of {plural(compiled.role_name(role))}"
+        in_general = f"on {topic(request.intent)} in general they say this."
+        text = f"{said}, but name {industry} among the industries of {plural(compiled.role_name(role))}; {in_general}"
         if len(industry.split()) > _LONG:
-            text = f"{said}, but on who employs {plural(compiled.role_name(role))}: {held.text.rstrip('.')}"
-        line = Line(f"{text}; on {topic(request.intent)} in general they say this.", (held.id,))
+            text = f"{said}; {in_general} Who employs them: {held.text}"
+        line = Line(sentence(text), (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
     return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
 

@@ -169,7 +169,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks += _instead(evidence.others)
         used += evidence.others
     steps = [fact for fact in evidence.others if request.intent == "education" and fact.section == "getting_started"]
-    if steps and used:
+    if steps and used and not request.degree:
         blocks.append(Bullets("Steps that help, with or without a degree:", lines(steps)))
         used += steps
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)

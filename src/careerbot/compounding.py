@@ -66,12 +66,17 @@ def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
             told.update(line.text for line in items)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
-            lines = tuple(line for line in block.lines if line.text not in told)
-            told.update(line.text for line in lines)
+            lines = tuple(line for line in block.lines if _gist(line) not in told)
+            told.update(_gist(line) for line in lines)
             blocks += [Paragraph(lines)] if lines else []
         else:
             blocks.append(block)
     return replace(answer, blocks=tuple(blocks))
+
+
+def _gist(line: Line) -> str:
+    """A line as it counts as told: what is not known of a thing is said once, whatever follows."""
+    return line.text.partition(";")[0].rstrip(".") if line.text.startswith("My sources say nothing on") else line.text
 
 
 def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:

@@ -36,7 +36,7 @@ _TOLD = 3  # sections of a role known in all from which silence says something
 
 def preferred(request: Request, compiled: Compiled) -> Answer | None:
     """Which of several things comes first for the one role asked about; None where no such choice is asked for."""
-    if len(request.roles) != 1 or request.employer or request.place or _LACKING & set(request.words):
+    if len(request.roles) != 1 or request.employer or request.place or request.without or _LACKING & set(request.words):
         return None
     role = request.roles[0]
     chosen = options(request, compiled) or of_a_kind(request, compiled)

@@ -41,7 +41,7 @@ _RATE = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:in|within|only|just|have|got|under|than)(?: only| just| about| exactly| less than| under)*"
-    rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b)"
+    rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b| as\b| behind\b| under\b)"
 )
 _LEVEL = re.compile(
     r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))"

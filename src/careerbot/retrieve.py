@@ -106,7 +106,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE:
-        focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
+        asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked
+        focused = _nearest(request, facts, compiled) or _nearest(request, asked, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
     if request.intent == "education":

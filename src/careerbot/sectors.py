@@ -77,7 +77,8 @@ _SECTORS = tuple(
     )
 )
 _EXCLUDED = re.compile(
-    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not(?! for profit)|never|hate|without|beyond|instead of)\b"
+    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not(?! for profit)|never|hate"
+    r"|without|beyond|instead of)\b"
 )
 _ONLY = re.compile(r"\b(?:only|just|all|always|nothing but)\b")
 _BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
@@ -154,7 +155,10 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
 
 def _in_full(name: str, said: str) -> str:
     """A sector with the words around it that belong to its name: "the car industry"."""
-    found = re.search(rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world|organi[sz]ations?))?\b", said)
+    found = re.search(
+        rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world|organi[sz]ations?))?\b",
+        said,
+    )
     return found[0] if found else name
 
 
