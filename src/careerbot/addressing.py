@@ -30,6 +30,8 @@ _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "lear
 _CARING = frozenset("care cares matter matters count counts".split())
 _DENIED = re.compile(r"My sources (?:do not name|say nothing|name no)")
 _LONG = 6  # words of an industry from which on it is a sentence
+_OF_A_FIELD = ("getting_started", "learning_path", "certifications", "education")
+_FEW = 3  # lines for every role behind that nothing is known on the point
 _MOST_BESIDE = 5  # facts shown behind the one on the point
 
 
@@ -63,7 +65,7 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
     a_word = form(request.words) == YES_NO and not point.everywhere
-    apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word else ()))
+    apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word or not point.everywhere else ()))
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
         sections = ["industries"]
@@ -110,6 +112,13 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
         return replace(
             answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
         )
+    if not request.roles:
+        if request.intent in _OF_A_FIELD:  # what opens the way into one field opens none into another
+            line = Line(f"{said.removesuffix(' in particular')}; they tell of work with data, AI and software.")
+            return Answer(CAVEAT, (Paragraph((line,)),), ())
+        line = Line(f"{said}; what holds for the work I know of is this.")
+        few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
+        return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
     if held is not None:
         industry = held.text.partition(":")[0].rstrip(".")

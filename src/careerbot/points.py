@@ -22,7 +22,7 @@ from careerbot.vague import VAGUE
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
 _MOST = 3  # words of a phrase
-_BEFORE = frozenset("in for at from within inside with during through via".split())
+_BEFORE = frozenset("in for at from within inside with during through via into".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
 # What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
 _NO_THINGS = frozenset(
@@ -37,6 +37,9 @@ _WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday toda
 _HEADS = frozenset(
     "organization organizations organisation organisations company companies firm firms sector industry field area"
     " environment setting agency agencies department departments".split()
+)
+_TRADES = frozenset(
+    "engineering marketing banking accounting manufacturing consulting nursing teaching trading".split()
 )
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
@@ -133,6 +136,8 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     yield from _of_levels(request, compiled)
     if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
+    if request.intent not in _NONE and not request.roles and not request.named:
+        yield from _phrases(request, compiled)
     if request.intent not in _NONE and request.roles:
         subject = subject_of(request.said or request.words)
         if rare := [word for word in subject if word in MODES or is_rare(word, compiled)]:
@@ -152,7 +157,13 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
             named=True,
         )
     table = compiled.pay.table("wages")
-    if request.place and request.intent in _OF_PLACES and not (table and table.home in wider(request.place, compiled)):
+    hails = "from ," in " ".join(request.said)  # where somebody is from is not where they ask about
+    if (
+        request.place
+        and request.intent in _OF_PLACES
+        and not hails
+        and not (table and table.home in wider(request.place, compiled))
+    ):
         name = name_of(request.place, compiled)
         yield Point(name, told=re.compile(rf"\b{re.escape(name)}"), named=True)
     if request.intent != "certifications":
@@ -199,7 +210,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
                 phrase.clear()
                 break
             ends = follower in STOPWORDS or follower in _BEFORE or follower[0] in "{," or len(phrase) == _MOST
-            if ends or (phrase and follower.endswith("ing")):
+            if ends or (phrase and follower.endswith("ing") and follower not in _TRADES):
                 break
             phrase.append(follower)
         if (

@@ -47,7 +47,7 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     if compares and len(rungs := levels_named(request.said)) > 1:
         line = Line(f"What sets {listed(rungs)} apart in the work my sources do not say; they name the ladder.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *answer.blocks))
-    if request.without:
+    if request.without and request.intent != "career_path":  # "beyond senior" leaves nothing out
         answer = _left_out(request, answer, compiled)
     if request.intent in _OF_TIMES and (time := time_there_is(request.said)):
         answer = _of_time(time, request, answer)
@@ -118,6 +118,9 @@ def _left_out(request: Request, answer: Answer, compiled: Compiled) -> Answer:
     if not listing and not blocks:
         line = Line(f"Apart from {names}, my sources say nothing on {topic(request.intent)}{who}.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)),))
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and re.match(r"(?:Yes: )?(?:O|o)utside ", first.lines[0].text):
+        return replace(answer, blocks=blocks)  # it says so already
     line = Line(f"Apart from {names}, this is what my sources say on {topic(request.intent)}{who}.")
     cited = {id for block in blocks for each in _lines(block) for id in each.cites}
     facts = tuple(fact for fact in answer.facts if fact.id in cited) or answer.facts

@@ -48,7 +48,9 @@ _LEVEL = re.compile(
     r"|\b(lead|principal|head)(?= ,)"
 )
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
-_OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
+_OF_FIELDS = frozenset(
+    "background experience knowledge industry industries sector field world domain space area company companies".split()
+)
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = re.compile(r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b")

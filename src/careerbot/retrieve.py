@@ -15,6 +15,7 @@ from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.near_roles import lender
 from careerbot.normalize import normalize
+from careerbot.roles_of_things import of_its_role
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vague import VAGUE
@@ -57,7 +58,7 @@ _SOFT = re.compile(
     r"writing skills|presentation|attention to detail|calm)\b"
 )
 _BECOMING = frozenset("become becoming start starting into land expert".split())
-_HOW = frozenset("how without after possible can could".split())
+_HOW = frozenset("how without after possible".split())
 # Questions on education that certificates are a part of; others want degrees and fields of study.
 _CERTIFIED = re.compile(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -69,6 +70,7 @@ _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand besid
 
 def retrieve(requests: Sequence[Request], compiled: Compiled) -> tuple[Evidence, ...]:
     """The evidence for each request, in order."""
+    requests = [of_its_role(request, compiled) for request in requests]
     return tuple(_lent(request, compiled) or _evidence(request, compiled) for request in requests)
 
 

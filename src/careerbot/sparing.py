@@ -36,7 +36,7 @@ def needing_little(request: Request, compiled: Compiled) -> Answer | None:
     for name, asked, told in _SPARED:
         if not re.search(rf"\b{_NOT} (?:\w+ ){{0,2}}(?:{asked})\b", said):
             continue
-        facts = _little(compiled, told)
+        facts = _little(compiled, told, of_data="data" in request.words)
         phrase = _OF_ALL.get(name)
         every = next((f for f in compiled.facts("", "recommend_role") if phrase and phrase in f.text), None)
         if every is not None:
@@ -51,7 +51,7 @@ def needing_little(request: Request, compiled: Compiled) -> Answer | None:
 
 
 @lru_cache(maxsize=8)
-def _little(compiled: Compiled, told: str) -> tuple[Fact, ...]:
+def _little(compiled: Compiled, told: str, of_data: bool) -> tuple[Fact, ...]:
     """One fact a role that says little of a thing is needed, of the roles of which most is known."""
     facts = [
         fact
@@ -61,5 +61,6 @@ def _little(compiled: Compiled, told: str) -> tuple[Fact, ...]:
         and _LITTLE.search(fact.text)
         and not re.search(r"(?i)data science", fact.text)
     ]
+    facts = [fact for fact in facts if not of_data or re.search(r"data|analy", fact.role)]
     first = {fact.role: fact for fact in reversed(facts)}
     return tuple(sorted(first.values(), key=lambda fact: (-len(compiled.sections(fact.role)), fact.role))[:_MOST])

@@ -20,6 +20,11 @@ _BEGINS = re.compile(
 )
 _NO_DEGREE = re.compile(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
 _WITHOUT = re.compile(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
+# Words of those who have the role they ask about.
+_HOLDS = re.compile(
+    r"\b(?:my (?:job|seat|role|position|team|work)|i (?:am|work|worked|have been) (?:as )?(?:an? )?"
+    r"(?!want|wanting|looking|interested|trying|thinking|hoping)|like me|people like us)\b"
+)
 _EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
@@ -28,6 +33,8 @@ def trimmed(request: Request, answer: Answer) -> Answer:
     blocks = settled(request.words, answer.blocks)
     if _NO_DEGREE.search(" ".join(request.words)):
         blocks = _first_without(blocks)
+    if request.intent not in ("definition", "responsibilities") and _HOLDS.search(" ".join(request.words)):
+        blocks = _undefined(blocks)
     if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
     if blocks == answer.blocks:
@@ -103,6 +110,19 @@ def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
     ]
     kept = tuple(b for b in rest if not isinstance(b, Bullets) or b.items)
     return (Paragraph((found[1],)), *kept)
+
+
+def _undefined(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without what the role is, which those who have it know; never without all of them."""
+    kept = tuple(
+        block
+        for block in blocks
+        if not (
+            isinstance(block, Paragraph)
+            and all("/definition/" in id for line in block.lines for id in line.cites or ("",))
+        )
+    )
+    return kept if any(line.cites for block in kept for line in _lines(block)) else tuple(blocks)
 
 
 def _for_beginners(blocks: Sequence[Block]) -> tuple[Block, ...]:
