@@ -17,6 +17,7 @@ from careerbot.dialogue import Resolved
 from careerbot.plain_verdict import UNDECIDED
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
+from careerbot.suiting import begins
 from careerbot.terms import telling
 from careerbot.trimming import settled
 from careerbot.turn import (
@@ -38,6 +39,7 @@ from careerbot.turn import (
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
 _NOTHING = (UNDECIDED, "My sources say nothing on")
+_OF_BEGINNERS = re.compile(r"(?i)\b(?:for beginners|juniors?|first job)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
@@ -133,6 +135,8 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     written = tuple(fact for fact in compiled.facts("", OTHER) if fact.kind == topic.kind)
     if not written:
         return ()
+    if begins(request.words, request.level):  # what is said of beginners comes first for them
+        written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.search(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
     if topic.leads or not request.words:
         return facts[:_MOST]

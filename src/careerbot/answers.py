@@ -158,6 +158,11 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks = [*admitted, *blocks]
         used += known
+    if request.intent == "getting_started" and len(used) == 1 and not unknown and len(request.roles) == 1:
+        steps_of = compiled.facts(request.roles[0], "learning_path")
+        way, steps_told = way_in_short(compiled.role_name(request.roles[0]), steps_of)
+        blocks += way  # a single line is no way in
+        used += steps_told
     if general_facts:
         path = compiled.facts(unknown[0], "learning_path") if unknown and request.intent == "getting_started" else ()
         way, steps_told = way_in_short(compiled.role_name(path[0].role), path) if path else ((), ())

@@ -202,7 +202,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             continue
         phrase: list[str] = []
         article = ""
-        for follower in words[index + 1 :]:
+        for place, follower in enumerate(words[index + 1 :], index + 2):
             if follower in _FILLERS and not phrase:
                 article = follower if follower in _ARTICLES else article
                 continue
@@ -210,7 +210,8 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
                 phrase.clear()
                 break
             ends = follower in STOPWORDS or follower in _BEFORE or follower[0] in "{," or len(phrase) == _MOST
-            if ends or (phrase and follower.endswith("ing") and follower not in _TRADES):
+            noun = follower in _TRADES or words[place : place + 1] in ((), ("need",), ("needs",), (",",))
+            if ends or (phrase and follower.endswith("ing") and not noun):
                 break
             phrase.append(follower)
         if (

@@ -164,10 +164,15 @@ def _cut(line: Line, gone: list[set[str]]) -> Line | None:
     if not _names(line.text, gone):
         return line
     head, colon, body = line.text.partition(": ")
-    items = (body if colon else head).split(", ")
+    body, *clauses = (body if colon else head).split("; ")
+    items = body.rstrip(".").split(", ")
     if colon and not _names(head, gone) and all(len(item.split()) <= _SHORT_ITEM for item in items):
         kept = [item for item in items if not _names(item, gone)]
-        return replace(line, text=f"{head}: {', '.join(kept)}") if kept else None
+        rest = [clause.rstrip(".") for clause in clauses if not _names(clause, gone)]
+        if not kept and not rest:
+            return None
+        text = "; ".join([*([", ".join(kept)] if kept else []), *rest])
+        return replace(line, text=f"{head}: {text}" + ("." if line.text.endswith(".") else ""))
     if colon and _names(head, gone):
         return None
     clauses = [clause for clause in line.text.rstrip(".").split("; ") if not _names(clause, gone)]

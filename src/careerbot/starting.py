@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.asking import HOW_LONG, form
+from careerbot.asking import HOW_LONG, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import with_article
@@ -99,6 +99,8 @@ def of_things(
     blocks: list[Block] = []
     if asks_time(request):
         blocks.append(Paragraph((Line("My sources give no length of time for that; what they say of it is this."),)))
+    elif form(request.words) == HOW_MUCH:  # "how hard is it to learn"
+        blocks.append(Paragraph((Line("My sources do not rate how hard it is; this is where it stands."),)))
     items = tuple(
         Line(f"{fact.kind}: {fact.text}" if fact.kind.startswith("Step") else fact.text, (fact.id,)) for fact in facts
     )
