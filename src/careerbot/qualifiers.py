@@ -54,7 +54,8 @@ _OF_FIELDS = frozenset(
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = re.compile(
-    r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b|^(?:so )?what (?:do|does) .* do$"
+    r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b"
+    r"|^(?:so )?what (?:do|does) .* do$"
 )
 _LIFE = re.compile(
     r"\bwhat (?:is|are) (?:it |the work |work |working |being )?(?:an? )?(?:as an? )?like\b|\bwhat it is like\b"

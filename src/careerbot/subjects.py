@@ -19,7 +19,7 @@ _JUDGED = frozenset(
     ).split()
 )
 _ENDS = frozenset(
-    "in for of to at with on as from by and or if when than , it this that these those i you they".split()
+    "in for of to at with on as from by and or if when than , it not no this that these those i you they".split()
 )
 _OWN = frozenset("i im my we our".split())
 MODES = frozenset("online distance part-time evening self-taught".split())  # of a course or degree, each unlike others
