@@ -146,6 +146,12 @@ def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: caree
     assert "What may help" not in reply.text
 
 
+def test_suggestions_are_about_the_roles_that_were_told_where_none_was_asked_about(bot: careerbot.Bot) -> None:
+    reply = bot.reply("which roles use Kafka?")
+    told = [fact.role for fact in reply.evidence][:2]
+    assert all(bot.compiled.role_name(role) in reply.suggestions[0] for role in told)
+
+
 def test_suggestions_follow_from_what_was_asked(bot: careerbot.Bot) -> None:
     assert bot.reply("what does a data engineer earn").suggestions[0] == "What is the outlook for Data Engineers?"
     two = bot.reply("difference between a data engineer and a data scientist").suggestions

@@ -293,8 +293,8 @@ def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: C
         return _openers(compiled)
     roles = unique(role for request in requests for role in request.roles)
     told = unique(fact.role for fact in facts if fact.role)
-    if not roles and len(told) == 1:  # the one role told of in the reply
-        roles = told
+    if not roles:  # the one role told of in the reply, or the first two
+        roles = told[:2]
     if len(roles) == 1:
         known = compiled.sections(roles[0])
         request = requests[0] if requests[0].roles == roles else replace(requests[0], roles=roles)
