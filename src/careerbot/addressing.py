@@ -27,6 +27,7 @@ _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "r
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
+_OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
 _CARING = frozenset("care cares matter matters count counts".split())
 _DENIED = re.compile(r"My sources (?:do not name|say nothing|name no)")
 _LONG = 6  # words of an industry from which on it is a sentence
@@ -65,7 +66,11 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
     a_word = form(request.words) == YES_NO and not point.everywhere
-    apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word or not point.everywhere else ()))
+    apart = (
+        *_OF_THEMSELVES,
+        *(_OF_THE_WAY if a_word or not point.everywhere else ()),
+        *_OF_PAPERS[: not point.everywhere],
+    )
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
         sections = ["industries"]

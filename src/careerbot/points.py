@@ -140,7 +140,9 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
         yield from _phrases(request, compiled)
     if request.intent not in _NONE and request.roles:
         subject = subject_of(request.said or request.words)
-        if rare := [word for word in subject if word in MODES or (is_rare(word, compiled) and word not in DEGREE_LEVELS)]:
+        if rare := [
+            word for word in subject if word in MODES or (is_rare(word, compiled) and word not in DEGREE_LEVELS)
+        ]:
             head = [word for word in subject[-1:] if word in rare and word not in DEGREE_LEVELS]
             yield Point(" ".join(subject), terms=unique(telling(head or rare)), named=True, judged=True)
         yield from _phrases(request, compiled)

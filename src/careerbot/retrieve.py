@@ -107,7 +107,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     if request.intent == "skills" and _ASKS_SOFT.search(" ".join(request.words)) and (soft := _soft(facts)):
         return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
-    if len(request.roles) == 1 and request.detail != MORE:
+    if len(request.roles) == 1 and request.detail != MORE and not request.without:
         asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked
         focused = _nearest(request, facts, compiled) or _nearest(request, asked, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone

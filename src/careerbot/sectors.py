@@ -111,7 +111,8 @@ def held_by(name: str, role: str, compiled: Compiled) -> Fact | None:
 
 def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     """Whether the one role asked about is found in the sector that a question names; None when it names none."""
-    said = " ".join(request.words)
+    left_out = ("except", *request.without) if request.without else ()
+    said = " ".join((*request.words, *left_out))
     asked = form(request.words)
     if request.intent != "industries" or len(request.roles) != 1:
         return None

@@ -25,6 +25,7 @@ _HOLDS = re.compile(
     r"\b(?:my (?:job|seat|role|position|team|work)|i (?:am|work|worked|have been) (?:as )?(?:an? )?"
     r"(?!want|wanting|looking|interested|trying|thinking|hoping)|like me|people like us)\b"
 )
+_OF_MANY = re.compile(r"%|(?i:official)")  # shares and official levels say how others did it
 _EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
@@ -96,14 +97,14 @@ def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
             for block in blocks
             if isinstance(block, Bullets)
             for line in block.items
-            if _WITHOUT.search(line.text) and "%" not in line.text
+            if _WITHOUT.search(line.text) and not _OF_MANY.search(line.text)
         ),
         None,
     )
     if found is None:
         return tuple(blocks)
     rest = [
-        replace(b, items=tuple(line for line in b.items if line is not found[1] and "%" not in line.text))
+        replace(b, items=tuple(line for line in b.items if line is not found[1] and not _OF_MANY.search(line.text)))
         if b is found[0] and isinstance(b, Bullets)
         else b
         for b in blocks
