@@ -139,7 +139,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     thin = [role for role in roles if len(compiled.sections(role)) < 3]
     if thin:
         blocks.append(_little_known(thin, compiled))
-    return Answer(CAVEAT if len(thin) == len(roles) else ANSWER, tuple(blocks), distinct((*used, *suits)))
+    facts = distinct((*used, *suits))
+    return Answer(CAVEAT if len(thin) == len(roles) or not facts else ANSWER, tuple(blocks), facts)
 
 
 def _is_undecided(opening: Sequence[Line]) -> bool:
