@@ -18,7 +18,7 @@ from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
 from careerbot.sectors import held_by
 from careerbot.starting import heads
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, CAVEAT, FALLBACK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural, sentence
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
@@ -118,9 +118,11 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
         )
     if not request.roles:
-        if request.intent in _OF_A_FIELD:  # what opens the way into one field opens none into another
+        if (
+            request.intent in _OF_A_FIELD and not point.everywhere
+        ):  # what opens the way into one field opens none into another
             line = Line(f"{said.removesuffix(' in particular')}; they tell of work with data, AI and software.")
-            return Answer(CAVEAT, (Paragraph((line,)),), ())
+            return Answer(FALLBACK, (Paragraph((line,)),), ())
         line = Line(f"{said}; what holds for the work I know of is this.")
         few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
