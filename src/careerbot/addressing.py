@@ -16,6 +16,7 @@ from careerbot.lead import quoted, without
 from careerbot.needing import needs
 from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
+from careerbot.qualifiers import SECTORS
 from careerbot.sectors import held_by
 from careerbot.starting import heads
 from careerbot.turn import ANSWER, CAVEAT, FALLBACK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
@@ -118,14 +119,7 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
         )
     if not request.roles:
-        if (
-            request.intent in _OF_A_FIELD and not point.everywhere
-        ):  # what opens the way into one field opens none into another
-            line = Line(f"{said.removesuffix(' in particular')}; they tell of work with data, AI and software.")
-            return Answer(FALLBACK, (Paragraph((line,)),), ())
-        line = Line(f"{said}; what holds for the work I know of is this.")
-        few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
-        return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
+        return _admitted_of_all(said, point, request, answer)
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
     if held is not None:
         industry = held.text.partition(":")[0].rstrip(".")
@@ -136,6 +130,20 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
         line = Line(sentence(text), (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
     return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
+
+
+def _admitted_of_all(said: str, point: Point, request: Request, answer: Answer) -> Answer:
+    """The answer where no role is named: a few lines for every role, and none on the way into a field not ours."""
+    first = answer.blocks[0] if answer.blocks else None
+    if isinstance(first, Paragraph) and _DENIED.match(first.lines[0].text):
+        return answer  # one thing not known is enough
+    of_a_field = not point.everywhere and not SECTORS & set(point.name.split())
+    if request.intent in _OF_A_FIELD and of_a_field:  # what opens the way into one field opens none into another
+        line = Line(f"{said.removesuffix(' in particular')}; they tell of work with data, AI and software.")
+        return Answer(FALLBACK, (Paragraph((line,)),), ())
+    line = Line(f"{said}; what holds for the work I know of is this.")
+    few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
+    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
 
 
 def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

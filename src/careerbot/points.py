@@ -29,6 +29,7 @@ _NO_THINGS = frozenset(
     (
         "world life opinion information mind short detail details summary future end main reality fact order case"
         " general particular person place words moment meantime theory principle nutshell point position way sense"
+        " town city village"
         " hand front bed question questions thing stuff fun sure real interview weekend morning evening night week"
         " month"
     ).split()
