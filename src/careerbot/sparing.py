@@ -15,7 +15,10 @@ _SPARED = (
     ("programming", r"coding|code|programming|program", r"(?i)\b(?:programming|coding|code)\b"),
 )
 _ROLES = r"(?:jobs?|roles?|careers?|positions?|fields?|professions?|occupations?|work|areas?)"
-_WHICH = re.compile(rf"\b(?:which|what|any|are there|list|suggest|name)\b.*\b{_ROLES}\b|\b{_ROLES} (?:are|is) there\b")
+_WHICH = re.compile(
+    rf"\b(?:no|low|zero|little) (?:coding|code|programming|maths?) {_ROLES}\b"
+    rf"|\b(?:which|what|any|are there|list|suggest|name)\b.*\b{_ROLES}\b|\b{_ROLES} (?:are|is) there\b"
+)
 _NOT = (
     r"(?:not (?:\w+ )?(?:need|require|involve|use|like|want|have|enjoy)\w*(?: to)?|without|no|little|least|less"
     r"|minimal|hate|hating|besides|except)"
