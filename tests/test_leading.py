@@ -23,7 +23,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Will AI replace software engineers?": "Nobody can promise, but my sources do not expect replacement: AI",
     "is database administrator a dying career": "It may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
-    "is UX oversaturated these days": "My sources do not speak of saturation; their figures point the other way:",
+    "is UX oversaturated these days": "At the start it is crowded, by what my sources say:",
     # what the work asks for
     "Do data scientists code?": "Yes: Programming in a language such as Python or R.",
     "DOES A DATA SCIENTIST CODE": "Yes: Programming in a language such as Python or R.",
@@ -39,7 +39,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
     "can quants work from home": "Seldom fully:",
     "is it stressful to be an SRE": "At times, yes:",
-    "do quants work long hours": "Often long ones:",
+    "do quants work long hours": "Often, yes:",
     "does a technical writer have on-call duty": "As a rule, no:",
     "is QA engineering boring?": "It depends on what you like:",
     "is being a data engineer hard?": "It depends on what you bring;",
@@ -52,7 +52,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
     # certificates
-    "is the CCNA worth it for network engineers": "Cisco CCNA is",
+    "is the CCNA worth it for network engineers": "Cisco CCNA: the classic",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
     "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",

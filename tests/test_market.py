@@ -15,7 +15,7 @@ from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
     [
         (
             "is data engineering oversaturated",
-            "My sources do not speak of saturation; their figures point the other way",
+            "At the start it is crowded, by what my sources say",
         ),
         ("is it too late to get into web development", "Nobody can say when it is too late"),
         (

@@ -27,7 +27,7 @@ BEGINNINGS = {
     "is c++ needed for embedded systems engineers": "Yes: my sources name C++",
     "do statisticians need to know R?": "Not necessarily: my sources name R for Statisticians as one of several.",
     "do mobile devs need to know both ios and android": "Not necessarily both:",
-    "is linux a must for penetration testers": "Probably: my sources name Linux for Penetration Testers",
+    "is linux a must for penetration testers": "Expect it, though my sources do not call it a must",
     # done without
     "Can I ignore Java if I want to do data engineering?": "Perhaps: my sources name Java for Data Engineers, but",
     "is it ok to be a data analyst w/o knowing SQL": "Hardly: my sources name SQL",

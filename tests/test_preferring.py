@@ -7,7 +7,7 @@ import pytest
 import careerbot
 
 BEGINNINGS = {
-    "bootcamp or degree for data analyst?": "A degree, going by what my sources name",
+    "bootcamp or degree for data analyst?": "A degree rather, though my sources call it no must",
     "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
     "photoshop or figma for ux designers?": "Figma rather,",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",

@@ -40,6 +40,7 @@ from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
 _NOTHING = (UNDECIDED, "My sources say nothing on")
 _OF_BEGINNERS = re.compile(r"(?i)\b(?:for beginners|juniors?|first job)\b")
+_HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
@@ -76,6 +77,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
         return None
+    if request.roles and _HOW_COMMON.search(" ".join(request.words)):
+        return None  # how common something is in a role is told by its lines
     topic = topic_asked(understanding.utterance)
     if topic is None or _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
         return None

@@ -25,6 +25,21 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
     "They count little": "No, as they count little",
     "They are optional": "Hardly, as they are optional",
 }
+_LONG = re.compile(r"\b(?:overtime|overwork\w*|long (?:hours|days)|crunch|extra hours|60 hours?|late)\b")
+_LONG_HOURS = {"Mostly regular ones": "Not as a rule", "Often long ones": "Often, yes"}
+_STRESS = re.compile(
+    r"\b(?:is|are|be|being|it|that|as|so|very|really) (?:\w+ )?(?:stress\w*|hectic|intense|pressure)\b|^stress"
+)
+_CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
+_KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
+_OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
+_AVERSE = re.compile(r"\b(?:hates?|dislikes?|avoid|avoids|can ?not stand|introvert\w*|shy)\b")
+_FIT = re.compile(r"\b(?:good|right|suitable|ok|okay|fine|fit|fits|suits?|suited)\b")
+_UNLIKED = {
+    "Yes, a good deal": "Hardly",
+    "Some, but in measure": "In part",
+    "Yes, as part of the work": "Not quite, as some of it is part of the work",
+}
 _OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _MOST = re.compile(r"\b(?:most|mostly|majority)\b")
@@ -56,6 +71,21 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Yes, by the figures I have"
     if matter == "degree held" and _MOST.search(said) and not _is_majority(fact, said):
         return "No, by the figures I have"
+    if matter == "stress" and begin and ("worth" in words or (begin == "It can be" and not _STRESS.search(said))):
+        return ""
+    if (
+        matter == "difficulty"
+        and begin.endswith("but say this")
+        and _CONTESTED.search(fact.text)
+        and _OF_POSTS.search(said)
+    ):
+        return "Not quite" if "easy" in words else "Yes"
+    if matter == "people" and _AVERSE.search(said) and _FIT.search(said):
+        return _UNLIKED.get(begin, begin)
+    if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
+        return "My sources do not say it of such degrees; on degrees they say this"
+    if matter == "hours" and _LONG.search(said):
+        return _LONG_HOURS.get(begin, begin)
     if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
         return f"{begin}, but my sources do not call them a must"
     if matter in _OF_DEGREES and _OVERDONE.search(said):

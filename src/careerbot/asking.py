@@ -83,6 +83,8 @@ def _asks_yes_no(words: Sequence[str]) -> bool:
         if word in _WH:
             return False
         opens = index == 0 or before in _OPENINGS
+        if word == "must" and after in {"have", "haves"} and opens:
+            continue  # "must-haves for …" is a list
         if word in _VERBS and (opens or (after in _SUBJECTS and before not in _SUBJECTS)):
             return True
         if word in {"has", "have"} and index == 0:

@@ -12,6 +12,7 @@ from careerbot.advising import advised
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
+from careerbot.conforming import conformed
 from careerbot.content_files import shipped_folder
 from careerbot.dialogue import resolve, settle
 from careerbot.doubts import Doubter
@@ -65,6 +66,7 @@ class Bot:
             state = settle(state, resolved, reply)
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
+        reply = conformed(resolved.requests, reply)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)
         return replace(reply, text=render.plain(reply)), state

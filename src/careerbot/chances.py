@@ -14,6 +14,9 @@ _NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")
 _JUST = re.compile(
     r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b"
 )
+_REAL = re.compile(
+    r"\b(?:real|actual|proper|made up|serious) (?:thing|job|role|career|title|position|profession)\b|\bmade up\b"
+)
 _TOO = re.compile(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
 _FROM_NOTHING = re.compile(
     r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} "
@@ -43,7 +46,10 @@ def _not_only(request: Request, compiled: Compiled) -> Lead | None:
     if request.intent not in _OF_WHAT_IT_IS or len(request.roles) != 1:
         return None
     facts = compiled.facts(request.roles[0], "definition")
-    if not facts or not _JUST.search(" ".join(request.words)):
+    said = " ".join(request.words)
+    if facts and request.intent == "definition" and _REAL.search(said):
+        return Lead((quoted("Yes, my sources know it as a role", facts[0]),), (facts[0],), ANSWER, ())
+    if not facts or not _JUST.search(said):
         return None
     begin = (
         "In part at most, by what the role is" if "basically" in request.words else "Not only that, by what the role is"

@@ -93,9 +93,8 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = [(found, answer) for found, answer in parts if answer is not None]
-    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
-    answered = briefed(answered)
+    told = [(found, answer) for found, answer in parts if answer is not None]
+    answered = briefed([pair for i, pair in enumerate(told) if pair[1] not in [other for _, other in told[:i]]])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
     missing = unanswered(parts, compiled)
@@ -165,14 +164,15 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if (
+    settled = preferred(request, compiled)
+    if not settled and (
         told := needing_little(request, compiled)
         or no_single_course(request, compiled)
         or other_names(request, compiled)
         or own_advice(request, compiled)
     ):
         return told
-    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
+    if settled := settled or stepped(request, compiled) or _apart(request, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.answers import Answer, lines_by_role, thing_name
 from careerbot.asking import WHICH, YES_NO, form
@@ -11,6 +12,7 @@ from careerbot.compiled import Compiled
 from careerbot.projections import SECTION, projection
 from careerbot.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.weighing_pay import weighed_pay
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 _SAME = re.compile(
@@ -20,13 +22,18 @@ _SAME = re.compile(
 )
 _BLURS = re.compile(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
 _RANKED = re.compile(
-    r"\b(better|best|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
+    r"\b(better|best|happier|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
     r"|easiest|worse|hard|difficult|tougher)\b"
 )
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _BETTER = frozenset("better best worse".split())
-_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs)\b")
+_CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
+_STABLE = re.compile(r"\b(?:stable|stability|secure|safer|safest|security)\b")
+_FUTURE = re.compile(
+    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
+)
 
+NEITHER = "My sources call neither"
 _OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
@@ -40,8 +47,10 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
         return found
     words = set(request.words)
     ranked = _RANKED.search(" ".join(request.words))
+    if ranked and words & _BETTER and words & _CAREER and (found := _by_pay_and_outlook(request, compiled))[0]:
+        return found
     if ranked:
-        what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else f"is more {ranked[1]}"
+        what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else _more(ranked[1])
         text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
         suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
         if suits:
@@ -64,6 +73,18 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
             parts.append(Line(sentence(capitalized(f"{opening} {_lowered(fact.text)}")), (fact.id,)))
     begun = (Line(f"{begin}."),) if begin else ()
     return (*begun, *parts), tuple(fact for facts in told for fact in facts)
+
+
+def _by_pay_and_outlook(request: Request, compiled: Compiled) -> _Found:
+    """What speaks for one career or the other by figures; none where there are no figures of both."""
+    paid, of_pay = weighed_pay(replace(request, words=()), compiled)
+    grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
+    if not of_pay and not of_growth:
+        return (), ()
+    begin = Line(f"{NEITHER} the better career; the rest is what you like, but by figures they say this.")
+    grows, of_growth = grows[:1], tuple(fact for fact in of_growth if _OLDER not in fact.text)
+    lines = (*(paid if of_pay else ()), *(grows if of_growth else ()))
+    return (begin, *lines), distinct((*of_pay, *of_growth))
 
 
 def common(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
@@ -96,7 +117,7 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
         parts.append(f"{'both' if len(roles) == 2 else 'all'} ask for {_named(every, compiled)}")
     only: list[str] = []
     for role in roles:
-        others = {id for other in roles if other != role for id in _named_anywhere(other, compiled)}
+        others = {id for other in roles if other != role for id in named_anywhere(other, compiled)}
         # a skill in general terms ("programming") is mostly asked of the others too, in other words
         own = [id for id in things[role] if id not in others and compiled.label("tool", id)][:_MOST_NAMED]
         only += own
@@ -115,7 +136,7 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
     return (Line(text, unique(fact.id for fact in cited)),), distinct(cited)
 
 
-def _named_anywhere(role: str, compiled: Compiled) -> set[str]:
+def named_anywhere(role: str, compiled: Compiled) -> set[str]:
     """The tools and skills that any fact of a role names, on its path and in its interviews too."""
     return {id for fact in compiled.facts(role, *compiled.sections(role)) for id in fact.mentions}
 
@@ -126,6 +147,10 @@ def _named(ids: Sequence[str], compiled: Compiled) -> str:
 
 def _differs(words: set[str]) -> bool:
     return bool(words & {"difference", "differences", "different", "differ", "distinct"})
+
+
+def _more(word: str) -> str:
+    return f"is {word}" if word.endswith("ier") else f"is more {word}"
 
 
 def _lowered(text: str) -> str:
@@ -155,6 +180,8 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
+    if _STABLE.search(said):
+        text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)
     beside = (older,) if older else ()
     return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)

@@ -14,12 +14,14 @@ from careerbot.turn import Fact, Line
 from careerbot.wording import sentence
 
 _SATURATED = re.compile(
-    r"\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
+    r"\b(?:job )?market\b.*\b(?:bad|tough|rough|hard|dead|terrible|brutal|awful|competitive)\b"
+    r"|\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
 )
 _LATE = re.compile(
     r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"
 )
 _BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
+_SWINGS = re.compile(r"(?i)\b(?:swing|fashion|hype|comes and goes|vague|loosely)\b")
 _SAFE_AS = re.compile(
     r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
 )
@@ -63,7 +65,10 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
     if _LATE.search(said) and not _AGE.search(said):
         return _against("Nobody can say when it is too late, but my sources do not speak of it", known, outlook)
     if _BUBBLE.search(said):
-        return _against("My sources do not speak of a bubble or a hype", known, outlook)
+        swings = next((fact for fact in outlook if _SWINGS.search(fact.text)), None)
+        if swings is not None:
+            return (_quoted("My sources do not speak of a hype, but say this", swings),), (swings,)
+        return _against("My sources do not speak of a bubble or a hype", known, outlook, neutral=known is not None)
     if _SAFE_AS.search(said):
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
     if _THAN.search(said):
@@ -122,11 +127,13 @@ def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) 
         if known is not None:
             lines.append(_quoted("For the occupation as a whole", known.fact))
         return tuple(lines), (entry, *([known.fact] if known else []))
-    found = _against("My sources do not speak of saturation", known, outlook)
-    if found is None or entry is None or entry in found[1]:
-        return found
-    begin = "At the start" if _ENTRY.search(entry.text) else "By what they say"
-    return (*found[0], _quoted(f"{begin}, though, posts are contested", entry)), (*found[1], entry)
+    if entry is None:  # growth does not disprove that there are too many applicants
+        return _against("Whether it is saturated, my sources do not say", known, outlook, neutral=True)
+    begin = "At the start it is crowded" if _ENTRY.search(entry.text) else "Posts are contested"
+    lines = [_quoted(f"{begin}, by what my sources say", entry)]
+    more = [known.fact] if known is not None and known.fact != entry else []
+    lines += [_quoted("For the occupation as a whole", fact) for fact in more]
+    return tuple(lines), (entry, *more)
 
 
 def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neutral: bool = False) -> Found | None:

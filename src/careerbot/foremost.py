@@ -43,7 +43,10 @@ _GENERAL = 0.7  # how much a line for every role counts, against the role's own
 _AS_GOOD = 0.8  # share of the best that others must reach to stand beside it
 _MOST_FIRST = 3  # lines that may win together
 _MOST_BEHIND = 2  # lines of the same section behind a single one
-_NO_VERDICT = "My sources give no plain yes or no, but say this: "
+_EXPECT = "Expect this: "  # of what is asked in interviews
+_HELPS = "It helps, but my sources do not call it a must: "
+_WAYS = ("getting_started", "portfolio", "job_openings")
+_NEEDS = frozenset("need needs needed necessary required must mandatory".split())
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
 _WORD = re.compile(r"[^\W_]+")
@@ -154,7 +157,9 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
     blocks: list[Block] = []
     begin = "Whatever the role: " if role and not first.role and not first.kind else ""
     hedged = _begins(led, UNDECIDED) and led.status == CAVEAT
-    begin = _NO_VERDICT if hedged else begin
+    if hedged:
+        helps = _HELPS if first.section in _WAYS and _NEEDS & set(request.words) else ""
+        begin = _EXPECT if first.section == "interview" else helps
     alone = any(family.weight > 1 and family.is_in(first) for family in families(request.words))
     said = [fact.text if alone and not fact.role else _said(fact, begin if fact is first else "") for fact in won]
     blocks.append(Paragraph(tuple(Line(text, (fact.id,)) for text, fact in zip(said, won, strict=True))))
@@ -167,7 +172,9 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
         blocks.append(Bullets(heading(behind[0].section, compiled.role_name(role)), lines(behind)))
     else:
         behind = ()
-    return replace(led, status=CAVEAT if hedged else ANSWER, blocks=tuple(blocks), facts=distinct((*won, *behind)))
+    return replace(
+        led, status=CAVEAT if hedged and not begin else ANSWER, blocks=tuple(blocks), facts=distinct((*won, *behind))
+    )
 
 
 def _said(fact: Fact, begin: str) -> str:

@@ -85,6 +85,18 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(status, tuple(blocks), distinct(used)) if used else None
 
 
+_MUST = re.compile(
+    r"^(?:must|do|does|is it|should|would)\b.*\b(?:must|need|have to|has to|necessary|move to|relocate)\b|^must\b"
+)
+
+
+def _possible(request: Request) -> str:
+    """A yes to what is asked to be possible; to what is asked to be a must, that no source says so."""
+    if _MUST.search(" ".join(request.words)):
+        return "My sources do not say that it is a must; the steps they give are these."
+    return "Yes, it is possible; these are the steps."
+
+
 def _brings_something(request: Request, compiled: Compiled) -> bool:
     """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
     known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
@@ -109,7 +121,7 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(way.status, (begun, *came), tuple(paths))
     stand = standing(request.roles[0], request, compiled) if request.roles else None
     asked = form(request.words) == YES_NO or (stand is not None and stand.asks)
-    begin = [*(stand.lines if stand else ()), *([Line("Yes, it is possible; these are the steps.")] if asked else [])]
+    begin = [*(stand.lines if stand else ()), *([Line(_possible(request))] if asked else [])]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
     said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
     opening = (Paragraph(tuple(begin)),) if begin else ()

@@ -34,6 +34,10 @@ _CORE = re.compile(
     r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
     r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
 )
+_DEPENDS = re.compile(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
+_AMOUNT = re.compile(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
+_LEVEL = re.compile(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
+_STRICT = re.compile(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
 _CHOICE = re.compile(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
 _CLAUSE = re.compile(r"[;:.](?:\s|$)")
 _BEFORE_OR = re.compile(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
@@ -46,6 +50,17 @@ _NEEDED = {
     ONE_OF_SEVERAL: ("Not necessarily: my sources name", " as one of several"),
     LITTLE: ("It helps, but is no must in every post: my sources name", ""),
 }
+# The same where it is asked if something is a must, and how important it is.
+_NO_MUST = ("Expect it, though my sources do not call it a must: they name", "")
+_IMPORTANT = {
+    CORE: ("Very, by their wording: my sources name", ""),
+    PLAIN: ("Enough to stand among what the role asks for: my sources name", ""),
+    LISTED: ("How important, my sources do not say; they only list", ""),
+    ONE_OF_SEVERAL: ("As one of several: my sources name", ""),
+    LITTLE: ("It helps, but is no must in every post: my sources name", ""),
+}
+_SOME = ("How much, my sources do not say; they name", "")
+_MUCH = {CORE: ("A good deal, by their wording: my sources name", ""), LITTLE: ("Rather little: my sources name", "")}
 _SPARED = {
     CORE: ("Hardly: my sources name", ""),
     PLAIN: ("Better not: my sources name", ", though not as a must"),
@@ -79,7 +94,13 @@ def dying(words: Sequence[str]) -> bool:
 def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tuple[str, str]:
     """How the answer begins and ends on whether one needs the things named; '' twice where that was not asked."""
     said = " ".join(request.words)
-    if form(request.words) != YES_NO or not facts or len(request.roles) > 1:
+    if not facts or len(request.roles) > 1:
+        return _NEITHER
+    if _LEVEL.search(said):
+        return _IMPORTANT[weight(facts, names)]
+    if _AMOUNT.search(said):
+        return _MUCH.get(weight(facts, names), _SOME)
+    if form(request.words) != YES_NO:
         return _NEITHER
     if _SHARE.search(said):
         return "My sources give no share of the time; they name", ""
@@ -93,7 +114,17 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _NOT_BOTH if "both" in request.words else _NOT_ALL
     if len(names) > 1 and "or" in request.words:
         return _NEITHER
-    return _NEEDED[weight(facts, names)]
+    found = weight(facts, names)
+    return _NO_MUST if found == PLAIN and _STRICT.search(said) else _NEEDED[found]
+
+
+def stressed(text: str) -> str:
+    """How important a line calls what it names, as the answer to "how important is …"; '' where it does not tell."""
+    if _DEPENDS.search(text):
+        return "That depends on the work"
+    if _CORE.search(text):
+        return "Very, by the wording of my sources"
+    return "Not a must" if _LITTLE.search(text) else ""
 
 
 def weight(facts: Sequence[Fact], names: Sequence[str]) -> str:

@@ -14,9 +14,19 @@ from careerbot.answers import thing_name
 from careerbot.compiled import Compiled
 from careerbot.turn import Fact, Request
 
+# Wider skills, by what else facts call them or name of them.
+_NEAR_WORDS = {
+    "mathematics": re.compile(r"(?i)\b(?:mathematic|linear algebra|calculus|probability)"),
+    "statistics": re.compile(r"(?i)\bstatistic"),
+    "programming": re.compile(r"(?i)\b(?:programming|code)\b"),
+}
+_WIDE = {"mathematics": r"mathematics|maths?", "statistics": r"statistics|stats", "programming": r"programming|coding"}
 _SHORT = 3  # letters up to which a name may be a word of something else: "Go", "R"
 _NEAR = 6  # words between an option and the word that sets it against another
 _BETWEEN = frozenset("or vs versus v than".split())
+_NEEDED = frozenset("need needed enough necessary required must better".split())
+_ORDER = frozenset("should learn study other".split())  # "A before B or the other way round"
+_MOST_BEHIND = 3  # words behind an option that begin no other question: "ok", "enough too"
 _NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
 _STUDY_WORDS = re.compile(
     r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b"
@@ -36,6 +46,12 @@ _WAYS = (
         "a portfolio",
         r"portfolios?|(?:personal |side )?projects?",
         r"(?i)\bportfolio|\bprojects?\b|\bbuilt\b|finished work",
+    ),
+    ("Kaggle", r"kaggle(?: competitions?)?", r"(?i)\bkaggle"),
+    (
+        "contacts",
+        r"networking|(?:a )?network|connections?|contacts?|referrals?",
+        r"(?i)^networking|\breferral|\bcontacts\b|professional organizations",
     ),
     ("experience", r"(?:work |industry )?experience|internships?|on the job", r"(?i)\bexperience\b"),
     ("certificates", r"certificat(?:e|es|ion|ions)|certs?", r"(?i)\bcertificat"),
@@ -89,6 +105,8 @@ class Option:
         if self.id:
             own = re.compile(rf"(?<!\w){re.escape(self.name)}(?!\w)") if len(self.name) > _SHORT else None
             facts = compiled.facts(role, *_CRAFT)
+            near = _NEAR_WORDS.get(self.id)
+            own = near or own
             return tuple(f for f in facts if self.id in f.mentions or (own and own.search(f.text)))
         sections = ("education",) if self.field else _STUDIES
         studies = (fact for fact in compiled.facts(role, *sections) if not (self.field and _COUNTED.search(fact.text)))
@@ -96,18 +114,30 @@ class Option:
         of_itself = (
             "portfolio" if self.name == "a portfolio" else "certifications" if self.name == "certificates" else ""
         )
-        return tuple(f for f in studies if f.section == of_itself or named.search(f"{f.kind} {f.text}"))
+        found = [f for f in studies if f.section == of_itself or named.search(f"{f.kind} {f.text}")]
+        return tuple(sorted(found, key=lambda fact: fact.section != of_itself))
 
 
 def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things that a question sets against each other, in its order; fewer than two where it does not."""
     words = request.words
-    places = [p for p, word in enumerate(words) if word in _BETWEEN and words[p + 1 : p + 2] not in _NEW_CLAUSE]
+    between = [p for p, word in enumerate(words) if word in _BETWEEN or (word == "before" and _ORDER & set(words))]
+    places = [p for p in between if words[p + 1 : p + 2] not in _NEW_CLAUSE]
     if "between" in words:
         places += [p for p, word in enumerate(words) if word == "and" and p > words.index("between")][:1]
-    if not places:
+    if not between and not places:
         return ()
     found = _merged(sorted(_found(request, compiled), key=lambda option: (option.start, -option.end)))
+    # "… need C++ or is C# ok": the new clause is about an option and little more
+    starts = {p + after: p for p in between if p not in places for after in (2, 3)}
+    starts |= {p + 4: p for p in between if words[p + 1 : p + 4] == ("do", "i", "need")}
+    places += [starts[o.start] for o in found if o.id and o.start in starts and len(words) - o.end <= _MOST_BEHIND]
+    if not places and len(found) > 1 and all(option.told and not option.field for option in found):
+        places = [p for p in between if _NEEDED & set(words[p:])]  # "is a bootcamp enough, or do I need a degree"
+    if not places and "still" in words and len(found) == 2 and all(option.id for option in found):
+        places = between  # "is Excel still a thing, or have they all gone over to Python"
+    if not places:
+        return ()
     near = [o for o in found if any(0 <= p - o.end < _NEAR or 0 < o.start - p <= _NEAR for p in places)]
     sides = any(o.end <= places[-1] for o in near) and any(o.start > places[0] for o in near)
     return tuple(near) if sides and len(near) > 1 else ()
@@ -121,6 +151,7 @@ _KINDS = (
     (r"databases?", r"(?i)^database"),
     (r"(?:bi|visuali[sz]ation|dashboard\w*) tools?", r"(?i)visuali|\bBI\b"),
 )
+_KIND_SKILLS = {"programming", "databases", "cloud-computing"}  # skills that name such a kind, no thing of it
 _RANKS = re.compile(
     r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main"
     r"|first|better"
@@ -132,7 +163,7 @@ _RANKS = re.compile(
 def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things of a kind that a role's lists name, where it is asked which of them comes first."""
     said = " ".join(request.words)
-    if set(request.named) - {"programming"} or not _RANKS.search(said):
+    if set(request.named) - _KIND_SKILLS or not _RANKS.search(said):
         return ()
     for asked, told in _KINDS:
         if re.search(
@@ -152,7 +183,11 @@ def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
             names = (*compiled.names_of(id), thing_name(id, compiled).lower())
             for place in _places(names, words)[:1]:
                 yield Option(thing_name(id, compiled), *place, id=id)
-        for id in {id: 0 for fact in compiled.facts(request.roles[0], "tools") for id in fact.mentions}:
+        for id, asked in _WIDE.items():
+            if id not in request.named:
+                yield from (Option(thing_name(id, compiled), *place, id=id) for place in _spans(asked, said)[:1])
+        tools = compiled.facts(request.roles[0], "tools") if request.roles else ()
+        for id in {id: 0 for fact in tools for id in fact.mentions}:
             first = re.split(r"[\s.]", thing_name(id, compiled).lower())[0]  # "unreal", "node"
             if len(first) > _SHORT and id not in request.named and first in words:
                 yield Option(thing_name(id, compiled), words.index(first), words.index(first) + 1, id=id)
@@ -169,7 +204,10 @@ def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
 def _merged(found: Sequence[Option]) -> list[Option]:
     """The options without those inside a longer one, and without what only says more of another."""
     kept: list[Option] = []
+    certified = {o.start for o in found if o.name == "certificates"}
     for option in found:
+        if option.id and option.end in certified:
+            continue  # "an AWS certificate" is about the certificate
         if not kept or option.start >= kept[-1].end:
             kept.append(option)
     fields, ways = [o for o in kept if o.field], [o for o in kept if not o.field]

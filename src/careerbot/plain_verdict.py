@@ -57,7 +57,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     best = max(facts, key=lambda fact: shared[fact.id])
     alternatives = "or" in request.words
     open_to = alternatives or lacks(request.words)  # a fact that has the words is no yes to "without …"
-    if shared[best.id] >= _COVERED * len(asked) and not open_to and not _DENIES & set(words_of(best)):
+    literal = len(asked) > 1 or _has_word(request.words, asked, best)  # "designers" say nothing on design
+    if shared[best.id] >= _COVERED * len(asked) and literal and not open_to and not _DENIES & set(words_of(best)):
         begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
         if _IGNORED & set(request.words):
             begin = "Better not, by what my sources name"
@@ -96,6 +97,17 @@ def _shared(asked: set[str], fact: Fact) -> int:
     name = fact.role.replace("-", " ")  # "technical writers" says nothing on writing
     own = set(terms(" ".join(words_of(fact)).replace(name, "").split())) if name else set(terms(words_of(fact)))
     return sum(1 for term in asked if term in own or _NEAR.get(term, frozenset()) & own)
+
+
+def _has_word(said: Sequence[str], asked: set[str], fact: Fact) -> bool:
+    """Whether a fact has one of the words asked about as it was said, in the singular or plural, or none ends as it."""
+    own = {word.rstrip("s") for word in words_of(fact)}
+    people = {word for word in own if word.endswith(("er", "or", "ist"))}
+    return any(
+        word.rstrip("s") in own or not any(stem(word) == stem(other) for other in people)
+        for word in said
+        if stem(word) in asked
+    )
 
 
 def _is_every(request: Request) -> bool:
@@ -139,7 +151,14 @@ def _of_share(request: Request, asked: set[str], compiled: Compiled) -> Lead | N
 def _of_any_section(request: Request, asked: set[str], compiled: Compiled) -> Fact | None:
     """The fact of the role, in whatever section on its work, that has nearly all that was asked about; None if none."""
     needed = max(min(_FEWEST_SHARED, len(asked)), _COVERED * len(asked))
-    return next((fact for fact in _of_work(request.roles[0], compiled) if _shared(asked, fact) >= needed), None)
+    return next(
+        (
+            fact
+            for fact in _of_work(request.roles[0], compiled)
+            if fact.section != "industries" and _shared(asked, fact) >= needed
+        ),
+        None,
+    )
 
 
 def _of_work(role: str, compiled: Compiled) -> tuple[Fact, ...]:

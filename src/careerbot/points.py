@@ -59,8 +59,10 @@ _SPAN = re.compile(
     r"\b(?:in|within|under|after|for|inside)(?: less than| only| just| about)? "
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
-# Before a span of time: how long something has been done, not how long it takes.
-_PAST = re.compile(r"\b(?:been|worked|working|experience|did|was|ve|as an?)\b[^.?!]*$")
+_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|cs|it|ee|bsc|\d+)")
+_SO_FAR = re.compile(
+    r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b"
+)  # no time to come
 _CAUSE = re.compile(
     r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
 )
@@ -122,7 +124,8 @@ class Point:
 
 def points(request: Request, compiled: Compiled) -> tuple[Point, ...]:
     """The points of a question on one role, or on none, those that are named first; mostly there is none."""
-    return tuple({point.name: point for point in _points(request, compiled)}.values())
+    found = {point.name: point for point in _points(request, compiled) if not _NUMBER.fullmatch(point.name)}
+    return tuple(found.values())
 
 
 def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
@@ -130,7 +133,7 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     yield from _of_names(request, compiled)
     if mode := _MODES.search(said):
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
-    if request.intent in _OF_SPANS and (span := _SPAN.search(said)) and not _PAST.search(said[: span.start()]):
+    if request.intent in _OF_SPANS and _SPAN.search(said) and not _SO_FAR.search(said):
         yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"), narrows=False)
     if request.intent in _OF_CAUSES and _CAUSE.search(said):
         yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",), narrows=False)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from careerbot.answers import Answer, lines
+from careerbot.answers import Answer, lines, thing_name
 from careerbot.compiled import Compiled
 from careerbot.options import Option, of_a_kind, options
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -24,20 +25,28 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"(?i)\b(?:strong second|second step|addition|as a third|helpful|optional|beneficial|tie-breaker|no longer|seldom"
     r"|little|not (?:needed|required)|rarely|beside it|to read (?:older|and change)|slowly joining"
-    r"|help(?:s)? (?:later|to)"
+    r"|help(?:s)? (?:later|to)|more and more"
     r"|without a (?:degree|doctorate)|a plus|sometimes)\b"
 )
 _FIRST = frozenset("first start begin starting beginning before".split())
 _SIDE_BY_SIDE = re.compile(r"(?i)^(?:one|at least one|a)\b|\bor\b|\bat least one\b")
 _LACKING = frozenset("without no not never".split())
+# Where advice that holds for every role weighs ways to qualify, and what questions on them are taken for.
+_ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_started", "other")
+_ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
+_LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
 _TOLD = 3  # sections of a role known in all from which silence says something
 
 
 def preferred(request: Request, compiled: Compiled) -> Answer | None:
     """Which of several things comes first for the one role asked about; None where no such choice is asked for."""
-    if len(request.roles) != 1 or request.employer or request.place or request.without or _LACKING & set(request.words):
+    if len(request.roles) > 1 or request.employer or request.place or request.without or _LACKING & set(request.words):
         return None
+    if not request.roles and (own := _role_of_platform(request, compiled)):
+        request = replace(request, roles=(own,))
+    if not request.roles:
+        return _of_no_role(request, compiled)
     role = request.roles[0]
     chosen = options(request, compiled) or of_a_kind(request, compiled)
     if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
@@ -64,6 +73,43 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
 
 
+def _role_of_platform(request: Request, compiled: Compiled) -> str:
+    """The role named by what it builds for, "Java or Kotlin for Android"; '' where there is none."""
+    said = " ".join(request.words)
+    ids = (id for id in request.named if f"for {thing_name(id, compiled).lower()}" in said)
+    return next((f"{id}-developer" for id in ids if compiled.label("role", f"{id}-developer")), "")
+
+
+def _of_no_role(request: Request, compiled: Compiled) -> Answer | None:
+    """One way or another to qualify or to be found, by what holds for every role; None where it is told of one only."""
+    if request.intent not in _ON_WAYS or len(request.words) > _LONGEST:
+        return None
+    chosen = [option for option in options(request, compiled) if option.told and not option.field]
+    if len(chosen) < 2:
+        return None
+    facts = [fact for section in _ADVICE for fact in compiled.facts("", section)]
+    told = {o.name: next(iter(_on(o, facts)), None) for o in chosen}
+    if not all(told.values()):
+        return None
+    shown = distinct(fact for fact in told.values() if fact is not None)
+    both = [fact for fact in facts if all(re.search(o.told, fact.text) for o in chosen)]  # only these weigh the two
+    weights = {o.name: next((put for fact in both if (put := _put(o, fact.text))), 0) for o in chosen}
+    shown = distinct((*both[:1], *shown)) if both else shown
+    ranked = sorted(weights, key=lambda name: -weights[name])
+    if weights[ranked[0]] > weights[ranked[1]]:
+        text = f"{capitalized(ranked[0])} rather, by how the advice I have puts it."
+    else:
+        each = "both" if len(chosen) == 2 else "each of them"
+        text = f"My sources do not rank {listed([o.name for o in chosen])}; {each} can help."
+    return Answer(ANSWER, (Paragraph((Line(text, tuple(f.id for f in shown)),)), Bullets("", lines(shown))), shown)
+
+
+def _on(option: Option, facts: Sequence[Fact]) -> list[Fact]:
+    """The advice on an option: first what weighs it, then what is headed by it."""
+    found = [fact for fact in facts if re.search(option.told, f"{fact.kind}: {fact.text}")]
+    return sorted(found, key=lambda fact: (_put(option, fact.text) == 0, not re.search(option.told, fact.kind)))
+
+
 def _verdict(
     request: Request,
     named: Sequence[Option],
@@ -75,6 +121,8 @@ def _verdict(
     silent = f"; {listed([o.name for o in missing], 'or')} they do not name" if missing else ""
     if len(named) == 1:
         one = named[0]
+        if one.told and not one.field and (loose := next((f for f in found[one.name] if _put(one, f.text) < 0), None)):
+            return f"{capitalized(one.name)} rather, though my sources call it no must for {who}{silent}.", loose
         return _begun(f"{one.name}, going by what my sources name for {who}{silent}."), found[one.name][0]
     names = [option.name for option in named]
     steps = {o.name: _step(found[o.name]) for o in named}
@@ -106,12 +154,20 @@ def _verdict(
         )
     either = "Either" if len(leads) == 2 else "Any of them"
     together = next((f for f in found[leads[0]] if all(f in found[n] for n in leads) and f.section == "skills"), None)
+    if together and len(leads) == 2 and _together(leads, together.text):
+        return f"Both: my sources name {listed(leads)} together for {who}{silent}.", together
     if together and _SIDE_BY_SIDE.search(together.text) and not _FIRST & set(request.words):
         text = f"{either}: my sources name {listed(leads)} side by side for {who}, and rank none{silent}."
         return text, together
     rest = [name for name in ranked if name not in leads]
     besides = f" {capitalized(listed(rest))} they put second." if rest else ""
     return f"{either}: my sources name {listed(leads)} for {who}, and do not rank them{silent}.{besides}", together
+
+
+def _together(names: Sequence[str], text: str) -> bool:
+    """Whether a line asks for two things in one breath: "R and SAS, fluently"."""
+    first, second = map(re.escape, names)
+    return bool(re.search(rf"(?:{first} and {second}|{second} and {first})(?![\w+#])", text))
 
 
 def _begun(text: str) -> str:
@@ -143,9 +199,15 @@ def _weight(option: Option, facts: Sequence[Fact]) -> int:
 def _put(option: Option, text: str) -> int:
     """1 where a line stresses the option, -1 where it plays it down: by the part that names it."""
     wording = option.told or rf"(?i)(?<![\w+]){re.escape(option.name)}(?![\w+#])"
-    if any(_WEAK.search(part) for part in re.split(r"[,;.:]\s", text) if re.search(wording, part)):
+    # "needed for research, seldom for this role" is one part; "first SQL, Excel is optional" are two
+    parts = re.split(r"[,;.:]\s(?!(?:seldom|rarely)\b)", text)
+    if any(_WEAK.search(part) for part in parts if re.search(wording, part)):
         return -1
-    return int(any(_STRONG.search(part) for part in re.split(r"[;.]\s", text) if re.search(wording, part)))
+    heads = (
+        re.search(wording, re.split(r"[:;]\s", text)[0]) is not None
+    )  # "Financial modeling in Excel: …; the core of the job"
+    whole = heads and ("core of" in text or "heart of" in text)
+    return int(whole or any(_STRONG.search(part) for part in re.split(r"[;.]\s", text) if re.search(wording, part)))
 
 
 def _shown(named: Sequence[Option], found: dict[str, tuple[Fact, ...]]) -> tuple[Fact, ...]:

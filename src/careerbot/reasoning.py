@@ -12,7 +12,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.contrasting import contrast, in_short, more_future, set_apart
+from careerbot.contrasting import NEITHER, contrast, in_short, more_future, named_anywhere, set_apart
 from careerbot.crossing import first_step
 from careerbot.deciding import matter_of
 from careerbot.detail import MORE
@@ -145,7 +145,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _is_undecided(opening: Sequence[Line]) -> bool:
     """Whether a comparison begins with how far the choice is open, which whom each suits bears on most."""
-    return bool(opening) and opening[0].text.startswith("It depends on")
+    return bool(opening) and opening[0].text.startswith(("It depends on", NEITHER))
 
 
 def _rows(
@@ -311,7 +311,12 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             ):
                 said = f"Not by itself: for {plural(name)} my sources name {listed(known)}, and more."
             blocks.append(Paragraph((Line(said, unique(id for cited in naming.values() for id in cited)),)))
-        other = [thing_name(id, compiled) for id, cited in naming.items() if not cited]
+        anywhere = named_anywhere(role, compiled)
+        besides = [thing_name(id, compiled) for id, cited in naming.items() if not cited and id in anywhere]
+        if besides:
+            text = f"On the way to {with_article(name)} my sources name {listed(besides)} too."
+            blocks.append(Paragraph((Line(text),)))
+        other = [thing_name(id, compiled) for id, cited in naming.items() if not cited and id not in anywhere]
         if other:
             said = f"My sources do not name {listed(other, 'or')} for {plural(name)}."
             blocks.append(Paragraph((Line(said),)))

@@ -5,6 +5,7 @@ Each rule is about a kind of wording, never about one sentence, and only settles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
@@ -124,8 +125,18 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
     return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
+_MOVES = ("transition", "getting_started", "learning_path", "job_openings")
+_LEAVE = frozenset("leave leaving quit quitting".split())
+_OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
+_UP = re.compile(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
+
+
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
+        return "work_life"  # "why do people leave game development"
+    if request.intent in ("transition", "getting_started") and len(request.roles) == 1 and _UP.search(" ".join(tokens)):
+        return "career_path"  # "how hard is it to move up as a QA engineer"
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
         return "recommend_role"
     if (
@@ -141,7 +152,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "outlook"  # "should a DBA start to worry"
     if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
         return "outlook"  # "does ChatGPT take over writing"
-    if request.intent == "skill_gap" and request.named and request.roles and _asks_of_a_thing(words, request):
+    if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
     if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
         return "education"  # "are data scientists mostly PhDs"

@@ -38,13 +38,83 @@ _MAJOR = re.compile(
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
+_BESIDE = re.compile(
+    r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
+    r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
+)
+_CAN_BECOME = re.compile(
+    r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
+)
+_EMPLOYERS = re.compile(
+    r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
+)
+_SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
+_OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OF_NEED = re.compile(
+    r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
+)
+_NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
+    request = _of_a_field(_nothing_but(request), understanding)
+    if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in " ".join(request.words):
+        request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
+    request = _becoming_another(
+        _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
+    )
     return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _nothing_but(request: Request) -> Request:
+    """The request on what a role is, where it is asked whether it is nothing but something that is no role here."""
+    said = " ".join(request.words)
+    if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
+        return replace(request, intent="definition")
+    return request
+
+
+def _of_a_field(request: Request, understanding: Understanding) -> Request:
+    """The request on a skill whose name was taken for a role: "do data engineers need machine learning"."""
+    fields = [e for e in understanding.entities if e.kind == "role" and e.text.lower() == "machine learning"]
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not _OF_NEED.search(said):
+        return request
+    roles = tuple(role for role in request.roles if role != fields[0].id)
+    words = (*request.words, "machine", "learning")
+    return replace(
+        request, intent="skills", roles=roles, named=("machine-learning-algorithms",), words=words, aspects=()
+    )
+
+
+def _becoming_another(request: Request, understanding: Understanding) -> Request:
+    """The request as a move, where two roles are named and one is asked to become the other."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
+        return request
+    return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
+
+
+def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
+    """The request on what employers look at, where recruiters were taken for people who change their work."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "transition" or not _EMPLOYERS.search(said):
+        return request
+    return replace(request, intent="portfolio" if _SHOWN.search(said) else "job_openings", origins=())
+
+
+def _needed_beside(request: Request, understanding: Understanding) -> Request:
+    """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    if request.intent != "skill_gap" or len(request.named) < 2 or not (found := _BESIDE.search(" ".join(tokens))):
+        return request
+    at = found.group(1).count(" ") + found.string[: found.start()].count(" ")
+    asked = {e.id for e in understanding.entities if e.kind in ("tool", "skill") and e.end <= at}
+    named = tuple(id for id in request.named if id in asked)
+    return replace(request, intent="tools", named=named, yes_no=True) if named else request
 
 
 def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:

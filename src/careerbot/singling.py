@@ -26,7 +26,7 @@ _KINDS = (
     (re.compile(r"\bframeworks?\b"), re.compile(r"(?i)framework")),
     (re.compile(r"\bclouds?\b"), re.compile(r"(?i)\bcloud")),
     (re.compile(r"\bdatabases?\b"), re.compile(r"(?i)database")),
-    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degree")),
+    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degrees? in")),
 )
 _OFTEN = re.compile(r"\bhow (?:often|frequently|regularly)\b")
 # How facts stress one thing, and say how often one happens.
@@ -36,6 +36,7 @@ _STRESSED = re.compile(
     r"first serious|best-known|classic first|counts? (?:for )?more|count noticeably|second nature)\b"
 )
 _ON_THE_WHOLE = re.compile(r"^(?:Certificates|They|Not|None|Hardly|No)\b")  # lines on all of them name no first one
+_FIRST_ONE = re.compile(r"(?i)\busual (?:\w+ )?first|usual (?:first|entry|start)|first one\b")
 _FREQUENCY = re.compile(
     r"(?i)\b(?:daily|weekly|monthly|every|each|often|rare|rarely|seldom|sometimes|regular|in turns|at times|common)\b"
 )
@@ -61,7 +62,8 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
         own = _of_kind(said, own)
         own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
-        stressed = [f for f in own if _STRESSED.search(f.text) and not _ON_THE_WHOLE.search(f.text)]
+        stressed = [fact for fact in own if _STRESSED.search(fact.text) or _FIRST_ONE.search(fact.text)]
+        stressed = [fact for fact in stressed if not _ON_THE_WHOLE.search(fact.text)]
         begin = "By the wording of my sources, this" if stressed else "My sources make no ranking; they begin with"
         if stressed and _SEVERAL.search(said):
             begin = "My sources number no top list, but stress this before all"

@@ -31,7 +31,10 @@ _HELPS = re.compile(
 )
 _SUBJECTS = re.compile(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
 _NO_SUBJECT = frozenset(
-    "college university advanced graduate formal bachelor bachelors master masters related hold".split()
+    (
+        "associate associates college university advanced graduate formal bachelor bachelors master masters related"
+        " hold"
+    ).split()
 )
 
 

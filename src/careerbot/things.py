@@ -9,13 +9,20 @@ from dataclasses import replace
 from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
-from careerbot.needing import dying, spares, stands_in, verdict
+from careerbot.needing import dying, needs, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
-# Where else than among tools and skills a thing may be named; each may say that it is needed.
-_ANYWHERE = ("learning_path", "responsibilities", "education", "interview", "certifications", "portfolio", "work_life")
-_MOST_ELSEWHERE = 3
+_ALSO = (
+    "learning_path",
+    "interview",
+    "portfolio",
+    "getting_started",
+    "education",
+    "certifications",
+    "responsibilities",
+)
+_WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
 _DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
@@ -28,7 +35,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     names = [plural(compiled.role_name(role)) for role in request.roles]
     blocks: list[Block] = []
     if evidence.focused:
-        evidence = _on_the_work(evidence)
+        evidence = _with_more(_on_the_work(evidence), compiled)
         roles = unique(fact.role for fact in evidence.facts)
         who = listed([plural(compiled.role_name(role)) for role in roles])
         found = [name for id, name in zip(request.named, things, strict=True) if _is_named(id, name, evidence.facts)]
@@ -75,15 +82,29 @@ def _is_named(id: str, name: str, facts: Sequence[Fact]) -> bool:
     return any(id in fact.mentions or stands_in(name, fact.text) for fact in facts)
 
 
+def _with_more(evidence: Evidence, compiled: Compiled) -> Evidence:
+    """The evidence, with what the role's path and interviews say of things that are else only listed as tools."""
+    request = evidence.request
+    if len(request.roles) != 1 or not (needs(request.words) or lacks(request.words)):
+        return evidence
+    if any(fact.section != "tools" for fact in evidence.facts):
+        return evidence
+    more = [f for f in compiled.facts(request.roles[0], *_WEIGHTY) if set(request.named) & set(f.mentions)]
+    return replace(evidence, facts=(*more[:2], *evidence.facts)) if more else evidence
+
+
 def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
-    """The facts of the roles that have a thing inside a longer name, Linux in "Kali Linux", or in any section."""
-    wanted = {id: thing_name(id, compiled) for id in evidence.request.named}
-    for sections in (("tools", "skills"), _ANYWHERE):
-        facts = [fact for role in evidence.request.roles for fact in compiled.facts(role, *sections)]
-        found = tuple(f for f in facts if any(stands_in(name, f"{f.kind} {f.text}") for name in wanted.values()))
-        if found:
-            return found[:_MOST_ELSEWHERE]
-    return ()
+    """The facts of the roles that have a thing inside a longer name: Linux in "Kali Linux"."""
+    names = [thing_name(id, compiled) for id in evidence.request.named]
+    roles = evidence.request.roles
+    facts = [fact for role in roles for fact in compiled.facts(role, "tools", "skills")]
+    found = tuple(fact for fact in facts if any(stands_in(name, fact.text) for name in names))
+    if found or len(roles) != 1:
+        return found
+    facts = list(compiled.facts(roles[0], *_ALSO))
+    return tuple(
+        f for f in facts if any(stands_in(n, f.text) for n in names) or set(evidence.request.named) & set(f.mentions)
+    )
 
 
 def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
@@ -99,7 +120,7 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
 
 def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
-    chooses = "or" in request.words and len(found) > 1
+    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
     if (
         form(request.words) != YES_NO
         or chooses
@@ -114,7 +135,7 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
 
 def _undecided(request: Request, found: Sequence[str]) -> str:
     """That no choice is made for the user, where one was asked for."""
-    chooses = "or" in request.words and len(found) > 1
+    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
     return ", and do not say which of them is better" if chooses else ""
 
 

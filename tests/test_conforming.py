@@ -1,0 +1,75 @@
+"""The first sentence in the form of the question: why, how often, hard, one or the other."""
+
+from __future__ import annotations
+
+import pytest
+
+import careerbot
+from careerbot.conforming import conformed
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reply, Request, Source
+
+SOURCE = Source("s", "A source", "Somebody", 2025)
+REMOTE = Fact("a/work_life/1", "There may be on-call weeks.", SOURCE, "a", "work_life")
+HARD = Fact("a/outlook/1", "Entry posts are scarce and contested.", SOURCE, "a", "outlook")
+
+
+def _reply(text: str, *facts: Fact) -> Reply:
+    listed = Bullets("", tuple(Line(fact.text, (fact.id,)) for fact in facts[1:]))
+    blocks = (Paragraph((Line(text, (facts[0].id,)),)), *((listed,) if facts[1:] else ()))
+    return Reply(ANSWER, blocks, evidence=facts)
+
+
+def _first(question: str, reply: Reply, intent: str = "work_life") -> tuple[str, str]:
+    request = Request(intent, roles=("a",), words=tuple(question.split()))
+    told = conformed((request,), reply)
+    opening = told.blocks[0]
+    assert isinstance(opening, Paragraph)
+    return opening.lines[0].text, told.status
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning"),
+    [
+        ("why are they on call", "Why, my sources do not say"),
+        ("how often are they on call", "How often, my sources do not say"),
+        ("how common is it to be on call", "How common that is, my sources do not say"),
+    ],
+)
+def test_a_line_without_cause_or_frequency_is_admitted_to_have_none(question: str, beginning: str) -> None:
+    text, status = _first(question, _reply(REMOTE.text, REMOTE))
+    assert text.startswith(beginning)
+    assert status == CAVEAT
+
+
+def test_a_line_that_tells_how_often_stands_alone() -> None:
+    often = Fact("a/work_life/2", "On-call is rare.", SOURCE, "a", "work_life")
+    assert _first("how often are they on call", _reply(often.text, often))[0] == often.text
+
+
+def test_a_yes_to_a_choice_names_its_side() -> None:
+    text, _ = _first("do they code or is it only meetings", _reply("Yes: There may be on-call weeks.", REMOTE))
+    assert text.startswith("Rather the first, by what my sources say: There may be")
+
+
+def test_a_line_that_calls_it_hard_goes_first() -> None:
+    assert _first("is it hard to get a job", _reply(REMOTE.text, REMOTE, HARD))[0] == f"Yes: {HARD.text}"
+    assert _first("is it easy to get a job", _reply(REMOTE.text, REMOTE, HARD))[0] == f"Not quite: {HARD.text}"
+
+
+def test_other_questions_and_several_requests_are_left_alone() -> None:
+    reply = _reply(REMOTE.text, REMOTE)
+    assert conformed((Request("work_life", words=("on", "call")),), reply) is reply
+    assert conformed((Request("work_life"), Request("skills")), reply) is reply
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning"),
+    {
+        "Are take-home tests or live coding more common for data engineers?": "",
+        "is it hard to get a remote job as junior frontend dev?": "Yes: For beginners fully remote jobs",
+        "how often do software engineers change jobs": "My sources do not say how often that is.",
+        "how important are soft skills for a software engineer": "Enough to stand among the skills",
+    }.items(),
+)
+def test_whole_replies(question: str, beginning: str) -> None:
+    assert careerbot.load().reply(question).text.startswith(beginning)
