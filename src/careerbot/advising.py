@@ -39,7 +39,7 @@ from careerbot.turn import (
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
 _NOTHING = (UNDECIDED, "My sources say nothing on")
-_OF_BEGINNERS = re.compile(r"(?i)\b(?:for beginners|juniors?|first job)\b")
+_OF_BEGINNERS = re.compile(r"(?i)^for (?:beginners|juniors)\b")
 _HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
