@@ -5,6 +5,7 @@ A section told as the answer to "which certificates in Germany?" would pass for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,8 +16,11 @@ from careerbot.lead import quoted, without
 from careerbot.needing import needs
 from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import plural
+from careerbot.qualifiers import SECTORS
+from careerbot.sectors import held_by
+from careerbot.starting import heads
+from careerbot.turn import ANSWER, CAVEAT, FALLBACK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.wording import plural, sentence
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
 _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
@@ -24,7 +28,12 @@ _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "r
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
+_OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
 _CARING = frozenset("care cares matter matters count counts".split())
+_DENIED = re.compile(r"My sources (?:do not name|say nothing|name no)")
+_LONG = 6  # words of an industry from which on it is a sentence
+_OF_A_FIELD = ("getting_started", "learning_path", "certifications", "education")
+_FEW = 3  # lines for every role behind that nothing is known on the point
 _MOST_BESIDE = 5  # facts shown behind the one on the point
 
 
@@ -58,12 +67,18 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
     a_word = form(request.words) == YES_NO and not point.everywhere
-    apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word else ()))
+    apart = (
+        *_OF_THEMSELVES,
+        *(_OF_THE_WAY if a_word or not point.everywhere else ()),
+        *_OF_PAPERS[: not point.everywhere],
+    )
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
         sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
+    if point.everywhere and request.intent == "learning_path":
+        general = (*general, *compiled.general("getting_started", request.roles))
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(
         point, (*compiled.facts(role, *sections), *general)
     )
@@ -76,6 +91,8 @@ def _answers(fact: Fact, request: Request) -> bool:
 def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
     """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
     blocks = _undecided_gone(answer.blocks)
+    if decided and point.judged:
+        blocks, decided = blocks[1:], False
     first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
     rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
     if decided and rest and verdict_first:
@@ -89,8 +106,44 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
     said = f"My sources say nothing on {point.name}{' in particular' if point.narrows else ''}"
     if request.intent == "industries" and who:
         said, who = f"My sources do not name {point.name}{who}", ""
+    role = next(iter(request.roles), "")
+    held = held_by(point.name, role, compiled) if role and (point.name in request.words or not point.named) else None
+    if held is not None and request.intent == "industries":
+        name = plural(compiled.role_name(role))
+        line = Line(
+            f"By itself my sources do not name {point.name} for {name}; the nearest they name is this: {held.text}",
+            (held.id,),
+        )
+        line = replace(line, text=sentence(line.text))
+        return replace(
+            answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
+        )
+    if not request.roles:
+        return _admitted_of_all(said, point, request, answer)
     line = Line(f"{said}." if decided else f"{said}; on {topic(request.intent)}{who} they say this.")
-    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(answer.blocks)))
+    if held is not None:
+        industry = held.text.partition(":")[0].rstrip(".")
+        in_general = f"on {topic(request.intent)} in general they say this."
+        text = f"{said}, but name {industry} among the industries of {plural(compiled.role_name(role))}; {in_general}"
+        if len(industry.split()) > _LONG:
+            text = f"{said}; {in_general} Who employs them: {held.text}"
+        line = Line(sentence(text), (held.id,))
+    facts = distinct((*answer.facts, held)) if held else answer.facts
+    return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
+
+
+def _admitted_of_all(said: str, point: Point, request: Request, answer: Answer) -> Answer:
+    """The answer where no role is named: a few lines for every role, and none on the way into a field not ours."""
+    first = answer.blocks[0] if answer.blocks else None
+    if isinstance(first, Paragraph) and _DENIED.match(first.lines[0].text):
+        return answer  # one thing not known is enough
+    of_a_field = not point.everywhere and not SECTORS & set(point.name.split())
+    if request.intent in _OF_A_FIELD and of_a_field:  # what opens the way into one field opens none into another
+        line = Line(f"{said.removesuffix(' in particular')}; they tell of work with data, AI and software.")
+        return Answer(FALLBACK, (Paragraph((line,)),), ())
+    line = Line(f"{said}; what holds for the work I know of is this.")
+    few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
+    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
 
 
 def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -102,10 +155,15 @@ def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _is_admitted(opening: Block | None) -> bool:
     """Whether the first sentence says already that something is not known, and of what."""
-    if not isinstance(opening, Paragraph) or opening.lines[0].cites:
+    if not isinstance(opening, Paragraph):
         return False
-    return not opening.lines[0].text.startswith(UNDECIDED)
+    if opening.lines[0].cites:
+        return bool(_DENIED.match(opening.lines[0].text))
+    return not opening.lines[0].text.startswith(UNDECIDED) and not opening.lines[0].text.startswith("Yes")
 
 
 def _cut(block: Block) -> Block:
-    return replace(block, items=block.items[:_MOST_BESIDE]) if isinstance(block, Bullets) else block
+    """The list cut to a handful, but never a way in the middle."""
+    return (
+        replace(block, items=block.items[:_MOST_BESIDE]) if isinstance(block, Bullets) and not heads(block) else block
+    )

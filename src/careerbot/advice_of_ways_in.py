@@ -67,6 +67,7 @@ TOPICS: tuple[Topic, ...] = (
         "What should I do when my internship ends?",
         r"(?:after|finish\w*|end of|when|once) (?:\w+ ){0,2}(?:internship|placement|traineeship)(?: (?:ends|is"
         r" over|is done|finishes|end))?"
+        r"|(?:turn|convert)\w* (?:\w+ ){0,4}(?:internship|placement|it) into"
         r"|internship (?:ends|is ending|is over|finish\w*|into a (?:full time )?job|convert\w*)|return offer",
     ),
     topic(
@@ -149,6 +150,7 @@ TOPICS: tuple[Topic, ...] = (
         r"(?:daughter|son|kid|child|teenager|teen)(?: \w+){0,12} (?:classes|subjects|study|choose)"
         r"|(?:high ?school|secondary|a levels?|grade|gcse|school)(?: \w+){0,12} (?:subjects?|classes|courses"
         r"|electives)|(?:school )?(?:subjects?|electives) (?:\w+ ){0,5}(?:choose|pick|take|school|focus)"
+        r"|(?:(?:in|at) (?:high ?|secondary )?school)(?: \w+){0,6} (?:prepare|do now|start|ready)"
         r"|(?:what|which) (?:school )?(?:subjects|electives|a levels)|(?:1[0-2]|9|8)th grade\w*",
     ),
     topic(

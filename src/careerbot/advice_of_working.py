@@ -244,7 +244,9 @@ TOPICS: tuple[Topic, ...] = (
         "The first weeks",
         "How do I do well in the first weeks of a new job?",
         r"(?:first|new)(?: \w+)? (?:day|week|weeks|month|months|days|90 days)(?: \w+){0,4} (?:job|work|role"
-        r"|position|as|at)|(?:start|starting|starts|started) (?:\w+ ){0,2}(?:new|first) job|onboarding",
+        r"|position|as|at)|(?:start|starting|starts|started) (?:\w+ ){0,2}(?:new|first) job|onboarding"
+        r"|first (?:30|90|100) days|(?:got|landed) (?:my |a )?(?:new|first) (?:job|role)"
+        r"(?: \w+){0,12} (?:focus|first)",
     ),
     topic(
         "Changing fields again and again",

@@ -16,9 +16,12 @@ from careerbot.compiled import Compiled
 from careerbot.courses import no_single_course
 from careerbot.dialogue import Resolved
 from careerbot.hiring import hires
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.preferring import preferred
 from careerbot.refusing import has_reason, is_refused
+from careerbot.suiting import begins
 from careerbot.terms import telling
+from careerbot.trimming import settled
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
@@ -38,6 +41,8 @@ from careerbot.turn import (
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 from careerbot.worthwhile import asks_worth
 
+_NOTHING = (UNDECIDED, "My sources say nothing on")
+_OF_BEGINNERS = re.compile(r"(?i)^for (?:beginners|juniors)\b")
 _HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
@@ -90,10 +95,11 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     if _leads(topic, requests, told):
         told = _without_age(told)
         line = Paragraph((Line(facts[0].text, (facts[0].id,)),))
-        return replace(told, blocks=(line, *told.blocks), evidence=distinct((facts[0], *told.evidence)))
+        blocks = settled(request.words, (line, *told.blocks))
+        return replace(told, blocks=blocks, evidence=distinct((facts[0], *told.evidence)))
     return Reply(
         _status(topic, request),
-        (*_none_named(request, compiled), *_blocks(topic, request, facts)),
+        (*_none_named(request, compiled), *settled(request.words, _blocks(topic, request, facts))),
         tuple(
             IntentGuess(OTHER if r.intent in (OUT_OF_SCOPE, SMALLTALK) else r.intent, r.confidence) for r in requests
         ),
@@ -137,6 +143,9 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
 def _leads(topic: Topic, requests: Sequence[Request], told: Reply) -> bool:
     """Whether what was told of roles is asked for too: "can I become an analyst at 50?"."""
     of_roles = any(fact.role for fact in told.evidence) and told.status in (ANSWER, CAVEAT)
+    first = told.blocks[0] if told.blocks else None
+    if isinstance(first, Paragraph) and len(requests) < 2 and first.lines[0].text.startswith(_NOTHING):
+        return False  # that nothing else is known is no second answer
     return of_roles and (topic.leads or len(requests) > 1)
 
 
@@ -164,6 +173,8 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     written = tuple(fact for fact in compiled.facts("", OTHER) if fact.kind == topic.kind)
     if not written:
         return ()
+    if begins(request.words, request.level):  # what is said of beginners comes first for them
+        written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.search(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
     if topic.leads or not request.words:
         return facts[:_MOST]

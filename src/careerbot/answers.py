@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
-from careerbot.starting import in_short, way_in_short
+from careerbot.starting import asks_way_in, in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
@@ -149,6 +149,8 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Bullets("My sources say what you ask about of another role:", items))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
+    if request.intent == "getting_started" and used and not unknown and not asks_way_in(request):
+        general_facts = []  # the role's own lines answer
     only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
     if unknown and (
         only_advice or not general_facts or (request.intent == "getting_started" and not _has_way(unknown, compiled))
@@ -156,6 +158,11 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks = [*admitted, *blocks]
         used += known
+    if request.intent == "getting_started" and len(used) == 1 and not unknown and len(request.roles) == 1:
+        steps_of = compiled.facts(request.roles[0], "learning_path")
+        way, steps_told = way_in_short(compiled.role_name(request.roles[0]), steps_of)
+        blocks += way  # a single line is no way in
+        used += steps_told
     if general_facts:
         path = compiled.facts(unknown[0], "learning_path") if unknown and request.intent == "getting_started" else ()
         way, steps_told = way_in_short(compiled.role_name(path[0].role), path) if path else ((), ())
@@ -171,7 +178,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         for fact in evidence.others
         if not request.roles and request.intent == "education" and fact.section == "getting_started"
     ]
-    if steps and used:
+    if steps and used and not request.degree:
         blocks.append(Bullets("Steps that help, with or without a degree:", lines(steps)))
         used += steps
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)

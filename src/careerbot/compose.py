@@ -26,7 +26,9 @@ from careerbot.own_advice import own_advice
 from careerbot.preferring import preferred
 from careerbot.qualified import qualified
 from careerbot.refusing import explains, has_reason, reason
+from careerbot.sparing import needing_little
 from careerbot.stepping import stepped
+from careerbot.trimming import trimmed
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -99,7 +101,6 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     answered = briefed([pair for i, pair in enumerate(told) if pair[1] not in [other for _, other in told[:i]]])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
-    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
     missing = unanswered(parts, compiled)
     requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
@@ -128,7 +129,8 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     kept: dict[tuple[object, ...], Evidence] = {}
     for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
         asked = found.request
-        key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
+        one = asked.intent in ("transition", "learning_path")
+        key = (asked.intent, asked.roles, asked.origins) if one else (number,)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
     evidence = [
@@ -175,7 +177,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(apart, request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
-        told := no_single_course(request, compiled)
+        told := needing_little(request, compiled)
+        or no_single_course(request, compiled)
         or other_names(request, compiled)
         or is_real(request, compiled)
         or own_advice(request, compiled)
@@ -191,7 +194,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = picked(evidence, found, led(evidence, found, compiled), compiled)
     if not answers_alone(request, begun):
         begun = addressed(evidence, found, begun, compiled)
-    begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
+    begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
 

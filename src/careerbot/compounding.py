@@ -11,6 +11,7 @@ from dataclasses import replace
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
+from careerbot.starting import heads
 from careerbot.turn import Block, Bullets, Evidence, Line, Paragraph, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural
@@ -32,7 +33,7 @@ def briefed(parts: Sequence[tuple[Evidence, Answer]]) -> list[tuple[Evidence, An
         rest = answer if found.request.detail == MORE else _untold(answer, told, leads)
         if rest.blocks:
             kept.append((found, rest if found.request.detail == MORE else _brief(rest, most, found)))
-            told |= {line.text for block in kept[-1][1].blocks for line in _lines_of(block)}
+            told |= {_gist(line) for block in kept[-1][1].blocks for line in _lines_of(block)}
     return kept
 
 
@@ -71,11 +72,16 @@ def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
             items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & leads)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
-            lines = tuple(line for line in block.lines if line.text not in told)
+            lines = tuple(line for line in block.lines if _gist(line) not in told)
             blocks += [Paragraph(lines)] if lines else []
         else:
             blocks.append(block)
     return replace(answer, blocks=tuple(blocks))
+
+
+def _gist(line: Line) -> str:
+    """A line as it counts as told: what is not known of a thing is said once, whatever follows."""
+    return line.text.partition(";")[0].rstrip(".") if line.text.startswith("My sources say nothing on") else line.text
 
 
 def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
@@ -95,7 +101,8 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         if not isinstance(block, Bullets):
             blocks.append(block)
         elif block in own and (items := tuple(item for item in block.items if not led & set(item.cites))):
-            blocks.append(replace(block, items=items[:most]))
+            steps = heads(block) if len(items) > most else None  # a way cut in the middle leads nowhere
+            blocks.append(steps or replace(block, items=items[:most]))
     cited = {
         id
         for block in blocks

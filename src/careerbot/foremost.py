@@ -59,7 +59,11 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
         return led
     if field_asked(request):  # the outlook of a field begins itself
         return led
-    if evidence.things or (request.employer and evidence.focused) or (evidence.focused and "soft" in request.words):
+    if (
+        evidence.things
+        or (request.employer and evidence.focused)
+        or (evidence.focused and {"soft", "technical", "people"} & set(request.words))
+    ):
         return led
     asked = tuple(family for family in families(request.words) if family.serves(request.intent))
     asked = asked if len(request.words) <= _LONG else ()  # words of a story are not what is asked

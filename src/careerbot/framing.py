@@ -140,6 +140,12 @@ _RULES = (
         r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
         "learning_path", "career_path", "interview", "salary", "portfolio",
     ),
+    _rule(  # what stands in for a degree is asked about the degree
+        "education",
+        r"^(?!.*\b(?:would|will|do|does|which|should|worth|help)\b.*\bcert).*\b(?:without|no|not have|have not|lack|lacking) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma|college education)\b",
+        "salary", "learning_path", "getting_started", "outlook", "job_openings", "industries", "career_path",
+        "interview", "work_life", "responsibilities", "skills", "tools", "portfolio", "definition",
+    ),
     _rule("education", rf"(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
     _rule(
         "education",

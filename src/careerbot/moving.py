@@ -19,7 +19,7 @@ from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
 from careerbot.marking import at_school, standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.starting import in_short, path_opening
+from careerbot.starting import asks_time, asks_way_in, in_short, of_things, path_opening
 from careerbot.studying import field_of_degree
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
@@ -47,6 +47,7 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
+_NO_DEGREE = re.compile(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
@@ -252,6 +253,10 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
     used: list[Fact] = []
     for role in request.roles:
         own = compiled.facts(role, request.intent)
+        if found := of_things(role, own, request, compiled):
+            blocks += found[0]
+            used += found[1]
+            continue
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
@@ -274,10 +279,19 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             )
             used += [*own, *needs]
         if _ASKS_STUDIES.search(" ".join(request.words)) and (studies := compiled.facts(role, "education")):
+            free = (
+                [f for f in studies if re.search(r"(?i)without (?:a |one\b)", f.text) and "%" not in f.text]
+                if _NO_DEGREE.search(" ".join(request.words))
+                else []
+            )
+            if free:  # what is asked before all is whether it goes without
+                blocks.insert(0, Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in free)))
+                used += free
+                continue
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    elsewhere = not blocks or bool(_WHERE & set(request.words))
-    steps = () if not elsewhere else compiled.general("getting_started", request.roles)
+    own_way = bool(blocks) and (asks_time(request) or not asks_way_in(request))
+    steps = () if own_way else compiled.general("getting_started", request.roles)
     if steps:
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)

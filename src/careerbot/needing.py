@@ -20,7 +20,7 @@ _NEEDING = re.compile(
 )
 _SPARING = re.compile(
     r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
-    r"do not (?:\w+ )?(?:need|have to)|leave out|drop)\b"
+    r"(?:do|does) not (?:\w+ )?(?:need|require|have to|use)|leave out|drop)\b"
 )
 _WASTED = re.compile(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
 _SHARE = re.compile(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")

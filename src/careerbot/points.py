@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.places import name_of, wider
 from careerbot.qualifiers import SECTORS
+from careerbot.subjects import MODES, asked_part, subject_of
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
@@ -21,7 +22,7 @@ from careerbot.vague import VAGUE
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
 _MOST = 3  # words of a phrase
-_BEFORE = frozenset("in for at from within inside with during through via".split())
+_BEFORE = frozenset("in for at from within inside with during through via into".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
 # What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
 _NO_THINGS = frozenset(
@@ -29,6 +30,7 @@ _NO_THINGS = frozenset(
         "world life sentence sentences line lines"
         " opinion information mind short detail details summary future end main reality fact order case"
         " general particular person place words moment meantime theory principle nutshell point position way sense"
+        " town city village"
         " hand front bed question questions thing stuff fun sure real interview weekend morning evening night week"
         " month"
     ).split()
@@ -39,13 +41,17 @@ _HEADS = frozenset(
     "organization organizations organisation organisations company companies firm firms sector industry field area"
     " environment setting agency agencies department departments".split()
 )
+_TRADES = frozenset(
+    "engineering marketing banking accounting manufacturing consulting nursing teaching trading".split()
+)
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
 _VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
 _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 # Means of learning, of which sources name few: a question for them is not answered by a list of topics.
 _MEANS = re.compile(
-    r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?)\b"
+    r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?"
+    r"|resources?|learning materials?)\b"
 )
 _VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = re.compile(
@@ -102,6 +108,7 @@ class Point:
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
     everywhere: bool = True  # a fact that holds for every role may be on it
     narrows: bool = True  # it is one case of the topic, rather than another side of it
+    judged: bool = False  # it is what the question judges, so that a verdict on another thing is none
     admits: bool = True  # it is worth saying that nothing is known on it: what holds in general does not hold for it
 
     def is_in(self, fact: Fact) -> bool:
@@ -135,7 +142,15 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     yield from _of_levels(request, compiled)
     if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
+    if request.intent not in _NONE and not request.roles and not request.named:
+        yield from _phrases(request, compiled)
     if request.intent not in _NONE and request.roles:
+        subject = subject_of(request.said or request.words)
+        if rare := [
+            word for word in subject if word in MODES or (is_rare(word, compiled) and word not in DEGREE_LEVELS)
+        ]:
+            head = [word for word in subject[-1:] if word in rare and word not in DEGREE_LEVELS]
+            yield Point(" ".join(subject), terms=unique(telling(head or rare)), named=True, judged=True)
         yield from _phrases(request, compiled)
 
 
@@ -150,7 +165,13 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
             named=True,
         )
     table = compiled.pay.table("wages")
-    if request.place and request.intent in _OF_PLACES and not (table and table.home in wider(request.place, compiled)):
+    hails = "from ," in " ".join(request.said)  # where somebody is from is not where they ask about
+    if (
+        request.place
+        and request.intent in _OF_PLACES
+        and not hails
+        and not (table and table.home in wider(request.place, compiled))
+    ):
         name = name_of(request.place, compiled)
         yield Point(name, told=re.compile(rf"\b{re.escape(name)}"), named=True)
     if request.intent != "certifications":
@@ -159,7 +180,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         after = request.words[index + 1 : index + 2]
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
-        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
+        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and is_rare(word, compiled):
             yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 
@@ -183,13 +204,13 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
 
     They stand together in the question; a phrase that names no thing ("in the real world") is none.
     """
-    words = request.said or request.words
+    words = asked_part(request.said or request.words)
     for index, word in enumerate(words):
         if word not in _BEFORE or (index and words[index - 1] in _STUDIED):  # "a bachelor in physics"
             continue
         phrase: list[str] = []
         article = ""
-        for follower in words[index + 1 :]:
+        for place, follower in enumerate(words[index + 1 :], index + 2):
             if follower in _FILLERS and not phrase:
                 article = follower if follower in _ARTICLES else article
                 continue
@@ -197,7 +218,8 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
                 phrase.clear()
                 break
             ends = follower in STOPWORDS or follower in _BEFORE or follower[0] in "{," or len(phrase) == _MOST
-            if ends or (phrase and follower.endswith("ing")):
+            noun = follower in _TRADES or words[place : place + 1] in ((), ("need",), ("needs",), (",",))
+            if ends or (phrase and follower.endswith("ing") and not noun):
                 break
             phrase.append(follower)
         if (
@@ -207,14 +229,14 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             or (phrase[0].endswith("ing") and phrase[0] not in SECTORS and (len(phrase) > 1 or word in _VERBAL))
         ):
             continue
-        rare = [term for term in phrase if term in SECTORS or _is_rare(term, compiled)]
+        rare = [term for term in phrase if term in SECTORS or is_rare(term, compiled)]
         if rare:
             telltale = [term for term in rare if term not in _HEADS] or rare
             name = " ".join(filter(None, (article, *phrase)))
             yield Point(name, terms=unique(telling(telltale)), everywhere=False)
 
 
-def _is_rare(word: str, compiled: Compiled) -> bool:
+def is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
     if (
         word in STOPWORDS

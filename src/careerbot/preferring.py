@@ -41,7 +41,7 @@ _TOLD = 3  # sections of a role known in all from which silence says something
 
 def preferred(request: Request, compiled: Compiled) -> Answer | None:
     """Which of several things comes first for the one role asked about; None where no such choice is asked for."""
-    if len(request.roles) > 1 or request.employer or request.place or _LACKING & set(request.words):
+    if len(request.roles) > 1 or request.employer or request.place or request.without or _LACKING & set(request.words):
         return None
     if not request.roles and (own := _role_of_platform(request, compiled)):
         request = replace(request, roles=(own,))

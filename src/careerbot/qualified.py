@@ -30,7 +30,8 @@ _LEADING = re.compile(
 _HIGH, _LED = ("senior", "mid", "principal"), ("managerial", "lead", "executive", "head")
 _COMPARING = frozenset("vs versus difference differences differ different between compared compare than not".split())
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
-_MEANT = {"coding": ("programming",), "programming": ("coding",), "maths": ("mathematics",), "math": ("mathematics",)}
+_CODE = ("programming", "coding", "program", "code", "codes", "program rules", "Python", "Java", "C++", "SQL")
+_MEANT = {"coding": _CODE, "programming": _CODE, "code": _CODE, "maths": ("mathematics",), "math": ("mathematics",)}
 _ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
 _IN_SHORT = "In short: it begins"
 
@@ -46,7 +47,7 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     if compares and len(rungs := levels_named(request.said)) > 1:
         line = Line(f"What sets {listed(rungs)} apart in the work my sources do not say; they name the ladder.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *answer.blocks))
-    if request.without:
+    if request.without and request.intent != "career_path":  # "beyond senior" leaves nothing out
         answer = _left_out(request, answer, compiled)
     if request.intent in _OF_TIMES and (time := time_there_is(request.said)):
         answer = _of_time(time, request, answer)
@@ -117,6 +118,9 @@ def _left_out(request: Request, answer: Answer, compiled: Compiled) -> Answer:
     if not listing and not blocks:
         line = Line(f"Apart from {names}, my sources say nothing on {topic(request.intent)}{who}.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)),))
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and re.match(r"(?:Yes: )?(?:O|o)utside ", first.lines[0].text):
+        return replace(answer, blocks=blocks)  # it says so already
     line = Line(f"Apart from {names}, this is what my sources say on {topic(request.intent)}{who}.")
     cited = {id for block in blocks for each in _lines(block) for id in each.cites}
     facts = tuple(fact for fact in answer.facts if fact.id in cited) or answer.facts
@@ -160,10 +164,15 @@ def _cut(line: Line, gone: list[set[str]]) -> Line | None:
     if not _names(line.text, gone):
         return line
     head, colon, body = line.text.partition(": ")
-    items = (body if colon else head).split(", ")
+    body, *clauses = (body if colon else head).split("; ")
+    items = body.rstrip(".").split(", ")
     if colon and not _names(head, gone) and all(len(item.split()) <= _SHORT_ITEM for item in items):
         kept = [item for item in items if not _names(item, gone)]
-        return replace(line, text=f"{head}: {', '.join(kept)}") if kept else None
+        rest = [clause.rstrip(".") for clause in clauses if not _names(clause, gone)]
+        if not kept and not rest:
+            return None
+        text = "; ".join([*([", ".join(kept)] if kept else []), *rest])
+        return replace(line, text=f"{head}: {text}" + ("." if line.text.endswith(".") else ""))
     if colon and _names(head, gone):
         return None
     clauses = [clause for clause in line.text.rstrip(".").split("; ") if not _names(clause, gone)]

@@ -41,16 +41,27 @@ _RATE = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:in|within|only|just|have|got|under|than)(?: only| just| about| exactly| less than| under)*"
-    rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b)"
+    rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b| as\b| behind\b| under\b)"
 )
 _LEVEL = re.compile(
-    r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))"
-    r"|\b(lead|principal|head)(?= ,)"
+    r"\b(junior|senior|managerial|trainee|intern)s?\b"
+    r"|\b(lead|principal|head|graduate|student)(?= (?:,|jobs?|posts?|roles?|schemes?|positions?))"
 )
+_PERSON = re.compile(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
-_OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
+_OF_FIELDS = frozenset(
+    "background experience knowledge industry industries sector field world domain space area company companies".split()
+)
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
+_DOING = re.compile(
+    r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b"
+    r"|^(?:so )?what (?:do|does) .* do$"
+)
+_STARTING = re.compile(r"\bhow\b.*\b(?:get started|start out|get into|break into)\b")
+_LIFE = re.compile(
+    r"\bwhat (?:is|are) (?:it |the work |work |working |being )?(?:an? )?(?:as an? )?like\b|\bwhat it is like\b"
+)
 _HIRING = frozenset("hire hires employ employs which companies employers where".split())
 _LIMITED = (
     *("skills", "tools", "education", "certifications", "responsibilities", "interview", "portfolio", "salary"),
@@ -134,7 +145,7 @@ def time_there_is(said: Sequence[str]) -> str:
 
 def level_named(said: Sequence[str]) -> str:
     """The level that the words name beside the known ones: "managerial"; '' where none does."""
-    found = _LEVEL.search(" ".join(said))
+    found = _LEVEL.search(_PERSON.sub("", " ".join(said)))
     return found[1] or found[2] if found else ""
 
 
@@ -151,6 +162,12 @@ def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) 
     """
     if intent != "industries" or not _IN & set(words):
         return intent
+    if _DOING.search(" ".join(words)):
+        return "responsibilities"
+    if _STARTING.search(" ".join(words)):
+        return "getting_started"
+    if _LIFE.search(" ".join(words)):
+        return "work_life"
     bare = [
         word
         for index, word in enumerate(words)

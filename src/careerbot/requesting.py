@@ -51,6 +51,7 @@ _BECOMING = re.compile(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _WAYS = ("learning_path", "getting_started")
+_KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
@@ -100,7 +101,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
     )
-    if request.without and intent == "skill_gap" and not FIRST_PERSON & set(tokens):
+    if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1

@@ -15,6 +15,7 @@ from careerbot.compiled import Compiled
 from careerbot.detail import MORE
 from careerbot.near_roles import lender
 from careerbot.normalize import normalize
+from careerbot.roles_of_things import of_its_role
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vague import VAGUE
@@ -49,12 +50,15 @@ _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
 # Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
 _TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
+_ASKS_SOFT = re.compile(
+    r"\b(?:soft|non ?technical|people|interpersonal|social|human) (?:skills?|abilities|qualities)\b|\bsoft\b"
+)
 _SOFT = re.compile(
     r"(?i)\b(?:communicat\w+|leadership|stakeholder\w*|teamwork|negotiation|patience|listening|empathy|curiosity|"
     r"writing skills|presentation|attention to detail|calm)\b"
 )
 _BECOMING = frozenset("become becoming start starting into land expert".split())
-_HOW = frozenset("how without after possible can could".split())
+_HOW = frozenset("how without after possible".split())
 # Questions on education that certificates are a part of; others want degrees and fields of study.
 _CERTIFIED = re.compile(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
@@ -66,6 +70,7 @@ _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand besid
 
 def retrieve(requests: Sequence[Request], compiled: Compiled) -> tuple[Evidence, ...]:
     """The evidence for each request, in order."""
+    requests = [of_its_role(request, compiled) for request in requests]
     return tuple(_lent(request, compiled) or _evidence(request, compiled) for request in requests)
 
 
@@ -99,11 +104,12 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
-    if request.intent == "skills" and "soft" in request.words and (soft := _soft(facts)):
+    if request.intent == "skills" and _ASKS_SOFT.search(" ".join(request.words)) and (soft := _soft(facts)):
         return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
-    if len(request.roles) == 1 and request.detail != MORE:
-        focused = _nearest(request, facts, compiled) or _nearest(request, wider, compiled)
+    if len(request.roles) == 1 and request.detail != MORE and not request.without:
+        asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked
+        focused = _nearest(request, facts, compiled) or _nearest(request, asked, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
     if request.intent == "education":

@@ -25,14 +25,14 @@ _SECTORS = tuple(
         (r"banks?|banking|fintechs?", r"bank|lending|credit", r"financ"),
         (r"hedge funds?|trading|wall street|investment|investing", r"invest|securities|hedge|trading", r"financ"),
         (r"finance|financial (?:services|sector|industry)", r"financ|bank|securities|lending", _NEVER),
-        (r"insurance|insurers?", r"insur", _NEVER),
+        (r"insurance|insurers?", r"insur", r"financ"),
         (r"governments?|public sector|civil service|state agencies|federal", r"government|public|federal", _NEVER),
         (r"military|army|navy|defen[cs]e", r"defen[cs]e|military|armed", r"federal government|government"),
         (r"software|tech|big tech|technology", r"software|technology|computer systems|information", _NEVER),
         (r"weapons?|arms", r"defen[cs]e|weapon", _NEVER),
         (r"police|nasa|the fbi|fbi|the cia|cia|nsa", r"police|space", r"federal government|government"),
         (r"retail|retailers?|supermarkets?|shops?", r"retail|shop", _NEVER),
-        (r"e ?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
+        (r"e[ -]?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
         (r"marketing|advertising|ad agenc\w+", r"marketing|advertising", _NEVER),
         (r"telecoms?|telecommunications?|telcos?", r"telecom", _NEVER),
         (
@@ -56,7 +56,11 @@ _SECTORS = tuple(
             _NEVER,
         ),
         (r"consulting|consultanc\w+|consultants", r"consult", _NEVER),
-        (r"non ?profits?|charit\w+|ngos?", r"non-?profits?|charit|ngo", _NEVER),
+        (
+            r"non[ -]?profits?|not[ -]for[ -]profits?|charit\w+|ngos?",
+            r"non-?profits?|not-for-profit|charit|\bngo",
+            _NEVER,
+        ),
         (r"agriculture|farming|farms?|agri\w*", r"agricultur|farm", _NEVER),
         (
             r"media|film|movies?|music|entertainment|streaming|hollywood|tv",
@@ -73,7 +77,8 @@ _SECTORS = tuple(
     )
 )
 _EXCLUDED = re.compile(
-    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|never|hate|without|beyond|instead of)\b"
+    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not(?! for profit)|never|hate"
+    r"|without|beyond|instead of)\b"
 )
 _ONLY = re.compile(r"\b(?:only|just|all|always|nothing but)\b")
 _BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
@@ -93,9 +98,21 @@ class Placed:
     rest: tuple[Fact, ...] | None
 
 
+def held_by(name: str, role: str, compiled: Compiled) -> Fact | None:
+    """The industry of a role that is the sector named, or the wider one that holds it; None where neither is told."""
+    found = next(((own, wide) for word, own, wide in _SECTORS if word.search(name.lower())), None)
+    facts = compiled.facts(role, "industries") if found else ()
+    for wording in found or ():
+        for fact in facts:
+            if wording.search(_STATE_OF.sub("", fact.text)):
+                return fact
+    return None
+
+
 def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     """Whether the one role asked about is found in the sector that a question names; None when it names none."""
-    said = " ".join(request.words)
+    left_out = ("except", *request.without) if request.without else ()
+    said = " ".join((*request.words, *left_out))
     asked = form(request.words)
     if request.intent != "industries" or len(request.roles) != 1:
         return None
@@ -121,7 +138,7 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     if found is None or not facts:
         return None
     match, own, wide = found
-    name = _in_full(match[0], said)
+    name = _in_full(match[0], said).replace("not for profit", "not-for-profit")
     named = [fact for fact in facts if own.search(_STATE_OF.sub("", fact.text))]
     if named:
         named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.search(fact.text))
@@ -139,7 +156,10 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
 
 def _in_full(name: str, said: str) -> str:
     """A sector with the words around it that belong to its name: "the car industry"."""
-    found = re.search(rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world))?\b", said)
+    found = re.search(
+        rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world|organi[sz]ations?))?\b",
+        said,
+    )
     return found[0] if found else name
 
 

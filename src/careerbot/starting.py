@@ -5,11 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.asking import HOW_LONG, form
-from careerbot.turn import Block, Fact, Line, Paragraph, Request
+from careerbot.asking import HOW_LONG, HOW_MUCH, form
+from careerbot.compiled import Compiled
+from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import with_article
 
 _TIME = re.compile(r"\bhow (?:much time|many (?:weeks|months|years)|soon)\b")
+# A wish to learn the thing named, and words of those who know it already.
+_LEARNS = re.compile(
+    r"\b(?:resources?|materials?|to learn|learning(?! path| plan)|learn|teach|get better at|improve)\b"
+)
+_HAS = re.compile(
+    r"\b(?:know|knows|already|have|learned|learnt|studied|after|then|next|first|order|left|and|or|become|path|steps?)\b"
+)
+# A question on getting in as such, and what else it may be about, for which what holds for every role is no answer.
+_WAY_IN = re.compile(
+    r"\b(?:get(?:ting)? (?:started|into|in)|break(?:ing)? in(?:to)?|begin(?:ning)?|enter(?:ing)?|from (?:zero|scratch)"
+    r"|start(?:ing)?(?: out| off)?|want(?:ing|ed)? (?:to (?:be|become)|into)|become|becoming"
+    r"|roadmap|curriculum|(?:study|learning) plan|tips|first steps)\b"
+)
+_OF_MORE = re.compile(
+    r"\b(?:degrees?|diplomas?|college|university|school|certif\w+|certs?|courses?|bootcamps?|books?|resources?"
+    r"|tools?|languages?|internships?|interns?|old|age|late|kids|children|(?:full|part) time|am an?|already"
+    r"|how long|how many|without|only|better|senior|portfolio|projects?|interviews?|maths?|statistics)\b"
+)
+# What those facts speak of themselves.
+_GENERAL = re.compile(
+    r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date)\b"
+)
 _FIRST = frozenset("first begin start starting beginning".split())
 # What the facts on getting started come to, in short, by the words of their kinds.
 _IN_SHORT = (
@@ -37,6 +60,18 @@ def in_short(facts: Sequence[Fact]) -> tuple[Block, ...]:
     return (Paragraph((Line(f"Whatever the role: {'; '.join(said)}.", tuple(fact.id for fact in facts)),)),)
 
 
+def asks_way_in(request: Request) -> bool:
+    """Whether it is asked how to get in as such, so that what holds for every role belongs behind the role's own way.
+
+    It does not behind a question on a degree, an age, one skill, or of somebody who tells where they are already.
+    """
+    said = " ".join(request.words)
+    if _GENERAL.search(said):
+        return True
+    apart = request.named or request.origins or request.degree or request.level or request.place or request.without
+    return not apart and bool(_WAY_IN.search(said)) and not _OF_MORE.search(said)
+
+
 def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tuple[Fact, ...]]:
     """The steps of a path to a role as one line of what each is about, and the steps; nothing where there are none."""
     steps = tuple(fact for fact in path if fact.kind.startswith("Step"))
@@ -45,6 +80,40 @@ def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tu
     heads = "; ".join(fact.text.partition(":")[0].rstrip(".") for fact in steps)
     line = Line(f"The way to {with_article(name)}, step by step: {heads}.", tuple(fact.id for fact in steps))
     return (Paragraph((line,)),), steps
+
+
+_STEP = re.compile(r"(?:\[.\] )?Step \d+: ")
+
+
+def of_things(
+    role: str, path: Sequence[Fact], request: Request, compiled: Compiled
+) -> tuple[tuple[Block, ...], tuple[Fact, ...]] | None:
+    """Where on a way the things stand that the user wants to learn; None where they ask for the way itself."""
+    said = " ".join(request.words)
+    if len(request.roles) != 1 or not _LEARNS.search(said) or _HAS.search(said):
+        return None
+    wanted = set(request.named)
+    facts = tuple(fact for fact in (*path, *compiled.facts(role, "skills")) if wanted & set(fact.mentions))
+    if not facts:
+        return None
+    blocks: list[Block] = []
+    if asks_time(request):
+        blocks.append(Paragraph((Line("My sources give no length of time for that; what they say of it is this."),)))
+    elif form(request.words) == HOW_MUCH:  # "how hard is it to learn"
+        blocks.append(Paragraph((Line("My sources do not rate how hard it is; this is where it stands."),)))
+    items = tuple(
+        Line(f"{fact.kind}: {fact.text}" if fact.kind.startswith("Step") else fact.text, (fact.id,)) for fact in facts
+    )
+    return (*blocks, Bullets(f"Where it stands on the way to {with_article(compiled.role_name(role))}:", items)), facts
+
+
+def heads(block: Bullets) -> Paragraph | None:
+    """The steps of a path as one line of what each is about; None for any other list."""
+    steps = [line for line in block.items if _STEP.match(line.text)]
+    if len(steps) < 2 or len(steps) < len(block.items) - 1:
+        return None
+    said = "; ".join(_STEP.sub("", line.text).partition(":")[0].rstrip(".") for line in steps)
+    return Paragraph((Line(f"{block.title} {said}.".strip(), unique(id for line in steps for id in line.cites)),))
 
 
 def asks_time(request: Request) -> bool:

@@ -35,7 +35,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     names = [plural(compiled.role_name(role)) for role in request.roles]
     blocks: list[Block] = []
     if evidence.focused:
-        evidence = _with_more(evidence, compiled)
+        evidence = _with_more(_on_the_work(evidence), compiled)
         roles = unique(fact.role for fact in evidence.facts)
         who = listed([plural(compiled.role_name(role)) for role in roles])
         found = [name for id, name in zip(request.named, things, strict=True) if _is_named(id, name, evidence.facts)]
@@ -68,6 +68,14 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if own:
             blocks.append(Bullets(heading(request.intent, compiled.role_name(role)), lines(own)))
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
+
+
+def _on_the_work(evidence: Evidence) -> Evidence:
+    """The evidence without what is to be studied, where skills were asked for and some name the things."""
+    skills = tuple(fact for fact in evidence.facts if fact.section in ("skills", "tools"))
+    named = {id for fact in skills for id in fact.mentions}
+    asks_skills = evidence.request.intent in ("skills", "tools") and set(evidence.request.named) <= named
+    return replace(evidence, facts=skills) if asks_skills else evidence
 
 
 def _is_named(id: str, name: str, facts: Sequence[Fact]) -> bool:
@@ -157,6 +165,8 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
     facts = evidence.others
     if not facts or not evidence.focused:
         return None
+    wanted = set(evidence.request.named)  # who is named for most of what was asked comes first
+    facts = tuple(sorted(facts, key=lambda fact: -len(wanted & set(fact.mentions))))
     roles = unique(fact.role for fact in facts)
     head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
     if evidence.request.named:

@@ -1,0 +1,49 @@
+"""What an answer says too much goes: a second verdict, a yes to how, expertise asked of beginners."""
+
+from __future__ import annotations
+
+import careerbot
+from careerbot.answers import Answer
+from careerbot.plain_verdict import UNDECIDED
+from careerbot.trimming import settled, trimmed
+from careerbot.turn import ANSWER, Bullets, Line, Paragraph, Request
+
+YES = Paragraph((Line("Yes: it works.", ("a",)),))
+
+
+def words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def test_a_second_verdict_goes_and_the_rest_stays() -> None:
+    rest = Paragraph((Line("Yes, it is possible."), Line("The way is long.")))
+    assert settled(words("can i do it"), (YES, rest)) == (YES, Paragraph((Line("The way is long."),)))
+
+
+def test_that_it_is_not_said_goes_behind_what_answers() -> None:
+    advice = Paragraph((Line("Ask for help early.", ("a",)),))
+    undecided = Paragraph((Line(f"{UNDECIDED}; what they say is this."),))
+    assert settled(words("does it help"), (advice, undecided)) == (advice,)
+    assert settled(words("does it help"), (undecided,)) == (undecided,)
+
+
+def test_how_is_not_answered_with_yes() -> None:
+    (block,) = settled(words("how can i do it"), (Paragraph((Line("Yes, it can be done slowly.", ("a",)),)),))
+    assert isinstance(block, Paragraph)
+    assert block.lines[0].text == "It can be done slowly."
+    assert settled(words("can i do it"), (YES,)) == (YES,)
+
+
+def test_what_is_left_without_a_degree_comes_first_and_shares_go() -> None:
+    items = (Line("51.2% held one.", ("a",)), Line("It works without a degree.", ("b",)), Line("Fields.", ("c",)))
+    request = Request("education", words=words("can i become one without a degree"))
+    first, rest = trimmed(request, Answer(ANSWER, (Bullets("", items),), ())).blocks
+    assert first == Paragraph((items[1],))
+    assert isinstance(rest, Bullets)
+    assert rest.items == (items[2],)
+
+
+def test_a_beginner_is_not_asked_for_expertise() -> None:
+    bot = careerbot.load()
+    assert "expert level" not in bot.reply("i am a beginner, what skills does a data scientist need").text
+    assert "expert level" in bot.reply("what skills does a data scientist need").text
