@@ -7,6 +7,7 @@ The words are those of ``Request.words``: without the names of roles and places,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 YES_NO = "yes_no"  # "is a degree needed", "as a nurse, can I …", "need a degree?"
@@ -50,7 +51,12 @@ def lacks(words: Sequence[str]) -> bool:
 
 def form(words: Sequence[str]) -> str:
     """One of the forms above. A question word decides over a verb behind it: "what can I do" asks no yes or no."""
-    words = _without_courtesy(words)
+    return _form(tuple(words))
+
+
+@lru_cache(maxsize=256)  # a question's form is asked for many times while it is answered
+def _form(words: tuple[str, ...]) -> str:
+    words = tuple(_without_courtesy(words))
     if (counted := _counted(words)) is not None:
         return counted
     if _asks_yes_no(words):

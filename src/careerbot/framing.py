@@ -10,11 +10,10 @@ from collections.abc import Sequence
 
 from careerbot.refusing import is_refused
 from careerbot.turn import Request
-from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.vocabulary import SMALLTALK
 
 # Topics that weigh two things or the user, which no frame within them changes.
 _WEIGHED = ("compare", "transition", "recommend_role", "skill_gap", SMALLTALK)
-_UNKNOWN = (OTHER, OUT_OF_SCOPE)
 _PUPIL = (
     r"\b(?:\d+(?:th|st|nd|rd) (?:grade|class|standard)|grade \d+|class \d+|year \d+ (?:at|in) school"
     r"|high ?school(?:er)?"

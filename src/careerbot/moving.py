@@ -35,7 +35,6 @@ _ASKS_STUDIES = re.compile(
     r"\b(?:need|require\w*|which|what|get|do) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
     r"|bachelors?|certificates?)\b"
 )
-_WHERE = frozenset("where free course courses online bootcamp resources resource cheap".split())
 _DOUBTS = frozenset(
     "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
 )  # a yes would affirm them

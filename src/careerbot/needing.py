@@ -180,5 +180,7 @@ def stands_in(name: str, text: str) -> bool:
 
 def _at(name: str, text: str) -> int:
     """Where a name stands in a text as a word of its own; -1 where it does not."""
+    if name.lower() not in text.lower():
+        return -1
     found = re.search(rf"(?<![\w+#.]){re.escape(name)}(?![\w+#])", text, re.IGNORECASE)
     return found.start() if found else -1

@@ -20,6 +20,7 @@ _MARKS = tuple(
         "|not counting|not involving|not including|that is not|that are not|which is not|which are not"
     ).split("|")
 )
+_FIRST = frozenset(mark[0] for mark in _MARKS)
 _ENDS = frozenset(
     (
         "do does did is are was were can could should would will what which who how where when why for in at on to of"
@@ -97,7 +98,9 @@ def excluded(tokens: Sequence[Token]) -> tuple[range, ...]:
     """Where the things stand that are left out: "except SQL and Excel" has two."""
     words = [token.text for token in tokens]
     found: list[range] = []
-    for index in range(len(words)):
+    for index, word in enumerate(words):
+        if word not in _FIRST:
+            continue
         mark = next((mark for mark in _MARKS if tuple(words[index : index + len(mark)]) == mark), None)
         if mark is not None and not (index and words[index - 1] == "nothing"):
             found += _things(tokens, words, index + len(mark))
