@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerbot.turn import Fact
 from careerbot.word_families import ALSO, CHIEF, CHIEFS, TABLE
@@ -53,5 +54,9 @@ _ANY = re.compile("|".join(family.asked.pattern for family in FAMILIES))
 
 def families(words: Sequence[str]) -> tuple[Family, ...]:
     """The families that a question asks about."""
-    said = " ".join(words)
+    return _families(" ".join(words))
+
+
+@lru_cache(maxsize=256)  # asked more than once while a message is answered
+def _families(said: str) -> tuple[Family, ...]:
     return tuple(family for family in FAMILIES if family.asked.search(said)) if _ANY.search(said) else ()

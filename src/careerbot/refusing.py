@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
@@ -163,6 +164,7 @@ _SURE = (
     "rights",
     "shares",
 )  # kinds whose wording outweighs what the intent model makes of it
+_WHATEVER = ("errand", "rights", "shares")  # those that are refused whatever career is spoken of beside them
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = re.compile(
     r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
@@ -185,8 +187,7 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
 
 def has_reason(words: Sequence[str]) -> bool:
     """Whether the wording of these words tells why they are not answered."""
-    text = " ".join(words)
-    return any(wording.search(text) for _, _, wording in _WORDINGS)
+    return bool(_kinds(" ".join(words)))
 
 
 def explains(words: Sequence[str]) -> bool:
@@ -197,7 +198,11 @@ def explains(words: Sequence[str]) -> bool:
 def is_refused(words: Sequence[str]) -> bool:
     """Whether a wording asks for what is surely not given, whatever the intent model takes it for."""
     text = " ".join(words)
-    for kind, _, wording in _WORDINGS:
-        if kind in _SURE and wording.search(text):
-            return kind in ("errand", "rights", "shares") or not _OF_CAREERS.search(text)
-    return False
+    sure = next((kind for kind in _kinds(text) if kind in _SURE), "")
+    return sure in _WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
+
+
+@lru_cache(maxsize=256)  # asked more than once while a message is answered
+def _kinds(text: str) -> tuple[str, ...]:
+    """The kinds of refusal whose wording a text has, in their order."""
+    return tuple(kind for kind, _, wording in _WORDINGS if wording.search(text))
