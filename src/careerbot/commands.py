@@ -6,18 +6,20 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from careerbot.errors import CareerbotError, Problem
-
+TYPE_CHECKING = False  # as type checkers read it; what a command needs is imported when it runs
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from careerbot.bot import Bot
+    from careerbot.errors import Problem
     from careerbot.turn import Heard, Reply
 
 
 def _check_content(options: argparse.Namespace) -> None:
     if options.content is not None and not options.content.is_dir():
+        from careerbot.errors import CareerbotError
+
         raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
 
 
