@@ -50,7 +50,9 @@ _WAGE = re.compile(
     r"(?:, 25th to 75th [A-Z]{3} (?P<p25>\d[\d,]*\d) to (?P<p75>\d[\d,]*\d))?(?:, median [A-Z]{3} (?P<p50>\d[\d,]*\d))?"
 )
 _LEVELS = re.compile(r"By level, adverts in (?P<year>\d{4}) in (?P<place>.+?) \(full time\): (?P<levels>.+)")
-_LEVEL = re.compile(r"(?P<level>[a-z][a-z ]*?) (?P<unit>[A-Z]{3}) (?P<low>\d[\d,]*\d) to (?P<high>\d[\d,]*\d) \(n = \d[\d,]*\d\)")
+_LEVEL = re.compile(
+    r"(?P<level>[a-z][a-z ]*?) (?P<unit>[A-Z]{3}) (?P<low>\d[\d,]*\d) to (?P<high>\d[\d,]*\d) \(n = \d[\d,]*\d\)"
+)
 _DEGREES = re.compile(
     r"([\d.]+)% (?:held )?(?:an? )?((?:bachelor|master|doctor|associate|some college)[\w' ]*?)(?=,| and |\.|;|$)"
 )

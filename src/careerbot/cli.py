@@ -15,6 +15,9 @@ TYPE_CHECKING = False  # as type checkers read it
 if TYPE_CHECKING:
     from pathlib import Path
 
+Run = Callable[[argparse.Namespace], int]
+Adder = Callable[[str, Run, str, str], argparse.ArgumentParser]
+
 SUMMARY = "A career adviser for data, AI and software work: offline, and every fact with its source."
 EXAMPLES = """\
 examples:
@@ -88,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=_version())
     _add_content(parser)
+    _add_chat(parser)
     parser.set_defaults(run=commands.chat)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -102,12 +106,17 @@ def _parser() -> argparse.ArgumentParser:
     chat = add(
         "chat", commands.chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat"
     )
+    _add_chat(chat, default=argparse.SUPPRESS)
     chat.add_argument("--record", type=_path, metavar="FILE", help="write the session down as a dialogue script")
     ask = add(
         "ask", commands.ask, "Answer one question.", 'careerbot ask "How much does a data scientist earn?" --json'
     )
     ask.add_argument("text", nargs="+", help="the question")
-    ask.add_argument("--json", action="store_true", help="print one line of JSON")
+    either = ask.add_mutually_exclusive_group()
+    either.add_argument("--json", action="store_true", help="print one line of JSON")
+    either.add_argument("--markdown", action="store_true", help="print Markdown")
+    either.add_argument("--plain", action="store_true", help="print plain text, as into a pipe")
+    _add_lookups(add)
     add(
         "batch",
         commands.batch,
@@ -171,17 +180,48 @@ def _parser() -> argparse.ArgumentParser:
     schema = add(
         "schema", commands.schema, "Print a JSON Schema of the content files, for editors.", "careerbot schema intent"
     )
-    either = schema.add_mutually_exclusive_group(required=True)
-    either.add_argument(
+    one = schema.add_mutually_exclusive_group(required=True)
+    one.add_argument(
         "kind", nargs="?", help="intent, role, general, names, sources, jobs, smalltalk, questions or dialogue"
     )
-    either.add_argument("--write", type=_path, metavar="FOLDER", help="write all of them into FOLDER")
+    one.add_argument("--write", type=_path, metavar="FOLDER", help="write all of them into FOLDER")
     sources = add("sources", commands.sources, "Who says so: every source, and what it backs.", "careerbot sources")
     sources.add_argument("--json", action="store_true", help="print JSON")
     _add_imports(add("import", commands.import_onet, "Make content of public data.", IMPORT_EXAMPLES))
+    add("forget", commands.forget, "Remove what the chat has kept: its history.", "careerbot forget")
+    completion = add(
+        "completion",
+        commands.completion,
+        "Print what makes a shell complete careerbot's commands.",
+        "source <(careerbot completion bash)",
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell it is for")
+    completion.set_defaults(parser=parser)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
     return parser
+
+
+def _add_lookups(add: Adder) -> None:
+    """The commands that look something up, each as text, JSON or CSV."""
+    roles = add("roles", commands.roles, "The roles careerbot knows.", "careerbot roles data --csv")
+    roles.add_argument("field", nargs="?", default="", help="only those of this field")
+    role = add("role", commands.role, "All that is known of a role.", "careerbot role data-engineer --section skills")
+    role.add_argument("role", help="its id or name")
+    role.add_argument(
+        "--section", action="append", default=[], metavar="NAME", help="only this section; may be repeated"
+    )
+    compare = add(
+        "compare", commands.compare, "Roles side by side.", "careerbot compare data-engineer 'analytics engineer'"
+    )
+    compare.add_argument("roles", nargs="+", metavar="role", help="an id or name; quote names of several words")
+    pay = add("pay", commands.pay, "What is known of a role's pay.", "careerbot pay data-engineer Canada --json")
+    pay.add_argument("role", help="its id or name")
+    pay.add_argument("place", nargs="*", help="a country, a US state or a large US city")
+    for command in (roles, role, compare, pay):
+        either = command.add_mutually_exclusive_group()
+        either.add_argument("--json", action="store_true", help="print a JSON array of records")
+        either.add_argument("--csv", action="store_true", help="print CSV with a header")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:
@@ -209,6 +249,17 @@ def _add_imports(parser: argparse.ArgumentParser) -> None:
             metavar="FOLDER",
             help="where to write the tables (default: knowledge/pay/ of the content)",
         )
+
+
+def _add_chat(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    told = default if default else False
+    parser.add_argument(
+        "--plain", action="store_true", default=told, help="no colour, drawing or moving parts, for screen readers"
+    )
+    parser.add_argument("--vi", action="store_true", default=told, help="edit the line with vi's keys")
+    parser.add_argument(
+        "--no-history", action="store_true", default=told, help="do not keep what is typed for the next time"
+    )
 
 
 def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
