@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from careerbot.charting import Chart, Share, Spread
 from careerbot.columns import Row, width, wrap
 
-NARROWEST = 10  # columns of the longest bar; with less room only the figures are told
+NARROWEST = 10  # columns of the longest bar; with less room none is drawn
 _WIDEST = 48
 _MOST_LABEL = 0.4  # share of the line that labels may take
 
@@ -33,18 +33,22 @@ ASCII = Glyphs("-", "=", "|", "#", "")
 
 
 def bar_rows(chart: Chart, columns: int, glyphs: Glyphs) -> Iterator[Row]:
-    """The chart as lines: its title, a line for each bar, and what the parts of a bar mean."""
-    yield from wrap([("title", chart.title + ("" if chart.unit == "%" else f" ({chart.unit})"))], columns)
+    """The chart as lines: its title, a line for each bar, and what the parts of a bar mean.
+
+    Nothing where there is no room for bars: the figures stand in the text that the chart goes with.
+    """
     label_width = min(max(width(bar.label) for bar in chart.bars), int(columns * _MOST_LABEL))
     figures = [_figures(bar, chart.unit) for bar in chart.bars]
     room = min(columns - label_width - max(map(width, figures)) - 4, _WIDEST)
+    if room < NARROWEST:
+        return
+    yield from wrap([("title", chart.title + ("" if chart.unit == "%" else f" ({chart.unit})"))], columns)
     scale = _Scale(chart, room)
     for bar, told in zip(chart.bars, figures, strict=True):
         label = _cut(bar.label, label_width)
-        drawn = scale.draw(bar, glyphs) if room >= NARROWEST else ""
         gap = " " * (label_width - width(label) + 1)
-        yield (("", f"  {label}{gap}"), ("bar", drawn), ("", f" {told}" if drawn else told))
-    if room >= NARROWEST and any(isinstance(bar, Spread) and bar.inner for bar in chart.bars):
+        yield (("", f"  {label}{gap}"), ("bar", scale.draw(bar, glyphs)), ("", f" {told}"))
+    if any(isinstance(bar, Spread) and bar.inner for bar in chart.bars):
         key = f"{glyphs.outer * 2} 10th to 90th percentile  {glyphs.inner * 2} 25th to 75th  {glyphs.middle} median"
         if width(key) + 2 <= columns:
             yield (("quiet", f"  {key}"),)

@@ -17,7 +17,7 @@ from careerbot.compose import questions_on
 FEWEST = 3  # letters from which on a name is completed
 _MOST = 8  # completions shown at once
 _MOST_WORDS = 4  # words of a name
-_LIKE = 75.0  # least likeness of a name that does not begin as typed, 0 to 100
+_LIKE = 80.0  # least likeness of a name that does not begin as typed, 0 to 100
 _KINDS = {"role": "role", "tool": "tool", "skill": "skill", "place": "place"}
 _BEST_KNOWN = 2  # roles that whole questions are about while none is in focus
 
@@ -81,25 +81,28 @@ class ChatCompleter(Completer):
             if found:
                 yield from (Completion(name, -len(start), display_meta=kind) for name, kind in found[:_MOST])
                 return
-        yield from self._like(words[-1], named)
-
-    def _like(self, word: str, named: Sequence[tuple[str, str]]) -> Iterator[Completion]:
-        """Names one of whose words is nearly the one typed."""
-        if len(word) <= FEWEST:
-            return
-        from rapidfuzz import fuzz, process
-
-        beginnings = [name[: len(word) + 1].lower() for name, _ in named]
-        found = process.extract(word.lower(), beginnings, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=_MOST)
-        for _, _, index in found:
-            name, kind = named[index]
-            yield Completion(name, -len(word), display_meta=kind)
+        for size in range(min(_MOST_WORDS, len(words)), 0, -1):
+            found = _like(" ".join(words[-size:]), named)
+            if found:
+                yield from found
+                return
 
     def _known(self, talk: Talk) -> tuple[tuple[str, str], ...]:
         if not self._named:
             labels = [(label.name, what) for kind, what in _KINDS.items() for label in talk.bot.compiled.labels(kind)]
             self._named = tuple((name, what) for name, what in unique_pairs(labels))
         return self._named
+
+
+def _like(typed: str, named: Sequence[tuple[str, str]]) -> list[Completion]:
+    """Names that begin nearly as typed, the likest first."""
+    if len(typed.strip()) <= FEWEST:
+        return []
+    from rapidfuzz import fuzz, process
+
+    beginnings = [name[: len(typed) + 1].lower() for name, _ in named]
+    found = process.extract(typed.lower(), beginnings, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=_MOST)
+    return [Completion(named[index][0], -len(typed), display_meta=named[index][1]) for _, _, index in found]
 
 
 def unique_pairs(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

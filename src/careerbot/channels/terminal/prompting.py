@@ -109,6 +109,15 @@ def _keys(talk: TalkNow) -> KeyBindings:
         text = following(event.current_buffer.text, offer, step) or ""
         event.current_buffer.document = Document(text)
 
+    @keys.add("tab")
+    def _complete(event: KeyPressEvent) -> None:
+        """The first completion at once: what several have in common is seldom what is wanted."""
+        buffer = event.current_buffer
+        if buffer.complete_state:
+            buffer.complete_next()
+        else:
+            buffer.start_completion(select_first=True)
+
     @keys.add("tab", filter=is_free(offered))
     def _take(event: KeyPressEvent) -> None:
         put(event, offered())
