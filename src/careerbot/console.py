@@ -6,12 +6,17 @@ import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from careerbot.columns import Row, wrap
 from careerbot.paint import has_unicode, painted, theme_for
-from careerbot.screen import Look, reply_rows
-from careerbot.turn import Reply
+
+if TYPE_CHECKING:  # imported with the first reply: the chat's first prompt is not to wait for it
+    from careerbot.screen import Look
+    from careerbot.turn import Reply
+
+WIDEST = 100  # columns beyond which lines are tiring to read
+NARROWEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,14 @@ class Console:
     @property
     def look(self) -> Look:
         """How it shows things now: a terminal may have been resized since the last time."""
-        return Look(shutil.get_terminal_size().columns, has_unicode(self.out), self.is_plain)
+        from careerbot.screen import Look
+
+        return Look(self.measure, has_unicode(self.out), self.is_plain)
+
+    @property
+    def measure(self) -> int:
+        """The columns that text is set in."""
+        return max(min(shutil.get_terminal_size().columns, WIDEST), NARROWEST)
 
     @property
     def is_plain(self) -> bool:
@@ -32,11 +44,13 @@ class Console:
 
     def show(self, reply: Reply) -> None:
         """Write a reply, a blank line before and after it."""
+        from careerbot.screen import reply_rows
+
         self.write([(), *reply_rows(reply, self.look), ()])
 
     def say(self, text: str, style: str = "") -> None:
         """Write a short text of ours, wrapped, a blank line before and after it."""
-        self.write([(), *wrapped(text, self.look.measure, style), ()])
+        self.write([(), *wrapped(text, self.measure, style), ()])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write lines."""

@@ -23,7 +23,7 @@ def roles(bot: Bot, field: str, form: str) -> int:
     def text(console: Console) -> list[Row]:
         fields = sorted({str(record["field"]) for record in records})
         items = [(name, ", ".join(str(r["name"]) for r in records if r["field"] == name)) for name in fields]
-        return listed_rows(items, console.look.measure)
+        return listed_rows(items, console.measure)
 
     return _write(records, form, text)
 
@@ -46,7 +46,7 @@ def role(bot: Bot, name: str, sections: Sequence[str], form: str) -> int:
                     said = f"{record['kind']}: {record['text']}" if record["kind"] else str(record["text"])
                     source = f" [{record['publisher']}, {record['year']}]"
                     bullet = f"{console.look.bullet} "
-                    rows += wrap([("", said), ("quiet", source)], console.look.measure, bullet, "  ")
+                    rows += wrap([("", said), ("quiet", source)], console.measure, bullet, "  ")
         return rows
 
     return _write(records, form, text)

@@ -11,22 +11,14 @@ from careerbot.columns import Row, Span, wrap
 from careerbot.tabling import side_by_side, stacked
 from careerbot.turn import CLARIFY, Block, Bullets, Line, Paragraph, Reply, Source
 
-WIDEST = 100  # columns beyond which lines are tiring to read
-NARROWEST = 20
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a terminal shows things. ``plain`` is for screen readers and pipes: no drawing, nothing side by side."""
 
-    columns: int = 80
+    columns: int = 80  # that text is set in
     unicode: bool = True
     plain: bool = False
-
-    @property
-    def measure(self) -> int:
-        """The columns that text is set in."""
-        return max(min(self.columns, WIDEST), NARROWEST)
 
     @property
     def bullet(self) -> str:
@@ -39,7 +31,7 @@ def reply_rows(reply: Reply, look: Look) -> list[Row]:
     parts = [list(_block(block, notes, look)) for block in reply.blocks]
     if not look.plain:
         glyphs = UNICODE if look.unicode else ASCII
-        parts += [list(bar_rows(chart, look.measure, glyphs)) for chart in charts(reply.evidence)]
+        parts += [list(bar_rows(chart, look.columns, glyphs)) for chart in charts(reply.evidence)]
     parts += [list(notes.rows(look)), list(_ideas(reply, look))]
     return _joined([part for part in parts if part])
 
@@ -72,7 +64,7 @@ class Footnotes:
         for number, source in enumerate(self.sources, 1):
             head = f"[{number}] " if len(self.sources) > 1 else "Source: "
             said = f"{source.title} ({source.publisher}, {source.year})"
-            yield from wrap([("quiet", said)], look.measure, head, " " * len(head))
+            yield from wrap([("quiet", said)], look.columns, head, " " * len(head))
 
 
 def cited(line: Line, marks: Sequence[int]) -> list[Span]:
@@ -83,14 +75,14 @@ def cited(line: Line, marks: Sequence[int]) -> list[Span]:
 
 def _block(block: Block, notes: Footnotes, look: Look) -> Iterator[Row]:
     if isinstance(block, Paragraph):
-        yield from wrap(_paragraph(block, notes), look.measure)
+        yield from wrap(_paragraph(block, notes), look.columns)
     elif isinstance(block, Bullets):
         yield from _bullets(block, notes, look)
     else:
         rows = [[cited(cell, notes.marks(cell.cites)) for cell in row] for row in block.rows]
         rule = "─" if look.unicode else "-"
-        drawn = None if look.plain else side_by_side(block.header, rows, look.measure, rule)
-        yield from drawn or stacked(block.header, rows, look.measure, look.bullet)
+        drawn = None if look.plain else side_by_side(block.header, rows, look.columns, rule)
+        yield from drawn or stacked(block.header, rows, look.columns, look.bullet)
 
 
 def _paragraph(block: Paragraph, notes: Footnotes) -> list[Span]:
@@ -109,10 +101,10 @@ def _bullets(block: Bullets, notes: Footnotes, look: Look) -> Iterator[Row]:
     every = [notes.marks(item.cites) for item in block.items]
     once = every[0] if block.title and every and all(marks == every[0] for marks in every) else ()
     if block.title:
-        yield from wrap([("title", block.title), *cited(Line(""), once)[1:]], look.measure)
+        yield from wrap([("title", block.title), *cited(Line(""), once)[1:]], look.columns)
     for item, marks in zip(block.items, every, strict=True):
         spans = cited(item, () if once else marks)
-        yield from wrap(spans, look.measure, f"{look.bullet} ", "  ")
+        yield from wrap(spans, look.columns, f"{look.bullet} ", "  ")
 
 
 def _ideas(reply: Reply, look: Look) -> Iterator[Row]:
@@ -123,7 +115,7 @@ def _ideas(reply: Reply, look: Look) -> Iterator[Row]:
     yield (("quiet", "Choose by number or in your own words:" if choice else "You could ask:"),)
     for number, idea in enumerate(reply.suggestions, 1):
         head = f"  {number}. " if choice else "  "
-        yield from wrap([("idea", idea)], look.measure, head, " " * len(head))
+        yield from wrap([("idea", idea)], look.columns, head, " " * len(head))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[Line]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from careerbot.bot import Bot
-from careerbot.channels.terminal import slash
 from careerbot.channels.terminal.loading import Loading
 from careerbot.channels.terminal.offering import OPENERS
 from careerbot.channels.terminal.prompting import prompt_session
-from careerbot.channels.terminal.talk import Talk
 from careerbot.console import Console, wrapped
-from careerbot.turn import Heard, ignored
 from careerbot.user_files import history_file
+
+if TYPE_CHECKING:  # the rest is imported while its user begins to type
+    from careerbot.bot import Bot
+    from careerbot.channels.terminal.talk import Talk
+    from careerbot.turn import Heard
+
+LEAVE = "/quit"
 
 WELCOME = "\n".join(
     [
@@ -35,7 +39,7 @@ class Options:
     history: bool = True  # keep what is typed for the next time
 
 
-def chat(load: Callable[[], Bot], options: Options = Options(), heard: Heard = ignored) -> int:
+def chat(load: Callable[[], Bot], options: Options, heard: Heard) -> int:
     """Talk until the user leaves; the exit code is 0. Raises what `load` raises."""
     console = Console(sys.stdout, options.plain)
     loading, talk = Loading(load), _Later()
@@ -46,7 +50,7 @@ def chat(load: Callable[[], Bot], options: Options = Options(), heard: Heard = i
         history=_history(console) if options.history else "",
     )
     prompt.app.after_render += lambda app: loading.start(app.invalidate)  # typing comes first
-    console.write([*wrapped(WELCOME, console.look.measure), ()])
+    console.write([*wrapped(WELCOME, console.measure), ()])
     interrupted = False
     while True:
         try:
@@ -62,7 +66,7 @@ def chat(load: Callable[[], Bot], options: Options = Options(), heard: Heard = i
         interrupted = False
         if not text:
             continue
-        if text.split()[0].lower() == slash.LEAVE:
+        if text.split()[0].lower() == LEAVE:
             return 0
         try:
             now = talk.now(loading.wait(), heard)
@@ -70,6 +74,8 @@ def chat(load: Callable[[], Bot], options: Options = Options(), heard: Heard = i
             return 0
         assert now is not None
         if text.startswith("/"):
+            from careerbot.channels.terminal import slash
+
             slash.run(text, now, console)
         else:
             console.show(now.ask(text))
@@ -83,6 +89,8 @@ class _Later:
 
     def now(self, bot: Bot | None, heard: Heard) -> Talk | None:
         if self._talk is None and bot is not None:
+            from careerbot.channels.terminal.talk import Talk
+
             self._talk = Talk(bot, heard)
         return self._talk
 

@@ -6,13 +6,13 @@ Names are found by their beginning, and, where that finds none, by letters that 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
-from careerbot.channels.terminal.slash import COMMANDS
-from careerbot.channels.terminal.talk import Talk
-from careerbot.compose import questions_on
+if TYPE_CHECKING:
+    from careerbot.channels.terminal.talk import Talk
 
 FEWEST = 3  # letters from which on a name is completed
 _MOST = 8  # completions shown at once
@@ -49,6 +49,8 @@ class ChatCompleter(Completer):
                 yield completion
 
     def _commands(self, typed: str) -> Iterator[Completion]:
+        from careerbot.channels.terminal.slash import COMMANDS  # not before the first key
+
         for command in COMMANDS:
             if command.name.startswith(typed.lower()):
                 yield Completion(command.name, -len(typed), display=command.usage, display_meta=command.about)
@@ -63,6 +65,8 @@ class ChatCompleter(Completer):
         start = typed.lower()
         if len(start.strip()) < FEWEST or typed.startswith("/"):
             return
+        from careerbot.compose import questions_on
+
         roles = talk.state.roles or talk.bot.compiled.best_known(_BEST_KNOWN)
         for role in roles[:_BEST_KNOWN]:
             for question in questions_on(role, talk.bot.compiled):
@@ -82,9 +86,9 @@ class ChatCompleter(Completer):
                 yield from (Completion(name, -len(start), display_meta=kind) for name, kind in found[:_MOST])
                 return
         for size in range(min(_MOST_WORDS, len(words)), 0, -1):
-            found = _like(" ".join(words[-size:]), named)
-            if found:
-                yield from found
+            like = _like(" ".join(words[-size:]), named)
+            if like:
+                yield from like
                 return
 
     def _known(self, talk: Talk) -> tuple[tuple[str, str], ...]:

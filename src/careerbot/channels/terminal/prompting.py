@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import get_app
@@ -17,15 +18,17 @@ from prompt_toolkit.styles import Style
 
 from careerbot.channels.terminal.completing import ChatCompleter
 from careerbot.channels.terminal.offering import OPENERS, following
-from careerbot.channels.terminal.talk import Talk
 from careerbot.columns import width
 from careerbot.printable import printable
+
+if TYPE_CHECKING:
+    from careerbot.channels.terminal.talk import Talk
 
 MARK = "> "
 _MENU_ROWS = 5
 _STYLE = Style.from_dict({"bottom-toolbar": "noreverse", "placeholder": "ansibrightblack"})
 
-TalkNow = Callable[[], Talk | None]
+TalkNow = Callable[[], "Talk | None"]
 
 
 def prompt_session(talk: TalkNow, *, plain: bool, vi: bool, history: str) -> PromptSession[str]:

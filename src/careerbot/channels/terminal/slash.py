@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careerbot.channels.terminal.chatting import LEAVE
 from careerbot.channels.terminal.saving import Unsaved, save
 from careerbot.channels.terminal.talk import Talk
 from careerbot.console import Console, listed_rows
 from careerbot.explain import explain
 from careerbot.markdown import markdown
 
-LEAVE = "/quit"
 HELP_QUESTIONS = """\
 Ask in your own words, for example:
   What does a machine learning engineer do?
@@ -61,7 +61,7 @@ def _near(name: str) -> str:
 
 def _help(rest: str, talk: Talk, console: Console) -> None:
     console.say(HELP_QUESTIONS)
-    console.write([*listed_rows([(c.usage, c.about) for c in COMMANDS], console.look.measure), ()])
+    console.write([*listed_rows([(c.usage, c.about) for c in COMMANDS], console.measure), ()])
 
 
 def _roles(rest: str, talk: Talk, console: Console) -> None:
@@ -76,7 +76,7 @@ def _roles(rest: str, talk: Talk, console: Console) -> None:
         for field in fields
         if not wanted or field == wanted
     ]
-    console.write([(), *listed_rows(items, console.look.measure), ()])
+    console.write([(), *listed_rows(items, console.measure), ()])
 
 
 def _ask(question: str) -> Callable[[str, Talk, Console], None]:
