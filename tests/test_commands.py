@@ -262,8 +262,8 @@ def test_wages_and_adverts_are_written_into_the_content_where_no_folder_is_named
     assert [str(problem) for problem in read_content(folder)[1]] == []
     facts = careerbot.load(folder).compiled.facts("data-scientist", "salary")
     assert [fact.text for fact in facts] == [
-        "Official wages in United States, May 2025, of data scientists: 10th to 90th percentile USD 60 to 100, "
-        "25th to 75th USD 70 to 90, median USD 80 a year; 1,000 employed.",
+        "Official wages in United States, May 2025, of data scientists: median USD 80 a year, "
+        "10th to 90th percentile USD 60 to 100, 25th to 75th USD 70 to 90; 1,000 employed.",
         "Adverts in 2024 in United States (full time, n = 40 rows) typically offered "
         "USD 100,000 to 200,000 a year (the median of the lower and of the upper ends).",
     ]

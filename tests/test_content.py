@@ -144,8 +144,8 @@ def test_check_of_a_folder_that_is_none_names_both_parts_missing(tmp_path: Path)
             "knowledge/tools.yaml:4:24: the alias '+++' has no letters or digits",
         ),
         (
-            {"knowledge/general.yaml": 'other:\n  - {text: "x y", source: handbook-2024}\n'},
-            "knowledge/general.yaml:1:1: unknown section (no intent has this name): 'other'",
+            {"knowledge/general.yaml": 'smalltalk:\n  - {text: "x y", source: handbook-2024}\n'},
+            "knowledge/general.yaml:1:1: unknown section (no intent has this name): 'smalltalk'",
         ),
         (
             {"knowledge/tool.yaml": "tools: []\n"},

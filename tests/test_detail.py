@@ -108,3 +108,8 @@ def test_pay_offers_more_and_tells_it_when_asked(bot: careerbot.Bot) -> None:
     assert "By level" not in repr(usual.blocks)
     assert "By level" in repr(more.blocks)
     assert "Ask for more detail" not in repr(more.blocks)
+
+
+def test_of_one_topic_fewer_lines_are_told() -> None:
+    assert items(fitted(answer(20), "", brief=True)) == [8]
+    assert items(fitted(answer(9), "", brief=True)) == [9]

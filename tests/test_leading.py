@@ -20,10 +20,10 @@ BEGINNINGS = {  # a question, and how its reply begins
     "I dropped out of college. can I still be a software engineer?": "Yes, it can work: It works without a degree",
     # demand
     "is there demand for cybersecurity analysts?": "Yes, by the official projection, which is no promise:",
-    "Will AI replace software engineers?": "Not by the official projection, which is no promise:",
+    "Will AI replace software engineers?": "Nobody can promise, but my sources do not expect replacement: AI",
     "is database administrator a dying career": "It may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
-    "is UX oversaturated these days": "Posts are few or contested: Very many bootcamp graduates compete",
+    "is UX oversaturated these days": "My sources do not speak of saturation; their figures point the other way:",
     # what the work asks for
     "Do data scientists code?": "Yes: Programming in a language such as Python or R.",
     "DOES A DATA SCIENTIST CODE": "Yes: Programming in a language such as Python or R.",
@@ -32,9 +32,9 @@ BEGINNINGS = {  # a question, and how its reply begins
     "do I really need calculus to be a data engineer": "Not as a rule:",
     "do I need maths for biostatistics": "Yes, a good deal:",
     "Do data scientists use Spark?": "Yes: my sources name Spark",
-    "does a business analyst need SQL?": "Yes, though not of every post: my sources name SQL",
+    "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
-    "is tableau or power bi better for data analysts": "My sources name Tableau and Power BI for Data Analysts,",
+    "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
     "can quants work from home": "Seldom fully:",
@@ -45,9 +45,9 @@ BEGINNINGS = {  # a question, and how its reply begins
     "is being a data engineer hard?": "It depends on what you bring;",
     "am I too old for data science": "No: Nobody is too old",
     # moves and comparisons
-    "can a nurse become a healthcare data analyst?": "Yes, people do come that way: From nursing",
-    "could a chemist move into data science": "It depends on what you learn:",
-    "Is an ML engineer the same as a data scientist?": "No, they are not the same.",
+    "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
+    "could a chemist move into data science": "Yes, it is possible",
+    "Is an ML engineer the same as a data scientist?": "No, they are not the same, though both ask for",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
@@ -55,16 +55,16 @@ BEGINNINGS = {  # a question, and how its reply begins
     "is the CCNA worth it for network engineers": "They help:",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
-    "how many openings for web developers are there a year": "About 5,400 a year:",
+    "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",
     "how many data scientists are there": "262,440 in the United States in May 2025",
     "how fast is the field of cybersecurity growing": "28.5% growth,",
-    "what share of UX designers have a bachelors": "55.1%:",
-    "what fraction of robotics engineers hold a PhD": "7.7%:",
-    "how much do data engineers make in Texas": "The official median is USD 151,370 a year, for database architects",
+    "what share of UX designers have a bachelors": "55.1% held it (a bachelor's degree):",
+    "what fraction of robotics engineers hold a PhD": "7.7% held it (a doctorate):",
+    "how much do data engineers make in Texas": "Official wages in Texas, May 2025, of database architects (nearest",
     "what's the top 10% pay for software engineers": "The official 90th percentile, above which the top tenth earns,",
-    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is above the 25th percentile",
+    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is within what adverts offered.",
     "is it possible to make 200k as a machine learning engineer": "Few do: USD 200,000",
-    "can I earn 150000 as a product analyst": "Yes, some do:",
+    "can I earn 150000 as a product analyst": "Yes, by adverts:",
     "which tech job pays the most?": "By official medians these pay most of what I know",
     "which job has the highest demand": "By the official projections for 2024 to 2034",
     "how long does it take to become a data scientist from scratch": "From a related degree often some months",
@@ -90,7 +90,6 @@ def test_the_first_sentence_answers_the_question(bot: careerbot.Bot, text: str, 
     "text",
     [
         "how much does a cloud architect earn in Seattle",
-        "how do I become a data engineer step by step",
         "I'm an accountant, can I switch to data engineering?",
         "compare devops engineer and site reliability engineer",
         "what does a data scientist earn in New York",
@@ -110,14 +109,16 @@ def test_what_is_quoted_first_is_not_listed_again(bot: careerbot.Bot) -> None:
 def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot) -> None:
     reply = bot.reply("are data scientists in demand in Germany?")
     assert reply.status == "caveat"
-    assert reply.text.startswith("I know no outlook for Germany")
+    assert reply.text.startswith("Projections are known to me for the United States only; for Germany I have none.")
     assert "Yes" not in reply.text
 
 
-def test_what_holds_for_all_makes_no_verdict_on_a_role_of_which_nothing_is_known(bot: careerbot.Bot) -> None:
+def test_a_role_of_which_nothing_is_known_is_answered_for_by_its_neighbour(bot: careerbot.Bot) -> None:
     reply = bot.reply("do blockchain developers work from home")
     assert reply.status == "caveat"
-    assert reply.text.startswith("Of roles in general my sources say:")
+    assert reply.text.startswith(
+        "I know little of Blockchain Developers under that title; the nearest I know more of is a Software Engineer:"
+    )
 
 
 @pytest.mark.parametrize("text", ["Do I need a degree?", "are bootcamps worth it", "is there a future in tech?"])
@@ -137,11 +138,11 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
     assert "Kubernetes" not in languages
 
 
-def test_a_role_without_the_facts_gets_no_other_roles_lines(bot: careerbot.Bot) -> None:
+def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: careerbot.Bot) -> None:
     reply = bot.reply("do UI designers need to know html")
     assert reply.status == "caveat"
-    assert "no sourced facts on tools" in reply.text
-    assert "My sources name HTML for" in reply.text
+    assert "the nearest I know more of is a UX Designer" in reply.text
+    assert reply.roles == ("ui-designer",)
     assert "What may help" not in reply.text
 
 
@@ -197,10 +198,10 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what education do data analysts need in India": ("My sources say nothing on India in particular;", "caveat"),
     # a sector, a kind of company, a level, a mode of work, a cause, a span of time
     "what skills does a data analyst need in healthcare": ("On healthcare my sources say this:", "answer"),
-    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists;", "caveat"),
+    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists,", "caveat"),
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
-    "what does an entry level data analyst do": ("What a Data Analyst does", "answer"),
-    "what is the outlook for graduate software engineers": ("On graduates my sources say this: Junior", "answer"),
+    "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
+    "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
     "is part time work possible as a web developer": ("My sources say nothing on part time", "caveat"),
     "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
     "can I become a data engineer in six months": ("My sources say nothing on the time it takes;", "caveat"),
@@ -209,7 +210,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # a duty told in another section
     "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
     # one line out of a section
-    "which skill is most important for a product manager": ("My sources make no ranking, but stress", "answer"),
+    "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
     "how often are SREs on call": ("On-call in turns is part of the post", "answer"),
     # being without something
@@ -218,14 +219,17 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "is it possible to be a data scientist with no maths": ("Hardly: Statistical analysis", "answer"),
     "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
     "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
-    "can I be a data engineer without Spark": ("My sources name Spark for Data Engineers, and do not say", "answer"),
+    "can I be a data engineer without Spark": (
+        "Better not: my sources name Spark for Data Engineers, though not as a must.",
+        "answer",
+    ),
     "do I really have to code as a UX designer": ("Not as a rule: Programming is optional", "answer"),
     "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
     # a subject studied
     "will an MS in statistics help me become a data scientist": ("It helps, as it is among the subjects", "answer"),
     "does a degree in physics help a quant": ("It helps, as it is among the subjects", "answer"),
     "does a degree in music help a quant": ("My sources do not name music among the subjects;", "caveat"),
-    "can a pharmacist's degree do for clinical data manager": ("My sources name no subjects of study", "caveat"),
+    "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
     "will a master's help me as a data scientist": ("It is usual: Many hold an advanced degree", "answer"),
 }
 

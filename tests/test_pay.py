@@ -41,10 +41,10 @@ adverts = st.builds(
 )
 
 
-def test_a_wage_is_told_with_its_ranges_before_the_median() -> None:
+def test_a_wage_is_told_with_its_median_before_its_ranges() -> None:
     assert wage_text(WAGE, SCIENTISTS, WAGES, "Home") == (
-        "Official wages in Home, May 2025, of data scientists: 10th to 90th percentile USD 50,000 to 90,000, "
-        "25th to 75th USD 60,000 to 80,000, median USD 70,000 a year; 9,000 employed."
+        "Official wages in Home, May 2025, of data scientists: median USD 70,000 a year, "
+        "10th to 90th percentile USD 50,000 to 90,000, 25th to 75th USD 60,000 to 80,000; 9,000 employed."
     )
 
 

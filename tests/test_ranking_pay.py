@@ -10,8 +10,9 @@ from small_careers import CAREERS, write_careers
 import careerbot
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.ranking_pay import KINDS, MOST_PLACES, best_places, places_asked, verdict
-from careerbot.turn import Bullets, Request
+from careerbot.ranking_pay import KINDS, MOST_PLACES, UNDECIDED, best_places, places_asked
+from careerbot.turn import Bullets, Fact, Line, Request
+from careerbot.weighing_pay import weighed_pay
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"
 
@@ -98,6 +99,10 @@ def test_without_wages_there_is_nothing_to_rank(compiled: Compiled, role: str, k
     assert best_places(Request("salary", roles=(role,)), kind, compiled) is None
 
 
+def verdict(roles: tuple[str, ...], compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    return weighed_pay(Request("salary", roles=roles), compiled)
+
+
 def test_without_tables_of_pay_nothing_is_ranked_or_weighed(tmp_path_factory: pytest.TempPathFactory) -> None:
     gone: dict[str, str | bytes | None] = {name: None for name in CAREERS if name.startswith("knowledge/pay/")}
     for role in (SCIENTIST, ENGINEER, ANALYST):
@@ -126,41 +131,46 @@ def test_the_role_with_the_higher_median_is_named_with_every_figure_and_fit(comp
     for roles in ((SCIENTIST, ENGINEER), (ENGINEER, SCIENTIST)):
         told, facts = verdict(roles, compiled)
         assert told[0].text == (
-            "By the median of official wages Data Scientists are paid more: Data Scientists USD 70,000 and "
+            "By the median of official wages (Home, May 2025) Data Scientists are paid more: "
+            "Data Scientists USD 70,000 and "
             "Data Engineers (counted as database architects, nearest occupation) USD 60,000."
         )
         assert told[0].cites == ("data-scientist/salary/wages", "data-engineer/salary/wages")
         assert {id for line in told for id in line.cites} == {fact.id for fact in facts}
 
 
-def test_wages_and_adverts_are_weighed_apart(compiled: Compiled) -> None:
+def test_wages_and_adverts_are_weighed_apart_and_their_disagreement_is_said(compiled: Compiled) -> None:
     told, _ = verdict((SCIENTIST, ENGINEER), compiled)
-    assert [line.text.split(" Data ")[0] for line in told] == [
+    assert [line.text.partition(" (")[0] for line in told][:2] == [
         "By the median of official wages",
         "By what adverts offered",
     ]
 
 
 def test_roles_counted_in_one_occupation_are_not_weighed_by_its_wages(compiled: Compiled) -> None:
-    assert verdict((SCIENTIST, ANALYST), compiled) == ((), ())  # nor by the thin adverts of one of them
+    told, _ = verdict((SCIENTIST, ANALYST), compiled)
+    assert told[0].text == UNDECIDED  # nor by the thin adverts of one of them
 
 
 @pytest.mark.parametrize("roles", [(SCIENTIST, POET), (POET, ENGINEER, SCIENTIST)])
 def test_a_role_of_which_no_pay_is_known_keeps_any_from_being_named(compiled: Compiled, roles: tuple[str, ...]) -> None:
-    assert verdict(roles, compiled) == ((), ())
+    told, _ = verdict(roles, compiled)
+    assert told[0].text == UNDECIDED
+    assert "Poets: I have no figure." in [line.text for line in told]
 
 
-def test_adverts_whose_ends_disagree_name_no_role(compiled: Compiled) -> None:
-    told, _ = verdict((SCIENTIST, ENGINEER), compiled)
-    assert not any("Data Engineers are paid more" in line.text for line in told)
-
-
-@pytest.mark.xfail(
-    strict=True, reason="adverts of 2023 and of 2024 are weighed against each other, without their years"
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("do network engineers earn less than cybersecurity analysts?", "No. By the median"),
+        ("why do data scientists get paid more than data analysts?", "Why, my sources do not say; that it is so they"),
+        ("which is paid better, data engineer or software engineer?", "My two kinds of figures disagree."),
+        ("who earns more: ML engineers or data scientists?", "By what adverts offered (the United States, 2024) Mach"),
+        ("is game dev pay worse than software engineer pay", "By what my sources say: Games often pay less"),
+    ],
 )
-def test_adverts_of_several_years_are_weighed_with_their_years(compiled: Compiled) -> None:
-    told, _ = verdict((SCIENTIST, ENGINEER), compiled)
-    assert "2023" in told[1].text
+def test_a_comparison_of_pay_begins_as_it_is_asked(bot: careerbot.Bot, text: str, begins: str) -> None:
+    assert bot.reply(text).text.startswith(begins)
 
 
 def test_the_best_paying_cities_of_a_state_lie_in_it(bot: careerbot.Bot) -> None:

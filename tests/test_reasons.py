@@ -105,11 +105,7 @@ DISLIKED = (  # a message, and what it says is disliked
     ("which role is right for me? I enjoy language and neural networks but dislike javascript", "javascript"),
     ("i like organising people and deadlines, i dislike programming", "programming"),
     ("which job would you recommend me, i know jira and hate writing code", "programming"),
-    known_miss(
-        "I like statistics and charts but I hate sql, which role suits me",
-        "sql",
-        "the data scientist, with SQL told as speaking against",
-    ),
+    ("I like statistics and charts but I hate sql, which role suits me", "sql"),
     ("I love kubernetes and linux, I dislike java. which role suits me?", "java"),
     ("I hate mathematics but enjoy design. Which role is for me?", "mathematics"),
     ("I love drawing and figuring out how people use apps, but I hate coding. Which job would suit me?", "programming"),
@@ -151,7 +147,12 @@ def told(reply: Reply) -> Iterator[Line]:
         if isinstance(block, Bullets):
             yield from block.items
         elif isinstance(block, Table):
-            yield from (cell for row in block.rows for cell in row[1:] if cell.text not in ("–", ""))
+            yield from (
+                cell
+                for row in block.rows
+                for cell in row[1:]
+                if cell.text not in ("my sources say nothing on that", "")
+            )
 
 
 IN_COMMON = "Named for both by my sources:"  # a list of names, each from some fact it cites
@@ -215,7 +216,20 @@ def headed(reply: Reply, head: str, bot: careerbot.Bot) -> tuple[str, tuple[Fact
             role = roles.pop()
             assert bot.compiled.role_name(role) in block.title
             return role, cited
-    return "", ()
+    return listed_under(reply, {FIRST: 0, SECOND: 1}.get(head, 0))
+
+
+def listed_under(reply: Reply, place: int) -> tuple[str, tuple[Fact, ...]]:
+    """The role at a place of the list below "What you say points to …", and the facts cited for it."""
+    facts = {fact.id: fact for fact in reply.evidence}
+    opening = reply.blocks[0] if reply.blocks else None
+    if not isinstance(opening, Paragraph) or not opening.lines[0].text.startswith(FIRST):
+        return "", ()
+    items = reply.blocks[1].items if isinstance(reply.blocks[1], Bullets) else ()
+    if place >= len(items):
+        return "", ()
+    cited = tuple(facts[id] for id in items[place].cites)
+    return cited[0].role, cited
 
 
 def against(reply: Reply) -> tuple[Fact, ...]:

@@ -33,7 +33,13 @@ def request_of(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> R
 def read(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> Request:
     """What is made of such a request."""
     understanding = bot.understand(text)
-    return reread(request_of(bot, intent, text, **slots), understanding, understanding.entities, bot.compiled)
+    return reread(
+        request_of(bot, intent, text, **slots),
+        understanding,
+        understanding.parts[0],
+        understanding.entities,
+        bot.compiled,
+    )
 
 
 def missed(*values: object, why: str) -> object:

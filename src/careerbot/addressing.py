@@ -9,16 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, topic
+from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.leading import UNDECIDED, quoted, without
+from careerbot.lead import quoted, without
+from careerbot.needing import needs
+from careerbot.plain_verdict import UNDECIDED
 from careerbot.points import Point, points, spoken_of
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural
 
 # Intents whose answers weigh facts, or tell themselves what they do not know.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role")
+_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
+# Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
+_OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
+_CARING = frozenset("care cares matter matters count counts".split())
 _MOST_BESIDE = 5  # facts shown behind the one on the point
 
 
@@ -44,14 +50,18 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
             return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
         if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):
             return led
-        return _led_to(point, fact, led, bool(decided))
+        return _led_to(point, fact, led, bool(decided), needs(request.words) or bool(_CARING & set(request.words)))
     return led
 
 
 def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Fact | None:
     """The fact on a point: of those told, else of any section on the role, else of those for every role."""
     role = next(iter(request.roles), "")
-    sections = [s for s in compiled.sections(role) if s not in _OF_THEMSELVES or s == request.intent] if role else ()
+    a_word = form(request.words) == YES_NO and not point.everywhere
+    apart = (*_OF_THEMSELVES, *(_OF_THE_WAY if a_word else ()))
+    sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
+    if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
+        sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"
     general = compiled.general(request.intent, request.roles) if point.everywhere else ()
     return spoken_of(point, [fact for fact in facts if _answers(fact, request)]) or spoken_of(
@@ -63,11 +73,13 @@ def _answers(fact: Fact, request: Request) -> bool:
     return fact.section == request.intent or fact.section not in _OF_THEMSELVES
 
 
-def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool) -> Answer:
-    """The answer that begins with the fact on the point; what else it has is cut to a handful."""
+def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
+    """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
     blocks = _undecided_gone(answer.blocks)
     first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
     rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
+    if decided and rest and verdict_first:
+        return Answer(ANSWER, (rest[0], first, *rest[1:]), distinct((fact, *answer.facts)))
     return Answer(ANSWER, (first, *rest), distinct((fact, *answer.facts)))
 
 

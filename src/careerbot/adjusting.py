@@ -76,7 +76,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
         widened = unique((*spoken, *roles))[:MOST_FOCUSED]
         last = state.asked[-1]
         if compares and last.intent != "compare":
-            return (replace(last, intent="compare", roles=widened, words=(), aspects=()),)
+            return (replace(last, intent="compare", roles=widened, words=(), said=(), without=(), aspects=()),)
         if last.intent == BARE_ROLE and len(spoken) == 1 and len(state.listed) > 1:
             return (replace(last, intent="compare", roles=widened),)  # a role joins the one left of a comparison
         return _with_roles(widened, state)
@@ -115,7 +115,7 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     """The request about other roles; a comparison that has one role left asks what that role is."""
     if request.intent == "compare" and len(roles) == 1:
         intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
-        return replace(request, intent=intent, roles=roles, words=(), aspects=())
+        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=())
     return replace(request, roles=roles)
 
 
@@ -144,6 +144,12 @@ def _nearest(role: str, others: Sequence[str]) -> str:
     return max(enumerate(others), key=lambda pair: (len(words & set(pair[1].split("-"))), pair[0]))[1]
 
 
+def _unnamed(understanding: Understanding) -> list[int]:
+    """The places of the words that are no part of a role's name."""
+    of_roles = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    return [index for index in range(len(understanding.utterance.tokens)) if index not in of_roles]
+
+
 def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     """The last requests with what the utterance names put in place of what it replaces."""
     roles = understanding.ids("role")
@@ -151,9 +157,13 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     if not state.asked or (roles and named):
         confidence = understanding.parts[0].confidence if understanding.parts else 0.0
         intent = "tools" if named else BARE_ROLE  # "R or SAS for data scientists?" asks which of them is used
+        if not named and "intern" in understanding.ids("level"):  # "internships for statisticians"
+            intent = "job_openings"
         if not state.asked and not named and state.background and state.background not in roles:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
-        return (Request(intent, confidence, roles, named=named, level=next(iter(understanding.ids("level")), "")),)
+        level = next(iter(understanding.ids("level")), "")
+        words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
+        return (Request(intent, confidence, roles, named=named, level=level, words=words),)
     words = tuple(token.text for token in understanding.utterance.tokens)
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")
@@ -218,4 +228,15 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
         return None
     if not all(word in EMPTY_WORDS | _DEGREES | _HAVING for word in words) or not {"with", "without"} & set(words):
         return None
-    return (replace(state.asked[-1], intent="education", roles=state.roles, words=tuple(words), named=(), aspects=()),)
+    return (
+        replace(
+            state.asked[-1],
+            intent="education",
+            roles=state.roles,
+            words=tuple(words),
+            said=(),
+            without=(),
+            named=(),
+            aspects=(),
+        ),
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot import smalltalk
 from careerbot.compiled import Compiled
+from careerbot.starting import in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
@@ -149,13 +150,19 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
     only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
-    if unknown and (only_advice or not general_facts):
+    if unknown and (
+        only_advice or not general_facts or (request.intent == "getting_started" and not _has_way(unknown, compiled))
+    ):
         admitted, known = admit(request.intent, unknown, compiled)
         blocks = [*admitted, *blocks]
         used += known
     if general_facts:
-        blocks.append(Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts)))
-        used += general_facts
+        path = compiled.facts(unknown[0], "learning_path") if unknown and request.intent == "getting_started" else ()
+        way, steps_told = way_in_short(compiled.role_name(path[0].role), path) if path else ((), ())
+        short = in_short(general_facts) if not unknown or not way else ()
+        blocks += way
+        blocks += short or [Bullets(f"On {topic(request.intent)}, whatever the role:", lines(general_facts))]
+        used += [*steps_told, *general_facts]
     elif unknown and request.intent != "education":
         blocks += _instead(evidence.others)
         used += evidence.others
@@ -165,6 +172,10 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += steps
     told = len(unknown) < len(request.roles) or (general_facts and not only_advice)
     return Answer(ANSWER if told else CAVEAT, tuple(blocks), tuple(used)) if used else None
+
+
+def _has_way(roles: Sequence[str], compiled: Compiled) -> bool:
+    return any(compiled.facts(role, "learning_path") for role in roles)
 
 
 def _by_section(intent: str, facts: Sequence[Fact], name: str) -> Iterator[Bullets]:
@@ -196,6 +207,8 @@ def admit(intent: str, roles: Sequence[str], compiled: Compiled) -> tuple[list[B
     names = [plural(compiled.role_name(role)) for role in roles]
     blocks: list[Block] = [Paragraph((Line(f"I have no sourced facts on {topic(intent)} for {listed(names)} yet."),))]
     defined, used = definitions(roles, compiled)
+    if intent == "responsibilities" and defined:  # what a role is answers what it does, as far as that is known
+        return [*defined, Paragraph((Line(f"More of what {listed(names)} do my sources do not say."),))], used
     return [*blocks, *defined], used
 
 
@@ -231,28 +244,6 @@ def general(evidence: Evidence) -> Answer | None:
         return None
     head = "" if evidence.focused else f"On {topic(evidence.request.intent)}, whatever the role:"
     return Answer(ANSWER, (Bullets(head, lines(evidence.facts)),), evidence.facts)
-
-
-def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
-    """The featured jobs, and that they are no openings of today."""
-    request = evidence.request
-    if request.employer and evidence.focused and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
-    facts = evidence.facts or tuple(fact for fact in evidence.others if fact.kind == "featured")
-    hints = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
-    blocks: list[Block] = [
-        Paragraph((Line("I cannot see today's openings; a job board or an employer's own site can."),))
-    ]
-    if request.roles and not evidence.facts:
-        names = listed([with_article(compiled.role_name(role)) for role in request.roles])
-        blocks.append(Paragraph((Line(f"None of the featured jobs I know is for {names}."),)))
-    if facts:
-        year = facts[0].source.year
-        blocks.append(Bullets(f"Jobs featured in {year}:", lines(facts)))
-    if hints:
-        blocks.append(Bullets("What helps in finding one:", lines(hints)))
-    used = (*facts, *hints)
-    return Answer(CAVEAT, tuple(blocks), used) if used else None
 
 
 def thing_name(id: str, compiled: Compiled) -> str:

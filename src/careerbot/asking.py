@@ -27,7 +27,7 @@ _WH = frozenset("what which how who whom whose where when why whats".split())
 # Words that may stand before a question without being its subject.
 _OPENINGS = frozenset(
     (
-        "hey hi hello so and but or ok okay also just wondering curious question quick then actually basically well"
+        "hey hi hello so and but or ok okay also just wondering curious question quick q then actually basically well"
         " please like honestly now"
     ).split()
 )

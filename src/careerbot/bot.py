@@ -8,6 +8,7 @@ from pathlib import Path
 
 from careerbot import render
 from careerbot.accounting import accounted
+from careerbot.advising import advised
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
@@ -62,6 +63,8 @@ class Bot:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)
             state = settle(state, resolved, reply)
+        if (advice := advised(resolved, reply, self.compiled)) is not None:
+            reply, state = advice, replace(state, open=None)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)
         return replace(reply, text=render.plain(reply)), state

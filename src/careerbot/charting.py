@@ -44,10 +44,11 @@ class Chart:
 
 
 _YEARLY = "a year"
-_WAGE = re.compile(
-    r"Official wages in (?P<place>.+?), (?P<period>[^,]+), of (?P<who>.+?): "
-    r"10th to 90th percentile (?P<unit>[A-Z]{3}) (?P<p10>\d[\d,]*\d) to (?P<p90>\d[\d,]*\d)"
-    r"(?:, 25th to 75th [A-Z]{3} (?P<p25>\d[\d,]*\d) to (?P<p75>\d[\d,]*\d))?(?:, median [A-Z]{3} (?P<p50>\d[\d,]*\d))?"
+_WAGE = re.compile(r"Official wages in (?P<place>.+?), (?P<period>[^,]+), of (?P<who>.+?): (?P<figures>.+? a year)")
+_RANGES = (  # the parts of a wage's figures, in whatever order they are told
+    ("outer", re.compile(r"10th to 90th percentile ([A-Z]{3}) (\d[\d,]*\d) to (\d[\d,]*\d)")),
+    ("inner", re.compile(r"25th to 75th ([A-Z]{3}) (\d[\d,]*\d) to (\d[\d,]*\d)")),
+    ("middle", re.compile(r"median ([A-Z]{3}) (\d[\d,]*\d)")),
 )
 _LEVELS = re.compile(r"By level, adverts in (?P<year>\d{4}) in (?P<place>.+?) \(full time\): (?P<levels>.+)")
 _LEVEL = re.compile(
@@ -66,25 +67,31 @@ def charts(facts: Sequence[Fact]) -> tuple[Chart, ...]:
 
 
 def _wages(facts: Sequence[Fact]) -> Chart | None:
-    matches = [match for fact in facts if (match := _WAGE.match(fact.text))]
-    if not matches or len({match["unit"] for match in matches}) > 1:
+    told = [(match, figures) for fact in facts if (match := _WAGE.match(fact.text)) and (figures := _figures(match))]
+    if not told or len({figures["outer"][1] for _, figures in told}) > 1:
         return None
-    places, people = {match["place"] for match in matches}, {match["who"] for match in matches}
+    places, people = {match["place"] for match, _ in told}, {match["who"] for match, _ in told}
     one_place = len(places) == 1
-    bars = [
-        Spread(
-            capitalized(m["who"]) if one_place else m["place"] if len(people) == 1 else f"{m['who']}, {m['place']}",
-            _number(m["p10"]),
-            _number(m["p90"]),
-            (_number(m["p25"]), _number(m["p75"])) if m["p25"] else None,
-            _number(m["p50"]) if m["p50"] else None,
+    bars = {}
+    for match, figures in told:
+        who, place = match["who"], match["place"]
+        label = capitalized(who) if one_place else place if len(people) == 1 else f"{who}, {place}"
+        outer, inner, middle = figures["outer"], figures.get("inner"), figures.get("middle")
+        bars[label] = Spread(
+            label,
+            _number(outer[2]),
+            _number(outer[3]),
+            (_number(inner[2]), _number(inner[3])) if inner else None,
+            _number(middle[2]) if middle else None,
         )
-        for m in matches
-    ]
-    about = ", ".join([*([next(iter(places))] if one_place else []), matches[0]["period"]])
-    return Chart(
-        f"Official wages {_YEARLY}, {about}", matches[0]["unit"], tuple({bar.label: bar for bar in bars}.values())
-    )
+    about = ", ".join([*([next(iter(places))] if one_place else []), told[0][0]["period"]])
+    return Chart(f"Official wages {_YEARLY}, {about}", told[0][1]["outer"][1], tuple(bars.values()))
+
+
+def _figures(wage: re.Match[str]) -> dict[str, re.Match[str]]:
+    """The parts of a wage's figures; none at all where the widest range is not told."""
+    found = {name: match for name, wording in _RANGES if (match := wording.search(wage["figures"]))}
+    return found if "outer" in found else {}
 
 
 def _by_level(facts: Sequence[Fact]) -> Chart | None:

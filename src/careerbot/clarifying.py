@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.across import asks_across
+from careerbot.ambiguous import which_of_many
 from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, is_elliptic
+from careerbot.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.terms import telling
 from careerbot.turn import Clarification, Request, State, Understanding, unique
@@ -115,8 +118,19 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         ):
             return Clarification("likes", card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
-    if request.roles or things or request.employer or request.seeks_role or not card.ask("role"):
+    if (
+        request.roles
+        or things
+        or request.employer
+        or request.seeks_role
+        or asks_across(request)
+        or not card.ask("role")
+    ):
         return None
+    if is_of_the_field(request.words) and request.intent in ("learning_path", "getting_started"):
+        return None
+    if many := which_of_many(request, compiled):
+        return many
     if compiled.facts("", request.intent):
         return None
     return Clarification("role", card.ask("role"), request)

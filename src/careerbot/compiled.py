@@ -199,6 +199,11 @@ class Compiled:
         sql = "SELECT key FROM alias WHERE id = ? AND kind IN ('tool', 'skill') ORDER BY key"
         return tuple(row[0] for row in self._rows(sql, id))
 
+    def called(self, role: str) -> tuple[str, ...]:
+        """Every normalized name of a role."""
+        sql = "SELECT key FROM alias WHERE id = ? AND kind = 'role' AND care = '' ORDER BY key"
+        return tuple(row[0] for row in self._rows(sql, role))
+
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
         return self._longest(word)

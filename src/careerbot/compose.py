@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot import answers, moving, paying, reasoning, recommending, smalltalk, things
+from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
+from careerbot.across import shared_needs
 from careerbot.addressing import addressed
 from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
+from careerbot.compounding import briefed, unanswered
+from careerbot.contrasting import set_apart
+from careerbot.courses import no_single_course
 from careerbot.detail import fitted
+from careerbot.fields import main_roles
+from careerbot.foremost import LISTED, answers_alone, picked
 from careerbot.leading import led
-from careerbot.ranking_roles import ranked_by_growth
+from careerbot.lending import lent, understood_as
+from careerbot.naming import other_names
+from careerbot.of_any_role import of_any_role
+from careerbot.own_advice import own_advice
+from careerbot.preferring import preferred
+from careerbot.qualified import qualified
+from careerbot.refusing import explains, has_reason, reason
+from careerbot.stepping import stepped
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -78,15 +91,18 @@ _MOST_IDEAS = 3
 def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled: Compiled) -> Reply:
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
-    answered = [(found, answer) for found, answer in parts if answer is not None]
+    answered = briefed([(found, answer) for found, answer in parts if answer is not None])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
-    requests = [found.request for found, _ in answered]
+    answered = [pair for i, pair in enumerate(answered) if pair[1] not in [other for _, other in answered[:i]]]
+    missing = unanswered(parts, compiled)
+    requests = [_as_asked(found) for found, _ in answered]
     statuses = [answer.status for _, answer in answered]
+    named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        tuple(block for _, answer in answered for block in answer.blocks),
+        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
@@ -95,8 +111,21 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     )
 
 
+def _as_asked(evidence: Evidence) -> Request:
+    """The request with the role that was asked about, where another one answers for it."""
+    role = evidence.stands_for
+    return replace(evidence.request, roles=(role,)) if role else evidence.request
+
+
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence, without pay in a comparison where pay is asked about beside it."""
+    kept: dict[tuple[object, ...], Evidence] = {}
+    for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
+        asked = found.request
+        key = (asked.roles, asked.origins) if asked.intent == "transition" else (number,)
+        kept.setdefault(key, found)
+    moves = {found.request.roles for found in kept.values() if found.request.intent == "transition"}
+    evidence = [f for f in kept.values() if f.request.intent != "learning_path" or f.request.roles not in moves]
     paid = {found.request.roles for found in evidence if found.request.intent == "salary"}
     return [
         replace(found, request=replace(found.request, aspects=tuple(a for a in found.request.aspects if a != "salary")))
@@ -132,15 +161,34 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
+    if told := no_single_course(request, compiled) or other_names(request, compiled) or own_advice(request, compiled):
+        return told
+    if settled := preferred(request, compiled) or stepped(request, compiled) or _apart(request, compiled):
+        return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None
-    return fitted(addressed(evidence, found, led(evidence, found, compiled), compiled), request.detail)
+    if request.scope:
+        return found
+    begun = picked(evidence, found, led(evidence, found, compiled), compiled)
+    if not answers_alone(request, begun):
+        begun = addressed(evidence, found, begun, compiled)
+    begun = lent(evidence, qualified(evidence, begun, compiled), compiled)
+    brief = request.intent in LISTED and len(request.roles) < 2
+    return fitted(begun, request.detail, brief)
+
+
+def _apart(request: Request, compiled: Compiled) -> Answer | None:
+    """What only one of two roles needs, where a question on skills or tools asks for that."""
+    asks = request.intent in ("skills", "tools", "skill_gap") and len(request.roles) == 2
+    return set_apart(request, request.roles, compiled) if asks else None
 
 
 def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What the evidence says, by the kind of question it is for."""
     request = evidence.request
+    if request.scope and (found := main_roles(request, compiled)) is not None:
+        return found
     special = {
         "compare": reasoning.compare,
         "recommend_role": recommending.recommend,
@@ -148,11 +196,11 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
         "transition": moving.transition,
         "learning_path": moving.learning_path,
         "salary": paying.salary,
-        "job_openings": answers.job_openings,
+        "job_openings": openings.job_openings,
+        "outlook": outlooks.outlook,
     }
     found = special[request.intent](evidence, compiled) if request.intent in special else None
-    if found is None and request.intent == "outlook" and not request.roles:
-        found = ranked_by_growth(request, compiled)
+    found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.roles:
         if evidence.things:
             found = things.named_things(evidence, compiled)
@@ -178,16 +226,16 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
         said = near.text
     elif known is not None:
         said = f"I know too little on {topic(known.intent)} to answer that yet. {can_do}"
-    elif any(request.intent == OTHER for request in requests):
-        said = f"That is beyond what I know: I answer questions on careers, not on how things work. {can_do}"
+    elif why := reason(words, of_this_world=any(request.intent == OTHER for request in requests), roles=roles):
+        said = f"{why} {can_do}"
     else:
         said = f"I have no answer to that. {can_do}"
     lines = [Line(said)]
-    if words and near.id != smalltalk.DISTRESS:
+    if words and near.id != smalltalk.DISTRESS and not (roles and has_reason(words)):
         lines += _instead(roles, compiled)
     named = understanding.ids("tool", "skill") or unique(id for request in requests for id in request.named)
     asked_of = named[:1] if not roles else ()
-    if asked_of and any(request.intent == OTHER for request in requests):
+    if asked_of and explains(words) and any(request.intent == OTHER for request in requests):
         known_lines, facts = things.known_of(asked_of[0], compiled)
         if known_lines:
             lines = [*known_lines, Line(f"How things work is beyond what I know. {can_do}")]

@@ -19,7 +19,7 @@ from careerbot.normalize import normalize
 from careerbot.pay import Occupation
 from careerbot.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
-from careerbot.vocabulary import RESERVED, SMALLTALK
+from careerbot.vocabulary import OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
@@ -151,7 +151,7 @@ def _check_references(
 ) -> list[Problem]:
     known = {
         **_ids(names),
-        "section": {intent.name for intent in intents} - set(RESERVED),
+        "section": {intent.name for intent in intents} - {SMALLTALK, OUT_OF_SCOPE},  # under `other`: advice by topic
         "code": set(codes),
         "field": {named.group for named in names if named.kind == "role"},
     }

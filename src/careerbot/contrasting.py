@@ -5,18 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.answers import thing_name
+from careerbot.answers import Answer, lines_by_role, thing_name
 from careerbot.asking import WHICH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.projections import SECTION, projection
-from careerbot.turn import Fact, Line, Request, distinct, unique
+from careerbot.suiting import asks_little
+from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_SAME = frozenset("same synonym synonyms identical interchangeable equivalent".split())
-_RANKED = re.compile(r"\b(better|best|harder|hardest|easier|easiest|worse|hard|difficult|tougher)\b")
+_SAME = re.compile(
+    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
+    r"|fancy|rebranded"
+    r"|really (?:any )?different|another name|one and the same|essentially)\b"
+)
+_BLURS = re.compile(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
+_RANKED = re.compile(
+    r"\b(better|best|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
+    r"|easiest|worse|hard|difficult|tougher)\b"
+)
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
-_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|secure|outlook|jobs)\b")
+_BETTER = frozenset("better best worse".split())
+_FUTURE = re.compile(r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs)\b")
 
+_OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
 
@@ -30,7 +41,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
     words = set(request.words)
     ranked = _RANKED.search(" ".join(request.words))
     if ranked:
-        what = "is harder or easier" if words & _HARD else "is better"
+        what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else f"is more {ranked[1]}"
         text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
         suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
         if suits:
@@ -40,7 +51,9 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
         return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
     begin = ""
     if form(request.words) == YES_NO:
-        begin = "No, they are not the same" if _SAME & words else "Yes, they differ" if _differs(words) else ""
+        said = " ".join(request.words)
+        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if _SAME.search(said) else ""
+        begin = _blurred(roles, compiled) if _BLURS.search(said) else begin
     told = [compiled.facts(role, "definition") for role in roles]
     if not told or not all(told):
         return (), ()
@@ -51,6 +64,24 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
             parts.append(Line(sentence(capitalized(f"{opening} {_lowered(fact.text)}")), (fact.id,)))
     begun = (Line(f"{begin}."),) if begin else ()
     return (*begun, *parts), tuple(fact for facts in told for fact in facts)
+
+
+def common(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
+    """The tools and skills that the facts on every one of the roles name."""
+    things = [unique(id for fact in compiled.facts(role, *_NEEDS) for id in fact.mentions) for role in roles]
+    return tuple(id for id in things[0] if all(id in other for other in things[1:])) if things else ()
+
+
+def _not_the_same(roles: Sequence[str], compiled: Compiled) -> str:
+    both = _named(common(roles, compiled)[:_MOST_NAMED], compiled)
+    return f"No, they are not the same{f', though both ask for {both}' if both else ''}"
+
+
+def _blurred(roles: Sequence[str], compiled: Compiled) -> str:
+    both = _named(common(roles, compiled)[:_MOST_NAMED], compiled)
+    if not both:
+        return "My sources do not say so; by them the two share no skill or tool, and differ in purpose"
+    return f"In part, by what my sources name: both ask for {both}, but what they are for differs"
 
 
 def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
@@ -124,4 +155,74 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
         f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
-    return (Line(text, cites),), facts
+    older = older_projection(request.roles, compiled)
+    beside = (older,) if older else ()
+    return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)
+
+
+_BEYOND = re.compile(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
+_APART = re.compile(r"\b(?:differen\w*|differ|compare\w*|vs|versus|overlap\w*|common|shared?)\b")
+_CODING = re.compile(r"\b(?:coding|programming|code|languages?)\b")
+_MOST_LINES = 4  # lines told of each role
+_MOST_BEYOND = 8  # tools and skills told of each role
+
+
+def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Answer | None:
+    """What two roles' skills or tools have in common and what only one has; None where these are not compared.
+
+    Asked what one needs beyond the other, only that is told.
+    """
+    said = " ".join(request.words)
+    beyond = _BEYOND.search(said)
+    sections = tuple(s for s in ("skills", "tools") if s in request.aspects or s == request.intent)
+    coding = bool(_CODING.search(said))
+    if len(roles) != 2 or not (sections or coding) or not (beyond or _APART.search(said)):
+        return None
+    facts = {role: compiled.facts(role, *(_NEEDS if coding or beyond else sections)) for role in roles}
+    if coding:
+        facts = {role: tuple(f for f in found if _is_of_code(f)) for role, found in facts.items()}
+    asking = {role: [f for f in found if not asks_little(f.text)] for role, found in facts.items()}
+    things = {role: unique(id for f in found for id in f.mentions) for role, found in asking.items()}
+    if coding:  # languages alone: a line on programming names pandas and spreadsheets too
+        told = {id for found in facts.values() for f in found if "language" in f.kind.lower() for id in f.mentions}
+        things = {role: tuple(id for id in ids if id in told) for role, ids in things.items()}
+    if not all(things.values()):
+        return None
+    both = [id for id in things[roles[0]] if id in things[roles[1]]]
+    only = {role: [id for id in ids if id not in both][:_MOST_BEYOND] for role, ids in things.items()}
+    names = {role: compiled.role_name(role) for role in roles}
+    if beyond:
+        first, second = roles
+        if not only[first]:
+            return None
+        needs = _named(only[first], compiled)
+        who, other = with_article(names[first]), with_article(names[second])
+        text = f"By what my sources name, {who} needs, beyond {other}: {needs}."
+        shown = [f for f in facts[first] if set(f.mentions) & set(only[first]) and f.section == "skills"]
+        shown = shown or [f for f in facts[first] if set(f.mentions) & set(only[first])]
+    else:
+        same = not any(only.values())
+        parts = [f"both ask for {_named(both[:_MOST_BEYOND], compiled)}"] if both else []
+        parts += [f"only the {names[role]} for {_named(ids, compiled)}" for role, ids in only.items() if ids]
+        text = f"By what my sources name, {'; '.join(parts)}{', and neither for more; how they put it differs' * same}."
+        own = {role: [f for f in facts[role] if f.section == "skills"] for role in roles}
+        own = {role: [f for f in found if coding or set(f.mentions) & set(only[role])] for role, found in own.items()}
+        shown = [f for found in own.values() for f in found[:_MOST_LINES]]
+    cited = distinct(f for found in facts.values() for f in found if f.mentions)
+    items = lines_by_role(shown, compiled)
+    return Answer(
+        ANSWER, (Paragraph((Line(text, unique(f.id for f in cited)),)), Bullets("", items)), distinct((*shown, *cited))
+    )
+
+
+def _is_of_code(fact: Fact) -> bool:
+    """Whether a line is on programming, not on the products that are no language."""
+    wording = f"{fact.kind} {fact.text}"
+    return bool(re.search(r"(?i)\b(?:programming|languages?|SQL|Python|code|scripting)\b", wording)) and (
+        fact.section == "skills" or "language" in fact.kind.lower()
+    )
+
+
+def older_projection(roles: Sequence[str], compiled: Compiled) -> Fact | None:
+    """The first fact on the outlook of these roles that tells what was projected before; None when none does."""
+    return next((fact for role in roles for fact in compiled.facts(role, SECTION) if _OLDER in fact.text), None)

@@ -9,19 +9,22 @@ from careerbot.answers import Answer
 from careerbot.turn import Block, Bullets, Line, Paragraph, Table
 
 SHORT, MORE = "short", "more"  # ``Request.detail``; '' is as much as usual
-_USUAL = 14  # list items of a reply of usual length
-_LONGEST = 12  # items of one list
+# List items of a reply of usual length, and of one list: of one topic, and where more things are weighed.
+_BRIEF, _USUAL = (9, 8), (14, 12)
 _FEWEST = 3  # items that a list keeps however many come before it
 _SHORT = 3  # list items of a short reply, behind its first sentence
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _MORE = "Ask for more detail to see {what}."
 
 
-def fitted(answer: Answer, detail: str) -> Answer:
-    """The answer in the length wanted; what is left out is said, and no longer among its facts."""
+def fitted(answer: Answer, detail: str, brief: bool = False) -> Answer:
+    """The answer in the length wanted; what is left out is said, and no longer among its facts.
+
+    Of one topic a `brief` answer tells fewer lines than one that weighs many things.
+    """
     if detail == MORE:
         return answer
-    blocks = _short(answer.blocks) if detail == SHORT else _usual(answer.blocks)
+    blocks = _short(answer.blocks) if detail == SHORT else _usual(answer.blocks, *(_BRIEF if brief else _USUAL))
     if blocks == answer.blocks:
         return answer
     cited = {id for block in blocks for line in _lines_of(block) for id in line.cites}
@@ -44,13 +47,13 @@ def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(kept)
 
 
-def _usual(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def _usual(blocks: tuple[Block, ...], left: int, longest: int) -> tuple[Block, ...]:
     """The blocks with long lists cut, the later ones shorter, so that about as many items are left as usual."""
     kept: list[Block] = []
-    left, cut = _USUAL, 0
+    cut = 0
     for block in blocks:
         if isinstance(block, Bullets):
-            most = min(_LONGEST, max(left, _FEWEST))
+            most = min(longest, max(left, _FEWEST))
             if len(block.items) == most + 1:  # to say that one line is left out takes a line
                 most += 1
             cut += max(len(block.items) - most, 0)

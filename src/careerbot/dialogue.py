@@ -12,10 +12,12 @@ from dataclasses import dataclass, field, replace
 from careerbot import smalltalk
 from careerbot.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
 from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.asking import YES_NO, form
 from careerbot.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.choosing import refuses
 from careerbot.clarifying import MEANT, answer_to_open, missing
 from careerbot.compiled import Compiled
+from careerbot.courtesies import courtesy
 from careerbot.ellipsis import asks_what_is, is_elliptic
 from careerbot.focus import MOST_FOCUSED, faded, focused
 from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
@@ -30,6 +32,7 @@ from careerbot.profile import (
     tells_only,
     with_profile,
 )
+from careerbot.refusing import has_reason
 from careerbot.requesting import requested
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
 from careerbot.unsure import what_is_asked
@@ -69,6 +72,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
+    if polite := courtesy(understanding, state):
+        return Resolved((Request(SMALLTALK, 1.0, words=polite),), None, learned(understanding, state))
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
         return talk
@@ -158,7 +163,14 @@ def _looked_up(
     state = learned(understanding, state if state.open is None else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
-    if tells_only(understanding) and profile_of(state) != profile_of(before) and not _weighs(requests, understanding):
+    words = understanding.utterance.normal.split()
+    asks = has_reason(words) or form(words) == YES_NO
+    if (
+        not asks
+        and tells_only(understanding)
+        and profile_of(state) != profile_of(before)
+        and not _weighs(requests, understanding)
+    ):
         requests = once_more(state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)

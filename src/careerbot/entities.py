@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from careerbot.compiled import Claim
+from careerbot.fields_of_work import with_fields
 from careerbot.name_context import asked_about, negated
 from careerbot.name_places import expects_name, is_object
 from careerbot.ordinary_words import is_ordinary
@@ -74,7 +75,7 @@ class EntityFinder:
                 found.append(_entity(claim, tokens, start, end))
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
-        found = self._with_titles(tokens, found)
+        found = with_fields(self._with_titles(tokens, found), tokens, self._names)
         places = {entity.start for entity in shared}
         found = [entity for entity in found if entity.start not in places] + shared
         taken = [taken[index] or index in places for index in range(len(tokens))]

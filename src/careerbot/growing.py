@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
+from careerbot.doubted import doubted
 from careerbot.places import name_of, wider
 from careerbot.projections import SECTION, Projection, projection
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
@@ -19,11 +20,15 @@ from careerbot.wording import sentence
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
 _REPLACED = re.compile(r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot)\b")
 _BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed)\b")
+_DYING = re.compile(
+    r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
+    r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
+)
 _LASTING = re.compile(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around|be jobs)\b"
+    r"good time|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
 )
+_OF_ONESELF = re.compile(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
 _GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
 _OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
@@ -33,6 +38,10 @@ _UNCOUNTED = "My sources do not say how many there are; on the outlook they say 
 _STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
+_ONLY_HERE = "Projections are known to me for the United States only"
+_NO_FIGURE = re.compile(r"(?i)no official")
+_WILL = re.compile(r"\bwill (?:still|there|always)\b")
+_MOST_BEHIND = 3  # facts shown behind the first sentences
 _MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
 
 
@@ -52,28 +61,36 @@ _OF_MONEY = re.compile(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compen
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     """The first sentences of a question on the demand for one role; None when it asks for something else."""
     said = " ".join(request.words)
+    if request.intent == "tools" and request.named:  # "is Scala dead" is about the tool, not about the role
+        return None
     if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):
         return None
     role = next(iter(request.roles), "")
+    asked = YES_NO if asked == OPEN and _WILL.search(said) else asked
     outlook = compiled.facts(role, SECTION)
     known = projection(outlook)
-    found = None
-    if asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
+    found = doubted(said, request.level, known, outlook) if role and not _OF_MONEY.search(said) else None
+    if found is not None:
+        pass
+    elif asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):
-        found = _rate(known)
+        found = _rate(known) if not _OF_ONESELF.search(said) else None
     elif asked == YES_NO:
         found = _lasting(said, request, known, outlook)
+    place = _elsewhere(request, compiled)
+    if found is None and place and request.intent == SECTION and known:
+        found = (), (known.fact,)
     if found is None:
         return None
     lines, facts = found
-    rest = tuple(fact for fact in outlook if fact not in facts)
+    rest = tuple(fact for fact in outlook if fact not in facts)[:_MOST_BEHIND]
     status = ANSWER if facts else CAVEAT
-    if (place := _elsewhere(request, compiled)) and facts:
-        here = Line(f"I know no outlook for {place}, only the one for the United States.")
+    if place and facts:
+        here = Line(f"{_ONLY_HERE}; for {place} I have none.")
         lines = (here, *(Line(sentence(fact.text), (fact.id,)) for fact in facts))
         status = CAVEAT
-    return Growth(lines, facts, status, None if request.intent == SECTION else rest)
+    return Growth(lines, facts, status, rest)
 
 
 _Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
@@ -116,6 +133,8 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
         return (Line(sentence(f"{_IN_PART}: {machines.text}"), (machines.id,)),), (machines,)
     if known is None:
         rising = next((fact for fact in outlook if _DEMAND.search(fact.text)), None)
+        if rising is None and lasting and not asks_ai:
+            return _without_figure(outlook)
         if rising is None or asks_ai:
             return None
         begin = "No, by what my sources say" if dying else "Yes, by what my sources say"
@@ -124,6 +143,14 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     comma = "" if begin == "Not" else ","
     line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
     return (line, *more), (known.fact, *facts)
+
+
+def _without_figure(outlook: tuple[Fact, ...]) -> _Found | None:
+    """What is said on the future of a role that no projection counts."""
+    fact = next((fact for fact in outlook if not _NO_FIGURE.search(fact.text)), None)
+    if fact is None:
+        return None
+    return (Line(sentence(f"No official projection tells; my sources say this: {fact.text}"), (fact.id,)),), (fact,)
 
 
 def _begun(known: Projection, against: bool) -> str:

@@ -27,4 +27,6 @@ class Matter:
     intents: tuple[str, ...] = ()  # the intents it may answer; all when empty
     forms: tuple[str, ...] = (YES_NO, HOW_MUCH, HOW_MANY)  # the forms of questions it answers
     exact: str = r"(?!)"  # words of a question that a fact must have too
+    opposite: str = r"(?!)"  # wording of questions on its opposite: "do I have to be in the office"
+    narrow: bool = False  # of a fact, only the sentences on it are weighed and told
     chief: str = r"(?!)"  # wording of the facts that are looked at alone, where there are any

@@ -25,6 +25,7 @@ _MUCH_MATHEMATICS = (
     r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|"
     r"well enough|are needed"
 )
+USUAL = "Usually, though my sources do not call it a must"
 _WITHOUT = r"without (?:a|an advanced) degree"
 MATTERS: tuple[Matter, ...] = (
     Matter(
@@ -35,6 +36,7 @@ MATTERS: tuple[Matter, ...] = (
         r"master|doctor|degree|ph\.d",
         (),
         "My sources do not say whether one pays off, only how usual it is",
+        unless=r"phd|doctorate|phds",
         intents=_ROUTES,
     ),
     Matter(
@@ -55,6 +57,7 @@ MATTERS: tuple[Matter, ...] = (
         r"doctor|ph\.d",
         (
             (r"no doctorate is needed|not for this role", "No"),
+            (r"required(?!.*post-doc)[^;]*(?<![\d.])1?\d\.\d% a doctor", "No, seldom"),
             (r"without a doctorate", "Not always, but it is usual"),
             (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
@@ -84,7 +87,7 @@ MATTERS: tuple[Matter, ...] = (
             (_DIFFICULT, "It is difficult, but not impossible"),
             (_WORKS, "Yes, it can work"),
         ),
-        intents=_ROUTES,
+        intents=(*_ROUTES, "portfolio"),
         forms=(YES_NO, HOW_MUCH, OPEN),
     ),
     Matter(
@@ -128,6 +131,25 @@ MATTERS: tuple[Matter, ...] = (
         intents=_ROUTES,
     ),
     Matter(
+        "master",
+        r"(?:need|needs|needed|required?|must|necessary|have to|overkill|without) (?:\w+ ){0,4}?(?:masters?|msc)|"
+        r"(?:masters?|msc) (?:\w+ ){0,4}?(?:needed|required|necessary|a must|mandatory|overkill)",
+        ("education",),
+        r"master|advanced degree|entry level",
+        (
+            (
+                r"entry level[^.;]*: a master|[5-9]\d(?:\.\d)?% (?:of answers )?named a master|a master's in",
+                "As a rule, yes",
+            ),
+            (r"advanced degree[^;]* is common|many hold an advanced|master's (?:\w+ )?is (?:usual|common)", USUAL),
+            (r"entry level[^.;]*: a bachelor", "Not as a rule"),
+        ),
+        "My sources do not call it a must",
+        unless=r"worth|which|what (?:degree|kind)|or a bachelors?",
+        intents=_ROUTES,
+        forms=(YES_NO,),
+    ),
+    Matter(
         "degree",
         r"degree|degrees|diploma|bachelors?|masters?|college|university|uni|schooling",
         ("education",),
@@ -136,7 +158,7 @@ MATTERS: tuple[Matter, ...] = (
             (_HARDLY, "As a rule, yes"),
             (_DIFFICULT, "Not always, but it is hard without one"),
             (_WORKS, "Often asked for, but not always needed"),
-            (r"entry level|typically|common|often|many", "Usually, though my sources do not call it a must"),
+            (r"entry level|typically|common|often|many", USUAL),
         ),
         unless=r"worth|which|what (?:degree|kind)",
         intents=_ROUTES,
@@ -157,7 +179,17 @@ MATTERS: tuple[Matter, ...] = (
         ),
         unless=r"which|what|r or|or r|learn first|languages?|hate|hates|dislike|hard|easy|difficult",
         chief=r"^: (?:\w+ )?[Pp]rogramming",
-        intents=("skills", "tools", "responsibilities", "definition", "education"),
+        intents=(
+            "recommend_role",
+            "skills",
+            "tools",
+            "responsibilities",
+            "definition",
+            "education",
+            "portfolio",
+            "work_life",
+        ),
+        narrow=True,
     ),
     Matter(
         "calculus",
@@ -191,19 +223,31 @@ MATTERS: tuple[Matter, ...] = (
             (_MUCH_MATHEMATICS, "Yes, a good deal"),
         ),
         "Yes, some",
-        unless=r"hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
+        unless=r"just|only|basically|hate|hates|dislike|degrees?|masters?|bachelors?|phd|doctorate|msc?|bsc?|majors?|diploma|which|"
         r"should i study",
         exact=r"calculus|algebra|probability|statistics|stats",
         chief=r"^: Mathematic",
-        intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),
+        intents=("recommend_role", "skills", "education", "responsibilities", "definition", "tools", "getting_started"),
+    ),
+    Matter(
+        "portfolio",
+        r"(?:need|needs|have|must|worth|matter|matters|important|necessary|without) (?:\w+ ){0,4}"
+        r"(?:portfolio|side projects?|personal projects?|open source)|"
+        r"(?:portfolio|projects?) (?:\w+ ){0,3}(?:needed|necessary|required|important|matter|worth|help)",
+        ("education", "certifications", "outlook", "getting_started", "portfolio"),
+        r"portfolio (?:decides|of finished|with)|with a portfolio|case stud(?:y|ies)|samples (?:decide|count)",
+        ((r"portfolio decides|decide|count most|outweighs|stands out|beside case stud|must show", "Practically, yes"),),
+        "It helps, by what my sources say",
+        intents=("portfolio", "getting_started", "education", "skills", "job_openings", "learning_path"),
     ),
     Matter(
         "certificates",
-        r"certificates?|certs?|certified|certifications?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
+        r"certificates?|certs?|certified|certifications?|exams?|examinations?|badges?|pmp|capm|ccna|ccnp|oscp|cissp|ceh|cfa|frm|prince2|comptia|itil|"
         r"togaf",
         ("certifications",),
-        r"certif|expected|customary|standard|required|none|helps?|counts?",
+        r"certif|expected|customary|standard|required|none|helps?|counts?|examination",
         (
+            (r"examinations are the career|so much on examinations", "Yes"),
             (
                 r"no certificate|none is|not expected|nobody is appointed|few are needed|hardly count|next to nothing|"
                 r"rarely required",

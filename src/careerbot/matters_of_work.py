@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from careerbot.asking import YES_NO
 from careerbot.matter import Matter
 
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "remote",
-        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office",
+        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|"
+        r"relocat\w*|commut\w*|"
+        r"from (?:a |my |the |another )?(?:cabin|beach|van|boat|village|country|woods|island|"
+        r"couch|sofa|bed|abroad|farm)",
         ("work_life",),
         r"remote|hybrid|presence",
         (
@@ -19,6 +23,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"hybrid", "In part"),
             (r"remote", "Sometimes"),
         ),
+        opposite=r"onsite|on site|office|relocat\w*|commut\w*",
         intents=("work_life", "job_openings", "responsibilities", "definition", "industries", "getting_started"),
     ),
     Matter(
@@ -33,13 +38,13 @@ MATTERS: tuple[Matter, ...] = (
             ),
             (r"part of (?:the|most) posts?|on-call in turns", "Yes"),
         ),
-        "In part",
+        "Yes, in part",
     ),
     Matter(
         "nights",
         r"nights?|weekends?|evenings?|shifts?",
         ("work_life",),
-        r"night|weekend|evening|shift|hours",
+        r"night|weekend|evening|shift|hours|on-call",
         (
             (r"night calls are rare", "As a rule, no"),
             (r"night|weekend|evening|shift", "At times, yes"),
@@ -49,7 +54,9 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "hours",
-        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|hours|overtime|overworked|crunch",
+        r"(?:long|many|flexible|regular|working|crazy|fixed|normal) (?:\w+ )?days|"
+        r"(?:log|clock|knock) off|nine to five|9 to 5|"
+        r"(?:leave|home|done|finish) at (?:five|5|six|6)|hours|overtime|overworked|crunch",
         ("work_life",),
         r"hours|overtime|long (?:days|weeks)",
         (
@@ -57,6 +64,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"^long hours|long and early", "Often long ones"),
             (r"regular|office hours", "Mostly regular ones"),
         ),
+        opposite=r"(?:log|clock|knock) off|nine to five|9 to 5|(?:leave|home|done|finish) at (?:five|5|six|6)|regular",
         intents=("work_life", "responsibilities", "definition"),
     ),
     Matter(
@@ -83,6 +91,7 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "entry",
+        r"entry level|(?:junior|beginner|graduate) (?:jobs?|posts?|positions?|roles?)|"
         r"saturated|oversaturated|saturation|competitive|crowded|competition|contested|chances?|"
         r"(?:without|no|any) (?:\w+ )?experience|"
         r"(?:easy|easier|hard|harder|difficult|tough) to (?:get|break|land|find) (?:in|into|a|an|my|your|first|job)",
@@ -111,10 +120,12 @@ MATTERS: tuple[Matter, ...] = (
     ),
     Matter(
         "age",
-        r"too (?:old|late|young)|late to|my age|\d\d years old|at (?:4|5|6)\d|(?:4|5|6)0s?|thirties|forties|fifties",
+        r"too (?:old|late)|late to|my age|\d\d years old|at (?:3|4|5|6)\d|(?:am|turning) (?:3|4|5|6)\d|"
+        r"(?:my|in|over|past|after|the) (?:late |early |mid )?(?:3|4|5|6)0s?|thirties|forties|fifties",
         ("recommend_role",),
         r"nobody is too old",
-        ((r"nobody is too old", "No"),),
+        unless=r"hours?|k|percent|usd|dollars|employees|minutes|days?|weeks?|months?",
+        verdicts=((r"nobody is too old", "No"),),
     ),
     Matter(
         "talent",
@@ -122,5 +133,30 @@ MATTERS: tuple[Matter, ...] = (
         ("recommend_role",),
         r"smart enough",
         ((r"smart enough", "You need not be a genius"),),
+    ),
+    Matter(
+        "dead end",
+        r"dead end|end of the road|glass ceiling|stuck|room to grow|go nowhere|leads? nowhere|"
+        r"(?:good|solid) (?:stepping stone|springboard)",
+        ("career_path",),
+        r"ladder|side step|branch|expert|leads? into",
+        (),
+        "No, by the ways on that my sources name",
+        intents=("career_path", "outlook", "work_life", "definition", "transition"),
+        forms=(YES_NO,),
+    ),
+    Matter(
+        "leading people",
+        r"manag\w+ (?:people|staff|teams?|a team|others)|direct reports|lead(?:ing)? (?:a team|people|others|teams)|"
+        r"be (?:a|the) boss",
+        ("responsibilities", "skills", "work_life"),
+        r"without (?:authority|direct power|formal)|\blead|coach|hire|one-to-ones|staffing|people",
+        (
+            (r"without (?:authority|direct power|formal)", "Not as their boss"),
+            (r"hir(?:e|ing)|coach|one-to-ones|leads? (?:a |the )?(?:team|people|engineers)|staffing", "Yes"),
+        ),
+        unless=r"without|hate|avoid|not",
+        intents=("responsibilities", "skills", "work_life", "definition"),
+        forms=(YES_NO,),
     ),
 )

@@ -19,6 +19,7 @@ _FORMS = {
     "bonuses and shares": frozenset("bonus bonuses equity rsu rsus stock stocks shares tc compensation".split()),
     "pay in other currencies than the dollar": _OTHER_MONEY,
 }
+_WHEN = frozenset("last next this past coming few".split())
 _MARKS = frozenset("€£₹¥")
 
 
@@ -136,7 +137,9 @@ def year_asked(tokens: Sequence[Token]) -> int:
 
 def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What is asked about besides a year's pay in dollars, in words; empty when nothing is."""
-    words = {token.text for token in tokens}
+    before = [None, *tokens]
+    # "last month" is when something was, not what is paid for
+    words = {token.text for first, token in zip(before, tokens, strict=False) if not first or first.text not in _WHEN}
     forms = [name for name, cues in _FORMS.items() if cues & words]
     marked = any(token.before and not _MARKS.isdisjoint(token.before) for token in tokens)
     named = "pay in other currencies than the dollar"

@@ -7,16 +7,21 @@ the role's facts name too, or the user said they know.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.answers import Answer, admit, lines, thing_name, topic
-from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.asking import YES_NO, form
+from careerbot.coming import VAGUE, way_in
 from careerbot.compiled import Compiled, Past
+from careerbot.crossing import crossing, crossings, first_step
 from careerbot.detail import MORE
+from careerbot.marking import standing
 from careerbot.sharing import Overlap, chief_gap, missing_lines, overlap
+from careerbot.starting import asks_time, in_short, path_opening
 from careerbot.terms import terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.ways_in import akin, head_of_way, side_steps, way_asked
 from careerbot.wording import capitalized, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -25,6 +30,9 @@ _STUDIES = frozenset(
         "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
     ).split()
 )
+_DOUBTS = frozenset(
+    "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
+)  # a yes would affirm them
 _MOST_NAMED = 4  # things named in the first sentence
 _VERY_NAME = 10  # how much the name of where the user comes from counts, against a word of it
 # Words of a question that asks for what is missing only.
@@ -34,7 +42,6 @@ _TELLS = re.compile(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
-_SUMMED_UP = 4  # steps from which on a path is summed up first
 _OF_MANY = frozenset(
     terms("engineer scientist analyst manager developer data specialist degree bachelor quantitative".split())
 )
@@ -49,8 +56,18 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = []
     used: list[Fact] = []
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
-    for role in request.roles:
-        if role not in unknown:
+    known_roles = [role for role in request.roles if role not in unknown]
+    if len(known_roles) > 1 and request.detail != MORE:
+        several = crossings(known_roles, request, compiled)
+        blocks += several.blocks
+        used += several.facts
+        known_roles = []
+    for role in known_roles:
+        if request.detail != MORE:
+            short = crossing(role, request, compiled)
+            blocks += short.blocks
+            used += short.facts
+        else:
             for block, facts in _move(role, request, compiled):
                 blocks.append(block)
                 used += facts
@@ -71,7 +88,9 @@ def _brings_something(request: Request, compiled: Compiled) -> bool:
     """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
     known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
     past = known or any(compiled.background(id) for id in request.origins)
-    return bool(request.named or request.degree or past)
+    vague = request.degree.startswith(VAGUE)  # a field of work: known where a way into the role is told from it
+    came = vague and any((way := way_in(role, request, compiled)) and way.near for role in request.roles)
+    return bool(request.named or (request.degree and not vague) or came or past)
 
 
 def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -83,9 +102,18 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if way is None:
         return None
     paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
-    came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
-    said = tuple(block for block in way.blocks if block != _ASK)
-    return Answer(way.status, (*said, *came, _ASK), distinct((*way.facts, *paths)))
+    if form(request.words) == YES_NO and (named := way_asked(request, paths)):
+        begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {named.text}", (named.id,)),))
+        came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
+        return Answer(way.status, (begun, *came), tuple(paths))
+    stand = standing(request.roles[0], request, compiled) if request.roles else None
+    asked = form(request.words) == YES_NO or (stand is not None and stand.asks)
+    begin = [*(stand.lines if stand else ()), *([Line("Yes, it is possible; these are the steps.")] if asked else [])]
+    came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
+    said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
+    opening = (Paragraph(tuple(begin)),) if begin else ()
+    facts = distinct((*(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
+    return Answer(way.status, (*opening, *said, *came, _ASK), facts)
 
 
 def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Block, Sequence[Fact]]]:
@@ -95,6 +123,8 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     found = overlap(needs, _brought(request, compiled))
     rated = [fact for past in pasts if (fact := _rated(past))]
     paths = _paths(role, request, compiled)
+    if not (paths and _names_origin(paths[0], request, compiled)):
+        paths = [*side_steps(role, request, compiled), *paths]
     if opening := _opening(name, found, paths, request, compiled):
         yield opening
         paths = [fact for fact in paths if fact not in opening[1]]
@@ -109,7 +139,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
     if request.degree or _STUDIES & set(request.words):
         studies = compiled.facts(role, "education")
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = _first_step(role, found.has, compiled)
+    first = first_step(role, found.has, request, compiled)
     if first:
         yield Bullets("A first step:", lines([first])), [first]
     if paths and not difference:
@@ -137,7 +167,7 @@ def _opening(
     """
     yes_no = form(request.words) == YES_NO
     came = paths[0] if paths and _names_origin(paths[0], request, compiled) else None
-    begin = "Yes, people do come that way" if yes_no else "People do come that way"
+    begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
     path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
     summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
     said = (*path, *summed) if yes_no else (*summed, *path)
@@ -166,14 +196,14 @@ def _summed_up(
 
 def _names_origin(path: Fact, request: Request, compiled: Compiled) -> bool:
     """Whether a way into a role is told of those who come from where the user does."""
-    return _nearness(path, request, compiled) > 0
+    return path.section == "career_path" or _nearness(path, request, compiled) > 0
 
 
 def _nearness(path: Fact, request: Request, compiled: Compiled) -> int:
     """How much of where the user comes from a way into a role names; its very name counts most."""
-    text = path.text.lower()
+    text = head_of_way(path)
     named = sum(compiled.role_name(id).lower() in text for id in request.origins)
-    shared = _origin_terms(request, compiled) & set(terms(text.replace(",", " ").split()))
+    shared = akin(_origin_terms(request, compiled), terms(text.replace(",", " ").split()))
     return _VERY_NAME * named + len(shared)
 
 
@@ -212,21 +242,6 @@ def _rated(past: Past) -> Fact | None:
     return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")
 
 
-def _first_step(role: str, has: Collection[str], compiled: Compiled) -> Fact | None:
-    """The first step of the role's path that is not covered by what the user has, else of getting started."""
-    path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
-    for fact in path:
-        if not _is_covered(fact, has):
-            return fact
-    steps = [*path, *compiled.facts(role, "getting_started")]
-    return steps[0] if steps else None
-
-
-def _is_covered(step: Fact, has: Collection[str]) -> bool:
-    """Whether at least half of what a step names is there."""
-    return bool(step.mentions) and 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
-
-
 def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
     """How others came into the role; those that name where the user comes from first."""
     facts = compiled.facts(role, "transition")
@@ -244,19 +259,21 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needs = own or compiled.facts(role, "skills")
         if needs:
             name = with_article(compiled.role_name(role))
-            opening = _path_opening(name, own, request)
+            opening = path_opening(name, own, request)
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
-            told = {line.text for line in opening}
-            needs = tuple(fact for fact in needs if fact.text not in told)
+            told = {id for line in opening for id in line.cites}
+            needs = tuple(fact for fact in needs if fact.id not in told)
             blocks.append(Bullets(head, _ticked(needs, request) if own else lines(needs)))
             used += [*own, *needs]
         if _STUDIES & set(request.words) and (studies := compiled.facts(role, "education")):
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))
             used += studies
-    steps = compiled.general("getting_started", request.roles)
+    timed = asks_time(request) and bool(blocks)
+    steps = () if timed else compiled.general("getting_started", request.roles)
     if steps:
-        blocks.append(Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)))
+        short = in_short(steps) if blocks else ()
+        blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
         used += steps
     unknown = [role for role in request.roles if not compiled.facts(role, "skills")]
     if unknown:
@@ -272,26 +289,6 @@ def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
     words = " ".join(request.words)
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
-
-
-def _path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
-    """The first sentence of a path: how long it takes, when asked, else where it begins and ends."""
-    timed = [fact for fact in path if not fact.kind.startswith("Step")]
-    if form(request.words) == HOW_LONG:
-        if timed:
-            return (Line(timed[0].text, (timed[0].id,)),)
-        return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
-    steps = [fact for fact in path if fact.kind.startswith("Step")]
-    if len(steps) < _SUMMED_UP:
-        return ()
-    first, last = (_head(fact) for fact in (steps[0], steps[-1]))
-    text = f"In short: it begins with “{first}” and ends with “{last}”."
-    return (Line(text, (steps[0].id, steps[-1].id)),)
-
-
-def _head(step: Fact) -> str:
-    """What a step is about: its words before the colon."""
-    return step.text.partition(":")[0].rstrip(".")
 
 
 def _ticked(path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

@@ -42,6 +42,7 @@ _OTHERS = frozenset(
     ).split()
 )
 _OTHERS_ARE = (["is"], ["was"], ["works", "as"], ["worked", "as"], ["became"], ["are"])
+_TAGS = frozenset("is are do does".split())  # verbs that open a question with "n't"
 _DENIED_BY = (
     ["not"], ["except"], ["not", "interested", "in"], ["rather", "than"], ["instead", "of"], ["anything", "but"],
     ["everything", "but"], ["other", "than"], ["apart", "from"], ["not", "want", "to", "be"],
@@ -89,6 +90,8 @@ def negated(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity
 def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the words before a name deny it: "not X", "rather than X"; of a skill also "do not know X"."""
     before = [t.text for t in tokens[max(entity.start - _MOST_BEFORE, 0) : entity.start] if t.text not in _ARTICLES]
+    if len(before) == 2 and before[0] in _TAGS and before[1] == "not":
+        return False  # "aren't data analysts and BI analysts the same?" asks of both
     if any(before[-len(words) :] == words for words in _DENIED_BY):
         return True
     if before[-1:] == ["than"] and "rather" in before:  # "I would rather be Y than X"
@@ -100,6 +103,10 @@ def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
     if entity.id != _AI_ROLE:
         return False
+    if {"by", "because", "due", "thanks", "against", "this"} & {
+        t.text for t in tokens[max(entity.start - 2, 0) : entity.start]
+    }:
+        return True  # "vanish because of AI", "replaced by AI"
     near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
     return any(token.text in _AGENT_WORDS for token in near)
 

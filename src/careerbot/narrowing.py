@@ -8,7 +8,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.turn import Request
 
-ENTRY, LEAD = "entry", "lead"
+ENTRY, LEAD, INTERN = "entry", "lead", "intern"
 # The level whose figures come nearest, where a level has none.
 NEAREST_LEVEL = {"intern": ("entry",), "lead": ("senior",)}
 _BEGINS = re.compile(
@@ -16,18 +16,50 @@ _BEGINS = re.compile(
     r"|(?:my|a|the|your) first (?:job|role|position|salary|year)|starting (?:out|salary|pay|wage)|starts? on"
     r"|(?:no|without|zero) (?:any |work |prior )?experience|(?:out of|after) (?:college|university|school|uni))\b"
 )
+_INTERN = re.compile(r"\b(?:interns?|internships?|working students?)\b")
 _LEADS = re.compile(r"(?:^|\b(?:a|an|as|for|of) )leads?\b(?! to\b)")
 _ABROAD = re.compile(
     r"\b(?:abroad|overseas|internationally|(?:an)?other countr(?:y|ies)"
     r"|(?:outside|not in) (?:of )?(?:the )?(?:states|america)|rest of the world|non us)\b"
 )
 
+# Years of experience, as far as they tell a level: "3-5 years of experience", "0 yoe".
+_YEARS = re.compile(
+    r"\b(\d{1,2}|no|zero|one|two|three|four|five|six|seven|eight|ten)(?: (?:to )?\d{1,2})? "
+    r"(?:yoe|(?:years?|yrs?)(?: of)?(?: \w+){0,2} (?:experience|exp))\b"
+)
+_NTH = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th) year (?:of (?:work|experience)|on the job|at work)|"
+    r"in (?:my|their|your|the) (\d{1,2})(?:st|nd|rd|th) year$"
+)
+_WORDS = {"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_MID, _SENIOR = 3, 6  # years from which a post is counted as of mid level, and as senior
+
+
+def level_by_years(said: str) -> str:
+    """The level that years of experience come to; '' where none are told."""
+    said = said.replace("+", "").replace("-", " ")
+    found = _YEARS.search(said) or _NTH.search(said)
+    if found is None:
+        return ""
+    told = next(filter(None, found.groups()))
+    years = int(told) if told.isdecimal() else _WORDS.get(told, 10)
+    return ENTRY if years < _MID else "mid" if years < _SENIOR else "senior"
+
 
 def narrowed(request: Request, compiled: Compiled) -> Request:
     """The request with the level of a beginner or a lead, or the countries other than the home of the figures."""
     said = " ".join(request.words)
     table = compiled.pay.table("adverts")
-    told = ENTRY if _BEGINS.search(said) else LEAD if _LEADS.search(said) else ""
+    told = (
+        INTERN
+        if _INTERN.search(said)
+        else ENTRY
+        if _BEGINS.search(said)
+        else LEAD
+        if _LEADS.search(said)
+        else level_by_years(said)
+    )
     level = request.level or (told if compiled.label("level", told) else "")
     elsewhere = table.elsewhere if table and _ABROAD.search(said) else ""
     return replace(request, level=level, place=request.place or elsewhere)

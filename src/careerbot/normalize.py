@@ -31,7 +31,7 @@ _ESCAPES = re.compile(
     r"|\x1b[ -/]*[0-~]"
 )
 
-# Contractions and the spellings of chat. One word in, one or more words out.
+# Contractions and the spellings of chat. One word in, one or more words out; those that say nothing go.
 _SPELLINGS = {
     "what's": "what is", "whats": "what is", "who's": "who is", "whos": "who is", "how's": "how is",
     "hows": "how is", "where's": "where is", "wheres": "where is", "when's": "when is", "why's": "why is",
@@ -53,10 +53,10 @@ _SPELLINGS = {
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
-    "uni": "university", "engg": "engineering", "n": "and", "nd": "and", "imo": "in my opinion",
-    "idk": "i do not know", "tbh": "to be honest",
-    "fyi": "for your information", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
+    "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
+    "idk": "i do not know", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
     "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people",
+    **dict.fromkeys("fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap".split(), ""),
 }  # fmt: skip
 # What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
 _TITLE_MARK = re.compile(
@@ -97,6 +97,8 @@ def normalize(text: str) -> Utterance:
         for word in _spelled(match.group()):
             tokens.append(Token(word, match.group()[:MAX_WORD], before))
             before = ""
+    if not tokens:  # "lol" alone is all that was said
+        tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
     return Utterance(shown, tuple(tokens))
 
 

@@ -6,10 +6,12 @@ the year, the currency and how many it counts, and gives a range before a single
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 SECTION = "salary"  # the section that facts of pay stand in
+_LOOSE = re.compile(r"all other|mixed group|broad group|loosely|probably (?:low|high)")
 FEWEST = 30  # rows of adverts from which on a cell is told; thinner ones say more of chance than of pay
 
 
@@ -78,14 +80,15 @@ def wage_text(wage: Wage, occupation: Occupation, table: PayTable, place: str) -
     head = f"Official wages in {place}, {table.period}, of {who}: "
     inner = f"25th to 75th {_money(wage.p25, wage.p75, table.currency)}"
     outer = f"10th to 90th percentile {_money(wage.p10, wage.p90, table.currency)}"
-    median = f"median {table.currency} {wage.p50:,}" if wage.p50 is not None else ""
+    median = f"median {table.currency} {wage.p50:,} a year" if wage.p50 is not None else ""
     told = [
+        median,
         outer if wage.p10 is not None and wage.p90 is not None else "",
         inner if wage.p25 is not None and wage.p75 is not None else "",
-        median,
     ]
     counted = f"; {wage.employment:,} employed" if wage.employment else ""
-    return f"{head}{', '.join(filter(None, told))} a year{counted}."
+    a_year = "" if median else " a year"
+    return f"{head}{', '.join(filter(None, told))}{a_year}{counted}."
 
 
 def advert_text(advert: Advert, table: PayTable, place: str, level: str = "") -> str:
@@ -110,6 +113,11 @@ def few_text(advert: Advert, place: str, level: str = "") -> str:
     kind = f"{level} adverts" if level else "adverts"
     rows = f"{advert.rows} row{'s' if advert.rows != 1 else ''}"
     return f"In {place} I count only {rows} of {kind} in {advert.year}, too few for a figure."
+
+
+def is_loose(occupation: Occupation) -> bool:
+    """Whether an occupation is too mixed a group, or too unlike the role, to stand for it where adverts are known."""
+    return bool(_LOOSE.search(f"{occupation.title} {occupation.fit}".lower()))
 
 
 def newest(adverts: Sequence[Advert], year: int = 0) -> Advert | None:

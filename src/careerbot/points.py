@@ -12,15 +12,31 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.places import name_of, wider
+from careerbot.qualifiers import SECTORS
 from careerbot.tastes import DEGREE_LEVELS
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
+from careerbot.vague import VAGUE
 
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
 _MOST = 3  # words of a phrase
 _BEFORE = frozenset("in for at from within inside with during through via".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
+# What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
+_NO_THINGS = frozenset(
+    (
+        "world life opinion information mind short detail details summary future end main reality fact order case"
+        " general particular person place words moment meantime theory principle nutshell point position way sense"
+        " hand front bed question questions thing stuff fun sure real interview weekend morning evening night week"
+        " month"
+    ).split()
+)
+_WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow".split())
+_HEADS = frozenset(
+    "organization organizations organisation organisations company companies firm firms sector industry field area"
+    " environment setting agency agencies department departments".split()
+)
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
 _VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
@@ -29,6 +45,7 @@ _CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 _MEANS = re.compile(
     r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?)\b"
 )
+_VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = re.compile(
     r"\b(?:freelanc\w*|self employed|contractors?|contracting|part time|internships?|apprenticeships?|visas?)\b"
 )
@@ -118,7 +135,13 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
 def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
     """The employer, the place and the certificate named."""
     if request.employer and (label := compiled.label("employer", request.employer)):
-        yield Point(label.name, terms=tuple(terms(label.name.lower().split())), named=True)
+        told = re.compile(rf"\b{re.escape(label.name)}\b(?! [A-Z])")  # "Google Cloud" says nothing of work at Google
+        yield Point(
+            label.name,
+            told=None if request.intent == "certifications" else told,
+            terms=tuple(terms(label.name.lower().split())),
+            named=True,
+        )
     table = compiled.pay.table("wages")
     if request.place and request.intent in _OF_PLACES and not (table and table.home in wider(request.place, compiled)):
         name = name_of(request.place, compiled)
@@ -129,7 +152,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         after = request.words[index + 1 : index + 2]
         before = request.words[max(index - 1, 0) : index]
         beside = (after and _CERTIFICATES.fullmatch(after[0])) or (before and before[0] in {"from", "by"})
-        if beside and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
+        if beside and word not in _VERBS and not _CERTIFICATES.fullmatch(word) and _is_rare(word, compiled):
             yield Point(_shown(word), terms=(stem(word), word), named=True, admits=not compiled.knows_word(word))
 
 
@@ -149,8 +172,11 @@ def _of_levels(request: Request, compiled: Compiled) -> Iterator[Point]:
 
 
 def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
-    """The nouns behind a preposition that few questions have: "in banking", "at a startup", "with a disability"."""
-    words = request.words
+    """The nouns behind a preposition that few questions have: "in banking", "at a startup", "with a disability".
+
+    They stand together in the question; a phrase that names no thing ("in the real world") is none.
+    """
+    words = request.said or request.words
     for index, word in enumerate(words):
         if word not in _BEFORE:
             continue
@@ -163,24 +189,34 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             if follower in _OF_WORK:  # "in everyday work": what stands before it is no noun
                 phrase.clear()
                 break
-            ends = follower in STOPWORDS or follower in _BEFORE or follower[0] == "{" or len(phrase) == _MOST
+            ends = follower in STOPWORDS or follower in _BEFORE or follower[0] in "{," or len(phrase) == _MOST
             if ends or (phrase and follower.endswith("ing")):
                 break
             phrase.append(follower)
         if (
             not phrase
-            or set(phrase) & (_STARTERS | DEGREE_LEVELS.keys())
-            or (phrase[0].endswith("ing") and (len(phrase) > 1 or word in _VERBAL))
+            or phrase[-1] in _NO_THINGS
+            or set(phrase) & (_STARTERS | DEGREE_LEVELS.keys() | _WEEK)
+            or (phrase[0].endswith("ing") and phrase[0] not in SECTORS and (len(phrase) > 1 or word in _VERBAL))
         ):
             continue
-        rare = [term for term in phrase if _is_rare(term, compiled)]
+        rare = [term for term in phrase if term in SECTORS or _is_rare(term, compiled)]
         if rare:
-            yield Point(" ".join(filter(None, (article, *phrase))), terms=unique(telling(rare)), everywhere=False)
+            telltale = [term for term in rare if term not in _HEADS] or rare
+            name = " ".join(filter(None, (article, *phrase)))
+            yield Point(name, terms=unique(telling(telltale)), everywhere=False)
 
 
 def _is_rare(word: str, compiled: Compiled) -> bool:
     """Whether few examples have a word, it names no topic, and it can be a noun."""
-    if word in STOPWORDS or not telling([word]) or word in compiled.topics() or word.endswith("ly") or word.isdecimal():
+    if (
+        word in STOPWORDS
+        or word in VAGUE
+        or not telling([word])
+        or word in compiled.topics()
+        or word.endswith("ly")
+        or word.isdecimal()
+    ):
         return False
     forms = (word, f"{word}s", word.removesuffix("s"))
     return all(idf is None or idf > _ORDINARY for idf in map(compiled.classifier.idf, forms))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.ellipsis import is_elliptic, points_onwards
+from careerbot.selves import is_only_lacked, says_of_self, with_modifiers
 from careerbot.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -30,11 +31,14 @@ _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _GOES_ON = frozenset("also too and plus well".split())
 _REQUESTS = frozenset("tell explain suggest advise advice guide guidance recommend please help".split())
+_VERBS = frozenset("can could should would will do does is are am may must".split())
 _QUESTIONS = frozenset("what which how where who why when whether".split())
 _LONGEST_TOLD = 16  # words
 _MOST_AVERSE = 12  # words of what is disliked
 _ASKING = frozenset("is are does do should would could".split())
-_EMPLOYED = frozenset(("work working worked experience years year employed currently now time background").split())
+_EMPLOYED = frozenset(
+    ("work working worked experience years year employed currently now time background laid fired").split()
+)
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
@@ -70,8 +74,10 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     origins: list[str] = []
     targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
         origin = entity.kind == "occupation" or _comes_from(tokens, entity.start)
+        origin = origin or says_of_self(tokens, entity.start, entity.end)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
@@ -79,7 +85,9 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     background = [state.background] if state.background and state.background not in targets else []
     if not targets:
         targets = [role for role in state.roles if role not in (*origins, *background)]
-    return replace(request, origins=unique(origins or background), roles=unique(targets))
+    return replace(
+        request, origins=unique(origins or background), roles=unique(targets), words=with_modifiers(request, tokens)
+    )
 
 
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
@@ -96,6 +104,8 @@ def _comes_from(tokens: Sequence[str], start: int) -> bool:
     before = list(tokens[max(start - 6, 0) : start])
     while before and before[-1] in {"a", "an", "the", "normal", "being", "manual", "current", "former"}:
         before.pop()
+    if says_of_self(tokens, start):
+        return True
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
@@ -184,7 +194,7 @@ def tells_only(understanding: Understanding) -> bool:
     tokens = understanding.utterance.tokens
     words = {token.text for token in tokens}
     asks = "?" in understanding.utterance.text or bool(words & (_QUESTIONS | _REQUESTS))
-    asks = asks or any(token.text in _ASKING for token in tokens[:1])
+    asks = asks or any(token.text in _ASKING | _VERBS for token in tokens[:1])  # "can I …", with no question mark
     return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
 
 
@@ -208,7 +218,9 @@ def once_more(state: State, before: State) -> tuple[Request, ...]:
 
 def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
-    if entity.kind not in ("occupation", "role") or entity.negated or not _is_background(tokens, entity.start):
+    if entity.kind not in ("occupation", "role") or entity.negated:
+        return False
+    if not (_is_background(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)):
         return False
     return not _WANTS & set(tokens[max(entity.start - 6, 0) : entity.start])
 
@@ -228,7 +240,7 @@ def forgotten(state: State) -> State:
 
 def _untold(request: Request) -> Request:
     """A request without what it weighs of the user, the words that told it among that."""
-    bare = replace(request, origins=(), dislikes=(), averse=(), degree="")
+    bare = replace(request, origins=(), dislikes=(), averse=(), degree="", said=(), without=())
     return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
 
 
@@ -288,7 +300,10 @@ def with_profile(request: Request, state: State) -> Request:
             degree=request.degree or state.degree,
         )
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
-        return replace(request, intent="transition", origins=(state.background,))  # what one's work leaves to show
+        aimed = tuple(role for role in request.roles if role != state.background) or request.roles
+        return replace(
+            request, intent="transition", origins=(state.background,), roles=aimed
+        )  # what one's work leaves to show
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.pay import SECTION, newest
+from careerbot.pay import SECTION, Occupation, advert_text, wage_text
 from careerbot.places import name_of, wider
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural
@@ -56,47 +56,83 @@ def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | Non
     return Answer(ANSWER, (Bullets(head, items), Paragraph((Line(note),))), tuple(facts))
 
 
-def verdict(roles: Sequence[str], compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
-    """Which of these roles pays more, by official wages and by adverts, as far as either tells; with the facts used."""
-    told = [found for found in (_by_wages(roles, compiled), _by_adverts(roles, compiled)) if found]
-    return tuple(line for line, _ in told), tuple(fact for _, facts in told for fact in facts)
+def by_wages(roles: Sequence[str], compiled: Compiled, place: str = "") -> tuple[str, Line, tuple[Fact, ...]] | None:
+    """The role with the highest official median, the medians side by side, and the facts; None when they do not tell.
 
-
-def _by_wages(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
+    Of a place where all of them have figures, else of the country of the figures.
+    """
     table = compiled.pay.table("wages")
-    found = []
-    counted: dict[str, str] = {}
-    for role in roles:
-        occupation = compiled.pay.counted_as(role)
-        wage = compiled.pay.wage(occupation.code, table.home) if table and occupation else None
-        fact = _fact(role, "wages", compiled)
-        if occupation is None or wage is None or wage.p50 is None or fact is None:
-            return None
-        found.append((wage.p50, role, fact))
-        counted[role] = f" (counted as {occupation.title.lower()}, {occupation.fit})" if occupation.fit else ""
-    if table is None or len({amount for amount, _, _ in found}) < len(found):
+    counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
+    if table is None or len(counted) < len(roles):
+        return None
+    abroad = bool(place) and table.home not in wider(place, compiled)
+    if abroad or len({occupation.code for occupation in counted}) < len(counted):
         return None  # counted in the same occupation
-    found.sort(key=lambda item: -item[0])
-    told = [f"{plural(compiled.role_name(r))}{counted[r]} {table.currency} {amount:,}" for amount, r, _ in found]
-    text = f"By the median of official wages {plural(compiled.role_name(found[0][1]))} are paid more: {listed(told)}."
-    return Line(text, tuple(fact.id for _, _, fact in found)), tuple(fact for _, _, fact in found)
-
-
-def _by_adverts(roles: Sequence[str], compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
-    table = compiled.pay.table("adverts")
+    for where in (*(wider(place, compiled) if place else ()), table.home):
+        wages = [compiled.pay.wage(occupation.code, where) for occupation in counted]
+        if all(wage is not None and wage.p50 is not None for wage in wages):
+            break
+    else:
+        return None
     found = []
-    for role in roles:
-        advert = newest(compiled.pay.adverts(role, table.home)) if table else None
-        fact = _fact(role, f"adverts-{table.home}", compiled) if table else None
-        if advert is None or not advert.is_told or fact is None:
+    for role, occupation, wage in zip(roles, counted, wages, strict=True):
+        fact = _fact(role, "wages", compiled) if where == table.home else None
+        if wage is None or wage.p50 is None:
             return None
-        found.append((advert.low or 0, advert.high or 0, role, fact))
+        if fact is None:
+            text = wage_text(wage, occupation, table, name_of(where, compiled))
+            fact = Fact(f"pay/wages/{wage.code}/{where}", text, compiled.source(table.source), role, SECTION)
+        fit = f"counted as {occupation.title.lower()}, {occupation.fit}" if occupation.fit else occupation.title.lower()
+        name = plural(compiled.role_name(role))
+        who = name if fit == name.lower() else f"{name} ({fit})"
+        found.append((wage.p50, role, who, fact))
+    found.sort(key=lambda item: -item[0])
+    told = [f"{who} {table.currency} {amount:,}" for amount, _, who, _ in found]
+    first = plural(compiled.role_name(found[0][1]))
+    equal = found[0][0] == found[1][0]
+    verdict = "they are paid alike" if equal else f"{first} are paid more"
+    text = f"By the median of official wages ({name_of(where, compiled)}, {table.period}) {verdict}: {listed(told)}."
+    facts = tuple(fact for *_, fact in found)
+    return found[0][1], Line(text, tuple(fact.id for fact in facts)), facts
+
+
+def median_of(occupation: Occupation, place: str, role: str, compiled: Compiled) -> tuple[str, Fact] | None:
+    """The median of an occupation, in words that follow its name, and the fact; of the place if it has one."""
+    table = compiled.pay.table("wages")
+    for where in (*(wider(place, compiled) if place else ()), table.home) if table else ():
+        wage = compiled.pay.wage(occupation.code, where)
+        if table and wage and wage.p50 is not None:
+            text = wage_text(wage, occupation, table, name_of(where, compiled))
+            fact = Fact(f"pay/wages/{wage.code}/{where}", text, compiled.source(table.source), role, SECTION)
+            return f", median {table.currency} {wage.p50:,} in {name_of(where, compiled)}", fact
+    return None
+
+
+def by_adverts(roles: Sequence[str], compiled: Compiled, level: str = "") -> tuple[str, Line, tuple[Fact, ...]] | None:
+    """The role for which adverts of one year offered most, the ranges side by side, and the facts; else None."""
+    table = compiled.pay.table("adverts")
     if table is None:
         return None
+    cells = [{a.year: a for a in compiled.pay.adverts(role, table.home, level) if a.is_told} for role in roles]
+    years = set.intersection(*(set(cell) for cell in cells)) if cells else set()
+    if not years:
+        return None
+    year = max(years, key=lambda year: (min(cell[year].rows for cell in cells), year))
+    label = compiled.label("level", level) if level else None
+    source, home = compiled.source(table.source), name_of(table.home, compiled)
+    found = []
+    for role, cell in zip(roles, cells, strict=True):
+        advert = cell[year]
+        text = advert_text(advert, table, home, label.name if label else "")
+        fact = Fact(f"pay/adverts/{role}/{table.home}/{level or 'all'}", text, source, role, SECTION)
+        found.append((advert.low or 0, advert.high or 0, role, fact))
     found.sort(key=lambda item: -(item[0] + item[1]))
     told = [f"{plural(compiled.role_name(r))} {table.currency} {low:,} to {high:,}" for low, high, r, _ in found]
-    text = f"By what adverts offered {plural(compiled.role_name(found[0][2]))} are paid more: {listed(told)}."
-    return Line(text, tuple(fact.id for *_, fact in found)), tuple(fact for *_, fact in found)
+    at = f" at {label.name if 'level' in label.name else f'{label.name} level'}" if label else ""
+    first = plural(compiled.role_name(found[0][2]))
+    text = f"By what adverts offered ({home}, {year}{at}) {first} are paid more: {listed(told)}."
+    facts = tuple(fact for *_, fact in found)
+    return found[0][2], Line(text, tuple(fact.id for fact in facts)), facts
 
 
 def _fact(role: str, what: str, compiled: Compiled) -> Fact | None:

@@ -16,6 +16,7 @@ from careerbot.answers import Answer, lines, lines_by_role
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.deciding import matter_of
+from careerbot.offering import offered
 from careerbot.reasoning import compare
 from careerbot.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -31,7 +32,10 @@ _OF_STUDIES = ("education", "transition")  # sections that speak for a role to w
 _WORK = ("skills", "tools", "responsibilities")
 _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
 # A question whether one role fits, behind words of its own: "I am shy, is it right for me?".
-_JUDGES = re.compile(r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too \w+)")
+_JUDGES = re.compile(
+    r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too "
+    r"\w+)"
+)
 # What goes with work that is disliked, in the words of the facts: who dislikes the first dislikes the rest too.
 _KIN = tuple(
     (frozenset(terms(whole.split())), frozenset(terms(parts.split())))
@@ -41,6 +45,7 @@ _KIN = tuple(
         ("manage managing lead leading", "leading leadership coaching"),
     )
 )
+_DOUBTS = re.compile(r"\btoo (?:dumb|stupid|slow|dim)\b|\bsmart enough\b")
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 
@@ -61,6 +66,14 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
+    if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
+        return some
+    if (
+        len(request.roles) == 1
+        and _DOUBTS.search(" ".join(request.words))
+        and (whom := compiled.facts(request.roles[0], SUITS))
+    ):
+        return Answer(ANSWER, (Bullets("Whom it suits:", lines(whom)),), whom)  # the first sentence is on the doubt
     tells = request.seeks_role or request.told or request.averse
     if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):
         return Answer(ANSWER, (Bullets("", lines(advice)),), advice)  # "am I too old?" asks for no role
@@ -205,6 +218,8 @@ def _verdicts(request: Request, compiled: Compiled) -> list[Verdict]:
     _add_unwanted_work(hated, request, compiled, con)
     found = []
     for role in {*pro, *con}:
+        if not request.roles and not compiled.facts(role, SUITS):
+            continue  # of whom a role suits nobody says anything: it is recommended by its wider role
         facts = [fact for fact in pro.get(role, []) if fact not in con.get(role, [])]
         score = _weight(facts, request) + bonus.get(role, 0.0) - sum(_AGAINST[f.section] for f in con.get(role, []))
         found.append(Verdict(role, score, tuple(facts[:_MOST_FOR]), tuple(con.get(role, [])[:_MOST_AGAINST])))

@@ -13,9 +13,11 @@ from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.detail import MORE
+from careerbot.near_roles import lender
 from careerbot.normalize import normalize
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
+from careerbot.vague import VAGUE
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Where else the facts for an intent stand, nearest first.
@@ -53,15 +55,26 @@ _SOFT = re.compile(
 )
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible can could".split())
+# Questions on education that certificates are a part of; others want degrees and fields of study.
+_CERTIFIED = re.compile(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
 _SHARED = 2  # terms that a fact of another role must share with the question
+_KINDS = frozenset("languages software tools programming".split())
 _NEAR = 0.22  # cosine from which on a fact answers the very question
 _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
 
 
 def retrieve(requests: Sequence[Request], compiled: Compiled) -> tuple[Evidence, ...]:
     """The evidence for each request, in order."""
-    return tuple(_evidence(request, compiled) for request in requests)
+    return tuple(_lent(request, compiled) or _evidence(request, compiled) for request in requests)
+
+
+def _lent(request: Request, compiled: Compiled) -> Evidence | None:
+    """The evidence of the nearest role for one known by its definition alone; None when it has its own."""
+    near = lender(request, compiled)
+    if not near:
+        return None
+    return replace(_evidence(replace(request, roles=(near,)), compiled), stands_for=request.roles[0])
 
 
 def _evidence(request: Request, compiled: Compiled) -> Evidence:
@@ -95,6 +108,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
         steps = compiled.general("getting_started", request.roles) if _asks_the_way(request) else ()
+        wider = wider if not facts or _CERTIFIED.search(" ".join(request.words)) else facts
         return Evidence(request, tuple(wider), steps or (() if wider else compiled.general("education", request.roles)))
     if request.intent in _DENIED_FOR and not focused and facts:
         return Evidence(request, tuple(facts), _elsewhere(request, compiled))
@@ -157,7 +171,8 @@ def _things(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """What was asked about by name; of tools, "programming languages" is a kind and not a thing."""
     if request.intent != "tools":
         return request.named
-    return tuple(id for id in request.named if compiled.label("tool", id))
+    tools = tuple(id for id in request.named if compiled.label("tool", id))
+    return tools or (request.named if request.yes_no and not _KINDS & set(request.words) else ())
 
 
 def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Evidence:
@@ -189,7 +204,7 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
     own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
-    asked = [term for term in telling(request.words) if term not in own]
+    asked = [term for term in telling(word for word in request.words if word not in VAGUE) if term not in own]
     if not asked or not facts:
         return ()
     scores = compiled.similarity(asked, facts)

@@ -6,6 +6,7 @@ as missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,13 @@ from careerbot.suiting import asks_little
 from careerbot.turn import Fact, Line, unique
 from careerbot.wording import listed
 
+_SLIGHT = re.compile(
+    r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
+    r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly "
+    r"any|suffices?\b|: (?:useful|helpful)\b"
+)
+_OFFICE = re.compile(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
+_FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 # The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.
 _PLAIN = {
@@ -89,6 +97,37 @@ def chief_gap(found: Overlap, compiled: Compiled) -> tuple[str, Fact] | None:
         rest = [thing_name(id, compiled) for id in fact.mentions if id not in found.has]
         return listed(rest[:3]), fact
     return None
+
+
+def chief_missing(
+    found: Overlap, compiled: Compiled, most: int, perhaps: Collection[str] = ()
+) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    """The chief things that are not there: lines on skills of which nothing is, then the rest of others, then tools.
+
+    Soft skills and what is said to be needed little are no gap, nor are tools that are there `perhaps`.
+    """
+    whole = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)][:most]
+    told = {id for fact in whole for id in fact.mentions}
+    items = list(lines(whole))
+    partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
+    loose = {id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told}
+    if some := unique(id for fact in partly for id in fact.mentions if id in loose)[:_FEW]:
+        told |= set(loose)
+        cites = unique(loose[id] for id in some)
+        names = listed([thing_name(id, compiled) for id in some])
+        items.insert(0, Line(f"Beside what you have already: {names}", cites))
+    tools = [fact for fact in (*found.open, *found.partly) if fact.section == "tools" and not _OFFICE.search(fact.kind)]
+    lacking = {id: fact.id for fact in tools for id in fact.mentions if id not in {*found.has, *told, *perhaps}}
+    if named := list(lacking)[:_TOOLS]:
+        names = ", ".join(thing_name(id, compiled) for id in named)
+        items.append(Line(f"Tools besides: {names}", unique(lacking[id] for id in named)))
+    cited = {id for line in items for id in line.cites}
+    return tuple(items), tuple(fact for fact in (*found.open, *found.partly) if fact.id in cited)
+
+
+def is_slight(fact: Fact) -> bool:
+    """Whether a line is on soft skills, or says that little of something is needed."""
+    return asks_little(fact.text) or bool(_SLIGHT.search(fact.text))
 
 
 def head_of(fact: Fact) -> str:

@@ -10,15 +10,32 @@ from careerbot.terms import telling, terms
 from careerbot.turn import Fact, Request
 
 _MOST = re.compile(
-    r"\b(?:most (?:important|useful|valuable|crucial|critical|essential)|matters? (?:the )?most|number one|"
-    r"single (?:most|best)|above all)\b"
+    r"\b(?:most (?:important|useful|valuable|crucial|critical|essential|sought after|valued|common|popular|used"
+    r"|wanted)|"
+    r"matters? (?:the )?most|number one|single (?:most|best)|above all|top \w+|the (?:main|key|core|top|best)"
+    r"|best|main|"
+    r"should i (?:learn|get|take|do|master|focus on) first|(?:learn|get|take|master) first|which first|priorit\w+|"
+    r"if i (?:can|could) only|just one|only one)\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:top|main|key|core) (?:\w+ )?(?:two|three|four|five|\d|skills|tools|duties|things|technologies)\b"
+)
+# What a list of tools is asked for by name, and how the headings of such lists call it.
+_KINDS = (
+    (re.compile(r"\blanguages?\b"), re.compile(r"(?i)language")),
+    (re.compile(r"\bframeworks?\b"), re.compile(r"(?i)framework")),
+    (re.compile(r"\bclouds?\b"), re.compile(r"(?i)\bcloud")),
+    (re.compile(r"\bdatabases?\b"), re.compile(r"(?i)database")),
+    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degree")),
 )
 _OFTEN = re.compile(r"\bhow (?:often|frequently|regularly)\b")
 # How facts stress one thing, and say how often one happens.
 _STRESSED = re.compile(
     r"(?i)\b(?:above all|core of|the core|most of the|heart of|expert level|in depth|fluently|is a must|decides?|"
-    r"most important|before all|comes first)\b"
+    r"most important|before all|comes first|thoroughly|base of|everything else stands|daily language|expert level|"
+    r"first serious|best-known|classic first|counts? (?:for )?more|count noticeably|second nature)\b"
 )
+_ON_THE_WHOLE = re.compile(r"^(?:Certificates|They|Not|None|Hardly|No)\b")  # lines on all of them name no first one
 _FREQUENCY = re.compile(
     r"(?i)\b(?:daily|weekly|monthly|every|each|often|rare|rarely|seldom|sometimes|regular|in turns|at times|common)\b"
 )
@@ -41,17 +58,29 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     own = [fact for fact in facts if fact.role in request.roles]
     if len(request.roles) != 1 or len(own) < 2 or request.named:
         return None
-    if request.intent in _RANKED and _MOST.search(said):
-        stressed = next((fact for fact in own if _STRESSED.search(fact.text)), None)
-        begin = (
-            "My sources make no ranking, but stress this" if stressed else "My sources make no ranking; they begin with"
-        )
-        return _behind(begin, stressed or own[0], own)
+    if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
+        own = _of_kind(said, own)
+        own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
+        stressed = [fact for fact in own if _STRESSED.search(fact.text)]
+        begin = "By the wording of my sources, this" if stressed else "My sources make no ranking; they begin with"
+        if stressed and _SEVERAL.search(said):
+            begin = "My sources number no top list, but stress this before all"
+        ordered = (*stressed, *(fact for fact in own if fact not in stressed))
+        return _behind(begin, ordered[0], ordered)
     if _OFTEN.search(said):
         asked = set(telling(word for word in request.words if word not in {"frequently", "regularly"}))
         found = next((f for f in own if _FREQUENCY.search(f.text) and asked & set(_terms(f))), None)
         return _behind("By what my sources say", found, own) if found else None
     return None
+
+
+def _of_kind(said: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts on the kind of thing asked for ("which language …"), where some are; else all of them."""
+    for asked, told in _KINDS:
+        if asked.search(said):
+            found = [fact for fact in facts if told.search(f"{fact.kind} {fact.text}")]
+            return found or list(facts)
+    return list(facts)
 
 
 def _behind(begin: str, fact: Fact, facts: Sequence[Fact]) -> Single:

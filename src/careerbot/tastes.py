@@ -16,7 +16,8 @@ _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
 )
 # Words of which one begins whatever says that something is disliked.
-_BEGINNINGS = _DISLIKES | _BAD_AT | {"not", "can", "rather", "never", "no"}
+_WEARY = frozenset("tired sick bored".split())
+_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"}
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
@@ -97,6 +98,10 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         at = 2 if words[1] in {"really", "very", "so"} else 1
         if len(words) > at and words[at] in _DENIED_LIKINGS:
             return index + at + (2 if words[at + 1 : at + 2] in (["to"], ["at"], ["in"], ["of"], ["on"]) else 1)
+    if words[0] in _WEARY and words[1:2] and words[1] in {"of", "with", "by"}:
+        return index + 2
+    if words[:3] in (["fed", "up", "with"], ["had", "enough", "of"]):
+        return index + 3
     if words[:3] == ["can", "not", "stand"]:
         return index + 3
     if words[:2] == ["rather", "not"]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
+from careerbot.needing import dying, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
-MOST_WHO = 8  # facts shown for "who uses X?"
+MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
 _DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
 
@@ -25,8 +27,10 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.focused:
         roles = unique(fact.role for fact in evidence.facts)
         who = listed([plural(compiled.role_name(role)) for role in roles])
-        found = [thing_name(id, compiled) for id in request.named if any(id in f.mentions for f in evidence.facts)]
-        head = f"{_begun(request, evidence.facts, found)} {listed(found)} for {who}{_undecided(request, found)}."
+        found = [name for id, name in zip(request.named, things, strict=True) if _is_named(id, name, evidence.facts)]
+        begin, end = verdict(request, evidence.facts, found)
+        begin, end = (begin, end) if begin else (_begun(request, evidence.facts, found), _undecided(request, found))
+        head = f"{begin} {listed(found)} for {who}{end}."
         missing = [thing for thing in things if thing not in found]
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
@@ -35,6 +39,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.append(Bullets("", items))
         others = [role for role in request.roles if role not in roles]
         return Answer(ANSWER, (*blocks, *_not_named(things, others, compiled)), evidence.facts)
+    if near := _in_other_names(evidence, compiled):
+        return named_things(replace(evidence, facts=near, focused=True), compiled)
     if not evidence.facts:
         return _nothing_named(evidence, compiled) if evidence.others else None
     line = f"My sources do not name {listed(things, 'or')} for {listed(names)}"
@@ -42,14 +48,26 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    answers = "Yes, as far as I know" if lacks(request.words) else "Not that I know"
-    begun = f"{answers}: m{line[1:]}" if form(request.words) == YES_NO else line
+    answers = "Yes, as far as I know" if lacks(request.words) or spares(request.words) else "Not that I know"
+    decides = form(request.words) == YES_NO and not dying(request.words)  # not named is not dead
+    begun = f"{answers}: m{line[1:]}" if decides else line
     blocks.append(Paragraph((Line(f"{begun}.", cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]
         if own:
             blocks.append(Bullets(heading(request.intent, compiled.role_name(role)), lines(own)))
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))
+
+
+def _is_named(id: str, name: str, facts: Sequence[Fact]) -> bool:
+    return any(id in fact.mentions or stands_in(name, fact.text) for fact in facts)
+
+
+def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
+    """The facts of the roles that have a thing inside a longer name: Linux in "Kali Linux"."""
+    names = [thing_name(id, compiled) for id in evidence.request.named]
+    facts = [fact for role in evidence.request.roles for fact in compiled.facts(role, "tools", "skills")]
+    return tuple(fact for fact in facts if any(stands_in(name, fact.text) for name in names))
 
 
 def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
@@ -79,9 +97,7 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
 
 
 def _undecided(request: Request, found: Sequence[str]) -> str:
-    """That no choice is made for the user, where one was asked for, and not whether one can do without."""
-    if "without" in request.words and form(request.words) == YES_NO:
-        return ", and do not say whether one can do without"
+    """That no choice is made for the user, where one was asked for."""
     chooses = "or" in request.words and len(found) > 1
     return ", and do not say which of them is better" if chooses else ""
 

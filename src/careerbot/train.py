@@ -75,7 +75,7 @@ def fit(
         return _train(classes, messages, labels, negatives, calibration)
 
 
-class _Features:
+class Features:
     """Messages to a sparse matrix: two blocks of TF-IDF, each row of each block of length 1."""
 
     def __init__(self, messages: Sequence[Message]) -> None:
@@ -108,7 +108,7 @@ def _train(
     negatives: Sequence[tuple[int, Message]],
     calibration: Calibration,
 ) -> Classifier:
-    features = _Features(messages)
+    features = Features(messages)
     weights, intercepts = _fit_linear(
         features.transform(messages),
         labels,
@@ -146,7 +146,7 @@ def _fit_linear(
 
 def _pack(
     classes: Sequence[str],
-    features: _Features,
+    features: Features,
     weights: np.ndarray,
     intercepts: np.ndarray,
     calibration: Calibration,

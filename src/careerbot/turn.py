@@ -126,6 +126,9 @@ class Request:
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
     detail: str = ""  # how much to tell: "short", "more", or as much as usual
+    said: tuple[str, ...] = ()  # the words as they stand together: "," where the question pauses or names something
+    scope: str = ""  # the field whose roles are asked for: "data"
+    without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +280,7 @@ class Evidence:
     others: tuple[Fact, ...] = ()  # of other roles, or of none, that answer the question
     focused: bool = False  # the facts answer the very thing asked, not the whole section
     things: bool = False  # it was asked whether tools or skills are named of the roles
+    stands_for: str = ""  # the role asked about, of which so little is known that its neighbour's facts stand here
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.compiled import Compiled
@@ -18,12 +19,23 @@ from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utte
 from careerbot.vocabulary import SMALLTALK
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
-MOST_PARTS = 3
+MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
+_FAIR = 0.45  # the same, of a short text whose first question is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
+_FITTING = "recommend_role"
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
+_TOPICS = {
+    "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
+    "certificates": "certifications", "tasks": "responsibilities",
+}  # fmt: skip
+_BRIEF = 3  # words up to which a second question for the same is only an afterthought
+_VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
+_JUDGED = frozenset("needed required necessary possible important useful worth".split())
+_TELLING = frozenset("i my me am we our have had has".split())
+_SUBJECTS = frozenset("i it they the you a any remote ai".split())
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -38,17 +50,18 @@ class Understander:
 
     def __init__(self, compiled: Compiled) -> None:
         self._classifier = compiled.classifier
-        self._topics = compiled.topics()
+        self._topics = {**_TOPICS, **compiled.topics()}
 
     def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
         """The things asked, first to last; no parts when the utterance has no words."""
         if not utterance.tokens:
             return Understanding(utterance, entities, ())
         whole = (0, len(utterance.tokens))
-        spans = _questions(utterance)
+        spans = _questions(utterance, entities, self._topics)
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
-            read = [part for part in read if part.confidence >= CLEAR and part.best != SMALLTALK]
+            enough = self._enough(read, utterance, entities)
+            read = [part for part in read if part.confidence >= enough and part.best != SMALLTALK]
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
@@ -62,6 +75,20 @@ class Understander:
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:
+        """The confidence from which on a question among others counts: less in a short text that asks all through.
+
+        "What is a prompt engineer? How much? Is it dying?" is no story with a question in it.
+        """
+        size = len(utterance.tokens)
+        asked = [part for part in parts if part.best != SMALLTALK]
+        if not asked or size > WHOLE:
+            return CLEAR
+        if asked[0].confidence < CLEAR:
+            whole = self._part(utterance, entities, 0, size)
+            return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
+        return _FAIR
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
@@ -79,9 +106,10 @@ class Understander:
         linked: list[str] = []
         for (i, first), (j, second) in pairwise(found):
             between = {token.text for token in tokens[i + 1 : j]}
-            listed = j - i <= 4 and (
-                between & _JOINERS or (tokens[j].before[:1] in {",", "/", "&"} and tokens[j].before)
-            )
+            listed = (
+                j - i <= 4
+                and (between & _JOINERS or (tokens[j].before[:1] in {",", "/", "&", "+"} and tokens[j].before))
+            ) or tokens[j - 1].text in {"also", "plus"}
             if first != second and listed:
                 linked += [first, second]
         intents = list(dict.fromkeys(linked))
@@ -90,11 +118,15 @@ class Understander:
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
 
 
-def _questions(utterance: Utterance) -> list[tuple[int, int]]:
+def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
     sentences = _sentences(utterance)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if asking and len(asking) < len(sentences) and size <= WHOLE:
+        named = {index for entity in entities for index in range(entity.start, entity.end)}
+        topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}
+        asking = [span for span in sentences if span in asking or _names_topic(utterance, span, topical)]
     if len(asking) <= 1 and size <= WHOLE:
         return [(0, size)]
     if not asking:
@@ -114,8 +146,15 @@ def _sentences(utterance: Utterance) -> list[tuple[int, int]]:
 
 def _begins_question(tokens: Sequence[Token], index: int, start: int) -> bool:
     """Whether a second question begins here: "…, and what do they earn"."""
-    begins = tokens[index - 1].text in {"and", "also"} or "," in tokens[index].before
-    return begins and tokens[index].text in _QUESTION_WORDS and index - start >= 4 and len(tokens) - index >= 3
+    comma = "," in tokens[index].before
+    begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
+    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
+        return False
+    word, after = tokens[index].text, tokens[index + 1].text
+    asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
+    if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
+        return True  # "…, and is math needed?"
+    return word in _QUESTION_WORDS or (word in _VERBS and after in _SUBJECTS and asked)
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
@@ -125,6 +164,12 @@ def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
         return True
     words = {token.text for token in utterance.tokens[start:end]}
     return utterance.tokens[start].text in _ASKING or bool(words & {"how", "what", "which", "advice", "wondering"})
+
+
+def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:
+    """Whether a sentence beside a question names a topic ("Also the tools.") and tells nothing of the user."""
+    words = [token.text for token in utterance.tokens[span[0] : span[1]]]
+    return not _TELLING & set(words) and not topical.isdisjoint(range(*span))
 
 
 def _tail(utterance: Utterance) -> str:
@@ -139,10 +184,22 @@ def _led_by(part: Part, intent: str) -> Part:
     )
 
 
+def _with(part: Part, after: Part) -> Part:
+    """Two parts that ask one thing as one, as sure as the surer of them."""
+    surer = max(part, after, key=lambda one: one.confidence)
+    masked = f"{part.masked} {after.masked}"
+    return replace(surer, start=part.start, end=after.end, masked=masked)
+
+
 def _distinct(parts: Sequence[Part]) -> list[Part]:
-    """Each intent once for each role asked of; what is unclear or only polite goes when something else is asked."""
+    """Each intent once for each question; what is unclear or only polite goes when something else is asked."""
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
-        kept.setdefault(f"{part.best} {part.start}" if "{role}" in part.masked else part.best, part)
+        again = part.end - part.start <= _BRIEF and any(part.best == other.best for other in kept.values())
+        before = next(reversed(kept.values()), None)
+        if before is not None and before.best == part.best == _FITTING:  # what one likes, and which role fits that
+            kept[f"{before.best} {before.start}"] = _with(before, part)
+        elif not again:  # "… like skills wise" asks for nothing more
+            kept.setdefault(f"{part.best} {part.start}", part)
     return list(kept.values())[:MOST_PARTS]

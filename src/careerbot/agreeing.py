@@ -1,0 +1,81 @@
+"""How the beginning of an answer agrees with the word that was asked: needed, usual, possible, useful.
+
+The facts on a degree say how usual one is. To "is one needed?" that makes "usually, though no must"; to "do most have
+one?" it makes "many do"; and to "can I get in with one?" something else again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.turn import Fact
+
+USUALLY = "Usually, though my sources do not call it a must"
+NO_MUST = "My sources do not call it a must"
+_MAY = re.compile(r"\b(?:can|could|possible|able|chance)\b")
+_ENOUGH = re.compile(r"\b(?:enough|sufficient|suffices?|alone|by itself)\b")
+# How an answer on needing a degree begins where it is asked if one can get in.
+_POSSIBLY = {
+    "Often asked for, but not always needed": "Yes, it can work",
+    "Not always, but it is hard without one": "It is difficult, but not impossible",
+}
+_NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my sources do not call it enough") | {
+    "Hardly": "Hardly",
+    "They count little": "No, as they count little",
+    "They are optional": "Hardly, as they are optional",
+}
+_OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
+_NOES = ("No", "No, seldom", "Not as a rule")
+_MOST = re.compile(r"\b(?:most|mostly|majority)\b")
+_LEVELS = (("phd", "doctor"), ("doctor", "doctor"), ("master", "master|doctor"))
+_HALF = 50.0
+_OF_DEGREES = ("degree", "doctorate", "master")
+_NEEDING = re.compile(
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|"
+    r"prerequisite|minimum|expected?|compulsory|requirement)\b"
+)
+_QUANTITY = re.compile(r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many)\b")
+_USEFUL = re.compile(r"\b(?:important|helpful|useful|matters?|relevant|valued?|worth|helps?|advantage)\b")
+_WITH_BACHELOR = re.compile(r"\b(?:with|have|has|having|hold|got) (?:\w+ ){0,3}?(?:bachelors?|degree|bsc|ba)\b")
+_USUAL = re.compile(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entry level")
+_BY_BACHELOR = re.compile(r"entry level[^.;]*: a bachelor")
+
+
+def _is_majority(fact: Fact, said: str) -> bool:
+    """Whether more than half are said to hold a degree of the level asked about, or a higher one."""
+    level = next((held for asked, held in _LEVELS if asked in said), "bachelor|master|doctor")
+    shares = re.findall(rf"([\d.]+)%(?: of answers named| named| held)? an? (?:{level})", fact.text)
+    return sum(map(float, shares)) > _HALF
+
+
+def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
+    """How the answer begins, in the words of the question; '' where it can only tell the fact."""
+    said = " ".join(words)
+    if matter == "degree held" and _QUANTITY.search(said) and _is_majority(fact, said):
+        return "Yes, by the figures I have"
+    if matter == "degree held" and _MOST.search(said) and not _is_majority(fact, said):
+        return "No, by the figures I have"
+    if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
+        return f"{begin}, but my sources do not call them a must"
+    if matter in _OF_DEGREES and _OVERDONE.search(said):
+        return (
+            "It is no must, by what my sources say"
+            if begin in (NO_MUST, *_NOES)
+            else "Hardly"
+            if begin == USUALLY
+            else begin
+        )
+    if matter == "degree" and begin in _POSSIBLY and _MAY.search(said) and not _NEEDING.search(said):
+        return _POSSIBLY[begin]
+    if matter == "certificates" and _ENOUGH.search(said):
+        return _NOT_ENOUGH.get(begin, begin)
+    if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):
+        return begin
+    if _QUANTITY.search(said):
+        return "Many do" if _USUAL.search(fact.text) else begin
+    if _USEFUL.search(said):
+        return "It is usual, so it helps" if _USUAL.search(fact.text) else begin
+    if _WITH_BACHELOR.search(said):
+        return "Yes, as a rule" if _BY_BACHELOR.search(fact.text) else ""
+    return "It is usual, though my sources do not call it a must" if begin == USUALLY else begin

@@ -1,0 +1,153 @@
+"""What the naming of a tool or skill comes to, for a question on needing it or on doing without.
+
+That a source names a thing does not make it a must: it may be one of several, a second step or the heart of the work.
+Which of these it is stands in the words around its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.asking import YES_NO, form
+from careerbot.turn import Fact, Request
+
+CORE, PLAIN, LISTED, ONE_OF_SEVERAL, LITTLE = "core", "plain", "listed", "one of several", "little"
+
+_NEEDING = re.compile(
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|should|"
+    r"indispensable|compulsory|vital|important|worth|useful)\b"
+)
+_SPARING = re.compile(
+    r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
+    r"do not (?:\w+ )?(?:need|have to)|leave out|drop)\b"
+)
+_WASTED = re.compile(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
+_SHARE = re.compile(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")
+_DYING = re.compile(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its way out)\b")
+_ALL = re.compile(r"\b(?:both|all (?:of )?(?:them|these|three))\b")
+_LITTLE = re.compile(
+    r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely|bonus|a plus|helpful|"
+    r"helps?|makes you a better|second step|slowly joining|where (?:a|the) team uses|now and then)\b"
+)
+_CORE = re.compile(
+    r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
+    r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
+)
+_CHOICE = re.compile(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
+_CLAUSE = re.compile(r"[;:.](?:\s|$)")
+_BEFORE_OR = re.compile(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
+_BEHIND_OR = re.compile(r"\bor (?:\w+ )?$")
+# How the answer begins and ends, by the weight of what is needed, and by that of what is to be done without.
+_NEEDED = {
+    CORE: ("Yes: my sources name", ""),
+    PLAIN: ("Yes: my sources name", ""),
+    LISTED: ("Probably: my sources name", ", though not as a must"),
+    ONE_OF_SEVERAL: ("Not necessarily: my sources name", " as one of several"),
+    LITTLE: ("It helps, but is no must in every post: my sources name", ""),
+}
+_SPARED = {
+    CORE: ("Hardly: my sources name", ""),
+    PLAIN: ("Better not: my sources name", ", though not as a must"),
+    LISTED: ("Perhaps: my sources name", ", but not as a must"),
+    ONE_OF_SEVERAL: ("Probably yes: my sources name", " as one of several"),
+    LITTLE: ("Probably yes, as it is no must in every post: my sources name", ""),
+}
+_UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name", "")) | {
+    ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
+}
+_NOT_ALL = ("Not necessarily all of them: my sources name", "")
+_NOT_BOTH = ("Not necessarily both: my sources name", "")
+_NEITHER = ("", "")
+
+
+def spares(words: Sequence[str]) -> bool:
+    """Whether a question asks to do without something: "can I ignore Java", "is Git not needed"."""
+    return bool(_SPARING.search(" ".join(words)))
+
+
+def needs(words: Sequence[str]) -> bool:
+    """Whether a question asks if something is needed."""
+    return bool(_NEEDING.search(" ".join(words)))
+
+
+def dying(words: Sequence[str]) -> bool:
+    """Whether it is asked if something is on its way out: "is Scala dead"."""
+    return bool(_DYING.search(" ".join(words)))
+
+
+def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tuple[str, str]:
+    """How the answer begins and ends on whether one needs the things named; '' twice where that was not asked."""
+    said = " ".join(request.words)
+    if form(request.words) != YES_NO or not facts or len(request.roles) > 1:
+        return _NEITHER
+    if _SHARE.search(said):
+        return "My sources give no share of the time; they name", ""
+    if _WASTED.search(said) or dying(request.words):
+        return _UNWASTED[weight(facts, names)]
+    if spares(request.words):
+        return _SPARED[weight(facts, names)]
+    if not _NEEDING.search(said):
+        return _NEITHER
+    if len(names) > 1 and _ALL.search(said) and any(_is_choice(fact, names) for fact in facts):
+        return _NOT_BOTH if "both" in request.words else _NOT_ALL
+    if len(names) > 1 and "or" in request.words:
+        return _NEITHER
+    return _NEEDED[weight(facts, names)]
+
+
+def weight(facts: Sequence[Fact], names: Sequence[str]) -> str:
+    """The greatest weight that the facts give to what they name; that of a skill counts before a list of tools."""
+    telling = [fact for fact in facts if fact.section == "skills"] or list(facts)
+    weights = {_weight(fact, names) for fact in telling}
+    return next(found for found in (CORE, LITTLE, ONE_OF_SEVERAL, PLAIN, LISTED) if found in weights)
+
+
+def _weight(fact: Fact, names: Sequence[str]) -> str:
+    clause = _around(fact.text, names)
+    if _LITTLE.search(clause):
+        return LITTLE
+    if _is_choice(fact, names):
+        return ONE_OF_SEVERAL
+    if _CORE.search(clause) or (_CORE.search(fact.text) and _opens(fact, names)):
+        return CORE
+    return LISTED if fact.section == "tools" else PLAIN
+
+
+def _opens(fact: Fact, names: Sequence[str]) -> bool:
+    """Whether the fact begins with one of the things: "SQL, fluently: …"."""
+    return any(_at(name, fact.text) == 0 for name in names)
+
+
+def _is_choice(fact: Fact, names: Sequence[str]) -> bool:
+    """Whether the things stand in their clause as one choice among others: "Python, Java or C++"."""
+    clause = _around(fact.text, names)
+    found = _CHOICE.search(clause)
+    starts = [(name, _at(name, clause)) for name in names if _at(name, clause) >= 0]
+    if not found or not starts:
+        return False
+    if found[0].lower() in {"or", "either"}:
+        return any(_beside_or(clause, start, start + len(name)) for name, start in starts)
+    several = re.search(r",| or | and ", clause[found.end() :])  # "systems such as Git" names the one
+    return bool(several) and any(found.start() < start for _, start in starts)
+
+
+def _beside_or(clause: str, start: int, end: int) -> bool:
+    """Whether only names, joined by commas, stand between a thing and the next "or"."""
+    return bool(_BEFORE_OR.match(clause[end:]) or _BEHIND_OR.search(clause[:start]))
+
+
+def _around(text: str, names: Sequence[str]) -> str:
+    """The clause of a text that has one of the names; the whole of it where none has."""
+    return next((clause for clause in _CLAUSE.split(text) if any(_at(name, clause) >= 0 for name in names)), text)
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own."""
+    return _at(name, text) >= 0
+
+
+def _at(name: str, text: str) -> int:
+    """Where a name stands in a text as a word of its own; -1 where it does not."""
+    found = re.search(rf"(?<![\w+#.]){re.escape(name)}(?![\w+#])", text, re.IGNORECASE)
+    return found.start() if found else -1

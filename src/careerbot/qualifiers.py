@@ -1,0 +1,163 @@
+"""What limits a question beside its topic, by its wording alone: what is left out, the time there is, the level.
+
+"Which tools beside SQL?" leaves out a thing, "with ten hours a week" names a time, "a managerial post" a level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from careerbot.turn import Entity, Token
+
+PAUSE = ","  # stands in a question's words where it pauses, or where a name was
+_LONGEST = 60  # letters of a word joined by hyphens; of longer ones the parts stand alone
+_MOST_WORDS = 3  # words of a thing left out
+_MARKS = tuple(
+    tuple(mark.split())
+    for mark in (
+        "except for|except from|except|excluding|besides|beside|other than|apart from|aside from|beyond|but not"
+        "|not counting|not involving|not including|that is not|that are not|which is not|which are not"
+    ).split("|")
+)
+_ENDS = frozenset(
+    (
+        "do does did is are was were can could should would will what which who how where when why for in at on to of"
+        " hire hires employ employs use uses need needs help helps matter work pay pays i you we they he she it that"
+        " this these those there if because so as with from by"
+    ).split()
+)
+# What may stand behind such a mark and is no thing: "beyond that", "besides the basics".
+_NO_THINGS = frozenset(
+    "that this these those it them basics obvious usual me doubt all else money day scope what job work".split()
+)
+_SKIPPED = frozenset("the a an just only any some being doing".split())
+_COUNT = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|half an|\d+"
+    r"|a few|few|a couple of|couple of)"
+)
+_RATE = re.compile(
+    rf"\b({_COUNT}(?: to {_COUNT}| or {_COUNT})? hours? (?:(?:a|per|each|every) )(?:day|week|month|weekend))\b"
+)
+_TIME = re.compile(
+    r"\b(?:in|within|only|just|have|got|under|than)(?: only| just| about| exactly| less than| under)*"
+    rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b)"
+)
+_LEVEL = re.compile(
+    r"\b(junior|senior|managerial|trainee|graduate|intern|student)s?\b(?! (?:degree|school|debt))"
+    r"|\b(lead|principal|head)(?= ,)"
+)
+_RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
+_OF_FIELDS = frozenset("industry industries sector field world domain space area company companies".split())
+_SECTOR_WORDS = frozenset("industry sector domain field".split())
+_IN = frozenset("in within for at".split())
+_HIRING = frozenset("hire hires employ employs which companies employers where".split())
+_LIMITED = (
+    *("skills", "tools", "education", "certifications", "responsibilities", "interview", "portfolio", "salary"),
+    "outlook",
+)
+_AWAY = frozenset("evening evenings weekend weekends".split())
+# Sectors and kinds of employer, which limit a question whatever the other words.
+SECTORS = frozenset(
+    (
+        "banking finance fintech insurance healthcare hospitals hospital government military defence defense retail"
+        " ecommerce pharma pharmaceuticals biotech manufacturing automotive aerospace aviation energy telecom"
+        " telecommunications marketing advertising media journalism sports sport gaming consulting logistics"
+        " agriculture startup startups nonprofit nonprofits academia hospitality tourism entertainment fashion music"
+        " oil mining construction law"
+    ).split()
+)
+
+
+def said_words(tokens: Sequence[Token], named: frozenset[int]) -> tuple[str, ...]:
+    """The words as they stand together: a pause where they are broken, hyphened ones whole; `named` breaks too."""
+    said: list[str] = []
+    for index, token in enumerate(tokens):
+        if index in named:
+            said.append(PAUSE)
+        elif token.before == "-" and said and said[-1] != PAUSE and len(said[-1]) + len(token.text) < _LONGEST:
+            said[-1] = f"{said[-1]}-{token.text}"
+        else:
+            said += [PAUSE, token.text] if set(token.before) & set(",.;:?!()\n") else [token.text]
+    return tuple(said[:60])
+
+
+def excluded(tokens: Sequence[Token]) -> tuple[range, ...]:
+    """Where the things stand that are left out: "except SQL and Excel" has two."""
+    words = [token.text for token in tokens]
+    found: list[range] = []
+    for index in range(len(words)):
+        mark = next((mark for mark in _MARKS if tuple(words[index : index + len(mark)]) == mark), None)
+        if mark is not None and not (index and words[index - 1] == "nothing"):
+            found += _things(tokens, words, index + len(mark))
+    return tuple(found)
+
+
+def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[range]:
+    found: list[range] = []
+    begin = start
+    for index in range(start, len(words) + 1):
+        over = index == len(words) or words[index] in _ENDS
+        pause = not over and set(tokens[index].before) & set(",.;:?!()\n")
+        joins = not over and words[index] in {"and", "or", "nor"}
+        if over or pause or joins:
+            while begin < index and words[begin] in _SKIPPED:
+                begin += 1
+            if index - begin > 1 and words[index - 1] in {"one", "ones"}:
+                index -= 1
+            if begin < index and index - begin <= _MOST_WORDS and not _NO_THINGS & set(words[begin:index]):
+                found.append(range(begin, index))
+            begin = index + 1
+        if over or pause:
+            break
+        if joins and index + 1 < len(words) and words[index + 1] in _ENDS:
+            break
+    return found
+
+
+def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether the letters of a role stand for its whole field: "the IT industry"."""
+    after = tokens[entity.end].text if entity.end < len(tokens) else ""
+    text = entity.text.lower()
+    return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
+
+
+def time_there_is(said: Sequence[str]) -> str:
+    """The time that the user has: "ten hours a week", "six months"; '' where none is named."""
+    text = " ".join(said)
+    found = _RATE.search(text) or _TIME.search(text)
+    if found:
+        return found[1]
+    spare = next((word for word in said if word in _AWAY), "")
+    return f"{spare if spare.endswith('s') else spare + 's'} alone" if spare else ""
+
+
+def level_named(said: Sequence[str]) -> str:
+    """The level that the words name beside the known ones: "managerial"; '' where none does."""
+    found = _LEVEL.search(" ".join(said))
+    return found[1] or found[2] if found else ""
+
+
+def levels_named(words: Sequence[str]) -> tuple[str, ...]:
+    """The rungs of a career that the words name, each once, in their order."""
+    return tuple(dict.fromkeys(word.removesuffix("s") for word in words if word.removesuffix("s") in _RUNGS))
+
+
+def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) -> str:
+    """The topic asked about where a sector only limits it: "skills for {role} in the healthcare sector"; else `intent`.
+
+    Of a question whose only word for industries is that of the sector, what the model takes for one on industries is
+    one on the topic that it names.
+    """
+    if intent != "industries" or not _IN & set(words):
+        return intent
+    bare = [
+        word
+        for index, word in enumerate(words)
+        if not (word in _SECTOR_WORDS and index and _IN & set(words[max(index - 4, 0) : index]))
+    ]
+    if any(topics.get(word) == "industries" for word in bare) or _HIRING & set(bare):
+        return intent
+    if re.search(r"\bcareer (?:path|ladder|progression)\b", " ".join(bare)):
+        return "career_path"
+    return next((topics[word] for word in bare if topics.get(word) in _LIMITED), intent)

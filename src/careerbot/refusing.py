@@ -1,0 +1,184 @@
+"""Why a question is not answered, by its kind: law, medicine, money, technical help, an errand and the like.
+
+Each kind is told by its wording, and says truly why nothing is answered and who can help instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
+_ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
+_LAW = "That is a question of law, which I cannot answer: a lawyer, a union or the labour office can."
+_PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
+_KINDS: tuple[tuple[str, str, str], ...] = (
+    (
+        "errand",
+        _ERRAND,
+        _ASKED_TO + r"(?:help me )?(?:(?:write|draft|compose|proofread|translate|paraphrase|rewrite|edit) |"
+        r"(?:review|check|rate|correct|improve|look (?:over|at|through)|have a look at|read|fix|debug|solve"
+        r"|refactor|do|finish|complete) "
+        r"(?:me |us )?(?:my|this|these|the following) |"
+        r"(?:write|make|create|generate|build) (?:me|us) |apply (?:for|to) (?:a |the |this )?(?:job|jobs"
+        r"|position)s? for me"
+        r"|find me a (?:job|wife|husband|flat))"
+        r"|\b(?:can|could|would|will) (?:you|u) (?:please )?(?:write|draft|review|proofread|translate|check) "
+        r"(?:me |my |this |the |a |an )"
+        r"|\bdo my (?:homework|assignment|coursework|taxes)\b",
+    ),
+    (
+        "dispute",
+        _LAW,
+        r"\b(?:enforceable|non ?competes?|non ?disclosure|nda|sue|suing|lawsuit|landlord|severance|notice period"
+        r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
+    ),
+    (
+        "visa",
+        "Visas and work permits are beyond what I know: the immigration office or an immigration lawyer can tell you.",
+        r"\b(?:visas?|work permits?|green card|h1b|h 1b|h1 b|immigration (?:law|office|rules)|residence permit|asylum"
+        r"|citizenship|right to work in)\b",
+    ),
+    (
+        "tax",
+        "Taxes and what to do with money are beyond what I know: ask a tax adviser or the tax office.",
+        r"\b(?:tax|taxes|taxed|taxation|vat|tax return|self employed|invest|investing|investment in|savings"
+        r"|bitcoin|mortgage|loan"
+        r"|401k|pension fund|crypto coins?|stock options? (?:tax|worth))\b",
+    ),
+    (
+        "law",
+        _LAW,
+        r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
+        r"|nda|landlord"
+        r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
+        r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
+        r"|divorce|custody|maternity leave|parental leave)\b"
+        r"|\b(?:fire|sack|dismiss|forbid|lay off|withhold|force) (?:me|us)\b"
+        r"|\b(?:employer|boss|company|they) (?:can |may |to )?(?:forbid|withhold|refus\w+ to pay|not pay)",
+    ),
+    (
+        "medicine",
+        "I cannot give medical advice: please ask a doctor.",
+        r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
+        r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|dose|fever"
+        r"|vaccin\w+)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
+    ),
+    (
+        "live",
+        "I have no live data: I know only what stands in my sources, each with its year.",
+        r"\b(?:weather|forecast for (?:today|tomorrow)|stock price|share price|price of \w+ (?:stock|shares)"
+        r"|exchange rate|(?:news|score|time) (?:today|right now)|what time is it|latest (?:news|version)|newest version"
+        r"|who won (?:the match|last night))\b",
+    ),
+    (
+        "history",
+        "History, politics and general knowledge are beyond what I know.",
+        r"\bwho (?:invented|created|founded|discovered|made up|won|is the (?:president|king|queen|chancellor|prime))\b"
+        r"|\b(?:when|where|by whom) (?:was|were|did) .*\b(?:invented|released|founded|created|born|written)\b"
+        r"|\b(?:history of|roman empire|world war|president of|prime minister|vote for|elections?|capital of"
+        r"|population of)\b"
+        r"|\bhow many people live\b",
+    ),
+    (
+        "ownership",
+        "Who owns, makes or maintains a product is beyond what I know.",
+        r"\b(?:owned|made|developed|maintained|backed|bought|acquired|created|invented) by\b"
+        r"|\bwho (?:owns|makes|maintains|bought)\b",
+    ),
+    (
+        "method",
+        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        r"\b(?:best|good|better|right|easiest|fastest|proper) (?:\w+ ){0,3}(?:ways?|method|approach|technique|algorithm|practice)"
+        r" (?:to|for|of) (?:measur|comput|calculat|detect|label|annotat|stor|cluster|classif|predict|scal|pars|tun|encod"
+        r"|evaluat|estimat|normali[sz]|imput|handl|train|deploy|host|sort|join|merg|index|cach|quer)\w*\b",
+    ),
+    (
+        "gear",
+        _PRODUCT,
+        r"\b(?:which|what|best|buy|should i get|need an? (?:\w+ )?|cheap|good) (?:\w+ ){0,3}"
+        r"(?:laptop|notebook computer|macbook|thinkpad|keyboard|gpu|graphics card|office chair)\b(?! (?:of|does)\b)"
+        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog|startup)\b"
+        r"|\b(?:laptop|macbook|thinkpad|gpu|mac) or (?:a |an )?(?:\w+ )?(?:laptop|desktop|macbook|thinkpad|pc"
+        r"|windows)\b",
+    ),
+    (
+        "product",
+        _PRODUCT,
+        r"\b(?:cheaper|faster|more secure|easier to host) than\b"
+        r"|\bwhich (?:\w+ )*(?:is|are|runs) (?:faster|cheaper|more stable|more secure)\b"
+        r"|\b(?:database|framework|library|host|hosting|crm|tool) (?:for|suits) (?:my|our) "
+        r"(?:\w+ )?(?:shop|store|site|website|app|project|startup|company)\b"
+        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog)\b",
+    ),
+    (
+        "technical",
+        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
+        r"|train|merge|join"
+        r"|sort|parse|connect|write|call|import|export|run|host|create|make|implement|calculate|compute|query"
+        r"|scrape|encrypt"
+        r"|convert|update|delete|use|pivot|centre|center|optimi[sz]e|speed up)\b"
+        r"|\b(?:error|exception|stack ?trace|segfault|segmentation fault|crash\w*|crashloopbackoff|regex|syntax"
+        r"|derivative"
+        r"|integral|equation|theorem|prove that|irrational|command|bug in my|does not (?:start|compile|work)"
+        r"|won ?t start"
+        r"|will not (?:start|compile)|restarting|stopped working|phishing (?:link|mail|email)|inner (?:join )?and outer"
+        r"|inner join|list and a tuple)\b"
+        r"|\bset up\b.*\bon\b|\bset (?:it |\w+ )up\b",
+    ),
+)
+_HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
+_EXPLAINING = re.compile(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
+_WHAT_IS = re.compile(
+    r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
+)
+_WORDINGS = tuple((kind, said, re.compile(wording)) for kind, said, wording in _KINDS)
+_SURE = (
+    "errand",
+    "visa",
+    "tax",
+    "medicine",
+    "gear",
+    "dispute",
+    "ownership",
+    "method",
+)  # kinds whose wording outweighs what the intent model makes of it
+# Words of a question that is about a career whatever else it speaks of.
+_OF_CAREERS = re.compile(
+    r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
+)
+
+
+def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = ()) -> str:
+    """Why these words are not answered; '' where neither their wording nor what they are about tells.
+
+    They are `of_this_world` when they are about work, data or software, whatever is known of it.
+    """
+    text = " ".join(words)
+    found = next((said for _, said, wording in _WORDINGS if wording.search(text)), "")
+    if found or not of_this_world:
+        return found
+    if roles:
+        return "On that my sources say nothing."
+    return _HOW_THINGS_WORK if _EXPLAINING.search(text) else "That is beyond what I know."
+
+
+def has_reason(words: Sequence[str]) -> bool:
+    """Whether the wording of these words tells why they are not answered."""
+    text = " ".join(words)
+    return any(wording.search(text) for _, _, wording in _WORDINGS)
+
+
+def explains(words: Sequence[str]) -> bool:
+    """Whether it is asked what something is, which what is known of it answers in part."""
+    return bool(_WHAT_IS.search(" ".join(words))) and not has_reason(words)
+
+
+def is_refused(words: Sequence[str]) -> bool:
+    """Whether a wording asks for what is surely not given, whatever the intent model takes it for."""
+    text = " ".join(words)
+    for kind, _, wording in _WORDINGS:
+        if kind in _SURE and wording.search(text):
+            return kind == "errand" or not _OF_CAREERS.search(text)
+    return False

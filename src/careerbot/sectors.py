@@ -1,0 +1,163 @@
+"""Whether a role is found in a sector: it is named, a wider one that holds it is, or neither.
+
+Not being named is no no: sources name the sectors that employ most, and an author those that come to mind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from careerbot.asking import HOW_MANY, YES_NO, form
+from careerbot.compiled import Compiled
+from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
+from careerbot.wording import listed, plural, sentence
+
+_NEVER = r"(?!)"
+# How questions name a sector, how facts do, and how facts name a wider one that it is a part of.
+_SECTORS = tuple(
+    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"(?i)\b(?:{own})"), re.compile(rf"(?i)\b(?:{wide})"))
+    for asked, own, wide in (
+        (r"pharma\w*|drug (?:companies|company|makers?)|big pharma", r"pharma|drug", r"life sciences|medicine"),
+        (r"biotech\w*|genetics|genomics", r"biotech|genom", r"life sciences|pharma"),
+        (r"hospitals?|clinics?", r"hospitals?\b(?<!and hospitals)", r"health ?care|health\b"),
+        (r"health ?care|health|medicine|medical|the nhs|nhs", r"health|hospital|medic", _NEVER),
+        (r"banks?|banking|fintechs?", r"bank|lending|credit", r"financ"),
+        (r"hedge funds?|trading|wall street|investment|investing", r"invest|securities|hedge|trading", r"financ"),
+        (r"finance|financial (?:services|sector|industry)", r"financ|bank|securities|lending", _NEVER),
+        (r"insurance|insurers?", r"insur", _NEVER),
+        (r"governments?|public sector|civil service|state agencies|federal", r"government|public|federal", _NEVER),
+        (r"military|army|navy|defen[cs]e", r"defen[cs]e|military|armed", r"federal government|government"),
+        (r"software|tech|big tech|technology", r"software|technology|computer systems|information", _NEVER),
+        (r"weapons?|arms", r"defen[cs]e|weapon", _NEVER),
+        (r"police|nasa|the fbi|fbi|the cia|cia|nsa", r"police|space", r"federal government|government"),
+        (r"retail|retailers?|supermarkets?|shops?", r"retail|shop", _NEVER),
+        (r"e ?commerce|online shops?", r"e-?commerce|online (?:shop|retail)|retail", _NEVER),
+        (r"marketing|advertising|ad agenc\w+", r"marketing|advertising", _NEVER),
+        (r"telecoms?|telecommunications?|telcos?", r"telecom", _NEVER),
+        (
+            r"video games?|games? (?:studios?|companies|company|industry)|gaming|games?",
+            r"gam(?:es?|ing)\b",
+            r"entertainment",
+        ),
+        (r"sports?|football|soccer|baseball|basketball", r"sport", _NEVER),
+        (r"airlines?|aviation", r"airlines?|aviation|air ", r"transport"),
+        (r"aerospace|space", r"aerospace|space", _NEVER),
+        (
+            r"cars?|automotive|carmakers?|car (?:makers?|companies)|auto industry",
+            r"automotive|cars?\b|vehicles?",
+            _NEVER,
+        ),
+        (r"logistics|shipping|transport\w*", r"logistic|transport|warehous|shipping", _NEVER),
+        (r"energy|oil|gas|utilities|renewables?|power companies", r"energy|utilit|oil|power", _NEVER),
+        (
+            r"education|schools?|universities|university|academia|colleges?",
+            r"universit|school|college|education",
+            _NEVER,
+        ),
+        (r"consulting|consultanc\w+|consultants", r"consult", _NEVER),
+        (r"non ?profits?|charit\w+|ngos?", r"non-?profits?|charit|ngo", _NEVER),
+        (r"agriculture|farming|farms?|agri\w*", r"agricultur|farm", _NEVER),
+        (
+            r"media|film|movies?|music|entertainment|streaming|hollywood|tv",
+            r"media|film|music|entertain|stream",
+            _NEVER,
+        ),
+        (r"law firms?|legal|law", r"\blaw\b|legal", _NEVER),
+        (r"real estate|property", r"real estate|property", _NEVER),
+        (r"construction", r"construction", _NEVER),
+        (r"manufacturing|factories|factory", r"manufactur|factor(?:y|ies)", _NEVER),
+        (r"fashion|clothing", r"fashion|cloth", r"retail"),
+        (r"hotels?|hospitality|tourism|travel", r"hotel|hospitality|travel|touris", _NEVER),
+        (r"climate|environment\w*|sustainability", r"climate|environment", _NEVER),
+    )
+)
+_EXCLUDED = re.compile(
+    r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not|never|hate|without|beyond|instead of)\b"
+)
+_ONLY = re.compile(r"\b(?:only|just|all|always|nothing but)\b")
+_BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
+_SHARE = re.compile(r"\d%")
+_FEW_BEHIND = 2  # and where an employer was asked about
+_MOST_BEHIND = 4  # industries shown behind the first sentence
+_STATE_OF = re.compile(r"(?i)excluding[\w, ]*")  # what a fact leaves out is not named by it
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The first sentence on a sector, the facts it quotes, its status, and the industries to show behind it."""
+
+    lines: tuple[Line, ...]
+    facts: tuple[Fact, ...]
+    status: str
+    rest: tuple[Fact, ...] | None
+
+
+def in_sector(request: Request, compiled: Compiled) -> Placed | None:
+    """Whether the one role asked about is found in the sector that a question names; None when it names none."""
+    said = " ".join(request.words)
+    asked = form(request.words)
+    if request.intent != "industries" or len(request.roles) != 1:
+        return None
+    if asked != YES_NO and _BEST.search(said):
+        line = Line("Which is best my sources do not say; they say which employ most.")
+        return Placed((line,), (), CAVEAT, None)
+    if label := compiled.label("employer", request.employer) if request.employer else None:
+        text = f"My sources say nothing on whom {label.name} hires; its own careers site shows it."
+        return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
+    if _EXCLUDED.search(said):
+        return _outside(said, request, compiled)
+    if _ONLY.search(said) and any(word.search(said) for word, *_ in _SECTORS):
+        every = compiled.facts(request.roles[0], "industries")
+        return (
+            Placed((Line("No, not only there; my sources name these."),), (), ANSWER, every[:_MOST_BEHIND])
+            if every
+            else None
+        )
+    if asked not in (YES_NO, HOW_MANY) or " or " in f" {said} ":
+        return None
+    found = next(((match, own, wide) for word, own, wide in _SECTORS if (match := word.search(said))), None)
+    facts = compiled.facts(request.roles[0], "industries")
+    if found is None or not facts:
+        return None
+    match, own, wide = found
+    name = _in_full(match[0], said)
+    named = [fact for fact in facts if own.search(_STATE_OF.sub("", fact.text))]
+    if named:
+        named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.search(fact.text))
+        begin = "Yes, by what my sources say" if asked == YES_NO else "By what my sources say"
+        more = tuple(named[1:])
+        return Placed((_quoted(begin, named[0]),), (named[0],), ANSWER, more)
+    holding = [fact for fact in facts if wide.search(_STATE_OF.sub("", fact.text))]
+    if holding:
+        begin = f"Yes, as part of a wider sector that my sources name ({name} by itself they do not)"
+        return Placed((_quoted(begin, holding[0]),), (holding[0],), ANSWER, ())
+    who = plural(compiled.role_name(request.roles[0]))
+    text = f"My sources do not name {name} for {who}, which does not mean that it has none; they name these."
+    return Placed((Line(text),), (), CAVEAT, facts[:_MOST_BEHIND])
+
+
+def _in_full(name: str, said: str) -> str:
+    """A sector with the words around it that belong to its name: "the car industry"."""
+    found = re.search(rf"\b(?:the )?{re.escape(name)}(?: (?:industry|sector|business|companies|firms|world))?\b", said)
+    return found[0] if found else name
+
+
+def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
+    """The industries without those of the sectors that the question excludes."""
+    _, _, behind = said.partition(_EXCLUDED.search(said)[0])  # type: ignore[index]  # it was found before
+    out = [(match[0], own) for word, own, _ in _SECTORS if (match := word.search(behind))]
+    facts = compiled.facts(request.roles[0], "industries")
+    if not out or not facts:
+        return None
+    left = tuple(fact for fact in facts if not any(own.search(fact.text) for _, own in out))
+    names = listed([name for name, _ in out], "and")
+    if not left:
+        who = plural(compiled.role_name(request.roles[0]))
+        return Placed((Line(f"Outside {names} my sources name no industry for {who}."),), (), CAVEAT, ())
+    begin = "Yes: outside" if form(request.words) == YES_NO else "Outside"
+    return Placed((Line(f"{begin} {names} my sources name these.", tuple(fact.id for fact in left)),), (), ANSWER, left)
+
+
+def _quoted(begin: str, fact: Fact) -> Line:
+    return Line(sentence(f"{begin}: {fact.text}"), (fact.id,))

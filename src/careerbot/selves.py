@@ -1,0 +1,49 @@
+"""How users call themselves by a work without "I am": "data engineer here", "ex soldier", "as a truck driver, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.turn import Entity, Request
+
+_FORMER = frozenset("ex former formerly".split())
+_CUES = frozenset("here currently atm speaking".split())
+_MODIFIERS = frozenset("manual junior".split())
+_QUESTIONS = frozenset("what which how can could should do is would am will i where".split())
+_AIMING = frozenset("wanting hoping trying looking aspiring thinking dreaming".split())
+_WHO_AIM = frozenset(
+    (("who", "wants"), ("who", "want"), ("wants", "to"), ("want", "to"), ("that", "wants"), ("who", "became"))
+)
+_OPENING = 4  # words within which "as a …" opens a message
+
+
+def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
+    """Whether users call themselves what stands at these places: "ex …", "… here", "as a … what do I need"."""
+    before = [word for word in tokens[max(start - 3, 0) : start] if word not in {"a", "an", "the"}]
+    if before[-1:] and before[-1] in _FORMER:
+        return True
+    if not end:
+        return False
+    after = tokens[end : end + 1]
+    if after and after[0] in _CUES and start <= _OPENING:
+        return True
+    if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
+        return True
+    opens = start <= _OPENING and before[-1:] == ["as"] and len(before) <= 2
+    return opens and bool(_QUESTIONS & set(tokens[end : end + 6]))
+
+
+def is_only_lacked(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether a role is named only as experience that is not there: "no IT experience"."""
+    before, after = tokens[max(entity.start - 2, 0) : entity.start], tokens[entity.end : entity.end + 2]
+    if "without" in tokens[max(entity.start - 3, 0) : entity.start] and {"being", "becoming"} & set(
+        tokens[max(entity.start - 3, 0) : entity.start]
+    ):
+        return True  # "without being a developer first"
+    return bool({"no", "without", "any", "zero"} & set(before)) and bool({"experience", "background"} & set(after))
+
+
+def with_modifiers(request: Request, tokens: Sequence[str]) -> tuple[str, ...]:
+    """The words of a request with those that say less of a work than its name: "manual", of a tester."""
+    own = (word for word in tokens if word in _MODIFIERS and word not in request.words)
+    return (*request.words, *dict.fromkeys(own))

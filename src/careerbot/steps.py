@@ -1,0 +1,47 @@
+"""A goal and the roles weighed as ways to it: "to become X, should I start as A or B?".
+
+The goal is no third option, so it becomes the role asked about, and the others where one would come from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.turn import Entity, Request, Understanding, unique
+
+_GOAL = re.compile(
+    r"\b(?:become|becoming|be|goal|aim|aiming|target|dream|end up|eventually|ultimately|get into|getting into|towards?"
+    r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to"
+    r"|way (?:in)?to)\b(?: \w+){0,3}$"
+)
+_STARTS = frozenset("start starting begin first stepping stone before route path entry".split())
+_OWN = re.compile(
+    r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$"
+)
+_LIST = 1  # words between the names of one list
+_ALTERNATIVE = frozenset("or vs versus".split())
+
+
+def with_steps(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request with the goal as its role, and those weighed as ways to it as its origins; else as it was."""
+    roles = [entity for entity in entities if entity.kind == "role" and not entity.negated]
+    ids = unique(entity.id for entity in roles)
+    if len(ids) != 3 or request.intent in ("salary", "smalltalk"):
+        return request
+    tokens = [token.text for token in understanding.utterance.tokens]
+    for own in (roles[0], roles[-1]):
+        others = [entity for entity in roles if entity.id != own.id]
+        set_against = _ALTERNATIVE & set(tokens[others[0].end : others[-1].start])
+        if set_against and _OWN.search(" ".join(tokens[: own.start])):
+            return replace(request, intent="transition", roles=unique(e.id for e in others), origins=(own.id,))
+    if not _STARTS & set(tokens):
+        return request
+    for goal in (roles[0], roles[-1]):
+        ways = [entity for entity in roles if entity.id != goal.id]
+        between = tokens[ways[0].end : ways[-1].start]
+        apart = min(abs(goal.start - ways[-1].end), abs(ways[0].start - goal.end)) > _LIST
+        if apart and _ALTERNATIVE & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
+            return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
+    return request

@@ -1,0 +1,80 @@
+"""Verdicts from general advice, from what a role is and from whom a way in names, in the polarity of the question."""
+
+from __future__ import annotations
+
+import pytest
+
+import careerbot
+
+BEGINNINGS = {
+    # age and beginnings, whatever else is asked
+    "am i too old at 33 with two kids to start over as a web developer??": "No: Nobody is too old",
+    "is it too late to get in to AI": "No: Nobody is too old",
+    "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
+    "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No: Nobody is too old",
+    "Is it possible to get into UX design with zero design background": "Yes, in principle: the way",
+    "is it hard to become a machine learning engineer": "It depends on what you bring; my sources do not rate",
+    # degrees
+    "are data scientists mostly phds": "Many do:",
+    "do most web developers have a degree?": "Yes, by the figures I have:",
+    "do most data engineers have a masters degree": "No, by the figures I have:",
+    "do quants need a phd?": "No, seldom:",
+    "can you become a data scientist without a degree in 2025?": "Yes, but it is not the usual way;",
+    "can i become a security analyst with an associate degree": "Yes, it can work:",
+    "should I worry that I never went to college if I want to be a sysadmin": "Not necessarily, as it can work:",
+    "is AWS certification required for cloud engineers?": "They help, but my sources do not call them a must:",
+    "do actuaries need to pass exams": "Yes: The professional examinations are the career",
+    "do i need a portfolio to become a ux designer?": "Practically, yes:",
+    "does an economist need a masters": "As a rule, yes:",
+    "do I need a master's to be a data analyst": "Not as a rule:",
+    # just one thing, hours, place
+    "Is data science just statistics?": "Not only that, by what the role is:",
+    "Are penetration testers basically burglars with a contract?": "In part at most, by what the role is:",
+    "Do data scientists get to log off at five?": "Mostly, yes:",
+    "Can you do database administration from a cabin in the woods?": "Sometimes:",
+    "Is staff engineer the end of the road or is there something above it?": "No, by the ways on",
+    "Everybody moves to the cloud. Should a DBA start to worry?": "It may shrink,",
+    "are there fewer jobs for QA testers now": "No, by the official projection",
+    # weak at something
+    "can i be a data analyst if i suck at math": "Probably yes, as little is needed:",
+    # people, customers, travel, place
+    "do i have to talk to a lot of people as a data scientist? i'm very shy": "Yes, a good deal: Much of the day",
+    "will I be working with customers as a sales engineer": "Yes, by what my sources say: Sells technical products",
+    "does a product manager manage people": "Not as their boss:",
+    "Do I have to be in the office every day as a devops engineer": "Not always:",
+    "do penetration testers travel a lot": "Yes, at times:",
+    "Do network engineers have to be on call at night?": "Yes, in part:",
+    # ways in and on
+    "is it common for product managers to come from engineering?": "Yes, it is among the ways in that my sources name:",
+    "is support/helpdesk a good path into cybersecurity": "Yes, people do come that way: Side steps:",
+    "Is business analyst a stepping stone to product manager?": "Yes, people do come that way: From business analysis",
+    "can a product analyst become a data scientist": "It depends on what you learn:",
+    "is being a sysadmin a dead end": "No, by the ways on that my sources name:",
+    # amounts and alls
+    "do data scientists spend most of their time cleaning data?": "A good deal of it, by what my sources say:",
+    "do i need to know every programming language to be a software engineer": "Not necessarily all,",
+    "are hackathons needed to get hired as ML engineer": "It helps, but my sources do not call it a must:",
+    "Would a data architect still write code?": "Yes: Programming in Python or Java to prototype and review.",
+    # AI as a cause
+    "is an actuary job safe from AI": "Yes, by the official projection",
+    "Would it be stupid to become a web developer in 2026 with all the AI": "No, by the official projection",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGINNINGS.items())
+def test_the_first_sentence_is_the_verdict(bot: careerbot.Bot, text: str, expected: str) -> None:
+    reply = bot.reply(text)
+    assert reply.text.startswith(expected), reply.text[:200]
+    assert reply.evidence
+
+
+NOT_OF_AGE = ("is it normal for software engineers to work 60 hours a week", "do web developers make 50 k")
+
+
+@pytest.mark.parametrize("text", NOT_OF_AGE)
+def test_a_number_that_is_no_age_is_none(bot: careerbot.Bot, text: str) -> None:
+    assert "too old" not in bot.reply(text).text
+
+
+def test_a_question_without_its_mark_is_still_one(bot: careerbot.Bot) -> None:
+    assert bot.reply("can i become a data engineer with a degree in physics").status != "smalltalk"

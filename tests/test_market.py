@@ -1,0 +1,77 @@
+"""What outlook, openings, industries and shares of degrees begin with: the doubt, the gap or the sector asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+import careerbot
+from careerbot.doubted import doubted, unspoken
+from careerbot.narrowing import level_by_years
+from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        (
+            "is data engineering oversaturated",
+            "My sources do not speak of saturation; their figures point the other way",
+        ),
+        ("is it too late to get into web development", "Nobody can say when it is too late"),
+        (
+            "will AI take over technical writing",
+            "Nobody can promise, but my sources do not expect replacement: AI drafts",
+        ),
+        ("are actuaries as safe as doctors", "My sources do not set the safety of jobs side by side"),
+        ("outlook for statisticians in France", "Projections are known to me for the United States only"),
+        ("is the tech field saturated", "My sources do not speak of saturation; what they have are projections."),
+        ("do data scientists work in biotech", "Yes, as part of a wider sector that my sources name"),
+        ("do statisticians work in fashion", "My sources do not name fashion for Statisticians, which does not mean"),
+        ("can actuaries work outside insurance", "Yes: outside insurance my sources name these."),
+        ("do most actuaries have a masters", "No: 20.4% held it (a master's):"),
+        ("any internships for statisticians?", "I cannot see today's openings"),
+        ("how many statistician jobs open up each year", "About 2,000 a year"),
+    ],
+)
+def test_the_first_sentence_meets_the_question(bot: careerbot.Bot, text: str, begins: str) -> None:
+    assert bot.reply(text).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("with 3-5 years experience", "mid"),
+        ("0 yoe", "entry"),
+        ("ten years of experience", "senior"),
+        ("in their 5th year", "mid"),
+        ("in the next 5 years", ""),
+        ("i am 30 years old", ""),
+    ],
+)
+def test_years_tell_a_level_only_where_they_are_of_experience(said: str, level: str) -> None:
+    assert level_by_years(said) == level
+
+
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [
+        ("pay without a degree", "degree"),
+        ("pay at startups", "kind or size of employer"),
+        ("do women earn less", "gender"),
+        ("finished my bootcamp what can i make", ""),
+        ("how much do they earn", ""),
+    ],
+)
+def test_what_pay_is_not_told_by(said: str, by: str) -> None:
+    assert asks_pay_by(tuple(said.split())) == by
+
+
+def test_causes_and_forecasts_are_heard() -> None:
+    assert asks_why(("why", "is", "it", "paid", "well"))
+    assert asks_future(("will", "salaries", "go", "down"))
+    assert not asks_future(("what", "will", "i", "earn"))
+
+
+def test_without_facts_no_doubt_is_answered() -> None:
+    assert doubted("is it saturated", "", None, ()) is None
+    assert unspoken("is it growing") == ""

@@ -1,0 +1,31 @@
+"""One thing or another: every option is held against the same lines of the role."""
+
+from __future__ import annotations
+
+import pytest
+
+import careerbot
+
+BEGINNINGS = {
+    "bootcamp or degree for data analyst?": "A degree, going by what my sources name",
+    "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
+    "photoshop or figma for ux designers?": "Figma rather,",
+    "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
+    "Golang vs Node vs Python for backend developer, which one should I pick": "Any of them:",
+    "what should I study to be a quant: physics or finance?": "Physics, going by what my sources name",
+    # no choice between things
+    "do econometricians use stata or is it all python now": "My sources name",
+    "can I be a data analyst without a degree or a bootcamp": "It",
+}
+
+
+@pytest.fixture(scope="module")
+def bot() -> careerbot.Bot:
+    return careerbot.load()
+
+
+@pytest.mark.parametrize(("question", "beginning"), BEGINNINGS.items())
+def test_the_first_sentence_settles_the_choice_or_says_that_nothing_does(
+    bot: careerbot.Bot, question: str, beginning: str
+) -> None:
+    assert bot.reply(question).text.startswith(beginning)
