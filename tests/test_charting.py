@@ -14,8 +14,8 @@ from careerbot.turn import Fact, Reply, Source
 
 SOURCE = Source("wages-2025", "Wages", "The Office", 2025)
 WAGE = (
-    "Official wages in {place}, May 2025, of {who}: median USD 110,000, 10th to 90th percentile USD 60,000 to 180,000,"
-    " 25th to 75th USD 80,000 to 150,000 a year; 1,000 employed."
+    "Official wages in {place}, May 2025, of {who}: median USD 110,000 a year, 10th to 90th percentile USD 60,000 to 180,000,"
+    " 25th to 75th USD 80,000 to 150,000; 1,000 employed."
 )
 
 

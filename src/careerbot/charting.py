@@ -44,7 +44,7 @@ class Chart:
 
 
 _YEARLY = "a year"
-_WAGE = re.compile(r"Official wages in (?P<place>.+?), (?P<period>[^,]+), of (?P<who>.+?): (?P<figures>.+? a year)")
+_WAGE = re.compile(r"Official wages in (?P<place>.+?), (?P<period>[^,]+), of (?P<who>.+?): (?P<figures>.+)")
 _RANGES = (  # the parts of a wage's figures, in whatever order they are told
     ("outer", re.compile(r"10th to 90th percentile ([A-Z]{3}) (\d[\d,]*\d) to (\d[\d,]*\d)")),
     ("inner", re.compile(r"25th to 75th ([A-Z]{3}) (\d[\d,]*\d) to (\d[\d,]*\d)")),
