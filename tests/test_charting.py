@@ -14,7 +14,8 @@ from careerbot.turn import Fact, Reply, Source
 
 SOURCE = Source("wages-2025", "Wages", "The Office", 2025)
 WAGE = (
-    "Official wages in {place}, May 2025, of {who}: median USD 110,000 a year, 10th to 90th percentile USD 60,000 to 180,000,"
+    "Official wages in {place}, May 2025, of {who}: median USD 110,000 a year,"
+    " 10th to 90th percentile USD 60,000 to 180,000,"
     " 25th to 75th USD 80,000 to 150,000; 1,000 employed."
 )
 
@@ -100,7 +101,8 @@ def test_ascii_bars_are_ascii() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["data scientist salary in the US", "growth of data scientists and web developers", "data engineer pay in Texas"]
+    "question",
+    ["data scientist salary in the US", "growth of data scientists and web developers", "data engineer pay in Texas"],
 )
 def test_every_figure_of_a_chart_stands_in_the_evidence(bot: careerbot.Bot, question: str) -> None:
     reply: Reply = bot.reply(question)

@@ -152,8 +152,9 @@ def batch(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     from careerbot.explain import explain
+    from careerbot.printable import printable
 
-    print(explain(_load(options), " ".join(options.text)))
+    print(printable(explain(_load(options), " ".join(options.text))))
     return 0
 
 
