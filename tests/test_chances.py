@@ -8,16 +8,16 @@ import careerbot
 
 BEGINNINGS = {
     # age and beginnings, whatever else is asked
-    "am i too old at 33 with two kids to start over as a web developer??": "No: Nobody is too old",
-    "is it too late to get in to AI": "No: Nobody is too old",
+    "am i too old at 33 with two kids to start over as a web developer??": "No, you are not too old",
+    "is it too late to get in to AI": "No, you are not too old",
     "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
-    "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No: Nobody is too old",
+    "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No, you are not too old",
     "Is it possible to get into UX design with zero design background": "Yes, in principle: the way",
     "is it hard to become a machine learning engineer": "It depends on what you bring; my sources do not rate",
     # degrees
     "are data scientists mostly phds": "Many do:",
-    "do most web developers have a degree?": "Yes, by the figures I have:",
-    "do most data engineers have a masters degree": "No, by the figures I have:",
+    "do most web developers have a degree?": "Yes: 55.1% held it",
+    "do most data engineers have a masters degree": "No: 27.3% held it",
     "do quants need a phd?": "No, seldom:",
     "can you become a data scientist without a degree in 2025?": "Yes, but it is not the usual way;",
     "can i become a security analyst with an associate degree": "Yes, it can work:",
@@ -33,22 +33,22 @@ BEGINNINGS = {
     "Do data scientists get to log off at five?": "Mostly, yes:",
     "Can you do database administration from a cabin in the woods?": "Sometimes:",
     "Is staff engineer the end of the road or is there something above it?": "No, by the ways on",
-    "Everybody moves to the cloud. Should a DBA start to worry?": "It may shrink,",
+    "Everybody moves to the cloud. Should a DBA start to worry?": "Nobody can promise, but the figures point down:",
     "are there fewer jobs for QA testers now": "No, by the official projection",
     # weak at something
     "can i be a data analyst if i suck at math": "Probably yes, as little is needed:",
     # people, customers, travel, place
     "do i have to talk to a lot of people as a data scientist? i'm very shy": "Yes, a good deal: Much of the day",
-    "will I be working with customers as a sales engineer": "Yes, by what my sources say: Sells technical products",
+    "will I be working with customers as a sales engineer": "Yes, by what my sources say: Find out with the customer",
     "does a product manager manage people": "Not as their boss:",
     "Do I have to be in the office every day as a devops engineer": "Not always:",
     "do penetration testers travel a lot": "Yes, at times:",
     "Do network engineers have to be on call at night?": "Yes, in part:",
     # ways in and on
     "is it common for product managers to come from engineering?": "Yes, it is among the ways in that my sources name:",
-    "is support/helpdesk a good path into cybersecurity": "Yes, people do come that way: Side steps:",
-    "Is business analyst a stepping stone to product manager?": "Yes, people do come that way: From business analysis",
-    "can a product analyst become a data scientist": "It depends on what you learn:",
+    "is support/helpdesk a good path into cybersecurity": "Yes, it is possible, and people do come that way.",
+    "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
+    "can a product analyst become a data scientist": "Yes, it is possible",
     "is being a sysadmin a dead end": "No, by the ways on that my sources name:",
     # amounts and alls
     "do data scientists spend most of their time cleaning data?": "A good deal of it, by what my sources say:",

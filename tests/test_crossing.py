@@ -22,7 +22,7 @@ def first_line(bot: careerbot.Bot, text: str) -> str:
         ("can an english major become a technical writer", "Yes, it is possible"),
         ("How hard is it to go from front-end developer to back-end developer?", "The gap is"),
         ("How long would it take a nurse to become a healthcare data analyst?", "My sources give no length of time"),
-        ("Is 35 too late to switch from sales to software engineering", "Nobody is too old"),
+        ("Is 35 too late to switch from sales to software engineering", "No, you are not too old"),
         (
             "I'm a graphic designer who likes talking to people and hates coding. ux or front end?",
             "The nearer for you is a UX",

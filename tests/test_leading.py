@@ -43,7 +43,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "does a technical writer have on-call duty": "As a rule, no:",
     "is QA engineering boring?": "It depends on what you like:",
     "is being a data engineer hard?": "It depends on what you bring;",
-    "am I too old for data science": "No: Nobody is too old",
+    "am I too old for data science": "No, you are not too old",
     # moves and comparisons
     "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
     "could a chemist move into data science": "Yes, it is possible",
@@ -52,7 +52,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
     # certificates
-    "is the CCNA worth it for network engineers": "They help:",
+    "is the CCNA worth it for network engineers": "Cisco CCNA is",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
     "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",
@@ -114,14 +114,14 @@ def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot)
 
 
 def test_a_role_of_which_nothing_is_known_is_answered_for_by_its_neighbour(bot: careerbot.Bot) -> None:
-    reply = bot.reply("do blockchain developers work from home")
+    reply = bot.reply("do rails developers work from home")
     assert reply.status == "caveat"
     assert reply.text.startswith(
-        "I know little of Blockchain Developers under that title; the nearest I know more of is a Software Engineer:"
+        "I know little of Rails Developers under that title; the nearest I know more of is a Web Developer:"
     )
 
 
-@pytest.mark.parametrize("text", ["Do I need a degree?", "are bootcamps worth it", "is there a future in tech?"])
+@pytest.mark.parametrize("text", ["Do I need a degree?", "is there a future in tech?"])
 def test_a_general_question_is_answered_and_the_role_asked_for(bot: careerbot.Bot, text: str) -> None:
     reply = bot.reply(text)
     assert reply.status == "answer"
@@ -139,10 +139,10 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
 
 
 def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: careerbot.Bot) -> None:
-    reply = bot.reply("do UI designers need to know html")
+    reply = bot.reply("do hardware engineers need to know python")
     assert reply.status == "caveat"
-    assert "the nearest I know more of is a UX Designer" in reply.text
-    assert reply.roles == ("ui-designer",)
+    assert "the nearest I know more of is an Embedded Engineer" in reply.text
+    assert reply.roles == ("hardware-engineer",)
     assert "What may help" not in reply.text
 
 
@@ -202,11 +202,11 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
     "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
-    "is part time work possible as a web developer": ("My sources say nothing on part time", "caveat"),
+    "is part time work possible as a web developer": ("Part-time work exists", "answer"),
     "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
     "can I become a data engineer in six months": ("My sources say nothing on the time it takes;", "caveat"),
     "can I become a data scientist within 6 months": ("On the time it takes my sources say this: How long", "answer"),
-    "which conferences should a data scientist attend": ("On conferences my sources say this: Network", "answer"),
+    "which conferences should a data scientist attend": ("Network: Join professional organizations", "answer"),
     # a duty told in another section
     "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
     # one line out of a section

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot.rereading import reread
-from careerbot.turn import Request
+from careerbot.turn import Part, Request
 
 INTENTS = (
     "career_path certifications compare definition education getting_started industries interview learning_path "
@@ -30,13 +30,16 @@ def request_of(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> R
     return replace(request, **slots)  # type: ignore[arg-type]  # the slots of a case
 
 
+NOTHING = Part(0, 0, "", (), 0.0, in_scope=False)
+
+
 def read(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> Request:
     """What is made of such a request."""
     understanding = bot.understand(text)
     return reread(
         request_of(bot, intent, text, **slots),
         understanding,
-        understanding.parts[0],
+        understanding.parts[0] if understanding.parts else NOTHING,
         understanding.entities,
         bot.compiled,
     )

@@ -40,8 +40,9 @@ _RULES = (
     ),
     _rule(
         "certifications",
-        r"\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp|scrum master certificate)\b",
-        "education", "interview", "salary", "getting_started", "learning_path", "outlook",
+        r"\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp|scrum master certificate)\b"
+        r"(?!.*\b(?:degree|degrees|masters?|bachelors?)\b)",
+        "interview", "salary", "getting_started", "learning_path", "outlook",
     ),
     _rule(
         "salary",
@@ -127,7 +128,13 @@ _RULES = (
         r"|realistic|late|old|chance)\b"
         r"|\b(?:possible|realistic|late|old|chance) .*\bin my (?:late |early |mid )?(?:thirties|forties|fifties"
         r"|[3-6]0s)\b"
-        r"|\btoo (?:old\b|late\b(?!.* (?:in|for) 20\d\d\b))",
+        r"|\btoo old\b|\btoo late\b.*\b(?:at my age|for me|old|years|kids)\b",
+        needs_role=False,
+    ),
+    _rule(
+        "outlook",
+        r"\btoo late to (?:get|become|start|enter|break|go|move|learn|join)\b(?!.*\b(?:at|age|aged|my|me|i am|in my|years"
+        r"|old|[2-7]\d)\b(?! ?(?:k|%)))",
         needs_role=False,
     ),
 )  # fmt: skip
