@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
+from careerbot.fields import roles_of_field
 from careerbot.turn import Clarification, Request
 from careerbot.wording import listed, with_article
 
@@ -40,6 +41,18 @@ def which_of_many(request: Request, compiled: Compiled) -> Clarification | None:
     choices = tuple(replace(request, roles=(role,), words=()) for role in candidates)
     kinds = listed(list(map(with_article, names)), "or")
     question = f"There are many kinds of {head}. Which do you mean, for example {kinds}?"
+    return Clarification(WHICH_ROLE, question, choices[0], choices, names)
+
+
+def which_of_field(request: Request, asked: str, compiled: Compiled) -> Clarification | None:
+    """The question for a role with the best-known roles of the field named to choose from; None where none is named."""
+    field, roles = roles_of_field(request.words, compiled)
+    candidates = roles[:_OFFERED]
+    if len(candidates) < 2:
+        return None
+    names = tuple(compiled.role_name(role) for role in candidates)
+    choices = tuple(replace(request, roles=(role,)) for role in candidates)
+    question = f"{asked} In {field} for example {listed(list(map(with_article, names)), 'or')}."
     return Clarification(WHICH_ROLE, question, choices[0], choices, names)
 
 

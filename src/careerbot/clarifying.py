@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.across import asks_across
-from careerbot.ambiguous import which_of_many
+from careerbot.ambiguous import which_of_field, which_of_many
 from careerbot.choosing import chosen
 from careerbot.compiled import Compiled
 from careerbot.ellipsis import BARE_ROLE, is_elliptic
@@ -133,4 +133,4 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return many
     if compiled.facts("", request.intent):
         return None
-    return Clarification("role", card.ask("role"), request)
+    return which_of_field(request, card.ask("role"), compiled) or Clarification("role", card.ask("role"), request)

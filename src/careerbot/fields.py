@@ -22,6 +22,15 @@ _FIELDS = {
         ("software", "data", "infrastructure", "security", "ai", "management"),
     ),
 }
+# The roles by which most people enter a field, by how it is shown.
+_USUAL = {
+    "AI": ("machine-learning-engineer", "ai-engineer", "data-scientist"),
+    "data": ("data-analyst", "data-scientist", "data-engineer"),
+    "security": ("cybersecurity-analyst", "security-engineer", "penetration-tester"),
+    "infrastructure and cloud": ("cloud-engineer", "system-administrator", "devops-engineer"),
+    "software": ("software-engineer", "web-developer", "qa-engineer"),
+    "tech": ("software-engineer", "data-analyst", "it-specialist"),
+}
 _JOBS = r"(?:jobs?|roles?|careers?|positions?|titles?|professions?|occupations?)"
 _ASKS = re.compile(rf"\b(?:what|which|list|kinds?|types?|sorts?|different|main|all)\b(?: \w+){{0,3}}? {_JOBS}\b")
 _SPACE = r"(?: (?:field|industry|sector|world|space))?"
@@ -71,3 +80,17 @@ def main_roles(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(
         ANSWER, (Bullets(f"In {request.scope} the roles of which I know most are these{apart}:", items),), facts
     )
+
+
+def roles_of_field(words: Sequence[str], compiled: Compiled) -> tuple[str, tuple[str, ...]]:
+    """The field that is named, and the roles most people enter it by, as far as they are known; '' and none where none.
+
+    Content of one's own that has none of those roles is asked for the ones it knows best.
+    """
+    text = " ".join(words)
+    for names, (shown, groups) in _FIELDS.items():
+        if re.search(rf"\b(?:{names})\b(?! (?:is|to|with|for|at)\b)", text):
+            usual = tuple(role for role in _USUAL[shown] if compiled.label("role", role))
+            known = [label for id in compiled.best_known(_KNOWN) if (label := compiled.label("role", id)) is not None]
+            return shown, usual or tuple(label.id for label in known if label.group in groups)
+    return "", ()
