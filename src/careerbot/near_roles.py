@@ -7,6 +7,7 @@ says whose they are.
 from __future__ import annotations
 
 import re
+from weakref import WeakKeyDictionary
 
 from careerbot.compiled import Compiled
 from careerbot.terms import terms
@@ -22,6 +23,8 @@ LENT = frozenset(
 _THIN = 4  # sections up to which a role is known by little more than its name
 _NEAR = 0.42  # likeness from which on a role without a wider one has a neighbour
 _OF_ONE_FIELD, _OF_ONE_WORD = 0.1, 0.15  # what a common field, and each word that the names share, adds to it
+# What is near to a role does not change while its content is open; working it out takes some milliseconds.
+_KEPT: WeakKeyDictionary[Compiled, dict[str, tuple[str, ...]]] = WeakKeyDictionary()
 _MOST = 3  # facts by which two roles are compared: the most similar ones
 
 
@@ -48,8 +51,17 @@ def nearest_known(role: str, section: str, compiled: Compiled) -> str:
     narrower = [id for id in _told_of(section, compiled) if (own := compiled.label("role", id)) and own.broader == role]
     if narrower:
         return narrower[0]
-    best = max(((_likeness(role, other, compiled), other) for other in _told_of(section, compiled)), default=(0.0, ""))
-    return best[1] if best[0] >= _NEAR else ""
+    return next((other for other in _alike(role, compiled) if section in compiled.sections(other)), "")
+
+
+def _alike(role: str, compiled: Compiled) -> tuple[str, ...]:
+    """The roles of which more than a little is known that are near to this one, the nearest first."""
+    kept = _KEPT.setdefault(compiled, {})
+    if role not in kept:
+        others = [label.id for label in compiled.labels("role") if len(compiled.sections(label.id)) > _THIN]
+        rated = sorted(((_likeness(role, other, compiled), other) for other in others if other != role), reverse=True)
+        kept[role] = tuple(other for likeness, other in rated if likeness >= _NEAR)
+    return kept[role]
 
 
 def _told_of(section: str, compiled: Compiled) -> tuple[str, ...]:
