@@ -71,3 +71,8 @@ def test_no_letter_is_lost_or_added(words: list[str], columns: int) -> None:
     text = " ".join(words)
     joined = "".join(text_of(row) for row in wrap([("", text)], columns))
     assert "".join(joined.split()) == "".join(text.split())
+
+
+def test_the_number_of_a_footnote_does_not_begin_a_line() -> None:
+    rows = wrap([("", "one two"), ("mark", "[1]"), ("", " three")], 9)
+    assert [text_of(row) for row in rows] == ["one", "two [1]", "three"]

@@ -10,6 +10,7 @@ from wcwidth import wcswidth, wcwidth  # prompt-toolkit measures by it too
 Span = tuple[str, str]  # the style of a piece of text, and the text
 Row = tuple[Span, ...]  # a line of the screen
 
+MARK = "mark"  # the style of a footnote's number
 _WORDS = re.compile(r"\S+|\s+")
 _JOINER = "\u200d"
 
@@ -27,25 +28,20 @@ def row_width(row: Sequence[Span]) -> int:
 def wrap(spans: Sequence[Span], columns: int, first: str = "", rest: str = "") -> list[Row]:
     """The text as lines of at most so many columns, the first behind `first` and the others behind `rest`.
 
-    Breaks at white space, and inside a word only when it is longer than a line. There is at least one line.
+    Breaks at white space, inside a word only when it is longer than a line, and never before the number of a footnote.
+    There is at least one line.
     """
     rows: list[list[Span]] = [[("", first)] if first else []]
     used, fresh = width(first), True
-    gap: Span | None = None
-    for style, text in _pieces(spans):
-        if text.isspace():
-            gap = (style, " ")
-            continue
-        for piece in _short_enough(text, max(columns - width(rest), 1)):
-            between = 0 if fresh or gap is None else 1
-            if not fresh and used + between + width(piece) > columns:
+    for word in _words(spans):
+        for part in _short_enough(word, max(columns - width(rest), 1)):
+            size = row_width(part)
+            if not fresh and used + 1 + size > columns:
                 rows.append([("", rest)] if rest else [])
-                used, between = width(rest), 0
-            if between and gap is not None:
-                rows[-1].append(gap)
-            rows[-1].append((style, piece))
-            used += between + width(piece)
-            fresh, gap = False, None
+                used, fresh = width(rest), True
+            rows[-1] += part if fresh else [("", " "), *part]
+            used += size + (0 if fresh else 1)
+            fresh = False
     return [tuple(row) for row in rows]
 
 
@@ -54,26 +50,39 @@ def padded(row: Row, columns: int) -> Row:
     return (*row, ("", " " * max(columns - row_width(row), 0)))
 
 
-def _pieces(spans: Sequence[Span]) -> Iterator[Span]:
-    """Words and the gaps between them; a word that changes its style midway is more than one piece."""
+def _words(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    """The words, each with its styles; the number of a footnote belongs to the word before it."""
+    word: list[Span] = []
     for style, text in spans:
-        yield from ((style, match.group()) for match in _WORDS.finditer(text))
+        if style == MARK and text:
+            word.append((style, f" {text}" if word else text))
+            continue
+        for match in _WORDS.finditer(text):
+            if not match.group().isspace():
+                word.append((style, match.group()))
+            elif word:
+                yield word
+                word = []
+    if word:
+        yield word
 
 
-def _short_enough(word: str, most: int) -> Iterator[str]:
-    """The word in pieces of at most so many columns, never parting a character from what combines with it."""
-    if width(word) <= most:
+def _short_enough(word: list[Span], most: int) -> Iterator[list[Span]]:
+    """The word in parts of at most so many columns, never parting a character from what combines with it."""
+    if row_width(word) <= most:
         yield word
         return
-    piece, used = "", 0
-    for cluster in _clusters(word):
-        size = width(cluster)
-        if piece and used + size > most:
-            yield piece
-            piece, used = "", 0
-        piece += cluster
-        used += size
-    yield piece
+    part: list[Span] = []
+    used = 0
+    for style, text in word:
+        for cluster in _clusters(text):
+            size = width(cluster)
+            if part and used + size > most:
+                yield part
+                part, used = [], 0
+            part.append((style, cluster))
+            used += size
+    yield part
 
 
 def _clusters(word: str) -> Iterator[str]:

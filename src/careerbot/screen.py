@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from careerbot.bars import ASCII, UNICODE, bar_rows
 from careerbot.charting import charts
-from careerbot.columns import Row, Span, wrap
+from careerbot.columns import MARK, Row, Span, wrap
 from careerbot.tabling import side_by_side, stacked
 from careerbot.turn import CLARIFY, Block, Bullets, Line, Paragraph, Reply, Source
 
@@ -70,7 +70,7 @@ class Footnotes:
 def cited(line: Line, marks: Sequence[int]) -> list[Span]:
     """The text of a line, with the numbers of its sources behind it."""
     numbers = "".join(f"[{number}]" for number in marks)
-    return [("", line.text), *([("", " "), ("mark", numbers)] if numbers else [])]
+    return [("", line.text), *([(MARK, numbers)] if numbers else [])]
 
 
 def _block(block: Block, notes: Footnotes, look: Look) -> Iterator[Row]:
