@@ -53,11 +53,13 @@ class Footnotes:
         ids = list(order)
         return cls(tuple(order.values()), {fact.id: ids.index(fact.source.id) + 1 for fact in facts.values()})
 
-    def marks(self, cites: Sequence[str]) -> tuple[int, ...]:
-        """The numbers of the sources of these facts; none where the reply has only one source."""
-        if len(self.sources) < 2:
-            return ()
+    def numbers(self, cites: Sequence[str]) -> tuple[int, ...]:
+        """The numbers of the sources of these facts, in order."""
         return tuple(sorted({self._numbers[id] for id in cites if id in self._numbers}))
+
+    def marks(self, cites: Sequence[str]) -> tuple[int, ...]:
+        """The same, to be shown beside a text: none where the reply has only one source."""
+        return self.numbers(cites) if len(self.sources) > 1 else ()
 
     def rows(self, look: Look) -> Iterator[Row]:
         """The sources, a footnote each."""
