@@ -8,10 +8,15 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from careerbot import commands
-from careerbot.errors import CareerbotError
+
+TYPE_CHECKING = False  # as type checkers read it
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = Callable[[argparse.Namespace], int]
+Adder = Callable[[str, Run, str, str], argparse.ArgumentParser]
 
 SUMMARY = "A career adviser for data, AI and software work: offline, and every fact with its source."
 EXAMPLES = """\
@@ -45,11 +50,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-    except (CareerbotError, OSError) as error:
+    except Exception as error:
+        if not _is_expected(error):
+            raise
         _drop_output()
         print(f"careerbot: {error}", file=sys.stderr)
         return 1
     return code
+
+
+def _is_expected(error: Exception) -> bool:
+    """Whether an error is one whose message is all that there is to say."""
+    from careerbot.errors import CareerbotError  # only now: it takes longer than all that --version does
+
+    return isinstance(error, CareerbotError | OSError)
 
 
 def _open_streams() -> None:
@@ -77,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=_version())
     _add_content(parser)
+    _add_chat(parser)
     parser.set_defaults(run=commands.chat)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -91,12 +106,17 @@ def _parser() -> argparse.ArgumentParser:
     chat = add(
         "chat", commands.chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat"
     )
-    chat.add_argument("--record", type=Path, metavar="FILE", help="write the session down as a dialogue script")
+    _add_chat(chat, default=argparse.SUPPRESS)
+    chat.add_argument("--record", type=_path, metavar="FILE", help="write the session down as a dialogue script")
     ask = add(
         "ask", commands.ask, "Answer one question.", 'careerbot ask "How much does a data scientist earn?" --json'
     )
     ask.add_argument("text", nargs="+", help="the question")
-    ask.add_argument("--json", action="store_true", help="print one line of JSON")
+    either = ask.add_mutually_exclusive_group()
+    either.add_argument("--json", action="store_true", help="print one line of JSON")
+    either.add_argument("--markdown", action="store_true", help="print Markdown")
+    either.add_argument("--plain", action="store_true", help="print plain text, as into a pipe")
+    _add_lookups(add)
     add(
         "batch",
         commands.batch,
@@ -109,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("text", nargs="+", help="the question")
     check = add("check", commands.check, "Print every mistake in a content folder.", "careerbot check my-content/")
     check.add_argument(
-        "folder", nargs="?", type=Path, help="the folder (default: --content, or what careerbot ships with)"
+        "folder", nargs="?", type=_path, help="the folder (default: --content, or what careerbot ships with)"
     )
     test = add(
         "test",
@@ -117,12 +137,12 @@ def _parser() -> argparse.ArgumentParser:
         "Play scripted questions and dialogues.",
         "careerbot test tests/questions -k salary --junit out.xml",
     )
-    test.add_argument("paths", nargs="*", type=Path, help="scripts or folders of them (default: those of the content)")
+    test.add_argument("paths", nargs="*", type=_path, help="scripts or folders of them (default: those of the content)")
     test.add_argument(
         "-k", dest="matching", default="", metavar="TEXT", help="only cases whose name or file holds TEXT"
     )
     test.add_argument("--failed", action="store_true", help="only cases that failed the last time")
-    test.add_argument("--junit", type=Path, metavar="FILE", help="write the outcomes as JUnit XML")
+    test.add_argument("--junit", type=_path, metavar="FILE", help="write the outcomes as JUnit XML")
     test.add_argument("--json", action="store_true", help="print the outcomes as JSON")
     evaluate = add(
         "evaluate",
@@ -131,15 +151,15 @@ def _parser() -> argparse.ArgumentParser:
         "careerbot evaluate --html report.html",
     )
     evaluate.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE.jsonl", help="labelled messages (default: cross-validate)"
+        "file", nargs="?", type=_path, metavar="FILE.jsonl", help="labelled messages (default: cross-validate)"
     )
     evaluate.add_argument(
         "--folds", type=int, default=5, metavar="N", help="parts of the cross-validation, 2 to 20 (default: 5)"
     )
-    evaluate.add_argument("--html", type=Path, metavar="FILE", help="write a report to open in a browser")
-    evaluate.add_argument("--json", type=Path, metavar="FILE", help="write everything, for --compare")
+    evaluate.add_argument("--html", type=_path, metavar="FILE", help="write a report to open in a browser")
+    evaluate.add_argument("--json", type=_path, metavar="FILE", help="write everything, for --compare")
     evaluate.add_argument(
-        "--compare", type=Path, metavar="OLD.json", help="show what changed since an earlier --json file"
+        "--compare", type=_path, metavar="OLD.json", help="show what changed since an earlier --json file"
     )
     add(
         "coverage",
@@ -150,27 +170,58 @@ def _parser() -> argparse.ArgumentParser:
     review = add(
         "review", commands.review, "Go through a log of what went unanswered.", "careerbot review unanswered.jsonl"
     )
-    review.add_argument("log_file", metavar="FILE", type=Path, help="a log that --log wrote with --log-text")
+    review.add_argument("log_file", metavar="FILE", type=_path, help="a log that --log wrote with --log-text")
     review.add_argument("--least", type=int, default=1, metavar="N", help="leave out what was asked less than N times")
     review.add_argument(
         "--accept", action="store_true", help="take every proposal that is similar enough, without asking"
     )
     new = add("new", commands.new, "Write a small content folder of your own.", "careerbot new my-content/")
-    new.add_argument("folder", type=Path, help="a folder that does not exist yet, or is empty")
+    new.add_argument("folder", type=_path, help="a folder that does not exist yet, or is empty")
     schema = add(
         "schema", commands.schema, "Print a JSON Schema of the content files, for editors.", "careerbot schema intent"
     )
-    either = schema.add_mutually_exclusive_group(required=True)
-    either.add_argument(
+    one = schema.add_mutually_exclusive_group(required=True)
+    one.add_argument(
         "kind", nargs="?", help="intent, role, general, names, sources, jobs, smalltalk, questions or dialogue"
     )
-    either.add_argument("--write", type=Path, metavar="FOLDER", help="write all of them into FOLDER")
+    one.add_argument("--write", type=_path, metavar="FOLDER", help="write all of them into FOLDER")
     sources = add("sources", commands.sources, "Who says so: every source, and what it backs.", "careerbot sources")
     sources.add_argument("--json", action="store_true", help="print JSON")
     _add_imports(add("import", commands.import_onet, "Make content of public data.", IMPORT_EXAMPLES))
+    add("forget", commands.forget, "Remove what the chat has kept: its history.", "careerbot forget")
+    completion = add(
+        "completion",
+        commands.completion,
+        "Print what makes a shell complete careerbot's commands.",
+        "source <(careerbot completion bash)",
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell it is for")
+    completion.set_defaults(parser=parser)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
-    train.add_argument("--out", type=Path, help="where to write the compiled file (default: the user's cache)")
+    train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
     return parser
+
+
+def _add_lookups(add: Adder) -> None:
+    """The commands that look something up, each as text, JSON or CSV."""
+    roles = add("roles", commands.roles, "The roles careerbot knows.", "careerbot roles data --csv")
+    roles.add_argument("field", nargs="?", default="", help="only those of this field")
+    role = add("role", commands.role, "All that is known of a role.", "careerbot role data-engineer --section skills")
+    role.add_argument("role", help="its id or name")
+    role.add_argument(
+        "--section", action="append", default=[], metavar="NAME", help="only this section; may be repeated"
+    )
+    compare = add(
+        "compare", commands.compare, "Roles side by side.", "careerbot compare data-engineer 'analytics engineer'"
+    )
+    compare.add_argument("roles", nargs="+", metavar="role", help="an id or name; quote names of several words")
+    pay = add("pay", commands.pay, "What is known of a role's pay.", "careerbot pay data-engineer Canada --json")
+    pay.add_argument("role", help="its id or name")
+    pay.add_argument("place", nargs="*", help="a country, a US state or a large US city")
+    for command in (roles, role, compare, pay):
+        either = command.add_mutually_exclusive_group()
+        either.add_argument("--json", action="store_true", help="print a JSON array of records")
+        either.add_argument("--csv", action="store_true", help="print CSV with a header")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:
@@ -180,31 +231,48 @@ def _add_imports(parser: argparse.ArgumentParser) -> None:
         kind = kinds.add_parser(name, help=summary, description=summary)
         kind.set_defaults(run=run)
         _add_content(kind, default=argparse.SUPPRESS)
-        kind.add_argument("file", type=Path, metavar="PATH", help="the data as they were published")
+        kind.add_argument("file", type=_path, metavar="PATH", help="the data as they were published")
         return kind
 
     onet = add("onet", commands.import_onet, "O*NET's text release, a zip or a folder: every occupation as a role.")
     either = onet.add_mutually_exclusive_group(required=True)
-    either.add_argument("--out", type=Path, metavar="FOLDER", help="write a content folder of its own")
+    either.add_argument("--out", type=_path, metavar="FOLDER", help="write a content folder of its own")
     either.add_argument(
-        "--index", type=Path, metavar="FILE", help="write only a table of the occupations and their titles"
+        "--index", type=_path, metavar="FILE", help="write only a table of the occupations and their titles"
     )
     wages = add("oews", commands.import_oews, "Official wages by occupation and place, a CSV file.")
     adverts = add("salaries", commands.import_salaries, "What job adverts offered, a CSV file of ai-jobs.net.")
     for table in (wages, adverts):
         table.add_argument(
             "--out",
-            type=Path,
+            type=_path,
             metavar="FOLDER",
             help="where to write the tables (default: knowledge/pay/ of the content)",
         )
 
 
-def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
-    parser.add_argument("--content", type=Path, metavar="FOLDER", default=default, help="a content folder of your own")
+def _add_chat(parser: argparse.ArgumentParser, default: str | None = None) -> None:
     told = default if default else False
-    parser.add_argument("--log", type=Path, metavar="FILE", default=default, help="note in FILE what went unanswered")
+    parser.add_argument(
+        "--plain", action="store_true", default=told, help="no colour, drawing or moving parts, for screen readers"
+    )
+    parser.add_argument("--vi", action="store_true", default=told, help="edit the line with vi's keys")
+    parser.add_argument(
+        "--no-history", action="store_true", default=told, help="do not keep what is typed for the next time"
+    )
+
+
+def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
+    parser.add_argument("--content", type=_path, metavar="FOLDER", default=default, help="a content folder of your own")
+    told = default if default else False
+    parser.add_argument("--log", type=_path, metavar="FILE", default=default, help="note in FILE what went unanswered")
     parser.add_argument("--log-text", action="store_true", default=told, help="note the texts too, not only counts")
+
+
+def _path(text: str) -> Path:
+    from pathlib import Path
+
+    return Path(text)
 
 
 def _version() -> str:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from careerbot.errors import CareerbotError, Problem
-
+TYPE_CHECKING = False  # as type checkers read it; what a command needs is imported when it runs
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from careerbot.bot import Bot
+    from careerbot.errors import Problem
     from careerbot.turn import Heard, Reply
 
 
 def _check_content(options: argparse.Namespace) -> None:
     if options.content is not None and not options.content.is_dir():
+        from careerbot.errors import CareerbotError
+
         raise CareerbotError(f"{options.content} is no folder; give one that holds intents/ and knowledge/")
 
 
@@ -36,12 +39,18 @@ def _load(options: argparse.Namespace) -> Bot:
 def chat(options: argparse.Namespace) -> int:
     with _listener(options) as heard:
         if sys.stdin.isatty() and sys.stdout.isatty():
-            from careerbot.channels.terminal import chat
+            from careerbot.channels.terminal import Options, chat
 
-            return chat(_load(options), heard)
+            _check_content(options)
+            chosen = Options(options.plain, _wants_vi(options), not options.no_history)
+            return chat(lambda: _load(options), chosen, heard)
         from careerbot.channels.lines import converse
 
         return converse(_load(options), sys.stdin.buffer, sys.stdout, heard)
+
+
+def _wants_vi(options: argparse.Namespace) -> bool:
+    return bool(options.vi) or os.environ.get("CAREERBOT_EDITING") == "vi"
 
 
 @contextlib.contextmanager
@@ -66,13 +75,71 @@ def _listener(options: argparse.Namespace) -> Iterator[Heard]:
 
 
 def ask(options: argparse.Namespace) -> int:
-    from careerbot.render import as_json, footnoted
-
     text = " ".join(options.text)
     reply = _load(options).reply(text)
     with _listener(options) as heard:
         heard(text, reply)
-    print(as_json(reply) if options.json else footnoted(reply))
+    if options.json or options.markdown:
+        from careerbot.markdown import markdown
+        from careerbot.render import as_json
+
+        sys.stdout.write(f"{as_json(reply)}\n" if options.json else markdown(reply))
+    elif options.plain or not sys.stdout.isatty():
+        from careerbot.printable import printable
+        from careerbot.render import footnoted
+
+        print(printable(footnoted(reply)))
+    else:
+        from careerbot.console import Console
+        from careerbot.screen import reply_rows
+
+        console = Console(sys.stdout)
+        console.write(reply_rows(reply, console.look))
+    return 0
+
+
+def roles(options: argparse.Namespace) -> int:
+    from careerbot import lookup_commands
+
+    return lookup_commands.roles(_load(options), options.field, _form(options))
+
+
+def role(options: argparse.Namespace) -> int:
+    from careerbot import lookup_commands
+
+    return lookup_commands.role(_load(options), options.role, options.section, _form(options))
+
+
+def compare(options: argparse.Namespace) -> int:
+    from careerbot import lookup_commands
+
+    return lookup_commands.compare(_load(options), options.roles, _form(options))
+
+
+def pay(options: argparse.Namespace) -> int:
+    from careerbot import lookup_commands
+
+    return lookup_commands.pay(_load(options), options.role, " ".join(options.place), _form(options))
+
+
+def _form(options: argparse.Namespace) -> str:
+    return "json" if options.json else "csv" if options.csv else "text"
+
+
+def forget(_: argparse.Namespace) -> int:
+    from careerbot.user_files import forget, state_folder
+
+    removed = forget()
+    print(*(f"removed {path}" for path in removed), sep="\n") if removed else print(
+        f"There is nothing to forget in {state_folder()}."
+    )
+    return 0
+
+
+def completion(options: argparse.Namespace) -> int:
+    from careerbot.shells import script
+
+    sys.stdout.write(script(options.shell, options.parser))
     return 0
 
 
@@ -85,8 +152,9 @@ def batch(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     from careerbot.explain import explain
+    from careerbot.printable import printable
 
-    print(explain(_load(options), " ".join(options.text)))
+    print(printable(explain(_load(options), " ".join(options.text))))
     return 0
 
 

@@ -344,3 +344,9 @@ def _asked(intent: str, request: Request, compiled: Compiled) -> str:
         return topic(intent)
     name = compiled.role_name(request.roles[0])
     return _NEXT[intent].format(a=with_article(name), all=plural(name))
+
+
+def questions_on(role: str, compiled: Compiled) -> tuple[str, ...]:
+    """Whole questions on a role that have an answer, those that people ask most often first."""
+    known = compiled.sections(role)
+    return tuple(_asked(intent, Request(intent, roles=(role,)), compiled) for intent in _NEXT if intent in known)

@@ -26,17 +26,20 @@ def footnoted(reply: Reply) -> str:
 
 def as_json(reply: Reply, id: object = None) -> str:
     """One line of ASCII JSON, safe for any pipe, with the keys of the contract in its order."""
-    return json.dumps(
-        {
-            "id": id,
-            "text": reply.text,
-            "status": reply.status,
-            "intents": [{"name": i.name, "confidence": round(i.confidence, 4)} for i in reply.intents],
-            "roles": list(reply.roles),
-            "evidence": [_evidence(fact) for fact in reply.evidence],
-            "suggestions": list(reply.suggestions),
-        }
-    )
+    return json.dumps(as_data(reply, id))
+
+
+def as_data(reply: Reply, id: object = None) -> dict[str, object]:
+    """The reply as plain data, with the keys of the contract in its order."""
+    return {
+        "id": id,
+        "text": reply.text,
+        "status": reply.status,
+        "intents": [{"name": i.name, "confidence": round(i.confidence, 4)} for i in reply.intents],
+        "roles": list(reply.roles),
+        "evidence": [_evidence(fact) for fact in reply.evidence],
+        "suggestions": list(reply.suggestions),
+    }
 
 
 def _evidence(fact: Fact) -> dict[str, object]:

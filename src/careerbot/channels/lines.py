@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from careerbot.bot import Bot
+from careerbot.printable import printable
 from careerbot.render import footnoted
 from careerbot.turn import Heard, ignored
 
@@ -17,6 +18,6 @@ def converse(bot: Bot, lines: Iterable[bytes], out: TextIO, heard: Heard = ignor
         if text := raw.decode("utf-8", "replace").strip():
             reply = session.reply(text)
             heard(text, reply)
-            out.write(f"{footnoted(reply)}\n\n")
+            out.write(f"{printable(footnoted(reply))}\n\n")
             out.flush()
     return 0
