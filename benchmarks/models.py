@@ -23,12 +23,12 @@ from sklearn.naive_bayes import ComplementNB
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
+from careerbot.authoring.crossval import deal
 from careerbot.compile import masked_examples
 from careerbot.content import load_content
 from careerbot.content_files import shipped_folder
-from careerbot.crossval import deal
 from careerbot.entities import EntityFinder
-from careerbot.name_index import NameIndex
+from careerbot.names.name_index import NameIndex
 from careerbot.normalize import normalize as normalize_text
 from careerbot.train import COST, Features
 

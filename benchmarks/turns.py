@@ -19,8 +19,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import careerbot
-from careerbot.render import as_json
-from careerbot.scripts import read_scripts
+from careerbot.authoring.scripts import read_scripts
+from careerbot.display.render import as_json
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 LONG_POSTS = (

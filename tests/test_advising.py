@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.advice_topic import Topic
-from careerbot.advice_topics import TOPICS, topic_asked
 from careerbot.normalize import normalize
+from careerbot.replies.advice_topic import Topic
+from careerbot.replies.advice_topics import TOPICS, topic_asked
 
 
 @pytest.fixture(scope="module")

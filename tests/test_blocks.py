@@ -7,8 +7,8 @@ import json
 import pytest
 
 import careerbot
-from careerbot.blocks import with_blocks
-from careerbot.render import as_json
+from careerbot.display.blocks import with_blocks
+from careerbot.display.render import as_json
 
 KEYS = ["id", "text", "status", "intents", "roles", "evidence", "suggestions", "blocks", "charts", "sources", "choices"]
 

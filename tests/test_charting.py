@@ -7,9 +7,9 @@ import re
 import pytest
 
 import careerbot
-from careerbot.bars import ASCII, UNICODE, bar_rows
-from careerbot.charting import Chart, Share, Spread, charts
-from careerbot.columns import row_width
+from careerbot.display.bars import ASCII, UNICODE, bar_rows
+from careerbot.display.charting import Chart, Share, Spread, charts
+from careerbot.display.columns import row_width
 from careerbot.turn import Fact, Reply, Source
 
 SOURCE = Source("wages-2025", "Wages", "The Office", 2025)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.columns import Row, padded, row_width, width, wrap
+from careerbot.display.columns import Row, padded, row_width, width, wrap
 
 WORDS = st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo", "Nd"]), max_size=200)
 

@@ -14,9 +14,9 @@ from onet_release import write_release, zipped
 from small_careers import write_careers
 
 import careerbot
+from careerbot.authoring.credits import sources
 from careerbot.cli import main
 from careerbot.content import read_content
-from careerbot.credits import sources
 
 WAGE_HEAD = (
     "area_type,area_code,area,occupation_code,occupation,employment,"

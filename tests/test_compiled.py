@@ -23,7 +23,7 @@ from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError, CompiledError
 from careerbot.intents import Intent
 from careerbot.normalize import normalize
-from careerbot.pay_facts import facts_of_pay
+from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import terms
 from careerbot.turn import Fact
 from careerbot.vocabulary import Slot

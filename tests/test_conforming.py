@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conforming import conformed
+from careerbot.replies.conforming import conformed
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reply, Request, Source
 
 SOURCE = Source("s", "A source", "Somebody", 2025)

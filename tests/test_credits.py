@@ -6,7 +6,7 @@ import pytest
 from small_careers import write_careers
 
 import careerbot
-from careerbot.credits import as_text, sources
+from careerbot.authoring.credits import as_text, sources
 
 KEYS = ["id", "title", "publisher", "year", "url", "licence", "note", "facts", "topics"]
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 import careerbot
-from careerbot.answers import Answer
 from careerbot.compose import compose
-from careerbot.detail import MORE, SHORT, fitted
 from careerbot.dialogue import resolve
+from careerbot.replies.answers import Answer
+from careerbot.replies.detail import MORE, SHORT, fitted
 from careerbot.retrieve import retrieve
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Reply, Source, State
 

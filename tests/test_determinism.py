@@ -14,7 +14,7 @@ import pytest
 
 import careerbot
 from careerbot.compiled import Compiled
-from careerbot.render import as_json
+from careerbot.display.render import as_json
 
 COUNT = 1_000
 THREADS = 8

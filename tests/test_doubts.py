@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.scripts import read_scripts
+from careerbot.authoring.scripts import read_scripts
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,15 @@ from sklearn.metrics import accuracy_score, precision_recall_fscore_support, roc
 from small_content import write_content
 
 import careerbot
-from careerbot import CareerbotError, ContentError, crossval
-from careerbot.comparison import compare
+from careerbot import CareerbotError, ContentError
+from careerbot.authoring import crossval
+from careerbot.authoring.comparison import compare
+from careerbot.authoring.crossval import deal
+from careerbot.authoring.evaluate import Options, cross_validation, run
+from careerbot.authoring.labelled import Answered, Check, Ratings, read_labelled
+from careerbot.authoring.measures import BINS, Evaluation, Rated, measure
+from careerbot.authoring.summary import MOST_LINES, comparison_lines, evaluation_lines, ratings_lines
 from careerbot.content import load_content
-from careerbot.crossval import deal
-from careerbot.evaluate import Options, cross_validation, run
-from careerbot.labelled import Answered, Check, Ratings, read_labelled
-from careerbot.measures import BINS, Evaluation, Rated, measure
-from careerbot.summary import MOST_LINES, comparison_lines, evaluation_lines, ratings_lines
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 LABELS = ["skills", "salary", "tools", OUT_OF_SCOPE]
@@ -456,7 +457,7 @@ def test_what_is_shown_of_a_message_holds_no_control_characters() -> None:
 def test_who_watches_sees_a_progress_bar_on_standard_error_that_asks_the_terminal_nothing(small: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
     program = (
-        "import io; from pathlib import Path; from careerbot.evaluate import Options, run\n"
+        "import io; from pathlib import Path; from careerbot.authoring.evaluate import Options, run\n"
         f"run(Options(content=Path({str(small)!r}), folds=3), io.StringIO())"
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), "TERM": "xterm"}

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careerbot.authoring.examples import add, unfit
 from careerbot.errors import CareerbotError, ContentError
-from careerbot.examples import add, unfit
 from careerbot.intents import Intent, check_intents, read_intent
 from careerbot.vocabulary import ENTITY_KINDS
 from careerbot.yamlfile import MAX_BYTES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.families import FAMILIES, families
+from careerbot.replies.families import FAMILIES, families
 
 
 @pytest.fixture(scope="module")

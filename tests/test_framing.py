@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
-from careerbot.refusing import is_refused, reason
+from careerbot.conversation.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
+from careerbot.replies.refusing import is_refused, reason
 from careerbot.turn import State
 
 

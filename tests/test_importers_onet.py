@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from onet_release import FILES, write_release, zipped
 
 import careerbot
+from careerbot.authoring.scripts import read_scripts
 from careerbot.content import Content, load_content, read_content
 from careerbot.errors import ContentError, Problem
 from careerbot.importers import onet
@@ -24,7 +25,6 @@ from careerbot.importers.onet_index import COLUMNS, write_index
 from careerbot.importers.onet_release import Occupation
 from careerbot.importers.onet_titles import Naming, display_names, id_of, ids_of_titles
 from careerbot.importers.yaml_text import quoted
-from careerbot.scripts import read_scripts
 from careerbot.testing import described, run_case
 from careerbot.yamlfile import Scalar, YamlFile
 

@@ -22,7 +22,7 @@ from careerbot.importers.countries import COUNTRIES
 from careerbot.importers.gazetteer import Gazetteer
 from careerbot.importers.oews import import_oews
 from careerbot.importers.salaries import import_salaries, percentiles
-from careerbot.pay import FEWEST
+from careerbot.pay.figures import FEWEST
 
 SRC = Path(careerbot.__file__).resolve().parents[1]
 KNOWLEDGE = shipped_folder() / "knowledge"

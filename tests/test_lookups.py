@@ -9,7 +9,8 @@ import json
 import pytest
 
 import careerbot
-from careerbot import lookups, tabular
+from careerbot import lookups
+from careerbot.display import tabular
 from careerbot.errors import CareerbotError
 
 

@@ -6,7 +6,7 @@ import pytest
 
 import careerbot
 from careerbot.cli import main
-from careerbot.markdown import escaped, markdown
+from careerbot.display.markdown import escaped, markdown
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Reply, Source, Table
 
 ONE, TWO = Source("a", "Handbook", "Office", 2024, "https://example.org/h"), Source("b", "Survey", "Bureau", 2025)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.doubted import doubted, unspoken
-from careerbot.narrowing import level_by_years
-from careerbot.pay_premises import asks_future, asks_pay_by, asks_why
+from careerbot.pay.narrowing import level_by_years
+from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
+from careerbot.replies.doubted import doubted, unspoken
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerbot.money import LEAST, MOST, other_forms, year_asked, yearly_amount
 from careerbot.normalize import normalize
+from careerbot.pay.money import LEAST, MOST, other_forms, year_asked, yearly_amount
 from careerbot.turn import Token
 
 HOURS, MONTHS = "an hour's or a day's pay", "a month's pay"

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from small_careers import write_careers
 
 import careerbot
-from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.moving import learning_path, transition
+from careerbot.replies.answers import Answer
+from careerbot.replies.moving import learning_path, transition
 from careerbot.turn import Bullets, Evidence, Request
 
 SCIENTIST, ENGINEER, POET = "data-scientist", "data-engineer", "poet"

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 import careerbot
-from careerbot import new
+from careerbot.authoring import new
+from careerbot.authoring.scripts import read_scripts
 from careerbot.content import Content, load_content
 from careerbot.errors import CareerbotError
-from careerbot.scripts import read_scripts
 from careerbot.testing import described, run_case
 
 FILES = """\
@@ -138,7 +138,7 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
 CUT_OFF = """\
 import resource, sys
 from pathlib import Path
-from careerbot import new
+from careerbot.authoring import new
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 new.write(Path(sys.argv[1]))
 """

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
+from careerbot.names.particulars import particulars
 from careerbot.normalize import normalize
-from careerbot.particulars import particulars
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.pay import (
+from careerbot.pay.figures import (
     FEWEST,
     Advert,
     Occupation,

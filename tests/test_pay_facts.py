@@ -8,7 +8,7 @@ import pytest
 from small_careers import CAREERS, write_careers
 
 from careerbot.content import load_content
-from careerbot.pay_facts import facts_of_pay
+from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.turn import Fact
 
 TABLES = "knowledge/pay/pay.yaml"

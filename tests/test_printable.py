@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.console import Console
-from careerbot.paint import _DARK, painted
-from careerbot.printable import printable
-from careerbot.screen import Look, reply_rows
+from careerbot.display.console import Console
+from careerbot.display.paint import _DARK, painted
+from careerbot.display.printable import printable
+from careerbot.display.screen import Look, reply_rows
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Reply, Source, Table
 
 ESCAPES = [

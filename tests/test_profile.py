@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.profile import forgotten, shown
+from careerbot.conversation.profile import forgotten, shown
 from careerbot.turn import Request
 
 Profile = tuple[tuple[str, ...], tuple[str, ...], str, str, str, str]

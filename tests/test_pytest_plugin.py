@@ -16,7 +16,7 @@ import pytest
 from junitparser import JUnitXml
 
 import careerbot
-from careerbot import new
+from careerbot.authoring import new
 from careerbot.cache import cache_folder
 
 SRC = Path(careerbot.__file__).resolve().parents[1]

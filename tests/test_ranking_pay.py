@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from small_careers import CAREERS, write_careers
 
 import careerbot
-from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.ranking_pay import KINDS, MOST_PLACES, UNDECIDED, best_places, places_asked
+from careerbot.pay.ranking_pay import KINDS, MOST_PLACES, UNDECIDED, best_places, places_asked
+from careerbot.pay.weighing_pay import weighed_pay
+from careerbot.replies.answers import Answer
 from careerbot.turn import Bullets, Fact, Line, Request
-from careerbot.weighing_pay import weighed_pay
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import Reply, State
-from careerbot.render import as_json
+from careerbot.display.render import as_json
 from careerbot.turn import Bullets, Fact, Line, Paragraph, Table
 
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from small_careers import CAREERS, write_careers
 
 import careerbot
-from careerbot.answers import Answer
 from careerbot.compiled import Compiled
-from careerbot.recommending import MOST_SHOWN, recommend
+from careerbot.replies.answers import Answer
+from careerbot.replies.recommending import MOST_SHOWN, recommend
 from careerbot.turn import Bullets, Evidence, Paragraph, Request
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"

@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import careerbot
+from careerbot.authoring.recording import MOST_SAID, Recorder
+from careerbot.authoring.scripts import Case, Turn, read_script
 from careerbot.errors import CareerbotError
-from careerbot.recording import MOST_SAID, Recorder
-from careerbot.scripts import Case, Turn, read_script
 from careerbot.testing import described, run_case
 from careerbot.turn import Reply
 

@@ -15,10 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careerbot.comparison import compare
-from careerbot.measures import Evaluation, Rated, measure
-from careerbot.report import POLICY, as_html
-from careerbot.summary import one_line
+from careerbot.authoring.comparison import compare
+from careerbot.authoring.measures import Evaluation, Rated, measure
+from careerbot.authoring.report import POLICY, as_html
+from careerbot.authoring.summary import one_line
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.rereading import reread
+from careerbot.conversation.rereading import reread
 from careerbot.turn import Part, Request
 
 INTENTS = (

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from small_content import write_content
 
 import careerbot
-from careerbot.clusters import Index, Tfidf, cluster
+from careerbot.authoring.clusters import Index, Tfidf, cluster
+from careerbot.authoring.review import Options, run
 from careerbot.content import load_content
 from careerbot.errors import CareerbotError, ContentError
-from careerbot.review import Options, run
 
 PATIENCE = 120  # seconds until a terminal that never shows what is awaited is a failure
 PROGRAM = (

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import Reply, State, StateError
-from careerbot.render import as_json, footnoted
+from careerbot.display.render import as_json, footnoted
 
 STATUSES = {"answer", "caveat", "clarify", "fallback", "smalltalk"}
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

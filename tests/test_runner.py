@@ -16,9 +16,9 @@ import pytest
 from junitparser import JUnitXml
 
 import careerbot
-from careerbot import new, runner
-from careerbot.runner import Options
-from careerbot.scripts import read_scripts
+from careerbot.authoring import new, runner
+from careerbot.authoring.runner import Options
+from careerbot.authoring.scripts import read_scripts
 
 SRC = Path(careerbot.__file__).resolve().parents[1]
 SCRIPTS = Path(__file__).resolve().parent

@@ -12,7 +12,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from small_content import FILES
 
-from careerbot import schema
+from careerbot.authoring import schema
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
 from careerbot.knowledge import NAME_FILES

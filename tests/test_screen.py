@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.columns import row_width
-from careerbot.paint import NONE, painted, theme_for
-from careerbot.screen import Footnotes, Look, reply_rows
+from careerbot.display.columns import row_width
+from careerbot.display.paint import NONE, painted, theme_for
+from careerbot.display.screen import Footnotes, Look, reply_rows
 from careerbot.turn import ANSWER, CLARIFY, Bullets, Fact, Line, Paragraph, Reply, Source, Table
 
 FIRST, SECOND = Source("a", "Handbook", "Office", 2024), Source("b", "Survey", "Bureau", 2025)

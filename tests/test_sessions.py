@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.focus import FADES
-from careerbot.scripts import Case, read_scripts
+from careerbot.authoring.scripts import Case, read_scripts
+from careerbot.conversation.focus import FADES
 
 DIALOGUES = [
     case for case in read_scripts([Path(__file__).parent / "dialogues"])[0] if not case.path.endswith("5000-times.yaml")
@@ -57,7 +57,7 @@ def test_any_conversation_can_be_saved_and_never_asks_the_same_twice_in_a_row(
 
 
 def careerbot_aside(bot: careerbot.Bot, text: str) -> str:
-    from careerbot.asides import aside
+    from careerbot.conversation.asides import aside
 
     return aside(bot.understand(text))
 

@@ -11,7 +11,7 @@ import careerbot
 from careerbot.channels.terminal import slash
 from careerbot.channels.terminal.offering import following
 from careerbot.channels.terminal.talk import Talk
-from careerbot.console import Console
+from careerbot.display.console import Console
 
 
 class Desk:

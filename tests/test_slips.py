@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from careerbot.slips import LEFT_OUT, LIKELY, NEIGHBOUR, OTHER_SLIP, are_neighbours, is_one_slip, rank_of
+from careerbot.names.slips import LEFT_OUT, LIKELY, NEIGHBOUR, OTHER_SLIP, are_neighbours, is_one_slip, rank_of
 
 WORDS = st.text("abc", max_size=6)
 

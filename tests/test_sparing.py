@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.sparing import needing_little
+from careerbot.replies.sparing import needing_little
 from careerbot.turn import Request
 
 

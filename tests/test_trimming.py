@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import careerbot
-from careerbot.answers import Answer
-from careerbot.plain_verdict import UNDECIDED
-from careerbot.trimming import settled, trimmed
+from careerbot.replies.answers import Answer
+from careerbot.replies.plain_verdict import UNDECIDED
+from careerbot.replies.trimming import settled, trimmed
 from careerbot.turn import ANSWER, Bullets, Line, Paragraph, Request
 
 YES = Paragraph((Line("Yes: it works.", ("a",)),))

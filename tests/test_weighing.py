@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careerbot import State
+from careerbot.conversation.weighing import weighed
 from careerbot.turn import Request
-from careerbot.weighing import weighed
 
 TWO = ("data-scientist", "data-engineer")
 STATE = State(turn=1, roles=TWO, roles_turn=1, listed=TWO)

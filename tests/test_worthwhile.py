@@ -2,8 +2,8 @@
 
 import pytest
 
+from careerbot.replies.worthwhile import asks_worth
 from careerbot.turn import Request
-from careerbot.worthwhile import asks_worth
 
 
 def _request(said: str, **slots: object) -> Request:

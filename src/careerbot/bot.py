@@ -6,20 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from careerbot import render
-from careerbot.accounting import accounted
-from careerbot.advising import advised
 from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
-from careerbot.conforming import conformed
 from careerbot.content_files import shipped_folder
 from careerbot.dialogue import resolve, settle
-from careerbot.doubts import Doubter
+from careerbot.display import render
 from careerbot.entities import EntityFinder
+from careerbot.names.doubts import Doubter
+from careerbot.names.spelling import Speller
 from careerbot.normalize import normalize
+from careerbot.replies.accounting import accounted
+from careerbot.replies.advising import advised
+from careerbot.replies.conforming import conformed
 from careerbot.retrieve import retrieve
-from careerbot.spelling import Speller
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
 

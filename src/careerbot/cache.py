@@ -85,16 +85,16 @@ _SHAPING = (
     "intents",
     "knowledge",
     "model",
-    "name_context",
-    "name_index",
-    "name_places",
+    "names/name_context",
+    "names/name_index",
+    "names/name_places",
     "normalize",
-    "ordinary_words",
-    "pay",
-    "pay_facts",
-    "pay_files",
-    "slips",
-    "spelling_tables",
+    "names/ordinary_words",
+    "pay/figures",
+    "pay/pay_facts",
+    "pay/pay_files",
+    "names/slips",
+    "names/spelling_tables",
     "terms",
     "train",
     "turn",
@@ -108,7 +108,7 @@ _ABANDONED = 3600.0  # seconds after which a half-written file belongs to no one
 def _code_fingerprint() -> str:
     total = (Path(__file__).parent / _WORDS).stat().st_size
     for module in _SHAPING:
-        total = zlib.crc32(Path(__file__).with_name(f"{module}.py").read_bytes(), total)
+        total = zlib.crc32((Path(__file__).parent / f"{module}.py").read_bytes(), total)
     return f"{total:08x}"
 
 

@@ -59,7 +59,7 @@ def _listener(options: argparse.Namespace) -> Iterator[Heard]:
     notes: list[Heard] = []
     with contextlib.ExitStack() as stack:
         if getattr(options, "record", None):
-            from careerbot.recording import Recorder
+            from careerbot.authoring.recording import Recorder
 
             notes.append(stack.enter_context(Recorder(options.record)).note)
         if options.log:
@@ -80,18 +80,18 @@ def ask(options: argparse.Namespace) -> int:
     with _listener(options) as heard:
         heard(text, reply)
     if options.json or options.markdown:
-        from careerbot.markdown import markdown
-        from careerbot.render import as_json
+        from careerbot.display.markdown import markdown
+        from careerbot.display.render import as_json
 
         sys.stdout.write(f"{as_json(reply)}\n" if options.json else markdown(reply))
     elif options.plain or not sys.stdout.isatty():
-        from careerbot.printable import printable
-        from careerbot.render import footnoted
+        from careerbot.display.printable import printable
+        from careerbot.display.render import footnoted
 
         print(printable(footnoted(reply)))
     else:
-        from careerbot.console import Console
-        from careerbot.screen import reply_rows
+        from careerbot.display.console import Console
+        from careerbot.display.screen import reply_rows
 
         console = Console(sys.stdout)
         console.write(reply_rows(reply, console.look))
@@ -151,8 +151,8 @@ def batch(options: argparse.Namespace) -> int:
 
 
 def explain(options: argparse.Namespace) -> int:
+    from careerbot.display.printable import printable
     from careerbot.explain import explain
-    from careerbot.printable import printable
 
     print(printable(explain(_load(options), " ".join(options.text))))
     return 0
@@ -180,7 +180,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def review(options: argparse.Namespace) -> int:
-    from careerbot import review
+    from careerbot.authoring import review
 
     _load(options)  # compiles the content, with a word about it, if need be
     chosen = review.Options(options.log_file, options.content, options.least, options.accept)
@@ -188,7 +188,7 @@ def review(options: argparse.Namespace) -> int:
 
 
 def new(options: argparse.Namespace) -> int:
-    from careerbot import new
+    from careerbot.authoring import new
 
     files = new.write(options.folder)
     print(
@@ -198,7 +198,7 @@ def new(options: argparse.Namespace) -> int:
 
 
 def schema(options: argparse.Namespace) -> int:
-    from careerbot import schema
+    from careerbot.authoring import schema
 
     if options.write:
         print(*schema.write(options.write), sep="\n")
@@ -208,7 +208,7 @@ def schema(options: argparse.Namespace) -> int:
 
 
 def test(options: argparse.Namespace) -> int:
-    from careerbot import runner
+    from careerbot.authoring import runner
 
     _check_content(options)
     chosen = runner.Options(
@@ -218,14 +218,14 @@ def test(options: argparse.Namespace) -> int:
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    from careerbot import evaluate
+    from careerbot.authoring import evaluate
 
     chosen = evaluate.Options(options.file, options.content, options.folds, options.html, options.json, options.compare)
     return evaluate.run(chosen, sys.stdout)
 
 
 def coverage(options: argparse.Namespace) -> int:
-    from careerbot.runner import coverage
+    from careerbot.authoring.runner import coverage
 
     return coverage(options.content, sys.stdout)
 
@@ -233,7 +233,7 @@ def coverage(options: argparse.Namespace) -> int:
 def sources(options: argparse.Namespace) -> int:
     import json
 
-    from careerbot import credits as credit
+    from careerbot.authoring import credits as credit
 
     described = credit.sources(_load(options).compiled)
     if options.json:

@@ -25,10 +25,10 @@ from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Intent
 from careerbot.knowledge import FIELD, Named
 from careerbot.model import Classifier
-from careerbot.name_index import NameIndex, plural_of
+from careerbot.names.name_index import NameIndex, plural_of
+from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
-from careerbot.pay_facts import facts_of_pay
-from careerbot.spelling_tables import frames, near_words, spellings
+from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
-from careerbot.pay_index import PayIndex
+from careerbot.pay.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, Slot, question_for
 

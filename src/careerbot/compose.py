@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot import answers, moving, openings, outlooks, paying, reasoning, recommending, smalltalk, things
-from careerbot.across import shared_needs
-from careerbot.addressing import addressed
-from careerbot.answers import Answer, topic
 from careerbot.compiled import Compiled
-from careerbot.compounding import briefed, unanswered
-from careerbot.contrasting import set_apart
-from careerbot.courses import no_single_course
-from careerbot.detail import fitted
-from careerbot.fields import main_roles
-from careerbot.foremost import LISTED, answers_alone, picked
-from careerbot.hiring import for_those_who_hire
-from careerbot.leading import led
-from careerbot.lending import lent, understood_as
-from careerbot.likely_role import taken_for
-from careerbot.naming import is_real, other_names
-from careerbot.of_any_role import of_any_role
-from careerbot.own_advice import own_advice
-from careerbot.preferring import preferred
-from careerbot.qualified import qualified
-from careerbot.refusing import explains, has_reason, reason
-from careerbot.sparing import needing_little
-from careerbot.stepping import stepped
-from careerbot.trimming import trimmed
+from careerbot.conversation.fields import main_roles
+from careerbot.conversation.hiring import for_those_who_hire
+from careerbot.conversation.likely_role import taken_for
+from careerbot.pay import paying
+from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, smalltalk, things
+from careerbot.replies.across import shared_needs
+from careerbot.replies.addressing import addressed
+from careerbot.replies.answers import Answer, topic
+from careerbot.replies.compounding import briefed, unanswered
+from careerbot.replies.contrasting import set_apart
+from careerbot.replies.courses import no_single_course
+from careerbot.replies.detail import fitted
+from careerbot.replies.foremost import LISTED, answers_alone, picked
+from careerbot.replies.leading import led
+from careerbot.replies.lending import lent, understood_as
+from careerbot.replies.naming import is_real, other_names
+from careerbot.replies.of_any_role import of_any_role
+from careerbot.replies.own_advice import own_advice
+from careerbot.replies.preferring import preferred
+from careerbot.replies.qualified import qualified
+from careerbot.replies.refusing import explains, has_reason, reason
+from careerbot.replies.sparing import needing_little
+from careerbot.replies.stepping import stepped
+from careerbot.replies.trimming import trimmed
+from careerbot.replies.worthwhile import worthwhile
 from careerbot.turn import (
     CAVEAT,
     CLARIFY,
@@ -47,7 +49,6 @@ from careerbot.turn import (
 )
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural, with_article
-from careerbot.worthwhile import worthwhile
 
 # A topic as a question: {a} "a Data Scientist", {all} "Data Scientists".
 _NEXT = {

@@ -16,8 +16,8 @@ from careerbot.errors import ContentError, Problem
 from careerbot.intents import Intent, check_intents, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.normalize import normalize
-from careerbot.pay import Occupation
-from careerbot.pay_files import PayTables, read_pay
+from careerbot.pay.figures import Occupation
+from careerbot.pay.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile

@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from careerbot import smalltalk
-from careerbot.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
-from careerbot.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.asking import YES_NO, form
-from careerbot.assent import NO, assent, chosen_option, in_general, repeats
-from careerbot.choosing import refuses
-from careerbot.clarifying import MEANT, answer_to_open, missing
 from careerbot.compiled import Compiled
-from careerbot.courtesies import courtesy
-from careerbot.ellipsis import asks_what_is, is_elliptic
-from careerbot.focus import MOST_FOCUSED, faded, focused
-from careerbot.pointing import only_points, pointed, with_heads, without_pronoun
-from careerbot.profile import (
+from careerbot.conversation.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
+from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.conversation.choosing import refuses
+from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
+from careerbot.conversation.courtesies import courtesy
+from careerbot.conversation.ellipsis import asks_what_is, is_elliptic
+from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.pointing import only_points, pointed, with_heads, without_pronoun
+from careerbot.conversation.profile import (
     WEIGHED,
     forgotten,
     introduces,
@@ -32,10 +31,11 @@ from careerbot.profile import (
     tells_only,
     with_profile,
 )
-from careerbot.refusing import has_reason
-from careerbot.requesting import requested
+from careerbot.conversation.requesting import requested
+from careerbot.conversation.unsure import what_is_asked
+from careerbot.replies import smalltalk
+from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
-from careerbot.unsure import what_is_asked
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from careerbot.compiled import Claim
-from careerbot.fields_of_work import with_fields
-from careerbot.name_context import asked_about, negated
-from careerbot.name_places import expects_name, is_object
-from careerbot.ordinary_words import is_ordinary
+from careerbot.names.fields_of_work import with_fields
+from careerbot.names.name_context import asked_about, negated
+from careerbot.names.name_places import expects_name, is_object
+from careerbot.names.ordinary_words import is_ordinary
 from careerbot.turn import Entity, Token, Utterance
 
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from careerbot import lookups, tabular
-from careerbot.answers import heading
+from careerbot import lookups
 from careerbot.bot import Bot
-from careerbot.columns import Row, wrap
-from careerbot.console import Console, listed_rows
+from careerbot.display import tabular
+from careerbot.display.columns import Row, wrap
+from careerbot.display.console import Console, listed_rows
+from careerbot.display.screen import reply_rows
 from careerbot.errors import CareerbotError
-from careerbot.screen import reply_rows
+from careerbot.replies.answers import heading
 
 TEXT, JSON, CSV = "text", "json", "csv"
 

@@ -17,8 +17,8 @@ import pytest
 from careerbot.vocabulary import SCRIPT_FOLDERS
 
 if TYPE_CHECKING:
+    from careerbot.authoring.scripts import Case
     from careerbot.bot import Bot
-    from careerbot.scripts import Case
     from careerbot.testing import Outcome
 
 _TOP_KEY = re.compile(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
@@ -54,7 +54,7 @@ class ScriptFile(pytest.File):
 
     def collect(self) -> Iterator[ScriptItem]:
         """An item for each case; a script with mistakes is not played, and all of them are named."""
-        from careerbot.scripts import read_script
+        from careerbot.authoring.scripts import read_script
 
         cases, problems = read_script(self.path)
         if problems:

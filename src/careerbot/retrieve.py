@@ -12,13 +12,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
-from careerbot.detail import MORE
-from careerbot.near_roles import lender
 from careerbot.normalize import normalize
-from careerbot.roles_of_things import of_its_role
+from careerbot.replies.detail import MORE
+from careerbot.replies.near_roles import lender
+from careerbot.replies.roles_of_things import of_its_role
+from careerbot.replies.vague import VAGUE
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
-from careerbot.vague import VAGUE
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Where else the facts for an intent stand, nearest first.

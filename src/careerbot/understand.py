@@ -14,7 +14,7 @@ from itertools import pairwise, starmap
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
-from careerbot.particulars import particulars
+from careerbot.names.particulars import particulars
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 

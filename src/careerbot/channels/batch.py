@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from careerbot.bot import Bot
+from careerbot.display.render import as_json
 from careerbot.jsonlines import read_object, refuse_constant
-from careerbot.render import as_json
 from careerbot.turn import Heard, State, ignored
 
 MOST_CONVERSATIONS = 10_000  # sessions kept at once; of more, the one longest silent is forgotten

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from careerbot.bot import Bot
-from careerbot.printable import printable
-from careerbot.render import footnoted
+from careerbot.display.printable import printable
+from careerbot.display.render import footnoted
 from careerbot.turn import Heard, ignored
 
 

@@ -14,11 +14,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerbot.authoring.progress import with_progress
 from careerbot.errors import Problem
 from careerbot.importers.gazetteer import Gazetteer
 from careerbot.importers.sheets import line_count, open_table, write_table
 from careerbot.importers.tables import Table, whole_file
-from careerbot.progress import with_progress
 
 NATION = "united-states"
 UNPUBLISHED = "-"

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from careerbot.authoring.progress import with_progress
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import Entry, facts_of
@@ -17,7 +18,6 @@ from careerbot.importers.tables import whole_folder
 from careerbot.importers.yaml_text import quoted
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, SmalltalkReply
 from careerbot.normalize import normalize
-from careerbot.progress import with_progress
 
 __all__ = ["import_onet", "write_index"]
 

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from careerbot.authoring.progress import with_progress
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
 from careerbot.importers.onet_facts import most_important
@@ -14,9 +15,8 @@ from careerbot.importers.onet_things import shorter_names
 from careerbot.importers.onet_titles import spellings
 from careerbot.importers.tables import whole_file
 from careerbot.knowledge import KnowledgeFile
-from careerbot.name_index import NameIndex
+from careerbot.names.name_index import NameIndex
 from careerbot.normalize import normalize
-from careerbot.progress import with_progress
 
 COLUMNS = ("code", "title", "zone", "titles", "skills", "knowledge", "tools", "source")
 REPORTED = "*"  # behind a title that people gave when asked for theirs

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from careerbot.authoring.progress import with_progress
 from careerbot.errors import ContentError, Problem
 from careerbot.importers.onet_files import OPTIONAL, REQUIRED, ReleaseFiles, open_release
 from careerbot.importers.tables import Table
-from careerbot.progress import with_progress
 
 FIRST_READ = "Occupation Data.txt"
 IMPORTANCE = (1.0, 5.0)  # the lowest and the highest value of the scale IM

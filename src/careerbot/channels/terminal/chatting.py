@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from careerbot.channels.terminal.loading import Loading
 from careerbot.channels.terminal.offering import OPENERS
 from careerbot.channels.terminal.prompting import prompt_session
-from careerbot.console import Console, wrapped
+from careerbot.display.console import Console, wrapped
 from careerbot.user_files import history_file
 
 if TYPE_CHECKING:  # the rest is imported while its user begins to type

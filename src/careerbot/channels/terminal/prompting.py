@@ -18,8 +18,8 @@ from prompt_toolkit.styles import Style
 
 from careerbot.channels.terminal.completing import ChatCompleter
 from careerbot.channels.terminal.offering import OPENERS, following
-from careerbot.columns import width
-from careerbot.printable import printable
+from careerbot.display.columns import width
+from careerbot.display.printable import printable
 
 if TYPE_CHECKING:
     from careerbot.channels.terminal.talk import Talk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from careerbot.channels.terminal.talk import Talk
-from careerbot.markdown import escaped, markdown
+from careerbot.display.markdown import escaped, markdown
 from careerbot.turn import ANSWER, CAVEAT
 
 PLAN = "plan"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from careerbot.channels.terminal.chatting import LEAVE
 from careerbot.channels.terminal.saving import Unsaved, save
 from careerbot.channels.terminal.talk import Talk
-from careerbot.console import Console, listed_rows
+from careerbot.display.console import Console, listed_rows
+from careerbot.display.markdown import markdown
 from careerbot.explain import explain
-from careerbot.markdown import markdown
 
 HELP_QUESTIONS = """\
 Ask in your own words, for example:

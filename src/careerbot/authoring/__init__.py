@@ -1,0 +1,1 @@
+"""Tools for those who write content: tests, measures, reports, reviews."""

@@ -1,0 +1,1 @@
+"""What a turn asks, once what was said before, left out or meant otherwise is settled."""

@@ -1,0 +1,56 @@
+"""What a question takes over from the session: the roles in focus or pointed to, and the place spoken of.
+
+A question that names a role of its own, asks for one, or is about the field in general takes over none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
+from careerbot.conversation.focus import MOST_FOCUSED
+from careerbot.conversation.general import is_of_something_else, is_of_the_field
+from careerbot.conversation.pointing import pointed
+from careerbot.turn import Request, State, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+
+_SEVERAL = frozenset("these those them both two".split())
+
+
+def carried(request: Request, state: State) -> Request:
+    """The request with the roles in focus, where it names none and does not ask for one."""
+    if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
+        return request
+    words = set(request.words)
+    if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
+        request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
+    if request.roles:
+        compares = request.intent == "compare" and request.confidence >= UNSURE
+        if not compares or len(request.roles) != 1:
+            return request
+        of_one = words & {"it", "that", "this"} or not any(asked.intent == "compare" for asked in state.asked)
+        return replace(
+            request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:MOST_FOCUSED]
+        )
+    if chosen := pointed(request.words, state):
+        return _where(replace(request, roles=chosen), state)
+    narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
+    both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
+    if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
+        return _where(replace(request, roles=both), state)
+    if request.intent == BARE_ROLE and is_of_something_else(request.words):
+        return replace(request, intent=OTHER)
+    if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
+        return request
+    roles = state.roles
+    if request.intent == "skill_gap":  # nothing is missing for what one is already
+        roles = tuple(role for role in roles if role != state.background)
+    return _where(replace(request, roles=roles), state)
+
+
+def _where(request: Request, state: State) -> Request:
+    """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
+    last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
+    if last is None:
+        return request
+    return replace(request, place=request.place or last.place, level=request.level or last.level)

@@ -1,0 +1,164 @@
+"""Questions that careerbot asks back: when one is needed, and whether an utterance answers it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.ambiguous import which_of_field, which_of_many
+from careerbot.conversation.choosing import chosen
+from careerbot.conversation.ellipsis import BARE_ROLE, is_elliptic
+from careerbot.conversation.general import is_of_the_field
+from careerbot.normalize import normalize
+from careerbot.replies.across import asks_across
+from careerbot.terms import telling
+from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.wording import capitalized, with_article
+
+_ASKED_OF_THINGS = (
+    "tools",
+    "skills",
+    "responsibilities",
+    "certifications",
+    "job_openings",
+    "industries",
+    "learning_path",
+)
+_LOOKED_FOR, _SHORT_NAME = 4, 9  # things named that a role asks for, and words of one
+_NOTHING = frozenset("nothing none zero".split())
+_LIKING = frozenset("prefer rather like enjoy love hate dislike".split())
+_ASKING = frozenset(
+    "what who whose which where when why how is are was were do does did can could should will explain show".split()
+)
+_DEFINING = frozenset("what who which explain define describe".split())
+TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+MEANT = "meant"  # the slot of a question which name is meant
+_CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
+_TWO = 2
+_TELLING = 12  # words up to which a text may tell what someone likes
+
+
+def answer_to_open(understanding: Understanding, state: State, compiled: Compiled) -> Request | None:
+    """The request that an open question completes; None when the utterance is about something else."""
+    opened = state.open
+    if opened is None:
+        return None
+    if opened.choices:
+        return chosen(understanding, opened) or _put_right(understanding, opened)
+    words = [token.text for token in understanding.utterance.tokens]
+    short = (
+        len(words) <= 5
+        or is_elliptic(understanding)
+        or (len(words) <= _TELLING and not _asks_clearly(understanding, () if _DEFINING & set(words) else (BARE_ROLE,)))
+    )
+    roles = understanding.ids("role")
+    if opened.slot in ("role", "other") and roles and short:
+        return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
+    named = understanding.ids("tool", "skill")
+    if (
+        opened.slot == "likes"
+        and len(words) <= _TELLING
+        and not roles
+        and (_takes_up(words, opened) or not _asks_clearly(understanding, ("recommend_role", "skill_gap")))
+        and _tells_a_liking(understanding, opened, compiled)
+    ):
+        return replace(opened.request, words=tuple(words), named=unique((*opened.request.named, *named)), told=True)
+    if opened.slot == "skills" and named:
+        return replace(opened.request, named=unique((*opened.request.named, *named)))
+    return None
+
+
+def _tells_a_liking(understanding: Understanding, opened: Clarification, compiled: Compiled) -> bool:
+    """Whether a text may say what someone likes: it is no question, and is about oneself, work or what was asked."""
+    words = [token.text for token in understanding.utterance.tokens]
+    if not words or (words[0] in _ASKING and not _LIKING & set(words)):
+        return False
+    if "i" in words or _LIKING & set(words) or understanding.ids("tool", "skill"):
+        return True
+    return _takes_up(words, opened) or bool(compiled.similarity(telling(words), compiled.facts_in("recommend_role")))
+
+
+def _takes_up(words: Sequence[str], opened: Clarification) -> bool:
+    """Whether a text repeats something that the open question offers."""
+    offered = telling(token.text for token in normalize(opened.question).tokens)
+    return bool(set(telling(words)) & set(offered))
+
+
+def _put_right(understanding: Understanding, opened: Clarification) -> Request | None:
+    """The request with the name that the user gives in place of those offered: "no, Flink"; None when none is given."""
+    if opened.slot != MEANT or not is_elliptic(understanding):
+        return None
+    roles, named = understanding.ids("role"), understanding.ids("tool", "skill")
+    if roles and not named:
+        return replace(opened.request, roles=roles)
+    return replace(opened.request, named=named) if named and not roles else None
+
+
+def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
+    """Whether the utterance is a question of its own; parts with an intent that is `telling` do not count."""
+    return any(part.confidence > _CLEAR and part.best not in telling for part in understanding.parts)
+
+
+def _with_needs(question: str, role: str, compiled: Compiled) -> str:
+    """The question what the user brings, with the first things that a role asks for behind it, as far as they fit."""
+    named = [re.split(r"[:;(,.]", fact.text)[0].strip() for fact in compiled.facts(role, "skills")]
+    short = [name for name in named if 0 < len(name.split()) <= _SHORT_NAME and not any(c.isdigit() for c in name)]
+    asked = f"{question} {capitalized(with_article(compiled.role_name(role)))} needs first of all: "
+    told = [short[:most] for most in range(_LOOKED_FOR, 1, -1) if len(short) >= most]
+    fitting = next((names for names in told if len(asked) + len("; ".join(names)) < MAX_NAME), None)
+    return f"{asked}{'; '.join(fitting)}." if fitting else question
+
+
+def _between(roles: Sequence[str], compiled: Compiled) -> str:
+    """The question which of two roles is more like the user, in the words of whom each suits; '' of more or fewer."""
+    whom = [
+        fact.text.partition(";")[0].rstrip(".") for role in roles for fact in compiled.facts(role, "recommend_role")[:1]
+    ]
+    if len(roles) != _TWO or len(whom) != _TWO or not all(text.startswith("Suits ") for text in whom):
+        return ""
+    said = [
+        f"{with_article(compiled.role_name(r))} {text[:1].lower()}{text[1:]}"
+        for r, text in zip(roles, whom, strict=True)
+    ]
+    return f"Which is more like you? {capitalized(said[0])}; {said[1]}."
+
+
+def missing(request: Request, compiled: Compiled) -> Clarification | None:
+    """The question for what the request still needs; None when it can be looked up as it is."""
+    card = compiled.intent(request.intent)
+    if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
+        return None
+    if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
+        return Clarification("other", card.ask("other"), request)
+    knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
+    if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
+        return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
+    says_nothing = not (request.named or request.told or request.averse or request.dislikes)
+    if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
+        weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
+        advice = compiled.facts("", request.intent)
+        is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
+        if (not request.roles and not is_advised) or (
+            len(request.roles) > 1 and weighable and TORN & set(request.words)
+        ):
+            return Clarification("likes", _between(request.roles, compiled) or card.ask("skills"), request)
+    things = request.named and request.intent in _ASKED_OF_THINGS
+    if (
+        request.roles
+        or things
+        or request.employer
+        or request.seeks_role
+        or asks_across(request)
+        or not card.ask("role")
+    ):
+        return None
+    if is_of_the_field(request.words) and request.intent in ("learning_path", "getting_started"):
+        return None
+    if many := which_of_many(request, compiled):
+        return many
+    if compiled.facts("", request.intent):
+        return None
+    return which_of_field(request, card.ask("role"), compiled) or Clarification("role", card.ask("role"), request)

@@ -1,0 +1,214 @@
+"""What the frame of a question asks, whatever noun stands in it: "are they dying out", "what next", "in 11th grade".
+
+Each frame is a wording that tells its topic by itself; those topics that it cannot be mistaken for keep what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.replies.refusing import is_refused
+from careerbot.turn import Request
+from careerbot.vocabulary import SMALLTALK
+
+# Topics that weigh two things or the user, which no frame within them changes.
+_WEIGHED = ("compare", "transition", "recommend_role", "skill_gap", SMALLTALK)
+_PUPIL = (
+    r"\b(?:\d+(?:th|st|nd|rd) (?:grade|class|standard)|grade \d+|class \d+|year \d+ (?:at|in) school"
+    r"|high ?school(?:er)?"
+    r"|middle school|secondary school|sixth form|a levels?|gcses?|school ?(?:subjects?|kid|girl|boy)|my (?:son"
+    r"|daughter|kid)"
+    r" is \d+|pupil|abitur|matura|still (?:at|in) school|finish(?:ed|ing)? school|12th|11th|10th)\b"
+)
+_CHOICE = r"\b(?:subjects?|study|studying|take|choose|pick|classes|electives?|prepare|do now|major|focus on|start)\b"
+
+
+def _rule(
+    topic: str, wording: str, *kept: str, needs_role: bool = True
+) -> tuple[str, re.Pattern[str], tuple[str, ...], bool]:
+    return topic, re.compile(wording), (topic, *_WEIGHED, *kept), needs_role
+
+
+_RULES = (
+    _rule(
+        "interview",
+        r"(?=.*\b(?:salary expectations?|(?:expected|desired|current) salary|how much i (?:want|expect|earn)))"
+        r"(?=.*\b(?:say|answer|respond|reply|put|give|tell|ask|asks|asked|handle|name|write)\b)",
+        needs_role=False,
+    ),
+    _rule(
+        "certifications",
+        r"\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp|scrum master certificate)\b"
+        r"(?!.*\b(?:degree|degrees|masters?|bachelors?)\b)",
+        "interview", "salary", "getting_started", "learning_path", "outlook",
+    ),
+    _rule(
+        "certifications",  # also where its name stands for a role, or "worth it" sounds like the outlook
+        r"(?=.*\bworth\b).*\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp)\b",
+        "salary",
+    ),
+    _rule(
+        "outlook",  # "is chatgpt a threat to web designers"
+        r"\b(?:threat(?:s|en|ens|ened|ening)?|how safe|endangered|under threat|at risk|make \w+ redundant|redundant)\b",
+        "interview", "learning_path",
+    ),
+    _rule(
+        "salary",
+        r"\bworth (?:\w+ ){0,2}(?:on|in) the (?:job )?market\b|\b(?:market value|market rate|going rate|day rate|fair offer"
+        r"|worth salary wise|worth in money|worth in pay|cash in|pay wise|salary wise|money wise|rich)\b"
+        r"|\bwhat (?:is|are|am) (?:\w+ )*worth (?:these days|nowadays|today|a year|per year|right now|now|money)\b",
+        "interview",
+    ),
+    _rule(
+        "portfolio",
+        r"\bshow ?reels?\b|\b(?:put|have|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
+        r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
+        r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
+        r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
+        "interview", "education", "salary",
+    ),
+    _rule(
+        "interview",
+        r"\bwhat (?:should|must|do|shall) i (?:need to |have to )?be (?:ready|prepared) for\b"
+        r"|\b(?:sitting|sit) (?:across|opposite) from\b|\b(?:will|do|would|might|could) (?:they|he|she) (?:\w+ )?"
+        r"(?:grill|quiz|ask|test) me\b|\bgrill(?:ed|ing)?\b|\bthey ll (?:make|ask|have) me\b"
+        r"|\binvited (?:me )?(?:to|for) (?:an? )?(?:\w+ )?(?:interview|chat|talk|call|conversation)\b",
+        "salary", needs_role=False,
+    ),
+    _rule(
+        "salary",
+        r"\b(?:starting|entry|beginner'?s?|first) (?:pay|salary|wages?|pay ?check|level pay)\b|\btake home pay\b"
+        r"|\bpay cut\b",
+    ),
+    _rule(
+        "interview",
+        r"\b(?:an|my|the|upcoming|virtual|final|full) on ?site\b(?! (?:work|job|work ?place|days?|support|only))"
+        r"|\b(?:take ?home (?:test|task|assignment|exercise|challenge|assessment|project|case))\b"
+        r"|\btake ?home (?:is|was|for)\b"
+        r"|\b(?:final|last|technical|second|third|panel) round\b|\bphone screen\b|\bwhiteboard\b"
+        r"|\bhiring manager (?:call|round|chat)\b",
+        "salary", needs_role=False,
+    ),
+    _rule(
+        "work_life",
+        r"\b(?:on call|pager(?: ?duty)?|be paged|paged at|night shifts?|shift work|overtime|crunch time|burn ?out)\b"
+        r"|\bphone (?:rings?|ring|calls?) .*\b(?:night|am|\d ?am|weekends?|evenings?)\b"
+        r"|\b(?:at night|nights|on weekends|at weekends|in the middle of the night|bank holidays|on holidays"
+        r"|at 3 ?am|\dam)\b",
+        "salary", "interview", "getting_started", "learning_path",
+    ),
+    _rule(
+        "work_life",
+        r"\b(?:remote|remotely|from home|wfh|hybrid|digital nomad|four day week|4 day week|part time|half days?)\b",
+        "salary", "interview", "job_openings", "getting_started", "learning_path", "education", "outlook", "industries",
+        "skills", "tools",
+    ),
+    _rule(
+        "definition",
+        r"\b(?:other|another|alternative|different) (?:job )?(?:names?|titles?|words?) (?:for|of)\b|\bsynonyms?\b"
+        r"|\b(?:also|otherwise|else) (?:called|known as)\b|\bwhat else (?:is|are) .*called\b|\bother names?\b"
+        r"|\b(?:which|what) (?:other )?(?:job )?titles? (?:should|can|could|do|to|are) .*\b(?:search|look"
+        r"|besides|same|similar)\b",
+    ),
+    _rule(
+        "outlook",
+        r"\b(?:vanish|disappear|die|dying|dead(?! end)|obsolete|over ?saturated|saturated|extinct"
+        r"|automated away|doomed|shrinking"
+        r"|go away|going away|future proof|be replaced|get replaced|replaced by|still (?:be )?(?:around|needed"
+        r"|exist|relevant))\b",
+        "industries", "salary", "tools",
+    ),
+    _rule(
+        "career_path",
+        r"\bwhat(?: is| s|s)? (?:comes )?next\b|\bnext (?:career )?step\b|\bwhat comes after\b|\bgrow into\b"
+        r"|\bmove up\b"
+        r"|\bwhere (?:do|does|can|could) (?:\w+ )?(?:people |i |you |one |they )?go from (?:here|there)\b|\bdead end\b"
+        r"|\bget promoted\b|\bpromotion\b|\brungs?\b|\bcareer ladder\b",
+        "salary", "interview", "outlook", "learning_path", "work_life",
+    ),
+    _rule(
+        "responsibilities",
+        r"\bwhat (?:should|can|do|could|would|must) (?:i|one|we|you|a \w+) expect (?:in|on|during|from|as|to do)\b"
+        r"(?!.*\b(?:interview|salary|round|paid|pay)\b)|\bservices (?:can|could|do|does|should|to)\b|\bwhat services\b"
+        r"|\bfirst (?:day|week|month|months|90 days|year) (?:as|on|at|in|of)\b|\bdays? look like\b",
+        "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
+    ),
+    _rule(
+        "getting_started",
+        r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
+        "learning_path", "career_path", "interview", "salary", "portfolio",
+    ),
+    _rule(  # what stands in for a degree is asked about the degree
+        "education",
+        r"^(?!.*\b(?:would|will|do|does|which|should|worth|help)\b.*\bcert).*\b(?:without|no|not have|have not|lack|lacking) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma|college education)\b",
+        "salary", "learning_path", "getting_started", "outlook", "job_openings", "industries", "career_path",
+        "interview", "work_life", "responsibilities", "skills", "tools", "portfolio", "definition",
+    ),
+    _rule("education", rf"(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
+    _rule(
+        "education",
+        r"\b(?:good|best|top|any|which|recommend\w*|what|decent) (?:\w+ ){0,3}(?:bootcamps?|boot camps?"
+        r"|degree programs?"
+        r"|masters? (?:programs?|degrees?|programmes?)|universit(?:y|ies)|colleges?|schools)\b"
+        r"|\b(?:good|best|top|any|decent) (?:\w+ )?program(?:me)?s?(?: (?:for|in|abroad|at|to study)\b|$)",
+        "salary", "certifications", "industries", "interview", needs_role=False,
+    ),
+    _rule(
+        "responsibilities",
+        r"\b(?:which|what) (?:job |role )?(?:titles?|jobs?|roles?|positions?|professions?) (?:fits?|is for|does|builds?"
+        r"|matches|covers|describes|would) (?:some(?:one|body) who|the person who|people who|building|doing)\b"
+        r"|\bwhat (?:do you call|is the name (?:of|for)|is the title of) (?:some(?:one|body)|the person"
+        r"|a person|people)\b"
+        r"|\bwhat is (?:some(?:one|body)|the person|a person) (?:who .*)?called\b",
+        *("recommend_role",), needs_role=False,
+    ),
+    _rule(
+        "recommend_role",
+        r"\b(?:possible|realistic|doable|feasible|too late|late|still) .*\b(?:at|age"
+        r"|aged) (?:age )?[2-7]\d\b(?! ?(?:k|%|hours))"
+        r"|\bin my (?:late |early |mid )?(?:thirties|forties|fifties|sixties|[3-6]0s)\b.*\b(?:possible"
+        r"|realistic|late|old|chance)\b"
+        r"|\b(?:possible|realistic|late|old|chance) .*\bin my (?:late |early |mid )?(?:thirties|forties|fifties"
+        r"|[3-6]0s)\b"
+        r"|\btoo old\b|\btoo late\b.*\b(?:at my age|for me|old|years|kids)\b",
+        needs_role=False,
+    ),
+    _rule(
+        "outlook",
+        r"\btoo late to (?:get|become|start|enter|break|go|move|learn|join)\b(?!.*\b(?:at|age|aged|my|me|i am|in my|years"
+        r"|old|[2-7]\d)\b(?! ?(?:k|%)))",
+        needs_role=False,
+    ),
+)  # fmt: skip
+# Of those that weigh, what a frame outweighs where nobody says where they come from.
+_OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",), "portfolio": ("skill_gap",)}
+
+
+_AGAINST = frozenset("vs versus difference differ differs compared than separates distinguishes".split())
+_OF_RUNGS = ("responsibilities", "skills", "definition", "work_life")
+_LEVELS = frozenset("junior senior mid entry lead staff principal associate middle intern fresher graduate".split())
+
+
+def between_levels(request: Request, tokens: Sequence[str]) -> bool:
+    """Whether two levels of one role are compared: "what separates a junior from a senior data engineer"."""
+    weighs = request.intent == "compare" or (request.intent in _OF_RUNGS and bool(_AGAINST & set(tokens)))
+    return weighs and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
+
+
+def framed(request: Request, tokens: Sequence[str]) -> str:
+    """The topic that the frame of a request tells; its own where none tells more."""
+    text = " ".join(request.words)
+    if is_refused(request.words):
+        return request.intent
+    for topic, wording, kept, needs_role in _RULES:
+        if needs_role and not request.roles:
+            continue
+        outweighed = request.intent in _OUTWEIGHED.get(topic, ()) and not request.origins
+        if request.intent in kept and not outweighed:
+            continue
+        if {topic, request.intent} <= set(request.aspects):  # of "tools, degree and certs" each is asked
+            continue
+        if wording.search(" ".join(tokens) if topic == "certifications" else text):  # "ccna" may name a role
+            return topic
+    return request.intent

@@ -1,0 +1,70 @@
+"""Questions of those who hire: the advice is written for applicants, and is told them turned round.
+
+A recruiter who asks where candidates are is not sent to job boards to apply, nor told what to ask an employer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.replies.answers import Answer, lines
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Line, Paragraph, Request, distinct
+
+_HIRERS = (
+    r"(?:recruiters?|hiring managers?|headhunters?|talent (?:scout|acquisition|partner)|hr (?:manager|person|rep))"
+)
+_HIRES = re.compile(
+    rf"\bas (?:an? )?(?:\w+ )?{_HIRERS}\b|\b(?:i am|i m|im|i work as) (?:an? )?(?:\w+ )?{_HIRERS}\b|^{_HIRERS} here\b"
+    r"|\b(?:we|i) (?:are |re |am |m |want to |need to |have to |must |plan to |would like to |currently )*"
+    r"(?:hire|hiring|recruit|recruiting)\b(?! (?:manager|process|team)\b)"
+    r"|\b(?:need|needs|want|wants|have|has|looking|plan|plans|going) to (?:hire|recruit) (?:an?|our|my|some|someone)\b"
+    r"|\b(?:i|we) (?:am |are |m |re |have to |need to |must )*(?:interview|interviewing) (?:an? |our |my |some |the )?"
+    r"(?:\w+ )?(?:candidates?|applicants?)\b"
+    r"|\b(?:my|our) (?:\w+ )?(?:team|company|startup|start up|firm|client|boss|department) (?:\w+ )?"
+    r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring"
+    r"|is looking for|is recruiting|plans to hire)\b"
+)
+_WHERE = re.compile(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
+_ASSESSING = re.compile(
+    r"\b(?:ask|questions?|look for|candidates?|applicants?|test|assess|evaluate|judge|tell|screen|spot|interview\w*)\b"
+)
+_MEETING = re.compile(r"(?i)network|referral|meetup|linkedin|conference|open.source|community")
+_ON_TASKS = ("interview", "job_openings", "getting_started", "portfolio", "other", "out_of_scope", "recommend_role")
+_MOST = 5
+
+
+def hires(words: Sequence[str]) -> bool:
+    """Whether the one who asks looks for people, not for work."""
+    return bool(_HIRES.search(" ".join(words)))
+
+
+def hiring_topic(intent: str, words: Sequence[str]) -> str:
+    """The topic that answers one who hires: where applicants are, how to assess them, or what was asked."""
+    if intent not in _ON_TASKS or not hires(words):
+        return intent
+    text = " ".join(words)
+    if _ASSESSING.search(text):
+        return "interview"
+    return "job_openings" if _WHERE.search(text) else "interview"
+
+
+def for_those_who_hire(request: Request, compiled: Compiled) -> Answer | None:
+    """The advice for applicants turned round; None where nobody hires, or the topic is the same for both."""
+    if request.intent not in ("interview", "job_openings") or not hires(request.words):
+        return None
+    if request.intent == "interview":
+        own = tuple(fact for role in request.roles for fact in compiled.facts(role, "interview"))
+        told = (own or compiled.general("interview", request.roles))[:_MOST]
+        said = "My sources advise applicants, not those who hire; turned round, this is what candidates are asked:"
+    else:
+        general = (
+            *compiled.general("job_openings", request.roles), *compiled.general("getting_started", request.roles)
+        )  # fmt: skip
+        told = distinct(fact for fact in general if _MEETING.search(f"{fact.kind} {fact.text}"))[:_MOST]
+        said = "My sources advise applicants, not those who hire; turned round, they send them here:"
+    if not told:
+        return None
+    blocks: tuple[Block, ...] = (Paragraph((Line(said),)), Bullets("", lines(told)))
+    return Answer(ANSWER if request.intent == "interview" else CAVEAT, blocks, told)

@@ -1,0 +1,329 @@
+"""What users say of themselves: what they know, where they come from, where they want to go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.conversation.ellipsis import is_elliptic, points_onwards
+from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
+from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of
+from careerbot.terms import telling
+from careerbot.turn import Entity, Request, State, Understanding, unique
+
+MOST_NAMED = 40  # tools, skills or roles of one request
+FIRST_PERSON = frozenset({"i", "my", "me", "am"})
+_CLAIMS = frozenset(
+    (
+        "know learned learnt use used worked can background experience skills proficient fluent good familiar "
+        "comfortable knowledge got"
+    ).split()
+)
+_INTRODUCTION = frozenset(
+    (
+        "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+    ).split()
+)
+_LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_LIVING = frozenset("live living based from located moving am".split())
+_MOVED = frozenset("moving moved relocating relocated".split())
+_DENIED = frozenset({"not", "hate"})
+_OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
+_GOES_ON = frozenset("also too and plus well".split())
+_REQUESTS = frozenset("tell explain suggest advise advice guide guidance recommend please help".split())
+_VERBS = frozenset("can could should would will do does is are am may must".split())
+_QUESTIONS = frozenset("what which how where who why when whether".split())
+_LONGEST_TOLD = 16  # words
+_MOST_AVERSE = 12  # words of what is disliked
+_ASKING = frozenset("is are does do should would could".split())
+_EMPLOYED = frozenset(
+    ("work working worked experience years year employed currently now time background laid fired").split()
+)
+_MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
+_WANTS = frozenset("want become start started get getting job career hired role position".split())
+WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
+_OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
+
+
+def introduces(understanding: Understanding) -> bool:
+    """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
+    tokens = understanding.utterance.tokens
+    found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
+    if len(found) != 1 or len(tokens) > 12 or not _is_background([t.text for t in tokens], found[0].start):
+        return False
+    named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
+
+
+def without_own(request: Request, understanding: Understanding) -> Request:
+    """The request without the roles that the user says they have or had, where it asks of others too.
+
+    "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
+    the user is counts.
+    """
+    tokens = [token.text for token in understanding.utterance.tokens]
+    own = {e.id for e in understanding.entities if _is_past(e, tokens)}
+    rest = tuple(role for role in request.roles if role not in own)
+    if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
+        return request
+    return replace(request, roles=rest)
+
+
+def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
+    """A transition's two ends: where the user comes from, and the roles aimed at."""
+    tokens = _without_levels(understanding)
+    origins: list[str] = []
+    targets: list[str] = []
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
+    for entity in movers:
+        origin = entity.kind == "occupation" or comes_from(tokens, entity.start)
+        origin = origin or says_of_self(tokens, entity.start, entity.end)
+        (origins if origin else targets).append(entity.id)
+    moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
+    if not origins and len(targets) > 1 and moves:
+        origins, targets = targets[:1], targets[1:]
+    if rest := [id for id in origins if id not in targets]:
+        origins = rest  # what is named twice, once as the goal, is the goal
+    background = [state.background] if state.background and state.background not in targets else []
+    if not targets:
+        targets = [role for role in state.roles if role not in (*origins, *background)]
+    return replace(
+        request, origins=unique(origins or background), roles=unique(targets), words=with_modifiers(request, tokens)
+    )
+
+
+def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
+    """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
+    tokens = _without_levels(understanding)
+    movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
+    origins = {entity.id for entity in movers if comes_from(tokens, entity.start)}
+    if len(movers) > 1 and points_onwards(understanding, movers[1]):
+        origins.add(movers[0].id)
+    return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
+
+
+def comes_from(tokens: Sequence[str], start: int) -> bool:
+    """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
+    before = list(tokens[max(start - 6, 0) : start])
+    while before and before[-1] in QUALIFIERS | {"normal", "being", "manual", "current", "former"}:
+        before.pop()
+    if says_of_self(tokens, start):
+        return True
+    if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
+        return True
+    if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
+            return False
+        return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
+    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
+
+
+def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
+    """Whether a word of movement stands between the first two: "data analyst to data scientist"."""
+    return bool({"to", "into", "become", "becoming", "2", "make"} & set(tokens[movers[0].end : movers[1].start]))
+
+
+def learned(understanding: Understanding, state: State) -> State:
+    """The state with what the user said of themselves: what they know, and where they come from."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    words = set(tokens)
+    if not words & FIRST_PERSON:
+        return _knowing_more(understanding, words, state)
+    tokens = _without_levels(understanding)
+    averse = averse_to(understanding.utterance.tokens)
+    things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
+    disliked = [e.id for e in things if e.start in averse]
+    lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
+    told = (
+        [e.id for e in things if e.id not in (*disliked, *lacked)]
+        if words & _CLAIMS and tokens[0] not in _ASKING
+        else []
+    )
+    liked = {*told, *_liked(things, averse, tokens)}
+    denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
+    background = next(
+        (e.id for e in understanding.entities if _is_past(e, tokens)),
+        "" if state.background in denied else state.background,
+    )
+    asked = tuple(_from_now_on(request, state.background, background) for request in state.asked)
+    return replace(
+        state,
+        asked=asked,
+        knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
+        dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in liked)[:MOST_NAMED],
+        averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
+        background=background,
+        degree=degree_of(understanding.utterance.tokens) or state.degree,
+        place=_lives_in(understanding, tokens) or state.place,
+        level=_is_level(understanding, tokens) or state.level,
+    )
+
+
+def _liked(things: Sequence[Entity], averse: frozenset[int], tokens: Sequence[str]) -> set[str]:
+    """The things that the user says they like, or do not dislike after all; a dislike of them is taken back."""
+    words = set(tokens)
+    if _ASKING & set(tokens[:1]) or not (LIKINGS & words or words >= _DENIED):
+        return set()
+    return {entity.id for entity in things if entity.start not in averse}
+
+
+def _of_others(tokens: Sequence[str], start: int) -> bool:
+    """Whether what is named is said of somebody else: "my friend knows Python and I …"."""
+    return bool(_OTHERS & set(tokens[max(start - 4, 0) : start]))
+
+
+def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
+    """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
+    weighs = any(request.intent in WEIGHED for request in state.asked)
+    things = understanding.ids("tool", "skill")
+    if not weighs or not things or not words & _GOES_ON or not is_elliptic(understanding):
+        return state
+    return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
+
+
+def _without_levels(understanding: Understanding) -> list[str]:
+    """The words, with an article in place of those that name a level: "I am a senior data analyst"."""
+    levels = {i for e in understanding.entities if e.kind == "level" for i in range(e.start, e.end)}
+    return ["a" if index in levels else token.text for index, token in enumerate(understanding.utterance.tokens)]
+
+
+def _unwanted(understanding: Understanding, averse: frozenset[int]) -> list[str]:
+    """The words of what is disliked that are not the names of tools and skills, which are kept as such."""
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    words = [understanding.utterance.tokens[index].text for index in sorted(averse) if index not in named]
+    return [word for word in words if telling([word])]
+
+
+def tells_only(understanding: Understanding) -> bool:
+    """Whether users only say something of themselves, and ask nothing."""
+    tokens = understanding.utterance.tokens
+    words = {token.text for token in tokens}
+    asks = "?" in understanding.utterance.text or bool(words & (_QUESTIONS | _REQUESTS))
+    asks = asks or any(token.text in _ASKING | _VERBS for token in tokens[:1])  # "can I …", with no question mark
+    return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
+
+
+def profile_of(state: State) -> tuple[object, ...]:
+    """What the session knows of the user, to be compared."""
+    return (state.knows, state.background, state.dislikes, state.averse, state.degree, state.place, state.level)
+
+
+def once_more(state: State, before: State) -> tuple[Request, ...]:
+    """The requests last asked that what the user has just told of themselves changes; empty when it changes none."""
+    elsewhere = state.place != before.place or state.level != before.level
+    again = []
+    for request in state.asked:
+        if request.intent in WEIGHED:
+            named = tuple(id for id in request.named if id in state.knows or id not in before.knows)
+            again.append(replace(request, named=named))
+        elif request.intent == "salary" and elsewhere:
+            again.append(replace(request, place=state.place or request.place, level=state.level or request.level))
+    return tuple(again)
+
+
+def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
+    """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
+    if entity.kind not in ("occupation", "role") or entity.negated:
+        return False
+    if not (_is_background(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)):
+        return False
+    return not _WANTS & set(tokens[max(entity.start - 6, 0) : entity.start])
+
+
+def _from_now_on(request: Request, before: str, now: str) -> Request:
+    """A request asked before, with where the user comes from put right."""
+    if before == now or before not in request.origins:
+        return request
+    return replace(request, origins=tuple(now if origin == before else origin for origin in request.origins if now))
+
+
+def forgotten(state: State) -> State:
+    """The state without anything the user said of themselves."""
+    asked = tuple(_untold(request) for request in state.asked)
+    return replace(state, asked=asked, knows=(), dislikes=(), averse=(), background="", degree="", place="", level="")
+
+
+def _untold(request: Request) -> Request:
+    """A request without what it weighs of the user, the words that told it among that."""
+    bare = replace(request, origins=(), dislikes=(), averse=(), degree="", said=(), without=())
+    return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
+
+
+def _lives_in(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """The place the user says they live in, come from or want to work in, the one moved to first; '' when none is."""
+    said = []
+    for entity in understanding.entities:
+        before = tokens[max(entity.start - 4, 0) : entity.start]
+        says = bool(_LIVING & set(before)) or (bool(_MOVED & set(before)) and before[-1:] in (["to"], ["in"]))
+        is_there = list(before[-1:]) == ["in"] and "i am" in " ".join(tokens[: entity.start])
+        if entity.kind == "place" and (says or is_there):
+            left = before[-1:] == ["from"] and bool(_MOVED & set(tokens))
+            said.append((left, entity.start, entity.id))
+    return min(said)[2] if said else ""
+
+
+def _is_level(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """How senior the user says they are; '' when they do not."""
+    for entity in understanding.entities:
+        before = [word for word in tokens[max(entity.start - 4, 0) : entity.start] if word not in {"a", "an", "the"}]
+        if entity.kind == "level" and before[-2:] in (["i", "am"], ["as", "a"], ["currently", "a"]):
+            return entity.id
+    return ""
+
+
+def _lacked(tokens: Sequence[str], start: int) -> bool:
+    return bool(_LACKS & set(tokens[max(start - 3, 0) : start]))
+
+
+def _is_background(tokens: Sequence[str], start: int) -> bool:
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in QUALIFIERS | {"working", "currently"}]
+    return (
+        before[-2:] == ["i", "am"]
+        or before[-2:] == ["i", "was"]
+        or before == ["used", "to", "be"]
+        or before[-3:] == ["i", "have", "been"]
+        or before[-2:] == ["work", "in"]
+        or before[-2:] == ["work", "as"]
+        or before[-3:] == ["used", "to", "be"]
+        or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
+        or before[-3:] == ["background", "is", "in"]
+        or before[-2:] == ["background", "in"]
+    )
+
+
+def with_profile(request: Request, state: State) -> Request:
+    """The request with what the session knows of the user, where it matters."""
+    if request.intent in WEIGHED:
+        kept = [id for id in (*request.named, *state.knows) if id not in (*request.dislikes, *state.dislikes)]
+        request = replace(
+            request,
+            named=unique(kept)[:MOST_NAMED],
+            dislikes=unique((*request.dislikes, *state.dislikes))[:MOST_NAMED],
+            averse=unique((*request.averse, *state.averse)),
+            degree=request.degree or state.degree,
+        )
+    if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
+        request = replace(request, origins=(state.background,))
+    if request.intent == "skill_gap" and not request.named and state.background and request.roles:
+        aimed = tuple(role for role in request.roles if role != state.background) or request.roles
+        return replace(
+            request, intent="transition", origins=(state.background,), roles=aimed
+        )  # what one's work leaves to show
+    if request.intent == "salary" and FIRST_PERSON & set(request.words):
+        request = replace(request, place=request.place or state.place, level=request.level or state.level)
+    return request
+
+
+def shown(request: Request, state: State) -> Request:
+    """A request to be told what is known of the user, with all that is."""
+    return replace(
+        request,
+        origins=(state.background,) if state.background else (),
+        named=state.knows,
+        dislikes=state.dislikes,
+        averse=state.averse,
+        degree=state.degree,
+        place=state.place,
+        level=state.level,
+    )

@@ -1,0 +1,250 @@
+"""A part of an utterance as a request: the intent, and every slot that the words themselves fill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.ambiguous import head_alone
+from careerbot.conversation.carrying import carried
+from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
+from careerbot.conversation.fields import scope
+from careerbot.conversation.general import is_of_the_field
+from careerbot.conversation.likely_role import aimed_at, likely_role
+from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
+from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
+from careerbot.conversation.rereading import asks_pay, reread
+from careerbot.conversation.setting_out import set_out
+from careerbot.conversation.steps import with_steps
+from careerbot.conversation.tastes import averse_to
+from careerbot.conversation.weighing import weighed
+from careerbot.pay.money import other_forms, year_asked, yearly_amount
+from careerbot.places import wider
+from careerbot.replies.detail import wanted
+from careerbot.replies.liking import names_a_field
+from careerbot.replies.refusing import is_refused
+from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+
+_CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
+_SHORT = 6  # words up to which a comparison with one role leaves the other out
+_NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
+# Intents in which an occupation is where the user comes from, not what is asked about.
+_OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
+_TWO = 2
+_BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
+_MEETING = re.compile(  # what stands before the role of somebody met
+    r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
+    r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
+)
+_WHOM = ("role", "place", "level", "employer")
+_BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
+_LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_BECOMING = re.compile(
+    r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
+    r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
+    r" (?:become|becoming|be|being|get into|move into|break into)\b"
+)
+_WAYS = ("learning_path", "getting_started")
+_KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
+_YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def requested(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
+    """One part of an utterance as a request; a part that is out of scope has the intent OUT_OF_SCOPE."""
+    tokens = [token.text for token in understanding.utterance.tokens[part.start : part.end]]
+    entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
+    entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
+    if not any(e.kind == "role" and not e.negated for e in entities):
+        entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+        entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
+    entities = _without_met(_without_threat(entities, understanding), understanding)
+    intent = _intent(understanding, part, state)
+    if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
+        # whatever the user does now: "I bake bread, how can I become a …"
+        intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
+    if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
+        intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
+    if is_refused(tokens):
+        intent = OTHER  # an errand, or a tax, whatever it is about
+    averse = averse_to(understanding.utterance.tokens)
+    outside = excluded(understanding.utterance.tokens[part.start : part.end])
+    left_out = {part.start + index for span in outside for index in span}
+    things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
+    request = Request(
+        intent,
+        part.confidence,
+        roles=ids_of(entities, "role")[:MOST_NAMED],
+        named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
+        dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
+        averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
+        place=_place(entities, compiled),
+        level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
+        employer=next(iter(ids_of(entities, "employer")), ""),
+        amount=yearly_amount(understanding.utterance.tokens),
+        year=year_asked(understanding.utterance.tokens),
+        forms=other_forms(understanding.utterance.tokens),
+        nowhere=_unknown_place(understanding, entities, compiled),
+        words=tuple(_own_words(understanding, part, left_out))[:60],
+        said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
+        without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
+        aspects=unique(
+            topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
+        ),
+        yes_no=bool(tokens) and tokens[0] in _YES_NO,
+        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
+        seeks_role=seeks_role(tokens),
+        detail=wanted(understanding.utterance.normal),
+    )
+    if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
+        intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
+        request = replace(request, intent=intent)
+    rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
+    if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
+        return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
+    if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
+        request = replace(request, roles=_all_roles(understanding))
+    if field := scope(tokens):
+        return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
+    request = _employer_role(request, compiled)
+    if _is_beyond(request, part, entities, state):
+        return replace(request, intent=OTHER)
+    own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
+    named_at = [i - part.start for e in own for i in range(e.start, e.end)]
+    if likely := likely_role(request, tokens, named_at, compiled):
+        kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
+        request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
+    request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
+    if (stepped := with_steps(request, understanding, entities)) != request:
+        return stepped
+    if request.intent == "transition":
+        aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
+        return with_origins(request, understanding, entities, aimed)
+    return weighed(carried(without_own(request, understanding), state), state)
+
+
+def _intent(understanding: Understanding, part: Part, state: State) -> str:
+    """The part's best intent; OUT_OF_SCOPE where it is not believed.
+
+    A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
+    the ranking, unless it is so short that the other role was only left out.
+    """
+    if not part.in_scope:
+        return OUT_OF_SCOPE
+    alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
+    if part.best == "compare" and alone and part.end - part.start > _SHORT:
+        return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
+    return part.best
+
+
+def _all_roles(understanding: Understanding) -> tuple[str, ...]:
+    """The roles compared: those not named in full, and one that the other is rather to be than."""
+    return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+
+
+def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
+    tokens = understanding.utterance.tokens
+    if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
+        return entities
+    threats = [
+        e for e in entities if e.kind == "role" and e.text == "ai" and tokens[e.start - 1].text in _BEFORE_THREAT
+    ]
+    return [entity for entity in entities if entity not in threats]
+
+
+def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without the role of somebody met: "an interview with the VP of data for an engineer's post"."""
+    tokens = understanding.utterance.tokens
+    roles = {entity.id for entity in entities if entity.kind == "role"}
+    met = [e for e in entities if e.kind == "role" and _MEETING.search(" ".join(t.text for t in tokens[: e.start]))]
+    return [e for e in entities if e not in met] if len(roles - {e.id for e in met}) > 0 else entities
+
+
+def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
+    """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
+    return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
+
+
+def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
+    """The place named; of "London, Ontario" the wider one, where the first is known to lie elsewhere."""
+    named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
+    if len(named) > 1 and named[1].start == named[0].end:
+        around, second = wider(named[0].id, compiled), compiled.label("place", named[1].id)
+        state = compiled.label("place", second.broader) if second else None  # "Albany, New York" means the state
+        agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
+        return named[0].id if agree else named[1].id
+    return named[0].id if named else ""
+
+
+def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:
+    """A word with a capital behind "in" that stands for nothing known; '' when there is none."""
+    tokens = understanding.utterance.tokens
+    known = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    if any(entity.kind == "place" for entity in entities) or all(token.raw.isupper() for token in tokens):
+        return ""
+    for before, token in pairwise(enumerate(tokens)):
+        index, word = token
+        if before[1].text in {"in", "at"} and index not in known and word.raw[:1].isupper():
+            return word.raw if not compiled.knows_word(word.text) else ""
+    return ""
+
+
+def _tells_likes(tokens: Sequence[str]) -> bool:
+    """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
+    said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
+    return bool(said) and bool(FIRST_PERSON & set(tokens))
+
+
+def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
+    """Whether a role is sought in a field that is named: "what could I do in health?" tells what one would like."""
+    return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
+
+
+def _raw(understanding: Understanding, part: Part, span: range) -> str:
+    """The words of a span of the part as they were typed."""
+    return " ".join(understanding.utterance.tokens[part.start + index].raw for index in span)
+
+
+def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHOM) -> frozenset[int]:
+    """The places, in the part, of the names of roles, places and the like."""
+    whom = [e for e in understanding.entities if e.kind in kinds]
+    return frozenset(i - part.start for e in whom for i in range(e.start, e.end))
+
+
+def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> Iterator[str]:
+    """The words of a part that are no names of roles, places and the like, and not left out: what it asks about."""
+    named = _named(understanding, part)
+    for index in range(part.start, part.end):
+        if index - part.start not in named and index not in left_out:
+            yield understanding.utterance.tokens[index].text
+
+
+def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
+    """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
+    if request.roles or state.roles:
+        return False
+    if request.named and request.intent == BARE_ROLE and not request.seeks_role:
+        return True
+    unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
+    if request.named and request.intent in ("tools", "skills") and unsure:
+        return len(part.ranking) > 1 and part.ranking[1].name in (OTHER, BARE_ROLE)
+    others = [
+        entity
+        for entity in entities
+        if entity.kind == "occupation" and entity.text not in _MET and not head_alone(["a", entity.text])
+    ]
+    return bool(others) and request.intent not in _OF_THE_USER
+
+
+def _employer_role(request: Request, compiled: Compiled) -> Request:
+    """The role of an employer's featured job, where it features just one."""
+    if not request.employer or request.roles:
+        return request
+    roles = unique(fact.role for fact in compiled.mentioning([request.employer]) if fact.role)
+    return replace(request, roles=roles) if len(roles) == 1 else request

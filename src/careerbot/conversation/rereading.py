@@ -1,0 +1,277 @@
+"""Where the wording of a question says more plainly than the intent model what is asked.
+
+Each rule is about a kind of wording, never about one sentence, and only settles which of the intents it names is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.clarifying import TORN
+from careerbot.conversation.framing import between_levels, framed
+from careerbot.conversation.hiring import hiring_topic
+from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
+from careerbot.conversation.qualifiers import within_sector
+from careerbot.replies.detail import SENTENCE
+from careerbot.terms import telling
+from careerbot.turn import Entity, Part, Request, Understanding
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
+
+# Ways to a role, which "… to become X" makes the model think of whatever else is asked.
+_WAYS = ("learning_path", "getting_started", "career_path", "definition", "recommend_role", "skills", "skill_gap")
+_PURPOSE = ("learning_path", "getting_started", "career_path")
+# Topics of which "what X do I need to become Y" asks a list.
+_OFFERS = frozenset("offer offers offered".split())
+_NOT_OF_OFFERS = (
+    "compare",
+    "recommend_role",
+    "industries",
+    "definition",
+    "responsibilities",
+    "job_openings",
+    "work_life",
+    OTHER,
+)
+_NOT_OF_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
+_LISTED = ("skills", "tools", "education", "certifications")
+_ASKING = frozenset("what which list many much".split())
+_BECOMING = frozenset("become becoming be get getting land start starting".split())
+_DEGREES = frozenset(
+    "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation"
+    " mca".split()
+)
+_MONEY = frozenset(
+    (
+        "pays earns salaries make makes making earn earning offer offered pay paid salary good fair low lot enough"
+        " ok okay decent reasonable"
+    ).split()
+)
+_PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_OUTLOOKS = frozenset("prospects outlook safest safer".split())
+_GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
+_FASTER = frozenset("faster fastest more bigger better quicker".split())
+_DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+_PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
+_NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
+_WORRY = frozenset("worry worried worrying afraid scared".split())
+_AMOUNTS = frozenset("what how more much does do".split())
+_GAPS = frozenset("difference differ gap less lower worse".split())
+_HAVING = frozenset("have has hold holds".split())
+_HIRED = frozenset("hired employed".split())
+_EMPLOYERS = frozenset("where".split())
+_SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
+_ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
+_DOING = frozenset("doing duties tasks day daily".split())
+_OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
+_MAY = frozenset("can could should would might may".split())
+_GETTING = frozenset("get land secure break obtain".split())
+_BETTER = frozenset("better best preferable".split())
+_MORE = frozenset("more most better higher highest best".split())
+_OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
+_NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_AI = "ai-engineer"  # what "AI" alone is taken for
+_THREAT = frozenset("from with by because against of to due despite".split())
+_NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
+_WAY = frozenset("way path route road stone springboard door start entry bridge".split())
+_REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
+_NEAR = 0.2  # cosine from which on a fact speaks of the question
+_NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
+
+
+def reread(
+    request: Request, understanding: Understanding, part: Part, entities: Sequence[Entity], compiled: Compiled
+) -> Request:
+    """The request with the intent that its wording tells; the same request where the wording tells nothing more.
+
+    Of several things asked, each is read by its own words.
+    """
+    asked = understanding.utterance.tokens
+    tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
+    request = _framed(request, tokens, compiled)
+    intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
+    intent = within_sector(intent, request.words, compiled.topics())
+    intent = hiring_topic(intent, request.words)
+    if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
+        intent = "definition"  # in one sentence, what a role does is what it is
+    if (
+        intent == OTHER
+        and tokens[:1] in (["do"], ["does"])
+        and len(request.roles) == 1
+        and _is_of_work(request, compiled)
+    ):
+        intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
+        roles = tuple(role for role in request.roles if role != _AI)
+        return replace(request, intent=intent, roles=roles or request.roles)
+    if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
+        return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
+    if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
+        return replace(request, intent=intent, aspects=("outlook",))
+    only_pay = set(request.aspects) <= {"salary"} and _GAPS & set(tokens)  # "the difference in pay"
+    if intent == "compare" and _MONEY & set(tokens) and (_MORE & set(tokens) or only_pay):  # "which of them pays more?"
+        return replace(request, intent=intent, aspects=("salary",))
+    return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
+
+
+def asks_pay(words: Set[str]) -> bool:
+    """Whether a question on degrees, certificates or levels is about what they pay."""
+    makes = bool({"make", "makes"} & words)
+    return bool(_PAID & words) or (makes and ("more" in words or not _DEGREES & words) and bool(_AMOUNTS & words))
+
+
+def _asks_future(words: set[str]) -> bool:
+    """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
+    return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
+
+
+def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
+    """The request with the topic its frame tells, where the content has that topic."""
+    rungs = between_levels(request, tokens) and not asks_pay(set(tokens))
+    topic = "career_path" if rungs else framed(request, tokens)
+    return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request
+
+
+def _is_of_work(request: Request, compiled: Compiled) -> bool:
+    """Whether the facts on what a role does speak of what is asked."""
+    facts = compiled.facts(request.roles[0], "responsibilities", "skills")
+    return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
+
+
+_MOVES = ("transition", "getting_started", "learning_path", "job_openings")
+_LEAVE = frozenset("leave leaving quit quitting".split())
+_OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
+_UP = re.compile(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
+
+
+def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
+    words = set(tokens)
+    if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
+        return "work_life"  # "why do people leave game development"
+    if request.intent in ("transition", "getting_started") and len(request.roles) == 1 and _UP.search(" ".join(tokens)):
+        return "career_path"  # "how hard is it to move up as a QA engineer"
+    if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
+        return "compare"  # two offers at hand are weighed against each other
+    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
+        return "recommend_role"
+    if (
+        request.intent in _WAYS or request.intent in (OTHER, OUT_OF_SCOPE)
+    ) and both_ends:  # "from DevOps to data engineering"
+        return "transition"
+    if request.intent in _PURPOSE and request.roles:
+        if topic := _topic_before_purpose(tokens, topics):
+            return topic
+        if request.yes_no and request.named:  # "can I skip Scala if I want to become a data engineer"
+            return "tools"
+    if request.intent in _OF_EVERYDAY and request.roles and {"worry", "worried"} & words:
+        return "outlook"  # "should a DBA start to worry"
+    if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
+        return "outlook"  # "does ChatGPT take over writing"
+    if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):
+        return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
+    if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
+        return "education"  # "are data scientists mostly PhDs"
+    if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
+        return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
+    if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
+        return "learning_path"
+    if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
+        return "career_path"
+    if request.intent in ("work_life", "definition") and request.roles and _DEGREES & words and _HAVING & words:
+        return "education"  # "do a lot of them have a PhD?"
+    if request.intent in ("definition", "education") and request.roles and _PLACEMENTS & words:
+        return "job_openings"  # "internship as a statistician?"
+    if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
+        return "outlook"  # "is it a hype?"
+    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words:
+        return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
+    if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
+        return "salary"  # "would I take a pay cut from X to Y?"
+    if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
+        return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
+    if request.intent == "education" and request.roles and {"scheme", "schemes"} & words:
+        return "job_openings"  # "graduate schemes" are posts
+    if request.intent == "definition" and request.roles and _DOING & words:
+        return "responsibilities"
+    if request.intent == "definition" and request.roles and request.words[-1:] in (("does",), ("do",)):
+        return "responsibilities"  # "could you tell me what a research scientist does?"
+    if request.intent == "definition" and request.roles and _is_like(tokens):
+        return "work_life"
+    if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
+        return "salary"  # "can a data scientist make 200k?"
+    if request.intent == "education" and request.roles and asks_pay(words):
+        return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
+        return "salary"  # "does one with CISSP make more?"
+    if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
+        return "education"
+    if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
+        return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
+    if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
+        return "education"  # "what should I study for that?"
+    if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
+        return "compare"  # "X or Y with Python, which is better?" weighs the roles
+    if (
+        tokens[:1] == ["who"]
+        and request.intent in ("skills", "tools", OTHER)
+        and not request.roles
+        and not request.named
+    ):
+        return "responsibilities"  # "who builds predictive models?"
+    if request.seeks_role and request.intent in _OF_ROLES and {"i", "he", "she"} & words and _MAY & words:
+        return "recommend_role"  # "what jobs could I do?" is about the user
+    if (
+        request.intent == "recommend_role"
+        and request.seeks_role
+        and len(request.roles) < 2
+        and not (FIRST_PERSON | _SUITS) & words
+    ):
+        return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
+    return request.intent
+
+
+def _is_ai_a_cause(tokens: Sequence[str]) -> bool:
+    """Whether AI is what threatens a work, and no work of its own: "safe from AI", "with all the AI"."""
+    return any(
+        word == "ai" and _THREAT & set(tokens[max(i - 3, 0) : i]) and tokens[i + 1 : i + 2] not in _NAMING_A_ROLE
+        for i, word in enumerate(tokens)
+    )
+
+
+def _is_way(tokens: Sequence[str]) -> bool:
+    """Whether it is asked if one work leads to another: "is support a good way into security"."""
+    return any(a in _WAY and b in {"in", "into", "to", "towards"} for a, b in pairwise(tokens))
+
+
+def _asks_of_a_thing(words: set[str], request: Request) -> bool:
+    """Whether a question is on the need of a thing, by one who does not say to have it."""
+    return request.yes_no and bool(_NEEDING & words) and not _HAVING & words
+
+
+def _topic_before_purpose(tokens: Sequence[str], topics: Mapping[str, str]) -> str:
+    """The topic of "which languages should I learn to become X": what stands before the purpose; '' when none does."""
+    purpose = next((i for i, word in enumerate(tokens) if word in {"become", "becoming"}), 0)
+    head = tokens[:purpose]
+    asking = next((i for i, word in enumerate(head) if word in _ASKING), None)
+    if asking is None:
+        return ""
+    return next((topics[word] for word in head[asking + 1 : asking + 7] if topics.get(word) in _LISTED), "")
+
+
+def _asks_how_to_get(tokens: Sequence[str]) -> bool:
+    """Whether it is asked how to get, land or find something: "how do I land", "how to get"."""
+    return any(word == "how" and _GETTING & set(tokens[i + 1 : i + 5]) for i, word in enumerate(tokens))
+
+
+def _is_like(tokens: Sequence[str]) -> bool:
+    """Whether it is asked what a life is like: "what is it like to be", "what is being an engineer like"."""
+    return "like" in tokens and bool({"be", "being", "working", "life", "it"} & set(tokens))
+
+
+def _is_degree_for(tokens: Sequence[str]) -> bool:
+    """Whether a degree is asked about as the way to a role: "should I do a PhD to become …"."""
+    return bool(_DEGREES & set(tokens)) and bool(_BECOMING & set(tokens))

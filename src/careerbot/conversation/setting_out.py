@@ -1,0 +1,293 @@
+"""A move that the wording says plainly, whatever the intent model makes of it: "can an X become a Y".
+
+The place someone moves to outranks the one they leave, and what is said to be missing is no skill they have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.conversation.profile import WEIGHED, names_both_ends
+from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.tastes import degree_of
+from careerbot.replies.coming import VAGUE
+from careerbot.replies.liking import likings
+from careerbot.replies.offering import asks_for_little_code, studied_subject
+from careerbot.replies.own_case import PAY, STILL, goal_first, is_own, leaves, of_own_case
+from careerbot.turn import Entity, Request, Understanding, unique
+
+_MISSING = re.compile(
+    r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
+    r"missing"
+    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)"
+    r"|what do i (?:already )?bring|what carries over)\b"
+)
+_BECOMING = re.compile(
+    r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
+    r"|can|does)|what do i need)"
+    r"\b.*\b(?:become|became|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break "
+    r"into|retrain)\b"
+)
+_MAJOR = re.compile(
+    r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
+    r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
+)
+_NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
+_BESIDE = re.compile(
+    r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
+    r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
+)
+_CAN_BECOME = re.compile(
+    r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
+)
+_EMPLOYERS = re.compile(
+    r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
+)
+_SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
+_OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OF_NEED = re.compile(
+    r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
+)
+_NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
+_NO = frozenset("no without not zero lack lacking never weak".split())
+
+
+def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
+    "was."""
+    request = _of_a_field(_nothing_but(request), understanding)
+    if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in " ".join(request.words):
+        request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
+    request = _becoming_another(
+        _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
+    )
+    return _without_lacked(_set_out(request, understanding, entities), understanding)
+
+
+def _nothing_but(request: Request) -> Request:
+    """The request on what a role is, where it is asked whether it is nothing but something that is no role here."""
+    said = " ".join(request.words)
+    if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
+        return replace(request, intent="definition")
+    return request
+
+
+def _of_a_field(request: Request, understanding: Understanding) -> Request:
+    """The request on a skill whose name was taken for a role: "do data engineers need machine learning"."""
+    fields = [e for e in understanding.entities if e.kind == "role" and e.text.lower() == "machine learning"]
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not _OF_NEED.search(said):
+        return request
+    roles = tuple(role for role in request.roles if role != fields[0].id)
+    words = (*request.words, "machine", "learning")
+    return replace(
+        request, intent="skills", roles=roles, named=("machine-learning-algorithms",), words=words, aspects=()
+    )
+
+
+def _becoming_another(request: Request, understanding: Understanding) -> Request:
+    """The request as a move, where two roles are named and one is asked to become the other."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
+        return request
+    return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
+
+
+def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
+    """The request on what employers look at, where recruiters were taken for people who change their work."""
+    said = " ".join(token.text for token in understanding.utterance.tokens)
+    if request.intent != "transition" or not _EMPLOYERS.search(said):
+        return request
+    return replace(request, intent="portfolio" if _SHOWN.search(said) else "job_openings", origins=())
+
+
+def _needed_beside(request: Request, understanding: Understanding) -> Request:
+    """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    if request.intent != "skill_gap" or len(request.named) < 2 or not (found := _BESIDE.search(" ".join(tokens))):
+        return request
+    at = found.group(1).count(" ") + found.string[: found.start()].count(" ")
+    asked = {e.id for e in understanding.entities if e.kind in ("tool", "skill") and e.end <= at}
+    named = tuple(id for id in request.named if id in asked)
+    return replace(request, intent="tools", named=named, yes_no=True) if named else request
+
+
+def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    request = _without_own(_fitting(request, understanding), understanding)
+    tokens = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(tokens)
+    request = of_own_case(request, understanding, entities)
+    major = _MAJOR.search(said)
+    degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
+    request = _of_two_aims(request, tokens)
+    if (
+        request.intent == "transition"
+        and not request.degree
+        and not from_named(understanding)
+        and (field := _FIELD.search(said))
+    ):
+        request = replace(request, degree=f"{VAGUE} {field[1]}")
+    if not request.roles or request.intent in _NOT_THOSE:
+        return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    from_work = any(e.kind == "occupation" for e in movers) or names_both_ends(understanding, entities)
+    from_work = from_work or (len(movers) > 1 and any(says_of_self(tokens, e.start, e.end) for e in movers))
+    from_work = from_work or (len(movers) > 1 and any(is_own(tokens, e.start) for e in movers))
+    if request.intent == "skill_gap" and len(movers) > 1:
+        between = set(tokens[movers[0].end : movers[1].start])
+        if between & {"become", "becoming", "into"}:  # "what does an X lack to become a Y"
+            return replace(request, intent="transition")
+    if _MISSING.search(said) and (request.named or from_work or degree):
+        intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
+        return replace(request, intent=intent, degree=degree)
+    if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
+        return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    goals = tuple(id for id in request.roles if not any(e.id == id and leaves(tokens, e) for e in movers))
+    if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
+        request = replace(request, roles=goals)  # the way to what one is already is not asked for
+        from_work = True
+    if from_work and request.intent == "learning_path" and _HOW_LONG.search(said):
+        return replace(request, intent="transition")
+    if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
+        return replace(request, intent="transition")
+    if from_work and _BECOMING.search(said) and not PAY.search(said):
+        return replace(request, intent="transition")
+    if major and _BECOMING.search(said) and request.intent == "education":
+        named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
+        return replace(request, intent="transition", degree=f"{degree} degree", named=named)
+    if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
+        return request if PAY.search(said) else replace(request, intent="transition")
+    return request
+
+
+def from_named(understanding: Understanding) -> bool:
+    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the "
+    "goal."""
+    movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
+    return len(movers) > 1 or any(e.kind == "occupation" for e in movers)
+
+
+def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
+    """The request as a move to several roles, where users say which field they work in and which goal is better."""
+    field = _FIELD.search(" ".join(tokens))
+    if (
+        len(request.roles) < 2
+        or request.origins
+        or not field
+        or request.intent not in ("recommend_role", "compare", "skill_gap")
+    ):
+        return request
+    return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
+
+
+_FIELD = re.compile(
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"|transition\w*) from|^from|(?:someone|somebody|people|anyone|one) from)"
+    r" (?:a |an |the )?([a-z]{4,})\b"
+)
+
+
+def _fitting(request: Request, understanding: Understanding) -> Request:
+    """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(tokens)
+    if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"} and likings(tokens):
+        request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
+    if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
+        request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
+    if request.roles:
+        return request
+    own = bool({"i", "my"} & set(tokens)) and (len(request.named) > 1 or bool(likings(tokens)))
+    if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
+        return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
+    if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
+        return replace(request, intent="recommend_role", told=True)
+    if _WHAT_WITH.search(said) or request.intent in (
+        "recommend_role",
+        "job_openings",
+        "education",
+        "skills",
+        "definition",
+        "responsibilities",
+    ):
+        aimless = bool(_WHAT_WITH.search(said)) or request.intent == "recommend_role" or _WHICH_JOB.search(said)
+        if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
+            words = request.words if request.roles else tuple(tokens)
+            return replace(request, intent="recommend_role", told=True, words=words)
+    if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
+        return replace(request, intent="recommend_role", told=True)
+    return request
+
+
+def _only_studied(understanding: Understanding) -> bool:
+    """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
+    return bool(roles) and all(
+        set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
+        or tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
+        or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
+        for e in roles
+    )
+
+
+_STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
+_OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
+
+
+def _without_own(request: Request, understanding: Understanding) -> Request:
+    """The request for another role than the one the user has: "I am bored as a …, what should I switch to?"."""
+    if request.intent not in ("recommend_role", "transition", "career_path") or len(request.roles) != 1:
+        return request
+    tokens = [token.text for token in understanding.utterance.tokens]
+    entity = next((e for e in understanding.entities if e.kind == "role"), None)
+    own = entity is not None and (
+        is_own(tokens, entity.start)
+        or says_of_self(tokens, entity.start, entity.end)
+        or _has_been(tokens, entity.start)
+    )
+    if not own or not (_SWITCH.search(" ".join(tokens)) and likings(tokens, request.averse)):
+        return request
+    words = tuple(t.text for t in understanding.utterance.tokens)
+    return replace(request, intent="recommend_role", origins=request.roles, roles=(), told=True, words=words)
+
+
+def _has_been(tokens: Sequence[str], start: int) -> bool:
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
+    return before[-2:] in (["have", "been"], ["being", "a"]) or before[-1:] in (["being"], ["as"])
+
+
+_HOW_LONG = re.compile(r"\bhow (?:long|many (?:months|years)|much time)\b")
+_EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
+_MORE = re.compile(r"\b(?:more|less|higher|lower|cut|better)\b")
+_SWITCH = re.compile(r"\b(?:what|which|something|anything|somewhere)\b")
+_IT_JOB = re.compile(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
+_WHICH_JOB = re.compile(
+    r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
+    r"(?:can|could|should) i\b"
+)
+_WHAT_WITH = re.compile(
+    r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
+    r" (?:do|become|work)\b"
+)
+_HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
+_UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
+_DEGREED = re.compile(r"\bdo i need\b")
+
+
+def _without_lacked(request: Request, understanding: Understanding) -> Request:
+    """The request without the tools and skills that users say they do not have: "but no Python"."""
+    if request.intent not in WEIGHED:
+        return request
+    tokens = [token.text for token in understanding.utterance.tokens]
+    lacked = {
+        e.id
+        for e in understanding.entities
+        if e.kind in ("tool", "skill")
+        and (e.negated or set(tokens[max(e.start - 2, 0) : e.start]) & _NO)
+        and "only" not in tokens[max(e.start - 3, 0) : e.start]
+    }
+    return replace(request, named=unique(id for id in request.named if id not in lacked))

@@ -1,0 +1,171 @@
+"""The first sentence on pay: the median with its place and year, or that none is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.asking import YES_NO, form
+from careerbot.compiled import Compiled
+from careerbot.pay.figures import Wage, is_loose
+from careerbot.places import name_of
+from careerbot.turn import Fact, Line, Request
+from careerbot.wording import listed
+
+_TOP = frozenset("top highest max maximum ceiling most".split())
+_BOTTOM = frozenset("lowest minimum least bottom".split())
+_WELL = frozenset(
+    "well good decent lucrative high highly worth enough lot bad poor poorly low fair underpaid overpaid".split()
+)
+_POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
+_SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
+_RANGE = re.compile(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
+_CUT = re.compile(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
+_BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
+_MEDIAN = "median"
+_OFFERED = "typically offered"
+_NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
+_FREELANCE = re.compile(r"(?i)freelanc")
+
+
+def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    """The first sentences on one role's pay, from the facts told of it; none when a fact itself says it best."""
+    said = " ".join(request.words)
+    own = next((fact for fact in facts if _FREELANCE.search(fact.text)), None)
+    if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
+        if own:
+            return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)
+        return (Line("My figures are of employees; I know none of freelancers."),)
+    fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
+    judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
+    judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
+    offer = next((fact for fact in facts if _OFFERED in fact.text), None)
+    if fact is not None and not (request.level and _has_level(facts)) and not (offer and _is_loose(fact, compiled)):
+        return (*judge, *_of_wages(request, fact, compiled))
+    first = offer if fact is not None else _headline(request, facts)
+    offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text and fact is None else ()
+    return (*judge, *([Line(first.text, (first.id,))] if first else []), *offered)
+
+
+def _is_loose(fact: Fact, compiled: Compiled) -> bool:
+    """Whether official wages are of a group that says little of the role."""
+    occupation = compiled.pay.counted_as(fact.role)
+    return occupation is not None and is_loose(occupation)
+
+
+def _has_level(facts: Sequence[Fact]) -> bool:
+    """Whether adverts of one level are told; where none are, the official wages of the place are the nearest."""
+    return any(f.id.startswith("pay/adverts/") and not f.id.endswith(("/all", "/levels")) for f in facts)
+
+
+def _headline(request: Request, facts: Sequence[Fact]) -> Fact | None:
+    """The fact that says most of what was asked, where official wages do not: an offer, or a median."""
+    if not request.level and not request.place and (told := next((f for f in facts if "median" in f.text), None)):
+        return told
+    return next((fact for fact in facts if _OFFERED in fact.text), None)
+
+
+def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, ...]:
+    code, place = fact.id.split("/")[2:4]
+    wage, table = compiled.pay.wage(code, place), compiled.pay.table("wages")
+    occupation = compiled.pay.counted_as(fact.role)
+    if wage is None or table is None or occupation is None:
+        return ()
+    which, amount = _asked(wage, set(request.words))
+    if amount is None:
+        return ()
+    if which == _MEDIAN:
+        return (Line(fact.text, (fact.id,)),)
+    fit = f" ({occupation.fit})" if occupation.fit else ""
+    who = f"{occupation.title.lower()}{fit}"
+    levels = " at all levels together" if request.level else ""
+    text = (
+        f"The official {which} is {table.currency} {amount:,} a year, for {who}{levels} in"
+        f" {name_of(place, compiled)}, {table.period}."
+    )
+    return (Line(text, (fact.id,)),)
+
+
+def _asked(wage: Wage, words: set[str]) -> tuple[str, int | None]:
+    """Which of the figures is asked about, and what it is."""
+    if _TOP & words:
+        return "90th percentile, above which the top tenth earns,", wage.p90
+    if _BOTTOM & words:
+        return "10th percentile, below which the lowest tenth earns,", wage.p10
+    return _MEDIAN, wage.p50
+
+
+def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    """Where an amount the user named stands among official wages; nothing where none was named or is known."""
+    fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
+    table = compiled.pay.table("wages")
+    if not request.amount or fact is None or table is None:
+        return ()
+    code, place = fact.id.split("/")[2:4]
+    wage = compiled.pay.wage(code, place)
+    if wage is None:
+        return ()
+    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words))
+    occupation = compiled.pay.counted_as(fact.role)
+    offer = next((fact for fact in facts if _OFFERED in fact.text), None)
+    if occupation is not None and offer is not None and is_loose(occupation):
+        fit = f"{occupation.title.lower()}, {occupation.fit}" if occupation.fit else occupation.title.lower()
+        sides = _sides(wage, request.amount)
+        text = (
+            f"{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
+            f" {name_of(place, compiled)}, which are of {fit}."
+        )
+        return (
+            *_against_offers(request.amount, offer, table.currency, " ".join(request.words), may),
+            *([Line(text, (fact.id,))] if sides else []),
+        )
+    sides = _sides(wage, request.amount)
+    if not sides:
+        return ()
+    begin = (
+        ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may and wage.p90 is not None else ""
+    )
+    if _CUT.search(" ".join(request.words)) and wage.p25 and wage.p75:
+        above, below = request.amount > wage.p75, request.amount < wage.p25
+        begin = (
+            "By official wages, probably: " if above else "By official wages, hardly: " if below else "That is open: "
+        )
+    whom = f", which count {occupation.title.lower()}" if occupation and occupation.fit else ""
+    text = (
+        f"{begin}{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
+        f" {name_of(place, compiled)}{whom}."
+    )
+    return (Line(text, (fact.id,)),)
+
+
+def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may: bool) -> tuple[Line, ...]:
+    """Where an amount stands beside what adverts offered, for a role that official wages count in a mixed group."""
+    found = _RANGE.search(offer.text)
+    if found is None:
+        return ()
+    low, high = (int(end.replace(",", "")) for end in found.groups())
+    side = "below" if amount < low else "above" if amount > high else "within"
+    cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
+    may = {"below": "Yes, by adverts: ", "within": "Yes, by adverts: ", "above": "Not as a rule, by adverts: "}
+    begin = cut[side] if _CUT.search(said) else may[side] if asks_may else ""
+    text = f"{begin}{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
+    return (Line(text, (offer.id,)),)
+
+
+def _sides(wage: Wage, amount: int) -> list[str]:
+    """Which percentiles of wages an amount is equal to, or else above and below."""
+    marks = (
+        ("10th percentile", wage.p10),
+        ("25th percentile", wage.p25),
+        ("median", wage.p50),
+        ("75th percentile", wage.p75),
+        ("90th percentile", wage.p90),
+    )
+    known = [(name, mark) for name, mark in marks if mark is not None]
+    equal = [f"the {name}" for name, mark in known if mark == amount]
+    below = [(name, mark) for name, mark in known if mark < amount and not equal]
+    above = [(name, mark) for name, mark in known if mark > amount and not equal]
+    sides = [f"exactly {listed(equal)}"] if equal else []
+    sides += [f"above the {below[-1][0]} ({below[-1][1]:,})"] if below else []
+    sides += [f"below the {above[0][0]} ({above[0][1]:,})"] if above else []
+    return sides

@@ -1,0 +1,48 @@
+"""The tables of pay in the compiled file, looked up row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careerbot.pay.figures import Advert, Occupation, PayTable, Wage
+
+Rows = Callable[..., tuple[tuple, ...]]  # type: ignore[type-arg]  # sqlite3 rows are untyped
+
+
+class PayIndex:
+    """What is known of pay. `rows` gives the rows of an SQL question and its values."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def table(self, kind: str) -> PayTable | None:
+        """Where the figures of a kind of pay come from (wages or adverts); None when none are known."""
+        rows = self._rows("SELECT kind, source, period, currency, home, elsewhere FROM pay_table WHERE kind = ?", kind)
+        return PayTable(*rows[0]) if rows else None
+
+    def counted_as(self, role: str) -> Occupation | None:
+        """The occupation that official wages count a role in; None when that is not known."""
+        rows = self._rows("SELECT code, title, fit FROM counted WHERE role = ?", role)
+        return Occupation(*rows[0]) if rows else None
+
+    def wage(self, code: str, place: str) -> Wage | None:
+        """The wages of an occupation in a place; None when none are published."""
+        rows = self._rows("SELECT * FROM wage WHERE code = ? AND place = ?", code, place)
+        return Wage(*rows[0]) if rows else None
+
+    def adverts(self, role: str, place: str, level: str = "") -> tuple[Advert, ...]:
+        """What adverts offered in a place ('' for all) at a level ('' for all), a year each, oldest first."""
+        sql = "SELECT * FROM advert WHERE role = ? AND place = ? AND level = ? ORDER BY year"
+        return tuple(Advert(*row) for row in self._rows(sql, role, place, level))
+
+    def best_paying(self, code: str, kind: str, most: int) -> tuple[tuple[str, int, int | None], ...]:
+        """The places of a kind with the highest median wages of an occupation: place, median, employment."""
+        sql = (
+            "SELECT place, p50, employment FROM wage JOIN named ON named.kind = 'place' AND id = place"
+            " WHERE code = ? AND grouping = ? AND p50 IS NOT NULL ORDER BY p50 DESC, place LIMIT ?"
+        )
+        return tuple((place, median, employed) for place, median, employed in self._rows(sql, code, kind, most))
+
+    def areas(self, place: str) -> tuple[str, ...]:
+        """The metropolitan areas that a place lies in."""
+        return tuple(row[0] for row in self._rows("SELECT area FROM area WHERE place = ?", place))

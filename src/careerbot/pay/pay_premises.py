@@ -1,0 +1,101 @@
+"""What a question on pay takes for granted and no figure tells: a cause, a forecast, pay by degree or by kind of firm.
+
+The reply begins by saying so, and gives the figures that there are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careerbot.compiled import Compiled
+from careerbot.replies.projections import SECTION as OUTLOOK
+from careerbot.replies.projections import projection
+from careerbot.turn import Fact, Line, Request
+from careerbot.wording import sentence
+
+_PAY = r"(?:pay|paid|pays|salar\w+|wages?|earn\w*|money|make|makes|making|compensation|income)"
+OF_MONEY = re.compile(rf"\b{_PAY}\b")
+_FUTURE = re.compile(
+    r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
+    r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
+)
+_WHY = re.compile(r"^(?:\w+ ){0,3}(?:why|how come|what explains|what is the reason)\b")
+# By what pay is not told, and the words that ask for it.
+_BY = (
+    (
+        "degree",
+        re.compile(
+            r"\b(?:with|without|by|than|no|has|have|having|hold|getting|get|need|does|if)\b(?: \w+){0,3}? "
+            r"(?:phds?|doctorates?|masters?|bachelors?|degrees?|mba|diploma)\b|\bwithout (?:a )?(?:bootcamp|college)\b|"
+            r"\b(?:phds?|doctorates?|masters?|mba|degree) (?:\w+ ){0,2}worth\b|"
+            r"\bworth\b.*\b(?:phd|masters?|mba|degree)\b|"
+            r"\b(?:pay|paid|earn|make) more\b.*\b(?:phd|masters?|bachelors?|degree|mba)\b|"
+            r"\bself taught\b.*\b(?:more|less|lower|same|than|as much)\b|"
+            r"\b(?:more|less|lower|same|than)\b.*\bself taught\b"
+        ),
+    ),
+    (
+        "certificate",
+        re.compile(r"\b(?:cert|certs|certificat\w*|certified|ccna|cissp|oscp|pmp)\b"),
+    ),
+    (
+        "kind or size of employer",
+        re.compile(
+            r"\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
+            r"company size|(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
+        ),
+    ),
+    ("place of work, at home or in an office", re.compile(r"\b(?:remote|remotely|from home|wfh|on ?site|hybrid)\b")),
+    ("gender", re.compile(r"\b(?:women|men|woman|female|male|gender|wage gap|pay gap)\b")),
+    (
+        "industry",
+        re.compile(
+            r"\b(?:(?:in|at|by) (?:which |what |the )?(?:industr\w+|sectors?|finance|banking|banks?|tech|healthcare|"
+            r"pharma|retail|government|consulting|gaming|hedge funds?|nonprofits?|academia)|hedge funds?|"
+            r"public sector|private sector|government|industry)\b"
+        ),
+    ),
+    ("tool or programming language", re.compile(r"\b(?:programming language|languages?|which tools?)\b")),
+)
+
+
+def asks_pay_by(words: tuple[str, ...]) -> str:
+    """By what a question wants pay told that no table divides it by ("degree"); '' when by nothing of the kind."""
+    said = " ".join(words)
+    return next((what for what, wording in _BY if wording.search(said)), "")
+
+
+def asks_why(words: tuple[str, ...]) -> bool:
+    """Whether the cause of pay is asked for."""
+    return bool(_WHY.search(" ".join(words)))
+
+
+def asks_future(words: tuple[str, ...]) -> bool:
+    """Whether it is asked how pay will change."""
+    return bool(_FUTURE.search(" ".join(words)))
+
+
+def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    """The sentences on what no figure tells of pay, and the facts that they quote; none where nothing is missing."""
+    if asks_future(request.words):
+        role = next(iter(request.roles), "")
+        known = projection(compiled.facts(role, OUTLOOK)) if role else None
+        first = Line("No source of mine forecasts pay; I know only what is paid and offered now.")
+        if known is None:
+            return (first,), ()
+        text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
+        return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
+    if asks_why(request.words) and len(request.roles) == 1:
+        return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
+    what = asks_pay_by(request.words)
+    if (
+        not what
+        and request.named
+        and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", " ".join(request.words))
+    ):
+        what = "skill or tool"
+    if what:
+        return (Line(f"My figures do not tell pay by {what}; I know it only for all together."),), ()
+    return (), ()

@@ -1,0 +1,191 @@
+"""What a role pays, in a place and at a level: official wages and adverts, and what is not known of them.
+
+What cannot be told comes first; wages and adverts are never mixed (see ``pay_found`` for what the tables hold).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.pay.figures import SECTION
+from careerbot.pay.leading_pay import pay_lead, placed
+from careerbot.pay.missing_pay import missing, unleveled
+from careerbot.pay.narrowing import narrowed
+from careerbot.pay.pay_found import Found, level_name, pay_of
+from careerbot.pay.pay_premises import premise
+from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
+from careerbot.pay.weighing_pay import weighed_pay
+from careerbot.places import name_of
+from careerbot.replies.answers import Answer, admit, lines, lines_by_role
+from careerbot.replies.detail import MORE
+from careerbot.replies.ranking_roles import ranked_by_pay
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.wording import listed, plural
+
+MOST_ROLES = 6  # roles told of when none is asked about
+_KINDS = (
+    "An official wage is what employees of an occupation earned;"
+    " an advert shows what was offered, not what people earn."
+)
+_WAGES_ONLY = "An official wage is what employees of an occupation earned."
+_ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
+_MORE = "Ask for more detail to see all that I know of it."
+_MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
+
+
+def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What is known of pay: of the roles asked about, or of those known best when none was."""
+    request = narrowed(evidence.request, compiled)
+    if evidence.focused and request.employer and evidence.facts:
+        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+    if not request.roles:
+        return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
+    if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
+        return ranked
+    said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
+    if said and request.detail != MORE:
+        notes = _not_known(request)
+        tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
+        return Answer(CAVEAT if notes else ANSWER, (Paragraph(said), *tail), facts_of_pay)
+    begun, begun_by = premise(request, compiled)
+    blocks: list[Block] = [Paragraph(begun)] if begun else []
+    used: list[Fact] = list(begun_by)
+    gaps: list[str] = [""] if begun else []
+    notes = []
+    more = False
+    for role in request.roles:
+        found = pay_of(role, request, compiled)
+        other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
+        if request.place and found.facts:
+            other = []  # what the authors wrote is about no place in particular
+        if request.level:
+            named = level_name(request.level, compiled).partition(" ")[0]
+            other = [fact for fact in other if fact.kind != "featured" or named in fact.text.lower()]
+        gone = missing(role, request, found.facts, compiled)
+        if gone is not None:
+            blocks.append(Paragraph(gone.lines))
+            used += gone.used
+            gaps.append("")
+            continue
+        told = [*found.facts, *other]
+        if told:
+            counted_here = any(
+                f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts
+            )
+            if len(request.roles) == 1 and found.gaps and (request.level or (request.place and not counted_here)):
+                blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
+                found.gaps = [""]
+            name = plural(compiled.role_name(role))
+            where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
+            lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
+            stands = placed(request, found.facts, compiled)
+            if request.level and not begun:
+                lead = (*unleveled(request, found.facts, compiled), *lead)
+            if begun:  # the question is answered by what is not known; the figures only show where pay stands
+                of_all = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")]
+                told = (of_all or told)[:2]
+            blocks += [Paragraph(stands or lead)] if stands or lead else []
+            if lead and lead[-1].text.startswith("The official"):  # the highest or the lowest was asked for
+                told = told[:2]
+            if stands:
+                told = [fact for fact in told if not fact.id.endswith("/levels") and "/outside-" not in fact.id]
+            said_whole = {
+                line.cites for line in stands or lead if line.cites and any(line.text.endswith(f.text) for f in told)
+            }
+            shown, left_out = _told_first([f for f in told if (f.id,) not in said_whole], request, compiled)
+            used += [fact for fact in told if (fact.id,) in said_whole]
+            head = f"What is known of the pay of {name}{where}:"
+            blocks += [Bullets(head, lines(shown))] if shown else []
+            used += shown
+            more = more or left_out
+        else:
+            admitted, known = admit(SECTION, [role], compiled)
+            blocks += admitted
+            used += known
+            gaps.append("")
+        gaps += found.gaps
+        notes += found.notes
+    if said:
+        blocks.insert(0, Paragraph(said))
+        used += facts_of_pay
+    elif len(request.roles) > 1 and used:
+        blocks.insert(0, Paragraph((Line(UNDECIDED),)))
+    gaps += _not_known(request)
+    if request.year and not any(str(request.year) in fact.text for fact in used):
+        gaps.append(f"I have no pay figures of {request.year}.")
+    if not used:
+        return None
+    notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
+    blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
+    return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
+
+
+def _told_first(told: Sequence[Fact], request: Request, compiled: Compiled) -> tuple[list[Fact], bool]:
+    """What is told of a role's pay when no more is asked for, and whether anything is left out.
+
+    Adverts by level and in other countries come last, since nobody asked for them.
+    """
+    if request.detail == MORE or len(told) <= _MOST_TOLD:
+        return list(told), False
+    table = compiled.pay.table("adverts")
+    elsewhere = f"/{table.elsewhere}/" if table and table.elsewhere else "//"
+    first = sorted(told, key=lambda fact: (elsewhere in fact.id, fact.id.endswith("/levels")))
+    return first[:_MOST_TOLD], True
+
+
+def _is_near(fact: Fact, place: str, compiled: Compiled) -> bool:
+    """Whether a figure is of this very place, or of the metropolitan area it lies in."""
+    return fact.id.split("/")[3] in {place, *compiled.pay.areas(place)}
+
+
+def _is_told(place: str, found: Found, compiled: Compiled) -> bool:
+    """Whether something is told of this very place, or of the metropolitan area it lies in."""
+    near = {place, *compiled.pay.areas(place)} if place else set()
+    return any(near & set(fact.id.split("/")) for fact in found.facts) and not found.gaps
+
+
+def _not_known(request: Request) -> list[str]:
+    """What was asked about and no table holds: unknown places and other forms of pay."""
+    notes = []
+    if request.nowhere:
+        notes.append(f"I know no place called {request.nowhere}, so I leave it out.")
+    if request.forms:
+        notes.append(f"My figures are a year's base pay in US dollars; I know nothing of {listed(request.forms)}.")
+    return notes
+
+
+def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What official wages or adverts say of the roles known best, since none was asked about."""
+    blocks: list[Block] = []
+    if evidence.facts:
+        blocks.append(Bullets("", lines(evidence.facts)))
+    items: list[Line] = []
+    used = list(evidence.facts)
+    for role in compiled.best_known(4 * MOST_ROLES):
+        found = pay_of(role, evidence.request, compiled)
+        if found.facts and len(items) < MOST_ROLES:
+            fact = found.facts[-1 if evidence.request.level else 0]
+            items += lines_by_role([fact], compiled)
+            used.append(fact)
+    every = [fact for fact in compiled.facts_in(SECTION) if fact.kind == "featured"]
+    if not items and every:
+        items, used = list(lines(every)), [*used, *every]
+    if not items:
+        return None
+    blocks.append(Bullets("Pay differs by role; these I know most about:", tuple(items)))
+    blocks.append(Paragraph((Line(_note(used)), Line("Ask me about a role, and a place or level if you like."))))
+    return Answer(CAVEAT, tuple(blocks), distinct(used))
+
+
+def _is_written(fact: Fact) -> bool:
+    """Whether an author wrote the fact: those of the tables are looked up by place and level instead."""
+    return fact.id.rpartition("/")[2].isdigit()
+
+
+def _note(facts: Sequence[Fact]) -> str:
+    wages, adverts = (any(f"/{kind}" in fact.id for fact in facts) for kind in ("wages", "adverts"))
+    if wages:
+        return _KINDS if adverts else _WAGES_ONLY
+    return _ADVERTS_ONLY if adverts else ""

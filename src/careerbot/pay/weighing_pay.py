@@ -1,0 +1,132 @@
+"""Which of several roles is paid more, begun as the question asks it: yes or no, why, or which.
+
+Official medians and what adverts offered are set side by side, like with like; where they disagree the reply says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from careerbot.asking import YES_NO, form
+from careerbot.compiled import Compiled
+from careerbot.pay.figures import SECTION, is_loose
+from careerbot.pay.narrowing import narrowed
+from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
+from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
+from careerbot.turn import Fact, Line, Request
+from careerbot.wording import listed, plural
+
+_MORE = re.compile(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
+_LESS = re.compile(r"\b(?:less|worse|lower|lowest|least)\b")
+_WRITTEN = re.compile(
+    r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b"
+)
+_WHY_NOT = "Why, my sources do not say"
+_DISAGREE = "My two kinds of figures disagree."
+
+_Said = tuple[tuple[Line, ...], tuple[Fact, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """One kind of figure: the role that it puts first, the sentence, and the facts behind it."""
+
+    first: str
+    line: Line
+    facts: tuple[Fact, ...]
+
+
+def weighed_pay(request: Request, compiled: Compiled) -> _Said:
+    """Which of the request's roles is paid more, and the facts that tell; none where no kind of figure has them all."""
+    request = narrowed(request, compiled)
+    roles = request.roles
+    if len(roles) < 2:
+        return _levels(roles, compiled)
+    found = []
+    wages = None if request.level else by_wages(roles, compiled, request.place)
+    if wages:
+        found.append(_Weighed(*wages))
+    adverts = by_adverts(roles, compiled, request.level)
+    if adverts:
+        found.append(_Weighed(*adverts))
+    if not found:
+        return _unweighed(request, compiled)
+    counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
+    if any(is_loose(occupation) for occupation in counted):  # a group that only includes a role tells less of it
+        found.reverse()
+    lines = [*_begun(request, tuple(one.first for one in found)), *(one.line for one in found)]
+    shared: tuple[Fact, ...] = ()
+    titles = {occupation.code: occupation.title.lower() for occupation in counted}
+    if len(counted) == len(roles) and len(titles) == 1:
+        both = "both" if len(roles) == 2 else "all of them"
+        text = f"Official wages do not tell them apart: they count {both} among {listed(list(titles.values()))}"
+        paid = median_of(counted[0], request.place, roles[0], compiled)
+        lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))
+        shared = (paid[1],) if paid else ()
+    if adverts:
+        lines.append(Line("An advert shows what was offered, not what people earn."))
+    return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
+
+
+def _levels(roles: tuple[str, ...], compiled: Compiled) -> _Said:
+    """What adverts offered at each level of one role, whose levels are compared."""
+    fact = next((f for role in roles for f in compiled.facts(role, SECTION) if f.id.endswith("/levels")), None)
+    return ((Line(fact.text, (fact.id,)),), (fact,)) if fact else ((), ())
+
+
+def _unweighed(request: Request, compiled: Compiled) -> _Said:
+    """What is written on which of the roles is paid less or more, where no kind of figure has both."""
+    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
+    if not written:
+        return _each(request, compiled) if not request.place else ((), ())
+    lines = [Line(f"By what my sources say: {written[0].text}", (written[0].id,))]
+    counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
+    facts = [written[0]]
+    if len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1:
+        paid = median_of(counted[0], request.place, request.roles[0], compiled)
+        text = f"Official wages do not tell them apart: they count both among {counted[0].title.lower()}"
+        lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))
+        facts += [paid[1]] if paid else []
+    return tuple(lines), tuple(facts)
+
+
+def _each(request: Request, compiled: Compiled) -> _Said:
+    """One figure of each role, where no kind of figure has them all; none where no role has any."""
+    lines, facts = [Line(UNDECIDED)], []
+    for role in request.roles:
+        name = plural(compiled.role_name(role))
+        figures = [f for f in compiled.facts(role, SECTION) if "USD" in f.text and f.kind != "featured"]
+        if not figures:
+            lines.append(Line(f"{name}: I have no figure."))
+            continue
+        figures.sort(key=lambda fact: "median" not in fact.text)
+        lines.append(Line(f"{name}: {figures[0].text}", (figures[0].id,)))
+        facts.append(figures[0])
+    return (tuple(lines), tuple(facts)) if facts else ((), ())
+
+
+def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
+    """The words before the figures: that they disagree, a yes or no, or that the cause is not known."""
+    said = " ".join(request.words)
+    apart = len(set(firsts)) > 1
+    if asks_future(request.words):
+        return (Line("No source of mine forecasts pay; this is what is paid and offered now."),)
+    if what := asks_pay_by(request.words):
+        return (Line(f"My figures do not tell pay by {what}; for all together they say this."),)
+    more, less = bool(_MORE.search(said)), bool(_LESS.search(said))
+    if asks_why(request.words):
+        agreed = more and not less and set(firsts) == {request.roles[0]}
+        return (
+            Line(
+                f"{_WHY_NOT}; that it is so they confirm." if agreed else f"{_WHY_NOT}; on what is paid they say this."
+            ),
+        )
+    if apart:
+        return (Line(_DISAGREE),)
+    if "cut" in request.words and len(request.roles) == 2:  # from the first to the second
+        return (Line("By these figures, yes." if firsts[0] == request.roles[0] else "By these figures, no."),)
+    if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
+        first = request.roles[0] == firsts[0]
+        return (Line("Yes." if first == more else "No."),)
+    return ()

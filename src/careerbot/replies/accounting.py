@@ -1,0 +1,125 @@
+"""What a reply rests on, told on request: its sources, how the question was understood, what to ask next.
+
+Works on a reply put together again from the requests that the session keeps, never on the text of the conversation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.asides import NEXT, REASONS, SOURCES
+from careerbot.dialogue import Resolved
+from careerbot.replies.answers import topic
+from careerbot.turn import (
+    FALLBACK,
+    SMALLTALK,
+    Block,
+    Bullets,
+    Fact,
+    IntentGuess,
+    Line,
+    Paragraph,
+    Reply,
+    Request,
+    Source,
+    unique,
+)
+from careerbot.wording import listed, plural, sentence
+
+_MOST_FACTS = 8  # facts named as reasons
+_NOTHING_YET = (
+    "I have not told you anything yet in this conversation, so there is nothing to go back to."
+    " What would you like to know?"
+)
+_ASKED = "What I can tell depends on what I asked:"
+
+
+def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
+    """The reply with what leads to it, or in its place what it rests on, where that was asked."""
+    if resolved.lead and reply.status != FALLBACK:
+        return replace(reply, blocks=(Paragraph((Line(resolved.lead),)), *reply.blocks))
+    opened = resolved.clarification
+    if not resolved.aside:
+        return reply
+    if opened is None and not resolved.requests:
+        block = Paragraph((Line(_NOTHING_YET),))
+        return replace(reply, status=SMALLTALK, blocks=(block,), intents=(IntentGuess(SMALLTALK, 1.0),))
+    requests = resolved.requests if opened is None else (opened.request,)
+    if resolved.aside == SOURCES:
+        return replace(reply, blocks=_sources(reply))
+    if resolved.aside == REASONS:
+        understood = Paragraph(tuple(Line(said) for said in _understood(requests, compiled)))
+        why_asked = (Paragraph((Line(_ASKED),)),) if opened is not None else _reasons(reply, requests)
+        return replace(reply, blocks=(understood, *why_asked, *(reply.blocks if opened is not None else ())))
+    if resolved.aside == NEXT:
+        ideas = Bullets("You could ask:", tuple(Line(idea) for idea in reply.suggestions))
+        return replace(reply, status=SMALLTALK, blocks=(ideas,), intents=(IntentGuess(SMALLTALK, 1.0),), evidence=())
+    return reply
+
+
+def _sources(reply: Reply) -> tuple[Block, ...]:
+    """A line for each source, with what its figures mean."""
+    if not reply.sources:
+        return (Paragraph((Line("That was no answer from my sources, so there is none to name."),)),)
+    items = tuple(Line(_named(source), _of(source, reply.evidence)) for source in reply.sources)
+    return (Bullets("What I told you is from:", items),)
+
+
+def _named(source: Source) -> str:
+    named = f"{source.title}, {source.publisher}, {source.year}."
+    return " ".join(filter(None, (named, sentence(source.note) if source.note else "", source.url)))
+
+
+def _of(source: Source, facts: Sequence[Fact]) -> tuple[str, ...]:
+    return tuple(fact.id for fact in facts if fact.source.id == source.id)
+
+
+def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
+    """What each request was taken to ask, a sentence each."""
+    said = []
+    for request in requests:
+        about = listed([plural(compiled.role_name(role)) for role in request.roles])
+        place, level = compiled.label("place", request.place), compiled.label("level", request.level)
+        parts = [f"I took you to ask about {topic(request.intent)}", f"for {about}" if about else "in general"]
+        parts += [f"in {place.name}"] if place else []
+        parts += [f"at the level {level.name}"] if level else []
+        said.append(f"{' '.join(parts)}.")
+        known = [_label(id, compiled) for id in request.named]
+        unwanted = [_label(id, compiled) for id in request.dislikes]
+        own = [f"that you named {listed(known)}"] if known else []
+        own += [f"that you would rather not use {listed(unwanted)}"] if unwanted else []
+        own += [f"that you dislike {listed(request.averse)}"] if request.averse and not unwanted else []
+        own += [f"that you studied: {request.degree}"] if request.degree else []
+        if request.origins:
+            own.append(f"that you come from: {listed([compiled.role_name(id) for id in request.origins])}")
+        if own:
+            said.append(f"I weighed {listed(own)}.")
+    return said
+
+
+def _label(id: str, compiled: Compiled) -> str:
+    label = compiled.label("tool", id) or compiled.label("skill", id)
+    return label.name if label else id
+
+
+def _reasons(reply: Reply, requests: Sequence[Request]) -> tuple[Block, ...]:
+    """The blocks of a recommendation, which are reasons; of anything else the facts, each with who says so."""
+    if any(request.intent == "recommend_role" for request in requests):
+        return reply.blocks
+    if not reply.evidence:
+        return ()
+    facts = _spread(reply.evidence)
+    items = tuple(
+        Line(f"{fact.text} ({fact.source.title}, {fact.source.publisher}, {fact.source.year})", (fact.id,))
+        for fact in facts
+    )
+    return (Bullets("The answer rests on what my sources say:", items),)
+
+
+def _spread(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The first facts, with at least one of each source among them."""
+    firsts = {fact.source.id: fact for fact in reversed(facts)}
+    ids = unique([*(fact.id for fact in firsts.values()), *(fact.id for fact in facts)])[:_MOST_FACTS]
+    return tuple(fact for fact in facts if fact.id in ids)

@@ -1,0 +1,176 @@
+"""Which matter a question is about, and how the answer begins that the facts on it carry (see ``matter``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from careerbot.asking import YES_NO
+from careerbot.replies import matters_of_contact, matters_of_study, matters_of_work
+from careerbot.replies.matter import Matter
+from careerbot.turn import Fact
+
+MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS, *matters_of_contact.MATTERS)
+# How an answer begins that is asked of being without something, by how one on needing it begins.
+_WITHOUT = {
+    "coding": {
+        "Not as a rule": "Yes, as a rule it works without",
+        "A little": "Hardly, though a little is enough",
+        "Yes": "Hardly",
+    },
+    "calculus": {
+        "Not as a rule": "Yes, as a rule it works without",
+        "Yes": "Hardly",
+        "Yes, by what my sources say": "Hardly",
+    },
+    "mathematics": {
+        "A little": "Hardly, though a little is enough",
+        "Yes, a good deal": "Hardly",
+        "Yes, some": "Hardly without any",
+    },
+    "certificates": {
+        "Hardly": "Yes, it works without",
+        "They count little": "Yes, as they count little",
+        "They are optional": "Yes, as they are optional",
+        "They help": "My sources do not call them a must, but they help",
+        "They can help": "My sources do not call them a must, but they can help",
+    },
+    "doctorate": {
+        "No": "Yes",
+        "Not always, but it is usual": "Sometimes, though one is usual",
+        "Mainly for research": "Yes, outside of research",
+        "My sources do not call it a must": "Yes, as my sources do not call it a must",
+    },
+    "on-call": {"As a rule, no": "Yes, as a rule", "Yes": "Hardly"},
+    "nights": {
+        "As a rule, no": "Yes, as a rule",
+        "At times, yes": "Not always",
+        "At times, when on call": "Mostly, but for the time on call",
+    },
+    "hours": {"Mostly regular ones": "Mostly, yes", "Often long ones": "Often not"},
+    "people": {
+        "Yes, a good deal": "Hardly",
+        "Some, but in measure": "In part",
+        "Yes, as part of the work": "Not quite",
+    },
+    "remote": {
+        "Yes, often": "Not always",
+        "Seldom fully": "Mostly, yes",
+        "Only in part": "In part",
+        "Sometimes": "Often, but not always",
+        "Yes, in part or fully": "Not always",
+    },
+    "stress": {"At times, yes": "Not always", "Moderately": "Not quite"},
+}
+# The same for who is weak at something that may be needed.
+_WEAK = {
+    "A little": "Probably yes, as little is needed",
+    "Not as a rule": "Probably yes, as it is no rule",
+    "Yes, a good deal": "It will be hard, as a good deal is needed",
+    "Yes, some": "Probably, though some is needed",
+    "Yes": "It will be hard, as it is needed",
+}
+# The same for who asks whether something is against them.
+_WORRIED = re.compile(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold me back)\b")
+_UNWORRIED = {
+    "Yes, it can work": "Not necessarily, as it can work",
+    "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
+    "Hardly": "Yes, as it hardly works",
+}
+# The same for who asks which of two: "meetings all day, or is it mostly screen time?"
+_EITHER = re.compile(r"\bor (?:is it|are they|do they|does it|am i|just|mostly|only|mainly|rather|more|sit\w*|alone)\b")
+_BOTH = ("Yes, as part of the work", "Some, but in measure", "Yes, some")
+_WEAK_AT = (
+    r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
+    r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
+)
+_LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:ing)?|can not)"
+_SENTENCES = re.compile(r"(?<=\.) ")
+_WEIGHING = re.compile(r"\bmore (?:\w+ ){1,2}than\b")
+_OF_FIT = ("recommend_role",)
+_WEAKNESSES = ("coding", "mathematics")
+_STEM = 7  # letters of a word that a fact must share
+_COMPILED = {
+    matter.name: (
+        re.compile(rf"\b(?:{matter.asked})\b"),
+        re.compile(rf"\b(?:{matter.unless})\b"),
+        re.compile(matter.told, re.IGNORECASE),
+        tuple((re.compile(wording, re.IGNORECASE), begin) for wording, begin in matter.verdicts),
+        re.compile(matter.chief),
+        re.compile(rf"\b(?:{matter.exact})\b"),
+        re.compile(rf"\b(?:{_LACKING} (?:\w+ ){{0,3}}?(?:{matter.asked})|{matter.opposite})\b"),
+        re.compile(rf"\b{_WEAK_AT} (?:\w+ ){{0,2}}?(?:{matter.asked})\b"),
+    )
+    for matter in MATTERS
+}
+
+
+def matter_of(words: Sequence[str], intent: str, asked_as: str) -> Matter | None:
+    """What a question with this intent and form (see ``asking``) is about; None when it is about nothing known here."""
+    said = " ".join(words)
+    for matter in MATTERS:
+        asked, unless, *_ = _COMPILED[matter.name]
+        fits = asked_as in matter.forms and (not matter.intents or intent in matter.intents)
+        if asked_as == YES_NO and _WEIGHING.search(said):
+            return None  # "is X more important than Y" asks which of two
+        if intent in _OF_FIT and matter.name in _WEAKNESSES and not _COMPILED[matter.name][-1].search(said):
+            continue  # a liking is weighed elsewhere; only a weakness is asked about here
+        if fits and asked.search(said) and not unless.search(said):
+            return matter
+    return None
+
+
+def is_about(name: str, words: Sequence[str]) -> Matter | None:
+    """The matter of this name where a question is about it, whatever else it is about; else None."""
+    matter = next(matter for matter in MATTERS if matter.name == name)
+    asked, unless, *_ = _COMPILED[name]
+    said = " ".join(words)
+    return matter if asked.search(said) and not unless.search(said) else None
+
+
+def on(matter: Matter, facts: Iterable[Fact], words: Sequence[str]) -> tuple[Fact, ...]:
+    """Those of the facts that are on a matter, in their order, the chief ones first.
+
+    Where the question names a part of it ("calculus"), only those that name it too.
+    """
+    _, _, told, _, chief, exact, *_ = _COMPILED[matter.name]
+    parts = [word.rstrip("s")[:_STEM] for word in words if exact.search(word)]
+    found = [fact for fact in facts if told.search(_whole(fact)) and all(part in fact.text.lower() for part in parts)]
+    return tuple(sorted(found, key=lambda fact: not chief.search(_whole(fact))))
+
+
+def verdict_of(matter: Matter, facts: Sequence[Fact]) -> tuple[str, Fact] | None:
+    """How the answer begins, and the fact it rests on; None when no fact can be told."""
+    _, _, _, verdicts, chief, *_ = _COMPILED[matter.name]
+    leading = [fact for fact in facts if chief.search(_whole(fact))] or facts
+    for wording, begin in verdicts:
+        for fact in leading:
+            if wording.search(_whole(narrowed(matter, fact))):
+                return begin, fact
+    return (matter.otherwise, leading[0]) if leading and matter.otherwise else None
+
+
+def narrowed(matter: Matter, fact: Fact) -> Fact:
+    """A fact with only the sentences on a matter, where the matter asks for that and some are."""
+    if not matter.narrow:
+        return fact
+    told = _COMPILED[matter.name][2]
+    kept = [part for part in _SENTENCES.split(fact.text) if told.search(part)]
+    return replace(fact, text=" ".join(kept)) if kept else fact
+
+
+def turned(matter: Matter, begin: str, words: Sequence[str]) -> str:
+    """How the answer begins, in view of what was asked: needing the matter, or being without it."""
+    lacking, weak, said = *_COMPILED[matter.name][-2:], " ".join(words)
+    if _EITHER.search(said) and begin in _BOTH:
+        return "Both"
+    if _WORRIED.search(said) and begin in _UNWORRIED:
+        return _UNWORRIED[begin]
+    if weak.search(said):
+        return _WEAK.get(begin, begin)
+    return _WITHOUT.get(matter.name, {}).get(begin, begin) if lacking.search(said) else begin
+
+
+def _whole(fact: Fact) -> str:
+    return f"{fact.kind}: {fact.text}"

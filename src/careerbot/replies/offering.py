@@ -1,0 +1,181 @@
+"""Roles offered to somebody who names none: by what they like, by what they studied, or with little coding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.replies.answers import Answer
+from careerbot.replies.coming import way_in
+from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
+from careerbot.terms import STOPWORDS, telling, terms
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.wording import capitalized, listed, plural, with_article
+
+_LITTLE_CODE = re.compile(
+    r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to|tired of|sick of|bored of"
+    r"|bored with|fed up with|enough of)\b(?: (?!just|only)\w+){0,3} (?:coding|code|programming))\b"
+)
+_CODE_FACT = re.compile(r"little or no coding")
+_JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
+_WHAT_TO_DO = re.compile(r"\bwhat (?:can|could|should) i (?:do|be|become)\b")
+_DEGREE = (
+    r"(?:degree|bachelors?|masters?|bsc|msc|ba|ma|phd|diploma|majored|graduated|studied|studying|minor|background)"
+)
+_STUDIED = (
+    re.compile(r"\b((?:[a-z]+ ){1,2}?)(?:degree|major|graduate|diploma)\b"),
+    re.compile(rf"\b{_DEGREE}(?: degree)? (?:is )?(?:in|of) ((?:[a-z]+ ?){{1,2}})"),
+    re.compile(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
+)
+_FIELDS = re.compile(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
+_NO_SUBJECT = frozenset(
+    "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
+    "computer this that related what have got i".split()
+)
+_DATA_JOB = re.compile(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
+_OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
+_EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
+_MOST_OPEN, _MOST_FROM_WORK = 5, 3
+
+
+def asks_for_little_code(words: Sequence[str]) -> bool:
+    """Whether work with little or no coding is looked for."""
+    said = " ".join(words)
+    return bool(_LITTLE_CODE.search(said) and (_JOBS.search(said) or _WHAT_TO_DO.search(said)))
+
+
+def studied_subject(words: Sequence[str]) -> str:
+    """What was studied, by the words of a question on what to do with it; '' when none is told."""
+    said = " ".join(words)
+    for wording in _STUDIED:
+        for found in wording.finditer(said):
+            rest = [word for word in found[1].split() if word not in _NO_SUBJECT and word not in STOPWORDS]
+            if rest and telling(rest):
+                return " ".join(rest)
+    return ""
+
+
+def offered(request: Request, compiled: Compiled) -> Answer | None:
+    """Two to four roles with a reason each; None where nothing said points to any."""
+    if request.without:  # "but not programming"
+        unwanted = tuple(word for said in request.without for word in said.lower().split())
+        request = replace(request, averse=(*request.averse, *unwanted))
+    if asks_for_little_code(request.words):
+        fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.search(f.text)), None)
+        request = replace(request, averse=(*request.averse, "coding"))
+        if fact and not liked_roles(request, compiled):
+            return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
+    subject = studied_subject(request.words)
+    if subject and (studied := _with_subject(subject, request, compiled)):
+        return studied
+    roles = liked_roles(request, compiled)
+    if not roles:
+        return _from_work(request, compiled)
+    names = listed([with_article(compiled.role_name(found.role)) for found in roles], "or")
+    begin = "None of the roles I know fits all of it; nearest" if roles[0].against else "What you say points to"
+    ends = f"{begin} is {names}." if roles[0].against else f"{begin} {names}."
+    first = Line(ends, tuple(found.fact.id for found in roles))
+    items = tuple(_item(found, compiled) for found in roles)
+    facts = distinct(fact for found in roles for fact in (found.fact, *found.against[:1]))
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), facts)
+
+
+def of_two(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the two roles named fits better by what is liked, and whom each suits; None where neither is ahead."""
+    best = liked_more(request.roles, request, compiled)
+    if best is None:
+        return None
+    told = [fact for role in request.roles for fact in compiled.facts(role, "recommend_role")[:1]]
+    name, likes = with_article(compiled.role_name(best.role)), "; ".join(best.likings)
+    first = Line(f"{capitalized(name)} rather, by what you say ({likes}).", (best.fact.id,))
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in told)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct((best.fact, *told)))
+
+
+def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer | None:
+    """The roles whose sources name a subject, those first that people come to from it."""
+    wanted = set(terms(subject.split()))
+    if not wanted:
+        return None
+    ranked = _naming(wanted, subject, request, compiled)
+    for word in subject.split() if not ranked and len(wanted) > 1 else ():  # "English literature": English at least
+        ranked = ranked or _naming(set(terms([word])), word, request, compiled)
+    if not ranked:
+        return _of_no_subject(subject, compiled)
+    names = listed([compiled.role_name(role) for role, _ in ranked])
+    first = Line(
+        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
+    )
+    if len(ranked) == 1:
+        first = replace(first, text=f"My sources name {subject} for one role above all: {names}.")
+    items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _naming(
+    wanted: set[str], subject: str, request: Request, compiled: Compiled
+) -> list[tuple[str, tuple[float, Fact]]]:
+    """The roles whose sources name these terms of a subject, best first, each with its score and a fact."""
+    data = bool(_DATA_JOB.search(" ".join(request.words)))
+    found: dict[str, tuple[float, Fact]] = {}
+    for section, weight in _OPENS.items():
+        for fact in compiled.facts_in(section):
+            if (
+                not fact.role
+                or (data and not is_of_data(fact.role, compiled))
+                or not wanted <= set(terms(re.findall(r"[a-z]+", _head(fact))))
+            ):
+                continue
+            if section == "education" and not _FIELDS.search(fact.text):
+                continue
+            score, best = found.get(fact.role, (0.0, fact))
+            chief = section != "education" or fact.text.lower().find(subject.split()[0]) < _EARLY
+            found[fact.role] = score + (weight if chief else weight / 2), best
+    for role, (score, best) in found.items():  # "statistics", of a statistician
+        called = subject[:_SAME] in compiled.role_name(role).lower()
+        found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
+    return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
+
+
+def _from_work(request: Request, compiled: Compiled) -> Answer | None:
+    """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
+    if not request.origins or request.roles or request.averse or request.dislikes:
+        return None
+    ways = {fact.role: way_in(fact.role, request, compiled) for fact in compiled.facts_in("transition") if fact.role}
+    near = [(role, way) for role, way in ways.items() if way is not None and way.near and role not in request.origins]
+    near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
+    best = near[:_MOST_FROM_WORK]
+    if not best:
+        return None
+    who = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    names = listed([with_article(compiled.role_name(role)) for role, _ in best], "or")
+    first = Line(f"Nearest to the work of {who}: {names}.", tuple(way.fact.id for _, way in best))
+    items = tuple(Line(f"{compiled.role_name(role)}: {way.fact.text}", (way.fact.id,)) for role, way in best)
+    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(way.fact for _, way in best))
+
+
+def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:
+    """That no role is named for a subject, and what is said of those who come from other fields."""
+    facts = [f for f in compiled.facts_in("transition") if re.search(r"(?i)other work|from any job", f.text)]
+    if not facts:
+        return None
+    line = Line(f"My sources name no role for {subject} in particular; of people from other fields they say this.")
+    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts[:_MOST_OPEN])
+    ask = Paragraph((Line("Tell me what you like to do, and I name roles that fit."),))
+    return Answer(CAVEAT, (Paragraph((line,)), Bullets("", items), ask), tuple(facts[:_MOST_OPEN]))
+
+
+def _item(found: Liked, compiled: Compiled) -> Line:
+    """A role with what of it is liked, and what speaks against it."""
+    likes = f" ({'; '.join(found.likings)})" if found.likings else ""
+    text = f"{compiled.role_name(found.role)}{likes}: {found.fact.text}"
+    against = [fact for fact in found.against if fact != found.fact][:1]
+    text += f" What speaks against it: {against[0].text}" if against else ""
+    return Line(text, (found.fact.id, *(fact.id for fact in against)))
+
+
+def _head(fact: Fact) -> str:
+    """The words of a fact that name where people come from: of a way in those before the colon."""
+    return (fact.text.partition(":")[0] if fact.section == "transition" else fact.text).lower()

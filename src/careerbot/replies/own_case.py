@@ -1,0 +1,129 @@
+"""What users ask of their own case: whether a move is wise, what it pays, the way with what they studied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.conversation.profile import comes_from, names_both_ends
+from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.tastes import degree_of
+from careerbot.replies.liking import likings
+from careerbot.replies.marking import at_school
+from careerbot.turn import Entity, Request, Understanding
+
+PAY = re.compile(
+    r"\b(?:earn|pay|paid|pays|salary|money than|pay cut"
+    r"|(?:salary|pay|income) (?:drop|fall|go (?:up|down)|rise|increase|decrease))\b"
+)
+STILL = re.compile(
+    r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
+)
+_LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
+_MAY_I = re.compile(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
+_WHICH_DEGREE = re.compile(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
+_HOW_BECOME = re.compile(
+    r"\bhow (?:do|does|can|to|would|should|could)\b(?: (?!after|senior|grow|advance|promot)\w+){0,8}?"
+    r" (?:become|get into|be an?)\b"
+)
+_HOW_WITHOUT = re.compile(
+    r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
+    r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
+)
+_EARN = re.compile(
+    r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
+    r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
+)
+_ASIDE = ("education", "industries", "definition", "other")
+_FIRST_LEVELS = ("", "entry", "intern")
+_JUDGED = (
+    "outlook",
+    "recommend_role",
+    "work_life",
+    "career_path",
+    "definition",
+    "other",
+    "tools",
+    "skills",
+    "skill_gap",
+)
+_WISE = re.compile(
+    r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
+)
+_AIMS = re.compile(
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|(?:work|job) (?:as|in)"
+    r"|transition|path|missing)\b"
+)
+_ASKS_DEGREE = re.compile(
+    r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i get|enough|which degree|what degree"
+    r"|worth|or a|(?:should|to) study|university|college|subjects?|just a|only a)\b"
+)
+
+
+def of_own_case(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as what users ask of their own case: whether a move is wise, what it pays, the way with a degree."""
+    tokens = [token.text for token in understanding.utterance.tokens]
+    said = " ".join(tokens)
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    both = names_both_ends(understanding, entities) or (len(movers) > 1 and any(leaves(tokens, e) for e in movers))
+    both = both or (len(movers) > 1 and any(e.kind == "occupation" for e in movers))
+    both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
+    if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
+        return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
+    wise = _WISE.search(said)
+    if wise and request.intent == "transition" and wise[0] not in " ".join(request.words):
+        request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
+    if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
+        return replace(request, intent="transition")
+    if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
+        return replace(request, intent="transition")
+    if both and request.intent == "education" and not _WHICH_DEGREE.search(said) and _AIMS.search(said):
+        return replace(request, intent="transition")
+    degree = degree_of(understanding.utterance.tokens)
+    aims = len(request.roles) == 1 and not both
+    if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
+        return replace(request, intent="transition", degree=degree)
+    if own and len(request.roles) == 2 and " in " in degree and request.intent in _ASIDE and " or " in said:
+        return replace(request, intent="transition", degree=degree)
+    if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
+        return replace(request, intent="recommend_role", told=True)
+    if (
+        own
+        and len(request.roles) == 2
+        and request.intent == "compare"
+        and not request.aspects
+        and likings(request.words)
+    ):
+        return replace(request, intent="recommend_role", told=True)
+    if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
+        return replace(request, intent="learning_path")
+    if aims and request.intent == "career_path" and _HOW_BECOME.search(said) and request.level in _FIRST_LEVELS:
+        return replace(request, intent="learning_path", degree=degree)
+    if request.intent not in ("learning_path", "getting_started", "education") or len(request.roles) != 1 or both:
+        return request
+    asks = _ASKS_DEGREE.search(said)
+    if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
+        can = request.intent == "education" and (STILL.search(said) or _MAY_I.search(said))
+        return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
+    return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
+
+
+def goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:
+    """The request with the work aimed at before the one left, for "would I earn more" is asked of that."""
+    left = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
+    if "cut" in tokens or len(left & set(request.roles)) != 1:
+        return request
+    return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
+
+
+def leaves(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether a role is what the user has, not what they want."""
+    return says_of_self(tokens, entity.start, entity.end) or is_own(tokens, entity.start)
+
+
+def is_own(tokens: Sequence[str], start: int) -> bool:
+    """Whether users say that they are what is named here: "I am a senior …"."""
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
+    return before[-2:] == ["i", "am"]

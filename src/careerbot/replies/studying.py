@@ -1,0 +1,101 @@
+"""Whether a degree in some subject helps: "will an MS in statistics help", "can a pharmacist's degree do"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from careerbot.asking import HOW_MUCH, YES_NO
+from careerbot.compiled import Compiled
+from careerbot.conversation.tastes import DEGREE_LEVELS
+from careerbot.replies.coming import VAGUE
+from careerbot.terms import STOPWORDS, telling, terms
+from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
+from careerbot.wording import plural
+
+_SECTION = "education"
+_INTENTS = (
+    _SECTION,
+    "skills",
+    "getting_started",
+    "learning_path",
+    "transition",
+    "definition",
+    "outlook",
+    "certifications",
+)
+_DEGREE = r"(?:degrees?|ms|msc|ma|bs|bsc|ba|mba|masters?|bachelors?|phd|doctorate|majors?|minor|diploma)"
+_SUBJECT = re.compile(rf"\b{_DEGREE} (?:degree )?(?:in|of) ((?:[a-z]+ ?){{1,3}})")
+_BEFORE = re.compile(r"((?:[a-z]+ ){1,2})(?:degrees?|majors?|diploma|bachelors?|masters?)\b")
+_HELPS = re.compile(
+    r"\b(?:help|helps|useful|use|enough|suffice|sufficient|do|ok|okay|fine|good|relevant|valuable|accepted|acceptable|"
+    r"advantage|benefit|qualify|count|get me|right)\b"
+)
+_SUBJECTS = re.compile(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
+_OPEN_TO_ALL = re.compile(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
+_NO_SUBJECT = frozenset(
+    (
+        "associate associates college university advanced graduate formal bachelor bachelors master masters related"
+        " hold"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """How the answer begins on a subject studied, the fact it rests on, and whether that decides it."""
+
+    begin: str
+    fact: Fact | None  # None where the sources name no subject
+    status: str
+
+
+def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> Studied | None:
+    """Whether a degree in the subject named helps, by the subjects that sources name; None when that is not asked."""
+    said = " ".join(request.words)
+    if asked not in (YES_NO, HOW_MUCH) or len(request.roles) != 1 or request.intent not in _INTENTS:
+        return None
+    subject = _subject(said)
+    if not subject or not _HELPS.search(said):
+        return None
+    facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.search(fact.text)]
+    if not facts:
+        who = plural(compiled.role_name(request.roles[0]))
+        return Studied(f"My sources name no subjects of study for {who}", None, CAVEAT)
+    wanted = set(terms(subject))
+    for fact in facts:
+        if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
+            return Studied("It helps, as it is among the subjects that my sources name", fact, ANSWER)
+    return Studied(f"My sources do not name {' '.join(subject)} among the subjects; they say", facts[0], CAVEAT)
+
+
+def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, Fact] | None:
+    """The line on the fields of study of a role, by whether the subject of a degree is among them; None without either.
+
+    A doctorate has a line of its own.
+    """
+    kind, _, subject = degree.partition(" in ")
+    wanted = set(terms((subject or kind).lower().split())) - set(terms(["degree", "background", "studies"]))
+    facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.search(fact.text)]
+    if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
+        return None
+    for fact in facts:
+        if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
+            return Line(f"Your subject is among those that my sources name: {fact.text}", (fact.id,)), fact
+    open_to = next((fact for fact in facts if _OPEN_TO_ALL.search(fact.text)), facts[0])
+    return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
+
+
+def _subject(said: str) -> list[str]:
+    """The words of the subject; none where only a degree is named."""
+    if (found := _SUBJECT.search(said)) is not None:
+        words = []
+        for word in found[1].split():
+            if word in STOPWORDS or word in {"become", "becoming", "for"}:
+                break
+            words.append(word)
+    else:
+        found = _BEFORE.search(said)
+        words = [word for word in found[1].split() if word not in STOPWORDS] if found else []
+    words = [word for word in words if word not in _NO_SUBJECT]
+    return words if telling(words) or words[-1:] in (["science"], ["engineering"]) else []

@@ -1,0 +1,136 @@
+"""What a composed answer says too much: a second verdict, a yes where none was asked, expertise asked of beginners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.asking import YES_NO, form
+from careerbot.replies.answers import Answer
+from careerbot.replies.plain_verdict import UNDECIDED
+from careerbot.turn import Block, Bullets, Line, Paragraph, Request
+from careerbot.wording import capitalized
+
+_VERDICT = re.compile(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
+_YES = re.compile(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
+_BEGINS = re.compile(
+    r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
+    r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
+)
+_NO_DEGREE = re.compile(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
+_WITHOUT = re.compile(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
+# Words of those who have the role they ask about.
+_HOLDS = re.compile(
+    r"\b(?:my (?:job|seat|role|position|team|work)|i (?:am|work|worked|have been) (?:as )?(?:an? )?"
+    r"(?!want|wanting|looking|interested|trying|thinking|hoping)|like me|people like us)\b"
+)
+_OF_MANY = re.compile(r"%|(?i:official)")  # shares and official levels say how others did it
+_EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
+
+
+def trimmed(request: Request, answer: Answer) -> Answer:
+    """The answer with one verdict at most, none on a question how, and no demand for experts on a beginner's."""
+    blocks = settled(request.words, answer.blocks)
+    if _NO_DEGREE.search(" ".join(request.words)):
+        blocks = _first_without(blocks)
+    if request.intent not in ("definition", "responsibilities") and _HOLDS.search(" ".join(request.words)):
+        blocks = _undefined(blocks)
+    if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
+        blocks = _for_beginners(blocks)
+    if blocks == answer.blocks:
+        return answer
+    cited = {id for block in blocks if isinstance(block, Paragraph) for line in block.lines for id in line.cites}
+    cited |= {id for block in blocks if isinstance(block, Bullets) for line in block.items for id in line.cites}
+    gone = {id for block in answer.blocks for line in _lines(block) for id in line.cites} - cited
+    return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id not in gone))
+
+
+def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks of a reply with one verdict at most: the first one, and none where it was not asked for."""
+    blocks = _one_verdict(blocks)
+    return _without_yes(blocks) if form(words) != YES_NO and "how" in words else blocks
+
+
+def _lines(block: Block) -> Sequence[Line]:
+    if isinstance(block, Paragraph):
+        return block.lines
+    return block.items if isinstance(block, Bullets) else ()
+
+
+def _one_verdict(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without a second "Yes" or "No", or that it is not said, behind a first sentence that answers."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not first.lines[0].cites:
+        return tuple(blocks)
+    decided = bool(_VERDICT.match(first.lines[0].text))
+    kept: list[Block] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            said = tuple(
+                line
+                for place, line in enumerate(block.lines)
+                if (number, place) == (0, 0)
+                or not (_VERDICT.match(line.text) if decided else line.text.startswith(UNDECIDED))
+            )
+            kept += [replace(block, lines=said)] if said else []
+        else:
+            kept.append(block)
+    return tuple(kept)
+
+
+def _without_yes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks whose first sentence says how, and not first that it can be done."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not (yes := _YES.match(first.lines[0].text)):
+        return tuple(blocks)
+    text = first.lines[0].text[yes.end() :]
+    lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
+    return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
+
+
+def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with what is said of those without a degree as the first line, and its shares among others last."""
+    found = next(
+        (
+            (block, line)
+            for block in blocks
+            if isinstance(block, Bullets)
+            for line in block.items
+            if _WITHOUT.search(line.text) and not _OF_MANY.search(line.text)
+        ),
+        None,
+    )
+    if found is None:
+        return tuple(blocks)
+    rest = [
+        replace(b, items=tuple(line for line in b.items if line is not found[1] and not _OF_MANY.search(line.text)))
+        if b is found[0] and isinstance(b, Bullets)
+        else b
+        for b in blocks
+    ]
+    kept = tuple(b for b in rest if not isinstance(b, Bullets) or b.items)
+    return (Paragraph((found[1],)), *kept)
+
+
+def _undefined(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without what the role is, which those who have it know; never without all of them."""
+    kept = tuple(
+        block
+        for block in blocks
+        if not (
+            isinstance(block, Paragraph)
+            and all("/definition/" in id for line in block.lines for id in line.cites or ("",))
+        )
+    )
+    return kept if any(line.cites for block in kept for line in _lines(block)) else tuple(blocks)
+
+
+def _for_beginners(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without the words that ask for an expert; what is to be learned stays."""
+    return tuple(
+        replace(block, items=tuple(replace(line, text=_EXPERT.sub("", line.text)) for line in block.items))
+        if isinstance(block, Bullets)
+        else block
+        for block in blocks
+    )

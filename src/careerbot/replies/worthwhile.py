@@ -1,0 +1,66 @@
+"""Whether a role is worth it: no source says so, but what bears on it is told in a line each.
+
+Demand, pay and whom the work suits are three topics; the question names none of them, and means all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.pay.pay_found import pay_of
+from careerbot.replies.answers import Answer
+from careerbot.replies.projections import projection
+from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
+from careerbot.wording import with_article
+
+_WORTH = re.compile(
+    r"\bworth (?:it|the \w+|(?:it )?(?:to )?(?:becom\w+|being|be|getting into|going into|pursuing|starting|doing|a try"
+    r"|my (?:time|while)|entering|joining))\b|\b(?:good|great|solid|decent|bad|wise|smart) (?:career|profession|choice"
+    r"|job|career choice|career path|field)\b(?! (?:for|in|with|to|would|do|is|fits?|suits?))"
+)
+# What is weighed for its own sake, or is something else that may be worth its price.
+_OTHER_WORTH = re.compile(
+    r"\b(?:degree|masters?|phd|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
+    r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a"
+    r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"
+)
+_WEIGHED = ("definition", "outlook", "recommend_role", "education", "getting_started", "salary",
+            "work_life", "other")  # fmt: skip
+
+
+def asks_worth(request: Request) -> bool:
+    """Whether it is asked if a role is worth it, and nothing narrower."""
+    if len(request.roles) != 1 or request.origins or request.named or request.place or request.level:
+        return False
+    said = " ".join(request.words)
+    return request.intent in _WEIGHED and bool(_WORTH.search(said)) and not _OTHER_WORTH.search(said)
+
+
+def _demand(facts: Sequence[Fact]) -> Fact | None:
+    """The newest projection of an outlook; else what it begins with."""
+    projected = [found.fact for fact in facts if (found := projection([fact]))]
+    newest = max(projected, key=lambda fact: fact.source.year, default=None)
+    return newest or next(iter(facts), None)
+
+
+def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
+    """Demand, pay and whom the work suits, a line each; None where it is not asked, or little is known."""
+    if not asks_worth(request):
+        return None
+    role = request.roles[0]
+    paid = pay_of(role, request, compiled).facts
+    known: tuple[tuple[str, Fact | None], ...] = (
+        ("Demand", _demand(compiled.facts(role, "outlook"))),
+        ("Pay", next(iter(paid), None)),
+        ("Whom it suits", next(iter(compiled.facts(role, "recommend_role")), None)),
+        ("Work life", next((f for f in compiled.facts(role, "work_life") if "tress" in f.text), None)),
+    )
+    told = [(what, fact) for what, fact in known if fact is not None]
+    if len(told) < 2:
+        return None
+    name = with_article(compiled.role_name(role))
+    said = Line(f"Whether it is worth it to be {name} my sources do not judge; what bears on it is this.")
+    items = tuple(Line(f"{what}: {fact.text}", (fact.id,)) for what, fact in told)
+    return Answer(ANSWER, (Paragraph((said,)), Bullets("", items)), tuple(fact for _, fact in told))
