@@ -6,7 +6,6 @@ its claim (see ``knowledge.Alias``), so that R, Go, DE and IT are not found in o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -15,9 +14,10 @@ from careerbot.names.fields_of_work import with_fields
 from careerbot.names.name_context import asked_about, negated
 from careerbot.names.name_places import expects_name, is_object
 from careerbot.names.ordinary_words import is_ordinary
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token, Utterance
 
-_NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
+_NUMBER = Pattern(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
 _NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"

@@ -21,15 +21,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerbot.errors import Problem
+from careerbot.patterns import Pattern
 from careerbot.vocabulary import ENTITY_KINDS, Slot, question_for
 from careerbot.yamlfile import Node, Scalar, Sequence, YamlFile
 
 # The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
 INTENT_KEYS = (("intent", "about", "examples"), ("slots", "unlike"))
 SLOT_KEYS = (("entity",), ("ask",))
-NAME = re.compile(r"[a-z][a-z0-9_]*")
+NAME = Pattern(r"[a-z][a-z0-9_]*")
 # names only: `{{7*7}}` and the like are texts people send
-_PLACEHOLDER = re.compile(rf"\{{({NAME.pattern})\}}")
+_PLACEHOLDER = Pattern(rf"\{{({NAME.pattern})\}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ knowledge/
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import ABOUT, EDITORIAL
 from careerbot.yamlfile import Mapping, Node, Scalar, YamlFile
@@ -50,7 +50,7 @@ SMALLTALK_KEYS = (("reply", "cues", "text"), ())
 SOURCE_KEYS = (("source", "title", "publisher", "year"), ("url", "licence", "note", "published"))
 FIELD = "field/"  # before the name of a field, where a fact tells which roles it holds for
 YEARS = (1900, 2100)  # of a source, both included
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = Pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)

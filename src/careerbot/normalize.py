@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Token, Utterance
 
 MAX_CHARACTERS = 4_000  # of one utterance; what is beyond is not read
@@ -20,12 +21,12 @@ MAX_WORD = 40  # characters of one word
 _LOOKALIKES = str.maketrans("авеікмнорсстухјѕԁοανιρτυκε", "abeikmhopcctyxjsdoavipruke")
 _QUOTES = str.maketrans("‘’‛`´′“”„«»–—−‐‑‒…", "''''''\"\"\"\"\"------.")
 
-_WORD = re.compile(r"\d{1,3}(?:,\d{3})+k?(?![\w,])|\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]{1,20}\}(?:'?s\b)?")
-_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
-_REPEATS = re.compile(r"([^\W\d_])\1{2,}")
+_WORD = Pattern(r"\d{1,3}(?:,\d{3})+k?(?![\w,])|\.?[^\W_]+(?:['.&][^\W_]+)*(?:\+\+|\#)?|\{[a-z]{1,20}\}(?:'?s\b)?")
+_INITIALS = Pattern(r"\b(?:[A-Za-z]\.){2,}")
+_REPEATS = Pattern(r"([^\W\d_])\1{2,}")
 # ECMA-48: control sequences, control strings (OSC, DCS, SOS, PM, APC) up to their end, and shorter escapes; with the
 # eight-bit introducers too.
-_ESCAPES = re.compile(
+_ESCAPES = Pattern(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
     r"|\x1b[ -/]*[0-~]"
@@ -59,16 +60,16 @@ _SPELLINGS = {
     **dict.fromkeys("fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap".split(), ""),
 }  # fmt: skip
 # What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
-_TITLE_MARK = re.compile(
+_TITLE_MARK = Pattern(
     r"(?:\s*(?:\[[^\W\d_]{1,16}\]|\((?:serious|long|rant|question|advice)\)"
     r"|(?:ask|tell) (?:hn|reddit)\b|/?r/\w+:)[\s:,\-]*)+",
     re.IGNORECASE,
 )
 # "hw 2 become" is "how to become"; HW before anything else is hardware, and 2 elsewhere a number.
-_HOW = re.compile(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
-_TO = re.compile(r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)", re.IGNORECASE)
-_CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")  # of ASCII, newlines left
-_SLASHED = re.compile(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
+_HOW = Pattern(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
+_TO = Pattern(r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)", re.IGNORECASE)
+_CONTROLS = Pattern(r"[\x00-\x09\x0b-\x1f\x7f]")  # of ASCII, newlines left
+_SLASHED = Pattern(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
 _UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
 
 

@@ -7,13 +7,13 @@ The content they are played against is the nearest folder above them that holds 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from careerbot.patterns import Pattern
 from careerbot.vocabulary import SCRIPT_FOLDERS
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from careerbot.bot import Bot
     from careerbot.testing import Outcome
 
-_TOP_KEY = re.compile(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
+_TOP_KEY = Pattern(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
 _bots: dict[Path | None, Bot] = {}
 
 

@@ -6,13 +6,13 @@ the facts of every role.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
+from careerbot.patterns import Pattern
 from careerbot.replies.detail import MORE
 from careerbot.replies.near_roles import lender
 from careerbot.replies.roles_of_things import of_its_role
@@ -50,17 +50,17 @@ _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
 # Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
 _TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
-_ASKS_SOFT = re.compile(
+_ASKS_SOFT = Pattern(
     r"\b(?:soft|non ?technical|people|interpersonal|social|human) (?:skills?|abilities|qualities)\b|\bsoft\b"
 )
-_SOFT = re.compile(
+_SOFT = Pattern(
     r"(?i)\b(?:communicat\w+|leadership|stakeholder\w*|teamwork|negotiation|patience|listening|empathy|curiosity|"
     r"writing skills|presentation|attention to detail|calm)\b"
 )
 _BECOMING = frozenset("become becoming start starting into land expert".split())
 _HOW = frozenset("how without after possible".split())
 # Questions on education that certificates are a part of; others want degrees and fields of study.
-_CERTIFIED = re.compile(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
+_CERTIFIED = Pattern(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
 _SHARED = 2  # terms that a fact of another role must share with the question
 _KINDS = frozenset("languages software tools programming".split())

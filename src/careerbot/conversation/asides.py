@@ -6,9 +6,9 @@ and name nothing. So "why is SQL important" and "more senior roles?" stay the qu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Understanding
 
 AGAIN, SHORTER, MORE, SOURCES, REASONS, NEXT = "again", "shorter", "more", "sources", "reasons", "next"
@@ -38,9 +38,9 @@ _ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
 
 
-def kinds_of(wordings: Wordings) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def kinds_of(wordings: Wordings) -> tuple[tuple[str, Pattern], ...]:
     """Each kind with one pattern for all the ways to say it."""
-    return tuple((kind, re.compile("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in wordings)
+    return tuple((kind, Pattern("|".join(f"(?:{wording})" for wording in ways))) for kind, ways in wordings)
 
 
 _WORDINGS: Wordings = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from careerbot.patterns import Pattern
 from careerbot.turn import State, Understanding
 
 # Each kind with words that the reply to small talk has as a cue.
@@ -24,18 +25,18 @@ _OPENERS = (
     r"(?:(?:ok|okay|oh|ah|wow|great|perfect|awesome|well|right|alright|so|no|nope|ugh|um|sorry|hm|hmm"
     r"|yes|and|hm|cool|nice|hey|hi) )*"
 )
-_THANKS = re.compile(
+_THANKS = Pattern(
     rf"^{_OPENERS}(?:many |a million |big )?(?:thanks|thank you|thx|ty|cheers|much appreciated|i (?:really )?appreciate"
     r"|that (?:was|is|helped|helps) (?:so |very |really |super |extremely |a lot)?(?:helpful|useful|great|clear"
     r"|kind|nice))\b"
 )
-_GOODBYE = re.compile(
+_GOODBYE = Pattern(
     rf"^{_OPENERS}(?:bye|goodbye|good night|see you|see ya|cya|farewell|take care"
     r"|(?:i )?(?:have|need|got|gotta|must) (?:to )?(?:go|run|leave|head|sleep)\b(?: (?:now|off))?"
     r"|i am (?:off|leaving)|talk (?:to you )?(?:later|soon|tomorrow)|that is all|that was all)\b"
 )
-_GREETING = re.compile(r"^(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|howdy|hiya)\b")
-_WRONG = re.compile(
+_GREETING = Pattern(r"^(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|greetings|howdy|hiya)\b")
+_WRONG = Pattern(
     rf"^{_OPENERS}(?:(?:that|this|it|your answer|the answer|you) (?:was|is|are|were|sounds?|did|does) ?(?:just "
     rf"|all |completely |totally |not )*"
     r"(?:wrong|false|incorrect|not (?:true|right|correct)|nonsense|rubbish|right|correct|true|what i asked"
@@ -44,13 +45,13 @@ _WRONG = re.compile(
     r"|(?:nonsense|rubbish|wrong)\b)"
 )
 # What wants something in a message that begins politely.
-_WANTS = re.compile(
+_WANTS = Pattern(
     r"\b(?:what|which|why|where|when|who|whose|how|tell|explain|should|could|can|may|would|want|wanted|need|looking"
     r"|wondering|wonder|thinking|interested|become|advice|question|recommend|suggest|become|switch|help|mean"
     r"|meant|about"
     r"|instead|does|do you know|is it|are there|is there|like to|hope to|dream|compare|now)\b"
 )
-_SMALL = re.compile(
+_SMALL = Pattern(
     r"\b(?:how (?:are|is) (?:you|it|life|things)(?: doing| going| today)*|how do you do|what is up"
     r"|can not thank you enough"
     r"|nice to meet you|(?:told|heard|hear|read|learned|learnt|know|all) (?:me |us )?about (?:you|this|it|that|what)"
@@ -112,8 +113,7 @@ _META: tuple[tuple[Cue, str], ...] = (
     ),
 )
 _ABOUT_IT = tuple(
-    (cue, re.compile(rf"(?:^|\b(?:and|but|so|also|wait|hey|hi|hello|sorry|question) )(?:{said})"))
-    for cue, said in _META
+    (cue, Pattern(rf"(?:^|\b(?:and|but|so|also|wait|hey|hi|hello|sorry|question) )(?:{said})")) for cue, said in _META
 )
 _LONGEST_META = 24  # words
 
@@ -128,7 +128,7 @@ def courtesy(understanding: Understanding, state: State) -> tuple[str, ...]:
             if about == ORIGIN and state.asked:  # then it is the last answer that is asked about
                 return ()
             return about
-    begun_by: tuple[tuple[Cue, re.Pattern[str]], ...] = (
+    begun_by: tuple[tuple[Cue, Pattern], ...] = (
         (WRONG, _WRONG),
         (THANKS, _THANKS),
         (GOODBYE, _GOODBYE),

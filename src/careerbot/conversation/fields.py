@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.turn import ANSWER, Bullets, Line, Request
 from careerbot.wording import listed
@@ -32,7 +33,7 @@ _USUAL = {
     "tech": ("software-engineer", "data-analyst", "it-specialist"),
 }
 _JOBS = r"(?:jobs?|roles?|careers?|positions?|titles?|professions?|occupations?)"
-_ASKS = re.compile(rf"\b(?:what|which|list|kinds?|types?|sorts?|different|main|all)\b(?: \w+){{0,3}}? {_JOBS}\b")
+_ASKS = Pattern(rf"\b(?:what|which|list|kinds?|types?|sorts?|different|main|all)\b(?: \w+){{0,3}}? {_JOBS}\b")
 _SPACE = r"(?: (?:field|industry|sector|world|space))?"
 _LEFT_OUT = r"(?: \b(?:besides|apart|except|other|beyond)\b.*)?"
 # What makes it a question on something else: pay, openings, what suits the user.

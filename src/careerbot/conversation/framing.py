@@ -5,9 +5,9 @@ Each frame is a wording that tells its topic by itself; those topics that it can
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.replies.refusing import is_refused
 from careerbot.turn import Request
 from careerbot.vocabulary import SMALLTALK
@@ -24,10 +24,8 @@ _PUPIL = (
 _CHOICE = r"\b(?:subjects?|study|studying|take|choose|pick|classes|electives?|prepare|do now|major|focus on|start)\b"
 
 
-def _rule(
-    topic: str, wording: str, *kept: str, needs_role: bool = True
-) -> tuple[str, re.Pattern[str], tuple[str, ...], bool]:
-    return topic, re.compile(wording), (topic, *_WEIGHED, *kept), needs_role
+def _rule(topic: str, wording: str, *kept: str, needs_role: bool = True) -> tuple[str, Pattern, tuple[str, ...], bool]:
+    return topic, Pattern(wording), (topic, *_WEIGHED, *kept), needs_role
 
 
 _RULES = (

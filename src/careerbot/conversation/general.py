@@ -7,9 +7,9 @@ for life is not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.terms import telling
 
 # What points back to something spoken of.
@@ -28,7 +28,7 @@ _FIELD = (
     r"(?:it|tech|technology|data|software|computing|programming|coding|ai|engineering)"
     r" (?:jobs?|industry|field|sector|careers?|world|workers?|people|market|roles)"
 )
-_KINDS = re.compile(
+_KINDS = Pattern(
     r"\b(?:"
     # the whole field, or all jobs
     rf"{_FIELD}|in (?:tech|it|stem|technology|computing)"

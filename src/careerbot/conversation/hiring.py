@@ -5,17 +5,17 @@ A recruiter who asks where candidates are is not sent to job boards to apply, no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Line, Paragraph, Request, distinct
 
 _HIRERS = (
     r"(?:recruiters?|hiring managers?|headhunters?|talent (?:scout|acquisition|partner)|hr (?:manager|person|rep))"
 )
-_HIRES = re.compile(
+_HIRES = Pattern(
     rf"\bas (?:an? )?(?:\w+ )?{_HIRERS}\b|\b(?:i am|i m|im|i work as) (?:an? )?(?:\w+ )?{_HIRERS}\b|^{_HIRERS} here\b"
     r"|\b(?:we|i) (?:are |re |am |m |want to |need to |have to |must |plan to |would like to |currently )*"
     r"(?:hire|hiring|recruit|recruiting)\b(?! (?:manager|process|team)\b)"
@@ -26,11 +26,11 @@ _HIRES = re.compile(
     r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring"
     r"|is looking for|is recruiting|plans to hire)\b"
 )
-_WHERE = re.compile(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
-_ASSESSING = re.compile(
+_WHERE = Pattern(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
+_ASSESSING = Pattern(
     r"\b(?:ask|questions?|look for|candidates?|applicants?|test|assess|evaluate|judge|tell|screen|spot|interview\w*)\b"
 )
-_MEETING = re.compile(r"(?i)network|referral|meetup|linkedin|conference|open.source|community")
+_MEETING = Pattern(r"(?i)network|referral|meetup|linkedin|conference|open.source|community")
 _ON_TASKS = ("interview", "job_openings", "getting_started", "portfolio", "other", "out_of_scope", "recommend_role")
 _MOST = 5
 

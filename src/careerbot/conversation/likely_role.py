@@ -5,11 +5,11 @@ Asking back which role is meant would ask for what was said. The likeliest role 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.ambiguous import head_alone
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Line, Paragraph, Request, Token, Understanding
 from careerbot.wording import with_article
 
@@ -17,7 +17,7 @@ _LOOKED_AT = 200  # roles, the best known first
 _FEW = 6  # roles of one kind of which the best known may stand for all: "an architect", but not "an engineer"
 _ENOUGH = frozenset("enough sufficient suffice".split())
 _MEASURED = ("skill_gap",)  # topics that ask for a role whatever else is known
-_HIRING = re.compile(
+_HIRING = Pattern(
     r"\b(?:shops?|teams?|jobs?|roles?|posts?|positions?|field|work|companies|company|departments?|guys|people|folks)\b"
 )
 # First words of names that say little by themselves.

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import thing_name
 from careerbot.turn import Fact, Request
 
 # Wider skills, by what else facts call them or name of them.
 _NEAR_WORDS = {
-    "mathematics": re.compile(r"(?i)\b(?:mathematic|linear algebra|calculus|probability)"),
-    "statistics": re.compile(r"(?i)\bstatistic"),
-    "programming": re.compile(r"(?i)\b(?:programming|code)\b"),
+    "mathematics": Pattern(r"(?i)\b(?:mathematic|linear algebra|calculus|probability)"),
+    "statistics": Pattern(r"(?i)\bstatistic"),
+    "programming": Pattern(r"(?i)\b(?:programming|code)\b"),
 }
 _WIDE = {"mathematics": r"mathematics|maths?", "statistics": r"statistics|stats", "programming": r"programming|coding"}
 _SHORT = 3  # letters up to which a name may be a word of something else: "Go", "R"
@@ -28,7 +29,7 @@ _NEEDED = frozenset("need needed enough necessary required must better".split())
 _ORDER = frozenset("should learn study other".split())  # "A before B or the other way round"
 _MOST_BEHIND = 3  # words behind an option that begin no other question: "ok", "enough too"
 _NEW_CLAUSE = (("is",), ("are",), ("do",), ("does",), ("can",), ("am",), ("has",))  # "or is it all Python now"
-_STUDY_WORDS = re.compile(
+_STUDY_WORDS = Pattern(
     r"\b(?:degrees?|study|studying|major(?:ing)?|minor|masters?|bachelors?|college|university|uni|diploma)\b"
 )
 # Ways to qualify: how they are called, how questions and facts name them.
@@ -85,7 +86,7 @@ _CERTIFICATES = (
     " ecba ccba rhcsa lpic"
 ).split()
 _STUDIES = ("education", "certifications", "getting_started", "portfolio", "transition")
-_COUNTED = re.compile(r"(?i)official|survey|% held|adverts")  # lines on degrees held, which name no field to study
+_COUNTED = Pattern(r"(?i)official|survey|% held|adverts")  # lines on degrees held, which name no field to study
 _CRAFT = ("skills", "tools", "learning_path", "certifications", "portfolio", "getting_started", "interview")
 
 
@@ -103,14 +104,14 @@ class Option:
     def facts(self, role: str, compiled: Compiled) -> tuple[Fact, ...]:
         """The facts of a role that name it."""
         if self.id:
-            own = re.compile(rf"(?<!\w){re.escape(self.name)}(?!\w)") if len(self.name) > _SHORT else None
+            own = Pattern(rf"(?<!\w){re.escape(self.name)}(?!\w)") if len(self.name) > _SHORT else None
             facts = compiled.facts(role, *_CRAFT)
             near = _NEAR_WORDS.get(self.id)
             own = near or own
             return tuple(f for f in facts if self.id in f.mentions or (own and own.search(f.text)))
         sections = ("education",) if self.field else _STUDIES
         studies = (fact for fact in compiled.facts(role, *sections) if not (self.field and _COUNTED.search(fact.text)))
-        named = re.compile(self.told)
+        named = Pattern(self.told)
         of_itself = (
             "portfolio" if self.name == "a portfolio" else "certifications" if self.name == "certificates" else ""
         )
@@ -152,7 +153,7 @@ _KINDS = (
     (r"(?:bi|visuali[sz]ation|dashboard\w*) tools?", r"(?i)visuali|\bBI\b"),
 )
 _KIND_SKILLS = {"programming", "databases", "cloud-computing"}  # skills that name such a kind, no thing of it
-_RANKS = re.compile(
+_RANKS = Pattern(
     r"\b(?:most (?:important|useful|valuable|used|common|popular|sought after|in demand|essential)|best|main"
     r"|first|better"
     r"|top|should i (?:learn|pick|choose|start|focus|use)|to (?:learn|pick|choose|start|focus)|learn|matters?"

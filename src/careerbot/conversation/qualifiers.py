@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 
 PAUSE = ","  # stands in a question's words where it pauses, or where a name was
@@ -37,30 +38,30 @@ _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|half an|\d+"
     r"|a few|few|a couple of|couple of)"
 )
-_RATE = re.compile(
+_RATE = Pattern(
     rf"\b({_COUNT}(?: to {_COUNT}| or {_COUNT})? hours? (?:(?:a|per|each|every) )(?:day|week|month|weekend))\b"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     r"\b(?:in|within|only|just|have|got|under|than)(?: only| just| about| exactly| less than| under)*"
     rf" ({_COUNT} (?:hours?|days?|weeks?|months?|years?))\b(?! of| ago| old| experience| in\b| as\b| behind\b| under\b)"
 )
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"\b(junior|senior|managerial|trainee|intern)s?\b"
     r"|\b(lead|principal|head|graduate|student)(?= (?:,|jobs?|posts?|roles?|schemes?|positions?))"
 )
-_PERSON = re.compile(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
+_PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
 _OF_FIELDS = frozenset(
     "background experience knowledge industry industries sector field world domain space area company companies".split()
 )
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
-_DOING = re.compile(
+_DOING = Pattern(
     r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b"
     r"|^(?:so )?what (?:do|does) .* do$"
 )
-_STARTING = re.compile(r"\bhow\b.*\b(?:get started|start out|get into|break into)\b")
-_LIFE = re.compile(
+_STARTING = Pattern(r"\bhow\b.*\b(?:get started|start out|get into|break into)\b")
+_LIFE = Pattern(
     r"\bwhat (?:is|are) (?:it |the work |work |working |being )?(?:an? )?(?:as an? )?like\b|\bwhat it is like\b"
 )
 _HIRING = frozenset("hire hires employ employs which companies employers where".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +20,7 @@ from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.weighing import weighed
+from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.replies.detail import wanted
@@ -38,14 +38,14 @@ _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
-_MEETING = re.compile(  # what stands before the role of somebody met
+_MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
     r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
 )
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
 _LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
-_BECOMING = re.compile(
+_BECOMING = Pattern(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
     r" (?:become|becoming|be|being|get into|move into|break into)\b"

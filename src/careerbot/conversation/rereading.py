@@ -5,7 +5,6 @@ Each rule is about a kind of wording, never about one sentence, and only settles
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +15,7 @@ from careerbot.conversation.framing import between_levels, framed
 from careerbot.conversation.hiring import hiring_topic
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
 from careerbot.conversation.qualifiers import within_sector
+from careerbot.patterns import Pattern
 from careerbot.replies.detail import SENTENCE
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
@@ -145,7 +145,7 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
-_UP = re.compile(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
+_UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:

@@ -5,52 +5,52 @@ The place someone moves to outranks the one they leave, and what is said to be m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.conversation.profile import WEIGHED, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
+from careerbot.patterns import Pattern
 from careerbot.replies.coming import VAGUE
 from careerbot.replies.liking import likings
 from careerbot.replies.offering import asks_for_little_code, studied_subject
 from careerbot.replies.own_case import PAY, STILL, goal_first, is_own, leaves, of_own_case
 from careerbot.turn import Entity, Request, Understanding, unique
 
-_MISSING = re.compile(
+_MISSING = Pattern(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
     r"missing"
     r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)"
     r"|what do i (?:already )?bring|what carries over)\b"
 )
-_BECOMING = re.compile(
+_BECOMING = Pattern(
     r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
     r"|can|does)|what do i need)"
     r"\b.*\b(?:become|became|be|becoming|turn into|get into|moved?|switch|transition|gone|go|went|make it|break "
     r"into|retrain)\b"
 )
-_MAJOR = re.compile(
+_MAJOR = Pattern(
     r"\b(?!(?:which|what|right|best|good|college|i|the|my) )(?:(?:an?|the|am) )?"
     r"((?:[a-z]+ ){1,2}?)(?:major|graduate|grad)\b"
 )
 _NOT_THOSE = ("transition", "smalltalk", "interview", "portfolio", "job_openings", "certifications", "compare")
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
     r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
-_CAN_BECOME = re.compile(
+_CAN_BECOME = Pattern(
     r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
 )
-_EMPLOYERS = re.compile(
+_EMPLOYERS = Pattern(
     r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
 )
-_SHOWN = re.compile(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
+_SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
-_OF_NEED = re.compile(
+_OF_NEED = Pattern(
     r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
 )
-_NOTHING_BUT = re.compile(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
+_NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never weak".split())
 
 
@@ -182,7 +182,7 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
     return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
 
 
-_FIELD = re.compile(
+_FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
     r"|transition\w*) from|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
@@ -260,22 +260,22 @@ def _has_been(tokens: Sequence[str], start: int) -> bool:
     return before[-2:] in (["have", "been"], ["being", "a"]) or before[-1:] in (["being"], ["as"])
 
 
-_HOW_LONG = re.compile(r"\bhow (?:long|many (?:months|years)|much time)\b")
+_HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
-_MORE = re.compile(r"\b(?:more|less|higher|lower|cut|better)\b")
-_SWITCH = re.compile(r"\b(?:what|which|something|anything|somewhere)\b")
-_IT_JOB = re.compile(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
-_WHICH_JOB = re.compile(
+_MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
+_SWITCH = Pattern(r"\b(?:what|which|something|anything|somewhere)\b")
+_IT_JOB = Pattern(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
+_WHICH_JOB = Pattern(
     r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
     r"(?:can|could|should) i\b"
 )
-_WHAT_WITH = re.compile(
+_WHAT_WITH = Pattern(
     r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
     r" (?:do|become|work)\b"
 )
-_HOBBY = re.compile(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
+_HOBBY = Pattern(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
 _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
-_DEGREED = re.compile(r"\bdo i need\b")
+_DEGREED = Pattern(r"\bdo i need\b")
 
 
 def _without_lacked(request: Request, understanding: Understanding) -> Request:

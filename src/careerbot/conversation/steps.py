@@ -5,19 +5,19 @@ The goal is no third option, so it becomes the role asked about, and the others 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Request, Understanding, unique
 
-_GOAL = re.compile(
+_GOAL = Pattern(
     r"\b(?:become|becoming|be|goal|aim|aiming|target|dream|end up|eventually|ultimately|get into|getting into|towards?"
     r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to"
     r"|way (?:in)?to)\b(?: \w+){0,3}$"
 )
 _STARTS = frozenset("start starting begin first stepping stone before route path entry".split())
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$"
 )
 _LIST = 1  # words between the names of one list

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
 _DISLIKES = frozenset("hate hates hating dislike disliking detest avoid avoiding loathe despise".split())
@@ -54,8 +54,8 @@ _HAD = frozenset("with have holding hold am got finished completed my".split())
 _NOT_HAD = frozenset(
     ("without no not never need needed require required should get getting want or vs than you they is if").split()
 )
-_STUDENT_OF = re.compile(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:here|and|who|want\w*|with|but|at|i)\b)")
-_STUDENT = re.compile(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
+_STUDENT_OF = Pattern(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:here|and|who|want\w*|with|but|at|i)\b)")
+_STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
 _TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())

@@ -6,12 +6,12 @@ words around it speak of work, so that a question on a tool stays one on a tool.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Protocol
 
 from careerbot.compiled import Claim
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 
 _HEADS = "engineer developer analyst specialist consultant designer administrator tester".split()
@@ -26,7 +26,7 @@ _WIDE = frozenset(
         " technical freelance first big contract"
     ).split()
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"\b(?:(?:work|works|working|jobs?|careers?|future|life|day|money|living|opportunities"
     r"|like|roles?|someone|somebody|people|experience|professionals|start|started|hours|position"
     r"|positions|beginner) in(?: the)?"
@@ -34,11 +34,11 @@ _BEFORE = re.compile(
     r" (?:in ?to|to)"
     r"|(?:future|outlook|demand|pay|salary|salaries|field|world) (?:of|for|in)(?: the)?) (?=\S)"
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r" (?:jobs?|careers?|field|industry|professionals?|people|roles?|salary|salaries|pay|folks|market"
     r"|interviews?|certifications?|certificates?|bootcamps?|work)\b"
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:on call|pager|overtime|stress\w*|hours|remote|weekends?|nights?|burn ?out)\b.* in (?=\S+$)"
     r"|\b(?:degree|degrees|qualifications?|certificates?|courses?|bootcamps?)\b.* (?:for|in) (?=\S+$)"
 )

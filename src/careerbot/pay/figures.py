@@ -6,12 +6,13 @@ the year, the currency and how many it counts, and gives a range before a single
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.patterns import Pattern
+
 SECTION = "salary"  # the section that facts of pay stand in
-_LOOSE = re.compile(r"all other|mixed group|broad group|loosely|probably (?:low|high)")
+_LOOSE = Pattern(r"all other|mixed group|broad group|loosely|probably (?:low|high)")
 FEWEST = 30  # rows of adverts from which on a cell is told; thinner ones say more of chance than of pay
 
 

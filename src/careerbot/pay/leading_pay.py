@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.figures import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.turn import Fact, Line, Request
@@ -18,14 +18,14 @@ _WELL = frozenset(
     "well good decent lucrative high highly worth enough lot bad poor poorly low fair underpaid overpaid".split()
 )
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
-_SELF_EMPLOYED = re.compile(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
-_RANGE = re.compile(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
-_CUT = re.compile(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
+_SELF_EMPLOYED = Pattern(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
+_RANGE = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
+_CUT = Pattern(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
 _BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
-_FREELANCE = re.compile(r"(?i)freelanc")
+_FREELANCE = Pattern(r"(?i)freelanc")
 
 
 def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
 LEAST, MOST = 10_000, 999_999  # what may be a year's pay
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 _OTHER_MONEY = frozenset(
     "euro euros eur pound pounds quid gbp rupee rupees inr lakh lakhs lpa crore cad aud chf yen yuan sgd aed".split()
 )
@@ -59,7 +59,7 @@ _PERIODS = {
     for word in words.split()
 }
 _PER = frozenset({"a", "an", "per", "each", "every"})
-_SUM = re.compile(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
+_SUM = Pattern(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.turn import Request
 
 ENTRY, LEAD, INTERN = "entry", "lead", "intern"
 # The level whose figures come nearest, where a level has none.
 NEAREST_LEVEL = {"intern": ("entry",), "lead": ("senior",)}
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"\b(?:graduates?(?! (?:degree|school|certificate|studies|program|programme|diploma))|graduating|beginners?"
     r"|(?:my|a|the|your) first (?:job|role|position|salary|year)|starting (?:out|salary|pay|wage)|starts? on"
     r"|(?:no|without|zero) (?:any |work |prior )?experience|(?:out of|after) (?:college|university|school|uni))\b"
 )
-_INTERN = re.compile(r"\b(?:interns?|internships?|working students?)\b")
-_LEADS = re.compile(r"(?:^|\b(?:a|an|as|for|of) )leads?\b(?! to\b)")
-_ABROAD = re.compile(
+_INTERN = Pattern(r"\b(?:interns?|internships?|working students?)\b")
+_LEADS = Pattern(r"(?:^|\b(?:a|an|as|for|of) )leads?\b(?! to\b)")
+_ABROAD = Pattern(
     r"\b(?:abroad|overseas|internationally|(?:an)?other countr(?:y|ies)"
     r"|(?:outside|not in) (?:of )?(?:the )?(?:states|america)|rest of the world|non us)\b"
 )
 
 # Years of experience, as far as they tell a level: "3-5 years of experience", "0 yoe".
-_YEARS = re.compile(
+_YEARS = Pattern(
     r"\b(\d{1,2}|no|zero|one|two|three|four|five|six|seven|eight|ten)(?: (?:to )?\d{1,2})? "
     r"(?:yoe|(?:years?|yrs?)(?: of)?(?: \w+){0,2} (?:experience|exp))\b"
 )
-_NTH = re.compile(
+_NTH = Pattern(
     r"\b(\d{1,2})(?:st|nd|rd|th) year (?:of (?:work|experience)|on the job|at work)|"
     r"in (?:my|their|your|the) (\d{1,2})(?:st|nd|rd|th) year$"
 )

@@ -8,25 +8,26 @@ from __future__ import annotations
 import re
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.projections import SECTION as OUTLOOK
 from careerbot.replies.projections import projection
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
 _PAY = r"(?:pay|paid|pays|salar\w+|wages?|earn\w*|money|make|makes|making|compensation|income)"
-OF_MONEY = re.compile(rf"\b{_PAY}\b")
-_FUTURE = re.compile(
+OF_MONEY = Pattern(rf"\b{_PAY}\b")
+_FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
     r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
-_WHY = re.compile(r"^(?:\w+ ){0,3}(?:why|how come|what explains|what is the reason)\b")
+_WHY = Pattern(r"^(?:\w+ ){0,3}(?:why|how come|what explains|what is the reason)\b")
 # By what pay is not told, and the words that ask for it.
 _BY = (
     (
         "degree",
-        re.compile(
+        Pattern(
             r"\b(?:with|without|by|than|no|has|have|having|hold|getting|get|need|does|if)\b(?: \w+){0,3}? "
             r"(?:phds?|doctorates?|masters?|bachelors?|degrees?|mba|diploma)\b|\bwithout (?:a )?(?:bootcamp|college)\b|"
             r"\b(?:phds?|doctorates?|masters?|mba|degree) (?:\w+ ){0,2}worth\b|"
@@ -38,26 +39,26 @@ _BY = (
     ),
     (
         "certificate",
-        re.compile(r"\b(?:cert|certs|certificat\w*|certified|ccna|cissp|oscp|pmp)\b"),
+        Pattern(r"\b(?:cert|certs|certificat\w*|certified|ccna|cissp|oscp|pmp)\b"),
     ),
     (
         "kind or size of employer",
-        re.compile(
+        Pattern(
             r"\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
             r"company size|(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
         ),
     ),
-    ("place of work, at home or in an office", re.compile(r"\b(?:remote|remotely|from home|wfh|on ?site|hybrid)\b")),
-    ("gender", re.compile(r"\b(?:women|men|woman|female|male|gender|wage gap|pay gap)\b")),
+    ("place of work, at home or in an office", Pattern(r"\b(?:remote|remotely|from home|wfh|on ?site|hybrid)\b")),
+    ("gender", Pattern(r"\b(?:women|men|woman|female|male|gender|wage gap|pay gap)\b")),
     (
         "industry",
-        re.compile(
+        Pattern(
             r"\b(?:(?:in|at|by) (?:which |what |the )?(?:industr\w+|sectors?|finance|banking|banks?|tech|healthcare|"
             r"pharma|retail|government|consulting|gaming|hedge funds?|nonprofits?|academia)|hedge funds?|"
             r"public sector|private sector|government|industry)\b"
         ),
     ),
-    ("tool or programming language", re.compile(r"\b(?:programming language|languages?|which tools?)\b")),
+    ("tool or programming language", Pattern(r"\b(?:programming language|languages?|which tools?)\b")),
 )
 
 

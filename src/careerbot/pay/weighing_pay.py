@@ -5,11 +5,11 @@ Official medians and what adverts offered are set side by side, like with like; 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION, is_loose
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
@@ -17,11 +17,9 @@ from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed, plural
 
-_MORE = re.compile(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
-_LESS = re.compile(r"\b(?:less|worse|lower|lowest|least)\b")
-_WRITTEN = re.compile(
-    r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b"
-)
+_MORE = Pattern(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
+_LESS = Pattern(r"\b(?:less|worse|lower|lowest|least)\b")
+_WRITTEN = Pattern(r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b")
 _WHY_NOT = "Why, my sources do not say"
 _DISAGREE = "My two kinds of figures disagree."
 

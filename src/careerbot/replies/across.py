@@ -6,21 +6,21 @@ roles name is known.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.turn import ANSWER, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed
 
 _INTENTS = ("skills", "tools", "learning_path")
-_TOP = re.compile(
+_TOP = Pattern(
     r"\b(?:most|best|top|number one|single|universal\w*|common|transferable"
     r"|every(?:one|body)?(?: \w+)? (?:job|role|person|in)"
     r"|all (?:the )?(?:jobs|roles)|pays? off|worth learning|in demand)\b"
 )
-_FIELD = re.compile(
+_FIELD = Pattern(
     r"\b(?:tech|it|data|ai|software|field|industry|jobs?|roles?|careers?|thing|skills?|tools?|languages?)\b"
 )
 _ROLES = 10  # roles looked at, the best known

@@ -5,13 +5,13 @@ A section told as the answer to "which certificates in Germany?" would pass for 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.qualifiers import SECTORS
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, topic
 from careerbot.replies.lead import quoted, without
 from careerbot.replies.needing import needs
@@ -30,7 +30,7 @@ _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
 _OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
 _CARING = frozenset("care cares matter matters count counts".split())
-_DENIED = re.compile(r"My sources (?:do not name|say nothing|name no)")
+_DENIED = Pattern(r"My sources (?:do not name|say nothing|name no)")
 _LONG = 6  # words of an industry from which on it is a sentence
 _OF_A_FIELD = ("getting_started", "learning_path", "certifications", "education")
 _FEW = 3  # lines for every role behind that nothing is known on the point

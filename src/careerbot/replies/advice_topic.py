@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from careerbot.patterns import Pattern
 from careerbot.terms import STOPWORDS
 
 NUMBER, BEGINNING = "#", 4  # the anchor of a number; letters of an anchor
@@ -19,7 +20,7 @@ class Topic:
 
     kind: str
     ask: str
-    cue: re.Pattern[str]
+    cue: Pattern
     of_roles: bool = False
     own: str = ""  # a word of other facts on it, of the role or sourced, which are told too
     leads: bool = False  # one line of it goes before what is told of the roles, in place of the answer
@@ -34,4 +35,4 @@ def _anchors(cue: str) -> frozenset[str]:
 
 
 def topic(kind: str, ask: str, cue: str, of_roles: bool = False, own: str = "", leads: bool = False) -> Topic:
-    return Topic(kind, ask, re.compile(rf"\b(?:{cue})\b"), of_roles, own, leads, _anchors(cue))
+    return Topic(kind, ask, Pattern(rf"\b(?:{cue})\b"), of_roles, own, leads, _anchors(cue))

@@ -6,13 +6,13 @@ what I want to earn"), and before the question back which role is meant, for it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.hiring import hires
 from careerbot.dialogue import Resolved
+from careerbot.patterns import Pattern
 from careerbot.replies.advice_topic import Topic
 from careerbot.replies.advice_topics import TOPICS, topic_asked
 from careerbot.replies.courses import no_single_course
@@ -42,8 +42,8 @@ from careerbot.turn import (
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE
 
 _NOTHING = (UNDECIDED, "My sources say nothing on")
-_OF_BEGINNERS = re.compile(r"(?i)^for (?:beginners|juniors)\b")
-_HOW_COMMON = re.compile(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
+_OF_BEGINNERS = Pattern(r"(?i)^for (?:beginners|juniors)\b")
+_HOW_COMMON = Pattern(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
@@ -64,7 +64,7 @@ _OF_PAY = (
 # Intents whose answers weigh roles or look names up: a word of advice in them is by the way.
 _OF_ROLES = ("compare", "definition", "tools", "industries", "skill_gap")
 _OWN_SECTIONS = ("career_path", "getting_started", "work_life", "portfolio")
-_NOT_OURS = re.compile(r"\b(?:tax(?:es)?|sue|lawsuit|illegal|legally|lawyer|insurance)\b")
+_NOT_OURS = Pattern(r"\b(?:tax(?:es)?|sue|lawsuit|illegal|legally|lawyer|insurance)\b")
 
 
 def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 
 USUALLY = "Usually, though my sources do not call it a must"
 NO_MUST = "My sources do not call it a must"
-_MAY = re.compile(r"\b(?:can|could|possible|able|chance)\b")
-_ENOUGH = re.compile(r"\b(?:enough|sufficient|suffices?|alone|by itself)\b")
+_MAY = Pattern(r"\b(?:can|could|possible|able|chance)\b")
+_ENOUGH = Pattern(r"\b(?:enough|sufficient|suffices?|alone|by itself)\b")
 # How an answer on needing a degree begins where it is asked if one can get in.
 _POSSIBLY = {
     "Often asked for, but not always needed": "Yes, it can work",
@@ -25,36 +26,36 @@ _NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my so
     "They count little": "No, as they count little",
     "They are optional": "Hardly, as they are optional",
 }
-_LONG = re.compile(r"\b(?:overtime|overwork\w*|long (?:hours|days)|crunch|extra hours|60 hours?|late)\b")
+_LONG = Pattern(r"\b(?:overtime|overwork\w*|long (?:hours|days)|crunch|extra hours|60 hours?|late)\b")
 _LONG_HOURS = {"Mostly regular ones": "Not as a rule", "Often long ones": "Often, yes"}
-_STRESS = re.compile(
+_STRESS = Pattern(
     r"\b(?:is|are|be|being|it|that|as|so|very|really) (?:\w+ )?(?:stress\w*|hectic|intense|pressure)\b|^stress"
 )
-_CONTESTED = re.compile(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
-_KIND_OF_DEGREE = re.compile(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
-_OF_POSTS = re.compile(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
-_AVERSE = re.compile(r"\b(?:hates?|dislikes?|avoid|avoids|can ?not stand|introvert\w*|shy)\b")
-_FIT = re.compile(r"\b(?:good|right|suitable|ok|okay|fine|fit|fits|suits?|suited)\b")
+_CONTESTED = Pattern(r"(?i)\b(?:many applicants|contested|scarce|compete|strong competition)\b")
+_KIND_OF_DEGREE = Pattern(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
+_OF_POSTS = Pattern(r"\b(?:get|getting|find|finding|land|landing|hired|job|jobs|break|breaking)\b")
+_AVERSE = Pattern(r"\b(?:hates?|dislikes?|avoid|avoids|can ?not stand|introvert\w*|shy)\b")
+_FIT = Pattern(r"\b(?:good|right|suitable|ok|okay|fine|fit|fits|suits?|suited)\b")
 _UNLIKED = {
     "Yes, a good deal": "Hardly",
     "Some, but in measure": "In part",
     "Yes, as part of the work": "Not quite, as some of it is part of the work",
 }
-_OVERDONE = re.compile(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
+_OVERDONE = Pattern(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
-_MOST = re.compile(r"\b(?:most|mostly|majority)\b")
+_MOST = Pattern(r"\b(?:most|mostly|majority)\b")
 _LEVELS = (("phd", "doctor"), ("doctor", "doctor"), ("master", "master|doctor"))
 _HALF = 50.0
 _OF_DEGREES = ("degree", "doctorate", "master")
-_NEEDING = re.compile(
+_NEEDING = Pattern(
     r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|without|"
     r"prerequisite|minimum|expected?|compulsory|requirement)\b"
 )
-_QUANTITY = re.compile(r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many)\b")
-_USEFUL = re.compile(r"\b(?:important|helpful|useful|matters?|relevant|valued?|worth|helps?|advantage)\b")
-_WITH_BACHELOR = re.compile(r"\b(?:with|have|has|having|hold|got) (?:\w+ ){0,3}?(?:bachelors?|degree|bsc|ba)\b")
-_USUAL = re.compile(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entry level")
-_BY_BACHELOR = re.compile(r"entry level[^.;]*: a bachelor")
+_QUANTITY = Pattern(r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many)\b")
+_USEFUL = Pattern(r"\b(?:important|helpful|useful|matters?|relevant|valued?|worth|helps?|advantage)\b")
+_WITH_BACHELOR = Pattern(r"\b(?:with|have|has|having|hold|got) (?:\w+ ){0,3}?(?:bachelors?|degree|bsc|ba)\b")
+_USUAL = Pattern(r"(?i)\b(?:many|common|usual|typical\w*|often|mostly)\b|entry level")
+_BY_BACHELOR = Pattern(r"entry level[^.;]*: a bachelor")
 
 
 def _is_majority(fact: Fact, said: str) -> bool:

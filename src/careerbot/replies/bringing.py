@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled, Past
+from careerbot.patterns import Pattern
 from careerbot.replies.coming import Way
 from careerbot.replies.sharing import is_slight
 from careerbot.terms import stem
@@ -21,7 +22,7 @@ _SOFT = ("soft", "office")  # kinds of things that say little of whoever has the
 # Groups of occupations whose tools are the trade's own: computing, engineering, science, finance, design.
 _TECHNICAL = ("13-2", "15-", "17-", "19-", "27-1")
 _EVERYWHERE = ("excel",)  # tools that any office occupation may have
-_BARE = re.compile(r"\b(?:manual|junior|wordpress|no code)\b")  # words that strike out programming from a work
+_BARE = Pattern(r"\b(?:manual|junior|wordpress|no code)\b")  # words that strike out programming from a work
 _ONE_OF = ("aws", "azure", "google-cloud")  # of which a work has one, and who knows which
 _OF_CODE = frozenset("programming ci-cd apis linux databases containerization version-control cloud-computing".split())
 # What whoever studied a subject, or works in it, knows of it.

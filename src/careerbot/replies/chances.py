@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import re
-
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.deciding import is_about, on, verdict_of
 from careerbot.replies.lead import Lead, quoted
 from careerbot.turn import ANSWER, Fact, Line, Request
 
 _NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")
-_JUST = re.compile(
+_JUST = Pattern(
     r"^(?:so )?(?:is|are) (?:an? |the |being an? )?(?:job )?(?:really )?(?:just|only|nothing but|all about|basically)\b"
 )
-_REAL = re.compile(
+_REAL = Pattern(
     r"\b(?:real|actual|proper|made up|serious) (?:thing|job|role|career|title|position|profession)\b|\bmade up\b"
 )
-_TOO = re.compile(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
-_FROM_NOTHING = re.compile(
+_TOO = Pattern(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
+_FROM_NOTHING = Pattern(
     r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} "
     r"(?:background|experience|knowledge)\b|"
     r"\bfrom (?:scratch|zero|nothing)\b|\b(?:complete|total|absolute) (?:beginner|newbie|noob)\b|\bknow nothing\b"
 )
-_POSSIBLE = re.compile(
+_POSSIBLE = Pattern(
     r"\b(?:possible|realistic|feasible|doable|can|could|able|chance|become|becoming|get in|get into|break into|start)\b"
 )
-_HARD = re.compile(r"\b(?:hard|difficult|tough|easy|challenging)\b")
+_HARD = Pattern(r"\b(?:hard|difficult|tough|easy|challenging)\b")
 _OF_WHAT_IT_IS = ("definition", "responsibilities", "skills", "work_life", "salary")
 _OF_WAYS = ("transition", "learning_path", "getting_started", "career_path", "definition")
-_DEGREE = re.compile(r"\b(?:degree|degrees|diploma|college|university)\b")
+_DEGREE = Pattern(r"\b(?:degree|degrees|diploma|college|university)\b")
 
 
 def chance(request: Request, compiled: Compiled) -> Lead | None:

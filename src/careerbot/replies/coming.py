@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 
 _PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
-_FROM = re.compile(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
+_FROM = Pattern(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
 # What people call a work otherwise than the ways in do.
 _NEAR = {
     "engineer": ("software", "developer"),
@@ -66,7 +67,7 @@ _SCIENTISTS = frozenset(
         "astrophysics astrophysicist postdoc postdoctoral doctorate".split()
     )
 )
-_DOCTOR = re.compile(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
+_DOCTOR = Pattern(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
 _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
 _QUANTITATIVE = frozenset(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asking import HOW_MUCH, YES_NO, form
+from careerbot.patterns import Pattern
 from careerbot.replies.lead import without
 from careerbot.replies.needing import stressed
 from careerbot.replies.plain_verdict import UNDECIDED
@@ -23,51 +24,47 @@ _NOT_HOW_OFTEN = "My sources do not say how often that is."
 _SHORT = 5  # letters up to which a word may stand in anything
 _ACRONYM = 3  # letters from which on capitals are a name of their own
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
-_WHY = re.compile(r"\bwhy (?:is|are|do|does|did|am|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
-_CAUSE = re.compile(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
-_FOR_THIS = re.compile(
-    r"(?i)\b(?:most of|daily|core|starts with|language of|heart of|so that|because|needed to)\b|: to "
-)
-_OFTEN = re.compile(r"\bhow (often|frequently|regularly|common|commonly|rare|rarely|usual|likely|normal)\b")
-_FREQUENCY = re.compile(
+_WHY = Pattern(r"\bwhy (?:is|are|do|does|did|am|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
+_CAUSE = Pattern(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
+_FOR_THIS = Pattern(r"(?i)\b(?:most of|daily|core|starts with|language of|heart of|so that|because|needed to)\b|: to ")
+_OFTEN = Pattern(r"\bhow (often|frequently|regularly|common|commonly|rare|rarely|usual|likely|normal)\b")
+_FREQUENCY = Pattern(
     r"(?i)\b(?:daily|weekly|monthly|yearly|quarterly|every|each|often|rare|rarely|seldom|sometimes|regular\w*|usual\w*"
     r"|in turns|at times|common\w*|mostly|most|never|now and then|once|twice|few|many|half|typical\w*|as a rule)\b|%"
 )
-_IMPORTANT = re.compile(r"\bhow (?:important|essential|crucial|relevant|useful|necessary|vital)\b")
-_HARD = re.compile(r"\b(?:hard|difficult|tough|tricky|impossible|competitive|rough|brutal)\b")
-_HOW_HARD = re.compile(r"\bhow (?:hard|difficult|tough|easy)\b")
-_EASY = re.compile(r"\beasy\b")
-_OF_POSTS = re.compile(
-    r"\b(?:get|getting|find|finding|land|landing|job|jobs|hired|position|break|breaking|market|in)\b"
-)
-_IS_HARD = re.compile(
+_IMPORTANT = Pattern(r"\bhow (?:important|essential|crucial|relevant|useful|necessary|vital)\b")
+_HARD = Pattern(r"\b(?:hard|difficult|tough|tricky|impossible|competitive|rough|brutal)\b")
+_HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy)\b")
+_EASY = Pattern(r"\beasy\b")
+_OF_POSTS = Pattern(r"\b(?:get|getting|find|finding|land|landing|job|jobs|hired|position|break|breaking|market|in)\b")
+_IS_HARD = Pattern(
     r"(?i)\b(?:harder|hardest|rarer|contested|(?:very )?many applicants|strong competition|scarce|fewer|hardly possible"
     r"|many applications|compete)\b"
 )
-_DENIAL = re.compile(r"\bor (?:is|are|was|did|do|does|not|just|should|can|will|has|have|am) ?")  # "… or is it dead"
-_CHOICE = re.compile(r"\bor (?:is|are|do|does|can|will|just|only|mostly|mainly|rather|more)\b")
-_LED_YES = re.compile(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50})?: ")
-_AMOUNT = re.compile(
+_DENIAL = Pattern(r"\bor (?:is|are|was|did|do|does|not|just|should|can|will|has|have|am) ?")  # "… or is it dead"
+_CHOICE = Pattern(r"\bor (?:is|are|do|does|can|will|just|only|mostly|mainly|rather|more)\b")
+_LED_YES = Pattern(r"^Yes(?:, (?!though|at times|in part|but|some)[^:.]{0,50})?: ")
+_AMOUNT = Pattern(
     r"\bevery (?:second|other|third|single) \w+|\b(?:\d+|two|three|four) (?:hours|days|weeks|times|nights)\b"
     r"|\b(?:all day|whole day|all the time|constantly)\b"
 )
-_ALL_BEFORE = re.compile(r"\ball\b.*\bbefore\b")  # a yes to some of it is none to all of it
-_WITHOUT = re.compile(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
-_STEP = re.compile(
+_ALL_BEFORE = Pattern(r"\ball\b.*\bbefore\b")  # a yes to some of it is none to all of it
+_WITHOUT = Pattern(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
+_STEP = Pattern(
     r"\b(?:good|best|right|decent|smart|useful|usual) (?:first|start\w*|entry|stepping|way|step|path)\b"
     r"|\bstepping stone\b"
 )
-_SIDE_DOOR = re.compile(r"(?i)\bside door|usual way|come from|enter from|start as|way mostly leads\b")
-_WEIGHS = re.compile(
+_SIDE_DOOR = Pattern(r"(?i)\bside door|usual way|come from|enter from|start as|way mostly leads\b")
+_WEIGHS = Pattern(
     r"(?i)\b(?:wiser|pays off most|beats?|counts? more|weighs? more|matters? more|better than|rather than)\b"
 )
-_LED_BETWEEN = re.compile(
+_LED_BETWEEN = Pattern(
     r"^(?:Not always|Mostly|In part|Hardly|Often|Moderately|Not quite|Often not)(?:, [^:.]{0,40})?: "
 )
-_NEED = re.compile(r"\b(?:necessary|needed?|must|required|have to|mandatory|essential)\b")
-_NO_NEED = re.compile(r"(?i)\b(?:seldom a condition|not a duty|no must|none is needed|none is expected|no condition)\b")
-_WORTH = re.compile(r"\b(?:worth|waste|wasted|pointless)\b")
-_IS_WORTH = re.compile(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
+_NEED = Pattern(r"\b(?:necessary|needed?|must|required|have to|mandatory|essential)\b")
+_NO_NEED = Pattern(r"(?i)\b(?:seldom a condition|not a duty|no must|none is needed|none is expected|no condition)\b")
+_WORTH = Pattern(r"\b(?:worth|waste|wasted|pointless)\b")
+_IS_WORTH = Pattern(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
 _SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
 
 

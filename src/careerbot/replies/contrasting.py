@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from careerbot.asking import WHICH, YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.replies.projections import SECTION, projection
@@ -15,21 +16,21 @@ from careerbot.replies.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_SAME = re.compile(
+_SAME = Pattern(
     r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
     r"|fancy|rebranded"
     r"|really (?:any )?different|another name|one and the same|essentially)\b"
 )
-_BLURS = re.compile(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
-_RANKED = re.compile(
+_BLURS = Pattern(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
+_RANKED = Pattern(
     r"\b(better|best|happier|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
     r"|easiest|worse|hard|difficult|tougher)\b"
 )
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _BETTER = frozenset("better best worse".split())
 _CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
-_STABLE = re.compile(r"\b(?:stable|stability|secure|safer|safest|security)\b")
-_FUTURE = re.compile(
+_STABLE = Pattern(r"\b(?:stable|stability|secure|safer|safest|security)\b")
+_FUTURE = Pattern(
     r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
 )
 
@@ -187,9 +188,9 @@ def more_future(request: Request, compiled: Compiled) -> _Found:
     return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)
 
 
-_BEYOND = re.compile(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
-_APART = re.compile(r"\b(?:differen\w*|differ|compare\w*|vs|versus|overlap\w*|common|shared?)\b")
-_CODING = re.compile(r"\b(?:coding|programming|code|languages?)\b")
+_BEYOND = Pattern(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
+_APART = Pattern(r"\b(?:differen\w*|differ|compare\w*|vs|versus|overlap\w*|common|shared?)\b")
+_CODING = Pattern(r"\b(?:coding|programming|code|languages?)\b")
 _MOST_LINES = 4  # lines told of each role
 _MOST_BEYOND = 8  # tools and skills told of each role
 

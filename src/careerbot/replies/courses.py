@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines
 from careerbot.turn import CAVEAT, Bullets, Line, Paragraph, Request
 from careerbot.wording import plural
@@ -14,16 +15,14 @@ _SCHOOLS = (
     r"|universit(?:y|ies)"
     r"|colleges?|schools)"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     rf"\b(?:which|what|any|best|good|top|decent|recommend\w*) (?:\w+ ){{0,3}}{_SCHOOLS}\b"
     rf"|\b(?:recommend|suggest|know|name|list) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
 )
-_RECOMMENDED = re.compile(r"\b(?:recommend|suggest|name|know) ")
-_SOFTWARE = re.compile(
-    r"\bprograms? (?:do|does|are|is|should|can|will|to (?:use|install))\b|\bof course\b|\bcourse of\b"
-)
+_RECOMMENDED = Pattern(r"\b(?:recommend|suggest|name|know) ")
+_SOFTWARE = Pattern(r"\bprograms? (?:do|does|are|is|should|can|will|to (?:use|install))\b|\bof course\b|\bcourse of\b")
 _INTENTS = ("education", "learning_path", "getting_started", "certifications", "job_openings")
-_WAYS = re.compile(r"(?i)bootcamp|online course|certificat")
+_WAYS = Pattern(r"(?i)bootcamp|online course|certificat")
 _MOST = 4
 
 

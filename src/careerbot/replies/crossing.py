@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.tastes import DEGREE_LEVELS
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.bringing import Brought, brought
 from careerbot.replies.coming import VAGUE, Way, in_field, side_steps, way_in
@@ -27,7 +28,7 @@ _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, a
 _MOST_GAPS = 3  # lines on what is missing
 _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
     r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
 )

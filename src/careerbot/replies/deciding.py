@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from careerbot.asking import YES_NO
+from careerbot.patterns import Pattern
 from careerbot.replies import matters_of_contact, matters_of_study, matters_of_work
 from careerbot.replies.matter import Matter
 from careerbot.turn import Fact
@@ -72,35 +73,35 @@ _WEAK = {
     "Yes": "It will be hard, as it is needed",
 }
 # The same for who asks whether something is against them.
-_WORRIED = re.compile(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold me back)\b")
+_WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold me back)\b")
 _UNWORRIED = {
     "Yes, it can work": "Not necessarily, as it can work",
     "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
     "Hardly": "Yes, as it hardly works",
 }
 # The same for who asks which of two: "meetings all day, or is it mostly screen time?"
-_EITHER = re.compile(r"\bor (?:is it|are they|do they|does it|am i|just|mostly|only|mainly|rather|more|sit\w*|alone)\b")
+_EITHER = Pattern(r"\bor (?:is it|are they|do they|does it|am i|just|mostly|only|mainly|rather|more|sit\w*|alone)\b")
 _BOTH = ("Yes, as part of the work", "Some, but in measure", "Yes, some")
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
     r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
 )
 _LACKING = r"(?:without|no|zero|avoid\w*|skip\w*|lack\w*|not (?:know|have|do)(?:ing)?|can not)"
-_SENTENCES = re.compile(r"(?<=\.) ")
-_WEIGHING = re.compile(r"\bmore (?:\w+ ){1,2}than\b")
+_SENTENCES = Pattern(r"(?<=\.) ")
+_WEIGHING = Pattern(r"\bmore (?:\w+ ){1,2}than\b")
 _OF_FIT = ("recommend_role",)
 _WEAKNESSES = ("coding", "mathematics")
 _STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
     matter.name: (
-        re.compile(rf"\b(?:{matter.asked})\b"),
-        re.compile(rf"\b(?:{matter.unless})\b"),
-        re.compile(matter.told, re.IGNORECASE),
-        tuple((re.compile(wording, re.IGNORECASE), begin) for wording, begin in matter.verdicts),
-        re.compile(matter.chief),
-        re.compile(rf"\b(?:{matter.exact})\b"),
-        re.compile(rf"\b(?:{_LACKING} (?:\w+ ){{0,3}}?(?:{matter.asked})|{matter.opposite})\b"),
-        re.compile(rf"\b{_WEAK_AT} (?:\w+ ){{0,2}}?(?:{matter.asked})\b"),
+        Pattern(rf"\b(?:{matter.asked})\b"),
+        Pattern(rf"\b(?:{matter.unless})\b"),
+        Pattern(matter.told, re.IGNORECASE),
+        tuple((Pattern(wording, re.IGNORECASE), begin) for wording, begin in matter.verdicts),
+        Pattern(matter.chief),
+        Pattern(rf"\b(?:{matter.exact})\b"),
+        Pattern(rf"\b(?:{_LACKING} (?:\w+ ){{0,3}}?(?:{matter.asked})|{matter.opposite})\b"),
+        Pattern(rf"\b{_WEAK_AT} (?:\w+ ){{0,2}}?(?:{matter.asked})\b"),
     )
     for matter in MATTERS
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.turn import Block, Bullets, Line, Paragraph, Table
 
@@ -15,11 +15,11 @@ _BRIEF, _USUAL = (9, 8), (14, 12)
 _FEWEST = 3  # items that a list keeps however many come before it
 _SHORT = 3  # list items of a short reply, behind its first sentence
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
-_ONE_LINE = re.compile(
+_ONE_LINE = Pattern(
     r"\b(?:in|with) (?:just |only )?(?:one|a single|1|a) (?:short |simple |single )?(?:line|sentence|word|breath)s?\b"
     r"|\bone liner\b|\bone (?:sentence|line) (?:only|please|answer)\b|\b(?:one|single) sentence\b"
 )
-_BRIEFLY = re.compile(
+_BRIEFLY = Pattern(
     r"\b(?:briefly|in brief|in short|in a nutshell|nutshell|tl ?dr|short answer|keep it short|quick answer"
     r"|in a few words|short version|(?:in |with )?(?:two|2|three|3) (?:sentences|lines))\b"
 )

@@ -6,51 +6,51 @@ is known behind it; a doubt on whether beginners find posts begins with those po
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.replies.projections import Projection
 from careerbot.turn import Fact, Line
 from careerbot.wording import sentence
 
-_SATURATED = re.compile(
+_SATURATED = Pattern(
     r"\b(?:job )?market\b.*\b(?:bad|tough|rough|hard|dead|terrible|brutal|awful|competitive)\b"
     r"|\b(?:over ?|super )?(?:saturat\w+|crowded|flooded|oversaturat\w+|too many (?:people|applicants))\b"
 )
-_LATE = re.compile(
+_LATE = Pattern(
     r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"
 )
-_BUBBLE = re.compile(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
-_SWINGS = re.compile(r"(?i)\b(?:swing|fashion|hype|comes and goes|vague|loosely)\b")
-_SAFE_AS = re.compile(
+_BUBBLE = Pattern(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
+_SWINGS = Pattern(r"(?i)\b(?:swing|fashion|hype|comes and goes|vague|loosely)\b")
+_SAFE_AS = Pattern(
     r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
 )
-_WORRY = re.compile(r"\b(?:worry|worried|worrying|afraid|scared|fear)\b")
-_ENOUGH = re.compile(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
-_SAFE = re.compile(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
-_BEGINNERS = re.compile(
+_WORRY = Pattern(r"\b(?:worry|worried|worrying|afraid|scared|fear)\b")
+_ENOUGH = Pattern(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
+_SAFE = Pattern(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
+_BEGINNERS = Pattern(
     r"\b(?:entry|entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first job|newbies?)\b"
 )
-_AGE = re.compile(r"\b(?:too old|my age|years old|at \d\d|[2-6]0s|thirties|forties|fifties|old)\b")
-_REPLACED = re.compile(
+_AGE = Pattern(r"\b(?:too old|my age|years old|at \d\d|[2-6]0s|thirties|forties|fifties|old)\b")
+_REPLACED = Pattern(
     r"\b(?:replac\w+|obsolete|take over|taking over|takes over|automat\w+|kill\w*|steal\w*|wipe\w*|eat\w*|safe from|"
     r"threat\w*|out of (?:a )?jobs?|lose (?:their|my|our) jobs?)\b"
 )
-_AI = re.compile(r"\b(?:ai|a i|robots?|chatgpt|gpt|llms?|copilot|claude|gemini|machines?|automation|automated?)\b")
-_LASTING = re.compile(
+_AI = Pattern(r"\b(?:ai|a i|robots?|chatgpt|gpt|llms?|copilot|claude|gemini|machines?|automation|automated?)\b")
+_LASTING = Pattern(
     r"\b(?:dying|dead|die|dies|vanish\w*|disappear\w*|doomed|cooked|future|survive|safe|secure|worth|still|exist|over)\b"
 )
-_THAN = re.compile(
+_THAN = Pattern(
     r"\b(?:higher|better|more|greater|bigger|stronger|worse|lower) (?:\w+ ){0,3}than\b"
     r"(?! (?:the )?(?:average|before|ever|now|most|usual|expected|last|today|others?)\b)"
 )
-_MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
-_CONTESTED = re.compile(
+_MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
+_CONTESTED = Pattern(
     r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|"
     r"(?:posts|openings) are (?:few|rare)|few (?:entry |beginner )?posts"
 )
-_RISING = re.compile(r"(?i)demand[\w ,]* (?:on the rise|is strong|grows|rises|raise demand)")
-_ENTRY = re.compile(r"(?i)\b(?:entry|beginner|junior|starters?|first (?:post|job))\b")
+_RISING = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong|grows|rises|raise demand)")
+_ENTRY = Pattern(r"(?i)\b(?:entry|beginner|junior|starters?|first (?:post|job))\b")
 
 Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from careerbot.patterns import Pattern
 from careerbot.replies.word_families import ALSO, CHIEF, CHIEFS, TABLE
 from careerbot.turn import Fact
 
@@ -20,8 +21,8 @@ class Family:
     """Words for one thing, as questions have them and as facts do."""
 
     name: str
-    asked: re.Pattern[str]
-    told: re.Pattern[str]
+    asked: Pattern
+    told: Pattern
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
 
     def serves(self, intent: str) -> bool:
@@ -43,13 +44,13 @@ class Family:
 FAMILIES = tuple(
     Family(
         name,
-        re.compile(rf"\b(?:{asked})\b"),
-        re.compile(rf"\b(?:{told})", re.IGNORECASE),
+        Pattern(rf"\b(?:{asked})\b"),
+        Pattern(rf"\b(?:{told})", re.IGNORECASE),
         sections,
     )
     for name, asked, told, sections in TABLE
 )
-_ANY = re.compile("|".join(family.asked.pattern for family in FAMILIES))
+_ANY = Pattern("|".join(family.asked.pattern for family in FAMILIES))
 
 
 def families(words: Sequence[str]) -> tuple[Family, ...]:

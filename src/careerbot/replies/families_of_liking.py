@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from careerbot.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,12 +12,12 @@ class Family:
     """A liking: the words that tell it, and the roles whose work it is, nearest first."""
 
     name: str
-    cue: re.Pattern[str]
+    cue: Pattern
     roles: tuple[str, ...]
 
 
 def _family(name: str, cue: str, roles: str) -> Family:
-    return Family(name, re.compile(rf"\b(?:{cue})\b"), tuple(roles.split()))
+    return Family(name, Pattern(rf"\b(?:{cue})\b"), tuple(roles.split()))
 
 
 FAMILIES = (

@@ -7,12 +7,12 @@ clearly win, they are told, with a few of the same section behind them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
 from careerbot.replies.detail import MORE
 from careerbot.replies.families import Family, families
@@ -49,7 +49,7 @@ _WAYS = ("getting_started", "portfolio", "job_openings")
 _NEEDS = frozenset("need needs needed necessary required must mandatory".split())
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Pattern(r"[^\W_]+")
 
 
 def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) -> Answer:

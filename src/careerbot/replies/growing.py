@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.replies.doubted import doubted
 from careerbot.replies.projections import SECTION, Projection, projection
@@ -18,34 +19,34 @@ from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
 _INTENTS = (SECTION, "tools", "definition", "career_path", "job_openings")
-_REPLACED = re.compile(
+_REPLACED = Pattern(
     r"\b(?:replac\w+|obsolete|take over|taking over|automat\w+|chatgpt|gpt|llms?|copilot"
     r"|threat\w*|endanger\w*|low code|no code)\b"
 )
-_BY_AI = re.compile(r"\b(?:ai|robots?)\b")
-_DYING = re.compile(
+_BY_AI = Pattern(r"\b(?:ai|robots?)\b")
+_DYING = Pattern(
     r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
     r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
-_LASTING = re.compile(
+_LASTING = Pattern(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
 )
-_OF_ONESELF = re.compile(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
-_GROWTH = re.compile(r"\b(?:grow\w*|rate)\b")
-_OPENINGS = re.compile(r"\b(?:openings?|vacancies|jobs|positions)\b")
-_EMPLOYED = re.compile(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
-_DEMAND = re.compile(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
+_OF_ONESELF = Pattern(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
+_GROWTH = Pattern(r"\b(?:grow\w*|rate)\b")
+_OPENINGS = Pattern(r"\b(?:openings?|vacancies|jobs|positions)\b")
+_EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
+_DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
 _UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
-_STRONG = re.compile(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
+_STRONG = Pattern(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
 _ONLY_HERE = "Projections are known to me for the United States only"
-_NO_FIGURE = re.compile(r"(?i)no official")
-_WILL = re.compile(r"\bwill (?:still|there|always)\b")
+_NO_FIGURE = Pattern(r"(?i)no official")
+_WILL = Pattern(r"\bwill (?:still|there|always)\b")
 _MOST_BEHIND = 3  # facts shown behind the first sentences
-_MACHINES = re.compile(r"\bAI\b|[Aa]utomat")
+_MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Growth:
     rest: tuple[Fact, ...] | None
 
 
-_OF_MONEY = re.compile(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compensation)\b")
+_OF_MONEY = Pattern(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compensation)\b")
 
 
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
@@ -150,7 +151,7 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     return (line, *more), (known.fact, *facts)
 
 
-def _first(wording: re.Pattern[str], said: str) -> int:
+def _first(wording: Pattern, said: str) -> int:
     """Where a wording stands first."""
     return found.start() if (found := wording.search(said)) else len(said)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.coming import way_in
 from careerbot.replies.families_of_liking import FAMILIES
 from careerbot.replies.sharing import is_slight
@@ -43,11 +44,11 @@ MOST_USUAL = frozenset(
         "business-intelligence-analyst web-developer back-end-developer"
     ).split()
 )
-_HEADS = re.compile(r"chief|head-of|director|manager$|-lead$|vp-")
-_LEADING = re.compile(r"\b(?:lead\w*|manag\w+|chief|head|director|senior|in charge|organi[sz]\w+)\b")
-_CODING = re.compile(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
-_NOT_JUST_CODE = re.compile(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\w*)\b")
-_CODE = re.compile(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
+_HEADS = Pattern(r"chief|head-of|director|manager$|-lead$|vp-")
+_LEADING = Pattern(r"\b(?:lead\w*|manag\w+|chief|head|director|senior|in charge|organi[sz]\w+)\b")
+_CODING = Pattern(r"\b(?:cod(?:e|ing)|program\w*|python|java|javascript|developer)\b")
+_NOT_JUST_CODE = Pattern(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\w*)\b")
+_CODE = Pattern(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 
 
 # Likings that nearly any question may name.
@@ -62,21 +63,21 @@ def names_a_field(words: Sequence[str]) -> bool:
 
 # What is disliked, by its words, and the words of the chief work that meet it.
 _DISLIKED = (
-    (re.compile(r"\b(?:cod(?:e|ing)|program\w*|developing)\b"), re.compile(r"(?i)\b(?:program\w*|scripting|code"
+    (Pattern(r"\b(?:cod(?:e|ing)|program\w*|developing)\b"), Pattern(r"(?i)\b(?:program\w*|scripting|code"
         r"|coding|javascript|java|c\+\+|python)\b"), ("skills",)),
-    (re.compile(r"\b(?:math\w*|statistics)\b"), re.compile(r"(?i)\b(?:mathematics|statistics|statistical"
+    (Pattern(r"\b(?:math\w*|statistics)\b"), Pattern(r"(?i)\b(?:mathematics|statistics|statistical"
         r"|calculus|algebra|probability)\b"), ("skills", "definition")),
-    (re.compile(r"\bmeetings?\b"), re.compile(r"(?i)\bmeetings\b|\bmost of the day (?:in|with) (?:talk"
+    (Pattern(r"\bmeetings?\b"), Pattern(r"(?i)\bmeetings\b|\bmost of the day (?:in|with) (?:talk"
         r"|people)"), ("work_life", _SUITS)),
-    (re.compile(r"\b(?:on call|on-call|nights?|call)\b"), re.compile(r"(?i)\bon-call\b|\bnights?\b"
+    (Pattern(r"\b(?:on call|on-call|nights?|call)\b"), Pattern(r"(?i)\bon-call\b|\bnights?\b"
         r"|\bshifts\b"), ("work_life",)),
-    (re.compile(r"\b(?:people|talking)\b"), re.compile(r"(?i)\b(?:people|clients|meetings|phone"
+    (Pattern(r"\b(?:people|talking)\b"), Pattern(r"(?i)\b(?:people|clients|meetings|phone"
         r"|customers)\b"), (_SUITS, "work_life")),
-    (re.compile(r"\b(?:phone|customers?|clients?|users)\b"), re.compile(r"(?i)\b(?:clients?|phone|customers?"
+    (Pattern(r"\b(?:phone|customers?|clients?|users)\b"), Pattern(r"(?i)\b(?:clients?|phone|customers?"
         r"|service)\b"), (_SUITS, "work_life")),
 )  # fmt: skip
-_DENIED = re.compile(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|hardly|usually no)\b")
-_LIKES = re.compile(
+_DENIED = Pattern(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|hardly|usually no)\b")
+_LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
@@ -263,7 +264,7 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     return distinct(found)
 
 
-def _says(told: re.Pattern[str], text: str) -> bool:
+def _says(told: Pattern, text: str) -> bool:
     """Whether a text names something, and not to say how little of it there is."""
     found = told.search(text)
     near = text[max(found.start() - _NEAR, 0) : found.end() + _NEAR] if found else ""

@@ -2,54 +2,50 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Line, Request
 
-_AGE = re.compile(
+_AGE = Pattern(
     r"\b(?:too (?:old|late)|at (?:my age|\d\d)|my age|(?:i am|turning|aged) [2-6]\d"
     r"|late (?:twenties|thirties|forties|fifties)|is [2-6]\d)\b"
 )
-_DOUBT = re.compile(r"\b(?:too (?:dumb|stupid|slow)|not smart|smart enough|bad at (?:math|maths)|failed)\b")
-_LITTLE_TIME = re.compile(
+_DOUBT = Pattern(r"\b(?:too (?:dumb|stupid|slow)|not smart|smart enough|bad at (?:math|maths)|failed)\b")
+_LITTLE_TIME = Pattern(
     r"\b(?:hours? (?:a|per|each) (?:week|day)|evenings|weekends?|kids|children|full time job|part time)\b"
 )
-_NO_MONEY = re.compile(r"\b(?:no money|cannot afford|can not afford|without paying|for free|broke|no budget)\b")
-_NO_DEGREE = re.compile(
-    r"\b(?:no|without (?:a|any)?|not have a|never went to) ?(?:degree|college|university|diploma)\b"
-)
-_BY_WHEN = re.compile(
-    r"\b(?:with)?in (?:a|one|two|\d+) (?:years?|months?|weeks?)\b|\bby (?:christmas|summer|\w+ \d{4})\b"
-)
-_GOOD = re.compile(
+_NO_MONEY = Pattern(r"\b(?:no money|cannot afford|can not afford|without paying|for free|broke|no budget)\b")
+_NO_DEGREE = Pattern(r"\b(?:no|without (?:a|any)?|not have a|never went to) ?(?:degree|college|university|diploma)\b")
+_BY_WHEN = Pattern(r"\b(?:with)?in (?:a|one|two|\d+) (?:years?|months?|weeks?)\b|\bby (?:christmas|summer|\w+ \d{4})\b")
+_GOOD = Pattern(
     r"\b(?:good idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
     r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chance|allowed"
     r"|too (?:old|late)|good idea|worth"
     r"|(?<!how )(?<!what )(?<!where )(?<!which )(?:can|could) (?:i|you|one|someone|somebody)(?! (?:learn|do|start))"
     r"|\bone day)\b"
 )
-_MEASURES = re.compile(
+_MEASURES = Pattern(
     r"\b(?:how (?:hard|difficult|easy|big|large|realistic|far)|realistic|(?:is it|that|how|very|too) hard|hard "
     r"(?:is|to)|difficult"
     r"|(?:big|huge) (?:jump|leap|step|change)|(?:jump|leap|step|gap|change|move)\b.*\btoo (?:big|far|large|hard))\b"
 )
-_OPEN = re.compile(r"(?:\w+ ){0,3}?(?:how|what|which|where) (?:do|does|can|could|should|would|to|is the)\b")
-_SCHOOL = re.compile(
+_OPEN = Pattern(r"(?:\w+ ){0,3}?(?:how|what|which|where) (?:do|does|can|could|should|would|to|is the)\b")
+_SCHOOL = Pattern(
     r"\b(?:\d+(?:st|nd|rd|th) (?:class|grade|std|standard)|(?:class|grade) \d+|(?:in|at|still at) (?:high )?school"
     r"|high school(?:er| student)|school (?:student|pupil|kid)|pupil|a levels?|sixth form)\b"
 )
 _SCHOOL_KIND = "Subjects at school"
-_AGE_FACT, _DOUBT_FACT = re.compile(r"too old"), re.compile(r"smart enough")
-_DEGREE_FACT = re.compile(r"(?i)^(?!.*%)(?!.*hardly).*(?:works? (?:well |also )?without|without a degree)")
-_HELD = re.compile(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
-_DOCTOR = re.compile(r"\b(?:phd|doctorate|doctoral|postdoc)\b")
-_NO_DOCTOR = re.compile(r"\b(?:without|no|not|lack\w*|lacking|need|needed|require\w*)(?: \w+){0,2} (?:phd|doctorate)\b")
+_AGE_FACT, _DOUBT_FACT = Pattern(r"too old"), Pattern(r"smart enough")
+_DEGREE_FACT = Pattern(r"(?i)^(?!.*%)(?!.*hardly).*(?:works? (?:well |also )?without|without a degree)")
+_HELD = Pattern(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
+_DOCTOR = Pattern(r"\b(?:phd|doctorate|doctoral|postdoc)\b")
+_NO_DOCTOR = Pattern(r"\b(?:without|no|not|lack\w*|lacking|need|needed|require\w*)(?: \w+){0,2} (?:phd|doctorate)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +98,5 @@ def at_school(said: str) -> bool:
     return bool(_SCHOOL.search(said))
 
 
-def _first(wording: re.Pattern[str], facts: tuple[Fact, ...]) -> Fact | None:
+def _first(wording: Pattern, facts: tuple[Fact, ...]) -> Fact | None:
     return next((fact for fact in facts if wording.search(fact.text)), None)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled, Past
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, lines, thing_name, topic
 from careerbot.replies.bringing import brought
 from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, way_asked, way_in, ways
@@ -31,7 +32,7 @@ _STUDIES = frozenset(
     ).split()
 )
 # A question on studies beside the way: "do I need a degree", "which degree".
-_ASKS_STUDIES = re.compile(
+_ASKS_STUDIES = Pattern(
     r"\b(?:need|require\w*|which|what|get|do) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
     r"|bachelors?|certificates?)\b"
 )
@@ -42,11 +43,11 @@ _MOST_NAMED = 4  # things named in the first sentence
 # Words of a question that asks for what is missing only.
 _DIFFERENCE = frozenset("additional extra missing lack lacking gap gaps further".split())
 _ASK = Paragraph((Line("Tell me what you bring (your work, tools, skills or degree), and I name what carries over."),))
-_TELLS = re.compile(
+_TELLS = Pattern(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
-_NO_DEGREE = re.compile(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
+_NO_DEGREE = Pattern(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
@@ -86,7 +87,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(status, tuple(blocks), distinct(used)) if used else None
 
 
-_MUST = re.compile(
+_MUST = Pattern(
     r"^(?:must|do|does|is it|should|would)\b.*\b(?:must|need|have to|has to|necessary|move to|relocate)\b|^must\b"
 )
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, definition
 from careerbot.turn import ANSWER, Line, Paragraph, Request
 from careerbot.wording import capitalized, listed, plural
 
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:other|another|alternative|different|similar|which|what) (?:job )?(?:names?|titles?|words?)\b|\bsynonyms?\b"
     r"|\b(?:also|otherwise|else) (?:called|known as)\b|\bwhat else (?:is|are) .*called\b|\bany other name\b"
 )
-_TITLE = re.compile(  # in full, and of one person
+_TITLE = Pattern(  # in full, and of one person
     r" (?:engineer|analyst|developer|scientist|designer|architect|consultant|specialist|manager|administrator|tester"
     r"|writer|officer|researcher|programmer|modeler|steward|advocate|clerk|technician|lead|expert|strategist|trader)$"
 )
-_REAL = re.compile(
+_REAL = Pattern(
     r"\b(?:real (?:thing|job|jobs|title|role|position|profession|career)|actual (?:job|thing|role)|made up"
     r"|fancy (?:name|title|word)"
     r"|buzz ?word|exists?)\b"

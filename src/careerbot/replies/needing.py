@@ -10,38 +10,39 @@ import re
 from collections.abc import Sequence
 
 from careerbot.asking import YES_NO, form
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Request
 
 CORE, PLAIN, LISTED, ONE_OF_SEVERAL, LITTLE = "core", "plain", "listed", "one of several", "little"
 
-_NEEDING = re.compile(
+_NEEDING = Pattern(
     r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|should|"
     r"indispensable|compulsory|vital|important|worth|useful)\b"
 )
-_SPARING = re.compile(
+_SPARING = Pattern(
     r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
     r"(?:do|does) not (?:\w+ )?(?:need|require|have to|use)|leave out|drop)\b"
 )
-_WASTED = re.compile(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
-_SHARE = re.compile(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")
-_DYING = re.compile(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its way out)\b")
-_ALL = re.compile(r"\b(?:both|all (?:of )?(?:them|these|three))\b")
-_LITTLE = re.compile(
+_WASTED = Pattern(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
+_SHARE = Pattern(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")
+_DYING = Pattern(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its way out)\b")
+_ALL = Pattern(r"\b(?:both|all (?:of )?(?:them|these|three))\b")
+_LITTLE = Pattern(
     r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely|bonus|a plus|helpful|"
     r"helps?|makes you a better|second step|slowly joining|where (?:a|the) team uses|now and then)\b"
 )
-_CORE = re.compile(
+_CORE = Pattern(
     r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
     r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
 )
-_DEPENDS = re.compile(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
-_AMOUNT = re.compile(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
-_LEVEL = re.compile(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
-_STRICT = re.compile(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
-_CHOICE = re.compile(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
-_CLAUSE = re.compile(r"[;:.](?:\s|$)")
-_BEFORE_OR = re.compile(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
-_BEHIND_OR = re.compile(r"\bor (?:\w+ )?$")
+_DEPENDS = Pattern(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
+_AMOUNT = Pattern(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
+_LEVEL = Pattern(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
+_STRICT = Pattern(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
+_CHOICE = Pattern(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
+_CLAUSE = Pattern(r"[;:.](?:\s|$)")
+_BEFORE_OR = Pattern(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
+_BEHIND_OR = Pattern(r"\bor (?:\w+ )?$")
 # How the answer begins and ends, by the weight of what is needed, and by that of what is to be done without.
 _NEEDED = {
     CORE: ("Yes: my sources name", ""),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.coming import way_in
 from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
@@ -14,27 +15,27 @@ from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
 
-_LITTLE_CODE = re.compile(
+_LITTLE_CODE = Pattern(
     r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to|tired of|sick of|bored of"
     r"|bored with|fed up with|enough of)\b(?: (?!just|only)\w+){0,3} (?:coding|code|programming))\b"
 )
-_CODE_FACT = re.compile(r"little or no coding")
-_JOBS = re.compile(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
-_WHAT_TO_DO = re.compile(r"\bwhat (?:can|could|should) i (?:do|be|become)\b")
+_CODE_FACT = Pattern(r"little or no coding")
+_JOBS = Pattern(r"\b(?:jobs?|roles?|careers?|work|positions?|tech|it|something)\b")
+_WHAT_TO_DO = Pattern(r"\bwhat (?:can|could|should) i (?:do|be|become)\b")
 _DEGREE = (
     r"(?:degree|bachelors?|masters?|bsc|msc|ba|ma|phd|diploma|majored|graduated|studied|studying|minor|background)"
 )
 _STUDIED = (
-    re.compile(r"\b((?:[a-z]+ ){1,2}?)(?:degree|major|graduate|diploma)\b"),
-    re.compile(rf"\b{_DEGREE}(?: degree)? (?:is )?(?:in|of) ((?:[a-z]+ ?){{1,2}})"),
-    re.compile(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
+    Pattern(r"\b((?:[a-z]+ ){1,2}?)(?:degree|major|graduate|diploma)\b"),
+    Pattern(rf"\b{_DEGREE}(?: degree)? (?:is )?(?:in|of) ((?:[a-z]+ ?){{1,2}})"),
+    Pattern(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
 )
-_FIELDS = re.compile(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
+_FIELDS = Pattern(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
 )
-_DATA_JOB = re.compile(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
+_DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
 _EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
 _MOST_OPEN, _MOST_FROM_WORK = 5, 3

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.asking import HOW_MANY, YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.replies.answers import Answer, lines
 from careerbot.replies.projections import projection
@@ -17,26 +18,26 @@ from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line,
 from careerbot.wording import listed, plural, sentence, with_article
 
 _TODAY = "I cannot see today's openings; a job board or an employer's own site can."
-_REMOTE = re.compile(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|anywhere|work from)\b")
-_SAYS_REMOTE = re.compile(r"(?i)remote|hybrid|presence")
-_SENIOR = re.compile(r"\b(?:Senior|Mid-level|Lead|Expert|Asst|Professor)\b")
-_STARTER = re.compile(
+_REMOTE = Pattern(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|anywhere|work from)\b")
+_SAYS_REMOTE = Pattern(r"(?i)remote|hybrid|presence")
+_SENIOR = Pattern(r"\b(?:Senior|Mid-level|Lead|Expert|Asst|Professor)\b")
+_STARTER = Pattern(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|werkstudent\w*|praktik\w+|junior|juniors|entry|beginners?|graduates?|"
     r"new ?grads?|graduate|scheme|schemes|freshers?|first job|no experience|without experience)\b"
 )
-_INTERN = re.compile(
+_INTERN = Pattern(
     r"\b(?:interns?|internships?|students?|placements?|apprentice\w*|trainees?|working student|"
     r"werkstudent\w*|praktik\w+)\b"
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = Pattern(
     r"\b(?:many|enough|plenty|lots?|number of|few|more)\b[\w ]*\b(?:jobs?|openings?|positions?|vacanc\w+|posts?|"
     r"roles?)\b|"
     r"\b(?:jobs?|openings?|positions?|vacanc\w+)\b[\w ]*\b(?:a|each|per|every) year\b"
 )
-_COMMON = re.compile(r"\bhow (?:common|usual|many|often|likely)\b|\bmostly\b|\bcommon\b")
-_ENTRY = re.compile(r"(?i)\b(?:entry|beginner|beginners|junior|starters?|first (?:post|job))\b")
-_WHERE = re.compile(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|ies)|regions?|towns?)\b")
-_COMPANIES = re.compile(
+_COMMON = Pattern(r"\bhow (?:common|usual|many|often|likely)\b|\bmostly\b|\bcommon\b")
+_ENTRY = Pattern(r"(?i)\b(?:entry|beginner|beginners|junior|starters?|first (?:post|job))\b")
+_WHERE = Pattern(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|ies)|regions?|towns?)\b")
+_COMPANIES = Pattern(
     r"\b(?:which|what|any|know) (?:\w+ ){0,3}(?:company|companies|firms|employers|startups|companys)\b"
 )
 _MOST_STEPS = 3

@@ -6,12 +6,12 @@ it or little. Where the wording does not tell the roles apart, the reply says th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.facets import FACETS, WEIGHS_NOTHING, Facet
 from careerbot.turn import Fact, Request
 from careerbot.wording import listed, plural
@@ -32,10 +32,10 @@ class Outdone:
 class _Wording:
     """The wordings of a facet, compiled."""
 
-    asked: re.Pattern[str]
-    told: re.Pattern[str]
-    much: re.Pattern[str]
-    little: re.Pattern[str]
+    asked: Pattern
+    told: Pattern
+    much: Pattern
+    little: Pattern
 
     def weight(self, text: str) -> int:
         """1 where a fact means much of it, -1 where it means little, else 0."""
@@ -43,14 +43,14 @@ class _Wording:
 
 
 _WORDINGS = tuple(
-    (facet, _Wording(*(re.compile(f"(?i){w}") for w in (facet.asked, facet.told, facet.much, facet.little))))
+    (facet, _Wording(*(Pattern(f"(?i){w}") for w in (facet.asked, facet.told, facet.much, facet.little))))
     for facet in FACETS
 )
-_COMPARES = re.compile(
+_COMPARES = Pattern(
     r"\b(?:more|most|less|least|fewer|better|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
     r"|whose|than|as (?:much|many))\b|\w+(?:ier|iest)\b"
 )
-_LEAST = re.compile(r"\b(?:less|least|fewer|fewest|calmer)\b")
+_LEAST = Pattern(r"\b(?:less|least|fewer|fewest|calmer)\b")
 _SHOWN = 2  # facts of each role
 
 

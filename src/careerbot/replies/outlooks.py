@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from careerbot.asking import WHICH, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.contrasting import more_future, older_projection
 from careerbot.replies.detail import MORE
@@ -22,26 +23,26 @@ from careerbot.wording import listed, plural, sentence
 # Roles that stand for a field that is asked about as a whole.
 _FIELDS = (
     (
-        re.compile(r"\b(?:programming|coding|coders?|programmers?|software|developers?|devs?)\b"),
+        Pattern(r"\b(?:programming|coding|coders?|programmers?|software|developers?|devs?)\b"),
         ("software-engineer", "web-developer", "mobile-developer", "qa-engineer"),
     ),
     (
-        re.compile(r"\b(?:data|analytics)\b"),
+        Pattern(r"\b(?:data|analytics)\b"),
         ("data-scientist", "data-analyst", "data-engineer", "statistician", "database-administrator"),
     ),
     (
-        re.compile(r"\b(?:tech|technology|computers?|cs|field|fields|industry|market|stem)\b"),
+        Pattern(r"\b(?:tech|technology|computers?|cs|field|fields|industry|market|stem)\b"),
         (
             *("software-engineer", "data-scientist", "cybersecurity-analyst", "web-developer", "network-engineer"),
             *("data-engineer", "it-specialist"),
         ),
     ),
 )
-_AGAINST = re.compile(r"(?i)\b(?:narrower|wider|smaller|larger|fewer|more) (?:\w+ ){0,2}than (?:for|in)\b")
+_AGAINST = Pattern(r"(?i)\b(?:narrower|wider|smaller|larger|fewer|more) (?:\w+ ){0,2}than (?:for|in)\b")
 _WEIGHS = frozenset("or better more best vs versus safer than bigger smaller".split())
 _THREATS = frozenset(["ai-engineer"])
-_NO_SPEECH = re.compile(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
-_SAFE_FROM = re.compile(r"\b(?:safe\w*|immune|protected) (?:from|against)$")
+_NO_SPEECH = Pattern(r"\b(?:layoffs?|laid off|right now|currently|today|nowadays|this year|20\d\d|these days)\b")
+_SAFE_FROM = Pattern(r"\b(?:safe\w*|immune|protected) (?:from|against)$")
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _NOW = "I see no news of layoffs or of today's market; official projections look ten years ahead."
 

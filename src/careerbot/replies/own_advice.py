@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.places import name_of
 from careerbot.replies.answers import Answer, lines
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
-_FINDING = re.compile(
+_FINDING = Pattern(
     r"\bhow (?:do|does|did|can|could|should|would|to|shall)\b|\bwhere (?:can|do|could|should|would|to|else|might)\b"
     r"|\bwhere\b.*\b(?:find|look|search)\b|\bbest (?:place|way|site)s? to\b"
 )
-_AGE = re.compile(
+_AGE = Pattern(
     r"\btoo (?:old|late)\b|\b(?:at|age|aged) [2-7]\d\b|\bin my (?:late |early |mid )?(?:\w+ties|[3-7]0s)\b"
     r"|\bat my age\b"
 )
-_DOUBT = re.compile(
+_DOUBT = Pattern(
     r"\b(?:fraud|imposter|impostor|(?:too|so) (?:dumb|stupid|slow)|not (?:smart|good|clever|intelligent) enough"
     r"|(?:smart|clever|intelligent|good) enough|not cut out|give up|faster than me|better than me|knows more)\b"
 )

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.conversation.profile import comes_from, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
+from careerbot.patterns import Pattern
 from careerbot.replies.liking import likings
 from careerbot.replies.marking import at_school
 from careerbot.turn import Entity, Request, Understanding
 
-PAY = re.compile(
+PAY = Pattern(
     r"\b(?:earn|pay|paid|pays|salary|money than|pay cut"
     r"|(?:salary|pay|income) (?:drop|fall|go (?:up|down)|rise|increase|decrease))\b"
 )
-STILL = re.compile(
+STILL = Pattern(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
 )
-_LACKS = re.compile(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
-_MAY_I = re.compile(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
-_WHICH_DEGREE = re.compile(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
-_HOW_BECOME = re.compile(
+_LACKS = Pattern(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
+_MAY_I = Pattern(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
+_WHICH_DEGREE = Pattern(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
+_HOW_BECOME = Pattern(
     r"\bhow (?:do|does|can|to|would|should|could)\b(?: (?!after|senior|grow|advance|promot)\w+){0,8}?"
     r" (?:become|get into|be an?)\b"
 )
-_HOW_WITHOUT = re.compile(
+_HOW_WITHOUT = Pattern(
     r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
 )
-_EARN = re.compile(
+_EARN = Pattern(
     r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
     r"|(?:earn|paid|pay) (?:more|less|better)|pay cut)\b"
 )
@@ -48,14 +48,14 @@ _JUDGED = (
     "skills",
     "skill_gap",
 )
-_WISE = re.compile(
+_WISE = Pattern(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
-_AIMS = re.compile(
+_AIMS = Pattern(
     r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|(?:work|job) (?:as|in)"
     r"|transition|path|missing)\b"
 )
-_ASKS_DEGREE = re.compile(
+_ASKS_DEGREE = Pattern(
     r"\b(?:do i (?:\w+ )?need|need a|require\w*|necessary|without|should i get|enough|which degree|what degree"
     r"|worth|or a|(?:should|to) study|university|college|subjects?|just a|only a)\b"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.asking import lacks
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import topic
 from careerbot.replies.lead import Lead, quoted
 from careerbot.replies.vague import VAGUE
@@ -28,10 +28,10 @@ _DENIES = frozenset(
 _AMOUNTS = frozenset(
     map(stem, "spend spent time hour day week half majority mostly involve involved hired ignore skip fulltime".split())
 )
-_SHARE = re.compile(r"\b(?:most of|mostly|half|majority|spend|spends|all day|mainly|whole day)\b")
-_MUCH = re.compile(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|the bulk|daily)\b")
-_EVERY = re.compile(r"\b(?:every|(?<!at )all(?! the time))\b")
-_NEEDING = re.compile(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
+_SHARE = Pattern(r"\b(?:most of|mostly|half|majority|spend|spends|all day|mainly|whole day)\b")
+_MUCH = Pattern(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|the bulk|daily)\b")
+_EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
+_NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
 _WAYS = ("getting_started", "portfolio", "job_openings")
 _IGNORED = frozenset("ignore skip".split())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.conversation.qualifiers import SECTORS
 from careerbot.conversation.tastes import DEGREE_LEVELS
+from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.replies.subjects import MODES, asked_part, subject_of
 from careerbot.replies.vague import VAGUE
@@ -47,37 +48,33 @@ _TRADES = frozenset(
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
 _VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
-_CERTIFICATES = re.compile(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
+_CERTIFICATES = Pattern(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 # Means of learning, of which sources name few: a question for them is not answered by a list of topics.
-_MEANS = re.compile(
+_MEANS = Pattern(
     r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?"
     r"|resources?|learning materials?)\b"
 )
 _VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
-_MODES = re.compile(
+_MODES = Pattern(
     r"\b(?:freelanc\w*|self employed|contractors?|contracting|part time|internships?|apprenticeships?|visas?)\b"
 )
-_SPAN = re.compile(
+_SPAN = Pattern(
     r"\b(?:in|within|under|after|for|inside)(?: less than| only| just| about)? "
     r"((?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|couple of) (?:weeks?|months?|years?))\b"
 )
-_NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|cs|it|ee|bsc|\d+)")
-_SO_FAR = re.compile(
-    r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b"
-)  # no time to come
-_CAUSE = re.compile(
+_NUMBER = Pattern(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|cs|it|ee|bsc|\d+)")
+_SO_FAR = Pattern(r"\b(?:been|worked|working|was|have|had)\b.*\bfor \w+ (?:weeks?|months?|years?)\b")  # no time to come
+_CAUSE = Pattern(
     r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
 )
-_BECAUSE = re.compile(
-    r"(?i)\b(?:because|as (?:organi[sz]ations|more|every|companies)|since|drives?|driven by|due to)\b"
-)
-_LENGTH = re.compile(r"\b(?:weeks?|months?|years?)\b")
+_BECAUSE = Pattern(r"(?i)\b(?:because|as (?:organi[sz]ations|more|every|companies)|since|drives?|driven by|due to)\b")
+_LENGTH = Pattern(r"\b(?:weeks?|months?|years?)\b")
 # Words for the start of a career, which levels are called by.
-_START = re.compile(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job)|usual first)\b")
+_START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job)|usual first)\b")
 _STARTERS = frozenset(
     "newcomer newcomers fresher freshers starter starters beginner beginners juniors graduates".split()
 )
-_SENIOR = re.compile(r"(?i)\b(?:seniors?|seniority|experienced)\b")
+_SENIOR = Pattern(r"(?i)\b(?:seniors?|seniority|experienced)\b")
 _NOT_OF_LEVELS = (
     "career_path",
     "salary",
@@ -102,7 +99,7 @@ class Point:
     """What a question is about beside its topic."""
 
     name: str  # in the user's words
-    told: re.Pattern[str] | None = None  # wording of facts on it
+    told: Pattern | None = None  # wording of facts on it
     terms: tuple[str, ...] = ()  # stems of which a fact on it has one, where no wording is given
     named: bool = False  # a named thing: what is said of others does not answer for it
     sections: tuple[str, ...] = ()  # where its facts stand; anywhere when empty
@@ -157,7 +154,7 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
 def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
     """The employer, the place and the certificate named."""
     if request.employer and (label := compiled.label("employer", request.employer)):
-        told = re.compile(rf"\b{re.escape(label.name)}\b(?! [A-Z])")  # "Google Cloud" says nothing of work at Google
+        told = Pattern(rf"\b{re.escape(label.name)}\b(?! [A-Z])")  # "Google Cloud" says nothing of work at Google
         yield Point(
             label.name,
             told=None if request.intent == "certifications" else told,
@@ -173,7 +170,7 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
         and not (table and table.home in wider(request.place, compiled))
     ):
         name = name_of(request.place, compiled)
-        yield Point(name, told=re.compile(rf"\b{re.escape(name)}"), named=True)
+        yield Point(name, told=Pattern(rf"\b{re.escape(name)}"), named=True)
     if request.intent != "certifications":
         return
     for index, word in enumerate(request.words):
@@ -263,9 +260,9 @@ def _initials(text: str) -> set[str]:
     return {"".join(word[0] for word in run.split()).lower() for run in runs}
 
 
-def _wording(name: str) -> re.Pattern[str]:
+def _wording(name: str) -> Pattern:
     start = "freelanc|self-employ" if name.startswith(("freelanc", "self")) else re.escape(name).replace(r"\ ", "[ -]")
-    return re.compile(rf"(?i)\b(?:{start})")
+    return Pattern(rf"(?i)\b(?:{start})")
 
 
 def _shown(word: str) -> str:

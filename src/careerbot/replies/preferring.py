@@ -12,24 +12,25 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.options import Option, of_a_kind, options
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines, thing_name
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural
 
-_STRONG = re.compile(
+_STRONG = Pattern(
     r"(?i)\b(?:fluently|thoroughly|core|heart of|base of|most of the|daily language|everything else stands"
     r"|a must|in depth"
     r"|above all|typical entry level|many hold|is usual|are usual|usually|often|counts? for more|counts? more|expected"
     r"|persuades|decides?|first serious|before they ask|look at sites)\b"
 )
-_WEAK = re.compile(
+_WEAK = Pattern(
     r"(?i)\b(?:strong second|second step|addition|as a third|helpful|optional|beneficial|tie-breaker|no longer|seldom"
     r"|little|not (?:needed|required)|rarely|beside it|to read (?:older|and change)|slowly joining"
     r"|help(?:s)? (?:later|to)|more and more"
     r"|without a (?:degree|doctorate)|a plus|sometimes)\b"
 )
 _FIRST = frozenset("first start begin starting beginning before".split())
-_SIDE_BY_SIDE = re.compile(r"(?i)^(?:one|at least one|a)\b|\bor\b|\bat least one\b")
+_SIDE_BY_SIDE = Pattern(r"(?i)^(?:one|at least one|a)\b|\bor\b|\bat least one\b")
 _LACKING = frozenset("without no not never".split())
 # Where advice that holds for every role weighs ways to qualify, and what questions on them are taken for.
 _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_started", "other")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 
 SECTION = "outlook"
-_CHANGE = re.compile(r"(?:projected to (grow|fall)|employment of [\w ]+ (grows|falls)) ([\d.]+)%")
-_YEARS = re.compile(r"from (\d{4} to \d{4})")
-_OPENINGS = re.compile(r"about ([\d,]+) openings a year")
-_COUNTED = re.compile(r"[Ee]mployment of ([\w ,]+?) (?:in the United States )?(?:is projected|grows|falls)")
+_CHANGE = Pattern(r"(?:projected to (grow|fall)|employment of [\w ]+ (grows|falls)) ([\d.]+)%")
+_YEARS = Pattern(r"from (\d{4} to \d{4})")
+_OPENINGS = Pattern(r"about ([\d,]+) openings a year")
+_COUNTED = Pattern(r"[Ee]mployment of ([\w ,]+?) (?:in the United States )?(?:is projected|grows|falls)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.qualifiers import level_named, levels_named, time_there_is
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, topic
 from careerbot.terms import terms
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table
@@ -20,11 +21,9 @@ _OF_LEVELS = (
     *("outlook", "industries", "education"),
 )
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
-_START = re.compile(
-    r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b"
-)
-_HIGHER = re.compile(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
-_LEADING = re.compile(
+_START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b")
+_HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
+_LEADING = Pattern(
     r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
 )
 _HIGH, _LED = ("senior", "mid", "principal"), ("managerial", "lead", "executive", "head")
@@ -32,7 +31,7 @@ _COMPARING = frozenset("vs versus difference differences differ different betwee
 _SHORT_ITEM = 4  # words up to which what stands between commas is an item of a list
 _CODE = ("programming", "coding", "program", "code", "codes", "program rules", "Python", "Java", "C++", "SQL")
 _MEANT = {"coding": _CODE, "programming": _CODE, "code": _CODE, "maths": ("mathematics",), "math": ("mathematics",)}
-_ABOUT_TIME = re.compile(r"(?i)length of time|the time it takes|timetable")
+_ABOUT_TIME = Pattern(r"(?i)length of time|the time it takes|timetable")
 _IN_SHORT = "In short: it begins"
 
 
@@ -84,7 +83,7 @@ def _has(block: Block) -> bool:
     return isinstance(block, Bullets) and bool(block.items)
 
 
-def _first_on(block: Block, told: re.Pattern[str]) -> Block:
+def _first_on(block: Block, told: Pattern) -> Block:
     if not isinstance(block, Bullets):
         return block
     return replace(block, items=tuple(sorted(block.items, key=lambda line: not told.search(line.text))))

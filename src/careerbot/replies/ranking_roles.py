@@ -5,9 +5,8 @@ Roles that are counted in the same occupation stand together, since the figure i
 
 from __future__ import annotations
 
-import re
-
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.places import name_of
 from careerbot.replies.answers import Answer
@@ -18,9 +17,9 @@ from careerbot.wording import listed, plural
 
 _MOST = 6  # occupations told of
 _MOST_NAMES = 4  # roles named of each
-_TOP = re.compile(r"\b(?:most|highest|best|top|fastest|biggest|greatest|more|better)\b")
-_PAID = re.compile(r"\b(?:pay|pays|paid|paying|earn|earns|money|salary|salaries|make|makes|lucrative|wage|wages)\b")
-_GROWS = re.compile(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
+_TOP = Pattern(r"\b(?:most|highest|best|top|fastest|biggest|greatest|more|better)\b")
+_PAID = Pattern(r"\b(?:pay|pays|paid|paying|earn|earns|money|salary|salaries|make|makes|lucrative|wage|wages)\b")
+_GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
 
 
 def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:

@@ -5,13 +5,13 @@ Each is an explanation from facts, never a bare score.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.hiring import hires
+from careerbot.patterns import Pattern
 from careerbot.pay.ranking_pay import UNDECIDED
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
@@ -63,11 +63,11 @@ _NEEDS = ("skills", "tools")
 _MOST_GAPS = 3  # lines on what is missing, unless more is asked for
 _NOT_TOLD = "my sources say nothing on that"
 _WORK = ("definition", "responsibilities", "skills")
-_CHOOSES = re.compile(
+_CHOOSES = Pattern(
     r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b"
 )
-_GROWS = re.compile(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
-_OPEN = re.compile(
+_GROWS = Pattern(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
+_OPEN = Pattern(
     r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future"
     r"|career|choose|difference|differ|same|versus|vs)\b"
 )

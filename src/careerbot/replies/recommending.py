@@ -7,13 +7,13 @@ of the second half want speaks against the role, and so does to dislike what the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines, lines_by_role
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.liking import leads_unasked
@@ -33,7 +33,7 @@ _OF_STUDIES = ("education", "transition")  # sections that speak for a role to w
 _WORK = ("skills", "tools", "responsibilities")
 _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  # what a fact weighs against a role
 # A question whether one role fits, behind words of its own: "I am shy, is it right for me?".
-_JUDGES = re.compile(
+_JUDGES = Pattern(
     r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too "
     r"\w+)"
 )
@@ -46,7 +46,7 @@ _KIN = tuple(
         ("manage managing lead leading", "leading leadership coaching"),
     )
 )
-_DOUBTS = re.compile(r"\btoo (?:dumb|stupid|slow|dim)\b|\bsmart enough\b")
+_DOUBTS = Pattern(r"\btoo (?:dumb|stupid|slow|dim)\b|\bsmart enough\b")
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
 
 

@@ -5,9 +5,10 @@ Each kind is told by its wording, and says truly why nothing is answered and who
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
+
+from careerbot.patterns import Pattern
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
@@ -147,11 +148,11 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
-_EXPLAINING = re.compile(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
-_WHAT_IS = re.compile(
+_EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
+_WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
 )
-_WORDINGS = tuple((kind, said, re.compile(wording)) for kind, said, wording in _KINDS)
+_WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in _KINDS)
 _SURE = (
     "errand",
     "visa",
@@ -166,7 +167,7 @@ _SURE = (
 )  # kinds whose wording outweighs what the intent model makes of it
 _WHATEVER = ("errand", "rights", "shares")  # those that are refused whatever career is spoken of beside them
 # Words of a question that is about a career whatever else it speaks of.
-_OF_CAREERS = re.compile(
+_OF_CAREERS = Pattern(
     r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
 )
 

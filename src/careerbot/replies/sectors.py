@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from careerbot.asking import HOW_MANY, YES_NO, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import listed, plural, sentence
 
 _NEVER = r"(?!)"
 # How questions name a sector, how facts do, and how facts name a wider one that it is a part of.
 _SECTORS = tuple(
-    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"(?i)\b(?:{own})"), re.compile(rf"(?i)\b(?:{wide})"))
+    (Pattern(rf"\b(?:{asked})\b"), Pattern(rf"(?i)\b(?:{own})"), Pattern(rf"(?i)\b(?:{wide})"))
     for asked, own, wide in (
         (r"pharma\w*|drug (?:companies|company|makers?)|big pharma", r"pharma|drug", r"life sciences|medicine"),
         (r"biotech\w*|genetics|genomics", r"biotech|genom", r"life sciences|pharma"),
@@ -76,16 +77,16 @@ _SECTORS = tuple(
         (r"climate|environment\w*|sustainability", r"climate|environment", _NEVER),
     )
 )
-_EXCLUDED = re.compile(
+_EXCLUDED = Pattern(
     r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not(?! for profit)|never|hate"
     r"|without|beyond|instead of)\b"
 )
-_ONLY = re.compile(r"\b(?:only|just|all|always|nothing but)\b")
-_BEST = re.compile(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
-_SHARE = re.compile(r"\d%")
+_ONLY = Pattern(r"\b(?:only|just|all|always|nothing but)\b")
+_BEST = Pattern(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
+_SHARE = Pattern(r"\d%")
 _FEW_BEHIND = 2  # and where an employer was asked about
 _MOST_BEHIND = 4  # industries shown behind the first sentence
-_STATE_OF = re.compile(r"(?i)excluding[\w, ]*")  # what a fact leaves out is not named by it
+_STATE_OF = Pattern(r"(?i)excluding[\w, ]*")  # what a fact leaves out is not named by it
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.asking import YES_NO, form
+from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
-_COMMON = re.compile(
+_COMMON = Pattern(
     r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|fraction|proportion|"
     r"how many|most|majority|"
     r"half|normal|tend to have|mostly)\b"
@@ -18,18 +19,18 @@ _COMMON = re.compile(
 _NO_DEGREE = "some college without a degree"
 # A degree in the words of questions, and in those of facts.
 _DEGREES = (
-    (re.compile(r"\b(?:phds?|doctorates?|doctoral|doctors?)\b"), r"a doctora(?:te|l)\b[a-z ]*", "a doctorate"),
-    (re.compile(r"\b(?:masters?|ms|msc|graduate degrees?)\b"), r"a master's", "a master's"),
-    (re.compile(r"\b(?:associates?)\b"), r"an associate's", "an associate's degree"),
+    (Pattern(r"\b(?:phds?|doctorates?|doctoral|doctors?)\b"), r"a doctora(?:te|l)\b[a-z ]*", "a doctorate"),
+    (Pattern(r"\b(?:masters?|ms|msc|graduate degrees?)\b"), r"a master's", "a master's"),
+    (Pattern(r"\b(?:associates?)\b"), r"an associate's", "an associate's degree"),
     (
-        re.compile(r"\b(?:no degrees?|without (?:a |any )?degrees?|self taught|dropouts?|non degree)\b"),
+        Pattern(r"\b(?:no degrees?|without (?:a |any )?degrees?|self taught|dropouts?|non degree)\b"),
         r"some college without a degree",
         _NO_DEGREE,
     ),
-    (re.compile(r"\b(?:bachelors?|bs|bsc|undergrad\w*|degrees?|college)\b"), r"a bachelor's", "a bachelor's degree"),
+    (Pattern(r"\b(?:bachelors?|bs|bsc|undergrad\w*|degrees?|college)\b"), r"a bachelor's", "a bachelor's degree"),
 )
-_MOST, _HALF = re.compile(r"\b(?:most|majority|half|mostly)\b"), 50.0
-_HELD = re.compile(r"\bheld\b")
+_MOST, _HALF = Pattern(r"\b(?:most|majority|half|mostly)\b"), 50.0
+_HELD = Pattern(r"\bheld\b")
 _ONCE = 3  # facts behind the share
 
 

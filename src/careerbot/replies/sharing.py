@@ -6,22 +6,22 @@ as missing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.suiting import asks_little
 from careerbot.turn import Fact, Line, unique
 from careerbot.wording import listed
 
-_SLIGHT = re.compile(
+_SLIGHT = Pattern(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
     r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly "
     r"any|suffices?\b|: (?:useful|helpful)\b"
 )
-_OFFICE = re.compile(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
+_OFFICE = Pattern(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 # The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.patterns import Pattern
 from careerbot.terms import telling, terms
 from careerbot.turn import Fact, Request
 
-_MOST = re.compile(
+_MOST = Pattern(
     r"\b(?:most (?:important|useful|valuable|crucial|critical|essential|sought after|valued|common|popular|used"
     r"|wanted)|"
     r"matters? (?:the )?most|number one|single (?:most|best)|above all|top \w+|the (?:main|key|core|top|best)"
@@ -17,27 +18,27 @@ _MOST = re.compile(
     r"should i (?:learn|get|take|do|master|focus on) first|(?:learn|get|take|master) first|which first|priorit\w+|"
     r"if i (?:can|could) only|just one|only one)\b"
 )
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"\b(?:top|main|key|core) (?:\w+ )?(?:two|three|four|five|\d|skills|tools|duties|things|technologies)\b"
 )
 # What a list of tools is asked for by name, and how the headings of such lists call it.
 _KINDS = (
-    (re.compile(r"\blanguages?\b"), re.compile(r"(?i)language")),
-    (re.compile(r"\bframeworks?\b"), re.compile(r"(?i)framework")),
-    (re.compile(r"\bclouds?\b"), re.compile(r"(?i)\bcloud")),
-    (re.compile(r"\bdatabases?\b"), re.compile(r"(?i)database")),
-    (re.compile(r"\bdegrees?|majors?|fields?|study\b"), re.compile(r"(?i)fields|background|degrees? in")),
+    (Pattern(r"\blanguages?\b"), Pattern(r"(?i)language")),
+    (Pattern(r"\bframeworks?\b"), Pattern(r"(?i)framework")),
+    (Pattern(r"\bclouds?\b"), Pattern(r"(?i)\bcloud")),
+    (Pattern(r"\bdatabases?\b"), Pattern(r"(?i)database")),
+    (Pattern(r"\bdegrees?|majors?|fields?|study\b"), Pattern(r"(?i)fields|background|degrees? in")),
 )
-_OFTEN = re.compile(r"\bhow (?:often|frequently|regularly)\b")
+_OFTEN = Pattern(r"\bhow (?:often|frequently|regularly)\b")
 # How facts stress one thing, and say how often one happens.
-_STRESSED = re.compile(
+_STRESSED = Pattern(
     r"(?i)\b(?:above all|core of|the core|most of the|heart of|expert level|in depth|fluently|is a must|decides?|"
     r"most important|before all|comes first|thoroughly|base of|everything else stands|daily language|expert level|"
     r"first serious|best-known|classic first|counts? (?:for )?more|count noticeably|second nature)\b"
 )
-_ON_THE_WHOLE = re.compile(r"^(?:Certificates|They|Not|None|Hardly|No)\b")  # lines on all of them name no first one
-_FIRST_ONE = re.compile(r"(?i)\busual (?:\w+ )?first|usual (?:first|entry|start)|first one\b")
-_FREQUENCY = re.compile(
+_ON_THE_WHOLE = Pattern(r"^(?:Certificates|They|Not|None|Hardly|No)\b")  # lines on all of them name no first one
+_FIRST_ONE = Pattern(r"(?i)\busual (?:\w+ )?first|usual (?:first|entry|start)|first one\b")
+_FREQUENCY = Pattern(
     r"(?i)\b(?:daily|weekly|monthly|every|each|often|rare|rarely|seldom|sometimes|regular|in turns|at times|common)\b"
 )
 _RANKED = ("skills", "tools", "certifications", "education", "responsibilities", "portfolio", "interview")

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines_by_role
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
 
@@ -15,7 +16,7 @@ _SPARED = (
     ("programming", r"coding|code|programming|program", r"(?i)\b(?:programming|coding|code)\b"),
 )
 _ROLES = r"(?:jobs?|roles?|careers?|positions?|fields?|professions?|occupations?|work|areas?)"
-_WHICH = re.compile(
+_WHICH = Pattern(
     rf"\b(?:no|low|zero|little) (?:coding|code|programming|maths?) {_ROLES}\b"
     rf"|\b(?:which|what|any|are there|list|suggest|name)\b.*\b{_ROLES}\b|\b{_ROLES} (?:are|is) there\b"
 )
@@ -23,10 +24,10 @@ _NOT = (
     r"(?:not (?:\w+ )?(?:need|require|involve|use|like|want|have|enjoy)\w*(?: to)?|without|no|little|least|less"
     r"|minimal|hate|hating|besides|except)"
 )
-_LIKES = re.compile(
+_LIKES = Pattern(
     r"(?<!not )\b(?:love|like|enjoy|good at|prefer|really into|interested|background|degree|creative|introvert\w*)\b"
 )
-_LITTLE = re.compile(r"(?i)\blittle\b(?! statistics)|hardly any|not needed|school level|everyday arithmetic|no more in")
+_LITTLE = Pattern(r"(?i)\blittle\b(?! statistics)|hardly any|not needed|school level|everyday arithmetic|no more in")
 _MOST = 6
 _OF_ALL = {"programming": "little or no coding"}  # what is said of many roles at once
 

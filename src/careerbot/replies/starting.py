@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.asking import HOW_LONG, HOW_MUCH, form
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import with_article
 
-_TIME = re.compile(r"\bhow (?:much time|many (?:weeks|months|years)|soon)\b")
+_TIME = Pattern(r"\bhow (?:much time|many (?:weeks|months|years)|soon)\b")
 # A wish to learn the thing named, and words of those who know it already.
-_LEARNS = re.compile(
-    r"\b(?:resources?|materials?|to learn|learning(?! path| plan)|learn|teach|get better at|improve)\b"
-)
-_HAS = re.compile(
+_LEARNS = Pattern(r"\b(?:resources?|materials?|to learn|learning(?! path| plan)|learn|teach|get better at|improve)\b")
+_HAS = Pattern(
     r"\b(?:know|knows|already|have|learned|learnt|studied|after|then|next|first|order|left|and|or|become|path|steps?)\b"
 )
 # A question on getting in as such, and what else it may be about, for which what holds for every role is no answer.
-_WAY_IN = re.compile(
+_WAY_IN = Pattern(
     r"\b(?:get(?:ting)? (?:started|into|in)|break(?:ing)? in(?:to)?|begin(?:ning)?|enter(?:ing)?|from (?:zero|scratch)"
     r"|start(?:ing)?(?: out| off)?|want(?:ing|ed)? (?:to (?:be|become)|into)|become|becoming"
     r"|roadmap|curriculum|(?:study|learning) plan|tips|first steps)\b"
 )
-_OF_MORE = re.compile(
+_OF_MORE = Pattern(
     r"\b(?:degrees?|diplomas?|college|university|school|certif\w+|certs?|courses?|bootcamps?|books?|resources?"
     r"|tools?|languages?|internships?|interns?|old|age|late|kids|children|(?:full|part) time|am an?|already"
     r"|how long|how many|without|only|better|senior|portfolio|projects?|interviews?|maths?|statistics)\b"
 )
 # What those facts speak of themselves.
-_GENERAL = re.compile(
+_GENERAL = Pattern(
     r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date)\b"
 )
 _FIRST = frozenset("first begin start starting beginning".split())
@@ -82,7 +80,7 @@ def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tu
     return (Paragraph((line,)),), steps
 
 
-_STEP = re.compile(r"(?:\[.\] )?Step \d+: ")
+_STEP = Pattern(r"(?:\[.\] )?Step \d+: ")
 
 
 def of_things(

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural, with_article
 
-_NEARER = re.compile(
+_NEARER = Pattern(
     r"\b(?:closer|closest|nearer|nearest|easier|easiest|smaller|shorter|more natural|simpler|quicker|faster)\b"
 )
 _NEEDS = ("skills", "tools")
@@ -93,7 +94,7 @@ def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:
     name = compiled.role_name(origin).lower()
     fields = (("engineer", "engineering"), ("analyst", "analysis"), ("developer", "development"))
     forms = (name, plural(name), *(name.replace(person, field) for person, field in fields))
-    bare = re.compile(rf"(?:^|, | and | or ){re.escape(plural(name.split()[-1]))}\b")  # "Analysts, engineers, …"
+    bare = Pattern(rf"(?:^|, | and | or ){re.escape(plural(name.split()[-1]))}\b")  # "Analysts, engineers, …"
     for fact in compiled.facts(goal, "transition"):
         head = fact.text.partition(":")[0].lower()
         if any(form in head for form in forms) or bare.search(head):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from careerbot.asking import HOW_MUCH, YES_NO
 from careerbot.compiled import Compiled
 from careerbot.conversation.tastes import DEGREE_LEVELS
+from careerbot.patterns import Pattern
 from careerbot.replies.coming import VAGUE
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
@@ -25,14 +26,14 @@ _INTENTS = (
     "certifications",
 )
 _DEGREE = r"(?:degrees?|ms|msc|ma|bs|bsc|ba|mba|masters?|bachelors?|phd|doctorate|majors?|minor|diploma)"
-_SUBJECT = re.compile(rf"\b{_DEGREE} (?:degree )?(?:in|of) ((?:[a-z]+ ?){{1,3}})")
-_BEFORE = re.compile(r"((?:[a-z]+ ){1,2})(?:degrees?|majors?|diploma|bachelors?|masters?)\b")
-_HELPS = re.compile(
+_SUBJECT = Pattern(rf"\b{_DEGREE} (?:degree )?(?:in|of) ((?:[a-z]+ ?){{1,3}})")
+_BEFORE = Pattern(r"((?:[a-z]+ ){1,2})(?:degrees?|majors?|diploma|bachelors?|masters?)\b")
+_HELPS = Pattern(
     r"\b(?:help|helps|useful|use|enough|suffice|sufficient|do|ok|okay|fine|good|relevant|valuable|accepted|acceptable|"
     r"advantage|benefit|qualify|count|get me|right)\b"
 )
-_SUBJECTS = re.compile(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
-_OPEN_TO_ALL = re.compile(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
+_SUBJECTS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
+_OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
 _NO_SUBJECT = frozenset(
     (
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"

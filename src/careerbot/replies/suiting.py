@@ -11,32 +11,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from careerbot.patterns import Pattern
 from careerbot.terms import terms
 
-_HALVES = re.compile(r"; less so (?:for )?(?:those|people) who ")
-_OPENING = re.compile(r"^suits (?:people|those) who (?:like|enjoy|love)?\b")
-_CLAUSES = re.compile(r"(, or |, and |,| or | and )")
-_WANTS = re.compile(r"^(?:would )?(?:want|prefer|need|put|miss|like|start|expect)\b")
-_SHUNS = re.compile(r"^(?:would )?(?:dislike|hate|avoid|fear|stay (?:away from|out of)|do not (?:like|want))\b")
-_SPARING = re.compile(r"^(?:(?:to )?(?:want|prefer|need)\s+)?(?:no|little|less|fewer)\b")
-_WITHOUT = re.compile(r"\b(?:without|undisturbed by|free of)\b")
+_HALVES = Pattern(r"; less so (?:for )?(?:those|people) who ")
+_OPENING = Pattern(r"^suits (?:people|those) who (?:like|enjoy|love)?\b")
+_CLAUSES = Pattern(r"(, or |, and |,| or | and )")
+_WANTS = Pattern(r"^(?:would )?(?:want|prefer|need|put|miss|like|start|expect)\b")
+_SHUNS = Pattern(r"^(?:would )?(?:dislike|hate|avoid|fear|stay (?:away from|out of)|do not (?:like|want))\b")
+_SPARING = Pattern(r"^(?:(?:to )?(?:want|prefer|need)\s+)?(?:no|little|less|fewer)\b")
+_WITHOUT = Pattern(r"\b(?:without|undisturbed by|free of)\b")
 # A fact that names something only to say how little of it is needed; of mathematics there are more ways to say so.
-_LITTLE = re.compile(r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b")
-_MATHEMATICS = re.compile(
+_LITTLE = Pattern(r"\b(?:not (?:required|needed)|no (?:code|coding|programming)|little)\b")
+_MATHEMATICS = Pattern(
     r"^mathematics[^.]*\b(?:hardly any|light|suffices?|enough\b(?! to follow)|rarely needed"
     r"|no (?:higher|more|derivations|calculus)|matters? more than|logic and (?:arithmetic|combinations)|now and then)\b"
 )
-_LED = re.compile(
+_LED = Pattern(
     r"\b(?:managers?|director|head of|chief|vice president|executive|officer|(?:team|tech|engineering) lead)\b"
 )
-_NO_FIRST_JOB = re.compile(r"less so .*\bfirst job\b")
+_NO_FIRST_JOB = Pattern(r"less so .*\bfirst job\b")
 _BEGINNERS = frozenset(
     (
         "student students undergraduate undergrad graduate graduating grad fresher freshers beginner beginners newbie"
         " novice intern internship trainee school teenager"
     ).split()
 )
-_BEGINNING = re.compile(r"\b(?:first job|no (?:work |job |prior |real )?experience|without experience|entry level)\b")
+_BEGINNING = Pattern(r"\b(?:first job|no (?:work |job |prior |real )?experience|without experience|entry level)\b")
 BEGINNERS_LEVELS = ("intern", "entry")
 # What somebody of a nature rather looks for, and rather not, in the words of the facts.
 _INWARD = frozenset("introvert introverted introverts shy reserved".split())

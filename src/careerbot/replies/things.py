@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.replies.needing import dying, needs, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
@@ -25,7 +25,7 @@ _ALSO = (
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
-_DENIES = re.compile(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
+_DENIES = Pattern(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
 
 
 def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:

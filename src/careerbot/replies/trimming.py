@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.asking import YES_NO, form
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized
 
-_VERDICT = re.compile(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
-_YES = re.compile(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
-_BEGINS = re.compile(
+_VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
+_YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
+_BEGINS = Pattern(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
     r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
 )
-_NO_DEGREE = re.compile(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
-_WITHOUT = re.compile(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
+_NO_DEGREE = Pattern(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
+_WITHOUT = Pattern(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
 # Words of those who have the role they ask about.
-_HOLDS = re.compile(
+_HOLDS = Pattern(
     r"\b(?:my (?:job|seat|role|position|team|work)|i (?:am|work|worked|have been) (?:as )?(?:an? )?"
     r"(?!want|wanting|looking|interested|trying|thinking|hoping)|like me|people like us)\b"
 )
-_OF_MANY = re.compile(r"%|(?i:official)")  # shares and official levels say how others did it
-_EXPERT = re.compile(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
+_OF_MANY = Pattern(r"%|(?i:official)")  # shares and official levels say how others did it
+_EXPERT = Pattern(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
 def trimmed(request: Request, answer: Answer) -> Answer:

@@ -5,23 +5,23 @@ Demand, pay and whom the work suits are three topics; the question names none of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.pay_found import pay_of
 from careerbot.replies.answers import Answer
 from careerbot.replies.projections import projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import with_article
 
-_WORTH = re.compile(
+_WORTH = Pattern(
     r"\bworth (?:it|the \w+|(?:it )?(?:to )?(?:becom\w+|being|be|getting into|going into|pursuing|starting|doing|a try"
     r"|my (?:time|while)|entering|joining))\b|\b(?:good|great|solid|decent|bad|wise|smart) (?:career|profession|choice"
     r"|job|career choice|career path|field)\b(?! (?:for|in|with|to|would|do|is|fits?|suits?))"
 )
 # What is weighed for its own sake, or is something else that may be worth its price.
-_OTHER_WORTH = re.compile(
+_OTHER_WORTH = Pattern(
     r"\b(?:degree|masters?|phd|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
     r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a"
     r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"

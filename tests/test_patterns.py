@@ -1,0 +1,59 @@
+"""Patterns compiled at first use are what ``re`` makes of the same expression."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import careerbot
+from careerbot.patterns import Pattern
+
+TEXTS = st.text(alphabet="ab1 ,", max_size=20)
+SOURCE = r"a(b?)\d|,\s*"
+
+
+@given(TEXTS)
+def test_it_finds_what_re_finds(text: str) -> None:
+    lazy, eager = Pattern(SOURCE), re.compile(SOURCE)
+    for name in ("search", "match", "fullmatch"):
+        ours, theirs = getattr(lazy, name)(text), getattr(eager, name)(text)
+        assert (ours and ours.span()) == (theirs and theirs.span())
+    assert [found.span() for found in lazy.finditer(text)] == [found.span() for found in eager.finditer(text)]
+    assert lazy.findall(text) == eager.findall(text)
+    assert lazy.sub("x", text) == eager.sub("x", text)
+    assert lazy.split(text, maxsplit=1) == eager.split(text, maxsplit=1)
+
+
+def test_nothing_is_compiled_before_it_is_used() -> None:
+    broken = Pattern("(")  # a mistake is found at first use
+    assert broken.pattern == "("
+
+
+def test_flags_are_heeded() -> None:
+    assert Pattern("A", re.IGNORECASE).search("a")
+
+
+def test_every_pattern_of_the_engine_is_a_regular_expression() -> None:
+    found = 0
+    for module in pkgutil.walk_packages(careerbot.__path__, "careerbot."):
+        if module.name.split(".")[1] in {"conversation", "replies", "names", "pay"}:
+            for pattern in patterns_in(vars(importlib.import_module(module.name)).values()):
+                re.compile(pattern.pattern, pattern.flags)
+                found += 1
+    assert found > 200
+
+
+def patterns_in(values: Iterable[object]) -> Iterator[Pattern]:
+    """The patterns among values, and inside tuples and mappings of them."""
+    for value in values:
+        if isinstance(value, Pattern):
+            yield value
+        elif isinstance(value, tuple):
+            yield from patterns_in(value)
+        elif isinstance(value, dict):
+            yield from patterns_in(value.values())
