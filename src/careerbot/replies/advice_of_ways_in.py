@@ -263,7 +263,7 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "Disability and neurodivergence",
         "Can I do this work with a disability or ADHD?",
-        r"(?:adhd|add|autis\w+|asperger\w*|neurodiver\w+|neuro divergent|dyslexi\w+|dyscalculi\w+|disab\w+"
+        r"(?:adhd|autis\w+|asperger\w*|neurodiver\w+|neuro divergent|dyslexi\w+|dyscalculi\w+|disab\w+"
         r"|wheelchair|blind|visually impaired|deaf|hard of hearing|hearing loss|stutter\w*|stammer\w*|chronic"
         r" (?:illness|pain|fatigue)|bipolar|depression|anxiety|social anxiety|color ?blind|colour ?blind|on the"
         r" spectrum|epilep\w+|tourette\w*|one hand|rsi|carpal tunnel)",

@@ -15,7 +15,8 @@ from careerbot.patterns import Pattern
 from careerbot.replies.lead import without
 from careerbot.replies.needing import stressed
 from careerbot.replies.plain_verdict import UNDECIDED
-from careerbot.turn import ANSWER, CAVEAT, Block, Fact, Line, Paragraph, Reply, Request
+from careerbot.terms import telling
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Reply, Request
 from careerbot.wording import sentence
 
 _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "skill_gap", "learning_path")
@@ -79,10 +80,26 @@ def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
         return reply
     said = " ".join(request.words)
     if len(request.roles) > 1:
-        return _stepping(said, request, reply)
+        often = _OFTEN.search(said)
+        return _only_on(request, _uncounted(often[1], "", reply)) if often else _stepping(said, request, reply)
     if (hard := _how_hard(said, request, reply)) is not None:
         return hard
     return _told_first(said, request, reply)
+
+
+def _only_on(request: Request, reply: Reply) -> Reply:
+    """The reply to a question on several roles with only those lines in its lists that have a word of the question."""
+    asked = set(telling(request.words))
+    blocks: list[Block] = []
+    for block in reply.blocks:
+        if isinstance(block, Bullets):
+            items = tuple(item for item in block.items if asked & set(telling(item.text.lower().split())))
+            blocks += [replace(block, items=items)] if items else []
+        else:
+            blocks.append(block)
+    cited = {id for block in blocks if isinstance(block, Bullets) for item in block.items for id in item.cites}
+    facts = tuple(fact for fact in reply.evidence if fact.id in cited)
+    return replace(reply, blocks=tuple(blocks), evidence=facts, status=reply.status if facts else CAVEAT)
 
 
 def _told_first(said: str, request: Request, reply: Reply) -> Reply:
