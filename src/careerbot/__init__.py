@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from careerbot.intent_model import IntentModel, Prediction
     from careerbot.turn import Fact, Reply, Source, State
 
+del TYPE_CHECKING
+
 __version__ = "0.1.0"
 
 __all__ = [
