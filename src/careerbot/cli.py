@@ -199,7 +199,21 @@ def _parser() -> argparse.ArgumentParser:
     completion.set_defaults(parser=parser)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
+    _add_mcp(
+        add("mcp", commands.mcp, "Serve assistants as a tool server (MCP), on stdio or HTTP.", "careerbot mcp --http")
+    )
     return parser
+
+
+def _add_mcp(mcp: argparse.ArgumentParser) -> None:
+    mcp.add_argument(
+        "--http", action="store_true", help="streamable HTTP at /mcp, in place of standard input and output"
+    )
+    mcp.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
+    mcp.add_argument("--port", type=int, default=8765, help="the port to listen at (default: 8765; 0: any)")
+    mcp.add_argument(
+        "--allow-host", action="append", default=[], metavar="NAME", help="a name it is reached by; may be repeated"
+    )
 
 
 def _add_lookups(add: Adder) -> None:

@@ -294,3 +294,21 @@ def train(options: argparse.Namespace) -> int:
 
     print(build(options.content or shipped_folder(), options.out))
     return 0
+
+
+def mcp(options: argparse.Namespace) -> int:
+    try:
+        from careerbot.channels.mcp import serve_http, serve_stdio
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("careerbot"):
+            raise
+        from careerbot.errors import CareerbotError
+
+        raise CareerbotError("careerbot mcp needs an extra: pip install 'careerbot[mcp]'") from error
+    bot = _load(options)
+    with _listener(options) as heard:
+        if options.http:
+            serve_http(bot, options.host, options.port, options.allow_host, heard)
+        else:
+            serve_stdio(bot, heard)
+    return 0
