@@ -321,14 +321,8 @@ def serve(options: argparse.Namespace) -> int:
 
 
 def mcp(options: argparse.Namespace) -> int:
-    try:
-        from careerbot.channels.mcp import serve_http, serve_stdio
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("careerbot"):
-            raise
-        from careerbot.errors import CareerbotError
+    from careerbot.channels.mcp import serve_http, serve_stdio
 
-        raise CareerbotError("careerbot mcp needs an extra: pip install 'careerbot[mcp]'") from error
     bot = _load(options)
     with _listener(options) as heard:
         if options.http:

@@ -14,7 +14,7 @@ _TOOLS = {
     "look_up_role": (
         "Look up a role",
         "Every fact known of one role, each with its source and year: what it is, skills, tools, education and so on. "
-        "Name the topics you need; without, all come (about a hundred facts). Topics: {topics}.",
+        "Name the topics you need; without, all of them come, which is much to read. Topics: {topics}.",
     ),
     "look_up_topic": (
         "Look up a topic",
@@ -49,10 +49,11 @@ _TOOLS = {
         "in `earlier`. With the status 'fallback' it does not know, and 'clarify' is a question for the user.",
     ),
 }
-_INSTRUCTIONS = """\
-careerbot is an adviser for careers in data, AI and software. It looks things up and makes nothing up: every fact \
-comes with its source and year. Cite those to the user, and do not add figures of your own. Roles may be given by id or by \
-name. It knows {count} roles, in the fields {fields}. All tools only read."""
+_INSTRUCTIONS = (
+    "careerbot is an adviser for careers in data, AI and software. It looks things up and makes nothing up: every fact "
+    "comes with its source and year. Cite those to the user, and do not add figures of your own. Roles may be given by "
+    "id or by name. It knows {count} roles, in the fields {fields}. All tools only read."
+)
 
 
 def described(tool: str, compiled: Compiled) -> tuple[str, str]:
@@ -68,9 +69,9 @@ def instructions(compiled: Compiled) -> str:
 
 def _names(compiled: Compiled) -> dict[str, str]:
     roles = compiled.labels("role")
-    topics = sorted({section for sections in compiled.backing().values() for section in sections} - {"occupations"})
+    topics = {topic for role in roles for topic in compiled.sections(role.id)}
     return {
-        "topics": ", ".join(topics),
+        "topics": ", ".join(sorted(topics)),
         "fields": ", ".join(sorted({label.group for label in roles if label.group})),
         "levels": ", ".join(label.id for label in compiled.labels("level")),
     }

@@ -38,8 +38,9 @@ class FactGiven(BaseModel):
     source: SourceGiven
 
     @classmethod
-    def of(cls, fact: Fact) -> FactGiven:
-        text = f"{fact.kind}: {fact.text}" if fact.kind else fact.text
+    def of(cls, fact: Fact, subject: str = "") -> FactGiven:
+        head = subject or fact.kind
+        text = f"{head}: {fact.text}" if head else fact.text
         return cls(id=fact.id, role=fact.role, topic=fact.section, text=text, source=SourceGiven.of(fact.source))
 
 

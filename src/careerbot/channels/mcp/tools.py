@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Annotated
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import CallToolResult, ToolAnnotations
-from pydantic import Field
 
 from careerbot import __version__, lookups
 from careerbot.bot import Bot
-from careerbot.channels.mcp import results
+from careerbot.channels.mcp import arguments, results
 from careerbot.channels.mcp.asking import gap_question, likes_question, pay_question, versus
 from careerbot.channels.mcp.describing import described, instructions
 from careerbot.channels.replaying import replayed
@@ -23,16 +23,6 @@ from careerbot.turn import Fact, Heard, Reply, State, distinct, ignored
 
 _LOOKS_UP = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
 _LEAST = 0.2  # likeness of a fact to what is searched for, 0 to 1
-_MOST_LISTED = 20  # facts that are searched out, at most
-
-Role = Annotated[
-    str, Field(max_length=100, description="a role's id or name, misspelt or not: 'data-engineer', 'ML engineer'")
-]
-Name = Annotated[str, Field(max_length=100)]
-Question = Annotated[str, Field(max_length=4000, description="one question, as a person would ask it, in English")]
-Knows = Annotated[
-    list[Name], Field(max_length=40, description="skills and tools the person has: ['Python', 'statistics']")
-]
 
 
 def make_server(bot: Bot, heard: Heard = ignored) -> MCPServer:
@@ -68,9 +58,7 @@ class Tools:
         self._bot = bot
         self._heard = heard
 
-    def list_roles(
-        self, field: Annotated[str, Field(max_length=100, description="only the roles of this field")] = ""
-    ) -> Annotated[CallToolResult, results.RolesGiven]:
+    def list_roles(self, field: arguments.OfField = "") -> Annotated[CallToolResult, results.RolesGiven]:
         try:
             records = lookups.role_records(self._bot.compiled, field)
         except CareerbotError as error:
@@ -80,9 +68,7 @@ class Tools:
         return results.result(text, results.RolesGiven(roles=roles))
 
     def look_up_role(
-        self,
-        role: Role,
-        topics: Annotated[list[Name], Field(max_length=30, description="only these topics; all when empty")] = [],  # noqa: B006  # becomes the schema's default
+        self, role: arguments.Role, topics: arguments.Topics = []
     ) -> Annotated[CallToolResult, results.FactsGiven]:
         (id,) = self._roles([role])
         known = self._bot.compiled.sections(id)
@@ -91,15 +77,11 @@ class Tools:
         return self._facts(self._bot.compiled.facts(id, *(topics or known)))
 
     def look_up_topic(
-        self,
-        topic: Annotated[
-            str, Field(min_length=1, max_length=300, description="a tool, a skill or a few telling words")
-        ],
-        most: Annotated[int, Field(ge=1, le=_MOST_LISTED, description="facts at most")] = 8,
+        self, topic: arguments.Topic, most: arguments.Most = 8
     ) -> Annotated[CallToolResult, results.FactsGiven]:
         compiled = self._bot.compiled
         things = self._bot.understand(topic).ids("tool", "skill")
-        told = [fact for thing in things if (fact := compiled.about(thing)) is not None]
+        told = {fact: self._called(thing) for thing in things if (fact := compiled.about(thing)) is not None}
         words = terms(normalize(topic).normal.split())
         found = [fact for fact, likeness in compiled.search(words, most) if likeness >= _LEAST]
         facts = distinct([*told, *found, *compiled.mentioning(things)])[:most]
@@ -107,12 +89,9 @@ class Tools:
             raise ToolError(
                 f"nothing is known of {topic!r}; try other words, or list_roles for what careerbot is about"
             )
-        return self._facts(facts)
+        return self._facts(facts, {fact.id: name for fact, name in told.items()})
 
-    def compare_roles(
-        self,
-        roles: Annotated[list[Name], Field(min_length=2, max_length=6, description="ids or names of two to six roles")],
-    ) -> Annotated[CallToolResult, results.ReplyGiven]:
+    def compare_roles(self, roles: arguments.Roles) -> Annotated[CallToolResult, results.ReplyGiven]:
         ids = self._roles(roles)
         if len(ids) < 2:
             raise ToolError(f"these are one and the same role, {ids[0]}; give two or more that differ")
@@ -121,15 +100,11 @@ class Tools:
 
     def recommend_roles(
         self,
-        knows: Knows = [],  # noqa: B006
-        likes: Annotated[
-            list[Name], Field(max_length=20, description="what the person likes: ['statistics', 'teaching']")
-        ] = [],  # noqa: B006
-        dislikes: Annotated[
-            list[Name], Field(max_length=20, description="what the person would rather not do or use")
-        ] = [],  # noqa: B006
-        background: Annotated[str, Field(max_length=100, description="the occupation they come from: 'nurse'")] = "",
-        degree: Annotated[str, Field(max_length=100, description="what they studied: 'physics'")] = "",
+        knows: arguments.Knows = [],
+        likes: arguments.Likes = [],
+        dislikes: arguments.Dislikes = [],
+        background: arguments.Background = "",
+        degree: arguments.Degree = "",
     ) -> Annotated[CallToolResult, results.AdvisedGiven]:
         question = likes_question(knows, likes, dislikes, background, degree)
         if not question:
@@ -137,10 +112,7 @@ class Tools:
         return self._advised(question, knows)
 
     def find_skill_gap(
-        self,
-        role: Role,
-        knows: Annotated[Knows, Field(min_length=1)],
-        background: Annotated[str, Field(max_length=100, description="the occupation they come from: 'nurse'")] = "",
+        self, role: arguments.Role, knows: arguments.SomeKnown, background: arguments.Background = ""
     ) -> Annotated[CallToolResult, results.AdvisedGiven]:
         (id,) = self._roles([role])
         if self._not_understood(knows) == list(knows) and not background:
@@ -150,12 +122,7 @@ class Tools:
         return self._advised(gap_question(self._bot.compiled.role_name(id), knows, background), knows)
 
     def look_up_pay(
-        self,
-        role: Role,
-        place: Annotated[
-            str, Field(max_length=100, description="a country, a US state or a large US city; else the best-known")
-        ] = "",
-        level: Annotated[str, Field(max_length=40, description="a level, such as entry, senior or lead")] = "",
+        self, role: arguments.Role, place: arguments.Place = "", level: arguments.Level = ""
     ) -> Annotated[CallToolResult, results.PaidGiven]:
         compiled = self._bot.compiled
         (id,) = self._roles([role])
@@ -175,15 +142,7 @@ class Tools:
         return results.result(results.reply_text(reply), results.PaidGiven(**results.reply_fields(reply), pay=pay))
 
     async def ask(
-        self,
-        question: Question,
-        earlier: Annotated[
-            list[str],
-            Field(
-                max_length=200,
-                description="what the user asked before, first to last, so that a follow-up is understood",
-            ),
-        ] = [],  # noqa: B006
+        self, question: arguments.Question, earlier: arguments.Earlier = []
     ) -> Annotated[CallToolResult, results.ReplyGiven]:
         reply = (await replayed(self._bot, [*earlier, question])).reply
         self._heard(question, reply)
@@ -195,8 +154,14 @@ class Tools:
         except CareerbotError as error:
             raise ToolError(str(error)) from None
 
-    def _facts(self, facts: Sequence[Fact]) -> CallToolResult:
-        given = [results.FactGiven.of(fact) for fact in facts]
+    def _called(self, thing: str) -> str:
+        """The name of a tool or a skill."""
+        label = self._bot.compiled.label("tool", thing) or self._bot.compiled.label("skill", thing)
+        return label.name if label else thing
+
+    def _facts(self, facts: Sequence[Fact], subjects: Mapping[str, str] = MappingProxyType({})) -> CallToolResult:
+        """The facts as a result; `subjects` has what those are about whose text does not say it, by their ids."""
+        given = [results.FactGiven.of(fact, subjects.get(fact.id, "")) for fact in facts]
         names = {fact.role: self._bot.compiled.role_name(fact.role) for fact in facts if fact.role}
         return results.result(results.facts_text(given, names), results.FactsGiven(facts=given))
 

@@ -9,6 +9,13 @@ answers in Markdown with footnotes, ``careerbot-plain`` in plain text, as ``care
 that have an address are ``annotations`` of the message, and a reply's JSON of the contract is under ``careerbot``.
 """
 
+from careerbot.errors import CareerbotError
+
+try:
+    import starlette as _starlette  # noqa: F401
+except ModuleNotFoundError as error:
+    raise CareerbotError(f"OpenAI's API needs {error.name}: pip install 'careerbot[web]'") from error
+
 from careerbot.channels.openai_api.app import routes
 
 __all__ = ["routes"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from starlette.applications import Starlette
@@ -21,14 +22,18 @@ from careerbot.turn import Heard, Reply, ignored
 
 LARGEST = 1 << 20  # bytes of a body: frontends send the conversation whole, replies and all
 Endpoint = Callable[[Request], Awaitable[Response]]
+KEYS = "CAREERBOT_API_KEYS"
 _SCHEME = "bearer "
 
 
-def routes(bot: Bot, heard: Heard = ignored, keys: Sequence[str] = ()) -> list[BaseRoute]:
+def routes(bot: Bot, heard: Heard = ignored, keys: Sequence[str] | None = None) -> list[BaseRoute]:
     """What to add to the routes of a Starlette app. `heard` is told of every new message and its reply.
 
-    Where keys are given a request must carry one of them, as OpenAI's clients do (``api_key``).
+    Where there are keys a request must carry one of them, as OpenAI's clients do (``api_key``). Unless they are given
+    they are those in the environment, in CAREERBOT_API_KEYS, with commas between them.
     """
+    if keys is None:
+        keys = [key.strip() for key in os.environ.get(KEYS, "").split(",") if key.strip()]
 
     async def create(request: Request) -> Response:
         return await _create(bot, heard, request)
@@ -112,13 +117,14 @@ async def _refused(_: Request, error: Exception) -> Response:
 
 
 async def _not_here(request: Request, error: Exception) -> Response:
-    """For a path or a method that is not there."""
+    """For a path or a method that is not there, and for what the app around us refuses."""
     assert isinstance(error, HTTPException)
-    if error.status_code == 405:
+    status, said, code = error.status_code, error.detail, None
+    if status == 404:
+        said, code = "There is nothing at this path; there are /v1/chat/completions and /v1/models.", "unknown_url"
+    elif status == 405:
         said = f"{request.method} is not for this path: POST /v1/chat/completions, GET /v1/models."
-        return _json(Refused(said).body, 405, error.headers)
-    said = "There is nothing at this path; there are /v1/chat/completions and /v1/models."
-    return _json(Refused(said, code="unknown_url").body, error.status_code, error.headers)
+    return _json(Refused(said, code=code).body, status, error.headers)
 
 
 async def _gone(_: Request, __: Exception) -> Response:
