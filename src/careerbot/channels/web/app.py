@@ -30,7 +30,7 @@ from careerbot.channels.web.replying import MEMORY, Replying
 from careerbot.channels.web.settings import Settings
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
-from careerbot.stores import Guarded, Store, open_store
+from careerbot.stores import Guarded, MemoryStore, Store, open_store
 from careerbot.turn import Heard, ignored
 
 OPENAPI = Path(__file__).with_name("openapi.json")
@@ -56,12 +56,16 @@ def make_app(
     live = bot if isinstance(bot, Live) else Live(bot or load(settings.content or None))
     metrics = Metrics()
     opened = open_store(settings.store, keep=settings.keep) if store is None else store
-    guarded = Guarded(opened, failed=metrics.store_failures.inc)
+    # memory is never down or slow
+    kept = opened if isinstance(opened, MemoryStore) else Guarded(opened, failed=metrics.store_failures.inc)
     follower = Follower(live, _folder(settings))
+
+    def store_state() -> str:
+        return "down" if isinstance(kept, Guarded) and not kept.is_up else "up"
 
     async def health(_: Request) -> Response:
         content = "current" if follower.is_current else "edited"
-        state = {"status": "ok", "version": __version__, "store": "up" if guarded.is_up else "down", "content": content}
+        state = {"status": "ok", "version": __version__, "store": store_state(), "content": content}
         return JSONResponse(state, headers={"Cache-Control": "no-store"})
 
     document = OPENAPI.read_bytes()
@@ -90,9 +94,9 @@ def make_app(
         response.raw_headers += SECURE  # it is sent from outside of what adds them
         return response
 
-    return Starlette(
+    app = Starlette(
         routes=[
-            *Replying(live, guarded, settings, metrics, heard).routes(),
+            *Replying(live, kept, settings, metrics, heard).routes(),
             *Knowing(live).routes(),
             Route("/healthz", health, methods=["GET"]),
             Route("/metrics", metrics.show, methods=["GET"]),
@@ -105,6 +109,8 @@ def make_app(
         exception_handlers={HTTPException: for_http_error, Exception: failed},
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # a path is there or it is not
+    return app
 
 
 def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:

@@ -30,10 +30,16 @@ class Metrics:
             "careerbot_request_seconds", "Time to answer.", ("route",), registry=self._registry, buckets=_STEPS
         )
 
+        self._known: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}  # looked up a little faster
+
     def request(self, route: str, method: str, status: int, seconds: float) -> None:
         """Count a request."""
-        self._requests.labels(route, method if method in _METHODS else "other", status).inc()
-        self._seconds.labels(route).observe(seconds)
+        labels = route, method if method in _METHODS else "other", status
+        if (known := self._known.get(labels)) is None:
+            known = self._known[labels] = self._requests.labels(*labels), self._seconds.labels(route)
+        counter, timer = known
+        counter.inc()
+        timer.observe(seconds)
 
     def reply(self, status: str) -> None:
         """Count a reply."""

@@ -13,6 +13,7 @@ from careerbot.jsonlines import refuse_constant
 
 EXAMPLE = '{"text": "What skills does a data engineer need?"}'
 _KEYS = ("text", "state")
+_DECODER = json.JSONDecoder(parse_constant=refuse_constant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ async def asked_in_body(request: Request, longest: int) -> Asked:
     except ClientDisconnect:
         raise Problem(400, "The request was broken off.") from None
     try:
-        found = json.loads(body.decode(), parse_constant=refuse_constant)
+        found = _DECODER.decode(body.decode())
     except (ValueError, RecursionError):
         raise Problem(400, f"The body is not JSON; send such as {EXAMPLE}.") from None
     if not isinstance(found, dict):

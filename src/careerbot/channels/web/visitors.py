@@ -7,7 +7,6 @@ import re
 import secrets
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 COOKIE = "careerbot_session"
 _ID = re.compile(r"[A-Za-z0-9_-]{32}")
@@ -32,13 +31,11 @@ def key_of(id: str) -> str:
     return f"web:{hashlib.sha256(id.encode()).hexdigest()}"
 
 
-def set_cookie(response: Response, request: Request, id: str, seconds: float) -> None:
-    """Bind a session to a browser. Only to be sent back here, and over TLS where that is spoken."""
-    response.set_cookie(
-        COOKIE, id, max_age=int(seconds), httponly=True, samesite="lax", secure=request.url.scheme == "https"
-    )
+def binding(request: Request, id: str, seconds: float) -> str:
+    """The Set-Cookie that binds a session to a browser: only to be sent back here, and over TLS where that is spoken.
 
-
-def drop_cookie(response: Response, request: Request) -> None:
-    """Make the browser forget its session."""
-    response.delete_cookie(COOKIE, httponly=True, samesite="lax", secure=request.url.scheme == "https")
+    No seconds make the browser forget it.
+    """
+    path = request.scope.get("root_path") or "/"
+    secure = "; Secure" if request.scope["scheme"] == "https" else ""
+    return f"{COOKIE}={id}; Max-Age={int(seconds)}; Path={path}; HttpOnly; SameSite=Lax{secure}"
