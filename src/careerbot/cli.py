@@ -199,6 +199,7 @@ def _parser() -> argparse.ArgumentParser:
     completion.set_defaults(parser=parser)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
+    _add_slack(add)
     return parser
 
 
@@ -222,6 +223,25 @@ def _add_lookups(add: Adder) -> None:
         either = command.add_mutually_exclusive_group()
         either.add_argument("--json", action="store_true", help="print a JSON array of records")
         either.add_argument("--csv", action="store_true", help="print CSV with a header")
+
+
+def _add_slack(add: Adder) -> None:
+    slack = add(
+        "slack",
+        commands.slack,
+        "Answer in Slack, or print the manifest to make the app from.",
+        "careerbot slack manifest > manifest.json; careerbot slack --store valkey://127.0.0.1:6379/0",
+    )
+    slack.add_argument(
+        "action", nargs="?", choices=("run", "manifest"), default="run", help="answer, or print the app's manifest"
+    )
+    slack.add_argument("--http", action="store_true", help="let Slack come here; else by Socket Mode")
+    slack.add_argument("--host", default="127.0.0.1", help="with --http, where to listen (default: 127.0.0.1)")
+    slack.add_argument("--port", type=int, default=3000, help="with --http, where to listen (default: 3000)")
+    slack.add_argument(
+        "--store", default="memory:", metavar="URL", help="where sessions are kept: memory:, sqlite:///…, valkey://…"
+    )
+    slack.add_argument("--url", default="", metavar="URL", help="with manifest, where Slack reaches the server")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:
