@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from careerbot.channels.slack import limits
 from careerbot.channels.slack.feedback import feedback_buttons
-from careerbot.channels.slack.rich_text import bullets, paragraph, size, stacked, table
+from careerbot.channels.slack.rich_text import bullets, paragraph, shortened, size, stacked, table
 from careerbot.channels.slack.writing import cut, defused, escaped, link
 from careerbot.charting import Chart, Share, Spread, charts
 from careerbot.screen import Footnotes
@@ -36,8 +36,10 @@ def message(reply: Reply, question: str, asked: str = "") -> Message:
     foot = [*_sources(notes.sources), *_buttons(reply)]
     if reply.status in (ANSWER, CAVEAT):
         foot.append(feedback_buttons(reply, question))
-    body = _fitting([*_blocks(reply, notes), *_charts(reply)], limits.BLOCKS - len(head) - len(foot))
-    return Message(_text(reply), (*head, *body, *foot))
+    around = [*head, *foot]
+    body = [*_blocks(reply, notes), *_charts(reply)]
+    shown = _fitting(body, limits.BLOCKS - len(around), limits.MESSAGE - size(around))
+    return Message(_text(reply), (*head, *shown, *foot))
 
 
 def chosen(blocks: Sequence[Data], choice: str) -> tuple[Data, ...]:
@@ -62,7 +64,8 @@ def _blocks(reply: Reply, notes: Footnotes) -> Iterator[Data]:
         if isinstance(block, Paragraph):
             yield paragraph(block, notes)
         elif isinstance(block, Bullets):
-            yield bullets(block, notes)
+            if block.title or block.items:
+                yield bullets(block, notes)
         elif not tables and (drawn := table(block, notes)):
             tables += 1
             yield drawn
@@ -70,14 +73,14 @@ def _blocks(reply: Reply, notes: Footnotes) -> Iterator[Data]:
             yield from stacked(block, notes)
 
 
-def _fitting(blocks: Sequence[Data], most: int) -> list[Data]:
-    """As many of the blocks as a message takes, and a word where some are left out."""
+def _fitting(blocks: Sequence[Data], most: int, room: int) -> list[Data]:
+    """As many of the blocks as a message takes, and a word where something is left out."""
     kept: list[Data] = []
-    used = 0
     for block in blocks:
-        used += size(block)
-        if len(kept) == most or used > limits.MESSAGE:
-            return [*kept[: most - 1], _context([_plain(_REST)])]
+        rest = room - size(kept)
+        if len(kept) == most or size(block) > rest:
+            part = shortened(block, rest - len(_REST))
+            return [*[*kept, *([part] if part else [])][: most - 1], _context([_plain(_REST)])]
         kept.append(block)
     return kept
 

@@ -30,9 +30,7 @@ def bullets(block: Bullets, notes: Footnotes) -> Data:
     """A list under its title; where every item has the same sources they are marked once, at the title."""
     every = [notes.marks(item.cites) for item in block.items]
     once = every[0] if block.title and every and all(marks == every[0] for marks in every) else ()
-    items = [
-        _marked(item.text, () if once else marks) for item, marks in zip(block.items, every, strict=True) if item.text
-    ]
+    items = [_marked(item.text, () if once else marks) for item, marks in zip(block.items, every, strict=True)]
     title = [_section(_marked(block.title, once), bold=True)] if block.title else []
     return _rich(*title, *([_list(items)] if items else []))
 
@@ -57,6 +55,22 @@ def stacked(block: Table, notes: Footnotes) -> Iterator[Data]:
         named = zip(block.header[1:], cells, strict=True)
         items = [f"{name}: {_shown(cell, notes)}" for name, cell in named]
         yield _rich(_section(_shown(label, notes), bold=True), *([_list(items)] if items else []))
+
+
+def shortened(block: Data, room: int) -> Data | None:
+    """The first parts and list items of rich text that have room; None where none have, and for other blocks."""
+    kept: list[Data] = []
+    for element in block["elements"] if block["type"] == "rich_text" else ():
+        items: list[Data] = [element] if element["type"] == "rich_text_section" else element["elements"]
+        fitting: list[Data] = []
+        for item in items:
+            room -= size(item)
+            if room < 0:
+                break
+            fitting.append(item)
+        if fitting:
+            kept.append(element if len(fitting) == len(items) else {**element, "elements": fitting})
+    return _rich(*kept) if kept else None
 
 
 def size(block: object) -> int:

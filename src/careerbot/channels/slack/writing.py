@@ -29,12 +29,12 @@ def literal(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text for a text object, in which Slack forms no mention, link or broadcast of it."""
-    return re.sub("[&<>]", lambda found: _ESCAPED[found[0]], literal(text))
+    return _entities(literal(text))
 
 
 def defused(text: str) -> str:
     """The text for the plain text of a message, where Slack also looks for addresses and names."""
-    return escaped(_ADDRESS.sub(_JOINER, literal(text)))
+    return _entities(_ADDRESS.sub(_JOINER, literal(text)))
 
 
 def cut(text: str, most: int) -> str:
@@ -57,3 +57,7 @@ def link(url: str, text: str) -> str:
         return escaped(text)
     address = re.sub(r"[\s<>|`]", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), printable(url))
     return f"<{address.replace('&', '&amp;')}|{escaped(text).replace('|', '∣')}>"
+
+
+def _entities(text: str) -> str:
+    return re.sub("[&<>]", lambda found: _ESCAPED[found[0]], text)
