@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 import httpx
 import jsonschema
 import pytest
-from loopback import served
 from mcp import Client, StdioServerParameters
 from mcp.types import CallToolResult, TextContent
+from web_server import running
 
 import careerbot
 from careerbot.channels.mcp import asgi_app, make_server
@@ -198,7 +198,7 @@ def test_a_recommendation_says_what_was_understood(bot: careerbot.Bot) -> None:
     assert found["understood"] == ["python", "sql"]
     assert found["not_understood"] == ["frobnication"]
     assert found["named"]
-    assert {role for role in found["named"]} <= {str(record["id"]) for record in role_records(bot.compiled)}
+    assert set(found["named"]) <= {str(record["id"]) for record in role_records(bot.compiled)}
 
 
 def test_a_gap_names_what_one_has_and_what_is_missing(bot: careerbot.Bot) -> None:
@@ -301,7 +301,7 @@ def test_questions_of_the_other_tools() -> None:
 
 @pytest.fixture(scope="module")
 def address(bot: careerbot.Bot) -> Iterator[str]:
-    with served(asgi_app(bot, ["careers.example.org"])) as address:
+    with running(asgi_app(bot, ["careers.example.org"])) as address:
         yield address
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
 from collections.abc import Iterator
@@ -14,9 +15,9 @@ import openai
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import served
 from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
 from starlette.applications import Starlette
+from web_server import running
 
 import careerbot
 from careerbot.channels.openai_api import routes
@@ -34,7 +35,7 @@ heard: list[tuple[str, Reply]] = []
 
 @pytest.fixture(scope="module")
 def address(bot: careerbot.Bot) -> Iterator[str]:
-    with served(Starlette(routes=routes(bot, lambda text, reply: heard.append((text, reply))))) as address:
+    with running(Starlette(routes=routes(bot, lambda text, reply: heard.append((text, reply))))) as address:
         yield address
 
 
@@ -284,7 +285,7 @@ def test_what_is_not_there_is_told_in_openais_shape(address: str, method: str, p
 
 def test_a_key_is_asked_for_where_there_are_keys(bot: careerbot.Bot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAREERBOT_API_KEYS", "sesame, öffne")
-    with served(Starlette(routes=routes(bot))) as address:
+    with running(Starlette(routes=routes(bot))) as address:
         with openai.OpenAI(base_url=f"{address}/v1", api_key="sesame") as client:
             assert ask(client, "hello").choices[0].message.content
         with openai.OpenAI(base_url=f"{address}/v1", api_key="wrong", max_retries=0) as client:
@@ -300,7 +301,7 @@ def test_a_failure_inside_says_nothing_of_the_inside(bot: careerbot.Bot) -> None
     def broken(text: str, reply: Reply) -> None:
         raise RuntimeError("secret")
 
-    with served(Starlette(routes=routes(bot, broken))) as address:
+    with running(Starlette(routes=routes(bot, broken))) as address:
         response = httpx.post(
             f"{address}/v1/chat/completions",
             json={"model": "careerbot", "messages": [{"role": "user", "content": "hello"}]},
@@ -343,12 +344,8 @@ def test_lone_surrogates_are_no_trouble(address: str) -> None:
 def test_any_body_is_read_or_refused(body: object) -> None:
     messages = body if isinstance(body, list) else [body, {"role": "user", "content": body}]
     for raw in (body, {"model": "careerbot", "messages": messages}):
-        try:
-            asked = read(json.dumps(raw).encode())
-        except Refused as refused:
-            assert refused.body["error"]["message"].endswith((".", ").", "}."))
-        else:
-            assert asked.texts
+        with contextlib.suppress(Refused):
+            assert read(json.dumps(raw).encode()).texts
 
 
 # Long conversations

@@ -203,6 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_mcp(
         add("mcp", commands.mcp, "Serve assistants as a tool server (MCP), on stdio or HTTP.", "careerbot mcp --http")
     )
+    _add_slack(add)
     return parser
 
 
@@ -272,6 +273,25 @@ def _add_serve(add: Adder) -> None:
         "--also", action="append", default=[], metavar="CHANNEL", help="another channel to serve beside: openai"
     )
     serve.add_argument("--no-reload", action="store_true", help="do not take up edits of the content while serving")
+
+
+def _add_slack(add: Adder) -> None:
+    slack = add(
+        "slack",
+        commands.slack,
+        "Answer in Slack, or print the manifest to make the app from.",
+        "careerbot slack manifest > manifest.json; careerbot slack --store valkey://127.0.0.1:6379/0",
+    )
+    slack.add_argument(
+        "action", nargs="?", choices=("run", "manifest"), default="run", help="answer, or print the app's manifest"
+    )
+    slack.add_argument("--http", action="store_true", help="let Slack come here; else by Socket Mode")
+    slack.add_argument("--host", default="127.0.0.1", help="with --http, where to listen (default: 127.0.0.1)")
+    slack.add_argument("--port", type=int, default=3000, help="with --http, where to listen (default: 3000)")
+    slack.add_argument(
+        "--store", default="memory:", metavar="URL", help="where sessions are kept: memory:, sqlite:///…, valkey://…"
+    )
+    slack.add_argument("--url", default="", metavar="URL", help="with manifest, where Slack reaches the server")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:

@@ -330,3 +330,23 @@ def mcp(options: argparse.Namespace) -> int:
         else:
             serve_stdio(bot, heard)
     return 0
+
+
+def slack(options: argparse.Namespace) -> int:
+    if options.action == "manifest":
+        import json
+
+        from careerbot.channels.slack.manifest import manifest
+
+        if options.url and not options.url.startswith("https://"):
+            from careerbot.errors import CareerbotError
+
+            raise CareerbotError(f"--url {options.url} is no address that Slack takes; it begins with https://")
+        print(json.dumps(manifest(options.url), indent=2, ensure_ascii=False))
+        return 0
+    from careerbot.channels.slack import command
+
+    _check_content(options)
+    chosen = command.Options(options.http, options.host, options.port, options.store)
+    with _listener(options) as heard:
+        return command.run(lambda: _load(options), chosen, heard)
