@@ -25,6 +25,7 @@ class Conversed:
 
     turned: Turned
     remembered: bool
+    key: str  # of the session: the one asked for, or the fresh one
 
 
 async def converse(bot: Bot, store: Store, key: str, text: str, heard: Heard = ignored) -> Reply:
@@ -36,29 +37,37 @@ async def converse(bot: Bot, store: Store, key: str, text: str, heard: Heard = i
     return (await take_turn(bot, store, key, text, heard)).turned.reply
 
 
-async def take_turn(bot: Bot, store: Store, key: str, text: str, heard: Heard = ignored) -> Conversed:
-    """As `converse`, with the reply's JSON and whether the store has kept the turn."""
+async def take_turn(
+    bot: Bot, store: Store, key: str, text: str, heard: Heard = ignored, *, fresh: str = ""
+) -> Conversed:
+    """As `converse`, with the reply's JSON and whether the store has kept the turn.
+
+    A key that comes from outside must not make a session: give `fresh`, and a session begins under that instead when
+    there is none under `key`.
+    """
     one_by_one = _turns.setdefault((id(asyncio.get_running_loop()), key), asyncio.Lock())
     async with one_by_one:
-        conversed = await _take_turn(bot, store, key, text)
+        conversed = await _take_turn(bot, store, key, text, fresh)
     heard(text, conversed.turned.reply)
     return conversed
 
 
-async def _take_turn(bot: Bot, store: Store, key: str, text: str) -> Conversed:
+async def _take_turn(bot: Bot, store: Store, key: str, text: str, fresh: str) -> Conversed:
     turn: Turned | None = None
     known = False
     try:
         for _ in range(TRIES):
             found = await store.load(key)
             if found is None and known:  # forgotten while we were at it: it must not come back
-                return Conversed(await turned(bot, text, ""), remembered=False)
+                return Conversed(await turned(bot, text, ""), False, key)
+            if found is None and fresh:
+                key, fresh = fresh, ""
             known = found is not None
-            text_before, version = found or Stored("", 0)
-            turn = await turned(bot, text, text_before)
+            before, version = found or Stored("", 0)
+            turn = await turned(bot, text, before)
             if await store.save(key, turn.state, version):
-                return Conversed(turn, remembered=True)
+                return Conversed(turn, True, key)
         log.warning("a turn was not kept: others wrote to its session %d times meanwhile", TRIES)
     except StoreError as error:
         log.debug("answering without memory: %s", error)
-    return Conversed(turn or await turned(bot, text, ""), remembered=False)
+    return Conversed(turn or await turned(bot, text, ""), False, key)

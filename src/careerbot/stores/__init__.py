@@ -7,7 +7,7 @@
 from careerbot.stores.guarded import Guarded
 from careerbot.stores.memory import MemoryStore
 from careerbot.stores.opening import open_store
-from careerbot.stores.store import Store, StoreError, Stored
+from careerbot.stores.store import Store, Stored, StoreError
 
 TYPE_CHECKING = False  # as type checkers read it
 if TYPE_CHECKING:
