@@ -149,7 +149,10 @@ def test_only_addresses_of_the_web_become_links() -> None:
         ("<@U0BOT> what does a data engineer do?", "what does a data engineer do?"),
         ("hey <@U0BOT>, and <@U2|ada>?", "hey , and @ada?"),
         ("R&amp;D &lt;3 &amp;lt;", "R&D <3 &lt;"),
-        ("see <https://a.example/x?y=1&amp;z=2|a.example> and <https://b.example>", "see a.example and https://b.example"),
+        (
+            "see <https://a.example/x?y=1&amp;z=2|a.example> and <https://b.example>",
+            "see a.example and https://b.example",
+        ),
         ("in <#C1|general> <#C2> <!here> <!subteam^S1|@team>", "in #general   @team"),
         ("<mailto:a@b.example|a@b.example> <mailto:c@d.example>", "a@b.example c@d.example"),
         ("a < b", "a < b"),

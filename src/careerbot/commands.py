@@ -320,18 +320,6 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def mcp(options: argparse.Namespace) -> int:
-    from careerbot.channels.mcp import serve_http, serve_stdio
-
-    bot = _load(options)
-    with _listener(options) as heard:
-        if options.http:
-            serve_http(bot, options.host, options.port, options.allow_host, heard)
-        else:
-            serve_stdio(bot, heard)
-    return 0
-
-
 def slack(options: argparse.Namespace) -> int:
     if options.action == "manifest":
         import json
@@ -350,3 +338,15 @@ def slack(options: argparse.Namespace) -> int:
     chosen = command.Options(options.http, options.host, options.port, options.store)
     with _listener(options) as heard:
         return command.run(lambda: _load(options), chosen, heard)
+
+
+def mcp(options: argparse.Namespace) -> int:
+    from careerbot.channels.mcp import serve_http, serve_stdio
+
+    bot = _load(options)
+    with _listener(options) as heard:
+        if options.http:
+            serve_http(bot, options.host, options.port, options.allow_host, heard)
+        else:
+            serve_stdio(bot, heard)
+    return 0

@@ -57,7 +57,8 @@ def make_app(
 def _listen_to_events(bolt: AsyncApp, talk: Talk) -> None:
     async def said(body: Body, request: AsyncBoltRequest) -> None:
         if (heard := incoming(body)) is not None:
-            await talk.answer(heard, again="x-slack-retry-num" in request.headers)
+            attempt = request.headers.get("x-slack-retry-num", ["0"])[0]  # Socket Mode says "0" of the first
+            await talk.answer(heard, again=attempt != "0")
 
     async def opened(event: Body) -> None:
         if event.get("tab") == "messages":

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -97,9 +98,17 @@ async def _serve(slack: SlackApp, options: Options, who: str) -> None:
 
     from careerbot.channels.slack.manifest import PATH
 
-    config = uvicorn.Config(served(slack), options.host, options.port, log_level="warning", access_log=False)
-    print(f"careerbot: {who}; Slack's requests go to http://{options.host}:{options.port}{PATH}", file=sys.stderr)
-    await uvicorn.Server(config).serve()
+    config = uvicorn.Config(
+        served(slack), log_config=None, access_log=False, server_header=False, ws="none", timeout_graceful_shutdown=10
+    )
+    try:
+        listening = socket.create_server((options.host, options.port))
+    except (OSError, OverflowError) as error:
+        raise CareerbotError(f"{options.host} port {options.port} cannot be listened on: {error}") from error
+    with listening:
+        port = listening.getsockname()[1]
+        print(f"careerbot: {who}; Slack's requests go to http://{options.host}:{port}{PATH}", file=sys.stderr)
+        await uvicorn.Server(config).serve(sockets=[listening])
 
 
 async def _connect(slack: SlackApp, app_token: str, who: str) -> None:
@@ -115,13 +124,13 @@ async def _connect(slack: SlackApp, app_token: str, who: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: KeyboardInterrupt ends it
             asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    socket = Socket(slack, app_token)
+    connection = Socket(slack, app_token)
     try:
-        await socket.open()
+        await connection.open()
         print(f"careerbot: {who}, by Socket Mode; stop with Ctrl+C", file=sys.stderr)
         await stopped.wait()
     finally:
-        await socket.close()
+        await connection.close()
 
 
 async def _greeted(slack: SlackApp) -> str:

@@ -39,7 +39,7 @@ def message(reply: Reply, question: str, asked: str = "") -> Message:
     around = [*head, *foot]
     body = [*_blocks(reply, notes), *_charts(reply)]
     shown = _fitting(body, limits.BLOCKS - len(around), limits.MESSAGE - size(around))
-    return Message(_text(reply), (*head, *shown, *foot))
+    return Message(cut_text(defused(reply.text), limits.POSTED), (*head, *shown, *foot))
 
 
 def chosen(blocks: Sequence[Data], choice: str) -> tuple[Data, ...]:
@@ -48,14 +48,11 @@ def chosen(blocks: Sequence[Data], choice: str) -> tuple[Data, ...]:
     return tuple(shown if block.get("type") == "actions" else block for block in blocks)
 
 
-def _text(reply: Reply) -> str:
-    text = defused(reply.text)
-    return text if len(text) <= limits.FALLBACK else f"{cut_at_word(text, limits.FALLBACK - 1)}…"
-
-
-def cut_at_word(text: str, most: int) -> str:
-    """The beginning of a text up to the last space before so many characters, so that no entity is cut in two."""
-    return text[:most].rpartition(" ")[0] or text[: most // 2].partition("&")[0]
+def cut_text(text: str, most: int) -> str:
+    """A text as Slack has it, cut behind a word, so that no entity is parted, where it is longer than `most`."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 1].rpartition(' ')[0]}…"
 
 
 def _blocks(reply: Reply, notes: Footnotes) -> Iterator[Data]:

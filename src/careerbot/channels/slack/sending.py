@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from careerbot.channels.slack import limits
-from careerbot.channels.slack.message import Data, Message
+from careerbot.channels.slack.message import Data, Message, cut_text
 
 SLACK = "https://slack.com/api/"
 STATUS = "is looking it up…"
@@ -90,7 +90,8 @@ class Sender:
 
     async def replace(self, channel: str, moment: str, text: str, blocks: Sequence[Data]) -> None:
         """Put other blocks into a message that stands there."""
-        await self._call("chat.update", {"channel": channel, "ts": moment, "text": text, "blocks": list(blocks)})
+        said = cut_text(text, limits.CHANGED)
+        await self._call("chat.update", {"channel": channel, "ts": moment, "text": said, "blocks": list(blocks)})
 
     async def respond(self, url: str, message: Message) -> None:
         """Answer where only the user who asked sees it."""
