@@ -197,6 +197,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell it is for")
     completion.set_defaults(parser=parser)
+    _add_serve(add)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
     return parser
@@ -222,6 +223,41 @@ def _add_lookups(add: Adder) -> None:
         either = command.add_mutually_exclusive_group()
         either.add_argument("--json", action="store_true", help="print a JSON array of records")
         either.add_argument("--csv", action="store_true", help="print CSV with a header")
+
+
+def _add_serve(add: Adder) -> None:
+    serve = add(
+        "serve",
+        commands.serve,
+        "Serve a chat page and a JSON API (extra: web).",
+        "careerbot serve --port 8000 --store sqlite:///sessions.db --workers 2",
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: 127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="the port; 0 for any that is free (default: 8000)")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="processes that answer (default: 1)")
+    serve.add_argument(
+        "--store",
+        default="memory:",
+        metavar="URL",
+        help="where sessions are kept: memory:, sqlite:///FILE or valkey://HOST:PORT/0 (default: memory:)",
+    )
+    serve.add_argument(
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="a site whose pages may call the API, such as https://www.example.org; may be repeated",
+    )
+    serve.add_argument(
+        "--rate", type=float, default=60, metavar="N", help="requests a minute for each client; 0: any (default: 60)"
+    )
+    serve.add_argument(
+        "--trust-proxy", default="", metavar="ADDRESS", help="a proxy whose X-Forwarded-For and -Proto are believed"
+    )
+    serve.add_argument(
+        "--also", action="append", default=[], metavar="CHANNEL", help="another channel to serve beside: openai"
+    )
+    serve.add_argument("--no-reload", action="store_true", help="do not take up edits of the content while serving")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:

@@ -294,3 +294,27 @@ def train(options: argparse.Namespace) -> int:
 
     print(build(options.content or shipped_folder(), options.out))
     return 0
+
+
+def serve(options: argparse.Namespace) -> int:
+    from careerbot.errors import CareerbotError
+
+    if options.workers < 1 or options.rate < 0:
+        raise CareerbotError("--workers must be 1 or more, and --rate 0 or more")
+    if options.workers > 1 and options.store.startswith("memory:"):
+        raise CareerbotError("several workers must share sessions; give --store sqlite:///FILE or valkey://HOST:PORT/0")
+    from careerbot.channels.web.serving import serve
+    from careerbot.channels.web.settings import Settings
+
+    settings = Settings(
+        content=str(options.content or ""),
+        store=options.store,
+        origins=tuple(options.allow_origin),
+        rate=options.rate,
+        reload=not options.no_reload,
+        log=str(options.log or ""),
+        log_text=options.log_text,
+        also=tuple(options.also),
+    )
+    serve(_load(options), settings, options.host, options.port, options.workers, options.trust_proxy)
+    return 0
