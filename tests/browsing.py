@@ -10,15 +10,14 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import careerbot
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-uvicorn = pytest.importorskip("uvicorn", reason="uvicorn is not installed")
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Route  # noqa: E402
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Route
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 STATIC = Path(careerbot.__file__).parent / "channels" / "web" / "static"
@@ -29,6 +28,8 @@ REFUSED = "Failed to load resource"  # what Chromium says by itself of a status 
 @contextlib.contextmanager
 def served(app: Any) -> Iterator[str]:
     """Serves an ASGI app on a loopback port of its own; its address."""
+    import uvicorn
+
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=2))
         thread = threading.Thread(target=lambda: asyncio.run(server.serve([listening])), daemon=True)
@@ -41,7 +42,7 @@ def served(app: Any) -> Iterator[str]:
 
 
 @dataclass
-class Chat:
+class Widget:
     """A page with a widget, as its user has it: by what is seen, said and pressed."""
 
     page: Page
@@ -75,6 +76,11 @@ class Chat:
         return self.log.locator(".reply")
 
     @property
+    def questions(self) -> list[str]:
+        """What the user is shown to have asked."""
+        return [str(text).removeprefix("You asked: ") for text in self.log.locator(".question").all_text_contents()]
+
+    @property
     def last(self) -> Locator:
         return self.replies.last
 
@@ -82,7 +88,7 @@ class Chat:
     def trouble(self) -> Locator:
         return self.log.locator(".trouble").last
 
-    def open(self, address: str) -> Chat:
+    def open(self, address: str) -> Widget:
         self.page.goto(address)
         self.box.wait_for()
         return self
@@ -128,7 +134,9 @@ def browser() -> Iterator[Browser]:
     """For a module, not longer: while it is there, its thread has a running event loop."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed")
-    with playwright.sync_playwright() as driver:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
         started = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield started
         started.close()
@@ -161,8 +169,8 @@ def context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
 
 
 @pytest.fixture
-def chat(context: Callable[..., BrowserContext], site: str) -> Iterator[Chat]:
+def widget(context: Callable[..., BrowserContext], site: str) -> Iterator[Widget]:
     """The chat page; at the end of a test nothing may have been complained of."""
-    chat = Chat(context().new_page()).open(site)
-    yield chat
-    assert [said for said in chat.said if REFUSED not in said] == []
+    widget = Widget(context().new_page()).open(site)
+    yield widget
+    assert [said for said in widget.said if REFUSED not in said] == []

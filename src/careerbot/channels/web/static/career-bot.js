@@ -311,7 +311,7 @@
         "li",
         {},
         make("span", { class: "label", "aria-hidden": "true" }, bar.label),
-        svg("svg", { class: "bar", role: "img", "aria-label": label }, svg("title", {}, label), gridOf(scale), svg("svg", { y: "50%", overflow: "visible" }, shapes(bar, scale))),
+        svg("svg", { class: "bar", role: "img", "aria-label": label }, svg("title", {}, label), gridOf(scale), svg("svg", { y: "50%", overflow: "visible", role: "presentation" }, shapes(bar, scale))),
         make("span", { class: "figures", "aria-hidden": "true" }, shown),
       );
     });
