@@ -25,6 +25,8 @@ from careerbot.channels.openai_api.app import LARGEST
 from careerbot.channels.openai_api.asking import Refused, read
 from careerbot.channels.openai_api.chores import done
 from careerbot.channels.replaying import MOST_CHARACTERS, MOST_TURNS, latest, replayed
+from careerbot.channels.web.app import make_app
+from careerbot.channels.web.settings import Settings
 from careerbot.markdown import markdown
 from careerbot.render import as_data, footnoted
 from careerbot.turn import Reply
@@ -271,6 +273,22 @@ def test_a_body_that_is_too_large_is_refused(address: str) -> None:
     response = httpx.post(f"{address}/v1/chat/completions", content=b" " * (LARGEST + 1))
     assert response.status_code == 413
     assert response.json()["error"]["message"] == "The body is larger than 1,048,576 bytes; send fewer messages."
+
+
+def test_beside_the_web_app_a_long_conversation_is_no_trouble_and_refusals_keep_their_shape(bot: careerbot.Bot) -> None:
+    app = make_app(bot, Settings(also=("openai",), rate=60, burst=2))
+    with running(app) as address, openai.OpenAI(base_url=f"{address}/v1", api_key="none", max_retries=0) as client:
+        messages: list[ChatCompletionMessageParam] = [user(SKILLS), {"role": "assistant", "content": "x" * 200_000}]
+        completion = client.chat.completions.create(model="careerbot-plain", messages=[*messages, user(TOOLS)])
+        assert completion.choices[0].message.content == ask(client, SKILLS, TOOLS).choices[0].message.content
+        with pytest.raises(openai.RateLimitError, match="Too many requests; try again in 1 s"):
+            ask(client, SKILLS)
+    with running(make_app(bot, Settings(also=("openai",)))) as address:
+        pieces = (b" " * (1 << 16) for _ in range(17))
+        for body in (pieces, b" " * (LARGEST + 1)):
+            response = httpx.post(f"{address}/v1/chat/completions", content=body)
+            assert response.status_code == 413
+            assert "too large" in response.json()["error"]["message"]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ import mcp
 import openai
 import pytest
 from mcp.types import TextContent
+from slack_parts import over_http, text_of
 from starlette.applications import Starlette
 from web_server import running
 
@@ -135,6 +136,25 @@ def web(bot: careerbot.Bot, dialogues: Dialogues) -> Told:
     return told
 
 
+def slack(bot: careerbot.Bot, dialogues: Dialogues) -> Told:
+    """Threads in Slack: the real Bolt over HTTP, against a Slack on this machine."""
+
+    async def work() -> Told:
+        told: Told = []
+        async with over_http(bot) as wired:
+            for texts in dialogues:
+                replies, thread = [], ""
+                for text in texts:
+                    sent = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")  # as Slack does
+                    said = await wired.ask(sent, thread)
+                    thread = said["thread_ts"]
+                    replies.append(text_of(said))
+                told.append(replies)
+        return told
+
+    return asyncio.run(work())
+
+
 def sdk(model: str, stream: bool) -> Play:
     """OpenAI's own SDK, which sends the conversation with every turn."""
 
@@ -191,6 +211,10 @@ def text(reply: Reply) -> str:
     return reply.text
 
 
+def printed(reply: Reply) -> str:
+    return printable(reply.text)
+
+
 def with_sources(reply: Reply) -> str:
     return printable(footnoted(reply))
 
@@ -208,6 +232,7 @@ CHANNELS: dict[str, tuple[Play, Callable[[Reply], str]]] = {
     "careerbot batch": (batch, text),
     "plain lines": (plain_lines, with_sources),
     "web": (web, text_and_blocks),
+    "Slack": (slack, printed),
     "OpenAI's SDK": (sdk(PLAIN, stream=False), with_sources),
     "OpenAI's SDK, streamed": (sdk(PLAIN, stream=True), with_sources),
     "OpenAI's SDK, in Markdown": (sdk(MARKDOWN, stream=False), in_markdown),

@@ -45,10 +45,10 @@ def test_an_app_that_careerbot_is_mounted_in_is_tested_the_same(bot: careerbot.B
 
 
 def test_what_the_app_refuses_is_told(bot: careerbot.Bot) -> None:
-    with WebClient(make_app(bot)) as client, pytest.raises(Refused, match="^422: ") as raised:
+    with WebClient(make_app(bot)) as client, pytest.raises(Refused, match=r"^422: ") as raised:
         client.ask("x" * 10_000)
     assert raised.value.status == 422
-    with pytest.raises(Refused, match="^404: Not Found"):
+    with pytest.raises(Refused, match=r"^404: Not Found"):
         WebClient(Starlette()).ask("hello")
-    with pytest.raises(Refused, match="^404: "):
+    with pytest.raises(Refused, match=r"^404: "):
         WebClient(Starlette()).forget()

@@ -10,10 +10,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import lru_cache
 
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from careerbot.channels.web.problems import Problem, path_of, problem
 
+CONVERSATIONS = ("/v1/", 1 << 20)  # under this path conversations come whole, replies and all: more bytes
 PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
 MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
 
@@ -56,16 +58,19 @@ class Limited:
         if self._rate is not None and path_of(scope).startswith(PATHS):
             seconds = math.ceil(self._rate.wait(client_of(scope)))
             if seconds:
-                refusal = problem(429, f"Too many requests; try again in {seconds} s.", {"Retry-After": str(seconds)})
-                await refusal(scope, receive, send)
+                said = f"Too many requests; try again in {seconds} s."
+                await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
                 return
+        path, most = CONVERSATIONS
+        most = max(self._most, most) if scope["path"].startswith(path) else self._most
         declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
-        if not declared.isdigit() or len(declared) > 18 or int(declared) > self._most:
-            await _too_large(self._most)(scope, receive, send)
+        if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
+            # the body is not read, so the connection cannot be used again
+            await _refusal(scope, 413, _large(most), {"Connection": "close"})(scope, receive, send)
             return
-        await self._app(scope, self._bounded(receive), send)
+        await self._app(scope, self._bounded(receive, most), send)
 
-    def _bounded(self, receive: Receive) -> Receive:
+    def _bounded(self, receive: Receive, most: int) -> Receive:
         """`receive` for a body of which more than it may hold, or which does not come, is a Problem."""
         size = 0
         ends: float | None = None
@@ -83,16 +88,19 @@ class Limited:
                 raise Problem(408, "The request took too long to arrive.", {"Connection": "close"}) from None
             size += len(message.get("body", b""))
             done = not message.get("more_body", False)
-            if size > self._most:
-                raise Problem(413, _large(self._most), {"Connection": "close"})
+            if size > most:
+                raise Problem(413, _large(most), {"Connection": "close"})
             return message
 
         return bounded
 
 
-def _too_large(most: int) -> ASGIApp:
-    # the body is not read, so the connection cannot be used again
-    return problem(413, _large(most), {"Connection": "close"})
+def _refusal(scope: Scope, status: int, said: str, headers: dict[str, str]) -> ASGIApp:
+    """A problem; under the path of OpenAI's API in the shape that its clients read."""
+    if not scope["path"].startswith(CONVERSATIONS[0]):
+        return problem(status, said, headers)
+    kind = "rate_limit_error" if status == 429 else "invalid_request_error"
+    return JSONResponse({"error": {"message": said, "type": kind, "param": None, "code": None}}, status, headers)
 
 
 def _large(most: int) -> str:
