@@ -19,7 +19,7 @@ def answer(message: str, history: list[dict]) -> str:
     session = bot.session()
     for said in (turn["content"] for turn in history if turn["role"] == "user"):
         session.reply(said if isinstance(said, str) else "".join(part.get("text", "") for part in said))
-    return NOTE.sub(r"<sup>\1</sup>", markdown(session.reply(message)))
+    return NOTE.sub(r"<sup>[\1]</sup>", markdown(session.reply(message)))
 
 
 demo = gr.ChatInterface(
