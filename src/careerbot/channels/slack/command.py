@@ -29,6 +29,7 @@ _WHERE = {
     "SLACK_APP_TOKEN": "xapp-…, at api.slack.com/apps under Basic Information, with the scope connections:write",
     "SLACK_SIGNING_SECRET": "at api.slack.com/apps under Basic Information",
 }
+_PATIENCE = 5.0  # seconds for a store; what came is acknowledged by then
 _STARTS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 
 
@@ -54,7 +55,7 @@ def run(load: Callable[[], Bot], options: Options, heard: Heard) -> int:
     from careerbot.channels.slack.app import make_app
     from careerbot.channels.slack.sending import SLACK
 
-    store = Guarded(open_store(options.store))
+    store = Guarded(open_store(options.store, patience=_PATIENCE), patience=_PATIENCE + 1)
     api = os.environ.get("SLACK_API_URL") or SLACK
     secret = other if options.http else ""
     bot = load()

@@ -17,8 +17,6 @@ from careerbot.stores import MemoryStore, Store, StoreError
 from careerbot.turn import Heard, Reply, ignored
 
 ONCE = 3_600.0  # seconds in which an event may come again; Slack gives up after some minutes
-_PAUSES = (0.0, 1.2, 1.2)  # seconds before a store is asked; it is left alone for a second when it has failed
-_LONG_DOWN = 30.0  # seconds without an answer from the store, from which on nobody waits for it
 _GOODBYE = 10.0  # seconds that turns under way are given at the end
 log = logging.getLogger("careerbot.slack")
 
@@ -32,28 +30,19 @@ class Talk:
         self._bot = bot
         self._store = store
         self._seen = MemoryStore()  # what this process has answered, for when the store is down
-        self._store_answered = -_LONG_DOWN  # in the time of the event loop
         self._orders: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._under_way: set[asyncio.Task[object]] = set()
 
     async def first(self, name: str, again: bool = False) -> bool:
         """Whether nobody has dealt with an event (a click, a vote) of this name yet.
 
-        A store that fails now and then is asked again: what came is acknowledged, so there is time. With the store down
-        this process's memory decides, and what Slack sends again is left to whom it came to first.
+        With the store down this process's memory decides, and what Slack sends again is left to whom it came to first.
         """
         here = await self._seen.first(name, ONCE)
-        for pause in _PAUSES if here else ():
-            await asyncio.sleep(pause)
-            try:
-                is_first = await self._store.first(f"slack:{name}", ONCE)
-            except StoreError:
-                if asyncio.get_running_loop().time() - self._store_answered > _LONG_DOWN:
-                    break
-            else:
-                self._store_answered = asyncio.get_running_loop().time()
-                return is_first
-        return here and not again
+        try:
+            return here and await self._store.first(f"slack:{name}", ONCE)
+        except StoreError:
+            return not again
 
     async def answer(self, said: Incoming, again: bool = False) -> None:
         """Answer what was said, in its thread, unless that was done already."""
