@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import aiohttp
 import uvicorn
+from starlette.applications import Starlette
 
 import careerbot
-from careerbot.channels.slack.app import SlackApp, make_app
+from careerbot.channels.slack.app import make_app
 from careerbot.channels.slack.command import served
 from careerbot.channels.slack.socket import Socket
 from careerbot.stores import MemoryStore, Store
@@ -60,7 +61,7 @@ async def over_http(bot: careerbot.Bot, store: Store | None = None, heard: Heard
         app = make_app(
             bot, store or MemoryStore(), token=slack.token, signing_secret=SECRET, heard=heard, api=slack.api
         )
-        async with listening(app) as url, aiohttp.ClientSession() as session:
+        async with listening(served(app)) as url, aiohttp.ClientSession() as session:
 
             async def send(payload: Payload, retry: int = 0) -> int:
                 request = signed(SECRET, payload, retry=retry)
@@ -71,9 +72,9 @@ async def over_http(bot: careerbot.Bot, store: Store | None = None, heard: Heard
 
 
 @contextlib.asynccontextmanager
-async def listening(app: SlackApp) -> AsyncIterator[str]:
+async def listening(app: Starlette) -> AsyncIterator[str]:
     """The app on a loopback port of its own; the address that Slack's requests go to."""
-    server = uvicorn.Server(uvicorn.Config(served(app), port=0, log_level="error"))
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     running = asyncio.create_task(server.serve())
     while not server.started:

@@ -54,4 +54,3 @@ def test_the_same_turns_get_the_same_text(
         return count
 
     assert asyncio.run(run()) >= TURNS
-

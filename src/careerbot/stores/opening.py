@@ -6,14 +6,16 @@ from urllib.parse import unquote, urlsplit
 
 from careerbot.errors import CareerbotError
 from careerbot.stores.memory import MemoryStore
-from careerbot.stores.store import KEEP, Store
+from careerbot.stores.store import KEEP, PATIENCE, Store
 
 EXAMPLES = "memory:, sqlite:///var/lib/careerbot/sessions.db or valkey://127.0.0.1:6379/0"
 _VALKEY = ("valkey", "valkeys", "redis", "rediss", "unix")
 
 
-def open_store(url: str, *, keep: float = KEEP) -> Store:
+def open_store(url: str, *, keep: float = KEEP, patience: float = PATIENCE) -> Store:
     """The store that a URL names; texts are kept `keep` seconds after they were last saved.
+
+    A Valkey has `patience` seconds to answer before it counts as down.
 
     ``memory:`` is this process's memory; ``sqlite:///PATH`` a file (four slashes for a path from the root), made if
     need be; ``valkey://HOST:PORT/NUMBER`` a Valkey or Redis, which need not be up yet (``valkeys:`` with TLS).
@@ -29,7 +31,7 @@ def open_store(url: str, *, keep: float = KEEP) -> Store:
     if scheme in _VALKEY and rest.startswith("//"):
         from careerbot.stores.valkey import ValkeyStore
 
-        return ValkeyStore(url, keep=keep)
+        return ValkeyStore(url, keep=keep, patience=patience)
     raise CareerbotError(f"{_without_secrets(url)!r} names no store; give {EXAMPLES}")
 
 

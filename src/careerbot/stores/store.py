@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 from careerbot.errors import CareerbotError
 
 DAY = 86_400.0
+PATIENCE = 0.8  # seconds until a server that does not answer counts as down
 KEEP = 7 * DAY  # seconds that a text is kept after it was last saved
 
 

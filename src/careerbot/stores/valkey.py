@@ -6,10 +6,9 @@ from collections.abc import Awaitable
 from typing import Any, TypeVar
 
 from careerbot.errors import CareerbotError
-from careerbot.stores.store import KEEP, Stored, StoreError
+from careerbot.stores.store import KEEP, PATIENCE, Stored, StoreError
 
 T = TypeVar("T")
-_PATIENCE = 0.8  # seconds until a server that does not answer counts as down
 _CONNECTIONS = 64  # of one process at once; who finds none free waits
 _PREFIX = "careerbot:"
 # Compare and set, in the server and so in one piece: no lock, and nothing to unlock when a client dies.
@@ -25,7 +24,7 @@ return 1
 class ValkeyStore:
     """Keeps texts in a Valkey or Redis. The server need not be up: every use tries to reach it again."""
 
-    def __init__(self, url: str, *, keep: float = KEEP, patience: float = _PATIENCE) -> None:
+    def __init__(self, url: str, *, keep: float = KEEP, patience: float = PATIENCE) -> None:
         """Connects when first used. Raises CareerbotError when the URL or the package `valkey` is amiss."""
         try:
             from valkey.asyncio import BlockingConnectionPool, Valkey

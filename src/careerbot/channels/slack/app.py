@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -42,8 +43,11 @@ def make_app(
 ) -> SlackApp:
     """A Bolt app for one workspace. The secret may be '' in Socket Mode, where nothing is signed."""
     sender = Sender(token, api)
+    quiet = logging.getLogger("careerbot.slack.bolt")
+    quiet.setLevel(logging.ERROR)  # Bolt's warnings tell what people write
     bolt = AsyncApp(
         name="careerbot",
+        logger=quiet,
         client=sender.client,
         signing_secret=signing_secret,
         request_verification_enabled=bool(signing_secret),

@@ -29,6 +29,7 @@ _WHERE = {
     "SLACK_APP_TOKEN": "xapp-…, at api.slack.com/apps under Basic Information, with the scope connections:write",
     "SLACK_SIGNING_SECRET": "at api.slack.com/apps under Basic Information",
 }
+_PATIENCE = 5.0  # seconds for a store; what came is acknowledged by then
 _STARTS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 
 
@@ -50,11 +51,11 @@ def run(load: Callable[[], Bot], options: Options, heard: Heard) -> int:
     token = _secret("SLACK_BOT_TOKEN")
     other = _secret("SLACK_SIGNING_SECRET" if options.http else "SLACK_APP_TOKEN")
     logging.basicConfig(level=logging.WARNING, format="careerbot: %(message)s", stream=sys.stderr)
-    logging.getLogger("slack_bolt").setLevel(logging.ERROR)  # its warnings tell what people write
+    os.environ.pop("SLACK_CLIENT_ID", None)  # with it Bolt would look for installations, and not take the token
     from careerbot.channels.slack.app import make_app
     from careerbot.channels.slack.sending import SLACK
 
-    store = Guarded(open_store(options.store))
+    store = Guarded(open_store(options.store, patience=_PATIENCE), patience=_PATIENCE + 1)
     api = os.environ.get("SLACK_API_URL") or SLACK
     secret = other if options.http else ""
     bot = load()
@@ -108,6 +109,7 @@ async def _serve(slack: SlackApp, options: Options, who: str) -> None:
     with listening:
         port = listening.getsockname()[1]
         print(f"careerbot: {who}; Slack's requests go to http://{options.host}:{port}{PATH}", file=sys.stderr)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # uvicorn handles it, and in the end sends it once more
         await uvicorn.Server(config).serve(sockets=[listening])
 
 

@@ -40,9 +40,9 @@ class Talk:
         """
         here = await self._seen.first(name, ONCE)
         try:
-            return await self._store.first(f"slack:{name}", ONCE)
+            return here and await self._store.first(f"slack:{name}", ONCE)
         except StoreError:
-            return here and not again
+            return not again
 
     async def answer(self, said: Incoming, again: bool = False) -> None:
         """Answer what was said, in its thread, unless that was done already."""
