@@ -94,7 +94,7 @@ def make_app(
         response.raw_headers += SECURE  # it is sent from outside of what adds them
         return response
 
-    return Starlette(
+    app = Starlette(
         routes=[
             *Replying(live, kept, settings, metrics, heard).routes(),
             *Knowing(live).routes(),
@@ -109,6 +109,8 @@ def make_app(
         exception_handlers={HTTPException: for_http_error, Exception: failed},
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # a path is there or it is not
+    return app
 
 
 def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from careerbot.channels.web.problems import problem
+from careerbot.channels.web.problems import path_of, problem
 
 # Scripts and styles only from files of this server: nothing inline, nothing evaluated, nothing from elsewhere.
 POLICY = (
@@ -40,7 +40,7 @@ class Headed:
                 message["headers"] = [*message["headers"], *SECURE]
             await send(message)
 
-        if scope["path"].startswith("/api/") and not self._is_welcome(scope):
+        if path_of(scope).startswith("/api/") and not self._is_welcome(scope):
             refusal = problem(403, "Pages of other sites may not call this; its operator can allow them by origin.")
             await refusal(scope, receive, headed)
             return

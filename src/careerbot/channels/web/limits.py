@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from careerbot.channels.web.problems import Problem, problem
+from careerbot.channels.web.problems import Problem, path_of, problem
 
 PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
 MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
@@ -53,7 +53,7 @@ class Limited:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if self._rate is not None and scope["path"].startswith(PATHS):
+        if self._rate is not None and path_of(scope).startswith(PATHS):
             seconds = math.ceil(self._rate.wait(client_of(scope)))
             if seconds:
                 refusal = problem(429, f"Too many requests; try again in {seconds} s.", {"Retry-After": str(seconds)})
