@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -34,7 +35,7 @@ def url(bot: careerbot.Bot) -> Iterator[str]:
 
 @SCHEMA.parametrize()
 @settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-def test_every_response_is_one_that_is_described(case: schemathesis.Case, url: str) -> None:
+def test_every_response_is_one_that_is_described(case: schemathesis.Case[Any], url: str) -> None:
     response = case.call_and_validate(base_url=url)
     assert response.status_code < 500
 

@@ -16,10 +16,11 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.supervisors import Multiprocess
 
-from careerbot.bot import Bot
+from careerbot.bot import Bot, load
 from careerbot.channels.web.settings import Settings
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
+from careerbot.stores import open_store
 from careerbot.turn import Heard, ignored
 
 BACKLOG = 2_048  # connections that may wait to be accepted
@@ -41,19 +42,20 @@ def app() -> Starlette:
 
     Other servers can be pointed at it too: ``uvicorn --factory careerbot.channels.web.serving:app``.
     """
-    from careerbot.channels.web.app import make_app
-
     settings = Settings.from_environment()
-    return make_app(settings=settings, heard=_listener(settings))
+    return _made(load(settings.content or None), settings)
 
 
 def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, trusted: str = "") -> None:
     """Serve until told to end (SIGINT, SIGTERM); requests under way are answered first.
 
     `bot` is what one process answers from; several load the content themselves, which must be compiled by now.
-    `trusted` are the addresses of proxies that say truly for whom they ask. Raises CareerbotError when the address
-    cannot be had.
+    `trusted` are the addresses of proxies that say truly for whom they ask. Raises CareerbotError when the address, the
+    store or another channel cannot be had.
     """
+    made = _made(bot, settings) if workers == 1 else None
+    if made is None:
+        _check(settings)  # each worker would find out, but one is to say so
     listening = _listen(host, port)
     # Passed by name and through the environment: workers are started afresh.
     config = uvicorn.Config(
@@ -73,19 +75,26 @@ def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, 
     )
     print(f"careerbot: serving on {_url(host, listening)} (Ctrl-C ends it)", flush=True)
     with listening:
-        if workers == 1:
-            _serve_alone(bot, settings, config, listening)
-        else:
+        if made is None:
             _serve_together(settings, config, listening)
+        else:
+            config.app, config.factory = made, False
+            uvicorn.Server(config).run(sockets=[listening])
 
 
-def _serve_alone(bot: Bot, settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
+def _check(settings: Settings) -> None:
+    """Raises CareerbotError where `make_app` would, short of the content."""
+    from careerbot.channels.web.app import channel
+
+    for name in settings.also:
+        channel(name)
+    asyncio.run(open_store(settings.store).close())
+
+
+def _made(bot: Bot, settings: Settings) -> Starlette:
     from careerbot.channels.web.app import make_app
 
-    config.app = make_app(bot, settings, heard=_listener(settings))
-    config.factory = False
-    server = uvicorn.Server(config)
-    server.run(sockets=[listening])
+    return make_app(bot, settings, heard=_listener(settings))
 
 
 def _serve_together(settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
