@@ -159,6 +159,7 @@ def context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
 
     def new(size: tuple[int, int] = DESKTOP, **taste: Any) -> BrowserContext:
         width, height = size
+        taste = {"reduced_motion": "reduce", **taste}  # what moves is neither measured nor waited for
         opened.append(browser.new_context(viewport={"width": width, "height": height}, **taste))
         opened[-1].set_default_timeout(15_000)
         return opened[-1]
