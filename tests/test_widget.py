@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from browsing import Widget
+from browsing import REFUSED, Widget
 from playwright.sync_api import BrowserContext, expect
+from web_server import served
 
 PAY = "How much does a data scientist earn in the US?"
 COMPARE = "Compare a data scientist and a data engineer"
@@ -294,3 +295,28 @@ def test_the_last_turns_are_kept_and_the_older_ones_not(widget: Widget, site: st
     widget.ask("What does a Data Scientist do?")
     texts = [turn["text"] for turn in kept(widget)["turns"]]  # type: ignore[attr-defined]
     assert (len(texts), texts[0], texts[-1]) == (40, "question 21", "What does a Data Scientist do?")
+
+
+@pytest.mark.usefixtures("bot")  # so that the content is compiled when the process starts
+def test_one_command_is_enough_for_a_whole_conversation(context: Callable[..., BrowserContext]) -> None:
+    with served() as server:
+        widget = Widget(context().new_page()).open(server.url)
+        assert "Official wages" in widget.ask(PAY)
+        assert "database architects" in widget.ask("and a data engineer?")
+        chip = widget.page.get_by_role("group", name="You could ask").get_by_role("button").first
+        widget.tab_to(chip)
+        widget.answered(lambda: widget.page.keyboard.press("Enter"))
+        widget.ask(COMPARE)
+        assert widget.last.get_by_role("table").count() == 1
+        widget.page.reload()
+        expect(widget.replies).to_have_count(4)
+        assert widget.log.get_by_role("img").count() > 0
+        assert "Data Engineer" in widget.ask("Which of the two pays more?")
+        widget.page.get_by_role("button", name="Delete conversation").click()
+        widget.page.get_by_role("button", name="Delete", exact=True).click()
+        expect(widget.replies).to_have_count(0)
+        assert widget.said == []
+        server.end()
+        widget.type(PAY)
+        expect(widget.trouble).to_contain_text("The server cannot be reached.")
+        assert [said for said in widget.said if REFUSED not in said] == []

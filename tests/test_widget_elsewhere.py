@@ -7,12 +7,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import REFUSED, Widget, served
+from browsing import REFUSED, Widget
 from playwright.sync_api import BrowserContext, expect
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
+from web_server import running
 
 import careerbot
 from careerbot.channels.web.app import make_app
@@ -32,9 +33,9 @@ def elsewhere(bot: careerbot.Bot) -> Iterator[tuple[str, str]]:
         headers = {} if request.url.path == "/" else {"Content-Security-Policy": policy}
         return HTMLResponse(EXAMPLE.read_text("utf-8").replace(IN_IT, servers[0]), headers=headers)
 
-    with served(Starlette(routes=[Route("/", page), Route("/strict", page)])) as pages:
+    with running(Starlette(routes=[Route("/", page), Route("/strict", page)])) as pages:
         origin = f"http://localhost:{urlsplit(pages).port}"
-        with served(make_app(bot, Settings(origins=(origin,)))) as server:
+        with running(make_app(bot, Settings(origins=(origin,)))) as server:
             servers.append(server)
             yield origin, server
 

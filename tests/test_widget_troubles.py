@@ -11,6 +11,11 @@ from email.utils import format_datetime
 import pytest
 from browsing import Widget
 from playwright.sync_api import BrowserContext, Route, expect
+from web_server import running
+
+import careerbot
+from careerbot.channels.web.app import make_app
+from careerbot.channels.web.settings import Settings
 
 ASKED = "What does a Data Scientist do?"
 
@@ -63,6 +68,17 @@ def test_a_server_that_has_too_much_is_left_alone_for_as_long_as_it_says(
     expect(page.get_by_role("status").get_by_text("You can try again now.")).to_be_attached()
     assert page.locator("#hint").inner_text() == ""
     widget.answered(again.click)
+
+
+def test_a_real_limit_is_kept_to(context: Callable[..., BrowserContext], bot: careerbot.Bot) -> None:
+    with running(make_app(bot, Settings(rate=20, burst=1))) as site:
+        widget = Widget(context().new_page()).open(site)
+        widget.ask(ASKED)
+        widget.type("What skills does it need?")
+        again = widget.trouble.get_by_role("button")
+        expect(again).to_have_text(re.compile(r"Try again in [123] s"))
+        expect(again).to_have_text("Try again")
+        assert "Skills a Data Scientist needs" in widget.answered(again.click)
 
 
 def test_offline_it_waits_for_the_network_and_asks_by_itself(widget: Widget) -> None:
