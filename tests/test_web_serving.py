@@ -108,8 +108,8 @@ def test_what_cannot_be_served_says_what_to_do(capsys: pytest.CaptureFixture[str
             f"careerbot: cannot serve on 127.0.0.1:{port}: Address already in use; give another --host or --port\n"
         )
     for arguments, said in (
-        (["--port", "70000"], "cannot serve on 127.0.0.1:70000"),
-        (["--host", "no.such.host.invalid"], "cannot serve on no.such.host.invalid:8000"),
+        (["--port", "70000"], "there is no port 70000"),
+        (["--host", "192.0.2.1"], "cannot serve on 192.0.2.1:8000"),
         (["--workers", "0"], "--workers must be 1 or more"),
         (["--workers", "2"], "several workers must share sessions; give --store"),
         (["--port", "0", "--store", "mysql://db"], "names no store; give memory:, sqlite:///"),

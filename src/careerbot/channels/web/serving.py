@@ -144,6 +144,8 @@ def _listener(settings: Settings) -> Heard:
 
 def _listen(host: str, port: int) -> socket.socket:
     """A socket that listens, so that whoever connects from now on is answered. Raises CareerbotError."""
+    if not 0 <= port <= 65_535:  # the resolver would take it modulo that
+        raise CareerbotError(f"there is no port {port}; give one from 1 to 65535, or 0 for any that is free")
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         family, kind, protocol, _, address = found[0]
@@ -156,8 +158,8 @@ def _listen(host: str, port: int) -> socket.socket:
         except OSError:
             listening.close()
             raise
-    except (OSError, OverflowError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    except OSError as error:
+        reason = error.strerror or error
         raise CareerbotError(f"cannot serve on {host}:{port}: {reason}; give another --host or --port") from error
     listening.set_inheritable(True)
     return listening
