@@ -130,7 +130,7 @@
   const ICONS = {
     mark: () => icon("M4 19V11", "M10 19V5", "M16 19v-6", "M21 19H2.5"),
     send: () => icon("M12 19V5", "M5.5 11.5 12 5l6.5 6.5"),
-    stop: () => icon("M8 8h8v8H8z"),
+    stop: () => icon("M7 7h10v10H7z"),
     forget: () => icon("M4.5 7h15", "M9.5 7V4.5h5V7", "M6.5 7l.8 12.5h9.4L17.5 7", "M10.2 11v5", "M13.8 11v5"),
     trouble: () => icon("M12 4 2.8 20h18.4z", "M12 10v4.5", "M12 17.2v.3"),
   };
@@ -1025,8 +1025,8 @@
   --quiet: light-dark(#556072, #a5b0c2);
   --edge: light-dark(#d9dfe8, #303a4a);
   --edge-strong: light-dark(#7c8798, #76839a);
-  --bar: light-dark(#4b86e0, #6c9df0);
-  --bar-thin: light-dark(#8fb2ea, #486fae);
+  --bar: light-dark(#3a78d9, #6c9df0);
+  --bar-thin: light-dark(#6595de, #5079bb);
   --bar-mark: light-dark(#0e2c60, #f2f6ff);
   --danger: light-dark(#b3261e, #ffb4ab);
   --on-danger: light-dark(#ffffff, #4a0b06);
