@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import shutil
-import socket
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,25 +15,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Route
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-STATIC = Path(careerbot.__file__).parent / "channels" / "web" / "static"
 PHONE, DESKTOP, ZOOMED = (360, 740), (1280, 800), (320, 256)  # the last is 1280 by 1024 at 400 %
 REFUSED = "Failed to load resource"  # what Chromium says by itself of a status from 400 on, or of no network
-
-
-@contextlib.contextmanager
-def served(app: Any) -> Iterator[str]:
-    """Serves an ASGI app on a loopback port of its own; its address."""
-    import uvicorn
-
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=2))
-        thread = threading.Thread(target=lambda: asyncio.run(server.serve([listening])), daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(10)
 
 
 @dataclass
@@ -134,8 +112,9 @@ def browser() -> Iterator[Browser]:
     """For a module, not longer: while it is there, its thread has a running event loop."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=15_000)  # other tests want the processors too
     with sync_playwright() as driver:
         started = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield started
@@ -145,10 +124,12 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def site(bot: careerbot.Bot) -> Iterator[str]:
     """The address of the chat page."""
+    from web_server import running
+
     from careerbot.channels.web.app import make_app
     from careerbot.channels.web.settings import Settings
 
-    with served(make_app(bot, Settings(rate=0))) as address:
+    with running(make_app(bot, Settings(rate=0))) as address:
         yield address
 
 
@@ -159,6 +140,7 @@ def context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
 
     def new(size: tuple[int, int] = DESKTOP, **taste: Any) -> BrowserContext:
         width, height = size
+        taste = {"reduced_motion": "reduce", **taste}  # what moves is neither measured nor waited for
         opened.append(browser.new_context(viewport={"width": width, "height": height}, **taste))
         opened[-1].set_default_timeout(15_000)
         return opened[-1]

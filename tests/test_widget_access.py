@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ UNCLEAR = "what tools does an analyst use"
 @pytest.fixture(scope="module")
 def axe(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The script of axe-core, from npm and kept in pytest's cache."""
-    kept = Path(pytestconfig.cache.mkdir("axe-core")) / f"{AXE}.js"  # type: ignore[union-attr]
+    kept = Path(pytestconfig.cache.mkdir("axe-core")) / f"{AXE}.js"
     if not kept.exists():
         if not (npm := shutil.which("npm")):
             pytest.skip("npm is not installed, from which axe-core comes")
@@ -40,19 +41,24 @@ def axe(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -
 
 def complaints(widget: Widget, axe: str) -> list[str]:
     """What axe-core finds wrong with the page as it is, once nothing moves any more."""
-    widget.page.wait_for_function("document.querySelector('career-bot').shadowRoot.getAnimations().length === 0")
+    root = "document.querySelector('career-bot').shadowRoot"
+    widget.page.evaluate(f"Promise.allSettled({root}.getAnimations().map((one) => one.finished)).then(() => 0)")
     if not widget.page.evaluate("!!window.axe"):
         widget.page.evaluate(axe)
     found: dict[str, Any] = widget.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     assert len(found["passes"]) > 15  # it has looked
-    return [f"{wrong['impact']}: {wrong['id']} {node['html']}" for wrong in found["violations"] for node in wrong["nodes"]]
+    return [
+        f"{wrong['impact']}: {wrong['id']} {node['html']}" for wrong in found["violations"] for node in wrong["nodes"]
+    ]
 
 
 @pytest.mark.parametrize(("size", "scheme"), LOOKS)
-def test_axe_finds_nothing(context: Callable[..., BrowserContext], site: str, axe: str, size: tuple[int, int], scheme: str) -> None:
+def test_axe_finds_nothing(
+    context: Callable[..., BrowserContext], site: str, axe: str, size: tuple[int, int], scheme: str
+) -> None:
     widget = Widget(context(size, color_scheme=scheme).new_page()).open(site)
     found = complaints(widget, axe)
-    for question in (PAY, COMPARE, UNCLEAR):
+    for question in (UNCLEAR, PAY, COMPARE):
         widget.ask(question)
         found += complaints(widget, axe)
     widget.refuse(429, {"Retry-After": "60"})
@@ -88,9 +94,12 @@ def test_everything_is_reached_by_tab_in_the_order_in_which_it_stands_and_seen_t
     widget.page.get_by_role("button", name="Delete conversation").focus()
     look = """() => {
         const element = document.querySelector('career-bot').shadowRoot.activeElement;
-        const shown = (one) => one && (getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none');
-        return element && {what: element.className || element.localName, top: element.getBoundingClientRect().top + element.closest('.log')?.scrollTop,
-            seen: shown(element) || shown(element.closest('.box'))};
+        const style = (one) => one ? getComputedStyle(one) : {outlineStyle: 'none', boxShadow: 'none'};
+        return element && {
+            what: element.className || element.localName,
+            top: element.getBoundingClientRect().top + element.closest('.log')?.scrollTop,
+            seen: style(element).outlineStyle !== 'none' || style(element.closest('.box')).boxShadow !== 'none',
+        };
     }"""
     tops: list[float] = []
     while (found := widget.page.evaluate(look)) and len(reached) < 60:
@@ -102,7 +111,7 @@ def test_everything_is_reached_by_tab_in_the_order_in_which_it_stands_and_seen_t
     assert [what for at, what in enumerate(reached) if what != reached[at - 1]] == [
         "forget", "log", "mark", "a", "offer", "textarea", "send",
     ]  # fmt: skip
-    assert all(later > earlier - 30 for earlier, later in zip(tops, tops[1:], strict=False))
+    assert all(later > earlier - 30 for earlier, later in pairwise(tops))
 
 
 def overflows(widget: Widget) -> list[str]:
@@ -128,7 +137,7 @@ def test_at_400_percent_nothing_is_scrolled_sideways_and_there_is_room_to_read(
 ) -> None:
     widget = Widget(context(ZOOMED).new_page()).open(site)
     assert overflows(widget) == []
-    for question in (PAY, COMPARE, UNCLEAR, "x" * 300, "https://example.org/" + "a" * 300):
+    for question in (UNCLEAR, PAY, COMPARE, "x" * 300, "https://example.org/" + "a" * 300):
         widget.ask(question)
         assert overflows(widget) == []
     expect(widget.box).to_be_in_viewport(ratio=1)
@@ -139,8 +148,8 @@ def test_at_400_percent_nothing_is_scrolled_sideways_and_there_is_room_to_read(
 
 def test_text_may_be_set_as_wide_as_readers_need_it(context: Callable[..., BrowserContext], site: str) -> None:
     widget = Widget(context(PHONE).new_page()).open(site)
-    spaced = "Object.assign(document.querySelector('career-bot').style, {letterSpacing: '.12em', wordSpacing: '.16em', lineHeight: 2})"
-    widget.page.evaluate(spaced)
+    spaced = {"letterSpacing": ".12em", "wordSpacing": ".16em", "lineHeight": "2"}
+    widget.page.evaluate("spaced => Object.assign(document.querySelector('career-bot').style, spaced)", spaced)
     widget.ask(PAY)
     widget.ask(COMPARE)
     assert overflows(widget) == []
@@ -186,7 +195,9 @@ def test_in_forced_colours_bars_and_bubbles_are_still_seen(context: Callable[...
 
 @pytest.mark.skipif(not os.environ.get("CAREERBOT_SHOTS"), reason="CAREERBOT_SHOTS names no folder for screenshots")
 @pytest.mark.parametrize(("size", "scheme"), [*LOOKS, (ZOOMED, "light")])
-def test_screenshots_to_look_at(context: Callable[..., BrowserContext], site: str, size: tuple[int, int], scheme: str) -> None:
+def test_screenshots_to_look_at(
+    context: Callable[..., BrowserContext], site: str, size: tuple[int, int], scheme: str
+) -> None:
     widget = Widget(context(size, color_scheme=scheme, reduced_motion="reduce").new_page()).open(site)
     folder = Path(os.environ["CAREERBOT_SHOTS"])
     folder.mkdir(parents=True, exist_ok=True)
@@ -195,7 +206,7 @@ def test_screenshots_to_look_at(context: Callable[..., BrowserContext], site: st
         widget.page.screenshot(path=folder / f"{size[0]}-{scheme}-{name}.png")
 
     shoot("0-welcome")
-    for name, question in (("1-pay", PAY), ("2-compare", COMPARE), ("3-clarify", UNCLEAR)):
+    for name, question in (("1-clarify", UNCLEAR), ("2-pay", PAY), ("3-compare", COMPARE)):
         widget.ask(question)
         shoot(name)
         widget.log.evaluate("log => log.scrollTo({top: log.scrollHeight, behavior: 'instant'})")

@@ -7,12 +7,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import Widget, served
+from browsing import REFUSED, Widget
 from playwright.sync_api import BrowserContext, expect
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
+from web_server import running
 
 import careerbot
 from careerbot.channels.web.app import make_app
@@ -32,9 +33,9 @@ def elsewhere(bot: careerbot.Bot) -> Iterator[tuple[str, str]]:
         headers = {} if request.url.path == "/" else {"Content-Security-Policy": policy}
         return HTMLResponse(EXAMPLE.read_text("utf-8").replace(IN_IT, servers[0]), headers=headers)
 
-    with served(Starlette(routes=[Route("/", page), Route("/strict", page)])) as pages:
+    with running(Starlette(routes=[Route("/", page), Route("/strict", page)])) as pages:
         origin = f"http://localhost:{urlsplit(pages).port}"
-        with served(make_app(bot, Settings(origins=(origin,)))) as server:
+        with running(make_app(bot, Settings(origins=(origin,)))) as server:
             servers.append(server)
             yield origin, server
 
@@ -43,7 +44,7 @@ def elsewhere(bot: careerbot.Bot) -> Iterator[tuple[str, str]]:
 def guest(context: Callable[..., BrowserContext], elsewhere: tuple[str, str]) -> Iterator[Widget]:
     widget = Widget(context().new_page()).open(elsewhere[0])
     yield widget
-    assert [said for said in widget.said if "favicon" not in said and "404" not in said] == []
+    assert [said for said in widget.said if REFUSED not in said] == []
 
 
 def test_the_example_is_two_lines_of_html_beside_a_page() -> None:
@@ -75,28 +76,37 @@ def test_deleting_leaves_nothing_behind(guest: Widget) -> None:
 
 def test_a_session_that_the_server_takes_no_more_begins_anew_unseen(guest: Widget) -> None:
     guest.ask("How much does a data scientist earn in the US?")
-    spoil = "for (const key in sessionStorage) if (key.startsWith('career-bot')) sessionStorage[key] = sessionStorage[key].replace(/\"state\":\"..../, '\"state\":\"XXXX')"
-    guest.page.evaluate(spoil)
+    guest.page.evaluate("""() => {
+        const [key] = Object.keys(sessionStorage);
+        const kept = JSON.parse(sessionStorage[key]);
+        sessionStorage[key] = JSON.stringify({...kept, state: `x${kept.state.slice(1)}`});
+    }""")
     guest.page.reload()
     assert "Data Scientist" in guest.ask("What does a Data Scientist do?")
     assert guest.log.locator(".trouble").count() == 0
 
 
-def test_it_works_under_a_policy_that_allows_nothing_but_the_server(context: Callable[..., BrowserContext], elsewhere: tuple[str, str]) -> None:
+def test_it_works_under_a_policy_that_allows_nothing_but_the_server(
+    context: Callable[..., BrowserContext], elsewhere: tuple[str, str]
+) -> None:
     widget = Widget(context().new_page()).open(f"{elsewhere[0]}/strict")
     widget.ask("Compare a data scientist and a data engineer")
-    assert [said for said in widget.said if "favicon" not in said and "404" not in said] == []
+    assert [said for said in widget.said if REFUSED not in said] == []
     assert widget.last.get_by_role("table").count() == 1
 
 
-def test_a_site_that_is_not_allowed_is_told_so_in_words(context: Callable[..., BrowserContext], site: str, elsewhere: tuple[str, str]) -> None:
+def test_a_site_that_is_not_allowed_is_told_so_in_words(
+    context: Callable[..., BrowserContext], site: str, elsewhere: tuple[str, str]
+) -> None:
     widget = Widget(context().new_page()).open(elsewhere[0])
     widget.page.evaluate("server => document.querySelector('career-bot').setAttribute('server', server)", site)
     widget.type("Hello?")
     expect(widget.trouble).to_contain_text("The server cannot be reached.")
 
 
-def test_it_takes_on_the_pages_own_light_or_dark(context: Callable[..., BrowserContext], elsewhere: tuple[str, str]) -> None:
+def test_it_takes_on_the_pages_own_light_or_dark(
+    context: Callable[..., BrowserContext], elsewhere: tuple[str, str]
+) -> None:
     widget = Widget(context(color_scheme="dark").new_page()).open(elsewhere[0])
     ground = "getComputedStyle(document.querySelector('career-bot').shadowRoot.querySelector('.frame')).backgroundColor"
     light, dark = "rgb(255, 255, 255)", "rgb(18, 22, 29)"

@@ -1,6 +1,6 @@
 """More than a hundred ways to smuggle a script in, by user and by server: nothing runs, all is shown as text.
 
-The page's Content-Security-Policy would stop most of them by itself, so it is switched off here: the widget alone must do.
+The page's Content-Security-Policy would stop most of them by itself, so it is switched off: the widget alone must do.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from playwright.sync_api import BrowserContext, Route, expect
 
 STRINGS = (Path(__file__).parent / "data" / "injections.txt").read_text("utf-8").split("\n")[:-1]
 ELEMENTS = set(
-    "a button dialog div figcaption figure form h2 h3 header i label li line ol p path rect section span svg table tbody "
-    "td textarea text th thead title tr ul".split()
+    "a button dialog div figcaption figure form h2 h3 header i label li line ol p path rect section span svg table "
+    "tbody td textarea text th thead title tr ul".split()
 )
 # every element of the shadow tree with what on it could run or fetch something
 LOOK = """() => {
@@ -24,7 +24,7 @@ LOOK = """() => {
     const all = [...root.querySelectorAll('*')];
     return {
         names: [...new Set(all.map((element) => element.localName))],
-        handlers: all.flatMap((element) => [...element.attributes]).filter(({name}) => /^on|style|^src|formaction/.test(name)).length,
+        handlers: all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^src|style|action/.test(name)),
         links: [...new Set(all.filter((element) => element.href || element.getAttribute('href')).map((a) => a.href))],
         strangers: document.querySelectorAll('body *').length,
     };
@@ -63,14 +63,14 @@ def test_what_users_type_is_shown_as_text(unguarded: Widget) -> None:
     assert unguarded.questions == [text.strip() for text in STRINGS]
     looked = unguarded.page.evaluate(LOOK)
     assert set(looked["names"]) <= ELEMENTS
-    assert (looked["handlers"], looked["strangers"]) == (0, strangers)
+    assert (looked["handlers"], looked["strangers"]) == ([], strangers)
     assert all(link.startswith("https://") for link in looked["links"])
     unguarded.page.reload()  # drawn anew from what the tab kept
     expect(unguarded.replies).to_have_count(40)
     assert unguarded.questions == [text.strip() for text in STRINGS[-40:]]
     looked = unguarded.page.evaluate(LOOK)
     assert set(looked["names"]) <= ELEMENTS
-    assert looked["handlers"] == 0
+    assert looked["handlers"] == []
 
 
 def spoilt(text: str) -> dict[str, object]:
@@ -88,11 +88,21 @@ def spoilt(text: str) -> dict[str, object]:
         ],
         "charts": [{"title": text, "unit": text, "bars": bars}],
         "sources": [
-            {"number": number, "id": text, "title": text, "publisher": text, "year": text, "url": text} for number in (1, 2)
+            {"number": number, "id": text, "title": text, "publisher": text, "year": text, "url": text}
+            for number in (1, 2)
         ],
         "suggestions": [text],
         "choices": [],
     }
+
+
+ASK = """async () => {
+    const bot = document.querySelector('career-bot');
+    await bot.ask('?');
+    const reply = [...bot.shadowRoot.querySelectorAll('.reply')].at(-1);
+    const parts = [reply.querySelector('p'), reply.querySelectorAll('thead th')[1], reply.querySelector('figcaption')];
+    return [...parts, bot.shadowRoot.querySelector('.offer')].map((element) => element.textContent);
+}"""
 
 
 def test_what_a_server_says_is_shown_as_text(unguarded: Widget) -> None:
@@ -104,17 +114,13 @@ def test_what_a_server_says_is_shown_as_text(unguarded: Widget) -> None:
     strangers = unguarded.page.evaluate(LOOK)["strangers"]
     unguarded.page.route("**/api/reply", fulfil)
     for text in STRINGS:
-        unguarded.ask("?")
-        drawn = unguarded.last
-        assert drawn.locator("p").first.text_content() == f"{text}12"  # with its two sources
-        assert drawn.get_by_role("columnheader").nth(1).text_content() == text
-        assert drawn.locator("figcaption").text_content() == f"{text} ({text})"
-        assert unguarded.log.locator(".offer").text_content() == text
+        shown = unguarded.page.evaluate(ASK)
+        assert shown == [f"{text}12", text, f"{text} ({text})", text], text  # the paragraph with its two sources
     for chip in unguarded.log.locator(".offer, .mark").all()[-3:]:
         chip.hover()
     looked = unguarded.page.evaluate(LOOK)
     assert set(looked["names"]) <= ELEMENTS
-    assert (looked["handlers"], looked["strangers"]) == (0, strangers)
+    assert (looked["handlers"], looked["strangers"]) == ([], strangers)
     assert [link for link in looked["links"] if not link.startswith(("https://", "http://"))] == []
 
 
@@ -142,5 +148,8 @@ def test_the_page_itself_forbids_what_is_inline_and_nothing_of_the_widget_needs_
     widget.ask("How much does a data scientist earn in the US?")
     widget.page.evaluate("document.querySelector('career-bot').forget()")
     expect(widget.page.locator(".welcome")).to_be_visible()
-    assert widget.page.evaluate("(() => { try { document.body.innerHTML = 'x' } catch (error) { return error.name } })()") == "TypeError"
+    assert (
+        widget.page.evaluate("(() => { try { document.body.innerHTML = 'x' } catch (error) { return error.name } })()")
+        == "TypeError"
+    )
     widget.said = [said for said in widget.said if "TrustedHTML" not in said]

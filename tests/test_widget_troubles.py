@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
 from browsing import Widget
 from playwright.sync_api import BrowserContext, Route, expect
+from web_server import running
+
+import careerbot
+from careerbot.channels.web.app import make_app
+from careerbot.channels.web.settings import Settings
 
 ASKED = "What does a Data Scientist do?"
 
@@ -46,7 +51,7 @@ def test_a_server_that_has_too_much_is_left_alone_for_as_long_as_it_says(
     page = context().new_page()
     page.clock.install()
     widget = Widget(page).open(site)
-    later = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=30), usegmt=True)
+    later = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
     widget.refuse(429, {"Retry-After": later if dated else "30"})
     widget.type(ASKED)
     again = widget.trouble.get_by_role("button")
@@ -63,6 +68,17 @@ def test_a_server_that_has_too_much_is_left_alone_for_as_long_as_it_says(
     expect(page.get_by_role("status").get_by_text("You can try again now.")).to_be_attached()
     assert page.locator("#hint").inner_text() == ""
     widget.answered(again.click)
+
+
+def test_a_real_limit_is_kept_to(context: Callable[..., BrowserContext], bot: careerbot.Bot) -> None:
+    with running(make_app(bot, Settings(rate=20, burst=1))) as site:
+        widget = Widget(context().new_page()).open(site)
+        widget.ask(ASKED)
+        widget.type("What skills does it need?")
+        again = widget.trouble.get_by_role("button")
+        expect(again).to_have_text(re.compile(r"Try again in [123] s"))
+        expect(again).to_have_text("Try again")
+        assert "Skills a Data Scientist needs" in widget.answered(again.click)
 
 
 def test_offline_it_waits_for_the_network_and_asks_by_itself(widget: Widget) -> None:
@@ -107,7 +123,9 @@ def test_waiting_is_shown_said_and_can_be_ended(widget: Widget) -> None:
 def test_an_answer_that_takes_too_long_is_waited_for_no_more(context: Callable[..., BrowserContext], site: str) -> None:
     page = context().new_page()
     # AbortSignal.timeout keeps no clock that a test could put forward
-    page.add_init_script("const real = AbortSignal.timeout; AbortSignal.timeout = (ms) => real.call(AbortSignal, ms / 40)")
+    page.add_init_script(
+        "const real = AbortSignal.timeout; AbortSignal.timeout = (ms) => real.call(AbortSignal, ms / 40)"
+    )
     widget = Widget(page).open(site)
     held(widget)
     widget.type(ASKED)
@@ -169,8 +187,15 @@ def test_what_is_deleted_while_it_is_asked_stays_deleted(widget: Widget) -> None
         {"text": "Plain.", "blocks": "x", "charts": {"bars": 1}, "sources": [3], "suggestions": None, "choices": 7},
         {"text": "Plain.", "blocks": [{"type": "video"}, None, 3], "charts": [{"bars": [{"low": "1", "high": None}]}]},
         {"text": "Plain.", "blocks": [{"type": "constructor"}, {"type": "parts"}, {"type": "__proto__"}]},
-        {"text": "Plain.", "sources": [{"number": "1"}, {"number": 2, "title": 3, "url": 4}], "suggestions": [1, "", None]},
-        {"text": "Plain.", "charts": [{"title": 1, "bars": [{"label": [], "value": 0}, {"low": 0, "high": 0, "inner": [1]}]}]},
+        {
+            "text": "Plain.",
+            "sources": [{"number": "1"}, {"number": 2, "title": 3, "url": 4}],
+            "suggestions": [1, "", None],
+        },
+        {
+            "text": "Plain.",
+            "charts": [{"title": 1, "bars": [{"label": [], "value": 0}, {"low": 0, "high": 0, "inner": [1]}]}],
+        },
         {"text": "Plain.", "blocks": [{"type": "table", "header": [None], "rows": [None, [], [{}], [None, None]]}]},
     ],
 )
@@ -193,3 +218,26 @@ def test_a_wrong_server_address_is_said_to_be_one(widget: Widget) -> None:
     widget.page.evaluate("document.querySelector('career-bot').setAttribute('server', 'javascript:alert(1)')")
     widget.type("Hello?")
     expect(widget.trouble).to_contain_text("its “server” is not a web address")
+
+
+def test_a_turn_that_the_server_could_not_keep_is_said_to_be_forgotten(widget: Widget) -> None:
+    widget.refuse(200, {"Careerbot-Memory": "off"}, json.dumps({"text": "So it is."}))
+    assert "My memory is out of order just now" in widget.ask("?")
+    assert "My memory" not in widget.ask(ASKED)
+
+
+def test_what_is_typed_outlives_a_change_of_language_and_a_conversation_does_not_outlive_its_server(
+    widget: Widget,
+) -> None:
+    held(widget)
+    widget.type(ASKED)
+    widget.box.fill("and then?")
+    widget.page.evaluate("document.querySelector('career-bot').lang = 'en-GB'")
+    expect(widget.trouble).to_contain_text("You stopped waiting for this answer.")
+    assert widget.log.locator(".trouble").count() == 1
+    assert widget.box.input_value() == "and then?"
+    widget.answered(widget.trouble.get_by_role("button", name="Try again").click)
+    widget.page.evaluate("document.querySelector('career-bot').setAttribute('server', '/elsewhere')")
+    expect(widget.page.locator(".welcome")).to_be_visible()
+    widget.page.evaluate("document.querySelector('career-bot').removeAttribute('server')")
+    expect(widget.replies).to_have_count(1)

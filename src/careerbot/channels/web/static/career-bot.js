@@ -31,6 +31,7 @@
   const PATIENCE = 20_000; // milliseconds for an answer
   const SLOW = 400; // milliseconds after which waiting is shown
   const KEPT = 40; // turns of the visible conversation
+  const OVER = [403, 422]; // answers to a state that is too old, or signed with a key that the server had
 
   const WORDS = {
     en: {
@@ -75,6 +76,7 @@
       retryIn: (seconds) => `Try again in ${seconds} s`,
       retryNow: "You can try again now.",
       noAnswer: "No answer came to this.",
+      unremembered: "My memory is out of order just now: please name everything in your next question.",
       troubles: {
         offline: "You seem to be offline. I ask again by myself as soon as you are connected.",
         unreachable: "The server cannot be reached. Your question is kept: try again in a moment.",
@@ -117,10 +119,18 @@
     return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, shapes);
   }
 
+  function button(name, text, click) {
+    return make("button", { type: "button", class: name, dir: "auto", click }, text);
+  }
+
+  function troubleRow(said, again) {
+    return make("div", { class: "trouble" }, ICONS.trouble(), make("div", {}, make("p", {}, said), again));
+  }
+
   const ICONS = {
     mark: () => icon("M4 19V11", "M10 19V5", "M16 19v-6", "M21 19H2.5"),
     send: () => icon("M12 19V5", "M5.5 11.5 12 5l6.5 6.5"),
-    stop: () => icon("M8 8h8v8H8z"),
+    stop: () => icon("M7 7h10v10H7z"),
     forget: () => icon("M4.5 7h15", "M9.5 7V4.5h5V7", "M6.5 7l.8 12.5h9.4L17.5 7", "M10.2 11v5", "M13.8 11v5"),
     trouble: () => icon("M12 4 2.8 20h18.4z", "M12 10v4.5", "M12 17.2v.3"),
   };
@@ -142,8 +152,12 @@
       text: data.text,
       status: textOf(data.status),
       blocks: blocks.length ? blocks : [{ type: "paragraph", lines: [{ text: data.text, sources: [] }] }],
-      charts: list(data.charts).map(readChart).filter((chart) => chart.bars.length),
-      sources: list(data.sources).map(readSource).filter((source) => source.number !== null),
+      charts: list(data.charts)
+        .map(readChart)
+        .filter((chart) => chart.bars.length),
+      sources: list(data.sources)
+        .map(readSource)
+        .filter((source) => source.number !== null),
       suggestions: texts(data.suggestions),
       choices: texts(data.choices),
     };
@@ -154,12 +168,20 @@
     if (block?.type === "bullets")
       return { type: "bullets", title: textOf(block.title), items: list(block.items).map(line) };
     if (block?.type === "table")
-      return { type: "table", header: list(block.header).map(textOf), rows: list(block.rows).map((row) => list(row).map(line)) };
+      return {
+        type: "table",
+        header: list(block.header).map(textOf),
+        rows: list(block.rows).map((row) => list(row).map(line)),
+      };
     return null;
   }
 
   function readChart(chart) {
-    return { title: textOf(chart?.title), unit: textOf(chart?.unit), bars: list(chart?.bars).map(readBar).filter(Boolean) };
+    return {
+      title: textOf(chart?.title),
+      unit: textOf(chart?.unit),
+      bars: list(chart?.bars).map(readBar).filter(Boolean),
+    };
   }
 
   function readBar(bar) {
@@ -225,7 +247,9 @@
       return make(
         "div",
         { class: "bullets" },
-        title ? make("p", { class: "title", dir: "auto" }, this.marked(title, once && items.length ? items[0].sources : [])) : null,
+        title
+          ? make("p", { class: "title", dir: "auto" }, this.marked(title, once && items.length ? items[0].sources : []))
+          : null,
         make("ul", {}, rows),
       );
     }
@@ -239,7 +263,11 @@
         make(
           "tr",
           { role: "row" },
-          make("th", { scope: "row", role: "rowheader", dir: "auto" }, head ? this.marked(head.text, head.sources) : ""),
+          make(
+            "th",
+            { scope: "row", role: "rowheader", dir: "auto" },
+            head ? this.marked(head.text, head.sources) : "",
+          ),
           cells.map((cell, at) =>
             make(
               "td",
@@ -259,7 +287,15 @@
       const marks = this.reply.sources.length < 2 ? [] : numbers.filter((number) => this.items.has(number));
       if (!marks.length) return [text];
       const at = text.length - text.lastIndexOf(" ") > 24 ? text.length : text.lastIndexOf(" ") + 1;
-      return [text.slice(0, at), make("span", { class: "unbroken" }, text.slice(at), marks.map((number) => this.mark(number)))];
+      return [
+        text.slice(0, at),
+        make(
+          "span",
+          { class: "unbroken" },
+          text.slice(at),
+          marks.map((number) => this.mark(number)),
+        ),
+      ];
     }
 
     /** The number of a source, as a button that goes to it; Escape comes back. */
@@ -268,17 +304,26 @@
       const label = this.words.source(number, [source.title, source.publisher, source.year].filter(Boolean).join(", "));
       const go = () => {
         const item = this.items.get(number);
-        item.back = button;
+        item.back = mark;
         item.focus();
         item.scrollIntoView({ block: "nearest" });
       };
-      const button = make("button", { type: "button", class: "mark", "aria-label": label, title: label, click: go }, String(number));
-      return button;
+      const mark = make(
+        "button",
+        { type: "button", class: "mark", "aria-label": label, title: label, click: go },
+        String(number),
+      );
+      return mark;
     }
 
     source({ number, title, publisher, year, url }) {
       const name = url
-        ? make("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, title, make("span", { class: "ears" }, ` (${this.words.newTab})`))
+        ? make(
+            "a",
+            { href: url, target: "_blank", rel: "noopener noreferrer" },
+            title,
+            make("span", { class: "ears" }, ` (${this.words.newTab})`),
+          )
         : make("span", {}, title);
       const who = [publisher, year].filter(Boolean).join(", ");
       const item = make(
@@ -296,7 +341,12 @@
     sources() {
       if (!this.items.size) return null;
       const items = make("ol", { "aria-label": this.words.sources }, [...this.items.values()]);
-      return make("div", { class: "sources", "aria-live": "off" }, make("p", { class: "small", "aria-hidden": "true" }, this.words.sources), items);
+      return make(
+        "div",
+        { class: "sources", "aria-live": "off" },
+        make("p", { class: "small", "aria-hidden": "true" }, this.words.sources),
+        items,
+      );
     }
   }
 
@@ -311,7 +361,13 @@
         "li",
         {},
         make("span", { class: "label", "aria-hidden": "true" }, bar.label),
-        svg("svg", { class: "bar", role: "img", "aria-label": label }, svg("title", {}, label), gridOf(scale), svg("svg", { y: "50%", overflow: "visible", role: "presentation" }, shapes(bar, scale))),
+        svg(
+          "svg",
+          { class: "bar", role: "img", "aria-label": label },
+          svg("title", {}, label),
+          gridOf(scale),
+          svg("svg", { y: "50%", overflow: "visible", role: "presentation" }, shapes(bar, scale)),
+        ),
         make("span", { class: "figures", "aria-hidden": "true" }, shown),
       );
     });
@@ -338,7 +394,9 @@
   }
 
   function gridOf({ ticks, at }) {
-    return ticks.map((tick) => svg("line", { class: tick === 0 ? "zero" : "grid", x1: at(tick), x2: at(tick), y1: 0, y2: "100%" }));
+    return ticks.map((tick) =>
+      svg("line", { class: tick === 0 ? "zero" : "grid", x1: at(tick), x2: at(tick), y1: 0, y2: "100%" }),
+    );
   }
 
   function shapes(bar, scale) {
@@ -381,7 +439,8 @@
   }
 
   function key(words) {
-    const sample = (name, ...drawn) => make("li", {}, svg("svg", { class: "sample", "aria-hidden": "true" }, drawn), name);
+    const sample = (name, ...drawn) =>
+      make("li", {}, svg("svg", { class: "sample", "aria-hidden": "true" }, drawn), name);
     const box = (name, height) => svg("rect", { class: name, x: 0, width: "100%", y: 7 - height / 2, height, rx: 2 });
     return make(
       "ul",
@@ -404,7 +463,9 @@
 
   class Server {
     constructor(address) {
-      this.base = webAddress(address, document.baseURI).replace(/[?#].*$/, "").replace(/\/*$/, "/");
+      this.base = webAddress(address, document.baseURI)
+        .replace(/[?#].*$/, "")
+        .replace(/\/*$/, "/");
       this.isElsewhere = !this.base.startsWith(`${location.origin}/`);
     }
 
@@ -412,11 +473,12 @@
     async ask(text, state, signal) {
       const body = this.isElsewhere ? { text, state } : { text };
       const response = await this.send("POST", "api/reply", signal, JSON.stringify(body));
-      if (response.status === 422 && body.state) return this.ask(text, "", signal); // too old, or the server's key is new
+      if (body.state && OVER.includes(response.status)) return this.ask(text, "", signal);
       if (!response.ok) throw await troubleOf(response);
       const data = await jsonOf(response);
       const reply = readReply(data);
       if (!reply) throw new Trouble(signal.aborted ? "stopped" : "strange");
+      reply.isForgotten = response.headers.get("Careerbot-Memory") === "off";
       return { reply, state: this.isElsewhere ? textOf(data.state) : "" };
     }
 
@@ -484,7 +546,10 @@
       try {
         const kept = JSON.parse(sessionStorage.getItem(this.key));
         const turns = list(kept?.turns).filter((turn) => typeof turn?.text === "string");
-        return { state: textOf(kept?.state), turns: turns.map(({ text, reply }) => ({ text, reply: readReply(reply) })) };
+        return {
+          state: textOf(kept?.state),
+          turns: turns.map(({ text, reply }) => ({ text, reply: readReply(reply) })),
+        };
       } catch {
         return { state: "", turns: [] }; // no storage here, or something else was written there
       }
@@ -534,7 +599,12 @@
     }
 
     attributeChangedCallback(name, before, now) {
-      if (this.#drawn && before !== now && name !== "theme") this.#draw();
+      if (!this.#drawn || before === now || name === "theme") return;
+      if (name === "server") {
+        this.#turns = []; // another server has another conversation
+        this.#blockedUntil = 0;
+      }
+      this.#draw();
     }
 
     /** Asks as if the user had typed it. Settles when the answer, or why there is none, is shown. */
@@ -616,7 +686,11 @@
     #showWaiting() {
       const { log, send } = this.#drawn;
       const words = this.#words();
-      const dots = make("div", { class: "waiting", "aria-hidden": "true" }, [0, 1, 2].map(() => make("i")));
+      const dots = make(
+        "div",
+        { class: "waiting", "aria-hidden": "true" },
+        [0, 1, 2].map(() => make("i")),
+      );
       const timer = this.#later(SLOW, () => {
         log.append(dots);
         this.#scrollTo(this.#turns.at(-1)?.element);
@@ -643,7 +717,7 @@
     /** What went wrong, in words, with a button to ask again: at once, or when the server said. */
     #showTrouble(turn, trouble) {
       const words = this.#words();
-      const again = make("button", { type: "button", class: "offer", click: () => ready() && this.#pick(again, () => this.#askAgain(turn)) });
+      const again = button("offer", words.retry, () => ready() && this.#pick(() => this.#askAgain(turn)));
       const until = Date.now() + trouble.wait * 1000;
       const ready = () => Date.now() >= until;
       if (trouble.kind === "busy") this.#blockedUntil = until;
@@ -657,9 +731,9 @@
       };
       tick(false);
       const what = words.troubles[trouble.kind] ?? words.troubles.strange;
-      const said = make("p", {}, what, trouble.detail ? ` ${trouble.detail}` : "");
       const hopeless = ["refused", "long", "server"].includes(trouble.kind);
-      trouble.element = make("div", { class: "trouble" }, ICONS.trouble(), make("div", {}, said, hopeless ? null : again));
+      trouble.element = troubleRow([what, trouble.detail].filter(Boolean).join(" "), hopeless ? null : again);
+      turn.trouble?.element.remove();
       turn.trouble = trouble;
       this.#drawn.log.append(trouble.element);
       if (hopeless && this.#drawn.box.value === "") this.#fill(turn.text);
@@ -694,7 +768,13 @@
         hint,
       );
       const status = make("div", { class: "ears", role: "status" });
-      const log = make("div", { class: "log", role: "log", "aria-label": words.conversation, tabindex: "0", part: "log" });
+      const log = make("div", {
+        class: "log",
+        role: "log",
+        "aria-label": words.conversation,
+        tabindex: "0",
+        part: "log",
+      });
       const dialog = this.#dialog(words);
       const forget = make(
         "button",
@@ -704,12 +784,21 @@
       const title = make("div", { class: "name" }, make("h2", {}, heading), make("p", {}, words.about));
       const header = make("header", { part: "header" }, make("span", { class: "badge" }, ICONS.mark()), title, forget);
       const welcome = this.#welcome(words);
-      this.#drawn = { log, box, send, hint, status, welcome, forget };
+      box.value = this.#drawn?.box.value ?? "";
+      this.#drawn = { log, box, send, hint, status, welcome };
       if (!this.#turns.length) ({ state: this.#state, turns: this.#turns } = this.#memory().read());
       this.#showSend();
       log.append(...(this.#turns.length ? this.#past() : [welcome]));
       root.replaceChildren(
-        make("section", { class: "frame", "aria-label": heading, part: "frame" }, header, log, status, form, dialog.element),
+        make(
+          "section",
+          { class: "frame", "aria-label": heading, part: "frame" },
+          header,
+          log,
+          status,
+          form,
+          dialog.element,
+        ),
       );
       if (this.#turns.length) log.scrollTop = log.scrollHeight;
     }
@@ -720,16 +809,22 @@
         const last = at === this.#turns.length - 1;
         turn.element = this.#question(turn.text);
         if (turn.reply) return [turn.element, ...this.#reply(turn.reply, last)];
-        const again = make("button", { type: "button", class: "offer", click: () => this.#pick(again, () => this.#askAgain(turn)) }, this.#words().retry);
-        const trouble = { kind: "unasked", element: make("div", { class: "trouble" }, ICONS.trouble(), make("div", {}, make("p", {}, this.#words().noAnswer), last ? again : null)) };
-        turn.trouble = trouble;
-        return [turn.element, trouble.element];
+        const { noAnswer, retry } = this.#words();
+        const again = last ? button("offer", retry, () => this.#pick(() => this.#askAgain(turn))) : null;
+        turn.trouble = { kind: "unasked", element: troubleRow(noAnswer, again) };
+        return [turn.element, turn.trouble.element];
       });
     }
 
     #welcome(words) {
       const own = this.getAttribute("starters");
-      const starters = own === null ? words.starters : own.split("|").map((starter) => starter.trim()).filter(Boolean);
+      const starters =
+        own === null
+          ? words.starters
+          : own
+              .split("|")
+              .map((starter) => starter.trim())
+              .filter(Boolean);
       return make(
         "div",
         { class: "welcome" },
@@ -747,6 +842,7 @@
     #reply(reply, offering) {
       const words = this.#words();
       const parts = new Drawing(reply, words, this.#format()).parts();
+      if (reply.isForgotten) parts.push(make("p", { class: "small" }, words.unremembered));
       const body = make("div", { class: "reply", part: "reply" }, make("span", { class: "ears" }, words.answer), parts);
       if (!offering) return [body];
       const { choices, suggestions } = reply;
@@ -756,16 +852,18 @@
 
     /** Buttons that ask what they say. */
     #offers(texts, label, kind = "ideas") {
-      const buttons = texts.map((text) => {
-        const button = make("button", { type: "button", class: "offer", dir: "auto", click: () => this.#pick(button, () => this.ask(text)) }, text);
-        return make("li", {}, button);
-      });
-      const items = make("ul", { role: "group", "aria-label": label }, buttons);
-      return make("div", { class: `offers ${kind}` }, make("p", { class: "small", "aria-hidden": "true" }, label), items);
+      const buttons = texts.map((text) => button("offer", text, () => this.#pick(() => this.ask(text))));
+      const items = make("div", { role: "group", "aria-label": label }, buttons);
+      return make(
+        "div",
+        { class: `offers ${kind}` },
+        make("p", { class: "small", "aria-hidden": "true" }, label),
+        items,
+      );
     }
 
     /** Does what a button offers. The button goes, so focus moves on: to the question box, or on a touch screen, where that would open the keyboard, to the conversation. */
-    #pick(button, act) {
+    #pick(act) {
       if (this.#pending || this.#refuseWhileBusy()) return;
       const { box, log } = this.#drawn;
       const touch = matchMedia("(hover: none) and (pointer: coarse)").matches;
@@ -779,8 +877,9 @@
 
     #dialog(words) {
       const problem = make("p", { class: "problem", role: "alert" });
-      const yes = make("button", { type: "button", class: "danger", click: () => this.#confirmed(element, problem) }, words.forgetYes);
-      const no = make("button", { type: "button", class: "offer", autofocus: true, click: () => element.close() }, words.forgetNo);
+      const yes = button("danger", words.forgetYes, () => this.#confirmed(element, problem));
+      const no = button("offer", words.forgetNo, () => element.close());
+      no.autofocus = true;
       const element = make(
         "dialog",
         { "aria-labelledby": "forget-title", "aria-describedby": "forget-about" },
@@ -856,15 +955,19 @@
 
     // -- small things
 
+    #language() {
+      return this.lang || document.documentElement.lang || "en";
+    }
+
     #words() {
-      const language = (this.lang || document.documentElement.lang || "en").toLowerCase();
+      const language = this.#language().toLowerCase();
       return { ...WORDS.en, ...WORDS[language.split("-")[0]], ...WORDS[language] };
     }
 
     #format() {
       let numbers;
       try {
-        numbers = new Intl.NumberFormat(this.lang || "en");
+        numbers = new Intl.NumberFormat(this.#language());
       } catch {
         numbers = new Intl.NumberFormat("en"); // lang is no language
       }
@@ -922,8 +1025,8 @@
   --quiet: light-dark(#556072, #a5b0c2);
   --edge: light-dark(#d9dfe8, #303a4a);
   --edge-strong: light-dark(#7c8798, #76839a);
-  --bar: light-dark(#4b86e0, #6c9df0);
-  --bar-thin: light-dark(#8fb2ea, #486fae);
+  --bar: light-dark(#3a78d9, #6c9df0);
+  --bar-thin: light-dark(#6595de, #5079bb);
   --bar-mark: light-dark(#0e2c60, #f2f6ff);
   --danger: light-dark(#b3261e, #ffb4ab);
   --on-danger: light-dark(#ffffff, #4a0b06);
@@ -936,6 +1039,9 @@
   color: var(--text);
   font: 400 1rem/1.55 var(--career-bot-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
   text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
 }
 :host([hidden]) { display: none; }
 :host([theme="light"]) { color-scheme: light; }
@@ -947,7 +1053,7 @@ ul, ol { list-style: none; }
 button, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 button { cursor: pointer; touch-action: manipulation; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.ears { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.ears { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }
 .icon { inline-size: 1.35em; block-size: 1.35em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; }
 .small { font-size: .8125rem; color: var(--quiet); }
 
@@ -978,7 +1084,7 @@ h2 { font-size: 1rem; font-weight: 650; line-height: 1.3; overflow-wrap: anywher
 .welcome .small { font-size: .9375rem; }
 .welcome .offers { margin-block-start: .75rem; }
 
-.offers ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .4rem; }
+.offers div { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .4rem; }
 .offer { min-block-size: 2.5rem; padding: .4rem .95rem; border: 1px solid var(--edge-strong); border-radius: 1.3rem; background: var(--ground); color: var(--accent); font-size: .9375rem; line-height: 1.35; text-align: start; overflow-wrap: anywhere; }
 .offer:hover { background: var(--raised); border-color: var(--accent); }
 .choices .offer { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
