@@ -8,6 +8,7 @@ import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
 from starlette.applications import Starlette
-from web_server import running
+from web_server import running, served
 
 import careerbot
 from careerbot.channels.openai_api import routes
@@ -289,6 +290,20 @@ def test_beside_the_web_app_a_long_conversation_is_no_trouble_and_refusals_keep_
             response = httpx.post(f"{address}/v1/chat/completions", content=body)
             assert response.status_code == 413
             assert "too large" in response.json()["error"]["message"]
+
+
+@pytest.mark.usefixtures("bot")  # so that the content is compiled when the process starts
+def test_the_command_serves_it_beside_and_logs_what_went_unanswered(tmp_path: Path) -> None:
+    log = tmp_path / "unanswered.jsonl"
+    options = ("--also", "openai", "--rate", "0", "--log", str(log), "--log-text")
+    with (
+        served(*options, CAREERBOT_API_KEYS="sesame") as server,
+        openai.OpenAI(base_url=f"{server.url}/v1", api_key="sesame") as client,
+    ):
+        assert [model.id for model in client.models.list()] == ["careerbot", "careerbot-plain"]
+        assert "You could ask" in (ask(client, SKILLS).choices[0].message.content or "")
+        ask(client, SKILLS, "will it rain tomorrow")
+        assert [json.loads(line)["text"] for line in log.read_text("utf-8").splitlines()] == ["will it rain tomorrow"]
 
 
 @pytest.mark.parametrize(

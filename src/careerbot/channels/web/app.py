@@ -35,7 +35,7 @@ from careerbot.stores import Guarded, MemoryStore, Store, open_store
 from careerbot.turn import Heard, ignored
 
 OPENAPI = Path(__file__).with_name("openapi.json")
-# Other channels that can be answered beside, by name: modules with `routes(bot) -> list[BaseRoute]`.
+# Other channels that can be answered beside, by name: modules with `routes(bot, heard) -> list[BaseRoute]`.
 ALSO = {"openai": "careerbot.channels.openai_api"}
 
 
@@ -103,7 +103,7 @@ def make_app(
             Route("/metrics", metrics.show, methods=["GET"]),
             Route("/openapi.json", openapi, methods=["GET"]),
             *files.routes(),
-            *(route for name in settings.also for route in channel(name).routes(live)),
+            *(route for name in settings.also for route in channel(name).routes(live, heard)),
             *routes,
         ],
         middleware=_middleware(settings, metrics),

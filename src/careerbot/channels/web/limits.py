@@ -62,7 +62,7 @@ class Limited:
                 await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
                 return
         path, most = CONVERSATIONS
-        most = max(self._most, most) if scope["path"].startswith(path) else self._most
+        most = max(self._most, most) if path_of(scope).startswith(path) else self._most
         declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
             # the body is not read, so the connection cannot be used again
@@ -97,7 +97,7 @@ class Limited:
 
 def _refusal(scope: Scope, status: int, said: str, headers: dict[str, str]) -> ASGIApp:
     """A problem; under the path of OpenAI's API in the shape that its clients read."""
-    if not scope["path"].startswith(CONVERSATIONS[0]):
+    if not path_of(scope).startswith(CONVERSATIONS[0]):
         return problem(status, said, headers)
     kind = "rate_limit_error" if status == 429 else "invalid_request_error"
     return JSONResponse({"error": {"message": said, "type": kind, "param": None, "code": None}}, status, headers)
