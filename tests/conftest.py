@@ -13,6 +13,8 @@ import careerbot
 if TYPE_CHECKING:
     from pseudo_terminal import Chat
 
+pytest_plugins = ["browsing"]
+
 
 @pytest.fixture(scope="session")
 def bot() -> careerbot.Bot:

@@ -13,6 +13,10 @@ import pytest
 import careerbot
 
 NEVER = ("sklearn", "scipy", "numpy", "joblib", "yaml", "prompt_toolkit", "asyncio")
+EXTRAS = (
+    *("starlette", "uvicorn", "prometheus_client", "valkey", "httpx", "httpx2", "anyio"),
+    *("slack_bolt", "slack_sdk", "aiohttp", "mcp", "mcp_types", "pydantic", "openai", "gradio"),
+)
 REPLY = "import careerbot; careerbot.load().reply({!r})"
 REPORT = "import sys, json; {}; print('\\n' + json.dumps(sorted(sys.modules)))"
 PATIENCE = 300  # seconds until a hanging process is ended, so that a failure is seen
@@ -79,7 +83,41 @@ def test_importing_careerbot_imports_no_other_package_at_all() -> None:
     ],
 )
 def test_the_command_line_imports_nothing_heavy_to_answer(program: str) -> None:
-    assert modules(program) & {*NEVER, "rapidfuzz"} == set()
+    assert modules(program) & {*NEVER, *EXTRAS, "rapidfuzz"} == set()
+
+
+@pytest.mark.parametrize(
+    ("command", "without", "extra"),
+    [
+        ("mcp", "mcp", "mcp"),
+        ("serve", "starlette", "web"),
+        ("serve", "uvicorn", "web"),
+        ("slack", "slack_bolt", "slack"),
+    ],
+)
+def test_a_missing_extra_is_told_in_one_line(command: str, without: str, extra: str) -> None:
+    program = (
+        f"import sys; sys.modules[{without!r}] = None; from careerbot.cli import main; sys.exit(main([{command!r}]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        env={
+            **os.environ,
+            "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]),
+            "SLACK_BOT_TOKEN": "xoxb-none",
+            "SLACK_APP_TOKEN": "xapp-none",
+        },
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith("careerbot: ")
+    assert f"pip install 'careerbot[{extra}]'" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("option", ["--version", "--help"])

@@ -177,8 +177,8 @@ def test_bad_lines_are_told_with_their_numbers_and_the_rest_is_read(tmp_path: Pa
     assert messages[0].startswith("not JSON (")
     assert messages[1:6] == [
         'expected an object like {"status": "fallback", …}, found list',
-        '"status" must be one of fallback, clarify',
-        '"status" must be one of fallback, clarify',
+        '"status" must be one of fallback, clarify, disliked',
+        '"status" must be one of fallback, clarify, disliked',
         '"text" must be a string',
         "not UTF-8 (byte 33)",
     ]

@@ -21,7 +21,17 @@ def open_compiled(folder: Path, on_build: Callable[[], None] = lambda: None) -> 
 
     Raises ContentError when it must be made and the content has mistakes.
     """
-    name = built_from(folder)
+    if (compiled := find_compiled(folder, built_from(folder))) is not None:
+        return compiled
+    on_build()
+    return Compiled(build(folder))
+
+
+def find_compiled(folder: Path, name: str) -> Compiled | None:
+    """The compiled content of a folder, beside it or in the cache, under what it is built from; None if there is none.
+
+    One that is damaged is removed.
+    """
     for place in (folder, cache_folder()):
         for path in sorted(place.glob(f"{name}-*.compiled")):
             try:
@@ -32,8 +42,7 @@ def open_compiled(folder: Path, on_build: Callable[[], None] = lambda: None) -> 
                 with contextlib.suppress(OSError):  # ours or not, it is in use: the cache drops what is longest unused
                     os.utime(path)
                 return compiled
-    on_build()
-    return Compiled(build(folder))
+    return None
 
 
 def build(folder: Path, out: Path | None = None) -> Path:

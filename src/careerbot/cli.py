@@ -197,9 +197,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell it is for")
     completion.set_defaults(parser=parser)
+    _add_serve(add)
     train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
     train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
+    _add_mcp(
+        add("mcp", commands.mcp, "Serve assistants as a tool server (MCP), on stdio or HTTP.", "careerbot mcp --http")
+    )
+    _add_slack(add)
     return parser
+
+
+def _add_mcp(mcp: argparse.ArgumentParser) -> None:
+    mcp.add_argument(
+        "--http", action="store_true", help="streamable HTTP at /mcp, in place of standard input and output"
+    )
+    mcp.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
+    mcp.add_argument("--port", type=int, default=8765, help="the port to listen at (default: 8765; 0: any)")
+    mcp.add_argument(
+        "--allow-host", action="append", default=[], metavar="NAME", help="a name it is reached by; may be repeated"
+    )
 
 
 def _add_lookups(add: Adder) -> None:
@@ -222,6 +238,60 @@ def _add_lookups(add: Adder) -> None:
         either = command.add_mutually_exclusive_group()
         either.add_argument("--json", action="store_true", help="print a JSON array of records")
         either.add_argument("--csv", action="store_true", help="print CSV with a header")
+
+
+def _add_serve(add: Adder) -> None:
+    serve = add(
+        "serve",
+        commands.serve,
+        "Serve a chat page and a JSON API (extra: web).",
+        "careerbot serve --port 8000 --store sqlite:///sessions.db --workers 2",
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: 127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="the port; 0 for any that is free (default: 8000)")
+    serve.add_argument("--workers", type=int, default=1, metavar="N", help="processes that answer (default: 1)")
+    serve.add_argument(
+        "--store",
+        default="memory:",
+        metavar="URL",
+        help="where sessions are kept: memory:, sqlite:///FILE or valkey://HOST:PORT/0 (default: memory:)",
+    )
+    serve.add_argument(
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="a site whose pages may call the API, such as https://www.example.org; may be repeated",
+    )
+    serve.add_argument(
+        "--rate", type=float, default=60, metavar="N", help="requests a minute for each client; 0: any (default: 60)"
+    )
+    serve.add_argument(
+        "--trust-proxy", default="", metavar="ADDRESS", help="a proxy whose X-Forwarded-For and -Proto are believed"
+    )
+    serve.add_argument(
+        "--also", action="append", default=[], metavar="CHANNEL", help="another channel to serve beside: openai"
+    )
+    serve.add_argument("--no-reload", action="store_true", help="do not take up edits of the content while serving")
+
+
+def _add_slack(add: Adder) -> None:
+    slack = add(
+        "slack",
+        commands.slack,
+        "Answer in Slack, or print the manifest to make the app from.",
+        "careerbot slack manifest > manifest.json; careerbot slack --store valkey://127.0.0.1:6379/0",
+    )
+    slack.add_argument(
+        "action", nargs="?", choices=("run", "manifest"), default="run", help="answer, or print the app's manifest"
+    )
+    slack.add_argument("--http", action="store_true", help="let Slack come here; else by Socket Mode")
+    slack.add_argument("--host", default="127.0.0.1", help="with --http, where to listen (default: 127.0.0.1)")
+    slack.add_argument("--port", type=int, default=3000, help="with --http, where to listen (default: 3000)")
+    slack.add_argument(
+        "--store", default="memory:", metavar="URL", help="where sessions are kept: memory:, sqlite:///…, valkey://…"
+    )
+    slack.add_argument("--url", default="", metavar="URL", help="with manifest, where Slack reaches the server")
 
 
 def _add_imports(parser: argparse.ArgumentParser) -> None:

@@ -294,3 +294,59 @@ def train(options: argparse.Namespace) -> int:
 
     print(build(options.content or shipped_folder(), options.out))
     return 0
+
+
+def serve(options: argparse.Namespace) -> int:
+    from careerbot.errors import CareerbotError
+
+    if options.workers < 1 or options.rate < 0:
+        raise CareerbotError("--workers must be 1 or more, and --rate 0 or more")
+    if options.workers > 1 and options.store.startswith("memory:"):
+        raise CareerbotError("several workers must share sessions; give --store sqlite:///FILE or valkey://HOST:PORT/0")
+    from careerbot.channels.web.serving import serve
+    from careerbot.channels.web.settings import Settings
+
+    settings = Settings(
+        content=str(options.content or ""),
+        store=options.store,
+        origins=tuple(options.allow_origin),
+        rate=options.rate,
+        reload=not options.no_reload,
+        log=str(options.log or ""),
+        log_text=options.log_text,
+        also=tuple(options.also),
+    )
+    serve(_load(options), settings, options.host, options.port, options.workers, options.trust_proxy)
+    return 0
+
+
+def slack(options: argparse.Namespace) -> int:
+    if options.action == "manifest":
+        import json
+
+        from careerbot.channels.slack.manifest import manifest
+
+        if options.url and not options.url.startswith("https://"):
+            from careerbot.errors import CareerbotError
+
+            raise CareerbotError(f"--url {options.url} is no address that Slack takes; it begins with https://")
+        print(json.dumps(manifest(options.url), indent=2, ensure_ascii=False))
+        return 0
+    from careerbot.channels.slack import command
+
+    _check_content(options)
+    chosen = command.Options(options.http, options.host, options.port, options.store)
+    with _listener(options) as heard:
+        return command.run(lambda: _load(options), chosen, heard)
+
+
+def mcp(options: argparse.Namespace) -> int:
+    from careerbot.channels.mcp import serve_http, serve_stdio
+
+    bot = _load(options)
+    with _listener(options) as heard:
+        if options.http:
+            serve_http(bot, options.host, options.port, options.allow_host, heard)
+        else:
+            serve_stdio(bot, heard)
+    return 0

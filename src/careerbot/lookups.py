@@ -18,10 +18,11 @@ Record = dict[str, str | int | None]
 _CLOSE = 60.0  # least likeness of a name offered for one that is not known, 0 to 100
 
 
-def find_roles(names: Sequence[str], bot: Bot) -> tuple[str, ...]:
+def find_roles(names: Sequence[str], bot: Bot, listed: str = "`careerbot roles`") -> tuple[str, ...]:
     """The ids of roles given by id or by any of their names, misspelt or not, in the order given.
 
-    Raises CareerbotError that names every one which is not known, with the likely name.
+    Raises CareerbotError that names every one which is not known, with the likely name, or else says that `listed`
+    lists those that are.
     """
     ids: list[str] = []
     unknown: list[str] = []
@@ -30,7 +31,7 @@ def find_roles(names: Sequence[str], bot: Bot) -> tuple[str, ...]:
         ids += found[:1]
         unknown += [] if found else [name]
     if unknown:
-        raise CareerbotError("; ".join(_unknown(name, bot.compiled) for name in unknown))
+        raise CareerbotError("; ".join(_unknown(name, bot.compiled, listed) for name in unknown))
     return unique(ids)
 
 
@@ -136,10 +137,10 @@ def _record(role: str, kind: str, place: str, period: str, currency: str, source
     return {**head, **empty, "source": source, "publisher": told.publisher, "year": told.year}
 
 
-def _unknown(name: str, compiled: Compiled) -> str:
+def _unknown(name: str, compiled: Compiled, listed: str) -> str:
     from rapidfuzz import fuzz, process
 
     names = [label.name for label in compiled.labels("role")]
     near = process.extractOne(name, names, scorer=fuzz.ratio, processor=str.lower, score_cutoff=_CLOSE)
-    hint = f"did you mean {near[0]!r}?" if near else "`careerbot roles` lists those I know"
+    hint = f"did you mean {near[0]!r}?" if near else f"{listed} lists those I know"
     return f"I know no role called {name!r}; {hint}"

@@ -1,4 +1,4 @@
-"""The log of what the bot could not answer: one JSON line for each reply that fell back or asked back.
+"""The log of what the bot could not answer: one JSON line for each reply that fell back, asked back or did not help.
 
     {"time": "2026-11-23T08:43Z", "status": "fallback", "intents": ["salary"], "confidence": 0.21,
      "roles": ["data-scientist"], "words": 7, "text": "…"}
@@ -23,7 +23,8 @@ from careerbot.jsonlines import read_object
 from careerbot.normalize import MAX_CHARACTERS, clean
 from careerbot.turn import CLARIFY, FALLBACK, Reply
 
-STATUSES = (FALLBACK, CLARIFY)
+DISLIKED = "disliked"  # an answer that, as its reader said with a button, did not help; a status of the log alone
+STATUSES = (FALLBACK, CLARIFY, DISLIKED)
 _MODE = 0o600  # what people ask is nobody else's business
 _FLAGS = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
@@ -32,7 +33,7 @@ _FLAGS = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
 class Entry:
     """What a line of the log tells of a turn."""
 
-    status: str  # fallback or clarify
+    status: str  # fallback, clarify or disliked
     text: str = ""  # empty when the log is kept without texts
 
 

@@ -22,7 +22,7 @@ from careerbot.content_files import shipped_folder
 from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Example
 from careerbot.turn import IntentGuess
-from careerbot.unanswered import STATUSES, Entry, read_log
+from careerbot.unanswered import DISLIKED, STATUSES, Entry, read_log
 from careerbot.vocabulary import OUT_OF_SCOPE
 from careerbot.yamlfile import YamlFile
 
@@ -197,7 +197,8 @@ def _head(entries: Sequence[Entry], known: int, rare: int, least: int) -> Iterat
     statuses = Counter(entry.status for entry in entries)
     silent = sum(not entry.text for entry in entries)
     yield f"{_counted(len(entries), 'entry', 'entries')}: "
-    yield ", ".join(f"{statuses[status]} {status}" for status in STATUSES) + "\n"
+    told = [status for status in STATUSES if status != DISLIKED or statuses[DISLIKED]]
+    yield ", ".join(f"{statuses[status]} {status}" for status in told) + "\n"
     if silent:
         yield f"{silent} without a text, which a log has only when kept with --log-text\n"
     if known:

@@ -1,0 +1,126 @@
+"""How much a client may ask: requests a minute, bytes of a request, seconds to send it in."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import math
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import lru_cache
+
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from careerbot.channels.web.problems import Problem, path_of, problem
+
+CONVERSATIONS = ("/v1/", 1 << 20)  # under this path conversations come whole, replies and all: more bytes
+PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
+MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
+
+
+class Rate:
+    """So many requests a minute for each client on average, and a few at once (the generic cell rate algorithm)."""
+
+    def __init__(self, per_minute: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._interval = 60 / per_minute
+        self._slack = self._interval * (burst - 1)
+        self._clock = clock
+        self._due: OrderedDict[str, float] = OrderedDict()  # when each client would be even again
+
+    def wait(self, client: str) -> float:
+        """Count a request of a client: 0 when it may be made, else the seconds until one may, and it is not counted."""
+        now = self._clock()
+        due = max(self._due.get(client, now), now)
+        if due - now > self._slack:
+            return due - now - self._slack
+        self._due[client] = due + self._interval
+        self._due.move_to_end(client)
+        if len(self._due) > MOST_CLIENTS:
+            self._due.popitem(last=False)
+        return 0.0
+
+
+class Limited:
+    """Refuses requests that are too many (429), too large (413) or too slow to arrive (408)."""
+
+    def __init__(self, app: ASGIApp, rate: Rate | None, most: int, patience: float) -> None:
+        self._app = app
+        self._rate = rate
+        self._most = most
+        self._patience = patience
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        if self._rate is not None and path_of(scope).startswith(PATHS):
+            seconds = math.ceil(self._rate.wait(client_of(scope)))
+            if seconds:
+                said = f"Too many requests; try again in {seconds} s."
+                await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
+                return
+        path, most = CONVERSATIONS
+        most = max(self._most, most) if path_of(scope).startswith(path) else self._most
+        declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+        if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
+            # the body is not read, so the connection cannot be used again
+            await _refusal(scope, 413, _large(most), {"Connection": "close"})(scope, receive, send)
+            return
+        await self._app(scope, self._bounded(receive, most), send)
+
+    def _bounded(self, receive: Receive, most: int) -> Receive:
+        """`receive` for a body of which more than it may hold, or which does not come, is a Problem."""
+        size = 0
+        ends: float | None = None
+        done = False
+
+        async def bounded() -> Message:
+            nonlocal size, ends, done
+            if done:
+                return await receive()  # the client going away, whenever that is
+            ends = ends or time.monotonic() + self._patience
+            try:
+                async with asyncio.timeout(ends - time.monotonic()):
+                    message = await receive()
+            except TimeoutError:
+                raise Problem(408, "The request took too long to arrive.", {"Connection": "close"}) from None
+            size += len(message.get("body", b""))
+            done = not message.get("more_body", False)
+            if size > most:
+                raise Problem(413, _large(most), {"Connection": "close"})
+            return message
+
+        return bounded
+
+
+def _refusal(scope: Scope, status: int, said: str, headers: dict[str, str]) -> ASGIApp:
+    """A problem; under the path of OpenAI's API in the shape that its clients read."""
+    if not path_of(scope).startswith(CONVERSATIONS[0]):
+        return problem(status, said, headers)
+    kind = "rate_limit_error" if status == 429 else "invalid_request_error"
+    return JSONResponse({"error": {"message": said, "type": kind, "param": None, "code": None}}, status, headers)
+
+
+def _large(most: int) -> str:
+    return f"The request is too large; {most} bytes are the most."
+
+
+def client_of(scope: Scope) -> str:
+    """Who is counted as one client: an IPv4 address, or the network of 64 bits that an IPv6 address is in."""
+    client = scope.get("client")
+    return _network(client[0]) if client else ""
+
+
+@lru_cache(maxsize=4_096)
+def _network(address: str) -> str:
+    try:
+        known = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(known, ipaddress.IPv6Address):
+        if known.ipv4_mapped:
+            return str(known.ipv4_mapped)
+        return str(ipaddress.ip_network((known, 64), strict=False))
+    return address
