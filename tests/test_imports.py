@@ -12,7 +12,19 @@ import pytest
 
 import careerbot
 
-NEVER = ("sklearn", "scipy", "numpy", "joblib", "yaml", "prompt_toolkit", "asyncio")
+NEVER = (
+    "sklearn",
+    "scipy",
+    "numpy",
+    "joblib",
+    "yaml",
+    "prompt_toolkit",
+    "asyncio",
+    "starlette",
+    "uvicorn",
+    "valkey",
+    "prometheus_client",
+)
 REPLY = "import careerbot; careerbot.load().reply({!r})"
 REPORT = "import sys, json; {}; print('\\n' + json.dumps(sorted(sys.modules)))"
 PATIENCE = 300  # seconds until a hanging process is ended, so that a failure is seen
