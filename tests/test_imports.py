@@ -12,7 +12,22 @@ import pytest
 
 import careerbot
 
-NEVER = ("sklearn", "scipy", "numpy", "joblib", "yaml", "prompt_toolkit", "asyncio")
+NEVER = (
+    "sklearn",
+    "scipy",
+    "numpy",
+    "joblib",
+    "yaml",
+    "prompt_toolkit",
+    "asyncio",
+    "starlette",
+    "uvicorn",
+    "valkey",
+    "prometheus_client",
+    "slack_bolt",
+    "slack_sdk",
+    "aiohttp",
+)
 SLACK = ("slack_bolt", "slack_sdk", "aiohttp")
 REPLY = "import careerbot; careerbot.load().reply({!r})"
 REPORT = "import sys, json; {}; print('\\n' + json.dumps(sorted(sys.modules)))"

@@ -142,13 +142,13 @@ def test_a_client_can_carry_its_session_itself(client: httpx.Client) -> None:
 def test_a_token_that_was_changed_or_made_up_or_is_old_is_refused(client: httpx.Client, bot: Bot) -> None:
     token = str(ask(client, SKILLS, state="")["state"])
     for bad in ("made-up", token[:-4] + "AAAA", "A" + token[1:], token[:20], token + "=", "é", "=" * 40):
-        detail = problem(client.post("/api/reply", json={"text": "and the pay?", "state": bad}), 422)
+        detail = problem(client.post("/api/reply", json={"text": "and the pay?", "state": bad}), 403)
         assert detail == "'state' cannot be used: it is not one of ours; leave it empty to begin a session."
     with running(make_app(bot, Settings(rate=0, keep=-1, secret="s"))) as url, httpx.Client(base_url=url) as brief:
         old = ask(brief, SKILLS, state="")["state"]
-        assert "it is too old" in problem(brief.post("/api/reply", json={"text": "hi", "state": old}), 422)
+        assert "it is too old" in problem(brief.post("/api/reply", json={"text": "hi", "state": old}), 403)
         elsewhere = {"text": "hi", "state": token}
-        assert "not one of ours" in problem(brief.post("/api/reply", json=elsewhere), 422)
+        assert "not one of ours" in problem(brief.post("/api/reply", json=elsewhere), 403)
 
 
 def test_a_reply_comes_as_events_block_by_block(client: httpx.Client, bot: Bot) -> None:

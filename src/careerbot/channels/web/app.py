@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -102,7 +103,7 @@ def make_app(
             Route("/metrics", metrics.show, methods=["GET"]),
             Route("/openapi.json", openapi, methods=["GET"]),
             *files.routes(),
-            *(route for name in settings.also for route in _beside(name, live)),
+            *(route for name in settings.also for route in channel(name).routes(live)),
             *routes,
         ],
         middleware=_middleware(settings, metrics),
@@ -135,9 +136,8 @@ def _folder(settings: Settings) -> Path:
     return Path(settings.content) if settings.content else shipped_folder()
 
 
-def _beside(name: str, bot: Bot) -> list[BaseRoute]:
-    """The routes of another channel. Raises CareerbotError when there is no such channel."""
+def channel(name: str) -> ModuleType:
+    """The module of another channel. Raises CareerbotError when there is no such channel, or it lacks its extra."""
     if name not in ALSO:
         raise CareerbotError(f"there is no channel {name!r} to serve beside; there is {', '.join(ALSO)}")
-    found: list[BaseRoute] = list(import_module(ALSO[name]).routes(bot))
-    return found
+    return import_module(ALSO[name])

@@ -101,7 +101,7 @@ class Replying:
         try:
             return self._tokens.read(token) if token else ""
         except TokenError as error:
-            raise Problem(422, f"'state' cannot be used: {error}; leave it empty to begin a session.") from None
+            raise Problem(403, f"'state' cannot be used: {error}; leave it empty to begin a session.") from None
 
 
 def _events(turn: Turned, state: str | None) -> Iterator[str]:

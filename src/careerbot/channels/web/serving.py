@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import socket
 import sys
@@ -16,14 +17,16 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.supervisors import Multiprocess
 
-from careerbot.bot import Bot
+from careerbot.bot import Bot, load
 from careerbot.channels.web.settings import Settings
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
+from careerbot.stores import open_store
 from careerbot.turn import Heard, ignored
 
 BACKLOG = 2_048  # connections that may wait to be accepted
 GRACE = 10  # seconds that requests under way have to end when the server is told to
+_HUNG = 30  # seconds after which a worker that shows no life is replaced
 _IDLE = 15  # seconds that a connection is kept without a request
 _LOGGING = {
     "version": 1,
@@ -41,19 +44,20 @@ def app() -> Starlette:
 
     Other servers can be pointed at it too: ``uvicorn --factory careerbot.channels.web.serving:app``.
     """
-    from careerbot.channels.web.app import make_app
-
     settings = Settings.from_environment()
-    return make_app(settings=settings, heard=_listener(settings))
+    return _made(load(settings.content or None), settings)
 
 
 def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, trusted: str = "") -> None:
     """Serve until told to end (SIGINT, SIGTERM); requests under way are answered first.
 
     `bot` is what one process answers from; several load the content themselves, which must be compiled by now.
-    `trusted` are the addresses of proxies that say truly for whom they ask. Raises CareerbotError when the address
-    cannot be had.
+    `trusted` are the addresses of proxies that say truly for whom they ask. Raises CareerbotError when the address, the
+    store or another channel cannot be had.
     """
+    made = _made(bot, settings) if workers == 1 else None
+    if made is None:
+        _check(settings)  # each worker would find out, but one is to say so
     listening = _listen(host, port)
     # Passed by name and through the environment: workers are started afresh.
     config = uvicorn.Config(
@@ -68,24 +72,35 @@ def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, 
         backlog=BACKLOG,
         proxy_headers=bool(trusted),
         forwarded_allow_ips=trusted or None,
+        timeout_worker_healthcheck=_HUNG,
         timeout_keep_alive=_IDLE,
         timeout_graceful_shutdown=GRACE,
     )
     print(f"careerbot: serving on {_url(host, listening)} (Ctrl-C ends it)", flush=True)
     with listening:
-        if workers == 1:
-            _serve_alone(bot, settings, config, listening)
-        else:
+        if made is None:
             _serve_together(settings, config, listening)
+        else:
+            config.app, config.factory = made, False
+            uvicorn.Server(config).run(sockets=[listening])
 
 
-def _serve_alone(bot: Bot, settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
+def _check(settings: Settings) -> None:
+    """Raises CareerbotError where `make_app` would, short of the content."""
+    from careerbot.channels.web.app import channel
+
+    for name in settings.also:
+        channel(name)
+    asyncio.run(open_store(settings.store).close())
+
+
+def _made(bot: Bot, settings: Settings) -> Starlette:
     from careerbot.channels.web.app import make_app
 
-    config.app = make_app(bot, settings, heard=_listener(settings))
-    config.factory = False
-    server = uvicorn.Server(config)
-    server.run(sockets=[listening])
+    app = make_app(bot, settings, heard=_listener(settings))
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays; to look through it for garbage again and again would slow answers
+    return app
 
 
 def _serve_together(settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
@@ -135,6 +150,8 @@ def _listener(settings: Settings) -> Heard:
 
 def _listen(host: str, port: int) -> socket.socket:
     """A socket that listens, so that whoever connects from now on is answered. Raises CareerbotError."""
+    if not 0 <= port <= 65_535:  # the resolver would take it modulo that
+        raise CareerbotError(f"there is no port {port}; give one from 1 to 65535, or 0 for any that is free")
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         family, kind, protocol, _, address = found[0]
@@ -147,8 +164,8 @@ def _listen(host: str, port: int) -> socket.socket:
         except OSError:
             listening.close()
             raise
-    except (OSError, OverflowError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    except OSError as error:
+        reason = error.strerror or error
         raise CareerbotError(f"cannot serve on {host}:{port}: {reason}; give another --host or --port") from error
     listening.set_inheritable(True)
     return listening
