@@ -17,6 +17,7 @@ EXTRAS = (
     *("starlette", "uvicorn", "prometheus_client", "valkey", "httpx", "httpx2", "anyio"),
     *("slack_bolt", "slack_sdk", "aiohttp", "mcp", "mcp_types", "pydantic", "openai", "gradio"),
 )
+SLACK = ("slack_bolt", "slack_sdk", "aiohttp")
 REPLY = "import careerbot; careerbot.load().reply({!r})"
 REPORT = "import sys, json; {}; print('\\n' + json.dumps(sorted(sys.modules)))"
 PATIENCE = 300  # seconds until a hanging process is ended, so that a failure is seen
@@ -135,3 +136,15 @@ except SystemExit:
 def test_training_a_model_is_what_imports_scikit_learn() -> None:
     train = "import careerbot; careerbot.IntentModel.train({'greet': ['hi', 'hello'], 'leave': ['bye', 'ciao']})"
     assert "sklearn" in modules(train)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import careerbot.testing",
+        "from careerbot.cli import main; main(['ask', 'what is a data scientist'])",
+        "from careerbot.cli import main; main(['slack', 'manifest'])",
+    ],
+)
+def test_slack_is_imported_only_to_answer_in_slack(program: str) -> None:
+    assert modules(program) & {*SLACK} == set()

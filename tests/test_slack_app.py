@@ -258,11 +258,13 @@ def test_a_command_is_answered_so_that_only_its_user_sees_it(bot: careerbot.Bot,
     play(wire, scenario, bot)
 
 
-def test_a_command_without_words_tells_what_can_be_asked(bot: careerbot.Bot) -> None:
+def test_a_command_or_mention_without_words_tells_what_can_be_asked(bot: careerbot.Bot) -> None:
     async def scenario(wired: Wired) -> None:
         await wired.send(wired.slack.command("  "))
-        (said,) = await wired.slack.until(1)
-        assert text_of(said) == bot.reply("What can you help me with?").text
+        await wired.slack.until(1)
+        await wired.send(wired.slack.mention(""))
+        told = bot.reply("What can you help me with?").text
+        assert [text_of(said) for said in await wired.slack.until(2)] == [told, told]
 
     play(over_socket, scenario, bot)
 

@@ -12,7 +12,7 @@ import careerbot
 from careerbot.authoring.scripts import read_script
 from careerbot.channels.slack.message import chosen, message
 from careerbot.testing.block_kit import active, problems, shown, texts
-from careerbot.turn import Bullets, Line, Paragraph, Reply, Table
+from careerbot.turn import Block, Bullets, Line, Paragraph, Reply, Table
 
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))
 
@@ -112,7 +112,7 @@ def test_only_answers_ask_for_feedback(bot: careerbot.Bot) -> None:
 
 def big(kind: str) -> Reply:
     line = Line("<&> " * 500)
-    every = {
+    every: dict[str, tuple[Block, ...]] = {
         "paragraphs": tuple(Paragraph((line,)) for _ in range(80)),
         "bullets": (Bullets("t", tuple(Line("x" * 40) for _ in range(1_000))),),
         "long table": (Table(("", "a"), tuple((Line("r"), Line("x")) for _ in range(150))),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from careerbot.display.printable import printable
 SLOW = bool(os.environ.get("CAREERBOT_SLOW"))
 TURNS = 400 if SLOW else 40  # at least
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))
-Dialogue = Sequence[str]
+Dialogue = list[str]
 
 
 def dialogues() -> list[Dialogue]:

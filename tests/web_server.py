@@ -14,12 +14,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import uvicorn
 from starlette.applications import Starlette
 
 import careerbot
 
 PATIENCE = 120.0  # seconds until something that hangs is given up, so that a failure is seen
+httpx._config.DEFAULT_TIMEOUT_CONFIG.read = PATIENCE  # its five seconds are few on a machine that is busy with tests
 SLOW = bool(os.environ.get("CAREERBOT_SLOW"))
 
 
@@ -76,6 +78,7 @@ def served(*arguments: str, **env: str) -> Iterator[Served]:
     server = Served(*arguments, **env)
     try:
         assert server.url, server.said()
+        assert httpx.get(f"{server.url}/healthz").status_code == 200
         yield server
     finally:
         server.end()

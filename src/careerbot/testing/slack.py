@@ -20,42 +20,16 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from aiohttp import WSMsgType, web
-from slack_sdk.signature import SignatureVerifier
 
 from careerbot.testing.block_kit import problems
+from careerbot.testing.slack_requests import Payload, Signed, pressed, signed
 
-Payload = dict[str, Any]
+__all__ = ["BOT", "TEAM", "USER", "Call", "Payload", "Signed", "SlackServer", "count_of", "signed"]
 TEAM, BOT, USER = "T0LOOPBACK", "U0BOT", "U0PERSON"
 PATIENCE = 20.0  # seconds that tests wait for what must come
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """A request as Slack sends it."""
-
-    body: bytes
-    headers: Mapping[str, str]
-
-
-def signed(secret: str, payload: Payload, *, at: float | None = None, retry: int = 0) -> Signed:
-    """A request that Slack has signed: JSON for an event, a form for a command or a button.
-
-    `at` is when, in seconds since 1970 (now, when it is None); `retry` is how often Slack has sent it before.
-    """
-    if payload.get("type") in ("event_callback", "url_verification"):
-        body, kind = json.dumps(payload).encode(), "application/json"
-    else:
-        form = payload if "command" in payload else {"payload": json.dumps(payload)}
-        body, kind = urlencode(form).encode(), "application/x-www-form-urlencoded"
-    moment = str(int(time.time() if at is None else at))
-    signature = SignatureVerifier(secret).generate_signature(timestamp=moment, body=body)
-    headers = {"content-type": kind, "x-slack-request-timestamp": moment, "x-slack-signature": signature or ""}
-    again = {"x-slack-retry-num": str(retry), "x-slack-retry-reason": "http_timeout"} if retry else {}
-    return Signed(body, {**headers, **again})
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +182,7 @@ class SlackServer:
 
         `label` is what stands on the button. Raises KeyError when the message has no such button.
         """
-        action = _pressed(message, label)
+        action = pressed(message, label)
         number = next(self._numbers)
         moment, is_private = message.get("ts", "9.9"), "channel" not in message
         channel = message.get("channel", "C0CHANNEL")
@@ -290,19 +264,6 @@ class SlackServer:
     def _note(self, method: str, told: Payload) -> None:
         self.calls.append(Call(method, told, time.monotonic()))
         self._changed.set()
-
-
-def _pressed(message: Payload, label: str) -> Payload:
-    for number, block in enumerate(message.get("blocks", ())):
-        place = {"block_id": block.get("block_id", f"b{number}")}
-        for element in block.get("elements", ()):
-            if element.get("type") == "button" and element["text"]["text"] == label:
-                return {**place, "type": "button", "action_id": element["action_id"], "value": element["value"]}
-            for side in ("positive_button", "negative_button"):
-                if side in element and element[side]["text"]["text"] == label:
-                    value = element[side]["value"]
-                    return {**place, "type": "feedback_buttons", "action_id": element["action_id"], "value": value}
-    raise KeyError(f"no button says {label!r}")
 
 
 async def _told(request: web.Request) -> Payload:

@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 
 from careerbot.bot import Bot
 from careerbot.channels.slack.feedback import RATE, disliked
-from careerbot.channels.slack.manifest import COMMAND, PROMPTS
+from careerbot.channels.slack.manifest import COMMAND, HELP, PROMPTS
 from careerbot.channels.slack.message import ASK, Message, chosen
 from careerbot.channels.slack.reading import incoming, plain, session_key
 from careerbot.channels.slack.sending import SLACK, Sender
@@ -20,7 +20,6 @@ from careerbot.channels.slack.talking import Talk
 from careerbot.stores import Store
 from careerbot.turn import CLARIFY, Heard, ignored
 
-HELP = "What can you help me with?"
 Body = dict[str, Any]
 Ack = Callable[..., Awaitable[Any]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -27,7 +27,10 @@ def routes(slack: SlackApp, path: str = PATH) -> list[Route]:
     handler = AsyncSlackRequestHandler(slack.bolt)
 
     async def receive(request: Request) -> Response:
-        body = await _body(request)
+        try:
+            body = await _body(request)
+        except ClientDisconnect:
+            return _problem(400, "Bad Request")  # to nobody
         if body is None:
             return _problem(413, "Content Too Large")
         if not is_from_slack(slack.signing_secret, request.headers, body):

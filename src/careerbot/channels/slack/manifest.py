@@ -6,6 +6,7 @@ from typing import Any
 
 PATH = "/slack/events"
 COMMAND = "/careerbot"
+HELP = "What can you help me with?"  # what a mention or command without words asks
 PROMPTS = (
     "What does a data engineer do?",
     "How much does a data scientist earn in the US?",

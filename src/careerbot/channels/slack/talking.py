@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 
 from careerbot.bot import Bot
 from careerbot.channels.sessions import converse
+from careerbot.channels.slack.manifest import HELP
 from careerbot.channels.slack.message import message
 from careerbot.channels.slack.reading import Incoming
 from careerbot.channels.slack.sending import Sender
@@ -51,8 +52,9 @@ class Talk:
                 return
             if said.direct:
                 await self.sender.status(said.channel, said.thread)
-            reply = await self.reply(said.key, said.text)
-            await self.sender.post(said.channel, said.thread, message(reply, said.text))
+            text = said.text or HELP
+            reply = await self.reply(said.key, text)
+            await self.sender.post(said.channel, said.thread, message(reply, text))
 
     async def say(self, key: str, channel: str, thread: str, text: str) -> None:
         """Answer what was said with a button, in its thread."""

@@ -26,6 +26,7 @@ from careerbot.turn import Heard, ignored
 
 BACKLOG = 2_048  # connections that may wait to be accepted
 GRACE = 10  # seconds that requests under way have to end when the server is told to
+_HUNG = 30  # seconds after which a worker that shows no life is replaced
 _IDLE = 15  # seconds that a connection is kept without a request
 _LOGGING = {
     "version": 1,
@@ -71,6 +72,7 @@ def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, 
         backlog=BACKLOG,
         proxy_headers=bool(trusted),
         forwarded_allow_ips=trusted or None,
+        timeout_worker_healthcheck=_HUNG,
         timeout_keep_alive=_IDLE,
         timeout_graceful_shutdown=GRACE,
     )
