@@ -23,7 +23,7 @@ from careerbot.channels.web.app import OPENAPI, make_app
 from careerbot.channels.web.settings import Settings
 
 DOCUMENT = json.loads(OPENAPI.read_text(encoding="utf-8"))
-OPTIONS = ("--no-color", "--max-examples", "900", "--seed", "7")
+OPTIONS = ("--no-color", "--max-examples", "400", "--seed", "7")
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
 
 

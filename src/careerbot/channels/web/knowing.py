@@ -99,7 +99,7 @@ async def _known(look_up: Callable[[], T]) -> T:
 
 
 def _name(what: str, name: str) -> str:
-    if not name.strip() or len(name) > LONGEST:
+    if not name or len(name) > LONGEST:
         raise Problem(422, f"Give the {what} by its id or name, in {LONGEST} characters at most.")
     return name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import socket
 import sys
@@ -94,7 +95,10 @@ def _check(settings: Settings) -> None:
 def _made(bot: Bot, settings: Settings) -> Starlette:
     from careerbot.channels.web.app import make_app
 
-    return make_app(bot, settings, heard=_listener(settings))
+    app = make_app(bot, settings, heard=_listener(settings))
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays; to look through it for garbage again and again would slow answers
+    return app
 
 
 def _serve_together(settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
