@@ -1066,7 +1066,7 @@ h2 { font-size: 1rem; font-weight: 650; line-height: 1.3; overflow-wrap: anywher
 .forget { display: grid; place-items: center; flex: none; inline-size: 2.75rem; block-size: 2.75rem; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--quiet); }
 .forget:hover { background: var(--raised); color: var(--text); }
 
-.log { position: relative; flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-gutter: stable both-edges; scrollbar-width: thin; padding: 1rem; display: flex; flex-direction: column; gap: 1rem; }
+.log { position: relative; flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-gutter: stable both-edges; scrollbar-width: thin; scrollbar-color: var(--edge-strong) transparent; padding: 1rem; display: flex; flex-direction: column; gap: 1rem; }
 .log:focus-visible { outline-offset: -3px; }
 .log > * { inline-size: 100%; max-inline-size: 46rem; margin-inline: auto; flex: none; }
 .question { display: flex; justify-content: flex-end; }
