@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess, values
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -14,6 +14,12 @@ SHARED = "PROMETHEUS_MULTIPROC_DIR"  # prometheus_client's variable: the folder 
 MEDIA = "text/plain; version=0.0.4; charset=utf-8"
 _METHODS = ("GET", "HEAD", "POST", "DELETE", "OPTIONS")  # any other is counted as "other": clients choose no labels
 _STEPS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)  # seconds
+
+
+def share(folder: str) -> None:
+    """Let the counters made from now on, here and in processes started from now on, be shared in a folder."""
+    os.environ[SHARED] = folder
+    values.ValueClass = values.get_value_class()  # type: ignore[no-untyped-call]  # it was chosen as the package was imported
 
 
 class Metrics:

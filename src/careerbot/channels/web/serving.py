@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import os
 import socket
 import sys
 import tempfile
@@ -104,8 +103,10 @@ def _made(bot: Bot, settings: Settings) -> Starlette:
 
 
 def _serve_together(settings: Settings, config: uvicorn.Config, listening: socket.socket) -> None:
+    from careerbot.channels.web.metrics import share
+
     with tempfile.TemporaryDirectory(prefix="careerbot-metrics-", ignore_cleanup_errors=True) as counters:
-        os.environ["PROMETHEUS_MULTIPROC_DIR"] = counters
+        share(counters)
         with _builder(settings):
             from dataclasses import replace
 
