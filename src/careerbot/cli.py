@@ -1,4 +1,4 @@
-"""The command line: its commands and options. What each does stands in ``commands``."""
+"""The command line: its commands and options. What each does stands in ``commands`` and ``author_commands``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 from careerbot import commands
-
-TYPE_CHECKING = False  # as type checkers read it
-if TYPE_CHECKING:
-    from pathlib import Path
-
-Run = Callable[[argparse.Namespace], int]
-Adder = Callable[[str, Run, str, str], argparse.ArgumentParser]
+from careerbot.author_options import add_author_commands
+from careerbot.options import Adder, add_content, path
 
 SUMMARY = "A career adviser for data, AI and software work: offline, and every fact with its source."
 EXAMPLES = """\
@@ -31,10 +26,6 @@ examples:
 exit codes:
   0  it worked      1  something is wrong (the message says what)      2  the command was not understood
 """
-IMPORT_EXAMPLES = """\
-careerbot import onet db_29_3_text.zip --out onet/
-  careerbot import oews bls-oews-may-2025.csv --content my-content/
-  careerbot import salaries salaries.csv --content my-content/"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=form,
     )
     parser.add_argument("--version", action="version", version=_version())
-    _add_content(parser)
+    add_content(parser)
     _add_chat(parser)
     parser.set_defaults(run=commands.chat)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -99,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         command = subparsers.add_parser(
             name, help=summary, description=f"examples:\n  {example}\n\n{summary}", formatter_class=form
         )
-        _add_content(command, default=argparse.SUPPRESS)
+        add_content(command, default=argparse.SUPPRESS)
         command.set_defaults(run=run)
         return command
 
@@ -107,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         "chat", commands.chat, "Chat in the terminal; plain lines when input or output is not one.", "careerbot chat"
     )
     _add_chat(chat, default=argparse.SUPPRESS)
-    chat.add_argument("--record", type=_path, metavar="FILE", help="write the session down as a dialogue script")
+    chat.add_argument("--record", type=path, metavar="FILE", help="write the session down as a dialogue script")
     ask = add(
         "ask", commands.ask, "Answer one question.", 'careerbot ask "How much does a data scientist earn?" --json'
     )
@@ -127,67 +118,7 @@ def _parser() -> argparse.ArgumentParser:
         "explain", commands.explain, "Show why a text is answered as it is.", 'careerbot explain "is R used much"'
     )
     explain.add_argument("text", nargs="+", help="the question")
-    check = add("check", commands.check, "Print every mistake in a content folder.", "careerbot check my-content/")
-    check.add_argument(
-        "folder", nargs="?", type=_path, help="the folder (default: --content, or what careerbot ships with)"
-    )
-    test = add(
-        "test",
-        commands.test,
-        "Play scripted questions and dialogues.",
-        "careerbot test tests/questions -k salary --junit out.xml",
-    )
-    test.add_argument("paths", nargs="*", type=_path, help="scripts or folders of them (default: those of the content)")
-    test.add_argument(
-        "-k", dest="matching", default="", metavar="TEXT", help="only cases whose name or file holds TEXT"
-    )
-    test.add_argument("--failed", action="store_true", help="only cases that failed the last time")
-    test.add_argument("--junit", type=_path, metavar="FILE", help="write the outcomes as JUnit XML")
-    test.add_argument("--json", action="store_true", help="print the outcomes as JSON")
-    evaluate = add(
-        "evaluate",
-        commands.evaluate,
-        "Measure the intent model on unseen messages, or the bot on labelled ones.",
-        "careerbot evaluate --html report.html",
-    )
-    evaluate.add_argument(
-        "file", nargs="?", type=_path, metavar="FILE.jsonl", help="labelled messages (default: cross-validate)"
-    )
-    evaluate.add_argument(
-        "--folds", type=int, default=5, metavar="N", help="parts of the cross-validation, 2 to 20 (default: 5)"
-    )
-    evaluate.add_argument("--html", type=_path, metavar="FILE", help="write a report to open in a browser")
-    evaluate.add_argument("--json", type=_path, metavar="FILE", help="write everything, for --compare")
-    evaluate.add_argument(
-        "--compare", type=_path, metavar="OLD.json", help="show what changed since an earlier --json file"
-    )
-    add(
-        "coverage",
-        commands.coverage,
-        "What no script of the last test run reached.",
-        "careerbot test; careerbot coverage",
-    )
-    review = add(
-        "review", commands.review, "Go through a log of what went unanswered.", "careerbot review unanswered.jsonl"
-    )
-    review.add_argument("log_file", metavar="FILE", type=_path, help="a log that --log wrote with --log-text")
-    review.add_argument("--least", type=int, default=1, metavar="N", help="leave out what was asked less than N times")
-    review.add_argument(
-        "--accept", action="store_true", help="take every proposal that is similar enough, without asking"
-    )
-    new = add("new", commands.new, "Write a small content folder of your own.", "careerbot new my-content/")
-    new.add_argument("folder", type=_path, help="a folder that does not exist yet, or is empty")
-    schema = add(
-        "schema", commands.schema, "Print a JSON Schema of the content files, for editors.", "careerbot schema intent"
-    )
-    one = schema.add_mutually_exclusive_group(required=True)
-    one.add_argument(
-        "kind", nargs="?", help="intent, role, general, names, sources, jobs, smalltalk, questions or dialogue"
-    )
-    one.add_argument("--write", type=_path, metavar="FOLDER", help="write all of them into FOLDER")
-    sources = add("sources", commands.sources, "Who says so: every source, and what it backs.", "careerbot sources")
-    sources.add_argument("--json", action="store_true", help="print JSON")
-    _add_imports(add("import", commands.import_onet, "Make content of public data.", IMPORT_EXAMPLES))
+    add_author_commands(add)
     add("forget", commands.forget, "Remove what the chat has kept: its history.", "careerbot forget")
     completion = add(
         "completion",
@@ -198,8 +129,6 @@ def _parser() -> argparse.ArgumentParser:
     completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell it is for")
     completion.set_defaults(parser=parser)
     _add_serve(add)
-    train = add("train", commands.train, "Compile the content and train its model.", "careerbot train --out build/")
-    train.add_argument("--out", type=_path, help="where to write the compiled file (default: the user's cache)")
     _add_mcp(
         add("mcp", commands.mcp, "Serve assistants as a tool server (MCP), on stdio or HTTP.", "careerbot mcp --http")
     )
@@ -294,33 +223,6 @@ def _add_slack(add: Adder) -> None:
     slack.add_argument("--url", default="", metavar="URL", help="with manifest, where Slack reaches the server")
 
 
-def _add_imports(parser: argparse.ArgumentParser) -> None:
-    kinds = parser.add_subparsers(title="kinds of data", metavar="KIND", required=True)
-
-    def add(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
-        kind = kinds.add_parser(name, help=summary, description=summary)
-        kind.set_defaults(run=run)
-        _add_content(kind, default=argparse.SUPPRESS)
-        kind.add_argument("file", type=_path, metavar="PATH", help="the data as they were published")
-        return kind
-
-    onet = add("onet", commands.import_onet, "O*NET's text release, a zip or a folder: every occupation as a role.")
-    either = onet.add_mutually_exclusive_group(required=True)
-    either.add_argument("--out", type=_path, metavar="FOLDER", help="write a content folder of its own")
-    either.add_argument(
-        "--index", type=_path, metavar="FILE", help="write only a table of the occupations and their titles"
-    )
-    wages = add("oews", commands.import_oews, "Official wages by occupation and place, a CSV file.")
-    adverts = add("salaries", commands.import_salaries, "What job adverts offered, a CSV file of ai-jobs.net.")
-    for table in (wages, adverts):
-        table.add_argument(
-            "--out",
-            type=_path,
-            metavar="FOLDER",
-            help="where to write the tables (default: knowledge/pay/ of the content)",
-        )
-
-
 def _add_chat(parser: argparse.ArgumentParser, default: str | None = None) -> None:
     told = default if default else False
     parser.add_argument(
@@ -330,19 +232,6 @@ def _add_chat(parser: argparse.ArgumentParser, default: str | None = None) -> No
     parser.add_argument(
         "--no-history", action="store_true", default=told, help="do not keep what is typed for the next time"
     )
-
-
-def _add_content(parser: argparse.ArgumentParser, default: str | None = None) -> None:
-    parser.add_argument("--content", type=_path, metavar="FOLDER", default=default, help="a content folder of your own")
-    told = default if default else False
-    parser.add_argument("--log", type=_path, metavar="FILE", default=default, help="note in FILE what went unanswered")
-    parser.add_argument("--log-text", action="store_true", default=told, help="note the texts too, not only counts")
-
-
-def _path(text: str) -> Path:
-    from pathlib import Path
-
-    return Path(text)
 
 
 def _version() -> str:
