@@ -19,7 +19,7 @@ BEGINNINGS = {
     "do most web developers have a degree?": "Yes: 55.1% held it",
     "do most data engineers have a masters degree": "No: 27.3% held it",
     "do quants need a phd?": "No, seldom:",
-    "can you become a data scientist without a degree in 2025?": "Yes, but it is not the usual way;",
+    "can you become a data scientist without a degree in 2025?": "Yes, but it is not the usual way:",
     "can i become a security analyst with an associate degree": "Yes, it can work:",
     "should I worry that I never went to college if I want to be a sysadmin": "Not necessarily, as it can work:",
     "is AWS certification required for cloud engineers?": "They help, but my sources do not call them a must:",

@@ -47,7 +47,7 @@ def test_a_line_that_tells_how_often_stands_alone() -> None:
 
 
 def test_a_yes_to_a_choice_names_its_side() -> None:
-    text, _ = _first("do they code or is it only meetings", _reply("Yes: There may be on-call weeks.", REMOTE))
+    text, _ = _first("do they code or mostly sit in meetings", _reply("Yes: There may be on-call weeks.", REMOTE))
     assert text.startswith("Rather the first, by what my sources say: There may be")
 
 

@@ -23,7 +23,7 @@ from careerbot.errors import CareerbotError, ContentError
 
 PATIENCE = 120  # seconds until a terminal that never shows what is awaited is a failure
 PROGRAM = (
-    "import sys; from pathlib import Path; from careerbot import review\n"
+    "import sys; from pathlib import Path; from careerbot.authoring import review\n"
     "sys.exit(review.run(review.Options(Path(sys.argv[1]), Path(sys.argv[2])), sys.stdout))"
 )
 PROMPT = r"add to skills\? \[y, another intent, s skip, q stop\]"

@@ -27,7 +27,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(bot: careerbot.Bot) -> Desk:
+def desk(bot: careerbot.Bot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.chdir(tmp_path)  # so that the names of files are short enough for a line
     return Desk(bot)
 
 
@@ -105,7 +107,7 @@ def test_reset_forgets_the_conversation(desk: Desk) -> None:
 
 
 def test_saving_writes_the_conversation_and_overwrites_nothing(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "talk.md"
+    path = Path("talk.md")
     assert desk.run(f"/save {path}") == "There is nothing to save yet."
     desk.talk.ask("what is a data engineer")
     desk.talk.ask("and the tools?")
@@ -123,7 +125,7 @@ def test_what_cannot_be_saved_says_why(desk: Desk, name: str) -> None:
 
 
 def test_a_plan_has_the_role_the_gap_the_path_and_the_pay(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "plan.md"
+    path = Path("plan.md")
     assert "A plan needs a role" in desk.run(f"/save plan {path}")
     desk.talk.ask("I know Python and SQL, what am I missing to be a data engineer?")
     assert "Wrote the plan" in desk.run(f"/save plan {path}")
@@ -138,8 +140,8 @@ def test_a_plan_has_the_role_the_gap_the_path_and_the_pay(desk: Desk, tmp_path: 
 def test_footnotes_of_two_replies_do_not_meet(desk: Desk, tmp_path: Path) -> None:
     desk.talk.ask("data scientist vs data engineer")
     desk.talk.ask("data scientist salary")
-    desk.run(f"/save {tmp_path / 't.md'}")
-    text = (tmp_path / "t.md").read_text("utf-8")
+    desk.run("/save t.md")
+    text = Path("t.md").read_text("utf-8")
     defined = [line.split("]:")[0] for line in text.split("\n") if line.startswith("[^")]
     assert len(defined) == len(set(defined)) > 2
 

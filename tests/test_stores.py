@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import stat
 import sys
@@ -283,7 +284,14 @@ class Flaky(MemoryStore):
 
 
 @pytest.mark.parametrize("trouble", ["down", "slow"])
-def test_a_store_in_trouble_is_left_alone_and_comes_back(trouble: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_store_in_trouble_is_left_alone_and_comes_back(
+    trouble: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = logging.getLogger("careerbot.stores")
+    monkeypatch.setattr(log, "disabled", False)  # a server that ran in this process before may have silenced it
+    monkeypatch.setattr(logging.getLogger("careerbot"), "propagate", True)
+    caplog.set_level(logging.INFO, logger=log.name)
+
     async def run() -> None:
         now, missed = 0.0, 0
 

@@ -24,7 +24,7 @@ def test_the_welcome_says_what_it_is_and_how_to_go_on(chat: Chat) -> None:
 def test_a_question_is_answered_with_its_source(chat: Chat) -> None:
     reply = chat.ask(SKILLS)
     assert "Skills a Data Scientist needs:" in reply
-    assert any(re.match(r"Source: .+ \(.+, \d{4}\)$", line) for line in reply)
+    assert any(re.match(r"(?:Source:|\[1\]) .+ \(.+, \d{4}\)$", line) for line in reply)
     assert "You could ask:" in reply
 
 

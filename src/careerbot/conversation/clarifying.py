@@ -119,11 +119,15 @@ def _between(roles: Sequence[str], compiled: Compiled) -> str:
     ]
     if len(roles) != _TWO or len(whom) != _TWO or not all(text.startswith("Suits ") for text in whom):
         return ""
-    said = [
-        f"{with_article(compiled.role_name(r))} {text[:1].lower()}{text[1:]}"
-        for r, text in zip(roles, whom, strict=True)
-    ]
-    return f"Which is more like you? {capitalized(said[0])}; {said[1]}."
+    for told in (whom, [text.partition(",")[0] for text in whom]):  # shorter where a state could not keep it
+        said = [
+            f"{with_article(compiled.role_name(r))} {text[:1].lower()}{text[1:]}"
+            for r, text in zip(roles, told, strict=True)
+        ]
+        asked = f"Which is more like you? {capitalized(said[0])}; {said[1]}."
+        if len(asked) <= MAX_NAME:
+            return asked
+    return ""
 
 
 def missing(request: Request, compiled: Compiled) -> Clarification | None:

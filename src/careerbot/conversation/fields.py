@@ -44,6 +44,8 @@ _ELSE = frozenset(
         " need needs use uses from safe good difference between vs versus"
     ).split()
 )
+# "It" where it is no field: "how much does it pay".
+_IT = Pattern(r"(?<!\bin )(?<!\binto )(?<!\bof )\bit\b(?! (?:jobs?|fields?|industry|careers?|sector|roles?|work)\b)")
 _MOST = 5  # roles told
 _KNOWN = 200  # roles ranked by how much is known of them: all there are
 
@@ -90,7 +92,7 @@ def roles_of_field(words: Sequence[str], compiled: Compiled) -> tuple[str, tuple
     """
     text = " ".join(words)
     for names, (shown, groups) in _FIELDS.items():
-        if re.search(rf"\b(?:{names})\b(?! (?:is|to|with|for|at)\b)", text):
+        if re.search(rf"\b(?:{names})\b(?! (?:is|to|with|for|at)\b)", _IT.sub("", text)):
             usual = tuple(role for role in _USUAL[shown] if compiled.label("role", role))
             known = [label for id in compiled.best_known(_KNOWN) if (label := compiled.label("role", id)) is not None]
             return shown, usual or tuple(label.id for label in known if label.group in groups)

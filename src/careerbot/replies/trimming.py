@@ -26,6 +26,7 @@ _HOLDS = Pattern(
     r"(?!want|wanting|looking|interested|trying|thinking|hoping)|like me|people like us)\b"
 )
 _OF_MANY = Pattern(r"%|(?i:official)")  # shares and official levels say how others did it
+_POSSIBLE = Pattern(r"(Yes, but it is not the usual way|Yes, it can work)[;:]")
 _EXPERT = Pattern(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
@@ -110,6 +111,11 @@ def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for b in blocks
     ]
     kept = tuple(b for b in rest if not isinstance(b, Bullets) or b.items)
+    first = kept[0] if kept else None
+    if isinstance(first, Paragraph) and (verdict := _POSSIBLE.match(first.lines[0].text)):  # the verdict, on this role
+        said = found[1].text
+        line = replace(found[1], text=f"{verdict[1]}: {said[0].lower()}{said[1:]}")
+        return (Paragraph((line,)), *kept[1:])
     return (Paragraph((found[1],)), *kept)
 
 
