@@ -45,6 +45,7 @@ def chat(load: Callable[[], Bot], options: Options, heard: Heard) -> int:
     loading, talk = Loading(load), _Later()
     prompt = prompt_session(
         lambda: talk.now(loading.bot, heard),
+        lambda: talk.now(loading.wait(), heard),
         plain=console.is_plain,
         vi=options.vi,
         history=_history(console) if options.history else "",

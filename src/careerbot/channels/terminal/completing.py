@@ -23,19 +23,24 @@ _BEST_KNOWN = 2  # roles that whole questions are about while none is in focus
 
 
 class ChatCompleter(Completer):
-    """Completes what is typed in the chat. `talk` gives the conversation, or None while the bot is being loaded."""
+    """Completes what is typed in the chat.
 
-    def __init__(self, talk: Callable[[], Talk | None]) -> None:
+    `talk` gives the conversation, or None while the bot is being loaded; `awaited` waits for it, which is right where
+    completing was asked for by a key: that takes a moment once, right after the start.
+    """
+
+    def __init__(self, talk: Callable[[], Talk | None], awaited: Callable[[], Talk | None]) -> None:
         self._talk = talk
+        self._awaited = awaited
         self._named: tuple[tuple[str, str], ...] = ()  # names with what they are, roles first
 
-    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:
         """What the words before the cursor may become."""
         typed = document.text_before_cursor
         if typed.startswith("/") and " " not in typed:
             yield from self._commands(typed)
             return
-        talk = self._talk()
+        talk = self._talk() or (self._awaited() if complete_event.completion_requested else None)
         if talk is None or "\n" in typed:
             return
         if typed.startswith("/roles "):

@@ -31,14 +31,17 @@ _STYLE = Style.from_dict({"bottom-toolbar": "noreverse", "placeholder": "ansibri
 TalkNow = Callable[[], "Talk | None"]
 
 
-def prompt_session(talk: TalkNow, *, plain: bool, vi: bool, history: str) -> PromptSession[str]:
-    """A prompt. `history` is the file that what is typed is kept in; '' keeps nothing beyond the conversation."""
+def prompt_session(talk: TalkNow, awaited: TalkNow, *, plain: bool, vi: bool, history: str) -> PromptSession[str]:
+    """A prompt. `talk` gives the conversation when there is one yet, `awaited` waits for it.
+
+    `history` is the file that what is typed is kept in; '' keeps nothing beyond the conversation.
+    """
     kept: History = FileHistory(history) if history else InMemoryHistory()
     return PromptSession(
         MARK,
         history=kept,
         auto_suggest=None if plain else AutoSuggestFromHistory(),
-        completer=ChatCompleter(talk),
+        completer=ChatCompleter(talk, awaited),
         complete_while_typing=not plain,
         reserve_space_for_menu=0 if plain else _MENU_ROWS,
         editing_mode=EditingMode.VI if vi else EditingMode.EMACS,
@@ -116,7 +119,7 @@ def _keys(talk: TalkNow) -> KeyBindings:
     def _complete(event: KeyPressEvent) -> None:
         """The first completion at once: what several have in common is seldom what is wanted."""
         buffer = event.current_buffer
-        if buffer.complete_state:
+        if buffer.complete_state and buffer.complete_state.completions:  # none yet while they are being looked up
             buffer.complete_next()
         else:
             buffer.start_completion(select_first=True)
