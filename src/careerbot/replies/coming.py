@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
@@ -61,6 +62,7 @@ _FIELDS = tuple(
 
 # Words for whole groups of origins in a way that tells of many: "scientists and people from quantitative subjects".
 _WIDE = frozenset(terms("physics physicist mathematics mathematician statistician scientist scientists".split()))
+_NARROW = frozenset(word for field in _FIELDS for word in field if word not in _WIDE)
 _SCIENTISTS = frozenset(
     terms(
         "physicist physics chemist chemistry biologist biology neuroscience astronomer geologist meteorologist phd "
@@ -143,23 +145,29 @@ def in_field(text: str, request: Request, compiled: Compiled) -> bool:
 
 def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float:
     """How near a way is to an origin: the very name, words of it, or the same field before the colon."""
-    head, _, rest = fact.text.lower().partition(":")
-    text = head if rest and head.startswith("from ") else fact.text.lower()
-    words = frozenset(terms(re.findall(r"[a-z-]+", text)))
-    words |= {stem(part) for word in words for part in word.split("-")}
+    text, words, bare, words_of_head, plain = _read(fact.text)
     if not text.startswith("from ") and not any(name in text for name in names):
-        bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))  # "analysts, engineers, scientists"
-        words = bare | (words - {word for field in _FIELDS for word in field if word not in _WIDE})
-    words_of_head = set(re.findall(r"[a-z]+", text))
+        words = bare | (words - _NARROW)
     kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
     kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
-    plain = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
-    kin += not text.startswith("from ") and bool(frozenset(terms(plain)) & origin & _GROUPS)  # "Analysts, engineers, …"
+    kin += not text.startswith("from ") and bool(plain & origin & _GROUPS)  # "Analysts, engineers, …"
     kin += text.startswith("software engineers") and bool(_DEVELOPERS & origin)
     kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
     subjects = "quantitative" in fact.text.lower() and "doctorate" not in fact.text
     kin += subjects and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
+
+
+@lru_cache(maxsize=1_024)  # every way is held against every origin
+def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Whom a way is told of: text, terms, terms of bare groups ("analysts, engineers"), words, and terms of plurals."""
+    head, _, rest = way.lower().partition(":")
+    text = head if rest and head.startswith("from ") else way.lower()
+    words = frozenset(terms(re.findall(r"[a-z-]+", text)))
+    words |= {stem(part) for word in words for part in word.split("-")}
+    bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))
+    plurals = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
+    return text, words, bare, frozenset(re.findall(r"[a-z]+", text)), frozenset(terms(plurals))
 
 
 def _origin(request: Request, compiled: Compiled) -> frozenset[str]:

@@ -12,7 +12,7 @@ from careerbot.replies.answers import Answer
 from careerbot.replies.coming import way_in
 from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
-from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, with_article
 
 _LITTLE_CODE = Pattern(
@@ -144,7 +144,8 @@ def _from_work(request: Request, compiled: Compiled) -> Answer | None:
     """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
     if not request.origins or request.roles or request.averse or request.dislikes:
         return None
-    ways = {fact.role: way_in(fact.role, request, compiled) for fact in compiled.facts_in("transition") if fact.role}
+    roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
+    ways = {role: way_in(role, request, compiled) for role in roles}
     near = [(role, way) for role, way in ways.items() if way is not None and way.near and role not in request.origins]
     near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
     best = near[:_MOST_FROM_WORK]
