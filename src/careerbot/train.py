@@ -26,9 +26,9 @@ from careerbot.model import PRECISION, ZERO, Calibration, Classifier, characters
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 # The cost of a message on the wrong side. By cross-validation 0.4 to 1 differ by half a point; 0.6 is best for CLINC150
-# and for questions written by others. Other models were no better on the same folds (benchmarks/models.py, 3-fold, 17,400
-# examples, right classes): this one 75.7 %, logistic regression 75.3, ridge 73.8, complement naive Bayes 66.3, the
-# nearest example 46.5, LSA alone 62.1 and beside these features 75.6; blends of these 75.5 to 75.7.
+# and for questions written by others. Other models were no better on the same folds (benchmarks/models.py, 3-fold,
+# 17,400 examples, right classes): this one 75.7 %, logistic regression 75.3, ridge 73.8, complement naive Bayes 66.3,
+# the nearest example 46.5, LSA alone 62.1 and beside these features 75.6; blends of these 75.5 to 75.7.
 COST = 0.6
 FOLDS = 4
 ENOUGH_RATED = 24_000  # messages: with more of them fewer folds calibrate as well, and each takes a training

@@ -142,6 +142,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if thin:
         blocks.append(_little_known(thin, compiled))
     facts = distinct((*used, *suits))
+    if not facts and "outlook" in request.aspects:  # that it cannot be decided is said; what is known of one is told
+        facts = tuple(fact for role in roles for fact in compiled.facts(role, "outlook")[:1])
+        blocks += [Bullets("", lines_by_role(facts, compiled))] if facts else []
     return Answer(CAVEAT if len(thin) == len(roles) or not facts else ANSWER, tuple(blocks), facts)
 
 
