@@ -78,6 +78,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
+    if (topic := topic_asked(understanding.utterance)) is None:
+        return None
     if hires(request.words) or asks_worth(request):
         return None  # advice for applicants, or for those who weigh a way
     if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
@@ -86,8 +88,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.roles and _HOW_COMMON.search(" ".join(request.words)):
         return None  # how common something is in a role is told by its lines
-    topic = topic_asked(understanding.utterance)
-    if topic is None or _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
+    if _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
         return None
     facts = _told(topic, request, compiled)
     if not facts:
