@@ -34,9 +34,11 @@ def test_a_follow_up_keeps_the_role(chat: Chat) -> None:
 
 
 def test_blank_lines_are_no_questions(chat: Chat) -> None:
+    toolbar = "Tab takes a suggestion"
+    chat.until_text(toolbar)
     before = chat.text
     chat.press(f"   {ENTER}{ENTER}")
-    chat.until(lambda: sum(line.startswith(">") for line in chat.lines) == 3)
+    chat.until(lambda: sum(line.startswith(">") for line in chat.lines) == 3 and toolbar in chat.text)
     assert chat.text.replace(">", "").split() == before.replace(">", "").split()
 
 
