@@ -12,7 +12,7 @@ import careerbot
 from careerbot.authoring.scripts import read_script
 from careerbot.channels.slack.message import chosen, message
 from careerbot.testing.block_kit import active, problems, shown, texts
-from careerbot.turn import Block, Bullets, Line, Paragraph, Reply, Table
+from careerbot.turn import Block, Bullets, Line, Paragraph, Reply, Table, lines_of
 
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))
 
@@ -52,18 +52,9 @@ def test_the_blocks_say_what_the_reply_says(bot: careerbot.Bot) -> None:
     for question in ("what does a data engineer do?", "data scientist vs data analyst", "skills of an ML engineer"):
         reply = bot.reply(question)
         told = said(list(message(reply, question).blocks))
-        lines = [line for block in reply.blocks for line in _lines(block)]
+        lines = [line for block in reply.blocks for line in lines_of(block)]
         assert lines
         assert [line.text for line in lines if line.text not in told] == []
-
-
-def _lines(block: Paragraph | Bullets | Table) -> Iterator[Line]:
-    if isinstance(block, Paragraph):
-        yield from block.lines
-    elif isinstance(block, Bullets):
-        yield from block.items
-    else:
-        yield from (cell for row in block.rows for cell in row)
 
 
 def test_a_comparison_is_a_table_with_its_roles_side_by_side(bot: careerbot.Bot) -> None:

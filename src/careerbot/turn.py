@@ -315,6 +315,7 @@ class Table:
 
 
 Block = Paragraph | Bullets | Table
+Told = tuple[tuple[Line, ...], tuple[Fact, ...]]  # what is said, and the facts that it rests on
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +356,13 @@ def ignored(text: str, reply: Reply) -> None:
 def ids_of(entities: Iterable[Entity], *kinds: str) -> tuple[str, ...]:
     """The ids of the entities of these kinds that are not negated, each once, in the order given."""
     return unique(entity.id for entity in entities if entity.kind in kinds and not entity.negated)
+
+
+def lines_of(block: Block) -> tuple[Line, ...]:
+    """The lines of a block, in order: of a table its cells, row by row."""
+    if isinstance(block, Table):
+        return tuple(cell for row in block.rows for cell in row)
+    return block.lines if isinstance(block, Paragraph) else block.items
 
 
 def distinct(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -9,7 +9,7 @@ from careerbot.display.bars import ASCII, UNICODE, bar_rows
 from careerbot.display.charting import charts
 from careerbot.display.columns import MARK, Row, Span, wrap
 from careerbot.display.tabling import side_by_side, stacked
-from careerbot.turn import CLARIFY, Block, Bullets, Line, Paragraph, Reply, Source
+from careerbot.turn import CLARIFY, Block, Bullets, Line, Paragraph, Reply, Source, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Footnotes:
     @classmethod
     def of(cls, reply: Reply) -> Footnotes:
         facts = {fact.id: fact for fact in reply.evidence}
-        cited = [facts[id] for line in _lines(reply.blocks) for id in line.cites if id in facts]
+        cited = [facts[id] for block in reply.blocks for line in lines_of(block) for id in line.cites if id in facts]
         order: dict[str, Source] = {}
         for fact in (*cited, *reply.evidence):
             order.setdefault(fact.source.id, fact.source)
@@ -118,16 +118,6 @@ def _ideas(reply: Reply, look: Look) -> Iterator[Row]:
     for number, idea in enumerate(reply.suggestions, 1):
         head = f"  {number}. " if choice else "  "
         yield from wrap([("idea", idea)], look.columns, head, " " * len(head))
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield from block.lines
-        elif isinstance(block, Bullets):
-            yield from block.items
-        else:
-            yield from (cell for row in block.rows for cell in row)
 
 
 def _joined(parts: Sequence[Sequence[Row]]) -> list[Row]:

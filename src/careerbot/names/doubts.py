@@ -78,10 +78,10 @@ class Doubter:
         if typed == token.text and not self._speller.is_unknown(typed):
             if not expected:
                 return ()
-            return [typed] if self._is_name(typed) else _ranked(typed, self._compiled.near_names(typed))
+            return [typed] if self._speller.is_name(typed) else _ranked(typed, self._compiled.near_names(typed))
         if token.score < 100 and not expected:
             return ()
-        near = [(word, edits) for word, edits in self._speller.nearest(typed, 2) if self._is_name(word)]
+        near = [(word, edits) for word, edits in self._speller.nearest(typed, 2) if self._speller.is_name(word)]
         one = [word for word, edits in near if edits == 1]
         if one or not expected or len(typed) < _TWO_SLIPS:
             return _ranked(typed, one)
@@ -117,9 +117,6 @@ class Doubter:
             if label and label.name not in doubts and len(doubts) < MOST_LABELS:
                 doubts[label.name] = Doubt(label.name, _with_name(utterance, candidate, label.name))
         return tuple(doubts.values())
-
-    def _is_name(self, word: str) -> bool:
-        return any(claim.kind in KINDS for claim in self._compiled.claims(word))
 
 
 def typed_word(token: Token) -> str:

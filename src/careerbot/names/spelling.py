@@ -100,7 +100,7 @@ class Speller:
         fits = [w for w in words if self._compiled.claims(f"{before} {w}") or self._compiled.claims(f"{w} {after}")]
         if len(fits) == 1:
             return fits[0]
-        names = [w for w in fits or words if self._is_name(w)]
+        names = [w for w in fits or words if self.is_name(w)]
         if len({claim.id for name in names for claim in self._compiled.claims(name)}) > 1:
             return ""
         if names and token.raw[:1].isupper():
@@ -117,7 +117,8 @@ class Speller:
         named = [w for w in ends or ranked if w[0] == typed[0] and self._compiled.is_named(w)]
         return named[0] if len(named) == 1 else ""
 
-    def _is_name(self, word: str) -> bool:
+    def is_name(self, word: str) -> bool:
+        """Whether a word is the whole name of a role, tool or skill."""
         return any(claim.kind in KINDS for claim in self._compiled.claims(word))
 
     def _find_nearest(self, word: str, edits: int) -> tuple[tuple[str, int], ...]:

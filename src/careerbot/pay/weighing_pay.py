@@ -14,7 +14,7 @@ from careerbot.pay.figures import SECTION, is_loose
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
-from careerbot.turn import Fact, Line, Request
+from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
 _MORE = Pattern(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
@@ -22,8 +22,6 @@ _LESS = Pattern(r"\b(?:less|worse|lower|lowest|least)\b")
 _WRITTEN = Pattern(r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b")
 _WHY_NOT = "Why, my sources do not say"
 _DISAGREE = "My two kinds of figures disagree."
-
-_Said = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class _Weighed:
     facts: tuple[Fact, ...]
 
 
-def weighed_pay(request: Request, compiled: Compiled) -> _Said:
+def weighed_pay(request: Request, compiled: Compiled) -> Told:
     """Which of the request's roles is paid more, and the facts that tell; none where no kind of figure has them all."""
     request = narrowed(request, compiled)
     roles = request.roles
@@ -67,13 +65,13 @@ def weighed_pay(request: Request, compiled: Compiled) -> _Said:
     return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
 
 
-def _levels(roles: tuple[str, ...], compiled: Compiled) -> _Said:
+def _levels(roles: tuple[str, ...], compiled: Compiled) -> Told:
     """What adverts offered at each level of one role, whose levels are compared."""
     fact = next((f for role in roles for f in compiled.facts(role, SECTION) if f.id.endswith("/levels")), None)
     return ((Line(fact.text, (fact.id,)),), (fact,)) if fact else ((), ())
 
 
-def _unweighed(request: Request, compiled: Compiled) -> _Said:
+def _unweighed(request: Request, compiled: Compiled) -> Told:
     """What is written on which of the roles is paid less or more, where no kind of figure has both."""
     written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
     if not written:
@@ -89,7 +87,7 @@ def _unweighed(request: Request, compiled: Compiled) -> _Said:
     return tuple(lines), tuple(facts)
 
 
-def _each(request: Request, compiled: Compiled) -> _Said:
+def _each(request: Request, compiled: Compiled) -> Told:
     """One figure of each role, where no kind of figure has them all; none where no role has any."""
     lines, facts = [Line(UNDECIDED)], []
     for role in request.roles:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.asides import NEXT, REASONS, SOURCES
 from careerbot.dialogue import Resolved
-from careerbot.replies.answers import topic
+from careerbot.replies.answers import thing_name, topic
 from careerbot.turn import (
     FALLBACK,
     SMALLTALK,
@@ -86,8 +86,8 @@ def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
         parts += [f"in {place.name}"] if place else []
         parts += [f"at the level {level.name}"] if level else []
         said.append(f"{' '.join(parts)}.")
-        known = [_label(id, compiled) for id in request.named]
-        unwanted = [_label(id, compiled) for id in request.dislikes]
+        known = [thing_name(id, compiled) for id in request.named]
+        unwanted = [thing_name(id, compiled) for id in request.dislikes]
         own = [f"that you named {listed(known)}"] if known else []
         own += [f"that you would rather not use {listed(unwanted)}"] if unwanted else []
         own += [f"that you dislike {listed(request.averse)}"] if request.averse and not unwanted else []
@@ -97,11 +97,6 @@ def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
         if own:
             said.append(f"I weighed {listed(own)}.")
     return said
-
-
-def _label(id: str, compiled: Compiled) -> str:
-    label = compiled.label("tool", id) or compiled.label("skill", id)
-    return label.name if label else id
 
 
 def _reasons(reply: Reply, requests: Sequence[Request]) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.advice_topic import Topic
 from careerbot.replies.advice_topics import TOPICS, topic_asked
 from careerbot.replies.courses import no_single_course
+from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.preferring import preferred
 from careerbot.replies.refusing import has_reason, is_refused
@@ -52,7 +53,6 @@ _LAW = "Visa and relocation"  # what it admits not to know is the very thing ask
 _RAISE = "Asking for a raise"
 _SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
-_NO_OPENINGS = "I cannot see today's openings; a job board or an employer's own site can."
 _OF_PAY = (
     "Naming pay in an interview",
     "Several offers",
@@ -165,7 +165,7 @@ def _blocks(topic: Topic, request: Request, facts: Sequence[Fact]) -> tuple[Bloc
     if rest := tuple(Line(fact.text, (fact.id,)) for fact in facts[1:]):
         blocks.append(Bullets("", rest))
     if request.intent == "job_openings" and topic.kind in _OF_OPENINGS:
-        blocks.append(Paragraph((Line(_NO_OPENINGS),)))
+        blocks.append(Paragraph((Line(NOT_TODAYS),)))
     return tuple(blocks)
 
 

@@ -33,7 +33,7 @@ def briefed(parts: Sequence[tuple[Evidence, Answer]]) -> list[tuple[Evidence, An
         rest = answer if found.request.detail == MORE else _untold(answer, told, leads)
         if rest.blocks:
             kept.append((found, rest if found.request.detail == MORE else _brief(rest, most, found)))
-            told |= {_gist(line) for block in kept[-1][1].blocks for line in _lines_of(block)}
+            told |= {_gist(line) for block in kept[-1][1].blocks for line in prose_of(block)}
     return kept
 
 
@@ -58,7 +58,8 @@ def _led_by(answer: Answer) -> set[str]:
     return {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
 
 
-def _lines_of(block: Block) -> tuple[Line, ...]:
+def prose_of(block: Block) -> tuple[Line, ...]:
+    """The lines of running text and of a list; a table has none."""
     if isinstance(block, Bullets):
         return block.items
     return block.lines if isinstance(block, Paragraph) else ()
@@ -107,7 +108,7 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         id
         for block in blocks
         if isinstance(block, (Bullets, Paragraph))
-        for line in _lines_of(block)
+        for line in prose_of(block)
         for id in line.cites
     }
     tables = any(not isinstance(block, (Bullets, Paragraph)) for block in blocks)

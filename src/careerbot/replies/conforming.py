@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from careerbot.asking import HOW_MUCH, YES_NO, form
 from careerbot.patterns import Pattern
+from careerbot.replies.compounding import prose_of
 from careerbot.replies.lead import without
 from careerbot.replies.needing import stressed
 from careerbot.replies.plain_verdict import UNDECIDED
@@ -187,7 +188,7 @@ def _how_hard(said: str, request: Request, reply: Reply) -> Reply | None:
     if not asks or not (form(request.words) == YES_NO or "how" in request.words[:2]):
         return None
     fact = _hard_fact(reply)
-    if fact is None or any(_says_so(line, fact) for line in _lines(reply.blocks[0])[:1]):
+    if fact is None or any(_says_so(line, fact) for line in prose_of(reply.blocks[0])[:1]):
         return None
     begin = "Not quite" if _EASY.search(said) and not _HARD.search(said) else "Yes"
     begin = "Rather hard" if "how" in request.words[:2] else begin
@@ -221,7 +222,7 @@ def _reasoned(reply: Reply) -> Reply:
 
 def _named(reply: Reply) -> Fact | None:
     """The line shown that has an acronym of the question, which says more than that nothing is said: "CCNA"."""
-    shown = {id for block in reply.blocks for line in _lines(block) for id in line.cites}
+    shown = {id for block in reply.blocks for line in prose_of(block) for id in line.cites}
     words = [token.text for token in reply.understanding.utterance.tokens] if reply.understanding else []
     short = [word.upper() for word in words if _ACRONYM <= len(word) <= _SHORT]
     return next(
@@ -238,7 +239,7 @@ def _needless(said: str, first: Line, reply: Reply) -> Reply | None:
         nearest = sorted(reply.evidence, key=lambda fact: not any(word in fact.text.lower() for word in words))
         for fact in nearest:
             named = f"{fact.kind} {fact.text}".lower()
-            shown = any(line.cites == (fact.id,) for block in reply.blocks for line in _lines(block))
+            shown = any(line.cites == (fact.id,) for block in reply.blocks for line in prose_of(block))
             if shown and told.search(fact.text) and any(word in named for word in words):
                 line = Line(sentence(f"{begin}{fact.text}"), (fact.id,))
                 return replace(reply, blocks=(Paragraph((line,)), *without(reply.blocks, (fact,))))
@@ -251,24 +252,20 @@ def _settling(first: Line, reply: Reply) -> Reply | None:
     if not plain or any(fact.role for fact in reply.evidence) or _WEIGHS.search(first.text):
         return None
     fact = next((fact for fact in reply.evidence if _WEIGHS.search(fact.text)), None)
-    if fact is None or not any(line.cites == (fact.id,) for block in reply.blocks for line in _lines(block)):
+    if fact is None or not any(line.cites == (fact.id,) for block in reply.blocks for line in prose_of(block)):
         return None
     return replace(reply, blocks=(Paragraph((Line(sentence(fact.text), (fact.id,)),)), *without(reply.blocks, (fact,))))
 
 
 def _hard_fact(reply: Reply) -> Fact | None:
     """The line of a reply that calls the way to a post hard; None where none does."""
-    told = {id for block in reply.blocks for line in _lines(block) for id in line.cites}
+    told = {id for block in reply.blocks for line in prose_of(block) for id in line.cites}
     return next((fact for fact in reply.evidence if fact.id in told and _IS_HARD.search(fact.text)), None)
 
 
 def _says_so(line: Line, fact: Fact) -> bool:
     """Whether a line begins with a verdict of its own on this fact."""
     return fact.id in line.cites and line.text != fact.text
-
-
-def _lines(block: Block) -> tuple[Line, ...]:
-    return block.lines if isinstance(block, Paragraph) else tuple(getattr(block, "items", ()))
 
 
 def _begun(text: str, reply: Reply) -> Reply:

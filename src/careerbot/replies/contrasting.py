@@ -13,7 +13,7 @@ from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.replies.projections import SECTION, projection
 from careerbot.replies.suiting import asks_little
-from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 _SAME = Pattern(
@@ -39,10 +39,8 @@ _OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
 
-_Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
-
-def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Found:
+def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told:
     """The first sentences, and the facts they rest on; none where nothing is known to say."""
     if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
         return found
@@ -76,7 +74,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> _Fou
     return (*begun, *parts), tuple(fact for facts in told for fact in facts)
 
 
-def _by_pay_and_outlook(request: Request, compiled: Compiled) -> _Found:
+def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
     """What speaks for one career or the other by figures; none where there are no figures of both."""
     paid, of_pay = weighed_pay(replace(request, words=()), compiled)
     grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
@@ -106,7 +104,7 @@ def _blurred(roles: Sequence[str], compiled: Compiled) -> str:
     return f"In part, by what my sources name: both ask for {both}, but what they are for differs"
 
 
-def in_short(roles: Sequence[str], compiled: Compiled) -> _Found:
+def in_short(roles: Sequence[str], compiled: Compiled) -> Told:
     """One sentence on the tools and skills that all of the roles ask for, and those that only one does."""
     facts = {role: compiled.facts(role, *_NEEDS) for role in roles}
     things = {role: unique(id for fact in found for id in fact.mentions) for role, found in facts.items()}
@@ -158,7 +156,7 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def more_future(request: Request, compiled: Compiled) -> _Found:
+def more_future(request: Request, compiled: Compiled) -> Told:
     """Which of several roles grows more by the official projections; none where that was not asked or is not known."""
     said = " ".join(request.words)
     if len(request.roles) < 2 or not (form(request.words) == WHICH or _FUTURE.search(said)):

@@ -159,7 +159,7 @@ def _opening(
     if asked == HOW_LONG:
         timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
         size = f"; the gap is {_size(found)}"
-        text = f"My sources give no length of time for the way to {name}{_from(request, compiled)}{size}."
+        text = f"My sources give no length of time for the way to {name}{from_where(request, compiled)}{size}."
         said += lines(timed[:1]) if timed else (Line(text),)
         used += timed[:1]
     elif stand.measures:
@@ -178,7 +178,7 @@ def _opening(
         text = f"{begin}{way.fact.text}"
         if way.fact.section == "career_path":
             steps = way.fact.text.partition(":")[2].strip()
-            text = f"My sources name it among the side steps{_from(request, compiled)}: {steps}"
+            text = f"My sources name it among the side steps{from_where(request, compiled)}: {steps}"
         said.append(Line(text, (way.fact.id,)))
         used.append(way.fact)
     elif not said and (request.origins or request.degree) and not found.shared:
@@ -207,7 +207,7 @@ def _begin(way: Way, request: Request, compiled: Compiled) -> str:
 
 def _who(request: Request, compiled: Compiled) -> str:
     if request.origins:
-        return _from(request, compiled)
+        return from_where(request, compiled)
     return f" with {_called(request.degree)}" if request.degree else ""
 
 
@@ -223,12 +223,13 @@ def _called(degree: str) -> str:
 
 def _to(request: Request, compiled: Compiled) -> str:
     """Where the user comes from, behind "the nearest"."""
-    return _from(request, compiled).replace(" from ", " to ", 1) or (
+    return from_where(request, compiled).replace(" from ", " to ", 1) or (
         f" to {_called(request.degree)}" if request.degree else ""
     )
 
 
-def _from(request: Request, compiled: Compiled) -> str:
+def from_where(request: Request, compiled: Compiled) -> str:
+    """Where the user comes from, behind "carries over" or "the way to …"; '' where they named nothing."""
     names = [plural(compiled.role_name(id).partition(",")[0]) for id in request.origins]
     return f" from the work of {listed(names)}" if names else ""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
-from careerbot.turn import Block, Bullets, Line, Paragraph, Table
+from careerbot.turn import Block, Bullets, Line, Paragraph, Table, lines_of
 
 SHORT, MORE, SENTENCE = "short", "more", "sentence"  # ``Request.detail``; '' is as much as usual
 # List items of a reply of usual length, and of one list: of one topic, and where more things are weighed.
@@ -38,7 +38,7 @@ def fitted(answer: Answer, detail: str, brief: bool = False) -> Answer:
     blocks = _short(answer.blocks) if detail == SHORT else _usual(answer.blocks, *(_BRIEF if brief else _USUAL))
     if blocks == answer.blocks:
         return answer
-    cited = {id for block in blocks for line in _lines_of(block) for id in line.cites}
+    cited = {id for block in blocks for line in lines_of(block) for id in line.cites}
     return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id in cited))
 
 
@@ -104,9 +104,3 @@ def _usual(blocks: tuple[Block, ...], left: int, longest: int) -> tuple[Block, .
 def _left_out(count: int) -> str:
     """What is left out, in words, since a figure would have no source."""
     return f"{_NUMBERS[count]} more lines" if count < len(_NUMBERS) else "many more lines"
-
-
-def _lines_of(block: Block) -> tuple[Line, ...]:
-    if isinstance(block, Table):
-        return tuple(cell for row in block.rows for cell in row)
-    return block.lines if isinstance(block, Paragraph) else block.items

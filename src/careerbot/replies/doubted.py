@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
 from careerbot.replies.projections import Projection
-from careerbot.turn import Fact, Line
+from careerbot.turn import Fact, Line, Told
 from careerbot.wording import sentence
 
 _SATURATED = Pattern(
@@ -44,7 +44,7 @@ _THAN = Pattern(
     r"\b(?:higher|better|more|greater|bigger|stronger|worse|lower) (?:\w+ ){0,3}than\b"
     r"(?! (?:the )?(?:average|before|ever|now|most|usual|expected|last|today|others?)\b)"
 )
-_MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
+MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
 _CONTESTED = Pattern(
     r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|"
     r"(?:posts|openings) are (?:few|rare)|few (?:entry |beginner )?posts"
@@ -52,10 +52,8 @@ _CONTESTED = Pattern(
 _RISING = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong|grows|rises|raise demand)")
 _ENTRY = Pattern(r"(?i)\b(?:entry|beginner|junior|starters?|first (?:post|job))\b")
 
-Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
 
-
-def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
+def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
     """The first sentences on a doubt, and the facts that they quote; None where none is voiced or nothing is known."""
     if _AI.search(said) and (_REPLACED.search(said) or _LASTING.search(said)):
         return _by_ai(known, outlook)
@@ -97,11 +95,11 @@ def asks_ai(said: str) -> bool:
 
 def machines_of(outlook: Sequence[Fact], known: Projection | None) -> Fact | None:
     """The fact on what AI and automation change; None where there is none beside the projection."""
-    found = [f for f in outlook if _MACHINES.search(f.text) and (known is None or f != known.fact)]
+    found = [f for f in outlook if MACHINES.search(f.text) and (known is None or f != known.fact)]
     return min(found, key=lambda fact: not fact.text.startswith("AI"), default=None)
 
 
-def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
+def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
     machines = machines_of(outlook, known)
     if machines is None and known is None:
         return None
@@ -119,7 +117,7 @@ def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
     return tuple(lines), tuple(fact for fact in (machines, known.fact if known else None) if fact)
 
 
-def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) -> Found | None:
+def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
     contested = [fact for fact in outlook if _CONTESTED.search(fact.text)]
     entry = min(contested, key=lambda fact: not _ENTRY.search(fact.text), default=None)
     if starts and entry is not None:
@@ -136,7 +134,7 @@ def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) 
     return tuple(lines), (entry, *more)
 
 
-def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neutral: bool = False) -> Found | None:
+def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neutral: bool = False) -> Told | None:
     """The doubt answered by the projection, or by what else is known of demand."""
     fact = known.fact if known else next(iter(outlook), None)
     if fact is None:

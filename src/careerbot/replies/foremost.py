@@ -18,7 +18,7 @@ from careerbot.replies.detail import MORE
 from careerbot.replies.families import Family, families
 from careerbot.replies.leading import NO_NUMBER
 from careerbot.replies.outlooks import field_asked
-from careerbot.replies.plain_verdict import NOT_NAMED, NOT_OF_IT, UNDECIDED
+from careerbot.replies.plain_verdict import NOT_NAMED, NOT_OF_IT, UNDECIDED, WAYS
 from careerbot.replies.vague import VAGUE
 from careerbot.terms import stem, telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
@@ -45,7 +45,6 @@ _MOST_FIRST = 3  # lines that may win together
 _MOST_BEHIND = 2  # lines of the same section behind a single one
 _EXPECT = "Expect this: "  # of what is asked in interviews
 _HELPS = "It helps, but my sources do not call it a must: "
-_WAYS = ("getting_started", "portfolio", "job_openings")
 _NEEDS = frozenset("need needs needed necessary required must mandatory".split())
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
@@ -158,7 +157,7 @@ def _told(won: Sequence[Fact], request: Request, led: Answer, compiled: Compiled
     begin = "Whatever the role: " if role and not first.role and not first.kind else ""
     hedged = _begins(led, UNDECIDED) and led.status == CAVEAT
     if hedged:
-        helps = _HELPS if first.section in _WAYS and _NEEDS & set(request.words) else ""
+        helps = _HELPS if first.section in WAYS and _NEEDS & set(request.words) else ""
         begin = _EXPECT if first.section == "interview" else helps
     alone = any(family.weight > 1 and family.is_in(first) for family in families(request.words))
     said = [fact.text if alone and not fact.role else _said(fact, begin if fact is first else "") for fact in won]

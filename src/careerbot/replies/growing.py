@@ -12,9 +12,9 @@ from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
-from careerbot.replies.doubted import doubted
+from careerbot.replies.doubted import MACHINES, doubted
 from careerbot.replies.projections import SECTION, Projection, projection
-from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
+from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request, Told
 from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
@@ -46,7 +46,6 @@ _ONLY_HERE = "Projections are known to me for the United States only"
 _NO_FIGURE = Pattern(r"(?i)no official")
 _WILL = Pattern(r"\bwill (?:still|there|always)\b")
 _MOST_BEHIND = 3  # facts shown behind the first sentences
-_MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +96,7 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     return Growth(lines, facts, status, rest)
 
 
-_Found = tuple[tuple[Line, ...], tuple[Fact, ...]]
-
-
-def _counted(said: str, role: str, known: Projection | None, compiled: Compiled) -> _Found | None:
+def _counted(said: str, role: str, known: Projection | None, compiled: Compiled) -> Told | None:
     if _OPENINGS.search(said) and known and known.openings:
         return (Line(sentence(f"About {known.openings} a year: {known.fact.text}"), (known.fact.id,)),), (known.fact,)
     wage = next((fact for fact in compiled.facts(role, "salary") if fact.id.endswith("/wages")), None)
@@ -114,14 +110,14 @@ def _counted(said: str, role: str, known: Projection | None, compiled: Compiled)
     return ((Line(_UNCOUNTED),), ()) if _EMPLOYED.search(said) else None
 
 
-def _rate(known: Projection | None) -> _Found | None:
+def _rate(known: Projection | None) -> Told | None:
     if known is None:
         return None
     what = f"{known.figure}% growth" if known.grows else f"A fall of {known.figure}%"
     return (Line(sentence(f"{what}, {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,)),), (known.fact,)
 
 
-def _lasting(said: str, request: Request, known: Projection | None, outlook: tuple[Fact, ...]) -> _Found | None:
+def _lasting(said: str, request: Request, known: Projection | None, outlook: tuple[Fact, ...]) -> Told | None:
     if _OF_MONEY.search(said):  # that more are employed says nothing of what they are paid
         return None
     by_ai = _BY_AI.search(said) or _REPLACED.search(said)
@@ -132,7 +128,7 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     asks_ai = bool(_REPLACED.search(said)) or (bool(by_ai) and (dying or lasting or request.intent == SECTION))
     if not (asks_ai or dying or lasting) or (request.intent != SECTION and not _STRONG.search(said)):
         return None
-    machines = next((f for f in outlook if _MACHINES.search(f.text) and (known is None or f != known.fact)), None)
+    machines = next((f for f in outlook if MACHINES.search(f.text) and (known is None or f != known.fact)), None)
     more = (Line(sentence(machines.text), (machines.id,)),) if machines and asks_ai else ()
     facts = (machines,) if machines and asks_ai else ()
     if known is None and asks_ai and machines:
@@ -156,7 +152,7 @@ def _first(wording: Pattern, said: str) -> int:
     return found.start() if (found := wording.search(said)) else len(said)
 
 
-def _without_figure(outlook: tuple[Fact, ...]) -> _Found | None:
+def _without_figure(outlook: tuple[Fact, ...]) -> Told | None:
     """What is said on the future of a role that no projection counts."""
     fact = next((fact for fact in outlook if not _NO_FIGURE.search(fact.text)), None)
     if fact is None:

@@ -16,7 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, lines, thing_name, topic
 from careerbot.replies.bringing import brought
 from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, way_asked, way_in, ways
-from careerbot.replies.crossing import crossing, crossings, first_step
+from careerbot.replies.crossing import crossing, crossings, first_step, from_where
 from careerbot.replies.detail import MORE
 from careerbot.replies.marking import at_school, standing
 from careerbot.replies.sharing import Overlap, chief_gap, missing_lines, overlap
@@ -147,7 +147,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
         paths = [fact for fact in paths if fact not in opening[1]]
     difference = bool(_DIFFERENCE & set(request.words)) and request.detail != MORE
     if (found.shared or rated) and not difference:
-        head = f"What carries over to {name}{_from(request, compiled)}, by what my sources name or you said:"
+        head = f"What carries over to {name}{from_where(request, compiled)}, by what my sources name or you said:"
         yield Bullets(head, (*lines(rated), *_carried(found, rated, request, compiled))), (*rated, *found.naming)
     beyond = " beyond that" if found.shared or rated else ""
     items, lacking = missing_lines(found, compiled, _MOST_MISSING)
@@ -219,12 +219,6 @@ def _brought(request: Request, compiled: Compiled) -> set[str]:
         past = compiled.background(origin)
         has.update(past.things if past else ())
     return has
-
-
-def _from(request: Request, compiled: Compiled) -> str:
-    """Where the user comes from, behind "carries over"."""
-    names = [plural(compiled.role_name(id).partition(",")[0]) for id in request.origins]
-    return f" from the work of {listed(names)}" if names else ""
 
 
 def _rated(past: Past) -> Fact | None:

@@ -17,7 +17,7 @@ from careerbot.replies.projections import projection
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence, with_article
 
-_TODAY = "I cannot see today's openings; a job board or an employer's own site can."
+NOT_TODAYS = "I cannot see today's openings; a job board or an employer's own site can."
 _REMOTE = Pattern(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|anywhere|work from)\b")
 _SAYS_REMOTE = Pattern(r"(?i)remote|hybrid|presence")
 _SENIOR = Pattern(r"\b(?:Senior|Mid-level|Lead|Expert|Asst|Professor)\b")
@@ -64,7 +64,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
         featured = ()
     elif _REMOTE.search(said):
         first, facts = _remote(role, said, featured, every, compiled)
-        blocks.append(Paragraph((*first, Line(_TODAY))))
+        blocks.append(Paragraph((*first, Line(NOT_TODAYS))))
         used += facts
     elif _WHERE.search(said):
         line = Line("My sources do not say in which places most such posts are.")
@@ -72,7 +72,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elif role and not featured and _COMPANIES.search(said):
         blocks.append(Paragraph((Line(f"My sources name no companies that hire {plural(compiled.role_name(role))}."),)))
     else:
-        blocks.append(Paragraph((Line(_TODAY), *_none(request, featured, every, starting, said, compiled))))
+        blocks.append(Paragraph((Line(NOT_TODAYS), *_none(request, featured, every, starting, said, compiled))))
     if featured:
         blocks.append(Bullets(f"Jobs featured in {featured[0].source.year}:", lines(featured)))
         used += featured

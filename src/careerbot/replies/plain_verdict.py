@@ -33,7 +33,7 @@ _MUCH = Pattern(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|t
 _EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
-_WAYS = ("getting_started", "portfolio", "job_openings")
+WAYS = ("getting_started", "portfolio", "job_openings")
 _IGNORED = frozenset("ignore skip".split())
 _NEEDS = ("skills", "tools", "education")
 _NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
@@ -127,7 +127,7 @@ def _in_general(evidence: Evidence, asked: Sequence[str] | set[str]) -> Lead | N
     request = evidence.request
     for fact in evidence.others:
         if not fact.role and _shared(set(asked), fact) >= _COVERED * len(asked):
-            needs = fact.section in _WAYS and _NEEDING.search(" ".join(request.words))
+            needs = fact.section in WAYS and _NEEDING.search(" ".join(request.words))
             begin = "It helps, but my sources do not call it a must" if needs else "Of roles in general my sources say"
             return Lead((quoted(begin, fact),), (fact,), ANSWER, ())
     return None

@@ -11,7 +11,7 @@ from careerbot.conversation.qualifiers import level_named, levels_named, time_th
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, topic
 from careerbot.terms import terms
-from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table
+from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, lines_of
 from careerbot.wording import capitalized, listed, plural
 
 # Intents whose answers weigh or count, and which take levels and times themselves.
@@ -121,7 +121,7 @@ def _left_out(request: Request, answer: Answer, compiled: Compiled) -> Answer:
     if isinstance(first, Paragraph) and re.match(r"(?:Yes: )?(?:O|o)utside ", first.lines[0].text):
         return replace(answer, blocks=blocks)  # it says so already
     line = Line(f"Apart from {names}, this is what my sources say on {topic(request.intent)}{who}.")
-    cited = {id for block in blocks for each in _lines(block) for id in each.cites}
+    cited = {id for block in blocks for each in lines_of(block) for id in each.cites}
     facts = tuple(fact for fact in answer.facts if fact.id in cited) or answer.facts
     return replace(answer, blocks=(Paragraph((line,)), *blocks), facts=facts)
 
@@ -142,17 +142,11 @@ def _shown(phrase: str, compiled: Compiled) -> str:
     return phrase
 
 
-def _lines(block: Block) -> tuple[Line, ...]:
-    if isinstance(block, Table):
-        return tuple(cell for row in block.rows for cell in row)
-    return block.lines if isinstance(block, Paragraph) else block.items
-
-
 def _without(block: Block, gone: list[set[str]]) -> Block | None:
     """The block without what is left out; None when nothing is left of it."""
     if isinstance(block, Table):
         return block
-    kept = tuple(line for each in _lines(block) if (line := _cut(each, gone)) is not None)
+    kept = tuple(line for each in lines_of(block) if (line := _cut(each, gone)) is not None)
     if not kept:
         return None
     return replace(block, items=kept) if isinstance(block, Bullets) else Paragraph(kept)
