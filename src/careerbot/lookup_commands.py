@@ -14,7 +14,7 @@ from careerbot.display.screen import reply_rows
 from careerbot.errors import CareerbotError
 from careerbot.replies.answers import heading
 
-TEXT, JSON, CSV = "text", "json", "csv"
+TEXT, CSV = "text", "csv"  # forms; any other is JSON
 
 
 def roles(bot: Bot, field: str, form: str) -> int:

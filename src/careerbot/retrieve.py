@@ -104,7 +104,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
-    if request.intent == "skills" and _ASKS_SOFT.search(" ".join(request.words)) and (soft := _soft(facts)):
+    if request.intent == "skills" and _ASKS_SOFT.search(request.normal) and (soft := _soft(facts)):
         return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE and not request.without:
@@ -114,7 +114,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
         steps = compiled.general("getting_started", request.roles) if _asks_the_way(request) else ()
-        wider = wider if not facts or _CERTIFIED.search(" ".join(request.words)) else facts
+        wider = wider if not facts or _CERTIFIED.search(request.normal) else facts
         return Evidence(request, tuple(wider), steps or (() if wider else compiled.general("education", request.roles)))
     if request.intent in _DENIED_FOR and not focused and facts:
         return Evidence(request, tuple(facts), _elsewhere(request, compiled))

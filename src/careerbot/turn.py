@@ -130,6 +130,11 @@ class Request:
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
 
+    @property
+    def normal(self) -> str:
+        """The question's own words with single spaces between them."""
+        return " ".join(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Clarification:

@@ -196,7 +196,7 @@ def between_levels(request: Request, tokens: Sequence[str]) -> bool:
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
     """The topic that the frame of a request tells; its own where none tells more."""
-    text = " ".join(request.words)
+    text = request.normal
     if is_refused(request.words):
         return request.intent
     for topic, wording, kept, needs_role in _RULES:

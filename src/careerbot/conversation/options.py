@@ -163,7 +163,7 @@ _RANKS = Pattern(
 
 def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things of a kind that a role's lists name, where it is asked which of them comes first."""
-    said = " ".join(request.words)
+    said = request.normal
     if set(request.named) - _KIND_SKILLS or not _RANKS.search(said):
         return ()
     for asked, told in _KINDS:
@@ -177,7 +177,7 @@ def of_a_kind(request: Request, compiled: Compiled) -> tuple[Option, ...]:
 
 
 def _found(request: Request, compiled: Compiled) -> Iterator[Option]:
-    words, said = request.words, " ".join(request.words)
+    words, said = request.words, request.normal
     studied = bool(_STUDY_WORDS.search(said)) or request.intent == "education"
     if not studied:
         for id in request.named:

@@ -58,7 +58,7 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
     "was."""
     request = _of_a_field(_nothing_but(request), understanding)
-    if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in " ".join(request.words):
+    if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     request = _becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
@@ -68,7 +68,7 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
 
 def _nothing_but(request: Request) -> Request:
     """The request on what a role is, where it is asked whether it is nothing but something that is no role here."""
-    said = " ".join(request.words)
+    said = request.normal
     if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
         return replace(request, intent="definition")
     return request

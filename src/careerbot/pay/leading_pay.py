@@ -30,7 +30,7 @@ _FREELANCE = Pattern(r"(?i)freelanc")
 
 def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
     """The first sentences on one role's pay, from the facts told of it; none when a fact itself says it best."""
-    said = " ".join(request.words)
+    said = request.normal
     own = next((fact for fact in facts if _FREELANCE.search(fact.text)), None)
     if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
         if own:
@@ -116,7 +116,7 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
             f" {name_of(place, compiled)}, which are of {fit}."
         )
         return (
-            *_against_offers(request.amount, offer, table.currency, " ".join(request.words), may),
+            *_against_offers(request.amount, offer, table.currency, request.normal, may),
             *([Line(text, (fact.id,))] if sides else []),
         )
     sides = _sides(wage, request.amount)
@@ -125,7 +125,7 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     begin = (
         ("Few do: " if request.amount > (wage.p90 or 0) else "Yes, some do: ") if may and wage.p90 is not None else ""
     )
-    if _CUT.search(" ".join(request.words)) and wage.p25 and wage.p75:
+    if _CUT.search(request.normal) and wage.p25 and wage.p75:
         above, below = request.amount > wage.p75, request.amount < wage.p25
         begin = (
             "By official wages, probably: " if above else "By official wages, hardly: " if below else "That is open: "

@@ -95,7 +95,7 @@ def unleveled(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tu
             f"I have no {label.name} figure for {name} itself: adverts are known to me by country, wages not by level."
         )
         lines.append(Line(text))
-    if told and (years := level_by_years(" ".join(request.words))) == request.level and years != "entry":
+    if told and (years := level_by_years(request.normal)) == request.level and years != "entry":
         lines.append(Line(f"I take those years as {label.name}; adverts give none."))
     return tuple(lines)
 

@@ -49,7 +49,7 @@ def level_by_years(said: str) -> str:
 
 def narrowed(request: Request, compiled: Compiled) -> Request:
     """The request with the level of a beginner or a lead, or the countries other than the home of the figures."""
-    said = " ".join(request.words)
+    said = request.normal
     table = compiled.pay.table("adverts")
     told = (
         INTERN

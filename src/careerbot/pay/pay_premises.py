@@ -14,8 +14,6 @@ from careerbot.replies.projections import projection
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
-_PAY = r"(?:pay|paid|pays|salar\w+|wages?|earn\w*|money|make|makes|making|compensation|income)"
-OF_MONEY = Pattern(rf"\b{_PAY}\b")
 _FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
     r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
@@ -91,11 +89,7 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
     if asks_why(request.words) and len(request.roles) == 1:
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by(request.words)
-    if (
-        not what
-        and request.named
-        and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", " ".join(request.words))
-    ):
+    if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):
         what = "skill or tool"
     if what:
         return (Line(f"My figures do not tell pay by {what}; I know it only for all together."),), ()

@@ -104,7 +104,7 @@ def _each(request: Request, compiled: Compiled) -> Told:
 
 def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
     """The words before the figures: that they disagree, a yes or no, or that the cause is not known."""
-    said = " ".join(request.words)
+    said = request.normal
     apart = len(set(firsts)) > 1
     if asks_future(request.words):
         return (Line("No source of mine forecasts pay; this is what is paid and offered now."),)

@@ -41,7 +41,7 @@ def asks_across(request: Request) -> bool:
         or request.seeks_role
     ):
         return False
-    said = " ".join(request.words)
+    said = request.normal
     return bool(_TOP.search(said) and _FIELD.search(said))
 
 

@@ -86,7 +86,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
         return None
-    if request.roles and _HOW_COMMON.search(" ".join(request.words)):
+    if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
     if _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
         return None

@@ -45,7 +45,7 @@ def _not_only(request: Request, compiled: Compiled) -> Lead | None:
     if request.intent not in _OF_WHAT_IT_IS or len(request.roles) != 1:
         return None
     facts = compiled.facts(request.roles[0], "definition")
-    said = " ".join(request.words)
+    said = request.normal
     if facts and request.intent == "definition" and _REAL.search(said):
         return Lead((quoted("Yes, my sources know it as a role", facts[0]),), (facts[0],), ANSWER, ())
     if not facts or not _JUST.search(said):
@@ -62,14 +62,14 @@ def _of_age(request: Request, compiled: Compiled) -> Lead | None:
     decided = verdict_of(matter, facts) if matter else None
     if decided is None:
         return None
-    begin = decided[0] if _TOO.search(" ".join(request.words)) else "Yes"
+    begin = decided[0] if _TOO.search(request.normal) else "Yes"
     return Lead((quoted(begin, decided[1]),), (decided[1],), ANSWER)
 
 
 def _how_hard(request: Request, compiled: Compiled) -> Lead | None:
     if request.intent not in ("learning_path", "getting_started") or len(request.roles) != 1:
         return None
-    steps = _first_step(request, compiled) if _HARD.search(" ".join(request.words)) else None
+    steps = _first_step(request, compiled) if _HARD.search(request.normal) else None
     if steps is None:
         return None
     text = f"It depends on what you bring; my sources do not rate how hard it is. Their way begins with “{steps[1]}”."
@@ -84,7 +84,7 @@ def _first_step(request: Request, compiled: Compiled) -> tuple[Fact, str] | None
 
 
 def _from_nothing(request: Request, compiled: Compiled) -> Lead | None:
-    said = " ".join(request.words)
+    said = request.normal
     if request.intent not in _OF_WAYS or len(request.roles) != 1 or _DEGREE.search(said):
         return None
     if not (_FROM_NOTHING.search(said) and _POSSIBLE.search(said)):

@@ -214,7 +214,7 @@ def _listed(text: str) -> set[str]:
 
 def way_asked(request: Request, paths: Sequence[Fact]) -> Fact | None:
     """The way into a role that a question names: "do they come from engineering?"; None where none is named."""
-    found = _FROM.search(" ".join(request.words))
+    found = _FROM.search(request.normal)
     if found is None:
         return None
     said = found[1].split()

@@ -73,13 +73,13 @@ _SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
 def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
     """The reply with a first sentence in the form of the question; as it was where it has one, or none is wanted."""
     request = requests[0] if len(requests) == 1 else None
-    if request is not None and request.intent in _OF_WAYS and _OFTEN.search(" ".join(request.words)):
+    if request is not None and request.intent in _OF_WAYS and _OFTEN.search(request.normal):
         return replace(reply, status=CAVEAT, blocks=(Paragraph((Line(_NOT_HOW_OFTEN),)),), evidence=())
     if request is None or request.intent in _OWN_FORM or reply.status not in (ANSWER, CAVEAT) or not reply.blocks:
         return reply
     if len(request.words) > _LONG:
         return reply
-    said = " ".join(request.words)
+    said = request.normal
     if len(request.roles) > 1:
         often = _OFTEN.search(said)
         return _only_on(request, _uncounted(often[1], "", reply)) if often else _stepping(said, request, reply)

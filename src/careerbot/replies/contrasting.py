@@ -45,7 +45,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
     if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
         return found
     words = set(request.words)
-    ranked = _RANKED.search(" ".join(request.words))
+    ranked = _RANKED.search(request.normal)
     if ranked and words & _BETTER and words & _CAREER and (found := _by_pay_and_outlook(request, compiled))[0]:
         return found
     if ranked:
@@ -59,7 +59,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
         return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
     begin = ""
     if form(request.words) == YES_NO:
-        said = " ".join(request.words)
+        said = request.normal
         begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if _SAME.search(said) else ""
         begin = _blurred(roles, compiled) if _BLURS.search(said) else begin
     told = [compiled.facts(role, "definition") for role in roles]
@@ -158,7 +158,7 @@ def _lowered(text: str) -> str:
 
 def more_future(request: Request, compiled: Compiled) -> Told:
     """Which of several roles grows more by the official projections; none where that was not asked or is not known."""
-    said = " ".join(request.words)
+    said = request.normal
     if len(request.roles) < 2 or not (form(request.words) == WHICH or _FUTURE.search(said)):
         return (), ()
     known = {role: projection(compiled.facts(role, SECTION)) for role in request.roles}
@@ -198,7 +198,7 @@ def set_apart(request: Request, roles: Sequence[str], compiled: Compiled) -> Ans
 
     Asked what one needs beyond the other, only that is told.
     """
-    said = " ".join(request.words)
+    said = request.normal
     beyond = _BEYOND.search(said)
     sections = tuple(s for s in ("skills", "tools") if s in request.aspects or s == request.intent)
     coding = bool(_CODING.search(said))

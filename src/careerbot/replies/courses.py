@@ -28,7 +28,7 @@ _MOST = 4
 
 def no_single_course(request: Request, compiled: Compiled) -> Answer | None:
     """That no single course is named, and what is known instead; None where none is asked for."""
-    words = " ".join(request.words)
+    words = request.normal
     if request.intent not in _INTENTS or (request.yes_no and not _RECOMMENDED.search(words)) or len(request.roles) > 1:
         return None
     if not (found := _ASKED.search(words)) or _SOFTWARE.search(words):

@@ -61,7 +61,7 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
-    if first and _FIRST.search(" ".join(request.words)):
+    if first and _FIRST.search(request.normal):
         blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
     elif first:
         blocks.append(Bullets("A first step:", lines([first])))

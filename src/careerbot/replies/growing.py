@@ -63,7 +63,7 @@ _OF_MONEY = Pattern(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compensat
 
 def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     """The first sentences of a question on the demand for one role; None when it asks for something else."""
-    said = " ".join(request.words)
+    said = request.normal
     if request.intent == "tools" and request.named:  # "is Scala dead" is about the tool, not about the role
         return None
     if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):

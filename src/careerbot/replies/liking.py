@@ -142,7 +142,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
     for role, more in _named_by_suits(request, compiled).items():
         score[role] = score.get(role, 0.0) + more
         told.setdefault(role, [])
-    of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", " ".join(request.words)))
+    of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", request.normal))
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     ranked = []
@@ -245,7 +245,7 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     """The facts by which a role is about what is disliked, or does not suit those who dislike it."""
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
-    if _NOT_JUST_CODE.search(" ".join(request.words)):
+    if _NOT_JUST_CODE.search(request.normal):
         liked -= set(terms(["code", "coding", "program", "programming"]))
     own = [f for f in FAMILIES if role in f.roles]  # what the role is for is not what speaks against it
     liked -= {stem(word) for word in request.words if any(f.cue.fullmatch(word) for f in own)}

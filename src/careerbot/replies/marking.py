@@ -61,7 +61,7 @@ class Stand:
 
 def standing(role: str, request: Request, compiled: Compiled) -> Stand:
     """What is known on the user's own case, each matter once."""
-    said = " ".join(request.words)
+    said = request.normal
     advice, studies = compiled.facts("", "recommend_role"), compiled.facts(role, "education", "getting_started")
     found = [_first(_AGE_FACT, advice)] if _AGE.search(said) else []
     found += [_first(_DOUBT_FACT, advice)] if _DOUBT.search(said) else []

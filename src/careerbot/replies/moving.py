@@ -94,7 +94,7 @@ _MUST = Pattern(
 
 def _possible(request: Request) -> str:
     """A yes to what is asked to be possible; to what is asked to be a must, that no source says so."""
-    if _MUST.search(" ".join(request.words)):
+    if _MUST.search(request.normal):
         return "My sources do not say that it is a must; the steps they give are these."
     return "Yes, it is possible; these are the steps."
 
@@ -272,10 +272,10 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 Bullets(head, _ticked(needs, brought(role, request, way, compiled).has) if own else lines(needs))
             )
             used += [*own, *needs]
-        if _ASKS_STUDIES.search(" ".join(request.words)) and (studies := compiled.facts(role, "education")):
+        if _ASKS_STUDIES.search(request.normal) and (studies := compiled.facts(role, "education")):
             free = (
                 [f for f in studies if re.search(r"(?i)without (?:a |one\b)", f.text) and "%" not in f.text]
-                if _NO_DEGREE.search(" ".join(request.words))
+                if _NO_DEGREE.search(request.normal)
                 else []
             )
             if free:  # what is asked before all is whether it goes without
@@ -295,14 +295,14 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
         admitted, known = admit(request.intent, unknown, compiled)
         blocks += admitted
         used += known
-    if used and _tells_unknown_work(request, compiled) and not at_school(" ".join(request.words)):
+    if used and _tells_unknown_work(request, compiled) and not at_school(request.normal):
         blocks.append(_ASK)
     return Answer(ANSWER, tuple(blocks), distinct(used)) if used else None
 
 
 def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
-    words = " ".join(request.words)
+    words = request.normal
     return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
 
 

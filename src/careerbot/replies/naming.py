@@ -26,7 +26,7 @@ _MOST = 6
 
 def other_names(request: Request, compiled: Compiled) -> Answer | None:
     """The names under which a role is known here, behind what it is; None where they are not asked or not known."""
-    if request.intent != "definition" or len(request.roles) != 1 or not _ASKED.search(" ".join(request.words)):
+    if request.intent != "definition" or len(request.roles) != 1 or not _ASKED.search(request.normal):
         return None
     role = request.roles[0]
     own = compiled.role_name(role).lower()
@@ -41,7 +41,7 @@ def other_names(request: Request, compiled: Compiled) -> Answer | None:
 
 def is_real(request: Request, compiled: Compiled) -> Answer | None:
     """That a title is one in use, and what it means; None where that is not asked or not known."""
-    if request.intent != "definition" or len(request.roles) != 1 or not _REAL.search(" ".join(request.words)):
+    if request.intent != "definition" or len(request.roles) != 1 or not _REAL.search(request.normal):
         return None
     paragraph, facts = definition(request.roles[0], compiled)
     if paragraph is None:

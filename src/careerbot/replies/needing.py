@@ -94,7 +94,7 @@ def dying(words: Sequence[str]) -> bool:
 
 def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tuple[str, str]:
     """How the answer begins and ends on whether one needs the things named; '' twice where that was not asked."""
-    said = " ".join(request.words)
+    said = request.normal
     if not facts or len(request.roles) > 1:
         return _NEITHER
     if _LEVEL.search(said):

@@ -119,7 +119,7 @@ def _naming(
     wanted: set[str], subject: str, request: Request, compiled: Compiled
 ) -> list[tuple[str, tuple[float, Fact]]]:
     """The roles whose sources name these terms of a subject, best first, each with its score and a fact."""
-    data = bool(_DATA_JOB.search(" ".join(request.words)))
+    data = bool(_DATA_JOB.search(request.normal))
     found: dict[str, tuple[float, Fact]] = {}
     for section, weight in _OPENS.items():
         for fact in compiled.facts_in(section):

@@ -47,7 +47,7 @@ _NUMBERS = "none one two three four five six seven eight nine ten".split()
 def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What is known of jobs: the featured ones that fit the question, and what helps in finding others."""
     request = evidence.request
-    said = " ".join(request.words)
+    said = request.normal
     if request.employer and evidence.focused and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if (counted := _counted(said, request, compiled)) is not None:

@@ -56,7 +56,7 @@ _SHOWN = 2  # facts of each role
 
 def outdone(request: Request, roles: Sequence[str], compiled: Compiled) -> Outdone | None:
     """What the facts of each role say on the facet that a comparison is about; None where it is about none."""
-    said = " ".join(request.words)
+    said = request.normal
     if not _COMPARES.search(said) or "salary" in request.aspects or "difference" in request.words:
         return None
     for facet, wording in _WORDINGS:

@@ -64,7 +64,7 @@ def outlook(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def field_asked(request: Request) -> tuple[str, ...]:
     """The roles that stand for the field whose outlook is asked about; none where roles or no field are named."""
-    said = " ".join(request.words)
+    said = request.normal
     if request.intent == SECTION and _is_threat_alone(request):
         return _FIELDS[-1][1]
     if request.intent != SECTION or request.roles:
@@ -74,11 +74,11 @@ def field_asked(request: Request) -> tuple[str, ...]:
 
 def _is_threat_alone(request: Request) -> bool:
     """Whether what is named is not the role asked about but what threatens it: "which jobs are safe from AI?"."""
-    return bool(_SAFE_FROM.search(" ".join(request.words))) and not set(request.roles) - _THREATS
+    return bool(_SAFE_FROM.search(request.normal)) and not set(request.roles) - _THREATS
 
 
 def _of_several(request: Request, compiled: Compiled) -> Answer | None:
-    ai = asks_ai(" ".join(request.words))
+    ai = asks_ai(request.normal)
     weighs = form(request.words) == WHICH or bool(_WEIGHS & set(request.words))
     said, facts = more_future(request, compiled) if weighs and not ai else ((), ())
     blocks: list[Block] = []
@@ -89,7 +89,7 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
         blocks += [Bullets("", tuple(line for line, _ in items))] if undecided and items else []
         used = distinct((*facts, *(fact for _, found in items if undecided for fact in found)))
         return Answer(ANSWER, tuple(blocks), used) if used else None
-    if doubt := unspoken(" ".join(request.words)):
+    if doubt := unspoken(request.normal):
         blocks.append(Paragraph((Line(doubt),)))
     begin = "Nobody can promise; by what my sources say, AI changes the work" if ai else "By official projections"
     where = "most growth first" if not ai else "the projections beside it are no promise"
@@ -101,7 +101,7 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
 def _of_field(
     request: Request, roles: Sequence[str], general: Sequence[Fact], compiled: Compiled, ai: bool = False
 ) -> Answer:
-    said = " ".join(request.words)
+    said = request.normal
     ai = ai or asks_ai(said)
     blocks: list[Block] = []
     used: list[Fact] = []

@@ -24,7 +24,7 @@ _DOUBT = Pattern(
 
 def own_advice(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that answers the request alone; None where none does."""
-    words = " ".join(request.words)
+    words = request.normal
     if request.intent == "job_openings" and not request.employer and _FINDING.search(words):
         advice = compiled.general("job_openings", request.roles)
         where = f", in {name_of(request.place, compiled)} or elsewhere" if request.place else ""

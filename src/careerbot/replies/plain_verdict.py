@@ -51,7 +51,7 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return None
     if not facts:
         return _of_what_it_is(request, asked, compiled) or _in_general(evidence, asked)
-    if _SHARE.search(" ".join(request.words)) and (lead := _of_share(request, asked, compiled)):
+    if _SHARE.search(request.normal) and (lead := _of_share(request, asked, compiled)):
         return lead
     shared = {fact.id: _shared(asked, fact) for fact in facts}
     best = max(facts, key=lambda fact: shared[fact.id])
@@ -62,7 +62,7 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
         begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
         if _IGNORED & set(request.words):
             begin = "Better not, by what my sources name"
-        if best.section == "education" and _NEEDING.search(" ".join(request.words)) and "," in best.text:
+        if best.section == "education" and _NEEDING.search(request.normal) and "," in best.text:
             begin = "Not as a must, but it is among what my sources name"
         return Lead((quoted(begin, best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
@@ -81,7 +81,7 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     about = topic(request.intent)
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
-    if request.intent in _NEEDS and _NEEDING.search(" ".join(request.words)):
+    if request.intent in _NEEDS and _NEEDING.search(request.normal):
         line = Line(f"{NOT_NAMED}; what they name{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
@@ -111,7 +111,7 @@ def _has_word(said: Sequence[str], asked: set[str], fact: Fact) -> bool:
 
 
 def _is_every(request: Request) -> bool:
-    return bool(_EVERY.search(" ".join(request.words)))
+    return bool(_EVERY.search(request.normal))
 
 
 def _of_what_it_is(request: Request, asked: set[str], compiled: Compiled) -> Lead | None:
@@ -127,7 +127,7 @@ def _in_general(evidence: Evidence, asked: Sequence[str] | set[str]) -> Lead | N
     request = evidence.request
     for fact in evidence.others:
         if not fact.role and _shared(set(asked), fact) >= _COVERED * len(asked):
-            needs = fact.section in WAYS and _NEEDING.search(" ".join(request.words))
+            needs = fact.section in WAYS and _NEEDING.search(request.normal)
             begin = "It helps, but my sources do not call it a must" if needs else "Of roles in general my sources say"
             return Lead((quoted(begin, fact),), (fact,), ANSWER, ())
     return None

@@ -128,7 +128,7 @@ def points(request: Request, compiled: Compiled) -> tuple[Point, ...]:
 
 
 def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
-    said = " ".join(request.words)
+    said = request.normal
     yield from _of_names(request, compiled)
     if mode := _MODES.search(said):
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))

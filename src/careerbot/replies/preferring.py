@@ -76,7 +76,7 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
 
 def _role_of_platform(request: Request, compiled: Compiled) -> str:
     """The role named by what it builds for, "Java or Kotlin for Android"; '' where there is none."""
-    said = " ".join(request.words)
+    said = request.normal
     ids = (id for id in request.named if f"for {thing_name(id, compiled).lower()}" in said)
     return next((f"{id}-developer" for id in ids if compiled.label("role", f"{id}-developer")), "")
 

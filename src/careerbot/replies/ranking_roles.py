@@ -24,7 +24,7 @@ _GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|
 
 def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     """The occupations with the highest median wages among those that roles are counted in; None when not asked."""
-    said, table = " ".join(request.words), compiled.pay.table("wages")
+    said, table = request.normal, compiled.pay.table("wages")
     if table is None or not (_TOP.search(said) and _PAID.search(said)) or request.place or request.level:
         return None
     counted: dict[tuple[str, str], list[str]] = {}
@@ -60,7 +60,7 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
 
 def ranked_by_growth(request: Request, compiled: Compiled) -> Answer | None:
     """The occupations with most growth by official projections, among those of roles; None when not asked."""
-    said = " ".join(request.words)
+    said = request.normal
     if not (_TOP.search(said) and _GROWS.search(said)):
         return None
     told: dict[str, tuple[Projection, list[str]]] = {}

@@ -78,7 +78,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     roles = request.roles[:MOST_COMPARED]
     request = replace(request, aspects=_asked_about(request))
-    if not request.aspects and _GROWS.search(" ".join(request.words)):
+    if not request.aspects and _GROWS.search(request.normal):
         request = replace(request, aspects=("outlook",))
     said, facts_of_pay = weighed_pay(request, compiled) if "salary" in request.aspects else ((), ())
     if request.aspects == ("salary",) and said and request.detail != MORE:
@@ -92,7 +92,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _of_facet(more, compiled)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
-    if evidence.focused and evidence.facts and not _OPEN.search(" ".join(request.words)):
+    if evidence.focused and evidence.facts and not _OPEN.search(request.normal):
         return _who_of(evidence, compiled)
     if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
@@ -117,9 +117,9 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elif "salary" in request.aspects:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     hiring = hires(request.words)  # what the work suits is no matter of theirs
-    weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(" ".join(request.words)))
+    weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(request.normal))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
-    chooses = bool(_CHOOSES.search(" ".join(request.words)) and suits)
+    chooses = bool(_CHOOSES.search(request.normal) and suits)
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"
     suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
     brief = request.detail != MORE and not request.aspects

@@ -71,11 +71,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return better
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
-    if (
-        len(request.roles) == 1
-        and _DOUBTS.search(" ".join(request.words))
-        and (whom := compiled.facts(request.roles[0], SUITS))
-    ):
+    if len(request.roles) == 1 and _DOUBTS.search(request.normal) and (whom := compiled.facts(request.roles[0], SUITS)):
         return Answer(ANSWER, (Bullets("Whom it suits:", lines(whom)),), whom)  # the first sentence is on the doubt
     tells = request.seeks_role or request.told or request.averse
     if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):
@@ -119,7 +115,7 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     """
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
-    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)) or request.averse or request.dislikes)
+    judges = asked == YES_NO or bool(_JUDGES.search(request.normal) or request.averse or request.dislikes)
     if not judges or not suits or matter_of(request.words, SUITS, asked):
         return None
     found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))
@@ -179,7 +175,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     suits = [fact for role in shown for fact in compiled.facts(role, SUITS)]
     blocks: list[Block] = []
     asked = form(request.words)
-    judges = asked == YES_NO or bool(_JUDGES.search(" ".join(request.words)))
+    judges = asked == YES_NO or bool(_JUDGES.search(request.normal))
     decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
     if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))

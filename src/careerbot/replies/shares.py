@@ -45,7 +45,7 @@ class Share:
 
 def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
     """The share of an occupation with the degree asked about; None where no share is asked for or known."""
-    said = " ".join(request.words)
+    said = request.normal
     if request.intent != "education" or len(request.roles) != 1 or not _COMMON.search(said):
         return None
     shares = [fact for fact in facts if fact.role in request.roles and "%" in fact.text]

@@ -56,7 +56,7 @@ class Single:
 
 def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     """The one fact that a question on one role asks for; None when it asks for a section."""
-    said = " ".join(request.words)
+    said = request.normal
     own = [fact for fact in facts if fact.role in request.roles]
     if len(request.roles) != 1 or len(own) < 2 or request.named:
         return None

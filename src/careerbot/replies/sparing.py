@@ -34,7 +34,7 @@ _OF_ALL = {"programming": "little or no coding"}  # what is said of many roles a
 
 def needing_little(request: Request, compiled: Compiled) -> Answer | None:
     """The roles of which it is said that they need little of what is to be spared; None where none is asked for."""
-    said = " ".join(request.words)
+    said = request.normal
     if len(request.roles) > 1 or not _WHICH.search(said) or _LIKES.search(said):
         return None
     for name, asked, told in _SPARED:

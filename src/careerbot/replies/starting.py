@@ -63,7 +63,7 @@ def asks_way_in(request: Request) -> bool:
 
     It does not behind a question on a degree, an age, one skill, or of somebody who tells where they are already.
     """
-    said = " ".join(request.words)
+    said = request.normal
     if _GENERAL.search(said):
         return True
     apart = request.named or request.origins or request.degree or request.level or request.place or request.without
@@ -87,7 +87,7 @@ def of_things(
     role: str, path: Sequence[Fact], request: Request, compiled: Compiled
 ) -> tuple[tuple[Block, ...], tuple[Fact, ...]] | None:
     """Where on a way the things stand that the user wants to learn; None where they ask for the way itself."""
-    said = " ".join(request.words)
+    said = request.normal
     if len(request.roles) != 1 or not _LEARNS.search(said) or _HAS.search(said):
         return None
     wanted = set(request.named)
@@ -116,7 +116,7 @@ def heads(block: Bullets) -> Paragraph | None:
 
 def asks_time(request: Request) -> bool:
     """Whether it is asked how long a way takes, in whatever words."""
-    return form(request.words) == HOW_LONG or bool(_TIME.search(" ".join(request.words)))
+    return form(request.words) == HOW_LONG or bool(_TIME.search(request.normal))
 
 
 def path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:

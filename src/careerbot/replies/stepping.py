@@ -32,7 +32,7 @@ def stepped(request: Request, compiled: Compiled) -> Answer | None:
         and all(compiled.label("role", o) for o in request.origins)
     ):
         return _nearer(request.origins, request.roles[0], True, compiled)
-    nearer = _NEARER.search(" ".join(request.words))
+    nearer = _NEARER.search(request.normal)
     if len(request.roles) == 2 and len(request.origins) == 1 and nearer and compiled.label("role", request.origins[0]):
         return _nearer(request.roles, request.origins[0], False, compiled)
     return None

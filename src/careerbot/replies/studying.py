@@ -53,7 +53,7 @@ class Studied:
 
 def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> Studied | None:
     """Whether a degree in the subject named helps, by the subjects that sources name; None when that is not asked."""
-    said = " ".join(request.words)
+    said = request.normal
     if asked not in (YES_NO, HOW_MUCH) or len(request.roles) != 1 or request.intent not in _INTENTS:
         return None
     subject = _subject(said)

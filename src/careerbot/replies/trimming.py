@@ -33,11 +33,11 @@ _EXPERT = Pattern(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 def trimmed(request: Request, answer: Answer) -> Answer:
     """The answer with one verdict at most, none on a question how, and no demand for experts on a beginner's."""
     blocks = settled(request.words, answer.blocks)
-    if _NO_DEGREE.search(" ".join(request.words)):
+    if _NO_DEGREE.search(request.normal):
         blocks = _first_without(blocks)
-    if request.intent not in ("definition", "responsibilities") and _HOLDS.search(" ".join(request.words)):
+    if request.intent not in ("definition", "responsibilities") and _HOLDS.search(request.normal):
         blocks = _undefined(blocks)
-    if _BEGINS.search(" ".join(request.words)) or request.level in ("entry", "junior", "intern"):
+    if _BEGINS.search(request.normal) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
     if blocks == answer.blocks:
         return answer

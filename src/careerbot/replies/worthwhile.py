@@ -34,7 +34,7 @@ def asks_worth(request: Request) -> bool:
     """Whether it is asked if a role is worth it, and nothing narrower."""
     if len(request.roles) != 1 or request.origins or request.named or request.place or request.level:
         return False
-    said = " ".join(request.words)
+    said = request.normal
     return request.intent in _WEIGHED and bool(_WORTH.search(said)) and not _OTHER_WORTH.search(said)
 
 

@@ -67,7 +67,7 @@ async def _create(bot: Bot, heard: Heard, request: Request) -> Response:
     async def reply_to(texts: Sequence[str]) -> Reply:
         return (await replayed(bot, texts)).reply
 
-    words = sum(len(text.split()) for text in latest(asked.texts))
+    words = telling.words_of(latest(asked.texts))
     chore = await done(asked.texts[-1], reply_to)
     if chore is not None:
         told = telling.Told(asked.model, chore, words)

@@ -108,11 +108,12 @@ def _contract(told: Told) -> Data:
 
 def _usage(told: Told) -> Data:
     """Words in place of tokens: there is no tokenizer here, and clients add these figures up."""
-    answered = _words([told.content])
+    answered = words_of([told.content])
     return {"prompt_tokens": told.said, "completion_tokens": answered, "total_tokens": told.said + answered}
 
 
-def _words(texts: Sequence[str]) -> int:
+def words_of(texts: Sequence[str]) -> int:
+    """How many words texts have in all."""
     return sum(len(text.split()) for text in texts)
 
 

@@ -29,7 +29,6 @@ from careerbot.channels.web.problems import for_failure, for_http_error
 from careerbot.channels.web.reloading import Follower, build_edits
 from careerbot.channels.web.replying import MEMORY, Replying
 from careerbot.channels.web.settings import Settings
-from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
 from careerbot.stores import Guarded, MemoryStore, Store, open_store
 from careerbot.turn import Heard, ignored
@@ -59,7 +58,7 @@ def make_app(
     opened = open_store(settings.store, keep=settings.keep) if store is None else store
     # memory is never down or slow
     kept = opened if isinstance(opened, MemoryStore) else Guarded(opened, failed=metrics.store_failures.inc)
-    follower = Follower(live, _folder(settings))
+    follower = Follower(live, settings.folder)
 
     def store_state() -> str:
         return "down" if isinstance(kept, Guarded) and not kept.is_up else "up"
@@ -80,7 +79,7 @@ def make_app(
         if settings.reload:
             tasks.append(asyncio.create_task(follower.follow()))
             if settings.build:
-                tasks.append(asyncio.create_task(build_edits(_folder(settings), metrics.reload)))
+                tasks.append(asyncio.create_task(build_edits(settings.folder, metrics.reload)))
         try:
             yield
         finally:
@@ -130,10 +129,6 @@ def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
             )
         )
     return [*stack, Middleware(Limited, rate, settings.body, settings.patience)]
-
-
-def _folder(settings: Settings) -> Path:
-    return Path(settings.content) if settings.content else shipped_folder()
 
 
 def channel(name: str) -> ModuleType:

@@ -18,7 +18,6 @@ from uvicorn.supervisors import Multiprocess
 
 from careerbot.bot import Bot, load
 from careerbot.channels.web.settings import Settings
-from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError
 from careerbot.stores import open_store
 from careerbot.turn import Heard, ignored
@@ -123,9 +122,8 @@ def _builder(settings: Settings) -> Iterator[None]:
     from careerbot.channels.web.metrics import Metrics
     from careerbot.channels.web.reloading import build_edits
 
-    folder = Path(settings.content) if settings.content else shipped_folder()
     loop = asyncio.new_event_loop()
-    task = loop.create_task(build_edits(folder, Metrics().reload))
+    task = loop.create_task(build_edits(settings.folder, Metrics().reload))
 
     def run() -> None:
         with contextlib.suppress(asyncio.CancelledError):

@@ -7,7 +7,9 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
+from careerbot.content_files import shipped_folder
 from careerbot.stores.store import KEEP
 
 VARIABLE = "CAREERBOT_WEB"  # holds the settings of `careerbot serve` for its workers
@@ -35,6 +37,11 @@ class Settings:
     secret: str = field(
         default_factory=lambda: os.environ.get(SECRET) or secrets.token_hex(32), repr=False
     )  # signs state tokens
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the content stands in."""
+        return Path(self.content) if self.content else shipped_folder()
 
     def to_environment(self) -> None:
         """Leave the settings in the environment for processes started from now on."""
