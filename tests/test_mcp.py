@@ -20,8 +20,8 @@ from web_server import running
 
 import careerbot
 from careerbot.channels.mcp import asgi_app, make_server
-from careerbot.channels.mcp.asking import gap_question, likes_question, pay_question
-from careerbot.lookups import fact_records, pay_records, role_records
+from careerbot.channels.mcp.asking import gap_question, likes_question
+from careerbot.lookups import fact_records, pay_question, pay_records, role_records
 from careerbot.turn import Reply
 
 T = TypeVar("T")

@@ -182,6 +182,10 @@ class Compiled:
         sql = "SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? ORDER BY id"
         return tuple(Label(*row) for row in self._rows(sql, kind))
 
+    def thing(self, id: str) -> Label | None:
+        """The tool or skill of this id; None when there is none."""
+        return self.label("tool", id) or self.label("skill", id)
+
     def role_name(self, id: str) -> str:
         """The name of a role or occupation; its id where neither is known."""
         label = self.label("role", id) or self.label("occupation", id)

@@ -58,7 +58,7 @@ def compare(bot: Bot, names: Sequence[str], form: str) -> int:
     ids = lookups.find_roles(names, bot)
     if len(ids) < 2:
         raise CareerbotError("name two roles or more to compare, for example data-scientist data-engineer")
-    question = " vs ".join(bot.compiled.role_name(id) for id in ids)
+    question = lookups.versus(ids, bot.compiled)
     records = lookups.fact_records(ids, bot.compiled)
     return _write(records, form, lambda console: reply_rows(bot.reply(question), console.look))
 
@@ -68,7 +68,7 @@ def pay(bot: Bot, name: str, place: str, form: str) -> int:
     (id,) = lookups.find_roles([name], bot)
     where = lookups.find_place(place, bot)
     label = bot.compiled.label("place", where)
-    question = f"{bot.compiled.role_name(id)} salary{f' in {label.name}' if label else ''}"
+    question = lookups.pay_question(bot.compiled.role_name(id), label.name if label else "")
     records = lookups.pay_records(id, where, bot.compiled)
     return _write(records, form, lambda console: reply_rows(bot.reply(question), console.look))
 

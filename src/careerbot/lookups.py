@@ -35,6 +35,16 @@ def find_roles(names: Sequence[str], bot: Bot, listed: str = "`careerbot roles`"
     return unique(ids)
 
 
+def versus(roles: Sequence[str], compiled: Compiled) -> str:
+    """The question that compares roles."""
+    return " vs ".join(compiled.role_name(role) for role in roles)
+
+
+def pay_question(role: str, place: str = "", level: str = "") -> str:
+    """The question what a role earns, in a place and at a level; all of them names."""
+    return f"{f'{level} ' if level else ''}{role} salary{f' in {place}' if place else ''}"
+
+
 def find_place(name: str, bot: Bot) -> str:
     """The id of a place; '' for no name. Raises CareerbotError when it is not known."""
     if not name:

@@ -259,5 +259,5 @@ def general(evidence: Evidence) -> Answer | None:
 
 def thing_name(id: str, compiled: Compiled) -> str:
     """How a tool or skill is called."""
-    label = compiled.label("tool", id) or compiled.label("skill", id)
+    label = compiled.thing(id)
     return label.name if label else id

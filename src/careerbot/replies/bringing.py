@@ -108,7 +108,7 @@ def _told_to_carry(way: Fact, compiled: Compiled) -> list[str]:
     if " or " in head:  # one of several, and who knows which
         return found
     for id in way.mentions:
-        label = compiled.label("tool", id) or compiled.label("skill", id)
+        label = compiled.thing(id)
         if label and label.name.lower() in head:
             found.append(id)
     return found
@@ -145,7 +145,7 @@ def _of_occupation(past: Past | None) -> list[str]:
 
 
 def _kind(id: str, compiled: Compiled) -> str:
-    label = compiled.label("tool", id) or compiled.label("skill", id)
+    label = compiled.thing(id)
     return label.group if label else ""
 
 

@@ -184,7 +184,7 @@ def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, l
         facts = [fact for fact in compiled.mentioning([id]) if fact.role and not asks_little(fact.text)]
         skilled = {fact.role for fact in facts if fact.section == "skills"}
         roles = skilled | {fact.role for fact in facts if fact.section == "tools"}
-        label = compiled.label("tool", id) or compiled.label("skill", id)
+        label = compiled.thing(id)
         rare = _SOME if len(roles) <= _HANDFUL else 1.0
         for role in sorted(roles if label else ()):
             name = label.name.lower() if label else ""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import TypeVar
 
 from careerbot.stores.store import KEEP, Stored
 
 MOST = 10_000  # texts, and as many times ten keys of `first`; of more, the one longest untouched is forgotten
-T = TypeVar("T")
 
 
 class MemoryStore:

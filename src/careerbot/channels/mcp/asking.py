@@ -11,11 +11,6 @@ _PAUSE = re.compile(r"[.!?;:,\s]+(?:\s|$)")  # what would end a sentence inside 
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
 
-def versus(names: Sequence[str]) -> str:
-    """The question that compares roles."""
-    return " vs ".join(names)
-
-
 def likes_question(
     knows: Sequence[str], likes: Sequence[str], dislikes: Sequence[str], background: str, degree: str
 ) -> str:
@@ -35,11 +30,6 @@ def gap_question(role: str, knows: Sequence[str], background: str) -> str:
     return " ".join(
         [*_told("I know", knows), *_comes_from(background), f"What am I missing to become {with_article(role)}?"]
     )
-
-
-def pay_question(role: str, place: str, level: str) -> str:
-    """The question what a role earns."""
-    return f"{f'{level} ' if level else ''}{role} salary{f' in {place}' if place else ''}"
 
 
 def _told(head: str, names: Sequence[str]) -> list[str]:

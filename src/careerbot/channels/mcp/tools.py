@@ -13,11 +13,12 @@ from mcp.types import CallToolResult, ToolAnnotations
 from careerbot import __version__, lookups
 from careerbot.bot import Bot
 from careerbot.channels.mcp import arguments, results
-from careerbot.channels.mcp.asking import gap_question, likes_question, pay_question, versus
+from careerbot.channels.mcp.asking import gap_question, likes_question
 from careerbot.channels.mcp.describing import described, instructions
 from careerbot.channels.replaying import replayed
 from careerbot.errors import CareerbotError
 from careerbot.normalize import normalize
+from careerbot.replies.answers import thing_name
 from careerbot.terms import terms
 from careerbot.turn import Fact, Heard, Reply, State, distinct, ignored
 
@@ -81,7 +82,7 @@ class Tools:
     ) -> Annotated[CallToolResult, results.FactsGiven]:
         compiled = self._bot.compiled
         things = self._bot.understand(topic).ids("tool", "skill")
-        told = {fact: self._called(thing) for thing in things if (fact := compiled.about(thing)) is not None}
+        told = {fact: thing_name(thing, compiled) for thing in things if (fact := compiled.about(thing)) is not None}
         words = terms(normalize(topic).normal.split())
         found = [fact for fact, likeness in compiled.search(words, most) if likeness >= _LEAST]
         facts = distinct([*told, *found, *compiled.mentioning(things)])[:most]
@@ -95,7 +96,7 @@ class Tools:
         ids = self._roles(roles)
         if len(ids) < 2:
             raise ToolError(f"these are one and the same role, {ids[0]}; give two or more that differ")
-        reply = self._bot.reply(versus([self._bot.compiled.role_name(id) for id in ids]))
+        reply = self._bot.reply(lookups.versus(ids, self._bot.compiled))
         return results.result(results.reply_text(reply), results.ReplyGiven(**results.reply_fields(reply)))
 
     def recommend_roles(
@@ -135,7 +136,7 @@ class Tools:
             raise ToolError(f"there is no level {level!r}; the levels are {', '.join(levels)}")
         label = compiled.label("place", where)
         reply = self._bot.reply(
-            pay_question(compiled.role_name(id), label.name if label else "", levels.get(level, ""))
+            lookups.pay_question(compiled.role_name(id), label.name if label else "", levels.get(level, ""))
         )
         records = lookups.pay_records(id, where, compiled)
         pay = results.pay_given([record for record in records if not level or record["level"] in (None, "", level)])
@@ -153,11 +154,6 @@ class Tools:
             return lookups.find_roles(names, self._bot, "the tool list_roles")
         except CareerbotError as error:
             raise ToolError(str(error)) from None
-
-    def _called(self, thing: str) -> str:
-        """The name of a tool or a skill."""
-        label = self._bot.compiled.label("tool", thing) or self._bot.compiled.label("skill", thing)
-        return label.name if label else thing
 
     def _facts(self, facts: Sequence[Fact], subjects: Mapping[str, str] = MappingProxyType({})) -> CallToolResult:
         """The facts as a result; `subjects` has what those are about whose text does not say it, by their ids."""

@@ -65,11 +65,7 @@ def toolbar(talk: Talk | None, columns: int = 0) -> str:
     compiled, state = talk.bot.compiled, talk.state
     roles = ", ".join(compiled.role_name(role) for role in state.roles)
     place, level = compiled.label("place", state.place), compiled.label("level", state.level)
-    known = [
-        label.name
-        for id in state.knows
-        if (label := compiled.label("tool", id) or compiled.label("skill", id)) is not None
-    ]
+    known = [label.name for id in state.knows if (label := compiled.thing(id)) is not None]
     told = [
         f"role: {roles}" if roles else "",
         f"you come from: {compiled.role_name(state.background)}" if state.background else "",

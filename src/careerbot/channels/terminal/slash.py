@@ -11,6 +11,7 @@ from careerbot.channels.terminal.talk import Talk
 from careerbot.display.console import Console, listed_rows
 from careerbot.display.markdown import markdown
 from careerbot.explain import explain
+from careerbot.lookups import versus
 
 HELP_QUESTIONS = """\
 Ask in your own words, for example:
@@ -94,7 +95,7 @@ def _compare(rest: str, talk: Talk, console: Console) -> None:
         console.say("Name two roles or more, for example: /compare data scientist, data engineer")
         return
     roles = named if len(named) > 1 else (*talk.state.roles[:1], *named)
-    console.show(talk.ask(" vs ".join(talk.bot.compiled.role_name(role) for role in roles)))
+    console.show(talk.ask(versus(roles, talk.bot.compiled)))
 
 
 def _of_role(question: str, example: str) -> Callable[[str, Talk, Console], None]:
