@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-
-import careerbot
+from own_process import SRC
 
 pexpect: Any = pytest.importorskip("pexpect")
 pyte: Any = pytest.importorskip("pyte")
@@ -28,7 +26,6 @@ class Chat:
     """careerbot in a terminal of so many columns, and the screen as its user sees it."""
 
     def __init__(self, columns: int, *arguments: str, **env: str) -> None:
-        package = Path(careerbot.__file__).resolve().parents[1]
         base = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "LINES")}
         self.raw = b""
         self._process = pexpect.spawn(
@@ -36,7 +33,7 @@ class Chat:
             ["-m", "careerbot", *arguments],
             dimensions=(ROWS, columns),
             timeout=PATIENCE,
-            env={**base, "PYTHONPATH": str(package), "TERM": "xterm-256color", "LANG": "C.UTF-8", **env},
+            env={**base, "PYTHONPATH": str(SRC), "TERM": "xterm-256color", "LANG": "C.UTF-8", **env},
         )
         self._screen = pyte.Screen(columns, ROWS)
         self._screen.write_process_input = self._process.send  # the terminal's own answers, like the cursor's place

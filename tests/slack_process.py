@@ -7,13 +7,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-import careerbot
+from own_process import SRC
+
 from careerbot.testing.slack import SlackServer
 
 PATIENCE = 120.0  # seconds until something that hangs is given up, so that a failure is seen
-SOURCES = Path(careerbot.__file__).resolve().parents[1]
 
 
 def environment(slack: SlackServer | None = None, **other: str) -> dict[str, str]:
@@ -22,7 +21,7 @@ def environment(slack: SlackServer | None = None, **other: str) -> dict[str, str
     told = {}
     if slack is not None:
         told = {"SLACK_BOT_TOKEN": slack.token, "SLACK_APP_TOKEN": slack.app_token, "SLACK_API_URL": slack.api}
-    return {**kept, "PYTHONPATH": str(SOURCES), **told, **other}
+    return {**kept, "PYTHONPATH": str(SRC), **told, **other}
 
 
 class Running:

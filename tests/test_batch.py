@@ -5,17 +5,16 @@ from __future__ import annotations
 import io
 import json
 import math
-import os
 import subprocess
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from threading import Timer
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from own_process import environment
 
 import careerbot
 from careerbot.channels.batch import run
@@ -38,10 +37,6 @@ def _refused(constant: str) -> float:
 
 def entry(text: str, conversation: object = None, id: object = None) -> bytes:
     return json.dumps({"id": id, "conversation": conversation, "text": text}).encode()
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1])}
 
 
 def test_replies_come_in_the_order_of_the_lines(bot: careerbot.Bot) -> None:

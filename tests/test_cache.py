@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from own_process import SRC, environment
 from small_content import FILES, write_content
 
 import careerbot
@@ -22,7 +23,6 @@ from careerbot.cache import KEPT, build, built_from, cache_folder
 from careerbot.compiled import Compiled, file_name
 from careerbot.model import Classifier
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 QUESTION = "What is a data scientist?"
 ANSWER = "draws insight from data"
 
@@ -59,8 +59,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     return home
 
 
-def environment(cache: Path, **more: str) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(SRC), "CAREERBOT_CACHE": str(cache), **more}
+def cached(cache: Path, **more: str) -> dict[str, str]:
+    return environment(CAREERBOT_CACHE=str(cache), **more)
 
 
 def ask(folder: Path) -> list[str]:
@@ -68,7 +68,7 @@ def ask(folder: Path) -> list[str]:
 
 
 def run(command: list[str], cache: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, env=environment(cache, **more), capture_output=True, text=True, check=False)
+    return subprocess.run(command, env=cached(cache, **more), capture_output=True, text=True, check=False)
 
 
 def test_content_is_compiled_once_and_the_file_reused(home: Home) -> None:
@@ -239,7 +239,7 @@ def test_a_folder_in_the_place_of_the_file_does_no_harm(home: Home, tmp_path: Pa
 def test_processes_that_compile_at_once_all_answer(home: Home) -> None:
     processes = [
         subprocess.Popen(
-            ask(home.folder), env=environment(home.cache), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            ask(home.folder), env=cached(home.cache), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
         for _ in range(3)
     ]

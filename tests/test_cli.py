@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from threading import Timer
 
+import own_process
 import pytest
 
 import careerbot
@@ -76,8 +77,7 @@ skills:
 
 
 def environment(**more: str) -> dict[str, str]:
-    package = Path(careerbot.__file__).resolve().parents[1]
-    return {**os.environ, "PYTHONPATH": str(package), "PYTHONIOENCODING": "utf-8", **more}
+    return own_process.environment(**{"PYTHONIOENCODING": "utf-8", **more})
 
 
 def run(*arguments: str | Path, stdin: str = "", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from onet_release import write_release, zipped
+from own_process import environment
 from small_careers import write_careers
 
 import careerbot
@@ -123,10 +123,11 @@ def test_the_option_for_content_may_stand_before_the_command(capsys: Captured, c
 
 
 def test_the_sources_that_ship_are_the_same_in_lines_and_as_json() -> None:
-    environment = {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "careerbot", "sources"]
-    text = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=True)
-    data = subprocess.run([*command, "--json"], env=environment, capture_output=True, encoding="utf-8", check=True)
+    text = subprocess.run(command, env=environment(PYTHONUTF8="1"), capture_output=True, encoding="utf-8", check=True)
+    data = subprocess.run(
+        [*command, "--json"], env=environment(PYTHONUTF8="1"), capture_output=True, encoding="utf-8", check=True
+    )
     assert (text.stderr, data.stderr) == ("", "")
     described = json.loads(data.stdout)
     assert [s["title"] for s in described if f"{s['title']} ({s['publisher']}, {s['year']})\n" not in text.stdout] == []

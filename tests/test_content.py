@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from own_process import environment
 from small_content import FILES, write_content
 
 import careerbot
@@ -16,7 +17,6 @@ from careerbot.content import Content, load_content, read_content
 from careerbot.content_files import fingerprint, shipped_folder, yaml_files
 from careerbot.errors import CareerbotError, ContentError, Problem
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 PLANTED: Mapping[str, str | bytes | None] = {
     "intents/skills.yaml": FILES["intents/skills.yaml"].replace("  {role} skills", "  {rol} skills"),
     "intents/definition.yaml": FILES["intents/definition.yaml"].replace("slots:", "slotz:"),
@@ -52,9 +52,10 @@ NAMED = (
 
 
 def check(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "careerbot", "check", *map(str, arguments)]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        command, env=environment(PYTHONUTF8="1"), capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 def problems(folder: Path, changes: Mapping[str, str | bytes | None]) -> list[str]:

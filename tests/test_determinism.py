@@ -11,6 +11,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
+from own_process import SRC
 
 import careerbot
 from careerbot.compiled import Compiled
@@ -92,7 +93,7 @@ def batch(data: bytes, seed: str) -> bytes:
         capture_output=True,
         env={
             **os.environ,
-            "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]),
+            "PYTHONPATH": str(SRC),
             "PYTHONHASHSEED": seed,
         },
         timeout=PATIENCE,

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from known_misses import missed
 
 import careerbot
 from careerbot.normalize import normalize
@@ -22,11 +23,6 @@ def past(bot: careerbot.Bot, text: str) -> list[str]:
     """What the occupations found in a text are called by their own titles."""
     backgrounds = [bot.compiled.background(id) for kind, id in found(bot, text, "occupation")]
     return [background.title if background else "" for background in backgrounds]
-
-
-def missed(*values: object, why: str) -> object:
-    """A case that the engine does not get right yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
 
 
 # "pile driver operator" and the like are names only where somebody tells what they do: no file of ours names them

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import math
-import os
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -16,10 +15,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from own_process import environment
 from sklearn.metrics import accuracy_score, precision_recall_fscore_support, roc_auc_score
 from small_content import write_content
 
-import careerbot
 from careerbot import CareerbotError, ContentError
 from careerbot.authoring import crossval
 from careerbot.authoring.comparison import compare
@@ -460,8 +459,9 @@ def test_who_watches_sees_a_progress_bar_on_standard_error_that_asks_the_termina
         "import io; from pathlib import Path; from careerbot.authoring.evaluate import Options, run\n"
         f"run(Options(content=Path({str(small)!r}), folds=3), io.StringIO())"
     )
-    environment = {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), "TERM": "xterm"}
-    process = pexpect.spawn(sys.executable, ["-c", program], env=environment, encoding="utf-8", timeout=300)
+    process = pexpect.spawn(
+        sys.executable, ["-c", program], env=environment(TERM="xterm"), encoding="utf-8", timeout=300
+    )
     process.expect(pexpect.EOF)
     process.close()
     assert process.exitstatus == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from types import ModuleType
 import httpx
 import openai
 import pytest
+from own_process import environment
 from starlette.applications import Starlette
 from web_server import running
 
@@ -29,10 +29,6 @@ PATIENCE = 300  # seconds until something that hangs is given up
 SKILLS, TOOLS = "What skills does a data scientist need?", "and the tools?"
 
 pytestmark = pytest.mark.usefixtures("bot")  # so that the content is compiled when the processes start
-
-
-def environment(**more: str) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), **more}
 
 
 def printed(name: str, **env: str) -> str:

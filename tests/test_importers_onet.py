@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from onet_release import FILES, write_release, zipped
+from own_process import SLOW
 
 import careerbot
 from careerbot.authoring.scripts import read_scripts
@@ -31,7 +32,7 @@ from careerbot.yamlfile import Scalar, YamlFile
 SHARED = Path(os.environ.get("CAREERBOT_ONET", "/work/shared/data/db_29_3_text.zip"))
 QUESTIONS = Path(__file__).parent / "data" / "onet_questions.yaml"
 slow = pytest.mark.skipif(
-    not (os.environ.get("CAREERBOT_SLOW") and SHARED.exists()),
+    not (SLOW and SHARED.exists()),
     reason="imports all of O*NET; set CAREERBOT_SLOW=1, and CAREERBOT_ONET to the release",
 )
 

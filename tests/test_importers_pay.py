@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import subprocess
 import sys
 from collections import Counter
@@ -13,8 +12,8 @@ from statistics import median
 from typing import IO
 
 import pytest
+from own_process import environment
 
-import careerbot
 from careerbot.content_files import shipped_folder
 from careerbot.errors import ContentError, Problem
 from careerbot.importers import oews, salaries
@@ -24,7 +23,6 @@ from careerbot.importers.oews import import_oews
 from careerbot.importers.salaries import import_salaries, percentiles
 from careerbot.pay.figures import FEWEST
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 KNOWLEDGE = shipped_folder() / "knowledge"
 SOURCES = Path(__file__).resolve().parents[2] / "shared" / "data"
 WAGES = SOURCES / "bls-oews-may-2025.csv"
@@ -360,8 +358,7 @@ import_oews(here / "wages.csv", places, out)
 import_salaries(here / "salaries.csv", here / "titles.csv", places, out)
 """
     for seed in ("1", "2"):
-        environment = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONHASHSEED": seed}
-        subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+        subprocess.run([sys.executable, "-c", code], env=environment(PYTHONHASHSEED=seed), check=True)
         for path in sorted((tmp_path / "out").iterdir()):
             assert (tmp_path / "again" / path.name).read_bytes() == path.read_bytes()
 

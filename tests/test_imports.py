@@ -6,11 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-
-import careerbot
+from own_process import SRC, environment
 
 NEVER = ("sklearn", "scipy", "numpy", "joblib", "yaml", "prompt_toolkit", "asyncio")
 EXTRAS = (
@@ -32,7 +30,7 @@ def modules(program: str) -> set[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1])},
+        env=environment(),
         timeout=PATIENCE,
         check=True,
     )
@@ -107,7 +105,7 @@ def test_a_missing_extra_is_told_in_one_line(command: str, without: str, extra: 
         encoding="utf-8",
         env={
             **os.environ,
-            "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]),
+            "PYTHONPATH": str(SRC),
             "SLACK_BOT_TOKEN": "xoxb-none",
             "SLACK_APP_TOKEN": "xapp-none",
         },

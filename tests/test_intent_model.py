@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from own_process import environment
 
-import careerbot
 from careerbot import IntentModel, Prediction, TrainingError
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 GREET = {"greet": ["hi", "hello"], "leave": ["bye"]}
 RAIN = ["will it rain"]
 SHOP: Mapping[str, Sequence[str]] = {
@@ -142,7 +139,7 @@ def test_the_same_examples_give_the_same_model_in_another_process() -> None:
     outputs = {
         subprocess.run(
             [sys.executable, "-c", program],
-            env={**os.environ, "PYTHONPATH": str(SRC), "PYTHONHASHSEED": seed},
+            env=environment(PYTHONHASHSEED=seed),
             capture_output=True,
             text=True,
             check=True,
@@ -231,4 +228,4 @@ def test_predicting_imports_neither_scikit_learn_nor_numpy() -> None:
         "from careerbot.intent_model import IntentModel\n"
         "assert not {'sklearn', 'numpy', 'scipy', 'yaml'} & set(sys.modules), 'imported'\n"
     )
-    subprocess.run([sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(SRC)}, check=True)
+    subprocess.run([sys.executable, "-c", program], env=environment(), check=True)

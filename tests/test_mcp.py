@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
-from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -16,6 +14,7 @@ import jsonschema
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.types import CallToolResult, TextContent
+from own_process import environment
 from web_server import running
 
 import careerbot
@@ -303,10 +302,6 @@ def test_questions_of_the_other_tools() -> None:
 def address(bot: careerbot.Bot) -> Iterator[str]:
     with running(asgi_app(bot, ["careers.example.org"])) as address:
         yield address
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1])}
 
 
 async def asked(client: Client) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from known_misses import missed
 
 from careerbot.normalize import normalize
 from careerbot.pay.money import LEAST, MOST, other_forms, year_asked, yearly_amount
@@ -22,11 +23,6 @@ talk = st.one_of(
 
 def tokens(text: str) -> tuple[Token, ...]:
     return normalize(text).tokens
-
-
-def missed(*values: object, why: str) -> object:
-    """A case that the engine does not get right yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -22,6 +21,7 @@ import mcp
 import openai
 import pytest
 from mcp.types import TextContent
+from own_process import environment
 from slack_parts import over_http, text_of
 from starlette.applications import Starlette
 from web_server import running
@@ -61,10 +61,6 @@ def dialogues() -> tuple[tuple[str, ...], ...]:
         if room := TURNS - sum(map(len, chosen)):
             chosen.append(texts[:room])
     return tuple(chosen)
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1])}
 
 
 # How each channel plays dialogues

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -10,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from own_process import environment
 from small_content import FILES, write_content
 
-import careerbot
 from careerbot.content import read_content
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 SKILLS = "intents/skills.yaml"
 OTHER = "intents/other.yaml"
 SCIENTIST = "knowledge/roles/data-scientist.yaml"
@@ -173,7 +171,7 @@ def test_check_names_several_mistakes_at_once_and_shows_no_traceback(tmp_path: P
     folder = write_content(tmp_path, {mistake.file: mistake.data for mistake in planted})
     done = subprocess.run(
         [sys.executable, "-m", "careerbot", "check", str(folder)],
-        env={**os.environ, "PYTHONPATH": str(SRC), "PYTHONUTF8": "1"},
+        env=environment(PYTHONUTF8="1"),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from known_misses import missed
 
 import careerbot
 from careerbot import State
@@ -26,11 +27,6 @@ def said(bot: careerbot.Bot, *texts: str) -> State:
 
 def profile(state: State) -> Profile:
     return state.knows, state.dislikes, state.background, state.degree, state.place, state.level
-
-
-def missed(*values: object, why: str) -> object:
-    """A case that the engine does not get right yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 from junitparser import JUnitXml
+from own_process import SRC
 
 import careerbot
 from careerbot.authoring import new
 from careerbot.cache import cache_folder
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 ROOT = Path(__file__).resolve().parents[1]
 IS_INSTALLED = any(entry.value == "careerbot.pytest_plugin" for entry in entry_points(group="pytest11"))
 PLUGIN = () if IS_INSTALLED else ("-p", "careerbot.pytest_plugin")  # given twice, pytest would refuse it

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from known_misses import missed
 
 import careerbot
 from careerbot.conversation.rereading import reread
@@ -43,11 +44,6 @@ def read(bot: careerbot.Bot, intent: str, text: str, **slots: object) -> Request
         understanding.entities,
         bot.compiled,
     )
-
-
-def missed(*values: object, why: str) -> object:
-    """A case that the engine does not get right yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
 
 
 @pytest.mark.parametrize(

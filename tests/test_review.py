@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from own_process import SRC
 from small_content import write_content
 
-import careerbot
 from careerbot.authoring.clusters import Index, Tfidf, cluster
 from careerbot.authoring.review import Options, run
 from careerbot.content import load_content
@@ -253,7 +253,7 @@ class Terminal:
         self.eof = pexpect.EOF
         env = {
             **os.environ,
-            "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]),
+            "PYTHONPATH": str(SRC),
             "CAREERBOT_CACHE": str(cache),
             "TERM": "xterm",
             "PROMPT_TOOLKIT_NO_CPR": "1",

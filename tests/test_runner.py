@@ -14,13 +14,13 @@ from typing import NoReturn
 
 import pytest
 from junitparser import JUnitXml
+from own_process import environment
 
 import careerbot
 from careerbot.authoring import new, runner
 from careerbot.authoring.runner import Options
 from careerbot.authoring.scripts import read_scripts
 
-SRC = Path(careerbot.__file__).resolve().parents[1]
 SCRIPTS = Path(__file__).resolve().parent
 WRONG = """\
 intent: definition
@@ -62,9 +62,15 @@ class Place:
 
 
 def command(cache: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONUTF8": "1", "CAREERBOT_CACHE": str(cache)}
     line = [sys.executable, "-m", "careerbot", *map(str, arguments)]
-    return subprocess.run(line, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        line,
+        env=environment(PYTHONUTF8="1", CAREERBOT_CACHE=str(cache)),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 def verdicts(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import random
 import sys
 import time
 
 import aiohttp
 import pytest
+from own_process import SLOW
 from slack_parts import SECRET, text_of
 from slack_process import bot_process
 from web_server import Valkey
@@ -18,7 +18,6 @@ from web_server import Valkey
 import careerbot
 from careerbot.testing.slack import SlackServer, count_of, signed
 
-SLOW = bool(os.environ.get("CAREERBOT_SLOW"))
 EVENTS = 1_000 if SLOW else 60
 TIMES, CLIENTS = 4, 32
 QUESTIONS = (

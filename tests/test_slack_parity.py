@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
+from own_process import SLOW
 from slack_parts import Wired, over_http, over_socket, text_of
 
 import careerbot
@@ -16,7 +16,6 @@ from careerbot.authoring.scripts import read_script
 from careerbot.channels.slack.message import message
 from careerbot.display.printable import printable
 
-SLOW = bool(os.environ.get("CAREERBOT_SLOW"))
 TURNS = 400 if SLOW else 40  # at least
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))
 Dialogue = list[str]

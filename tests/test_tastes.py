@@ -25,11 +25,6 @@ def degree(text: str) -> str:
     return degree_of(normalize(text).tokens)
 
 
-def missed(*values: object, why: str) -> object:
-    """A case that the engine does not get right yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
-
-
 @pytest.mark.parametrize(
     ("text", "disliked"),
     [

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-import careerbot
+from own_process import SRC
 
 mypy = pytest.importorskip("mypy.api", reason="mypy is not installed")
 PROGRAM = Path(__file__).parent / "typing" / "api.py"
@@ -15,7 +14,7 @@ PROGRAM = Path(__file__).parent / "typing" / "api.py"
 @pytest.fixture
 def strict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Options that check a program as a user's project would: nothing of this repository's own settings."""
-    monkeypatch.setenv("MYPYPATH", str(Path(careerbot.__file__).resolve().parents[1]))
+    monkeypatch.setenv("MYPYPATH", str(SRC))
     return ["--strict", "--config-file=", f"--cache-dir={tmp_path}", "--warn-unused-ignores", "--no-error-summary"]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import stat
 import subprocess
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from own_process import environment
 
 import careerbot
 from careerbot.errors import CareerbotError
@@ -116,7 +116,7 @@ def test_processes_write_whole_lines(tmp_path: Path) -> None:
         "log = Log(Path(sys.argv[1]), True)\n"
         f"for number in range({LINES}): log.note('x' * 3000, careerbot.Reply('fallback', ()))"
     )
-    env = {**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1])}
+    env = environment()
     command = [sys.executable, "-c", program, str(tmp_path / "log")]
     writers = [subprocess.Popen(command, env=env) for _ in range(WRITERS)]
     assert [writer.wait() for writer in writers] == [0] * WRITERS

@@ -14,8 +14,9 @@ import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
+from own_process import SLOW
 from starlette.routing import Route
-from web_server import SLOW, running, served
+from web_server import running, served
 
 import careerbot
 from careerbot.channels.web import files

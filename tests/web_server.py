@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import socket
 import subprocess
@@ -12,17 +11,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import uvicorn
+from own_process import environment
 from starlette.applications import Starlette
-
-import careerbot
 
 PATIENCE = 120.0  # seconds until something that hangs is given up, so that a failure is seen
 httpx._config.DEFAULT_TIMEOUT_CONFIG.read = PATIENCE  # its five seconds are few on a machine that is busy with tests
-SLOW = bool(os.environ.get("CAREERBOT_SLOW"))
 
 
 @contextlib.contextmanager
@@ -51,7 +47,7 @@ class Served:
             stdout=subprocess.PIPE,
             stderr=self._said,
             encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": str(Path(careerbot.__file__).resolve().parents[1]), **env},
+            env=environment(**env),
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
