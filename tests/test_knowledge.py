@@ -288,3 +288,34 @@ def test_an_unreadable_file_gives_nothing_and_says_why(tmp_path: Path) -> None:
     file = read(tmp_path, "- [", read_all)
     assert (file.names, file.facts, file.smalltalk, file.references) == ([], [], [], [])
     assert len(file.problems) == 1
+
+
+RATED = SCIENTIST + 'traits:\n  - {kind: stress, level: high, text: "Data is late.", source: handbook-2024}\n'
+
+
+def test_a_trait_is_a_fact_with_a_kind_and_a_level(tmp_path: Path) -> None:
+    file = role(tmp_path, RATED)
+    assert problems(file) == []
+    assert file.facts[-1] == Fact(
+        "data-scientist/traits/stress", "Data is late.", HANDBOOK, "data-scientist", "traits", "stress", level="high"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("kind: stress", "kind: stres", "unknown kind of a trait: 'stres'"),
+        ("level: high", "level: hig", "unknown level of a trait: 'hig'"),
+        ("level: high, ", "", "the key 'level' is missing"),
+        (
+            "traits:\n",
+            'traits:\n  - {kind: stress, level: low, text: "It is calm.", source: handbook-2024}\n',
+            "the trait 'stress' is given twice",
+        ),
+    ],
+)
+def test_a_mistake_in_a_trait_is_reported(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    assert RATED.count(old) == 1
+    found = problems(role(tmp_path, RATED.replace(old, new)))
+    assert len(found) == 1
+    assert expected in found[0]

@@ -32,7 +32,7 @@ from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.train import fit
 from careerbot.turn import Fact
-from careerbot.vocabulary import EDITORIAL, OUT_OF_SCOPE, RESERVED
+from careerbot.vocabulary import EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _MENTIONED = ("tool", "skill", "employer")
@@ -117,14 +117,18 @@ def _tables(
     yield "near_word", near_words({key: index.entries[key] for key in index.authored}, ranks, uses.anywhere)
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
-    facts = (*facts_of_pay(content), *content.facts)
+    rated = tuple(fact for fact in content.facts if fact.section == TRAITS)  # told by their kind, never searched for
+    facts = (*facts_of_pay(content), *(fact for fact in content.facts if fact.section != TRAITS), *rated)
     mentions = [_mentions(fact, finder, index, content.names) for fact in facts]
     yield (
         "fact",
-        ((n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n])) for n, f in enumerate(facts)),
+        (
+            (n, f.id, f.role, f.section, f.kind, f.text, f.source.id, _json(mentions[n]), f.level)
+            for n, f in enumerate(facts)
+        ),
     )
     yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
-    yield "posting", _postings(facts)
+    yield "posting", _postings(facts[: len(facts) - len(rated)])
     yield "known", _known(facts)
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
@@ -197,6 +201,8 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
 
 def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterable[Named]) -> list[str]:
     """What a fact names. One of no role is about the roles of its fields, or those whose titles it names, if any."""
+    if fact.section == TRAITS:
+        return []
     if fact.mentions:
         fields = {name.removeprefix(FIELD) for name in fact.mentions}
         return [named.id for named in names if named.kind == "role" and named.group in fields]

@@ -22,7 +22,7 @@ from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import ABOUT, Slot, question_for
+from careerbot.vocabulary import ABOUT, TRAITS, Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -37,7 +37,7 @@ SCHEMA = (
     "CREATE TABLE near_word (word TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID",
     "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
     "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
-    " source TEXT, mentions TEXT)",
+    " source TEXT, mentions TEXT, level TEXT)",
     "CREATE INDEX fact_id ON fact (id)",
     "CREATE INDEX fact_place ON fact (role, section)",
     "CREATE INDEX fact_section ON fact (section)",
@@ -63,7 +63,7 @@ APPLICATION_ID = 0x43424F54  # "CBOT"
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
 _KEPT_ROWS = 2_048  # answers of the database that are kept
 _KEPT_WORDS = 16_384  # words and names of which it is kept what the database says
-_FACT = "SELECT number, id, role, section, kind, text, source, mentions FROM fact"
+_FACT = "SELECT number, id, role, section, kind, text, source, mentions, level FROM fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +291,13 @@ class Compiled:
         return tuple(row[0] for row in self._rows(sql, most))
 
     def sections(self, role: str) -> tuple[str, ...]:
-        """The sections in which something is known of a role."""
-        return tuple(row[0] for row in self._rows("SELECT DISTINCT section FROM fact WHERE role = ?", role))
+        """The sections in which something is known of a role; its traits are none."""
+        sql = "SELECT DISTINCT section FROM fact WHERE role = ? AND section <> ?"
+        return tuple(row[0] for row in self._rows(sql, role, TRAITS))
+
+    def trait(self, role: str, kind: str) -> Fact | None:
+        """How much of a trait a role has, and why; None when nobody rates it."""
+        return next((fact for fact in self._own(role, TRAITS) if fact.kind == kind), None)
 
     def mentioning(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """The facts that name any of these tools, skills or employers, in the order written."""
@@ -400,9 +405,9 @@ class Compiled:
         return self._sources[id]
 
     def _fact(self, row: tuple) -> Fact:  # type: ignore[type-arg]  # sqlite3 rows are untyped
-        number, id, role, section, kind, text, source, mentions = row
+        number, id, role, section, kind, text, source, mentions, level = row
         if (fact := self._facts.get(number)) is None:
-            fact = Fact(id, text, self._sources[source], role, section, kind, _ids(mentions))
+            fact = Fact(id, text, self._sources[source], role, section, kind, _ids(mentions), level)
             fact = self._facts.setdefault(number, fact)
         return fact
 

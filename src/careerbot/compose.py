@@ -14,6 +14,7 @@ from careerbot.replies import answers, moving, openings, outlooks, reasoning, re
 from careerbot.replies.across import shared_needs
 from careerbot.replies.addressing import addressed
 from careerbot.replies.answers import Answer, topic
+from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
 from careerbot.replies.courses import no_single_course
@@ -26,8 +27,8 @@ from careerbot.replies.of_any_role import of_any_role
 from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import preferred
 from careerbot.replies.qualified import qualified
+from careerbot.replies.rated import rated_role, rated_roles, roles_rated
 from careerbot.replies.refusing import explains, has_reason, reason
-from careerbot.replies.sparing import needing_little
 from careerbot.replies.stepping import stepped
 from careerbot.replies.trimming import trimmed
 from careerbot.replies.worthwhile import worthwhile
@@ -174,18 +175,20 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return answers.small_talk(request, compiled)
     if request.intent in (OTHER, OUT_OF_SCOPE):
         return None
-    if apart := for_those_who_hire(request, compiled) or worthwhile(request, compiled):
+    if apart := (
+        for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
+    ):
         return fitted(apart, request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
-        told := needing_little(request, compiled)
+        told := roles_rated(request, compiled)
         or no_single_course(request, compiled)
         or other_names(request, compiled)
         or is_real(request, compiled)
         or own_advice(request, compiled)
     ):
         return told
-    if settled := settled or stepped(request, compiled) or _apart(request, compiled):
+    if settled := settled or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
         return fitted(settled, request.detail)
     found = _told(evidence, compiled)
     if found is None:
@@ -198,6 +201,11 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _rated(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """How much of a trait the role has that was asked about, also where a neighbour stands for it in all else."""
+    return rated_role(_as_asked(evidence), compiled) if chance(evidence.request, compiled) is None else None
 
 
 def _apart(request: Request, compiled: Compiled) -> Answer | None:

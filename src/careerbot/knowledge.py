@@ -2,7 +2,7 @@
 
 knowledge/
   sources.yaml           who says so, and when
-  roles/<role>.yaml      one role a file, its facts under the name of the intent that they answer
+  roles/<role>.yaml      one role a file, its facts under the name of the intent that they answer, and its traits rated
   general.yaml           facts that hold for every role, under the name of the intent
   jobs.yaml              the jobs featured
   smalltalk.yaml         what to say when nothing is asked
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Source
-from careerbot.vocabulary import ABOUT, EDITORIAL
+from careerbot.vocabulary import ABOUT, EDITORIAL, LEVELS, TRAIT_KINDS, TRAITS
 from careerbot.yamlfile import Mapping, Node, Scalar, YamlFile
 
 NAME_FILES = {
@@ -30,10 +30,11 @@ NAME_FILES = {
     "occupations": "occupation",
 }
 # The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
-ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines", "counted_as"))
+ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines", "counted_as", TRAITS))
 COUNTED_KEYS = (("code",), ("fit",))
 ROLE_SECTION = "definition"  # the section that every role must have
 FACT_KEYS = (("text", "source"), ("kind", "fields"))
+TRAIT_KEYS = (("kind", "level", "text", "source"), ())
 NAMED_KEYS = (
     "kind",
     "about",
@@ -142,6 +143,7 @@ class KnowledgeFile(YamlFile):
             self._refer("code", nodes.get("code"))
             self.counted.append((role, self.text(nodes.get("code")), self.text(nodes["fit"]) if "fit" in nodes else ""))
         self._read_sections(role, self.root, (*required, *optional))
+        self._read_traits(role, found.get(TRAITS))
 
     def read_general(self) -> None:
         """Facts that hold for every role."""
@@ -227,6 +229,22 @@ class KnowledgeFile(YamlFile):
                 if text and source:
                     fact_id = f"{role or 'general'}/{key.text}/{number}"
                     self.facts.append(Fact(fact_id, text, source, role, key.text, kind, fields))
+
+    def _read_traits(self, role: str, node: Node | None) -> None:
+        """How much of each trait a role has, and why: of each kind one line."""
+        for item in self.mappings(node):
+            found = self.keys(item, *TRAIT_KEYS)
+            kind, level = self.text(found.get("kind")), self.text(found.get("level"))
+            for key, said, known in (("kind", kind, TRAIT_KINDS), ("level", level, LEVELS)):
+                if said and said not in known:
+                    self.problem(found[key], f"unknown {key} of a trait: {said!r}{self.hint(said, known)}")
+            if (TRAITS, kind) in self._ids:
+                self.problem(found["kind"], f"the trait {kind!r} is given twice")
+            self._ids.add((TRAITS, kind))
+            text, source = self.text(found.get("text")), self._source(found.get("source"))
+            if text and source:
+                id = f"{role}/{TRAITS}/{kind.replace(' ', '-')}"
+                self.facts.append(Fact(id, text, source, role, TRAITS, kind, level=level))
 
     def _source(self, node: Node | None) -> Source | None:
         name = self.text(node)

@@ -274,6 +274,7 @@ class Fact:
     section: str
     kind: str = ""  # a heading inside the section: "Programming languages"
     mentions: tuple[str, ...] = ()  # ids of tools, skills, employers named in the text
+    level: str = ""  # of a trait, how much of it there is: one of ``vocabulary.LEVELS``
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,14 @@ SMALLTALK, OTHER, OUT_OF_SCOPE = "smalltalk", "other", "out_of_scope"
 RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
 EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
 ABOUT = "about"  # the section of facts on what tools and skills are
+TRAITS = "traits"  # the section of facts that rate a role
+LEVELS = ("none", "low", "medium", "high", "very high")  # how much of a trait a role has, on one scale for all roles
+TRAIT_KINDS = (
+    *("mathematics", "coding", "degree", "advanced degree", "certificates", "portfolio", "beginner posts"),
+    *("career changers", "difficulty", "time to learn", "competition", "job security", "automation", "room to grow"),
+    *("stress", "long hours", "flexible hours", "on-call", "remote", "part-time", "freelance", "travel", "people"),
+    *("customers", "presenting", "writing", "routine", "leading people"),
+)
 SCRIPT_FOLDERS = ("questions", "dialogues")  # where scripted tests stand, in the folder tests/ of a content
 ENTITY_KINDS = ("role", "occupation", "tool", "skill", "place", "level", "employer", "number")
 

@@ -16,7 +16,7 @@ from careerbot import intents, knowledge
 from careerbot.authoring import scripts
 from careerbot.errors import CareerbotError
 from careerbot.pay import pay_files
-from careerbot.vocabulary import ENTITY_KINDS
+from careerbot.vocabulary import ENTITY_KINDS, LEVELS, TRAIT_KINDS, TRAITS
 from careerbot.yamlfile import YamlFile
 
 Schema: TypeAlias = Mapping[str, object]
@@ -85,6 +85,15 @@ _FACT = _mapping(
         "fields": _said("In general.yaml: the fact holds only for roles of these fields.", _TEXTS),
     },
 )
+_TRAIT = _mapping(
+    knowledge.TRAIT_KEYS,
+    {
+        "kind": _said("What is rated.", {"enum": list(TRAIT_KINDS)}),
+        "level": _said("How much of it there is, on one scale for all roles.", {"enum": list(LEVELS)}),
+        "text": _said('The reason in one sentence, which goes on after "Yes:" and stands alone in a list.'),
+        "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+    },
+)
 _COUNTED = _mapping(
     knowledge.COUNTED_KEYS,
     {
@@ -132,6 +141,7 @@ def _role() -> Schema:
         ),
         "counted_as": _said("The occupation that official wages count the role in.", _COUNTED),
         "disciplines": _said("Fields that stand for the role, such as data science.", _TEXTS),
+        TRAITS: _said("How much of each trait the work has, and why: each kind once.", _list(_TRAIT)),
         knowledge.ROLE_SECTION: _said('What the role is: each fact goes on after "A Data Scientist …".', _list(_FACT)),
     }
     role = _mapping(((*required, knowledge.ROLE_SECTION), optional), properties)

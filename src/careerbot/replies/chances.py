@@ -25,7 +25,6 @@ _FROM_NOTHING = Pattern(
 _POSSIBLE = Pattern(
     r"\b(?:possible|realistic|feasible|doable|can|could|able|chance|become|becoming|get in|get into|break into|start)\b"
 )
-_HARD = Pattern(r"\b(?:hard|difficult|tough|easy|challenging)\b")
 _OF_WHAT_IT_IS = ("definition", "responsibilities", "skills", "work_life", "salary")
 _OF_WAYS = ("transition", "learning_path", "getting_started", "career_path", "definition")
 _DEGREE = Pattern(r"\b(?:degree|degrees|diploma|college|university)\b")
@@ -37,7 +36,7 @@ def chance(request: Request, compiled: Compiled) -> Lead | None:
         return None
     if (lead := _not_only(request, compiled)) is not None or request.intent in _NOT_OF_AGE:
         return lead
-    return _of_age(request, compiled) or _from_nothing(request, compiled) or _how_hard(request, compiled)
+    return _of_age(request, compiled) or _from_nothing(request, compiled)
 
 
 def _not_only(request: Request, compiled: Compiled) -> Lead | None:
@@ -64,16 +63,6 @@ def _of_age(request: Request, compiled: Compiled) -> Lead | None:
         return None
     begin = decided[0] if _TOO.search(request.normal) else "Yes"
     return Lead((quoted(begin, decided[1]),), (decided[1],), ANSWER)
-
-
-def _how_hard(request: Request, compiled: Compiled) -> Lead | None:
-    if request.intent not in ("learning_path", "getting_started") or len(request.roles) != 1:
-        return None
-    steps = _first_step(request, compiled) if _HARD.search(request.normal) else None
-    if steps is None:
-        return None
-    text = f"It depends on what you bring; my sources do not rate how hard it is. Their way begins with “{steps[1]}”."
-    return Lead((Line(text, (steps[0].id,)),), (steps[0],), ANSWER, alone=True, quotes=False)
 
 
 def _first_step(request: Request, compiled: Compiled) -> tuple[Fact, str] | None:

@@ -21,6 +21,7 @@ from careerbot.replies.lead import Lead, quoted, without
 from careerbot.replies.matter import Matter
 from careerbot.replies.outlooks import field_asked
 from careerbot.replies.plain_verdict import plain_verdict, words_of
+from careerbot.replies.rated import rated_lead
 from careerbot.replies.sectors import in_sector
 from careerbot.replies.shares import degree_share
 from careerbot.replies.singling import singled_out
@@ -116,7 +117,7 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         return Lead((quoted(one.begin, one.fact),), (one.fact,), ANSWER, one.rest)
     matter = matter_of(request.words, request.intent, asked)
     lead = _on_matter(matter, asked, request, compiled) if matter else None
-    if lead is not None:
+    if lead is not None or (lead := rated_lead(request, compiled)) is not None:
         return lead
     if asked == HOW_LONG:
         return _how_long(request, compiled)

@@ -1,8 +1,7 @@
 """Which roles fit what somebody likes to do, by families of words: "break things" is testing and attacking.
 
-A liking is looked for among whom a role suits, what it is and what it does. Roles whose "less "
-    "so" line, or whose chief
-work, meets what is disliked are struck.
+A liking is looked for among whom a role suits, what it is and what it does. Roles whose "less so" line, or whose
+rating, meets what is disliked are struck.
 """
 
 from __future__ import annotations
@@ -16,15 +15,17 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.coming import way_in
 from careerbot.replies.families_of_liking import FAMILIES
+from careerbot.replies.rating import traits_asked
 from careerbot.replies.sharing import is_slight
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, suited, terms_of
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import Fact, Request, distinct
+from careerbot.vocabulary import LEVELS
 
 _SUITS = "recommend_role"
 _MOST = 3
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
-_NEAR = 20  # letters around a word within which a denial is of it
+_MUCH = LEVELS.index("high")  # the level from which on a role is much about something
 _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
 _SAID_OF_ANYTHING = frozenset(
     terms(
@@ -61,22 +62,6 @@ def names_a_field(words: Sequence[str]) -> bool:
     return any(family.cue.search(said) for family in FAMILIES if family.name not in _WIDE)
 
 
-# What is disliked, by its words, and the words of the chief work that meet it.
-_DISLIKED = (
-    (Pattern(r"\b(?:cod(?:e|ing)|program\w*|developing)\b"), Pattern(r"(?i)\b(?:program\w*|scripting|code"
-        r"|coding|javascript|java|c\+\+|python)\b"), ("skills",)),
-    (Pattern(r"\b(?:math\w*|statistics)\b"), Pattern(r"(?i)\b(?:mathematics|statistics|statistical"
-        r"|calculus|algebra|probability)\b"), ("skills", "definition")),
-    (Pattern(r"\bmeetings?\b"), Pattern(r"(?i)\bmeetings\b|\bmost of the day (?:in|with) (?:talk"
-        r"|people)"), ("work_life", _SUITS)),
-    (Pattern(r"\b(?:on call|on-call|nights?|call)\b"), Pattern(r"(?i)\bon-call\b|\bnights?\b"
-        r"|\bshifts\b"), ("work_life",)),
-    (Pattern(r"\b(?:people|talking)\b"), Pattern(r"(?i)\b(?:people|clients|meetings|phone"
-        r"|customers)\b"), (_SUITS, "work_life")),
-    (Pattern(r"\b(?:phone|customers?|clients?|users)\b"), Pattern(r"(?i)\b(?:clients?|phone|customers?"
-        r"|service)\b"), (_SUITS, "work_life")),
-)  # fmt: skip
-_DENIED = Pattern(r"\b(?:not|no|little|less|rare|rarely|seldom|optional|few|hardly|usually no)\b")
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
@@ -257,15 +242,6 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     unwanted = set(request.dislikes)
     needs = compiled.facts(role, "skills", "tools") if unwanted else ()
     found += [fact for fact in needs if unwanted & set(fact.mentions) and not is_slight(fact)]
-    for cue, told, sections in _DISLIKED:
-        if cue.search(hated):
-            facts = compiled.facts(role, *sections)
-            found += [f for f in (facts[:_CHIEF] if sections[0] == "skills" else facts) if _says(told, f.text)]
+    rated = (compiled.trait(role, asked.trait.kind) for asked in traits_asked(hated) if not asked.turned)
+    found += [fact for fact in rated if fact is not None and LEVELS.index(fact.level) >= _MUCH]
     return distinct(found)
-
-
-def _says(told: Pattern, text: str) -> bool:
-    """Whether a text names something, and not to say how little of it there is."""
-    found = told.search(text)
-    near = text[max(found.start() - _NEAR, 0) : found.end() + _NEAR] if found else ""
-    return found is not None and not _DENIED.search(near.lower())

@@ -19,7 +19,6 @@ from careerbot.replies.contrasting import NEITHER, contrast, in_short, more_futu
 from careerbot.replies.crossing import first_step
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.detail import MORE
-from careerbot.replies.outdoing import Outdone, outdone
 from careerbot.replies.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.replies.suiting import terms_of
 from careerbot.terms import stem, telling
@@ -87,9 +86,6 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if future and future_facts and request.detail != MORE:
         same = () if _FIGURE in future[0].text else (Bullets("", lines_by_role(future_facts[:1], compiled)),)
         return Answer(ANSWER, (Paragraph(future), *same), future_facts)
-    more = None if "outlook" in request.aspects else outdone(request, roles, compiled)
-    if more is not None:
-        return _of_facet(more, compiled)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
     if evidence.focused and evidence.facts and not _OPEN.search(request.normal):
@@ -252,12 +248,6 @@ def _cell(section: str, facts: tuple[Fact, ...]) -> str:
 def _little_known(roles: list[str], compiled: Compiled) -> Paragraph:
     names = listed([plural(compiled.role_name(role)) for role in roles])
     return Paragraph((Line(f"Of {names} I know little more than that yet."),))
-
-
-def _of_facet(more: Outdone, compiled: Compiled) -> Answer:
-    """Which role has more of something, with the two or three lines of each that bear on it."""
-    first = Line(more.text, tuple(fact.id for fact in more.facts))
-    return Answer(ANSWER, (Paragraph((first,)), Bullets("", lines_by_role(more.facts, compiled))), more.facts)
 
 
 def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:

@@ -1,0 +1,270 @@
+"""What the ratings of roles answer: how much of a trait one role has, which of some has more, which of all have most.
+
+Ratings are the editors' own, on one scale for all roles (``knowledge/roles/*.yaml``, traits).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks
+from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
+from careerbot.replies.answers import Answer, heading, lines
+from careerbot.replies.lead import Lead
+from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
+from careerbot.replies.offering import studied_subject
+from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
+from careerbot.replies.trait import TRAITS
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import LEVELS
+from careerbot.wording import listed, sentence
+
+_OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
+_OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
+_LAST = ("degree", "advanced degree", "certificates", "portfolio")  # of which sourced facts say more, where they decide
+_COMPARES = Pattern(
+    r"\b(?:more|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
+    r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
+    r"|compare\w*|versus|vs)\b"
+    r"|\w+(?:ier|iest)\b"
+)
+_ROLES = r"(?:jobs?|roles?|careers?|positions?|professions?|occupations?|work|one)"
+_WHICH_ROLES = Pattern(
+    rf"\b(?:which|what|any|are there|list|suggest|name|recommend|find|want|looking for|need)\b.*\b{_ROLES}\b"
+    rf"|\b{_ROLES} (?:that|with|without|which|where)\b|\b(?:tech|it|data|ai) {_ROLES}\b"
+)
+_MOST_BEHIND = 4  # facts of the section on it, behind the rating
+_LIKENED = Pattern(r"\bas \w+ as\b")
+_ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
+_WH = frozenset("how what why where which who when".split())
+_WAYS = ("learning_path", "getting_started", "skills", "education", "certifications")
+_SENIOR = frozenset("senior promoted promotion lead principal manager".split())
+# The section that says more on a trait; on the others it is that on work life.
+_HOME = {
+    **dict.fromkeys(("mathematics", "coding", "presenting", "writing", "leading people"), "skills"),
+    **dict.fromkeys(("automation", "competition", "beginner posts", "job security"), "outlook"),
+    **dict.fromkeys(("difficulty", "time to learn"), "learning_path"),
+    "career changers": "transition",
+    "room to grow": "career_path",
+}
+_JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
+_ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
+_MOST = 6  # roles told of
+_FIELDS = (
+    (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
+    (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
+    (Pattern(r"\b(?:software|programming|developer|development)\b"), ("software",)),
+    (Pattern(r"\b(?:security|cyber\w*)\b"), ("security",)),
+)
+
+
+def rated_role(request: Request, compiled: Compiled) -> Answer | None:
+    """How much of a trait one role has, and why; None where none is asked about, or nobody rates it.
+
+    Degrees, certificates and portfolios are left to sourced facts, which tell more (see ``rated_lead``).
+    """
+    found = _of_one(request, compiled, besides=_LAST)
+    if found is None:
+        return None
+    line, fact, asked = found
+    home = _HOME.get(fact.kind, "work_life")
+    own = compiled.facts(request.roles[0], home)
+    behind = tuple(other for other in own if is_worded(asked.trait, other.text))
+    if request.intent == home and home != "learning_path":
+        behind = (*behind, *(other for other in own if other not in behind))
+    if home == "outlook":
+        behind = distinct((*_figures(request.roles, compiled), *behind))
+    behind = behind[:_MOST_BEHIND]
+    blocks: list[Block] = [Paragraph((line,))]
+    blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
+    return Answer(ANSWER, tuple(blocks), (fact, *behind))
+
+
+def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
+    """The first sentence on whether papers or shown work count for a role; None where it is not on that."""
+    found = _of_one(request, compiled, only=_LAST)
+    return Lead((found[0],), (found[1],), ANSWER) if found else None
+
+
+def _of_one(
+    request: Request, compiled: Compiled, *, only: Sequence[str] = (), besides: Sequence[str] = ()
+) -> tuple[Line, Fact, Asked] | None:
+    """The sentence on the first trait asked about of a role, and what it rests on."""
+    kind = form(request.words)
+    if len(request.roles) != 1 or request.intent in _OTHERWISE or _names_a_tool(request, compiled):
+        return None
+    if request.without or request.employer or request.origins or _LIKENED.search(request.normal):
+        return None  # of a part of it, of one employer or beside another trade no rating says anything
+    for asked in traits_asked(request.normal):
+        name = asked.trait.kind
+        if not _answers(asked, request, kind):
+            continue
+        if name in besides or (only and name not in only):
+            return None
+        if (fact := compiled.trait(request.roles[0], name)) is not None:
+            said = begin(asked, fact.level, kind, request.words)
+            return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
+    if kind == HOW_LONG and request.intent in _WAYS and besides and not _SENIOR & set(request.words):
+        fact = compiled.trait(request.roles[0], "time to learn")
+        asked = next(Asked(trait) for trait in TRAITS if trait.kind == "time to learn")
+        return (Line(f"As a rule of thumb: {fact.text}", (fact.id,)), fact, asked) if fact else None
+    return None
+
+
+def _names_a_tool(request: Request, compiled: Compiled) -> bool:
+    """Whether a tool is asked about, which a rating says nothing of."""
+    return any(compiled.label("tool", id) for id in request.named)
+
+
+def _answers(asked: Asked, request: Request, kind: str) -> bool:
+    """Whether a rating answers a question of this intent and form."""
+    if request.intent == "recommend_role":
+        return asked.weak
+    if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
+        return False
+    if asked.trait.kind == "time to learn" or kind == HOW_LONG:
+        return False
+    if kind == HOW_MANY:
+        return asked.trait.kind in ("long hours", "people", "competition")
+    if kind == HOW_MUCH and not measures(asked.trait, quality_asked(request.words)):
+        return False
+    if asked.trait.kind == "difficulty" and request.intent not in (*_WAYS, "work_life", "definition", "outlook"):
+        return False
+    bare = kind == OPEN and request.intent == "work_life" and not _WH & set(request.words)  # "remote work, analyst"
+    return kind in (YES_NO, HOW_MUCH) or bare
+
+
+def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
+    kind, said = form(request.words), request.normal
+    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects or request.named:
+        return None
+    if request.origins or request.employer or _ASIDE & set(request.words):
+        return None
+    for asked in traits_asked(said):
+        compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
+        if not compares and kind not in (YES_NO, HOW_MUCH):
+            continue
+        facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
+        known = [fact for fact in facts if fact is not None]
+        if len(known) == len(facts):
+            return (
+                _weighed(asked, known, request, kind, compiled)
+                if compares
+                else _each(asked, known, request, kind, compiled)
+            )
+    return None
+
+
+def _by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    return tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+
+
+def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
+    """A verdict on each role."""
+    told = [(fact, begin(asked, fact.level, kind, request.words)) for fact in facts]
+    items = tuple(
+        Line(sentence(f"{compiled.role_name(fact.role)}: {said}: {fact.text}"), (fact.id,)) for fact, said in told
+    )
+    verdicts = {said for _, said in told}
+    first = (
+        f"{verdicts.pop()}, for {'both' if len(told) == 2 else 'all of them'}:"
+        if len(verdicts) == 1
+        else "That differs:"
+    )
+    if len({said for _, said in told}) == 1:
+        items = _by_role(facts, compiled)
+    return _with_figures(
+        Answer(ANSWER, (Paragraph((Line(first),)), Bullets("", items)), tuple(facts)), request, compiled
+    )
+
+
+def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
+    """Which of the roles has more of a trait, or less where that is asked for."""
+    places = [LEVELS.index(fact.level) for fact in facts]
+    best = min(places) if asked.turned else max(places)
+    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
+    names = listed([f"the {compiled.role_name(fact.role)}" for fact in ahead])
+    on = asked.trait.name
+    if len(ahead) == len(facts):
+        first = f"About the same in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
+    elif kind == YES_NO and "or" not in request.words and len(facts) == 2:
+        verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
+        first = f"{verdict}, by the editors' rating of {on}:"
+    else:
+        first = f"{names[0].upper()}{names[1:]}, by the editors' rating of {on}:"
+    line = Line(first, tuple(fact.id for fact in facts))
+    told = Answer(ANSWER, (Paragraph((line,)), Bullets("", _by_role(facts, compiled))), tuple(facts))
+    return _with_figures(told, request, compiled)
+
+
+def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
+    """The official projections of roles, which weigh more than a rating."""
+    return tuple(fact for role in roles for fact in compiled.facts(role, "outlook") if "%" in fact.text)
+
+
+def _with_figures(answer: Answer, request: Request, compiled: Compiled) -> Answer:
+    """The answer with the official projections behind it, where it is on the outlook."""
+    if not any(_HOME.get(fact.kind) == "outlook" for fact in answer.facts):
+        return answer
+    figures = _figures(request.roles, compiled)
+    if not figures:
+        return answer
+    block = Bullets("By official projections, which are no promise:", _by_role(figures, compiled))
+    return Answer(answer.status, (*answer.blocks, block), (*answer.facts, *figures))
+
+
+def roles_rated(request: Request, compiled: Compiled) -> Answer | None:
+    """The roles with most of a trait, or least where that is asked for; None where no roles are looked for by one."""
+    said = request.normal
+    of_field = _of_field(request, compiled)
+    told_else = request.origins or request.degree or request.intent in ("job_openings", "salary", "outlook")
+    if (request.roles and not of_field) or told_else or likings(request.words, request.averse):
+        return None
+    looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))
+    if not looked_for or _names_a_tool(request, compiled) or studied_subject(request.words):
+        return None
+    wanted = [
+        asked for asked in traits_asked(said) if asked.trait.kind not in ("degree", "advanced degree") or asked.turned
+    ]
+    if not wanted:
+        return None
+    groups = of_field or next((groups for wording, groups in _FIELDS if wording.search(said)), ())
+    found: list[tuple[bool, int, bool, int, str, tuple[Fact, ...]]] = []
+    for label in compiled.labels("role"):
+        facts = tuple(f for asked in wanted if (f := compiled.trait(label.id, asked.trait.kind)) is not None)
+        if len(facts) < len(wanted) or (groups and label.group not in groups) or leads_unasked(label.id, request.words):
+            continue
+        far = [_distance(asked, fact) for asked, fact in zip(wanted, facts, strict=True)]
+        start = compiled.trait(label.id, "beginner posts")
+        closed = -LEVELS.index(start.level) if start else 0  # of roles alike, those that are easier to begin in
+        found.append((max(far) > 1, sum(far), label.id not in MOST_USUAL, closed, label.id, facts))
+    fitting = [one for one in found if not one[0]] or found  # where none has all that is wanted, the nearest
+    best = sorted(fitting)[:_MOST]
+    if not best:
+        return None
+    facts = tuple(fact for *_, told in best for fact in told)
+    what = listed([f"{'little' if asked.turned else 'much'} {asked.trait.name}" for asked in wanted])
+    line = Line(f"By the editors' ratings, these come nearest to {what}:", tuple(fact.id for fact in facts))
+    items = tuple(
+        Line(
+            sentence(f"{compiled.role_name(told[0].role)}: {' '.join(fact.text for fact in told)}"),
+            tuple(f.id for f in told),
+        )
+        for *_, told in best
+    )
+    return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), facts)
+
+
+def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
+    """The field whose roles are asked about where it is named as one role is: "which AI jobs"; none where it is not."""
+    label = compiled.label("role", request.roles[0]) if len(request.roles) == 1 else None
+    said = " ".join(request.said)
+    return (label.group,) if label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said) else ()
+
+
+def _distance(asked: Asked, fact: Fact) -> int:
+    """How many levels a role is away from what is wanted: 0 where it has most, or least, of the trait."""
+    place = LEVELS.index(fact.level)
+    return place if asked.turned else len(LEVELS) - 1 - place

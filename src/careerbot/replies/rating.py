@@ -1,0 +1,137 @@
+"""Which trait a question asks about, from which side, and how the answer to it begins (see ``trait``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
+from careerbot.patterns import Pattern
+from careerbot.replies.trait import TRAITS, Trait
+from careerbot.vocabulary import LEVELS
+
+_LACKING = (
+    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|fewer|fewest|low|minimal|hardly any|free of|"
+    r"hat(?:e|es|ing)|dislik\w+|sick of|tired of|fed up with|afraid of|scared of|allergic to)"
+)
+_WEAK_AT = (
+    r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless) (?:at|in|with)|not (?:so |very |that )?"
+    r"(?:good|strong|great) (?:at|with|in)|struggle with)"
+)
+_BETWEEN = r"(?:\w+ ){0,3}?"
+# "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
+_WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
+_HARD = ("difficulty", "competition")
+_DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
+_MUCH = ("None", "Little", "Some", "A good deal", "Very much")
+_OFTEN = ("Not as a rule", "Seldom", "At times", "Often", "As a rule")
+_QUANTITIES = ("much", "many")
+_FREQUENCIES = ("often", "frequently", "regularly")
+_OF_ANYTHING = frozenset(
+    "important essential necessary useful valuable relevant common usual normal typical likely realistic possible open"
+    " widespread crucial vital big high heavy strong".split()
+)
+WEAK = (
+    "Yes, it matters little here",
+    "Probably yes, as little is needed",
+    "Probably, though some is needed",
+    "It will be hard, as a good deal is needed",
+    "Hardly, as it is the heart of the work",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A trait asked about: whether its opposite or its absence is meant, and whether the user is bad at it."""
+
+    trait: Trait
+    turned: bool = False
+    weak: bool = False
+    denied: bool = False  # it is its absence that is asked about
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    trait: Trait
+    asked: Pattern
+    opposite: Pattern
+    unless: Pattern
+    lacking: Pattern
+    weak: Pattern
+
+
+_WORDINGS = tuple(
+    _Wording(
+        trait,
+        Pattern(rf"\b(?:{trait.asked})\b"),
+        Pattern(rf"\b(?:{trait.opposite})\b"),
+        Pattern(rf"\b(?:{trait.unless})\b"),
+        Pattern(rf"\b{_LACKING} {_BETWEEN}(?:{trait.asked})\b"),
+        Pattern(rf"\b{_WEAK_AT} {_BETWEEN}(?:{trait.asked})\b"),
+    )
+    for trait in TRAITS
+)
+
+
+@lru_cache(maxsize=256)  # asked for by several answers to one question
+def traits_asked(said: str) -> tuple[Asked, ...]:
+    """The traits that words ask about; the words stand with single spaces between them.
+
+    What is to be done without comes first ("is it interesting without a degree"), then the narrower ones. To be hard
+    without something is to need it.
+    """
+    found = list(_found(said))
+    hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
+    denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
+    if denied and hard is not None:
+        return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
+    return (*denied, *(one for one in found if one not in denied))
+
+
+def _found(said: str) -> Iterator[Asked]:
+    for wording in _WORDINGS:
+        straight, contrary = wording.asked.search(said), wording.opposite.search(said)
+        if not (straight or contrary) or wording.unless.search(said):
+            continue
+        weak = bool(wording.trait.learned and wording.weak.search(said))
+        denied = bool(straight and wording.lacking.search(said)) and not _WORRIED.search(said)
+        yield Asked(wording.trait, turned=denied != bool(contrary and not straight), weak=weak, denied=denied)
+
+
+def is_worded(trait: Trait, text: str) -> bool:
+    """Whether a text has words by which a trait is asked about."""
+    wording = next(wording for wording in _WORDINGS if wording.trait is trait)
+    said = text.lower().replace("-", " ")
+    return bool(wording.asked.search(said) or wording.opposite.search(said)) and not wording.unless.search(said)
+
+
+def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
+    """How the answer begins for a level, to a question of this form (see ``asking``); '' where it states no verdict."""
+    place = LEVELS.index(level)
+    if asked.weak:
+        return WEAK[place]
+    if form == HOW_MANY:
+        return "My sources give no number of that; they say"
+    if form == HOW_MUCH and (quality := quality_asked(words)):
+        if quality in _QUANTITIES:
+            return _MUCH[place]
+        if quality in _FREQUENCIES:
+            return _OFTEN[place]
+        return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
+    if form in (YES_NO, HOW_MUCH):
+        return (asked.trait.scale.no if asked.turned else asked.trait.scale.yes)[place]
+    return ""
+
+
+def quality_asked(words: Sequence[str]) -> str:
+    """The word of which it is asked how much: "hard" in "how hard is it"; '' where none stands behind "how"."""
+    return next((after for word, after in pairwise(words) if word == "how"), "")
+
+
+def measures(trait: Trait, quality: str) -> bool:
+    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything."""
+    wording = next(wording for wording in _WORDINGS if wording.trait is trait)
+    of_any = quality in _OF_ANYTHING or quality in (*_QUANTITIES, *_FREQUENCIES)
+    return of_any or bool(wording.asked.search(quality) or wording.opposite.search(quality))

@@ -1,0 +1,296 @@
+"""The traits by which roles are rated, and by which words a question asks about each of them.
+
+The wording is of ``Request.words``: small letters, without the names of roles. How an answer begins depends on what
+kind of thing the trait is: something needed, an amount, or a quality of the work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NOTHING = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How an answer to a yes/no question begins for each level, from none to very high."""
+
+    yes: tuple[str, str, str, str, str]  # asked whether there is much of it
+    no: tuple[str, str, str, str, str]  # asked whether it works without, or whether there is its opposite
+
+
+NEED = Scale(
+    ("No", "Mostly not", "Often, but not always", "As a rule, yes", "Yes, hardly anybody gets in without"),
+    ("Yes", "Mostly, yes", "At times", "Seldom", "Hardly"),
+)
+AMOUNT = Scale(
+    ("As a rule, no", "Only a little", "Some, yes", "Yes, a good deal", "Yes, very much"),
+    ("Yes", "Mostly, as little is needed", "Hardly without any", "Hardly", "No"),
+)
+QUALITY = Scale(
+    ("As a rule, no", "Hardly", "In part", "Yes", "Yes, very much so"),
+    ("Yes", "Mostly, yes", "In part", "Hardly", "No"),
+)
+USUAL = Scale(
+    ("As a rule, no", "Seldom", "At times", "Yes, often", "Yes, as a rule"),
+    ("Yes", "Mostly, yes", "In part", "Hardly", "No"),
+)
+FORESEEN = Scale(  # how much of the work goes, by what is seen today: whether a role goes, nobody knows
+    (
+        "Not by today's signs",
+        "Hardly, by today's signs",
+        "Parts of the work, by today's signs",
+        "A good part of the work, by today's signs",
+        "Most of the work, by today's signs",
+    ),
+    (
+        "Yes, by today's signs",
+        "Mostly, by today's signs",
+        "In part, by today's signs",
+        "Hardly, by today's signs",
+        "No, by today's signs",
+    ),
+)
+
+
+SAFETY = Scale(
+    ("No", "Not very", "In part", "As far as anybody can say, yes", "As far as anybody can say, very much so"),
+    ("Yes", "Rather", "In part", "Hardly, as far as anybody can say", "No, as far as anybody can say"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """Something of which one role has more than another."""
+
+    kind: str  # as in ``vocabulary.TRAIT_KINDS``
+    scale: Scale
+    asked: str  # wording of questions on it, whole words
+    opposite: str = NOTHING  # wording of questions on its opposite: "is it easy?"
+    unless: str = NOTHING  # wording of questions that are about something else
+    label: str = ""  # as it is called inside a sentence; the kind when empty
+    learned: bool = False  # something one can be bad at, or dislike
+
+    @property
+    def name(self) -> str:
+        """What it is called inside a sentence."""
+        return self.label or self.kind
+
+
+TRAITS: tuple[Trait, ...] = (
+    Trait(
+        "on-call",
+        USUAL,
+        r"on call|oncall|pager|paged|nights?|night shifts?|weekends?|shifts?|holidays|christmas",
+        unless=r"day and night|over night|weekend projects?|paradigm|career shift",
+        label="on-call duty",
+    ),
+    Trait(
+        "part-time",
+        USUAL,
+        r"part time|parttime|half time|half days?|reduced hours|(?:three|four|3|4) days? (?:a )?week",
+        unless=r"part time (?:\w+ )?(?:degree|course|study|studies|student|masters?|bootcamp|program)",
+        label="part-time work",
+    ),
+    Trait("freelance", USUAL, r"freelanc\w*|self employed|contractors?|contracting|contract work|gigs?|upwork|fiverr"),
+    Trait(
+        "remote",
+        USUAL,
+        r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
+        opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
+        label="remote work",
+    ),
+    Trait("travel", USUAL, r"travel\w*|business trips?|trips|on the road", label="travel"),
+    Trait(
+        "flexible hours",
+        QUALITY,
+        r"flexib\w+ (?:\w+ ){0,2}(?:hours|schedules?|working|time|work)|flexi\w* ?time|own (?:hours|schedule|time)|"
+        r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours",
+        opposite=r"fixed hours|strict hours|nine to five|9 to 5",
+    ),
+    Trait(
+        "long hours",
+        USUAL,
+        r"(?:long|many|crazy|insane|brutal|endless|\d+) (?:working |work )?(?:hours|days|weeks)|overtime|overwork\w*|"
+        r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
+        opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
+        r"by) (?:five|5|six|6)|"
+        r"(?:log|clock|knock) off",
+        unless=r"learn\w*|study\w*|studying|course|spend|practice",
+    ),
+    Trait(
+        "stress",
+        QUALITY,
+        r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
+        opposite=r"calm|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|peaceful|low stress",
+    ),
+    Trait(
+        "leading people",
+        AMOUNT,
+        r"(?:manag\w+|lead\w*) (?:\w+ )?(?:people|staff|teams?|others)|direct reports|be (?:a|the) boss|leadership",
+        label="leading of people",
+        learned=True,
+    ),
+    Trait(
+        "presenting",
+        AMOUNT,
+        r"presentations?|public speaking|present(?:ing)? (?:to|in front|results|findings|my|their|stuff)|"
+        r"speak\w* (?:in public|to (?:groups|crowds))|give talks|on stage",
+        label="presenting",
+        learned=True,
+    ),
+    Trait(
+        "customers",
+        AMOUNT,
+        r"customers?|clients?|customer facing|client facing|end users?",
+        unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients",
+        label="contact with customers",
+        learned=True,
+    ),
+    Trait(
+        "people",
+        AMOUNT,
+        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|"
+        r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
+        opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
+        unless=r"meetups?|interview",
+        label="contact with people",
+        learned=True,
+    ),
+    Trait(
+        "writing",
+        AMOUNT,
+        r"(?:write|writing) (?:a lot of |lots of |many |much )?(?:reports?|documents?|documentation|docs|prose|"
+        r"text|papers)|"
+        r"documentation|paperwork|reports|writing(?! code)",
+        unless=r"(?:writing|write) (?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
+        r"cv|resume",
+        learned=True,
+    ),
+    Trait(
+        "routine",
+        QUALITY,
+        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
+        opposite=r"varied|variety|creativity|diverse|never boring",
+    ),
+    Trait(
+        "automation",
+        FORESEEN,
+        r"replac\w+|automat\w+|taken over|take over|obsolete|disappear\w*|extinct|redundant|die out|dying|"
+        r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
+        opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
+        unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
+        r"the) (?:degree|boss|hard)",
+        label="automation",
+    ),
+    Trait(
+        "job security",
+        SAFETY,
+        r"job security|secure|stable|stability|safe|safer|safest",
+        opposite=r"risky|laid off|layoffs?|unstable|insecure",
+        unless=r"secure (?:a job|the|software|systems|code)",
+        label="job security",
+    ),
+    Trait(
+        "room to grow",
+        QUALITY,
+        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb|move up|rise|grow in|career options|"
+        r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
+        opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
+        unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
+        label="room to grow",
+    ),
+    Trait(
+        "time to learn",
+        QUALITY,
+        r"long(?:er|est)? to (?:learn|become|master|train|get)|slow(?:er|est)? to learn",
+        opposite=r"(?:fast|quick)(?:er|est|ly)? (?:(?:way|path) )?to (?:learn|become|get into)|"
+        r"less time to (?:learn|become)",
+        label="the time it takes",
+    ),
+    Trait(
+        "competition",
+        QUALITY,
+        r"competitive|competition|saturat\w+|oversaturat\w+|crowded|contested|overcrowded|too many (?:people|"
+        r"applicants|candidates)|"
+        r"(?:hard|harder|hardest|difficult|tough) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
+        r"jobs|post|position|work|hired)",
+        opposite=r"(?:easy|easier|easiest) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|post|"
+        r"position|work|hired)|"
+        r"get hired easily",
+        label="competition for posts",
+    ),
+    Trait(
+        "beginner posts",
+        USUAL,
+        r"entry level|entry (?:job|role|position)|beginner friendly|"
+        r"(?:good |better |best |open )?(?:for|to) (?:beginners?|freshers?|graduates|juniors)|"
+        r"first job|straight (?:out of|from|after) (?:college|university|uni|school)|"
+        r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
+        r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
+        opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
+        r"(?:hard|harder|difficult|tough) to (?:get|break) (?:in|into)",
+        unless=r"^how|how$|how (?:do|can|to|should)",
+        label="openings for beginners",
+    ),
+    Trait(
+        "career changers",
+        USUAL,
+        r"career chang\w+|chang\w+ careers?|(?:from|in) (?:another|a different|a completely different|"
+        r"an unrelated|unrelated|any other) "
+        r"(?:field|background|industry|career|job)|non (?:technical|tech|it|cs|stem) (?:background|person|"
+        r"people|degree)|"
+        r"no (?:technical|tech|it|cs) background|late switch",
+        label="openness to career changers",
+    ),
+    Trait(
+        "advanced degree",
+        NEED,
+        r"phds?|doctorates?|doctoral|masters?|msc|postgraduate|grad school|graduate degree|advanced degree",
+        label="a master's degree or doctorate",
+    ),
+    Trait(
+        "degree",
+        NEED,
+        r"degrees?|diploma|college|university|uni|bachelors?",
+        opposite=r"self taught|selftaught|autodidact\w*|bootcamps?",
+        unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)",
+        label="a degree",
+    ),
+    Trait(
+        "certificates",
+        NEED,
+        r"certificates?|certs?|certified|certifications?",
+        label="certificates",
+    ),
+    Trait(
+        "portfolio", NEED, r"portfolios?|github|side projects?|personal projects?", label="work of one's own to show"
+    ),
+    Trait(
+        "mathematics",
+        AMOUNT,
+        r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|stats|probability|equations|"
+        r"number crunching",
+        unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)",
+        label="mathematics",
+        learned=True,
+    ),
+    Trait(
+        "coding",
+        AMOUNT,
+        r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
+        r"software development",
+        unless=r"code of conduct|training program\w*|degree program\w*|programme? of study",
+        label="programming",
+        learned=True,
+    ),
+    Trait(
+        "difficulty",
+        QUALITY,
+        r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
+        opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
+        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|demanding (?:boss|client)|"
+        r"simple (?:terms|words|english|explanation)",
+        label="difficulty",
+    ),
+)
