@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from careerbot.authoring.examples import add, unfit
 from careerbot.errors import CareerbotError, ContentError
-from careerbot.intents import Intent, check_intents, read_intent
+from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.vocabulary import ENTITY_KINDS
 from careerbot.yamlfile import MAX_BYTES
 
@@ -35,7 +35,7 @@ def write(folder: Path, content: str | bytes) -> Path:
 def read(path: Path) -> Intent:
     intent, problems = read_intent(path, path.name)
     assert intent is not None
-    assert problems == check_intents([intent]) == []
+    assert problems == check_examples([(intent.name, intent.examples)]) == []
     return intent
 
 

@@ -9,7 +9,7 @@ import pytest
 from careerbot.content import Content, load_content
 from careerbot.content_files import shipped_folder
 from careerbot.errors import Problem
-from careerbot.intents import Intent, check_intents, read_intent
+from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.normalize import normalize
 from careerbot.vocabulary import ENTITY_KINDS, RESERVED, Slot
 
@@ -156,7 +156,7 @@ def test_an_example_given_twice_is_reported_with_the_place_of_the_first(tmp_path
     )
     assert salary is not None
     assert tools is not None
-    assert [str(problem) for problem in check_intents([salary, tools])] == [
+    assert [str(problem) for problem in check_examples([(i.name, i.examples) for i in (salary, tools)])] == [
         "intents/salary.yaml:10:3: the example 'How MUCH does   a {role} earn' is also in salary (line 7); "
         "keep it in one",
         "intents/tools.yaml:5:3: the example 'how much does a {role} earn' is also in salary "

@@ -18,6 +18,8 @@ from dataclasses import asdict, astuple, dataclass
 from importlib import resources
 from pathlib import Path
 
+from careerbot.advice_files import Advice
+from careerbot.adviser import message
 from careerbot.backgrounds import Background, codes_of_titles
 from careerbot.compiled import APPLICATION_ID, SCHEMA, file_name
 from careerbot.content import Content
@@ -30,11 +32,13 @@ from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
 from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
-from careerbot.train import fit
+from careerbot.train import AdviceModel, fit, fit_advice
 from careerbot.turn import Fact
-from careerbot.vocabulary import EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
+from careerbot.vocabulary import ADVICE, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
+_APART = (TRAITS, ADVICE)  # sections that are told by their kind, never searched for
+_NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _MENTIONED = ("tool", "skill", "employer")
 
 
@@ -48,7 +52,7 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     temporary = Path(name)
     try:
         classifier = _train(content, finder)
-        _write(temporary, content, index, finder, classifier)
+        _write(temporary, content, index, finder, classifier, _train_advice(content, finder))
         final = folder / file_name(fingerprint, temporary.read_bytes())
         temporary.chmod(0o644)
         temporary.replace(final)
@@ -78,14 +82,59 @@ def _train(content: Content, finder: EntityFinder) -> Classifier:
     return fit(examples, outside, unlike)
 
 
-def _write(path: Path, content: Content, index: NameIndex, finder: EntityFinder, classifier: Classifier) -> None:
+def _train_advice(content: Content, finder: EntityFinder) -> AdviceModel | None:
+    """The model that tells which entry of advice a question asks for; None where there are too few.
+
+    The examples of intents ask for none; where they have a placeholder, each stands for another role in turn.
+    """
+    roles = [named.id for named in content.names if named.kind == "role"]
+
+    def seen(text: str, number: int = -1) -> list[str]:
+        utterance = normalize(text)
+        found = finder.find(utterance)
+        masked = mask(utterance, found, 0, len(utterance.tokens))
+        stands_for = [f"@{roles[number % len(roles)]}"] if number >= 0 and roles and "{role}" in masked else []
+        return [*message(masked, found), *stands_for]
+
+    asked = {advice.id: [seen(example.text) for example in advice.asked] for advice in content.advice}
+    if not asked:
+        return None
+    plain = [example.text for intent in content.intents for example in intent.examples]
+    return fit_advice(asked, [seen(text, number) for number, text in enumerate(plain)])
+
+
+def _advice_rows(content: Content, model: AdviceModel, finder: EntityFinder) -> Iterator[tuple[object, ...]]:
+    known = {advice.id: advice for advice in content.advice}
+    for number, (id, intercept) in enumerate(zip(model[0], model[1], strict=True)):
+        advice = known.get(id)
+        yield number, id, advice.intent if advice else "", _json(_roles_of(advice, finder) if advice else ()), intercept
+
+
+def _roles_of(advice: Advice, finder: EntityFinder) -> Sequence[str]:
+    """The roles an entry holds for: those given, or those that its ways of asking name, where none is for any role."""
+    found = [finder.find(normalize(example.text)) for example in advice.asked]
+    for_any = any("{role}" in example.text for example in advice.asked)
+    named = [{entity.id for entity in entities if entity.kind == "role"} for entities in found]
+    if advice.roles or for_any or sum(map(bool, named)) < len(named) * _NAMING:
+        return advice.roles
+    return sorted(set().union(*named))
+
+
+def _write(
+    path: Path,
+    content: Content,
+    index: NameIndex,
+    finder: EntityFinder,
+    classifier: Classifier,
+    advice: AdviceModel | None,
+) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("BEGIN")
         for statement in SCHEMA:
             connection.execute(statement)
-        for table, rows in _tables(content, index, finder, classifier):
+        for table, rows in (*_tables(content, index, finder, classifier), *_advice_tables(content, advice, finder)):
             listed = list(rows)
             if listed:
                 marks = ", ".join("?" * len(listed[0]))
@@ -117,8 +166,8 @@ def _tables(
     yield "near_word", near_words({key: index.entries[key] for key in index.authored}, ranks, uses.anywhere)
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
-    rated = tuple(fact for fact in content.facts if fact.section == TRAITS)  # told by their kind, never searched for
-    facts = (*facts_of_pay(content), *(fact for fact in content.facts if fact.section != TRAITS), *rated)
+    apart = tuple(fact for fact in content.facts if fact.section in _APART)
+    facts = (*facts_of_pay(content), *(fact for fact in content.facts if fact.section not in _APART), *apart)
     mentions = [_mentions(fact, finder, index, content.names) for fact in facts]
     yield (
         "fact",
@@ -128,7 +177,7 @@ def _tables(
         ),
     )
     yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
-    yield "posting", _postings(facts[: len(facts) - len(rated)])
+    yield "posting", _postings(facts[: len(facts) - len(apart)])
     yield "known", _known(facts)
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
@@ -147,6 +196,23 @@ def _tables(
                 reply.text,
             )
             for n, reply in enumerate(content.smalltalk)
+        ),
+    )
+
+
+def _advice_tables(
+    content: Content, model: AdviceModel | None, finder: EntityFinder
+) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
+    """The tables of the model of advice."""
+    if model is None:
+        return
+    yield "advice", _advice_rows(content, model, finder)
+    yield "model", [("advice", _json([model[2], model[3]]))]
+    yield (
+        "advised",
+        (
+            (feature, idf, array("H", classes).tobytes(), array("f", weights).tobytes())
+            for feature, (idf, classes, weights) in sorted(model[4].items())
         ),
     )
 
@@ -201,7 +267,7 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
 
 def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterable[Named]) -> list[str]:
     """What a fact names. One of no role is about the roles of its fields, or those whose titles it names, if any."""
-    if fact.section == TRAITS:
+    if fact.section in _APART:
         return []
     if fact.mentions:
         fields = {name.removeprefix(FIELD) for name in fact.mentions}

@@ -10,6 +10,7 @@ import json
 import sqlite3
 import threading
 import zlib
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,11 +19,12 @@ from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
+from careerbot.adviser import AdviceHead, Adviser, Weights
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import ABOUT, TRAITS, Slot, question_for
+from careerbot.vocabulary import ABOUT, ADVICE, TRAITS, Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -57,6 +59,9 @@ SCHEMA = (
     "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
+    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, intercept REAL)",
+    "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB)"
+    " WITHOUT ROWID",  # uint16 and float32, by class
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
@@ -148,11 +153,13 @@ class Compiled:
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
+        self._advised = lru_cache(maxsize=_KEPT_WORDS)(self._read_advised)
         check_bytes(path)
         try:
             self._connection = _open(path)
             self._check_schema()
             self.classifier = self._read_classifier()
+            self.adviser = Adviser(self._read_advice(), self._advised)
             self.pay = PayIndex(self._rows)
             self._sources = {source.id: source for source in self._read_sources()}
             self._topics = dict(self._rows("SELECT word, intent FROM topic"))
@@ -272,6 +279,10 @@ class Compiled:
             for fact in self.facts("", section)
             if not wanted or wanted & set(fact.mentions) or not any(self.label("role", id) for id in fact.mentions)
         )
+
+    def advice(self, id: str) -> tuple[Fact, ...]:
+        """The lines of an entry of advice, the answer first; empty where there is no such entry."""
+        return tuple(fact for fact in self._sections(ADVICE) if fact.kind == id)
 
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""
@@ -438,6 +449,17 @@ class Compiled:
             head["unseen_idf"],
             calibration,
         )
+
+    def _read_advice(self) -> AdviceHead:
+        rows = self._rows("SELECT id, intent, roles, intercept FROM advice ORDER BY number")
+        head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0]"))
+        ids, intents, roles, intercepts = zip(*rows, strict=True) if rows else ((), (), (), ())
+        return AdviceHead(ids, intents, tuple(map(_ids, roles)), intercepts, tuple(head[0]), head[1])
+
+    def _read_advised(self, feature: str) -> Weights | None:
+        """What a feature of the model of advice weighs; None where training saw none of it."""
+        rows = self._read_rows("SELECT idf, classes, weights FROM advised WHERE feature = ?", feature)
+        return next(((idf, array("H", c), array("f", w)) for idf, c, w in rows), None)
 
     def _read_sources(self) -> list[Source]:
         return [Source(**json.loads(data)) for (data,) in self._rows("SELECT data FROM source")]

@@ -17,6 +17,7 @@ from careerbot.replies.answers import Answer, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
+from careerbot.replies.counsel import counsel, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
@@ -179,6 +180,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
+    if (given := counsel(request, compiled)) is not None and _rated(evidence, compiled) is None:
+        return fitted(with_counsel(given, _of_roles(evidence, compiled)), request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
         told := roles_rated(request, compiled)
@@ -201,6 +204,11 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What is known of the roles asked about, which stands behind advice; None where none is named."""
+    return _told(evidence, compiled) if evidence.request.roles else None
 
 
 def _rated(evidence: Evidence, compiled: Compiled) -> Answer | None:

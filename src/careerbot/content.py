@@ -10,16 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerbot.advice_files import Advice, AdviceFile
 from careerbot.backgrounds import Background, read_backgrounds
 from careerbot.content_files import shown, yaml_files
 from careerbot.errors import ContentError, Problem
-from careerbot.intents import Intent, check_intents, read_intent
+from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.normalize import normalize
 from careerbot.pay.figures import Occupation
 from careerbot.pay.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
-from careerbot.vocabulary import OUT_OF_SCOPE, SMALLTALK
+from careerbot.vocabulary import ADVICE, OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
@@ -38,6 +39,7 @@ class Content:
     sources: tuple[Source, ...]
     pay: PayTables
     backgrounds: tuple[Background, ...]
+    advice: tuple[Advice, ...]
     counted: tuple[tuple[str, Occupation], ...]  # a role, and the occupation that official figures count it in
 
 
@@ -70,28 +72,34 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     if len(intents) < FEWEST_INTENTS and not problems:
         message = f"there are {len(intents)} intents; a model needs at least {FEWEST_INTENTS}"
         problems.append(Problem("intents", 0, 0, message))
-    problems += check_intents(intents)
     sources, source_file = _read_sources(folder)
     problems += source_file.problems if source_file else []
     files = list(_knowledge_files(folder, sources))
     for file in files:
         problems += file.problems
+    advice_files = list(_advice_files(folder, sources))
+    for file_of_advice in advice_files:
+        problems += file_of_advice.problems
+    advice = tuple(entry for file in advice_files for entry in file.advice)
     names = tuple(name for file in files for name in file.names)
     references = [reference for file in files for reference in file.references]
+    references += [reference for file in advice_files for reference in file.references]
     pay, found = read_pay(folder, _ids(names), sources)
     problems += found
     backgrounds, found = read_backgrounds(folder, _ids(names)["tool"], sources)
     problems += found
+    problems += check_examples([*((i.name, i.examples) for i in intents), *((a.id, a.asked) for a in advice)])
     problems += _check_references(references, intents, names, pay.titles)
     problems += _check_names(names)
     content = Content(
         tuple(intents),
         names,
-        tuple(fact for file in files for fact in file.facts),
+        (*(fact for file in files for fact in file.facts), *(fact for entry in advice for fact in entry.facts)),
         tuple(reply for file in files for reply in file.smalltalk),
         tuple(sources.values()),
         pay,
         tuple(backgrounds),
+        advice,
         tuple(_counted(files, names, pay.titles)),
     )
     return content, sorted(problems)
@@ -120,7 +128,7 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
     known = ("sources", "general", "jobs", "smalltalk", *NAME_FILES)
     for path in yaml_files(folder / "knowledge"):
         place = path.relative_to(folder / "knowledge")
-        if place.parts == ("sources.yaml",) or place.parts[0] == "pay":
+        if place.parts == ("sources.yaml",) or place.parts[0] in ("pay", ADVICE):
             continue
         file = KnowledgeFile(path, shown(path, folder), sources)
         if len(place.parts) == 2 and place.parts[0] == "roles":
@@ -138,6 +146,11 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
         else:
             file.read_general()
         yield file
+
+
+def _advice_files(folder: Path, sources: dict[str, Source]) -> Iterator[AdviceFile]:
+    for path in yaml_files(folder / "knowledge" / ADVICE):
+        yield AdviceFile(path, shown(path, folder), sources)
 
 
 def _ids(names: Iterable[Named]) -> dict[str, set[str]]:

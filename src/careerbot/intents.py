@@ -17,6 +17,7 @@ careerbot has no answer) and ``out_of_scope`` (another world) are declined.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,18 +125,18 @@ def example_key(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def check_intents(intents: list[Intent]) -> list[Problem]:
-    """Mistakes between intents: an example given twice, in one or in two of them."""
+def check_examples(told: Iterable[tuple[str, Iterable[Example]]]) -> list[Problem]:
+    """Mistakes between intents, and entries of advice, by name: an example given twice, in one or in two of them."""
     problems = []
-    first: dict[str, tuple[Intent, Example]] = {}
-    for intent in intents:
-        for example in intent.examples:
+    first: dict[str, tuple[str, Example]] = {}
+    for name, examples in told:
+        for example in examples:
             key = example_key(example.text)
             if key in first:
                 other, there = first[key]
-                where = f"line {there.line}" if other is intent else f"{there.path}:{there.line}"
-                message = f"the example {example.text!r} is also in {other.name} ({where}); keep it in one"
+                where = f"line {there.line}" if there.path == example.path else f"{there.path}:{there.line}"
+                message = f"the example {example.text!r} is also in {other} ({where}); keep it in one"
                 problems.append(Problem(example.path, example.line, example.column, message))
             else:
-                first[key] = (intent, example)
+                first[key] = (name, example)
     return problems

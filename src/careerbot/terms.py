@@ -11,13 +11,15 @@ STOPWORDS = frozenset(
         "because been before being best better both but by can could day did do does doing done down else "
         "even ever every few for from get getting give go going good got guys had has have having he hello "
         "help here hi his how i if in into is it its job jobs just keep kind know learn let like little long "
-        "look looking lot made make many may maybe me mean might more most much must my need needed needs new "
+        "look looks looked looking lot made make makes many may maybe me mean might more most much must my need needed "
+        "needs new "
         "no not now of off on one only or other our out over people per please put question quite really "
         "required right role roles same say see she should so some someone something still such sure take "
         "tell than thank thanks that the their them then there these they thing things think this those "
         "though to too try up us use used useful using usually very want was way we well were what when where "
         "whether which while who why will with without would year years yes yet you your common important "
-        "typically often work works working bad hard"
+        "typically often work works working bad hard says said gets takes "
+        "goes comes needs wants knows keeps puts"
     ).split()
 )
 _ENDINGS = (("ational", "ate"), ("isation", "iz"), ("ization", "iz"), ("ising", "iz"), ("izing", "iz"), ("ised", "iz"))

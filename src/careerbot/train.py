@@ -21,6 +21,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
+from careerbot.adviser import NONE, Weights
+from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.model import PRECISION, ZERO, Calibration, Classifier, characters, feature_hash, words
 from careerbot.vocabulary import OUT_OF_SCOPE
@@ -208,3 +210,70 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
     right = np.sort(chances[truth & inside])
     allowed = math.floor(ACCURACY_GIVEN_UP * int(inside.sum()))
     return max(float(right[min(allowed, len(right) - 1)]), LOWEST_THRESHOLD)
+
+
+_SPREAD = 0.3  # of the questions that ask for no advice, the share that is enough to tell it from advice
+_SLIGHT = 0.02  # a weight below this share of the largest is left out
+_FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
+AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Weights]]
+
+
+def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) -> AdviceModel | None:
+    """Train which entry of advice a question asks for; None where there are fewer than two entries to tell apart.
+
+    `asked` maps each entry to messages that ask for it (see ``adviser.message``), `none` holds messages of
+    other questions. Comes back as the classes, their intercepts, the weights and bias of the confidence, and what each
+    feature weighs.
+    """
+    names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
+    spread = list(none)[:: max(1, round(1 / _SPREAD))]
+    if len(names) < 2 or len(spread) < _FEWEST:
+        return None
+    messages = [message for name in names for message in asked[name]] + spread
+    labels = np.array([at for at, name in enumerate(names) for _ in asked[name]] + [len(names)] * len(spread))
+    signals, right = [], []
+    train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
+    blocks, model = _fit_blocks([messages[i] for i in train], labels[train])
+    scores = model.decision_function(_blocks_of(blocks, [messages[i] for i in test]))
+    for row, label in zip(scores, labels[test], strict=True):
+        best, second = np.sort(row[:-1])[::-1][:2]
+        signals.append((best, best - second, best - row[-1]))
+        right.append(int(row[:-1].argmax()) == label)
+    if all(right) or not any(right):
+        return None
+    logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
+    blocks, model = _fit_blocks(messages, labels)
+    kept: dict[str, Weights] = {}
+    slight = _SLIGHT * float(np.abs(model.coef_).max())
+    columns = model.coef_.T
+    for column, (block, feature, idf) in enumerate(
+        (name, feature, float(tfidf.idf_[at]))
+        for name, counter, tfidf in blocks
+        for at, feature in enumerate(counter.get_feature_names_out())
+    ):
+        places = np.nonzero(np.abs(columns[column]) >= slight)[0]
+        kept[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in columns[column][places]])
+    first, second, third = (float(w) for w in logistic.coef_[0])
+    intercepts = tuple(round(float(value), 4) for value in model.intercept_)
+    return (*names, NONE), intercepts, (first, second, third), float(logistic.intercept_[0]), kept
+
+
+_Blocks = list[tuple[str, CountVectorizer, TfidfTransformer]]
+
+
+def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, LinearSVC]:
+    """TF-IDF of stems and of groups of words, and one machine an entry."""
+    blocks = []
+    for place, name in enumerate("sg"):
+        counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place])
+        blocks.append((name, counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
+    model = LinearSVC(C=COST, random_state=0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        model.fit(_blocks_of(blocks, messages), labels)
+    return blocks, model
+
+
+def _blocks_of(blocks: _Blocks, messages: Sequence[Message]) -> csr_matrix:
+    """The rows of messages: two blocks, each as long as the other, together of length 1."""
+    return hstack([tfidf.transform(counter.transform(messages)) for _, counter, tfidf in blocks], "csr") / math.sqrt(2)

@@ -71,6 +71,7 @@ class Part:
     ranking: tuple[IntentGuess, ...]  # best first, without the out-of-scope class
     confidence: float  # that the best intent is right: low when the text is out of scope
     in_scope: bool  # the confidence passes the model's threshold
+    advice: str = ""  # the entry of advice that it asks for, where that is clear
 
     @property
     def best(self) -> str:
@@ -129,6 +130,7 @@ class Request:
     said: tuple[str, ...] = ()  # the words as they stand together: "," where the question pauses or names something
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
+    advice: str = ""  # the entry of advice asked for, where that is clear
 
     @property
     def normal(self) -> str:

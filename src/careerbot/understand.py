@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, starmap
 
+from careerbot.adviser import message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
@@ -23,6 +24,13 @@ MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+# The belief from which on advice counts: where its intent is the best one, among the likely ones, or another.
+_AGREED, _NEAR, _SURE = 0.25, 0.4, 0.5
+_OF_ROLES = ("learning_path", "getting_started", "job_openings", "education")  # of which each role has its own facts
+_LIKELY = 3
+_ONLY_AGREED = ("salary", "transition", "interview")
+_OF_THE_USER = ("recommend_role", "skill_gap")
+_FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
@@ -52,6 +60,7 @@ class Understander:
 
     def __init__(self, compiled: Compiled) -> None:
         self._classifier = compiled.classifier
+        self._adviser = compiled.adviser
         self._topics = {**_TOPICS, **compiled.topics()}
 
     def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
@@ -67,7 +76,7 @@ class Understander:
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
-            parts += self._joined_topics(utterance, entities, part) or [part]
+            parts += self._joined_topics(utterance, entities, part) or [self._with_advice(entities, part)]
         return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
@@ -77,6 +86,23 @@ class Understander:
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
+        """The part with the entry of advice it asks for: surely, or less so where the intent model agrees."""
+        if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
+            return part
+        named = [entity for entity in entities if part.start <= entity.start < part.end]
+        guess = self._adviser.best(message(part.masked.split(), named))
+        roles = {entity.id for entity in named if entity.kind == "role"}
+        if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
+            return part
+        likely = [other.name for other in part.ranking[:_LIKELY]]
+        agrees = guess.intent == part.best
+        if not agrees and (part.best in _OF_THE_USER or guess.intent in _ONLY_AGREED):
+            return part  # what somebody has and likes, or a figure, is no matter of advice
+        surely = _NEAR if roles and part.best in _OF_ROLES else _AGREED
+        enough = surely if agrees else _NEAR if guess.intent in likely or part.best == OTHER else _SURE
+        return replace(part, advice=guess.id) if guess.confidence >= enough else part
 
     def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:
         """The confidence from which on a question among others counts: less in a short text that asks all through.

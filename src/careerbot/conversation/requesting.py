@@ -100,6 +100,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
+        advice=part.advice,
     )
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known

@@ -193,7 +193,9 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
-    if request.seeks_role and _IT_JOB.search(said) and set(request.roles) == {"it-specialist"} and likings(tokens):
+    bare_it = all(e.text.lower() == "it" for e in understanding.entities if e.kind == "role")
+    looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
+    if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
     if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
         request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))

@@ -40,7 +40,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
-from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, TRAITS
+from careerbot.vocabulary import ADVICE, EDITORIAL, OTHER, OUT_OF_SCOPE, TRAITS
 
 _NOTHING = (UNDECIDED, "My sources say nothing on")
 _OF_BEGINNERS = Pattern(r"(?i)^for (?:beginners|juniors)\b")
@@ -88,8 +88,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
-    if request.roles and told.evidence and told.evidence[0].section == TRAITS:
-        return None  # the role's own rating
+    if told.evidence and told.evidence[0].section in (ADVICE, TRAITS):
+        return None  # the role's own rating, or an entry that was asked for in these words
     if _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
         return None
     facts = _told(topic, request, compiled)

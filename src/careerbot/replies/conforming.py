@@ -18,7 +18,7 @@ from careerbot.replies.needing import stressed
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Reply, Request
-from careerbot.vocabulary import TRAITS
+from careerbot.vocabulary import ADVICE, TRAITS
 from careerbot.wording import sentence
 
 _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "skill_gap", "learning_path")
@@ -74,8 +74,8 @@ _SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
 def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
     """The reply with a first sentence in the form of the question; as it was where it has one, or none is wanted."""
     request = requests[0] if len(requests) == 1 else None
-    if reply.evidence and reply.evidence[0].section == TRAITS:
-        return reply  # a rating is a verdict already
+    if reply.evidence and reply.evidence[0].section in (ADVICE, TRAITS):
+        return reply  # a rating or an advice is a verdict already
     if request is not None and request.intent in _OF_WAYS and _OFTEN.search(request.normal):
         return replace(reply, status=CAVEAT, blocks=(Paragraph((Line(_NOT_HOW_OFTEN),)),), evidence=())
     if request is None or request.intent in _OWN_FORM or reply.status not in (ANSWER, CAVEAT) or not reply.blocks:

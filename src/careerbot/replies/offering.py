@@ -68,7 +68,7 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         request = replace(request, averse=(*request.averse, "coding"))
         if fact and not liked_roles(request, compiled):
             return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
-    subject = studied_subject(request.words)
+    subject = _as_called(studied_subject(request.words), compiled)
     if subject and (studied := _with_subject(subject, request, compiled)):
         return studied
     roles = liked_roles(request, compiled)
@@ -113,6 +113,13 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
         first = replace(first, text=f"My sources name {subject} for one role above all: {names}.")
     items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _as_called(subject: str, compiled: Compiled) -> str:
+    """A subject by the name that facts use, where it is known under another: "maths" is mathematics."""
+    known = next((claim.id for claim in compiled.claims(subject) if claim.kind == "skill"), "") if subject else ""
+    label = compiled.label("skill", known) if known else None
+    return label.name.lower() if label else subject
 
 
 def _naming(

@@ -230,7 +230,10 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
         if rare:
             telltale = [term for term in rare if term not in _HEADS] or rare
             name = " ".join(filter(None, (article, *phrase)))
-            yield Point(name, terms=unique(telling(telltale)), everywhere=False)
+            # that nothing is said of it is news of a sector, and of whatever stands in place of a role
+            inside = word in {"in", "at"} and not article
+            admits = not request.roles or inside or not SECTORS.isdisjoint(phrase)
+            yield Point(name, terms=unique(telling(telltale)), everywhere=False, admits=admits)
 
 
 def is_rare(word: str, compiled: Compiled) -> bool:

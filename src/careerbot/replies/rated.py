@@ -17,7 +17,7 @@ from careerbot.replies.offering import studied_subject
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.trait import TRAITS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import EDITORIAL, LEVELS
 from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
@@ -38,7 +38,7 @@ _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
-_WAYS = ("learning_path", "getting_started", "skills", "education", "certifications")
+_WAYS = ("learning_path", "getting_started", "skills", "education")
 _SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 # The section that says more on a trait; on the others it is that on work life.
 _HOME = {
@@ -138,9 +138,9 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
     kind, said = form(request.words), request.normal
-    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects or request.named:
+    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
         return None
-    if request.origins or request.employer or _ASIDE & set(request.words):
+    if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
     for asked in traits_asked(said):
         compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
@@ -176,7 +176,7 @@ def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, comp
     if len({said for _, said in told}) == 1:
         items = _by_role(facts, compiled)
     return _with_figures(
-        Answer(ANSWER, (Paragraph((Line(first),)), Bullets("", items)), tuple(facts)), request, compiled
+        Answer(ANSWER, (Paragraph((Line(first),)), Bullets("", items)), tuple(facts)), asked, request, compiled
     )
 
 
@@ -196,7 +196,7 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
         first = f"{names[0].upper()}{names[1:]}, by the editors' rating of {on}:"
     line = Line(first, tuple(fact.id for fact in facts))
     told = Answer(ANSWER, (Paragraph((line,)), Bullets("", _by_role(facts, compiled))), tuple(facts))
-    return _with_figures(told, request, compiled)
+    return _with_figures(told, asked, request, compiled)
 
 
 def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
@@ -204,15 +204,25 @@ def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
     return tuple(fact for role in roles for fact in compiled.facts(role, "outlook") if "%" in fact.text)
 
 
-def _with_figures(answer: Answer, request: Request, compiled: Compiled) -> Answer:
-    """The answer with the official projections behind it, where it is on the outlook."""
-    if not any(_HOME.get(fact.kind) == "outlook" for fact in answer.facts):
+def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> Answer:
+    """The answer with what other sources say behind it: on the outlook the projections, on skills a line a role."""
+    home = _HOME.get(asked.trait.kind)
+    if home == "outlook":
+        title, more = "By official projections, which are no promise:", _figures(request.roles, compiled)
+    elif home == "skills":
+        named = (_on(asked, role, home, compiled) for role in request.roles)
+        title, more = "What is named among the skills:", tuple(fact for found in named for fact in found[:1])
+    else:
         return answer
-    figures = _figures(request.roles, compiled)
-    if not figures:
+    if not more:
         return answer
-    block = Bullets("By official projections, which are no promise:", _by_role(figures, compiled))
-    return Answer(answer.status, (*answer.blocks, block), (*answer.facts, *figures))
+    return Answer(answer.status, (*answer.blocks, Bullets(title, _by_role(more, compiled))), (*answer.facts, *more))
+
+
+def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:
+    """The facts of a role that have the trait's words, those of other sources than the editors first."""
+    found = [fact for fact in compiled.facts(role, home) if is_worded(asked.trait, fact.text)]
+    return sorted(found, key=lambda fact: fact.source.id == EDITORIAL)
 
 
 def roles_rated(request: Request, compiled: Compiled) -> Answer | None:

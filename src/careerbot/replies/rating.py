@@ -14,13 +14,16 @@ from careerbot.vocabulary import LEVELS
 
 _LACKING = (
     r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|fewer|fewest|low|minimal|hardly any|free of|"
-    r"hat(?:e|es|ing)|dislik\w+|sick of|tired of|fed up with|afraid of|scared of|allergic to)"
+    r"hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|scared of|allergic to)"
 )
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless) (?:at|in|with)|not (?:so |very |that )?"
     r"(?:good|strong|great) (?:at|with|in)|struggle with)"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
+_REPELS = (
+    r"(?:\w+ )?(?:bor(?:es?|ing)|kill(?:s|ing)?|drains?|annoys?|scares?|sucks?|(?:is|are) (?:just )?not (?:for|my))\b"
+)
 # "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
@@ -68,7 +71,7 @@ _WORDINGS = tuple(
         Pattern(rf"\b(?:{trait.asked})\b"),
         Pattern(rf"\b(?:{trait.opposite})\b"),
         Pattern(rf"\b(?:{trait.unless})\b"),
-        Pattern(rf"\b{_LACKING} {_BETWEEN}(?:{trait.asked})\b"),
+        Pattern(rf"\b{_LACKING} {_BETWEEN}(?:{trait.asked})\b|\b(?:{trait.asked}) {_REPELS}"),
         Pattern(rf"\b{_WEAK_AT} {_BETWEEN}(?:{trait.asked})\b"),
     )
     for trait in TRAITS

@@ -269,7 +269,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "mathematics",
         AMOUNT,
-        r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|stats|probability|equations|"
+        r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
         r"number crunching",
         unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)",
         label="mathematics",

@@ -1,0 +1,89 @@
+"""Which entry of advice a question asks for: a linear score for each, over stems and groups of words.
+
+The names of roles, tools and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. Weights are
+sparse, for an entry hangs on a few dozen words. Training is in ``train``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from careerbot.terms import stem
+from careerbot.turn import Entity
+from careerbot.word_groups import GROUP_OF
+
+NONE = "none"  # the class of questions that ask for no advice
+_NAMED = ("role", "tool", "skill")
+_MOST_WORDS = 120  # of a question; what is beyond is not read
+
+Weights = tuple[float, Sequence[int], Sequence[float]]  # the IDF of a feature, classes, and its weight for each
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceHead:
+    """The classes of the model, what each scores without any word, and how scores become a confidence."""
+
+    classes: tuple[str, ...]  # ids of advice, and NONE last
+    intents: tuple[str, ...]  # the intent of each
+    roles: tuple[tuple[str, ...], ...]  # the roles each holds for; all when empty
+    intercepts: tuple[float, ...]
+    weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceGuess:
+    """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1."""
+
+    id: str
+    intent: str
+    roles: tuple[str, ...]
+    confidence: float
+
+
+def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
+    """What the model sees of a question: its masked words, and what is named in it."""
+    return [*masked[:_MOST_WORDS], *(f"@{entity.id}" for entity in entities if entity.kind in _NAMED)]
+
+
+def features(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The two blocks of features of a message: stems, and groups of words."""
+    stems = [token if token[0] in "{@" else stem(token) for token in tokens]
+    return stems, [GROUP_OF.get(token, known) for token, known in zip(tokens, stems, strict=True)]
+
+
+class Adviser:
+    """A fitted model of advice. Immutable; `weights_of` gives what a feature weighs, None where training saw none."""
+
+    def __init__(self, head: AdviceHead, weights_of: Callable[[str], Weights | None]) -> None:
+        self._head = head
+        self._weights_of = weights_of
+
+    def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
+        """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
+        head = self._head
+        if len(head.classes) < 3 or not tokens:
+            return None
+        scores = list(head.intercepts)
+        for name, block in zip("sg", features(tokens), strict=True):
+            self._add(name, block, scores)
+        at = max(range(len(scores) - 1), key=scores.__getitem__)
+        best = scores[at]
+        second = max(score for place, score in enumerate(scores[:-1]) if place != at)
+        signals = (best, best - second, best - scores[-1])
+        logit = head.bias + sum(w * v for w, v in zip(head.weights, signals, strict=True))
+        belief = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief)
+
+    def _add(self, name: str, block: Sequence[str], scores: list[float]) -> None:
+        """Add what a block of features weighs for each class; a block has the length 1."""
+        found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in Counter(block).items()]
+        known = [(weights, (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
+        norm = math.sqrt(2 * sum(value * value for _, value in known))
+        for (_, classes, weights), value in known:
+            share = value / norm
+            for place, weight in zip(classes, weights, strict=True):
+                scores[place] += share * weight

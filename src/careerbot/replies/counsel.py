@@ -1,0 +1,71 @@
+"""An entry of advice as the answer: alone where no role is asked about, else before what is known of the role."""
+
+from __future__ import annotations
+
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
+from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
+from careerbot.replies.answers import Answer
+from careerbot.terms import telling
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
+from careerbot.vocabulary import EDITORIAL
+
+# Intents that figures or single facts answer, which advice would only stand before.
+_OF_FACTS = ("definition", "salary", "smalltalk")
+_APART = Pattern(
+    r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?)\b"
+)
+_OF_THINGS = ("tools", "skills")  # whether a role uses a tool is known
+_FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
+_NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
+_VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
+_MOST_BESIDE = 5  # lines on the role behind the advice
+
+
+def counsel(request: Request, compiled: Compiled) -> Answer | None:
+    """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
+    facts = compiled.advice(request.advice) if request.advice else ()
+    if not facts or request.employer or request.scope or request.seeks_role or request.without:
+        return None
+    if request.intent in _OF_FACTS or (request.intent in _OF_THINGS and request.roles and request.named):
+        return None
+    if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
+        return None  # what sets roles apart is told by what each of them is
+    if any(compiled.label("role", id) is None for id in request.origins):
+        return None  # what carries over from another trade is known of that trade
+    if form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY) and _VERDICT.match(facts[0].text):
+        return None  # a yes is no answer to a "how"
+    blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
+    behind = (*facts[1:], *(_sourced(request, compiled) if not request.roles else ()))
+    blocks += [Bullets("", _items(behind))] if behind else []
+    return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """What sources other than the editors say on the very words of a question, whatever the role."""
+    near = compiled.search(telling(request.words))
+    found = [fact for fact, score in near if not fact.role and score >= _NEAR and fact.source.id != EDITORIAL]
+    return tuple(fact for fact in found if fact.section in _FOR_ALL)[:_MOST_SOURCED]
+
+
+def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
+    """Lines of advice as list items, without the id of their entry."""
+    return tuple(Line(fact.text, (fact.id,)) for fact in facts)
+
+
+def with_counsel(given: Answer, told: Answer | None) -> Answer:
+    """The advice, and behind it what is known of the roles asked about, without the sentences that admit nothing."""
+    if told is None:
+        return given
+    of_roles = {fact.id for fact in told.facts if fact.role}
+    behind: list[Block] = []
+    for block in told.blocks:
+        if isinstance(block, Bullets):
+            behind.append(Bullets(block.title, block.items[:_MOST_BESIDE]))
+        elif not isinstance(block, Paragraph):
+            behind.append(block)
+        elif said := tuple(line for line in block.lines if of_roles & set(line.cites)):
+            behind.append(Paragraph(said))
+    cited = {id for block in behind for line in lines_of(block) for id in line.cites}
+    used = tuple(fact for fact in told.facts if fact.id in cited)
+    return Answer(ANSWER, (*given.blocks, *behind), distinct((*given.facts, *used)))
