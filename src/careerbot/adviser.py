@@ -16,7 +16,7 @@ from careerbot.turn import Entity
 from careerbot.word_groups import GROUP_OF
 
 NONE = "none"  # the class of questions that ask for no advice
-_NAMED = ("role", "tool", "skill")
+_NAMED = ("role", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 Weights = tuple[float, Sequence[int], Sequence[float]]  # the IDF of a feature, classes, and its weight for each

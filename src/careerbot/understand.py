@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, starmap
 
+from careerbot.advice_wanted import needed
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -24,12 +25,6 @@ MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
-# The belief from which on advice counts: where its intent is the best one, among the likely ones, or another.
-_AGREED, _NEAR, _SURE = 0.25, 0.4, 0.5
-_OF_ROLES = ("learning_path", "getting_started", "job_openings", "education")  # of which each role has its own facts
-_LIKELY = 3
-_ONLY_AGREED = ("salary", "transition", "interview")
-_OF_THE_USER = ("recommend_role", "skill_gap")
 _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -88,20 +83,16 @@ class Understander:
         return part
 
     def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
-        """The part with the entry of advice it asks for: surely, or less so where the intent model agrees."""
+        """The part with the entry of advice it asks for, where the belief in it is enough."""
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
             return part
         named = [entity for entity in entities if part.start <= entity.start < part.end]
-        guess = self._adviser.best(message(part.masked.split(), named))
+        words = part.masked.split()
+        guess = self._adviser.best(message(words, named))
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
-        likely = [other.name for other in part.ranking[:_LIKELY]]
-        agrees = guess.intent == part.best
-        if not agrees and (part.best in _OF_THE_USER or guess.intent in _ONLY_AGREED):
-            return part  # what somebody has and likes, or a figure, is no matter of advice
-        surely = _NEAR if roles and part.best in _OF_ROLES else _AGREED
-        enough = surely if agrees else _NEAR if guess.intent in likely or part.best == OTHER else _SURE
+        enough = needed(guess.intent, part, words, roles, any(e.kind in ("tool", "skill") for e in named))
         return replace(part, advice=guess.id) if guess.confidence >= enough else part
 
     def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:

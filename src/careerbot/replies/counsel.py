@@ -36,7 +36,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY) and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
-    behind = (*facts[1:], *(_sourced(request, compiled) if not request.roles else ()))
+    behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
@@ -57,7 +57,7 @@ def with_counsel(given: Answer, told: Answer | None) -> Answer:
     """The advice, and behind it what is known of the roles asked about, without the sentences that admit nothing."""
     if told is None:
         return given
-    of_roles = {fact.id for fact in told.facts if fact.role}
+    of_roles = {fact.id for fact in told.facts if fact.role or fact.source.id != EDITORIAL}
     behind: list[Block] = []
     for block in told.blocks:
         if isinstance(block, Bullets):

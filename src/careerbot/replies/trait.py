@@ -247,6 +247,7 @@ TRAITS: tuple[Trait, ...] = (
         "advanced degree",
         NEED,
         r"phds?|doctorates?|doctoral|masters?|msc|postgraduate|grad school|graduate degree|advanced degree",
+        unless=r"(?:phd|doctorate|masters?|msc|degree) (?:in|of) (?:\w+ ){1,3}or|masters? (?:vs|versus|or)",
         label="a master's degree or doctorate",
     ),
     Trait(
@@ -254,7 +255,8 @@ TRAITS: tuple[Trait, ...] = (
         NEED,
         r"degrees?|diploma|college|university|uni|bachelors?",
         opposite=r"self taught|selftaught|autodidact\w*|bootcamps?",
-        unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)",
+        unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)|"
+        r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)",
         label="a degree",
     ),
     Trait(

@@ -1,0 +1,63 @@
+"""How sure a match of advice must be, by what the intent model takes the question for.
+
+Questions of neighbouring kinds are told apart by little ("should I learn X" is one on skills or on the way), so that
+they count as agreeing. What somebody has and likes, figures and moves are no matter of a mere likeness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from careerbot.patterns import Pattern
+from careerbot.turn import Part
+from careerbot.vocabulary import OTHER
+
+# The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
+# intent is among the likely ones, and anywhere else.
+_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.2, 0.3, 0.4, 0.5
+_NEVER = 2.0
+_MOST_LIKELY = 3  # intents of the ranking that are likely ones
+_NEIGHBOURS = tuple(
+    map(
+        frozenset,
+        (
+            ("skills", "tools", "learning_path"),
+            ("education", "certifications"),
+            ("education", "learning_path"),
+            ("getting_started", "job_openings", "portfolio", "learning_path"),
+            ("getting_started", "transition", "education", "learning_path"),
+            ("work_life", "responsibilities"),
+            ("compare", "recommend_role"),
+            ("outlook", "career_path"),
+            ("interview", "portfolio"),
+        ),
+    )
+)
+_FEW, _OF_FEW = 5, 0.15  # words of a text so short that the belief in it must be greater, and by how much
+_OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
+_OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
+_CHOOSING = frozenset("or vs versus better rather".split())
+_COMING = Pattern(
+    r"\b(?:from|background|degrees?|graduates?|graduated|studied|majored|bsc|msc|bcom|b com|phd|currently|am an?"
+    r"|as an?)\b"
+)
+
+
+def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named: bool) -> float:
+    """The belief in an entry of advice with this intent that is enough for a part; above 1 where none is.
+
+    `words` are the masked words of the part, `roles` the roles named in it; `named` tells whether a tool or skill is.
+    """
+    best = part.best
+    if best == "skill_gap" and named:
+        return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
+    choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words)
+    agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
+    if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
+        return _NEVER  # nobody says where they come from
+    if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
+        return _NEVER if not choosing else _LIKELY
+    if agrees:
+        enough = _OWN if roles and best in _OF_ROLES else _AGREED
+        return enough + (_OF_FEW if len(words) < _FEW else 0.0)
+    return _LIKELY if best == OTHER or advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE
