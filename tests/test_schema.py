@@ -20,7 +20,7 @@ from careerbot.vocabulary import ENTITY_KINDS
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "src/careerbot/data/template"
-KINDS = ["intent", "role", "general", "names", "sources", "jobs", "smalltalk", "pay", "questions", "dialogue"]
+KINDS = ["intent", "role", "general", "advice", "names", "sources", "jobs", "smalltalk", "pay", "questions", "dialogue"]
 QUESTIONS = "intent: skills\nquestions:\n  - {ask: What skills does a DS need, status: answer}\n"
 DIALOGUE = "dialogue: it goes on\nturns:\n  - {say: hello, status: [smalltalk, answer]}\n"
 
@@ -37,7 +37,13 @@ CoreLoader.yaml_implicit_resolvers = {
 
 def kind_of(path: Path) -> str:
     """The schema that a file of content or of scripts is held to."""
-    folders = {"intents": "intent", "roles": "role", "questions": "questions", "dialogues": "dialogue"}
+    folders = {
+        "intents": "intent",
+        "roles": "role",
+        "advice": "advice",
+        "questions": "questions",
+        "dialogues": "dialogue",
+    }
     return folders.get(path.parent.name) or ("names" if path.stem in NAME_FILES else path.stem)
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careerbot.adviser import message
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.model import Scored
 from careerbot.retrieve import retrieve
-from careerbot.turn import Evidence, Part, Request, State, Understanding
+from careerbot.turn import Entity, Evidence, Part, Request, State, Understanding
 from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind
 CLOSE = 0.2  # lead below which two intents are hardly told apart
 # The slots of a request that are shown when they are filled.
 _SLOTS = (
-    "roles origins named place nowhere level employer amount year forms aspects dislikes degree detail yes_no "
+    "advice roles origins named place nowhere level employer amount year forms aspects dislikes degree detail yes_no "
     "seeks_role"
 ).split()
 
@@ -31,7 +32,7 @@ def explain(bot: Bot, text: str) -> str:
     lines += _particulars(understanding)
     lines += _readings(understanding)
     for number, part in enumerate(understanding.parts, 1):
-        lines += ["", f"asked {number}" if len(understanding.parts) > 1 else "asked", *_part(part, bot)]
+        lines += ["", f"asked {number}" if len(understanding.parts) > 1 else "asked", *_part(part, understanding, bot)]
     lines += ["", "looked up", *_settled(understanding, resolved.requests)]
     if resolved.clarification is not None:
         opened = resolved.clarification
@@ -70,7 +71,11 @@ def _readings(understanding: Understanding) -> list[str]:
     return [f"in doubt     it may name {listed(labels, 'or')}"] if labels else []
 
 
-def _part(part: Part, bot: Bot) -> Iterator[str]:
+def _named(part: Part, understanding: Understanding) -> list[Entity]:
+    return [entity for entity in understanding.entities if part.start <= entity.start < part.end]
+
+
+def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
     classifier = bot.compiled.classifier
     scored = classifier.score(part.masked.split())
     yield f"  as the model sees it: {part.masked}"
@@ -85,6 +90,9 @@ def _part(part: Part, bot: Bot) -> Iterator[str]:
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)
+    if (guess := bot.compiled.adviser.best(message(part.masked.split(), _named(part, understanding)))) is not None:
+        taken = "taken" if part.advice else "not sure enough"
+        yield f"  advice: {guess.id} ({guess.intent}), belief {guess.confidence:.2f}, {taken}"
     spoke = classifier.spoke(part.masked.split(), part.best)
     yield f"  for {part.best}: {_grams([g for g in spoke if g[1] > 0])}"
     yield f"  against {part.best}: {_grams([g for g in spoke if g[1] < 0])}"

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from careerbot import intents, knowledge
+from careerbot import advice_files, intents, knowledge
 from careerbot.authoring import scripts
 from careerbot.errors import CareerbotError
 from careerbot.pay import pay_files
@@ -149,6 +149,22 @@ def _role() -> Schema:
         "A role and what is known of it: knowledge/roles/<role>.yaml",
         {**role, "propertyNames": _INTENT, "additionalProperties": _SECTION},
     )
+
+
+def _advice() -> Schema:
+    entry = _mapping(
+        advice_files.ADVICE_KEYS,
+        {
+            "advice": _said("The id of the entry.", _ID),
+            "intent": _said("The intent that it is a question of.", _INTENT),
+            "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+            "asked": _said("Ways to ask for it: a | block, one a line; at least four. {role} stands for any role…"),
+            "says": _said("The lines that answer, the verdict first.", {**_TEXTS, "minItems": 1}),
+            "roles": _said("The ids of the roles it holds for; without them it holds for all.", _TEXTS),
+        },
+    )
+    keys = _mapping((("advice",), ()), {"advice": _said("The entries.", _list(entry))})
+    return _said("What an adviser says, and the ways to ask for it: knowledge/advice/*.yaml", keys)
 
 
 def _general() -> Schema:
@@ -299,6 +315,7 @@ _SCHEMAS: Mapping[str, Schema] = {
     "intent": _intent(),
     "role": _role(),
     "general": _general(),
+    "advice": _advice(),
     "names": _names(),
     "sources": _sources(),
     "jobs": _jobs(),

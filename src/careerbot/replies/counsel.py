@@ -6,6 +6,7 @@ from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
+from careerbot.replies.deciding import matter_of
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -16,9 +17,11 @@ _APART = Pattern(
     r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?)\b"
 )
 _OF_THINGS = ("tools", "skills")  # whether a role uses a tool is known
+_WEIGHED = frozenset("should worth dead outdated still".split())  # but not whether one should learn it
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
+_NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
 _MOST_BESIDE = 5  # lines on the role behind the advice
 
 
@@ -27,12 +30,16 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.employer or request.scope or request.seeks_role or request.without:
         return None
-    if request.intent in _OF_FACTS or (request.intent in _OF_THINGS and request.roles and request.named):
+    of_thing = request.intent in _OF_THINGS and request.roles and request.named and not _WEIGHED & set(request.words)
+    if request.intent in _OF_FACTS or of_thing:
         return None
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
     if any(compiled.label("role", id) is None for id in request.origins):
         return None  # what carries over from another trade is known of that trade
+    matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
+    if matter is not None and matter.name in _NEEDED:
+        return None  # whether the role needs it is told by its own facts
     if form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY) and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]

@@ -1,0 +1,197 @@
+"""Advice: its files, the model that finds it, and the replies it gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import careerbot
+from careerbot.advice_files import AdviceFile
+from careerbot.advice_wanted import needed
+from careerbot.adviser import AdviceHead, Adviser, Weights, features
+from careerbot.train import fit_advice
+from careerbot.turn import IntentGuess, Part, Source
+from careerbot.vocabulary import ADVICE
+
+SOURCES = {"editorial": Source("editorial", "Advice", "The editors", 2026)}
+ENTRY = """\
+advice:
+  - advice: study-or-work
+    intent: education
+    source: editorial
+    asked: |
+      should i study or work
+      university or a job first
+      is it better to work than to study as a {role}
+      college now or later
+    says:
+      - "Study, if you can afford it."
+      - "Working first shows what the studies are for."
+"""
+
+
+@pytest.fixture(scope="module")
+def bot() -> careerbot.Bot:
+    return careerbot.load()
+
+
+def read(tmp_path: Path, text: str) -> AdviceFile:
+    path = tmp_path / "study.yaml"
+    path.write_text(text, encoding="utf-8")
+    return AdviceFile(path, "study.yaml", SOURCES)
+
+
+def problems(file: AdviceFile) -> list[str]:
+    return [str(problem).removeprefix("study.yaml:") for problem in file.problems]
+
+
+def test_an_entry_has_ways_of_asking_and_a_fact_for_each_line(tmp_path: Path) -> None:
+    file = read(tmp_path, ENTRY)
+    assert problems(file) == []
+    (entry,) = file.advice
+    assert (entry.id, entry.intent, entry.roles, len(entry.asked)) == ("study-or-work", "education", (), 4)
+    assert [(fact.id, fact.section, fact.kind) for fact in entry.facts] == [
+        ("advice/study-or-work/1", ADVICE, "study-or-work"),
+        ("advice/study-or-work/2", ADVICE, "study-or-work"),
+    ]
+    assert (entry.asked[0].line, entry.asked[0].column) == (6, 7)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("source: editorial", "source: editorail", "4:13: unknown source 'editorail', did you mean 'editorial'?"),
+        ("{role}", "{rolle}", "8:47: unknown placeholder {rolle}, did you mean 'role'?"),
+        (
+            "study-or-work\n",
+            "Study or work\n",
+            "2:13: 'Study or work' is not an id; use lower case words joined by hyphens",
+        ),
+        ("    says:\n", "    say:\n", "10:5: unknown key 'say', did you mean 'says'?"),
+    ],
+)
+def test_a_mistake_is_reported_where_it_stands(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    assert ENTRY.count(old) == 1
+    assert expected in problems(read(tmp_path, ENTRY.replace(old, new)))
+
+
+WAYS = {
+    "study": [["study", "or", "work", word] for word in ("now", "first", "later", "soon", "instead", "maybe")],
+    "move": [["move", "to", "another", word] for word in ("city", "town", "country", "place", "firm", "team")],
+}
+PLAIN = [
+    ["what", "does", "a", "{role}", word] for word in "do earn need use know learn like want make see try get".split()
+]
+
+
+def fitted() -> Adviser:
+    model = fit_advice(WAYS, PLAIN * 20)
+    assert model is not None
+    classes, intercepts, weights, bias, known = model
+    head = AdviceHead(classes, ("education", "career_path", ""), ((), (), ()), intercepts, weights, bias)
+
+    def weights_of(feature: str) -> Weights | None:
+        return known.get(feature)
+
+    return Adviser(head, weights_of)
+
+
+def test_the_model_finds_the_entry_and_believes_less_in_other_questions() -> None:
+    adviser = fitted()
+    found, other = adviser.best(["study", "or", "work"]), adviser.best(["what", "does", "a", "{role}", "do"])
+    assert found is not None
+    assert other is not None
+    assert (found.id, found.intent) == ("study", "education")
+    assert found.confidence > other.confidence
+
+
+def test_the_same_ways_of_asking_give_the_same_model() -> None:
+    assert fit_advice(WAYS, PLAIN * 20) == fit_advice(WAYS, PLAIN * 20)
+
+
+def test_too_few_entries_give_no_model() -> None:
+    assert fit_advice({"study": WAYS["study"]}, PLAIN * 20) is None
+    assert fit_advice({"study": WAYS["study"], "move": WAYS["move"][:2]}, PLAIN * 20) is None
+
+
+def test_no_entry_is_found_without_words_or_entries() -> None:
+    assert fitted().best([]) is None
+    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0), lambda _: None).best(["study"]) is None
+
+
+def test_words_of_one_group_count_as_one() -> None:
+    assert features(["uni"])[1] == features(["college"])[1]
+    assert features(["uni"])[0] != features(["college"])[0]
+
+
+@given(st.lists(st.text(min_size=1, max_size=12), max_size=40))
+def test_any_words_give_a_belief_between_nought_and_one(words: list[str]) -> None:
+    guess = fitted_once().best(words)
+    assert guess is None or 0 <= guess.confidence <= 1
+
+
+_FITTED: list[Adviser] = []
+
+
+def fitted_once() -> Adviser:
+    if not _FITTED:
+        _FITTED.append(fitted())
+    return _FITTED[0]
+
+
+def part(intent: str) -> Part:
+    return Part(
+        0, 6, "should i study or work first", (IntentGuess(intent, 0.9), IntentGuess("compare", 0.1)), 0.9, True
+    )
+
+
+def test_less_belief_is_enough_where_the_intents_agree() -> None:
+    words = "would it be wise to study before work".split()
+    agreed = needed("education", part("education"), words, set(), False)
+    kin = needed("education", part("certifications"), words, set(), False)
+    apart = needed("education", part("work_life"), words, set(), False)
+    assert agreed == kin < apart < 1
+
+
+def test_no_belief_is_enough_for_figures_and_what_somebody_has() -> None:
+    words = "i know sql and excel what is missing".split()
+    assert needed("tools", part("skill_gap"), words, set(), True) > 1
+    assert needed("salary", part("outlook"), words, set(), False) > 1
+    assert needed("transition", part("getting_started"), ["how", "do", "i", "get", "in"], set(), False) > 1
+
+
+def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:
+    reply = bot.reply("Should I become a manager or stay technical?")
+    assert reply.status == "answer"
+    assert reply.evidence[0].section == ADVICE
+    assert reply.text.startswith(reply.evidence[0].text)
+    assert all(fact.source.year for fact in reply.evidence)
+
+
+def test_of_a_role_what_is_known_of_it_stands_behind_the_advice(bot: careerbot.Bot) -> None:
+    reply = bot.reply("Should I learn data structures and algorithms as a data engineer?")
+    assert reply.evidence[0].section == ADVICE
+    assert any(fact.role == "data-engineer" for fact in reply.evidence)
+    assert reply.roles == ("data-engineer",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does a data engineer do?",
+        "How much does a data scientist earn?",
+        "data scientist vs data analyst",
+        "hello",
+    ],
+)
+def test_plain_questions_are_answered_by_facts(question: str, bot: careerbot.Bot) -> None:
+    assert all(fact.section != ADVICE for fact in bot.reply(question).evidence)
+
+
+def test_every_entry_ships_with_ways_enough_and_an_answer(bot: careerbot.Bot) -> None:
+    ids = {fact.kind for fact in bot.compiled.facts_in(ADVICE)}
+    assert len(ids) > 600
+    assert len(bot.compiled.advice(next(iter(ids)))) >= 1
