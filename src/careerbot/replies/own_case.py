@@ -28,7 +28,7 @@ _HOW_BECOME = Pattern(
     r" (?:become|get into|be an?)\b"
 )
 _HOW_WITHOUT = Pattern(
-    r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
+    r"^(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
 )
 _EARN = Pattern(
