@@ -82,7 +82,7 @@ class EntityFinder:
         found += [
             Entity("number", token.text, token.text, index, index + 1)
             for index, token in enumerate(tokens)
-            if not taken[index] and _NUMBER.fullmatch(token.text)
+            if not taken[index] and not token.text[0].isalpha() and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
         return tuple(negated(asked_about(found, tokens), tokens))

@@ -119,7 +119,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     tokens = [token.text for token in understanding.utterance.tokens]
     said = " ".join(tokens)
     request = of_own_case(request, understanding, entities)
-    major = _MAJOR.search(said)
+    major = _MAJOR.search(said) if "major" in said or "grad" in said else None
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
     if (
