@@ -54,7 +54,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     """The last requests with a role added or dropped, or with a slot left out; None when nothing of that is said."""
     if not state.asked:
         return None
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     named = {i for e in understanding.entities for i in range(e.start, e.end) if e.kind != "number"}
     rest = [word for index, word in enumerate(words) if index not in named]
     allowed = EMPTY_WORDS | CHANGING | _ORDINALS
@@ -164,7 +164,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
         level = next(iter(understanding.ids("level")), "")
         words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
         return (Request(intent, confidence, roles, named=named, level=level, words=words),)
-    words = tuple(token.text for token in understanding.utterance.tokens)
+    words = understanding.utterance.words
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")
     return tuple(
@@ -210,7 +210,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
 
 def at_level(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
     if not depends or len(levels) != 1 or not all(word in EMPTY_WORDS or word in _LEVELS for word in words):
@@ -221,7 +221,7 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     names_one = bool(_DEGREES & set(words))
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
     if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):

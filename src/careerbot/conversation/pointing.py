@@ -64,7 +64,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
 
 def only_points(understanding: Understanding) -> bool:
     """Whether an utterance points to roles and asks nothing else: "the second one?", "and both?"."""
-    words = without_opening([token.text for token in understanding.utterance.tokens])
+    words = without_opening(list(understanding.utterance.words))
     named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
     return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
 

@@ -47,12 +47,12 @@ _OF_TWO = ("compare", "career_path")  # intents that what the user is may be ask
 
 def introduces(understanding: Understanding) -> bool:
     """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
-    tokens = understanding.utterance.tokens
+    words = understanding.utterance.words
     found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
-    if len(found) != 1 or len(tokens) > 12 or not _is_background([t.text for t in tokens], found[0].start):
+    if len(found) != 1 or len(words) > 12 or not _is_background(words, found[0].start):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
-    return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
+    return all(index in named or word in _INTRODUCTION for index, word in enumerate(words))
 
 
 def without_own(request: Request, understanding: Understanding) -> Request:
@@ -61,7 +61,7 @@ def without_own(request: Request, understanding: Understanding) -> Request:
     "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
     the user is counts.
     """
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     own = {e.id for e in understanding.entities if _is_past(e, tokens)}
     rest = tuple(role for role in request.roles if role not in own)
     if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
@@ -126,7 +126,7 @@ def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
 
 def learned(understanding: Understanding, state: State) -> State:
     """The state with what the user said of themselves: what they know, and where they come from."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     words = set(tokens)
     if not words & FIRST_PERSON:
         return _knowing_more(understanding, words, state)
