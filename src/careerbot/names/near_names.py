@@ -59,11 +59,14 @@ class NearNames:
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
         named = [self._compiled.is_named(token.text) for token in tokens]
+        longest = [self._compiled.longest_name(token.text) for token in tokens]
         joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
         typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
         slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
         for index in range(len(tokens)):
             for start, end in _spans(index, named, joined) if typed[index] else ():
+                if start < index and longest[start] < end - start:  # no name begins so
+                    continue
                 if not slips[index] and any(slips[start:end]):  # whether the span is a name is seen at that word
                     continue
                 words = [t.text for t in tokens[start:end]]
@@ -86,10 +89,10 @@ class NearNames:
         return tuple(best.values())
 
     def _near(
-        self, tokens: Sequence[Token], start: int, end: int, index: int, choices: Sequence[str]
+        self, tokens: Sequence[Token], start: int, end: int, index: int, choices: tuple[str, ...]
     ) -> NearName | None:
         typed = tokens[index].text
-        words = [word for word in choices if is_one_slip(typed, word)]
+        words = list(_slips(typed, choices))
         if not words or _is_meant(tokens, index):
             return None
         odd = _is_odd(tokens, index)
@@ -126,6 +129,11 @@ class NearNames:
     def _claims(self, tokens: Sequence[Token], start: int, end: int, index: int, word: str) -> list[Claim]:
         key = " ".join(word if place == index else tokens[place].text for place in range(start, end))
         return [claim for claim in self._compiled.claims(key) if claim.kind in KINDS]
+
+
+@lru_cache(maxsize=4_096)  # the same words stand beside the same names in most questions
+def _slips(typed: str, choices: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in choices if is_one_slip(typed, word))
 
 
 def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tuple[int, int]]:
