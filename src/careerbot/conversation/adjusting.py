@@ -38,6 +38,7 @@ _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
+_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
@@ -57,8 +58,7 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     words = list(understanding.utterance.words)
     named = {i for e in understanding.entities for i in range(e.start, e.end) if e.kind != "number"}
     rest = [word for index, word in enumerate(words) if index not in named]
-    allowed = EMPTY_WORDS | CHANGING | _ORDINALS
-    if not all(word in allowed for word in rest):
+    if not all(word in _ASKING_NOTHING for word in rest):
         return _unplaced(rest, state) if not named else None
     roles = ids_of(understanding.entities, "role")
     spoken = unique(role for request in state.asked for role in request.roles)
@@ -226,7 +226,7 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
     if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
         return None
-    if not all(word in EMPTY_WORDS | _DEGREES | _HAVING for word in words) or not {"with", "without"} & set(words):
+    if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
         return None
     return (
         replace(

@@ -39,6 +39,8 @@ _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
+_QUALIFYING = QUALIFIERS | {"normal", "being", "manual", "current", "former"}
+_AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
@@ -106,7 +108,7 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 def comes_from(tokens: Sequence[str], start: int) -> bool:
     """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in QUALIFIERS | {"normal", "being", "manual", "current", "former"}:
+    while before and before[-1] in _QUALIFYING:
         before.pop()
     if says_of_self(tokens, start):
         return True
@@ -277,7 +279,7 @@ def _lacked(tokens: Sequence[str], start: int) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in QUALIFIERS | {"working", "currently"}]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT]
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]
