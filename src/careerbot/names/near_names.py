@@ -144,6 +144,8 @@ def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tu
     last = index + 1
     while last < len(named) and last - index < LONGEST_FRAME and joined[last] and named[last]:
         last += 1
+    if last - first == 1:
+        return []
     return [
         (start, end)
         for start in range(first, index + 1)
