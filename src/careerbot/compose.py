@@ -253,7 +253,7 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _declined(understanding: Understanding, requests: Sequence[Request], compiled: Compiled) -> Reply:
     """The reply to what careerbot has no answer for: out of the field, or in it and not known."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     roles = understanding.ids("role")
     can_do = _can_do(compiled)
     known = next((r for r in requests if r.intent not in (OTHER, OUT_OF_SCOPE)), None)

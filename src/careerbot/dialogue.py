@@ -63,7 +63,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     understanding = without_pronoun(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
-    words = tuple(token.text for token in understanding.utterance.tokens)
+    words = understanding.utterance.words
     said = smalltalk.nearest(words, compiled).id
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
         about_user = shown(Request(SMALLTALK, 1.0, words=words), state)
@@ -92,7 +92,7 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
     agrees, opened = assent(understanding), state.open
     if opened is not None and not opened.choices and agrees:
         return _unsettled(opened, state, compiled)
-    if only_points(understanding) and pointed([t.text for t in understanding.utterance.tokens], state):
+    if only_points(understanding) and pointed(list(understanding.utterance.words), state):
         return None
     kind = aside(understanding)
     if opened is not None and kind in (AGAIN, REASONS):
@@ -146,7 +146,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     )
     if changed is not None:
         return changed
-    chosen = pointed([token.text for token in understanding.utterance.tokens], state)
+    chosen = pointed(list(understanding.utterance.words), state)
     if chosen and state.asked and only_points(understanding):
         return tuple(about(request, chosen) for request in state.asked)
     named = bool(understanding.ids("role"))

@@ -82,7 +82,7 @@ class EntityFinder:
         found += [
             Entity("number", token.text, token.text, index, index + 1)
             for index, token in enumerate(tokens)
-            if not taken[index] and _NUMBER.fullmatch(token.text)
+            if not taken[index] and not token.text[0].isalpha() and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
         return tuple(negated(asked_about(found, tokens), tokens))
@@ -115,11 +115,13 @@ class EntityFinder:
         return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
 
     def _claim(self, tokens: Sequence[Token], start: int, end: int) -> Claim | None:
+        named = self._names.claims(" ".join([token.text for token in tokens[start:end]]))
+        if not named:
+            return None
         breaks = [tokens[index].before for index in range(start + 1, end) if _separates(tokens, index)]
         if breaks and breaks != [","]:
             return None
-        key = " ".join(token.text for token in tokens[start:end])
-        claims = [claim for claim in self._names.claims(key) if self._holds(claim, tokens, start, end)]
+        claims = [claim for claim in named if self._holds(claim, tokens, start, end)]
         if breaks:  # only a town and what it lies in are one name across a comma: "Portland, Maine"
             claims = [claim for claim in claims if claim.kind == "place"]
         return min(claims, key=lambda claim: _KIND_ORDER.index(claim.kind)) if claims else None

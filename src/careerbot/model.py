@@ -13,7 +13,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -25,6 +25,7 @@ PRECISION = 256  # steps into which an IDF of 1 is divided; IDFs are kept as who
 ZERO = 128  # the byte that stands for a weight of nought
 LANE = 4  # bytes an intent has in the big integer
 _CACHED_ROWS = 50_000
+_KEPT_WORDS = 8_192
 _MAX_TOKENS = 400  # of a message; what is beyond is not read
 _MOST_DAMPED = 1 + math.log(_MAX_TOKENS * 4 * 42)  # what the most repeated feature of a message weighs, times its IDF
 
@@ -131,11 +132,12 @@ class Classifier:
         most = (unseen_idf * PRECISION + 1) * _MOST_DAMPED
         self._addable = max(1, int((2 ** (8 * LANE) - 1) / (255 * most)))  # features whose sum stays inside a lane
         self._cache: dict[str, dict[str, tuple[int, int]]] = {"w": {}, "c": {}}
+        self._word = lru_cache(maxsize=_KEPT_WORDS)(self._read_word)
 
     def score(self, tokens: Sequence[str]) -> Scored:
         """Rate a message, given as normalized words and placeholders."""
         tokens = tokens[:_MAX_TOKENS]
-        by_words, by_characters = self._sums("w", words(tokens)), self._sums("c", characters(tokens))
+        by_words, by_characters = self._sums("w", Counter(words(tokens))), self._sums_of_characters(tokens)
         scores = [a + b + c for a, b, c in zip(by_words, by_characters, self.intercepts, strict=True)]
         ranked = sorted(zip([-score for score in scores], self.classes, strict=True))
         ranking = tuple([(name, -negated) for negated, name in ranked if name != OUT_OF_SCOPE])
@@ -174,10 +176,35 @@ class Classifier:
                     parts.append((feature, (lane - ZERO * weight) * self.scale / norm))
         return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
 
-    def _sums(self, block: str, features: Sequence[str]) -> list[float]:
+    def _sums_of_characters(self, tokens: Sequence[str]) -> list[float]:
+        """The sums of the character features: those of each word, which are kept, put right for what words share."""
+        counts = Counter(characters(tokens))
+        if len(counts) > self._addable:
+            return self._sums("c", counts)
+        total = steps = square = 0
+        for token in tokens:
+            row, weight, squared = self._word(token)
+            total += row
+            steps += weight
+            square += squared
+        for feature, count in counts.items():
+            if count > 1:
+                weight, row = self._entry("c", feature)
+                damped, damped_row = self._repeated(weight, row, count)
+                total += damped_row - count * row
+                steps += damped - count * weight
+                square += damped * damped - count * weight * weight
+        return self._scaled([self._lanes(total, ZERO * steps)], square)
+
+    def _read_word(self, token: str) -> tuple[int, int, int]:
+        """The rows of a word's character features, their weights and the squares of those, each added up."""
+        entries = [self._entry("c", piece) for piece in _pieces(token)]
+        return sum(row for _, row in entries), sum(w for w, _ in entries), sum(w * w for w, _ in entries)
+
+    def _sums(self, block: str, counts: Mapping[str, int]) -> list[float]:
         """What the features of one block add to each class's score: 1 + log(count), times IDF, the block of norm 1."""
         cache = self._cache[block]
-        items = list(Counter(features).items())
+        items = list(counts.items())
         square = 0
         parts: list[list[int]] = []
         for start in range(0, len(items), self._addable):
@@ -190,6 +217,10 @@ class Classifier:
                 steps += weight
                 square += weight * weight
             parts.append(self._lanes(total, ZERO * steps))
+        return self._scaled(parts, square)
+
+    def _scaled(self, parts: Sequence[list[int]], square: int) -> list[float]:
+        """The sums of a block in which the squares of the weights add up to this, as what they add to the scores."""
         if not square:
             return [0.0] * len(self.classes)
         unit = self.scale / math.sqrt(square)

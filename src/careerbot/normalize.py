@@ -84,19 +84,24 @@ def normalize(text: str) -> Utterance:
     if _is_cut(text) and " " in shown:
         shown = shown[: shown.rfind(" ")]  # not half a word
     folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
-    folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
-    folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
-    folded = _TO.sub("to", _HOW.sub("how", folded))
+    if "." in folded:
+        folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
+    if "/" in folded:
+        folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
+    folded = _HOW.sub("how", folded)
+    if "2" in folded:
+        folded = _TO.sub("to", folded)
     mark = _TITLE_MARK.match(folded)
     if mark and _WORD.search(folded, mark.end()):
         folded = folded[mark.end() :]
     tokens: list[Token] = []
     position = 0
     for match in _WORD.finditer(folded):
-        before = _gap_text(folded[position : match.start()])
-        position = match.end()
-        for word in _spelled(match.group()):
-            tokens.append(Token(word, match.group()[:MAX_WORD], before))
+        start, end = match.span()
+        before, raw = _gap_text(folded[position:start]), match.group()
+        position = end
+        for word in _spelled(raw):
+            tokens.append(Token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said
         tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
@@ -114,6 +119,8 @@ def clean(text: str) -> str:
 
     What comes back is safe to print in a terminal: of characters below U+0020 only newlines stay.
     """
+    if text.isascii() and text.isprintable():  # one plain line, as most are
+        return text.strip()
     text = _ESCAPES.sub(" ", text).replace("\r\n", "\n").replace("\t", " ")
     if not text.isascii():
         text = "".join(c if unicodedata.category(c)[0] != "C" or c == "\n" else _gap(c) for c in text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, TypeVar
 
 from careerbot.errors import StateError
@@ -33,11 +33,13 @@ class Utterance:
 
     text: str
     tokens: tuple[Token, ...]
+    # What every stage reads again and again: the normalized words, and with single spaces between them.
+    words: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    normal: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def normal(self) -> str:
-        """The normalized words with single spaces between them."""
-        return " ".join(token.text for token in self.tokens)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", tuple([token.text for token in self.tokens]))
+        object.__setattr__(self, "normal", " ".join(self.words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
+_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
@@ -54,11 +55,10 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     """The last requests with a role added or dropped, or with a slot left out; None when nothing of that is said."""
     if not state.asked:
         return None
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     named = {i for e in understanding.entities for i in range(e.start, e.end) if e.kind != "number"}
     rest = [word for index, word in enumerate(words) if index not in named]
-    allowed = EMPTY_WORDS | CHANGING | _ORDINALS
-    if not all(word in allowed for word in rest):
+    if not all(word in _ASKING_NOTHING for word in rest):
         return _unplaced(rest, state) if not named else None
     roles = ids_of(understanding.entities, "role")
     spoken = unique(role for request in state.asked for role in request.roles)
@@ -164,7 +164,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
         level = next(iter(understanding.ids("level")), "")
         words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
         return (Request(intent, confidence, roles, named=named, level=level, words=words),)
-    words = tuple(token.text for token in understanding.utterance.tokens)
+    words = understanding.utterance.words
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")
     return tuple(
@@ -210,7 +210,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
 
 def at_level(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
     if not depends or len(levels) != 1 or not all(word in EMPTY_WORDS or word in _LEVELS for word in words):
@@ -221,12 +221,12 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     names_one = bool(_DEGREES & set(words))
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
     if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
         return None
-    if not all(word in EMPTY_WORDS | _DEGREES | _HAVING for word in words) or not {"with", "without"} & set(words):
+    if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
         return None
     return (
         replace(

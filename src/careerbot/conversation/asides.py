@@ -132,7 +132,7 @@ _KINDS = kinds_of(_WORDINGS)
 
 def aside(understanding: Understanding) -> str:
     """The kind of turn about the conversation itself that these words are; '' when they are none."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     said = " ".join(bare(words))

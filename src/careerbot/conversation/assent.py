@@ -63,7 +63,7 @@ _KINDS = kinds_of(_WORDINGS)
 
 def assent(understanding: Understanding) -> str:
     """YES, NO or UNSURE where an utterance says that and nothing else; '' otherwise."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     ways = (" ".join(words), " ".join(bare(words)))
@@ -75,7 +75,7 @@ def chosen_option(understanding: Understanding, opened: Clarification) -> Reques
 
     A question on likings offers its options itself: "What would you rather do: this, or that?".
     """
-    words = bare([token.text for token in understanding.utterance.tokens])
+    words = bare(list(understanding.utterance.words))
     points = [word for word in words if word in _OPTION]
     if opened.slot != "likes" or not points or not all(word in _OPTION or word in _CHOOSING for word in words):
         return None

@@ -38,7 +38,7 @@ _MARGIN = 10.0  # by which it must beat the next one
 
 def chosen(understanding: Understanding, clarification: Clarification) -> Request | None:
     """The choice that an utterance takes; None where it takes none, says no, or speaks of something else."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     if not words or len(words) > _MOST_WORDS or len(clarification.choices) != len(clarification.labels):
         return None
     found = _by_label(words, clarification.labels)
@@ -55,14 +55,14 @@ def chosen(understanding: Understanding, clarification: Clarification) -> Reques
 
 def affirms(understanding: Understanding) -> bool:
     """Whether an utterance says yes, and nothing else: "yeah", "yes that one please", "right", "I did"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     said = bool(_YES & set(words)) or words in (["i", "did"], ["i", "do"], ["it", "is"], ["that", "is", "it"])
     return said and "not" not in words and set(words) <= _YES | _FILLERS
 
 
 def refuses(understanding: Understanding) -> bool:
     """Whether an utterance says no, and nothing else: "nope", "no, neither of them", "not that"."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     said = bool(_NO & set(words)) or words[:1] == ["not"] or words[:3] == ["i", "did", "not"]
     return said and set(words) <= _NO | _FILLERS | {"either", "any", "these", "both", "at", "all"}
 

@@ -48,7 +48,7 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
         return None
     if opened.choices:
         return chosen(understanding, opened) or _put_right(understanding, opened)
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     short = (
         len(words) <= 5
         or is_elliptic(understanding)
@@ -73,7 +73,7 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
 
 def _tells_a_liking(understanding: Understanding, opened: Clarification, compiled: Compiled) -> bool:
     """Whether a text may say what someone likes: it is no question, and is about oneself, work or what was asked."""
-    words = [token.text for token in understanding.utterance.tokens]
+    words = list(understanding.utterance.words)
     if not words or (words[0] in _ASKING and not _LIKING & set(words)):
         return False
     if "i" in words or _LIKING & set(words) or understanding.ids("tool", "skill"):

@@ -123,8 +123,9 @@ def courtesy(understanding: Understanding, state: State) -> tuple[str, ...]:
     text = understanding.utterance.normal
     if not text:
         return ()
-    for about, wording in _ABOUT_IT:
-        if wording.search(text) and text.count(" ") < _LONGEST_META and not understanding.ids("role", "tool", "skill"):
+    meant = text.count(" ") < _LONGEST_META and not understanding.ids("role", "tool", "skill")
+    for about, wording in _ABOUT_IT if meant else ():
+        if wording.search(text):
             if about == ORIGIN and state.asked:  # then it is the last answer that is asked about
                 return ()
             return about

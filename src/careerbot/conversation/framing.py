@@ -31,7 +31,7 @@ def _rule(topic: str, wording: str, *kept: str, needs_role: bool = True) -> tupl
 _RULES = (
     _rule(
         "interview",
-        r"(?=.*\b(?:salary expectations?|(?:expected|desired|current) salary|how much i (?:want|expect|earn)))"
+        r"^(?=.*\b(?:salary expectations?|(?:expected|desired|current) salary|how much i (?:want|expect|earn)))"
         r"(?=.*\b(?:say|answer|respond|reply|put|give|tell|ask|asks|asked|handle|name|write)\b)",
         needs_role=False,
     ),
@@ -43,7 +43,7 @@ _RULES = (
     ),
     _rule(
         "certifications",  # also where its name stands for a role, or "worth it" sounds like the outlook
-        r"(?=.*\bworth\b).*\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp)\b",
+        r"^(?=.*\bworth\b).*\b(?:ccna|ccnp|certs?|certified|cissp|comptia|istqb|cka|pmp)\b",
         "salary",
     ),
     _rule(
@@ -143,7 +143,7 @@ _RULES = (
         "salary", "learning_path", "getting_started", "outlook", "job_openings", "industries", "career_path",
         "interview", "work_life", "responsibilities", "skills", "tools", "portfolio", "definition",
     ),
-    _rule("education", rf"(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
+    _rule("education", rf"^(?=.*{_PUPIL})(?=.*{_CHOICE})", "salary", "outlook", "interview", needs_role=False),
     _rule(
         "education",
         r"\b(?:good|best|top|any|which|recommend\w*|what|decent) (?:\w+ ){0,3}(?:bootcamps?|boot camps?"
@@ -196,7 +196,7 @@ def between_levels(request: Request, tokens: Sequence[str]) -> bool:
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
     """The topic that the frame of a request tells; its own where none tells more."""
-    text = request.normal
+    text, whole = request.normal, " ".join(tokens)
     if is_refused(request.words):
         return request.intent
     for topic, wording, kept, needs_role in _RULES:
@@ -207,6 +207,6 @@ def framed(request: Request, tokens: Sequence[str]) -> str:
             continue
         if {topic, request.intent} <= set(request.aspects):  # of "tools, degree and certs" each is asked
             continue
-        if wording.search(" ".join(tokens) if topic == "certifications" else text):  # "ccna" may name a role
+        if wording.search(whole if topic == "certifications" else text):  # "ccna" may name a role
             return topic
     return request.intent

@@ -64,7 +64,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
 
 def only_points(understanding: Understanding) -> bool:
     """Whether an utterance points to roles and asks nothing else: "the second one?", "and both?"."""
-    words = without_opening([token.text for token in understanding.utterance.tokens])
+    words = without_opening(list(understanding.utterance.words))
     named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
     return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
 
@@ -85,7 +85,8 @@ def with_heads(
     names = [e for e in understanding.entities if e.kind != "occupation" or e.text not in heads]  # "drop the writer"
     named = {i for entity in names for i in range(entity.start, entity.end)}
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
-    rest = [i for i in rest if tokens[i].text not in AROUND | changing and not _opens(tokens, i)]
+    idle = AROUND | changing
+    rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
     if not 0 < len(rest) <= 2:
         return understanding
     found = []

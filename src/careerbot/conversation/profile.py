@@ -39,6 +39,8 @@ _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
+_QUALIFYING = QUALIFIERS | {"normal", "being", "manual", "current", "former"}
+_AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
@@ -47,12 +49,12 @@ _OF_TWO = ("compare", "career_path")  # intents that what the user is may be ask
 
 def introduces(understanding: Understanding) -> bool:
     """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
-    tokens = understanding.utterance.tokens
+    words = understanding.utterance.words
     found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
-    if len(found) != 1 or len(tokens) > 12 or not _is_background([t.text for t in tokens], found[0].start):
+    if len(found) != 1 or len(words) > 12 or not _is_background(words, found[0].start):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
-    return all(index in named or token.text in _INTRODUCTION for index, token in enumerate(tokens))
+    return all(index in named or word in _INTRODUCTION for index, word in enumerate(words))
 
 
 def without_own(request: Request, understanding: Understanding) -> Request:
@@ -61,7 +63,7 @@ def without_own(request: Request, understanding: Understanding) -> Request:
     "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
     the user is counts.
     """
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     own = {e.id for e in understanding.entities if _is_past(e, tokens)}
     rest = tuple(role for role in request.roles if role not in own)
     if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
@@ -106,7 +108,7 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 def comes_from(tokens: Sequence[str], start: int) -> bool:
     """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
     before = list(tokens[max(start - 6, 0) : start])
-    while before and before[-1] in QUALIFIERS | {"normal", "being", "manual", "current", "former"}:
+    while before and before[-1] in _QUALIFYING:
         before.pop()
     if says_of_self(tokens, start):
         return True
@@ -126,7 +128,7 @@ def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:
 
 def learned(understanding: Understanding, state: State) -> State:
     """The state with what the user said of themselves: what they know, and where they come from."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     words = set(tokens)
     if not words & FIRST_PERSON:
         return _knowing_more(understanding, words, state)
@@ -277,7 +279,7 @@ def _lacked(tokens: Sequence[str], start: int) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in QUALIFIERS | {"working", "currently"}]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT]
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]

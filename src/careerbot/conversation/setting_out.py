@@ -77,7 +77,7 @@ def _nothing_but(request: Request) -> Request:
 def _of_a_field(request: Request, understanding: Understanding) -> Request:
     """The request on a skill whose name was taken for a role: "do data engineers need machine learning"."""
     fields = [e for e in understanding.entities if e.kind == "role" and e.text.lower() == "machine learning"]
-    said = " ".join(token.text for token in understanding.utterance.tokens)
+    said = understanding.utterance.normal
     if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not _OF_NEED.search(said):
         return request
     roles = tuple(role for role in request.roles if role != fields[0].id)
@@ -89,7 +89,7 @@ def _of_a_field(request: Request, understanding: Understanding) -> Request:
 
 def _becoming_another(request: Request, understanding: Understanding) -> Request:
     """The request as a move, where two roles are named and one is asked to become the other."""
-    said = " ".join(token.text for token in understanding.utterance.tokens)
+    said = understanding.utterance.normal
     if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
         return request
     return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
@@ -97,7 +97,7 @@ def _becoming_another(request: Request, understanding: Understanding) -> Request
 
 def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
     """The request on what employers look at, where recruiters were taken for people who change their work."""
-    said = " ".join(token.text for token in understanding.utterance.tokens)
+    said = understanding.utterance.normal
     if request.intent != "transition" or not _EMPLOYERS.search(said):
         return request
     return replace(request, intent="portfolio" if _SHOWN.search(said) else "job_openings", origins=())
@@ -105,8 +105,11 @@ def _asked_of_employers(request: Request, understanding: Understanding) -> Reque
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:
     """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
-    tokens = [token.text for token in understanding.utterance.tokens]
-    if request.intent != "skill_gap" or len(request.named) < 2 or not (found := _BESIDE.search(" ".join(tokens))):
+    if (
+        request.intent != "skill_gap"
+        or len(request.named) < 2
+        or not (found := _BESIDE.search(understanding.utterance.normal))
+    ):
         return request
     at = found.group(1).count(" ") + found.string[: found.start()].count(" ")
     asked = {e.id for e in understanding.entities if e.kind in ("tool", "skill") and e.end <= at}
@@ -116,10 +119,10 @@ def _needed_beside(request: Request, understanding: Understanding) -> Request:
 
 def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     request = _without_own(_fitting(request, understanding), understanding)
-    tokens = [token.text for token in understanding.utterance.tokens]
-    said = " ".join(tokens)
+    tokens = list(understanding.utterance.words)
+    said = understanding.utterance.normal
     request = of_own_case(request, understanding, entities)
-    major = _MAJOR.search(said)
+    major = _MAJOR.search(said) if "major" in said or "grad" in said else None
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
     if (
@@ -191,8 +194,8 @@ _FIELD = Pattern(
 
 def _fitting(request: Request, understanding: Understanding) -> Request:
     """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
-    tokens = [token.text for token in understanding.utterance.tokens]
-    said = " ".join(tokens)
+    tokens = list(understanding.utterance.words)
+    said = understanding.utterance.normal
     bare_it = all(e.text.lower() == "it" for e in understanding.entities if e.kind == "role")
     looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
     if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
@@ -225,7 +228,7 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
 
 def _only_studied(understanding: Understanding) -> bool:
     """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
     return bool(roles) and all(
         set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
@@ -244,16 +247,16 @@ def _without_own(request: Request, understanding: Understanding) -> Request:
     """The request for another role than the one the user has: "I am bored as a …, what should I switch to?"."""
     if request.intent not in ("recommend_role", "transition", "career_path") or len(request.roles) != 1:
         return request
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     entity = next((e for e in understanding.entities if e.kind == "role"), None)
     own = entity is not None and (
         is_own(tokens, entity.start)
         or says_of_self(tokens, entity.start, entity.end)
         or _has_been(tokens, entity.start)
     )
-    if not own or not (_SWITCH.search(" ".join(tokens)) and likings(tokens, request.averse)):
+    if not own or not (_SWITCH.search(understanding.utterance.normal) and likings(tokens, request.averse)):
         return request
-    words = tuple(t.text for t in understanding.utterance.tokens)
+    words = understanding.utterance.words
     return replace(request, intent="recommend_role", origins=request.roles, roles=(), told=True, words=words)
 
 
@@ -284,7 +287,7 @@ def _without_lacked(request: Request, understanding: Understanding) -> Request:
     """The request without the tools and skills that users say they do not have: "but no Python"."""
     if request.intent not in WEIGHED:
         return request
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     lacked = {
         e.id
         for e in understanding.entities

@@ -30,7 +30,7 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
     ids = unique(entity.id for entity in roles)
     if len(ids) != 3 or request.intent in ("salary", "smalltalk"):
         return request
-    tokens = [token.text for token in understanding.utterance.tokens]
+    tokens = list(understanding.utterance.words)
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
         set_against = _ALTERNATIVE & set(tokens[others[0].end : others[-1].start])

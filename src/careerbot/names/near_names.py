@@ -59,11 +59,14 @@ class NearNames:
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
         named = [self._compiled.is_named(token.text) for token in tokens]
+        longest = [self._compiled.longest_name(token.text) for token in tokens]
         joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
         typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
         slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
         for index in range(len(tokens)):
             for start, end in _spans(index, named, joined) if typed[index] else ():
+                if start < index and longest[start] < end - start:  # no name begins so
+                    continue
                 if not slips[index] and any(slips[start:end]):  # whether the span is a name is seen at that word
                     continue
                 words = [t.text for t in tokens[start:end]]
@@ -86,10 +89,10 @@ class NearNames:
         return tuple(best.values())
 
     def _near(
-        self, tokens: Sequence[Token], start: int, end: int, index: int, choices: Sequence[str]
+        self, tokens: Sequence[Token], start: int, end: int, index: int, choices: tuple[str, ...]
     ) -> NearName | None:
         typed = tokens[index].text
-        words = [word for word in choices if is_one_slip(typed, word)]
+        words = list(_slips(typed, choices))
         if not words or _is_meant(tokens, index):
             return None
         odd = _is_odd(tokens, index)
@@ -128,6 +131,11 @@ class NearNames:
         return [claim for claim in self._compiled.claims(key) if claim.kind in KINDS]
 
 
+@lru_cache(maxsize=4_096)  # the same words stand beside the same names in most questions
+def _slips(typed: str, choices: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in choices if is_one_slip(typed, word))
+
+
 def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tuple[int, int]]:
     """The spans of two to four words around a word, the others parts of names and divided by no stop or comma."""
     first = index
@@ -136,6 +144,8 @@ def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tu
     last = index + 1
     while last < len(named) and last - index < LONGEST_FRAME and joined[last] and named[last]:
         last += 1
+    if last - first == 1:
+        return []
     return [
         (start, end)
         for start in range(first, index + 1)

@@ -132,7 +132,7 @@ def yearly_amount(tokens: Sequence[Token]) -> int:
 
 def year_asked(tokens: Sequence[Token]) -> int:
     """The year that is named, 1900 to 2099; 0 when none is."""
-    return next((int(token.text) for token in tokens if _YEAR.fullmatch(token.text)), 0)
+    return next((int(token.text) for token in tokens if token.text[0] in "12" and _YEAR.fullmatch(token.text)), 0)
 
 
 def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from careerbot.replies.advice_topic import BEGINNING, NUMBER, Topic
 from careerbot.turn import Utterance, unique
 
 TOPICS = (*advice_of_ways_in.TOPICS, *advice_of_working.TOPICS)
+_STOPS = frozenset(".?!\n")
 _LONG = 34  # words up to which a text without a question mark is a question as a whole
 
 
@@ -21,19 +22,26 @@ def topic_asked(utterance: Utterance) -> Topic | None:
     Of a text with question marks only the questions count, unless it is short: a long story names many things it does
     not ask about.
     """
-    said = {NUMBER if word[0].isdigit() else word[:BEGINNING] for word in _words(utterance)}
-    likely = [topic for topic in TOPICS if not topic.anchors.isdisjoint(said)]
+    words = {*utterance.words, *(token.raw.lower() for token in utterance.tokens)}
+    said = {NUMBER if word[0].isdigit() else word[:BEGINNING] for word in words}
+    likely = sorted({place for anchor in said for place in _ANCHORED.get(anchor, ())})
     for part in _asking(utterance) if likely else ():
-        for topic in likely:
-            if topic.cue.search(part):
-                return topic
+        for place in likely:
+            if TOPICS[place].cue.search(part):
+                return TOPICS[place]
     return None
 
 
-def _words(utterance: Utterance) -> Iterator[str]:
-    for token in utterance.tokens:
-        yield token.text
-        yield token.raw.lower()
+def _anchored() -> dict[str, list[int]]:
+    """By their anchors, the places of the topics."""
+    found: dict[str, list[int]] = {}
+    for place, topic in enumerate(TOPICS):
+        for anchor in topic.anchors:
+            found.setdefault(anchor, []).append(place)
+    return found
+
+
+_ANCHORED = _anchored()
 
 
 def _asking(utterance: Utterance) -> Sequence[str]:
@@ -50,7 +58,7 @@ def _sentences(utterance: Utterance) -> Iterator[tuple[str, bool]]:
     """Each sentence in normalized words, and whether it ends in a question mark."""
     words: list[str] = []
     for token in utterance.tokens:
-        if words and any(mark in token.before for mark in ".?!\n"):
+        if words and not _STOPS.isdisjoint(token.before):
             yield " ".join(words), "?" in token.before
             words = []
         words.append(token.text)

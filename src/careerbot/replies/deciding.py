@@ -110,14 +110,16 @@ _COMPILED = {
 def matter_of(words: Sequence[str], intent: str, asked_as: str) -> Matter | None:
     """What a question with this intent and form (see ``asking``) is about; None when it is about nothing known here."""
     said = " ".join(words)
+    if asked_as == YES_NO and _WEIGHING.search(said):
+        return None  # "is X more important than Y" asks which of two
     for matter in MATTERS:
         asked, unless, *_ = _COMPILED[matter.name]
         fits = asked_as in matter.forms and (not matter.intents or intent in matter.intents)
-        if asked_as == YES_NO and _WEIGHING.search(said):
-            return None  # "is X more important than Y" asks which of two
+        if not fits:
+            continue
         if intent in _OF_FIT and matter.name in _WEAKNESSES and not _COMPILED[matter.name][-1].search(said):
             continue  # a liking is weighed elsewhere; only a weakness is asked about here
-        if fits and asked.search(said) and not unless.search(said):
+        if asked.search(said) and not unless.search(said):
             return matter
     return None
 

@@ -96,7 +96,7 @@ def _usual(blocks: tuple[Block, ...], left: int, longest: int) -> tuple[Block, .
                 most += 1
             cut += max(len(block.items) - most, 0)
             left -= min(len(block.items), most)
-            block = replace(block, items=block.items[:most])
+            block = replace(block, items=block.items[:most]) if len(block.items) > most else block
         kept.append(block)
     return (*kept, Paragraph((Line(_MORE.format(what=_left_out(cut))),))) if cut else blocks
 

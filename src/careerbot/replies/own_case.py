@@ -28,7 +28,7 @@ _HOW_BECOME = Pattern(
     r" (?:become|get into|be an?)\b"
 )
 _HOW_WITHOUT = Pattern(
-    r"\b(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
+    r"^(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
 )
 _EARN = Pattern(
@@ -63,8 +63,8 @@ _ASKS_DEGREE = Pattern(
 
 def of_own_case(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as what users ask of their own case: whether a move is wise, what it pays, the way with a degree."""
-    tokens = [token.text for token in understanding.utterance.tokens]
-    said = " ".join(tokens)
+    tokens = list(understanding.utterance.words)
+    said = understanding.utterance.normal
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     both = names_both_ends(understanding, entities) or (len(movers) > 1 and any(leaves(tokens, e) for e in movers))
     both = both or (len(movers) > 1 and any(e.kind == "occupation" for e in movers))

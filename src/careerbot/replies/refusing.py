@@ -188,7 +188,7 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
 
 def has_reason(words: Sequence[str]) -> bool:
     """Whether the wording of these words tells why they are not answered."""
-    return bool(_kinds(" ".join(words)))
+    return _has_reason(" ".join(words))
 
 
 def explains(words: Sequence[str]) -> bool:
@@ -199,11 +199,16 @@ def explains(words: Sequence[str]) -> bool:
 def is_refused(words: Sequence[str]) -> bool:
     """Whether a wording asks for what is surely not given, whatever the intent model takes it for."""
     text = " ".join(words)
-    sure = next((kind for kind in _kinds(text) if kind in _SURE), "")
+    sure = _surely(text)
     return sure in _WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
 
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered
-def _kinds(text: str) -> tuple[str, ...]:
-    """The kinds of refusal whose wording a text has, in their order."""
-    return tuple(kind for kind, _, wording in _WORDINGS if wording.search(text))
+def _surely(text: str) -> str:
+    """The first of the kinds in _SURE whose wording a text has; '' when it has none."""
+    return next((kind for kind, _, wording in _WORDINGS if kind in _SURE and wording.search(text)), "")
+
+
+@lru_cache(maxsize=256)
+def _has_reason(text: str) -> bool:
+    return bool(_surely(text)) or any(kind not in _SURE and wording.search(text) for kind, _, wording in _WORDINGS)

@@ -34,8 +34,8 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     said = {stem(word) for word in words}
     shared = Counter(chain.from_iterable(map(compiled.cues, said)))
     best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
-    for cue in sorted(shared):
-        score = shared[cue] / (len(said) + cue.size - shared[cue])
+    alike = ((cue, number / (len(said) + cue.size - number)) for cue, number in shared.items())
+    for cue, score in sorted(pair for pair in alike if pair[1] >= _LIKE):
         id, text = replies[cue.reply]
         if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
             best = Said(id, text, score)

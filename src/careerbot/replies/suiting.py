@@ -77,6 +77,7 @@ def terms_of(text: str) -> frozenset[str]:
     return frozenset(terms(re.findall(r"[a-z]+", text.lower())))
 
 
+@lru_cache(maxsize=4_096)
 def asks_little(text: str) -> bool:
     """Whether a fact names something only to say that little of it, or none, is needed."""
     lowered = text.lower()
