@@ -9,31 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from careerbot.beginnings import beginnings, needed
-
-_PATIENCE = 8  # searches after which a pattern is looked into; most of one question's are not looked for that often
-_UNTOLD: frozenset[str] = frozenset()
-
 
 class Pattern:
     """A regular expression with the methods of ``re.Pattern`` that careerbot uses; safe to share between threads."""
 
-    __slots__ = ("_compiled", "_needed", "_patience", "flags", "pattern")
+    __slots__ = ("_compiled", "flags", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
-        self._needed: frozenset[str] | None = None  # see ``beginnings``; None before it is looked into
-        self._patience = _PATIENCE
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match at or behind `start`."""
-        words = self._needed
-        if words is None:
-            words = self._looked_into()
-        if words and words.isdisjoint(beginnings(text)):
-            return None
         return (self._compiled or self._made()).search(text, start)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -59,14 +47,6 @@ class Pattern:
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         """The pieces of the text between matches."""
         return (self._compiled or self._made()).split(text, maxsplit)
-
-    def _looked_into(self) -> frozenset[str]:
-        """What a text must hold for the pattern to be found; nothing is told before it was looked for often."""
-        if self._patience > 0:
-            self._patience -= 1
-            return _UNTOLD
-        self._needed = words = _UNTOLD if self.flags else needed(self.pattern)
-        return words
 
     def _made(self) -> re.Pattern[str]:
         self._compiled = compiled = re.compile(self.pattern, self.flags)
