@@ -113,7 +113,7 @@ def test_what_cannot_be_served_says_what_to_do(capsys: pytest.CaptureFixture[str
         (["--workers", "2"], "several workers must share sessions; give --store"),
         (["--port", "0", "--store", "mysql://db"], "names no store; give memory:, sqlite:///"),
         (["--port", "0", "--workers", "2", "--store", "mysql://db"], "names no store"),
-        (["--port", "0", "--also", "telex"], "there is no channel 'telex' to serve beside; there is openai"),
+        (["--port", "0", "--also", "telex"], "there is no channel 'telex' to serve beside; there is openai, slack"),
         (["--content", str(tmp_path / "none")], "is no folder"),
     ):
         assert main(["serve", *arguments]) == 1

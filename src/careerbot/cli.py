@@ -199,7 +199,11 @@ def _add_serve(add: Adder) -> None:
         "--trust-proxy", default="", metavar="ADDRESS", help="a proxy whose X-Forwarded-For and -Proto are believed"
     )
     serve.add_argument(
-        "--also", action="append", default=[], metavar="CHANNEL", help="another channel to serve beside: openai"
+        "--also",
+        action="append",
+        default=[],
+        metavar="CHANNEL",
+        help="another channel to serve beside: openai or slack; may be repeated",
     )
     serve.add_argument("--no-reload", action="store_true", help="do not take up edits of the content while serving")
 

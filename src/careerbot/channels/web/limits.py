@@ -15,7 +15,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from careerbot.channels.web.problems import Problem, path_of, problem
 
-CONVERSATIONS = ("/v1/", 1 << 20)  # under this path conversations come whole, replies and all: more bytes
+CONVERSATIONS = "/v1/"  # conversations come whole, replies and all
+ROOMY = (CONVERSATIONS, "/slack/")  # where more comes than a question, and how many bytes at most
+ROOM = 1 << 20
 PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
 MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
 
@@ -61,8 +63,7 @@ class Limited:
                 said = f"Too many requests; try again in {seconds} s."
                 await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
                 return
-        path, most = CONVERSATIONS
-        most = max(self._most, most) if path_of(scope).startswith(path) else self._most
+        most = max(self._most, ROOM) if path_of(scope).startswith(ROOMY) else self._most
         declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
             # the body is not read, so the connection cannot be used again
@@ -97,7 +98,7 @@ class Limited:
 
 def _refusal(scope: Scope, status: int, said: str, headers: dict[str, str]) -> ASGIApp:
     """A problem; under the path of OpenAI's API in the shape that its clients read."""
-    if not path_of(scope).startswith(CONVERSATIONS[0]):
+    if not path_of(scope).startswith(CONVERSATIONS):
         return problem(status, said, headers)
     kind = "rate_limit_error" if status == 429 else "invalid_request_error"
     return JSONResponse({"error": {"message": said, "type": kind, "param": None, "code": None}}, status, headers)
