@@ -13,7 +13,9 @@ from functools import lru_cache
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from careerbot.channels.web.problems import Problem, path_of, problem
+from careerbot.channels.web.arriving import arriving
+from careerbot.channels.web.problems import Problem, problem
+from careerbot.channels.web.scopes import header_of, path_of
 
 CONVERSATIONS = "/v1/"  # conversations come whole, replies and all
 ROOMY = (CONVERSATIONS, "/slack/")  # where more comes than a question, and how many bytes at most
@@ -64,7 +66,7 @@ class Limited:
                 await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
                 return
         most = max(self._most, ROOM) if path_of(scope).startswith(ROOMY) else self._most
-        declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+        declared = header_of(scope, b"content-length") or b"0"
         if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
             # the body is not read, so the connection cannot be used again
             await _refusal(scope, 413, _large(most), {"Connection": "close"})(scope, receive, send)
@@ -81,10 +83,9 @@ class Limited:
             nonlocal size, ends, done
             if done:
                 return await receive()  # the client going away, whenever that is
-            ends = ends or time.monotonic() + self._patience
+            ends = ends or asyncio.get_running_loop().time() + self._patience
             try:
-                async with asyncio.timeout(ends - time.monotonic()):
-                    message = await receive()
+                message = await arriving(receive, ends)
             except TimeoutError:
                 raise Problem(408, "The request took too long to arrive.", {"Connection": "close"}) from None
             size += len(message.get("body", b""))
