@@ -24,9 +24,10 @@ from careerbot.channels.live import Live
 from careerbot.channels.web import files
 from careerbot.channels.web.headers import SECURE, Headed
 from careerbot.channels.web.knowing import Knowing
-from careerbot.channels.web.limits import Limited, Rate
+from careerbot.channels.web.limits import Limited
 from careerbot.channels.web.metrics import Metrics, Watched
 from careerbot.channels.web.problems import for_failure, for_http_error
+from careerbot.channels.web.rates import Rate
 from careerbot.channels.web.reloading import Follower, build_edits
 from careerbot.channels.web.replying import MEMORY, Replying
 from careerbot.channels.web.settings import Settings
@@ -110,7 +111,7 @@ def make_app(
             *(route for other in others for route in other.routes),
             *routes,
         ],
-        middleware=_middleware(settings, metrics),
+        middleware=_middleware(settings, metrics, kept),
         exception_handlers={HTTPException: for_http_error, Exception: failed},
         lifespan=lifespan,
     )
@@ -118,9 +119,10 @@ def make_app(
     return app
 
 
-def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
+def _middleware(settings: Settings, metrics: Metrics, store: Store) -> list[Middleware]:
     """What every request goes through, outermost first."""
-    rate = Rate(settings.rate, settings.burst) if settings.rate else None
+    shared = None if isinstance(store, MemoryStore) else store
+    rate = Rate(settings.rate, settings.burst, shared, settings.secret) if settings.rate else None
     stack = [Middleware(Watched, metrics), Middleware(Headed, settings.origins)]
     if settings.origins:
         stack.append(

@@ -5,9 +5,6 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import math
-import time
-from collections import OrderedDict
-from collections.abc import Callable
 from functools import lru_cache
 
 from starlette.responses import JSONResponse
@@ -15,35 +12,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from careerbot.channels.web.arriving import arriving
 from careerbot.channels.web.problems import Problem, problem
+from careerbot.channels.web.rates import Rate
 from careerbot.channels.web.scopes import header_of, path_of
 
 CONVERSATIONS = "/v1/"  # conversations come whole, replies and all
 ROOMY = (CONVERSATIONS, "/slack/")  # where more comes than a question, and how many bytes at most
 ROOM = 1 << 20
 PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
-MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
-
-
-class Rate:
-    """So many requests a minute for each client on average, and a few at once (the generic cell rate algorithm)."""
-
-    def __init__(self, per_minute: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self._interval = 60 / per_minute
-        self._slack = self._interval * (burst - 1)
-        self._clock = clock
-        self._due: OrderedDict[str, float] = OrderedDict()  # when each client would be even again
-
-    def wait(self, client: str) -> float:
-        """Count a request of a client: 0 when it may be made, else the seconds until one may, and it is not counted."""
-        now = self._clock()
-        due = max(self._due.get(client, now), now)
-        if due - now > self._slack:
-            return due - now - self._slack
-        self._due[client] = due + self._interval
-        self._due.move_to_end(client)
-        if len(self._due) > MOST_CLIENTS:
-            self._due.popitem(last=False)
-        return 0.0
 
 
 class Limited:
@@ -60,7 +35,7 @@ class Limited:
             await self._app(scope, receive, send)
             return
         if self._rate is not None and path_of(scope).startswith(PATHS):
-            seconds = math.ceil(self._rate.wait(client_of(scope)))
+            seconds = math.ceil(await self._rate.wait(client_of(scope)))
             if seconds:
                 said = f"Too many requests; try again in {seconds} s."
                 await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
