@@ -1,7 +1,7 @@
 """Load and soak of /api/reply, as ratios to a bare Starlette JSON endpoint in the same run.
 
     python benchmarks/web.py                 # load: a minute
-    python benchmarks/web.py --soak 600      # ten minutes; tells how memory grew
+    python benchmarks/web.py --soak 600      # ten minutes; tells how memory grew, and whether it still does
 
 Each server is one process; the load comes from this one, on keep-alive connections. Beside requests a second, which
 the client limits too, it tells the processor time that the server itself spends on a request: that ratio is fair on a
@@ -19,11 +19,13 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 CONNECTIONS = 16
+INTERVALS = 20  # of a soak
+FLAT = 0.01  # share of the memory by which it may have grown along the last half of a soak
 ROUNDS = 3  # of each server in turn, so that what else the machine does hits all alike
 BARE = """
 import sys, uvicorn
@@ -120,22 +122,37 @@ def load(seconds: float) -> None:
 
 
 def soak(seconds: float) -> None:
-    """Tell how memory grew."""
+    """Tell how much memory there is at equal intervals, and from the slope of the last half whether it still grows.
+
+    What grows before that is what the server keeps on purpose, each up to a bound: sessions, turns, what it knows of
+    words. Half of the questions hold a word never said before and all come from new visitors, so that all of it fills.
+    """
     with careerbot() as server:
-        run(server, popular(), min(seconds / 10, 20))
-        run(server, unheard(), min(seconds / 10, 20))
-        start, requests, failures = server.memory(), 0, 0
-        print(f"after warming up {start:.1f} MiB", flush=True)
         texts = itertools.chain.from_iterable(zip(popular(), unheard(), strict=False))
-        ends = time.monotonic() + seconds
-        while time.monotonic() < ends:
-            one = run(server, texts, min(30, seconds / 4))
+        run(server, texts, 1)
+        requests, failures = 0, 0
+        told = [(0, server.memory())]
+        print(f"{'seconds':>8}{'requests':>10}{'failures':>10}{'p99 ms':>8}{'MiB':>8}{'change':>8}")
+        for number in range(1, INTERVALS + 1):
+            one = run(server, texts, seconds / INTERVALS)
             requests, failures = requests + one.requests, failures + one.failures
-            print(
-                f"{requests:9} requests, {failures} failures, p99 {one.p99:.1f} ms, {server.memory():.1f} MiB",
-                flush=True,
-            )
-        print(f"memory grew by {server.memory() - start:.1f} MiB in {seconds:g} s and {requests} requests")
+            told.append((requests, server.memory()))
+            at, change = seconds * number / INTERVALS, told[-1][1] - told[-2][1]
+            print(f"{at:8.0f}{requests:10}{failures:10}{one.p99:8.1f}{told[-1][1]:8.1f}{change:+8.2f}", flush=True)
+    last = told[INTERVALS // 2 :]
+    growth = slope(last) * (last[-1][0] - last[0][0])
+    flat = abs(growth) <= FLAT * last[-1][1]
+    print(f"from {told[0][1]:.1f} to {told[-1][1]:.1f} MiB; along the last half {growth:+.2f} MiB in", end=" ")
+    print(f"{last[-1][0] - last[0][0]} requests, by its slope: {'flat' if flat else 'not flat'}")
+
+
+def slope(points: Sequence[tuple[int, float]]) -> float:
+    """How much the second number grows with the first, by least squares."""
+    middle_x = sum(x for x, _ in points) / len(points)
+    middle_y = sum(y for _, y in points) / len(points)
+    return sum((x - middle_x) * (y - middle_y) for x, y in points) / sum(
+        (x - middle_x) * (x - middle_x) for x, _ in points
+    )
 
 
 def careerbot() -> Server:

@@ -35,6 +35,7 @@ class Chat:
             timeout=PATIENCE,
             env={**base, "PYTHONPATH": str(SRC), "TERM": "xterm-256color", "LANG": "C.UTF-8", **env},
         )
+        self._process.delaybeforesend = None  # it is known when the program listens: whatever is awaited shows
         self._screen = pyte.Screen(columns, ROWS)
         self._screen.write_process_input = self._process.send  # the terminal's own answers, like the cursor's place
         self._stream = pyte.ByteStream(self._screen)
@@ -42,7 +43,7 @@ class Chat:
     @property
     def lines(self) -> list[str]:
         """What the screen shows, without the blank lines at its end."""
-        return "\n".join(line.rstrip() for line in self._screen.display).rstrip().split("\n")
+        return "\n".join(self._shown(y).rstrip() for y in range(ROWS)).rstrip().split("\n")
 
     @property
     def text(self) -> str:
@@ -53,18 +54,21 @@ class Chat:
     def typed(self) -> str:
         """What stands on the line being edited before the cursor, the mark of the prompt included."""
         y, x = self._screen.cursor.y, self._screen.cursor.x
-        text: str = self._screen.display[y][:x]
-        while (
-            not text.startswith(">") and y > 0 and len(self._screen.display[y - 1].rstrip()) >= self._screen.columns - 1
-        ):
+        text = self._shown(y, x)
+        while not text.startswith(">") and y > 0 and len(self._shown(y - 1).rstrip()) >= self._screen.columns - 1:
             y -= 1
-            text = self._screen.display[y] + text
+            text = self._shown(y) + text
         return text.rstrip()
 
     @property
     def row(self) -> int:
         """The line that the cursor stands on, from 0."""
         return int(self._screen.cursor.y)
+
+    def _shown(self, y: int, before: int | None = None) -> str:
+        """A line of the screen, or what of it stands before a column; pyte would draw the whole screen."""
+        columns = self._screen.columns if before is None else before
+        return "".join(self._screen.buffer[y][x].data for x in range(columns))
 
     def press(self, keys: str) -> None:
         self._process.send(keys)
@@ -97,7 +101,12 @@ class Chat:
         start = self.row
         self.press(ENTER)
         self.until(lambda: self.typed == ">" and self.row > start + 1)
-        return [line.rstrip() for line in self._screen.display[start + 1 : self.row]]
+        return [self._shown(y).rstrip() for y in range(start + 1, self.row)]
+
+    def clear(self) -> None:
+        """Clear the screen, so that there is room for a reply of ROWS - 2 lines."""
+        self.press(CTRL_L)
+        self.until(lambda: self.row == 0 and self.typed == ">")
 
     def resize(self, columns: int) -> None:
         """Make the terminal so many columns wide, as its user would by pulling at the window."""

@@ -14,7 +14,8 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import mcp
@@ -22,6 +23,7 @@ import openai
 import pytest
 from mcp.types import TextContent
 from own_process import environment
+from reading_off import on_screen, read_off
 from slack_parts import over_http, text_of
 from starlette.applications import Starlette
 from web_server import running
@@ -41,7 +43,11 @@ from careerbot.display.printable import printable
 from careerbot.display.render import footnoted
 from careerbot.turn import Reply
 
+if TYPE_CHECKING:
+    from pseudo_terminal import Chat
+
 TURNS = 200
+COLUMNS = 100  # of the terminal; wider ones set text no wider
 PATIENCE = 300  # seconds until something that hangs is given up
 Dialogues = Sequence[Sequence[str]]
 Told = list[list[str]]  # by dialogue and turn
@@ -119,6 +125,28 @@ def plain_lines(bot: careerbot.Bot, dialogues: Dialogues) -> Told:
         lines.converse(bot, [f"{text}\n".encode() for text in texts], pipe)
         told.append(pipe.written)
     return told
+
+
+def terminal(bot: careerbot.Bot, dialogues: Dialogues) -> Told:
+    """The chat in a real terminal: typed as keys, read off the screen with its tables, wrapped lines and footnotes."""
+    from pseudo_terminal import Chat  # skips this one test where there are no pseudo-terminals
+
+    with TemporaryDirectory() as state:
+        chat = Chat(COLUMNS, CAREERBOT_STATE=state)
+        try:
+            chat.until_prompt()
+            return [_typed(chat, texts) for texts in dialogues]
+        finally:
+            chat.end()
+
+
+def _typed(chat: Chat, texts: Sequence[str]) -> list[str]:
+    chat.ask("/reset")
+    said = []
+    for text in texts:
+        chat.clear()
+        said.append(read_off(chat.ask(text)))
+    return said
 
 
 def web(bot: careerbot.Bot, dialogues: Dialogues) -> Told:
@@ -227,6 +255,7 @@ CHANNELS: dict[str, tuple[Play, Callable[[Reply], str]]] = {
     "a saved session": (session, text),
     "careerbot batch": (batch, text),
     "plain lines": (plain_lines, with_sources),
+    "the chat in a terminal": (terminal, on_screen),
     "web": (web, text_and_blocks),
     "Slack": (slack, printed),
     "OpenAI's SDK": (sdk(PLAIN, stream=False), with_sources),

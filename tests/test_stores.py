@@ -127,6 +127,25 @@ def test_one_is_the_first_and_only_for_a_while(opener: Opener) -> None:
     within(opener, act)
 
 
+def test_a_key_is_used_as_often_as_its_pace_allows_whoever_uses_it(opener: Opener) -> None:
+    async def run() -> None:
+        stores = [opener() for _ in range(4)]
+        k = key()
+        asked = await asyncio.gather(*(stores[n % 4].pace(k, 30, 60) for n in range(CLIENTS)))
+        assert sorted(asked)[:4] == [0, 0, 0, min(wait for wait in asked if wait)], "one, and what fits into a minute"
+        assert all(0 < wait <= 30 for wait in asked if wait)
+        assert await stores[0].pace(f"{k}2", 30, 0) == 0, "another key"
+        assert await stores[0].first(k, 10), "another kind of key"
+        assert await stores[0].pace(f"{k}3", 1, 0) == 0
+        assert 0 < await stores[1].pace(f"{k}3", 1, 0) <= 1
+        await asyncio.sleep(1.05)
+        assert await stores[2].pace(f"{k}3", 1, 0) == 0
+        for store in {id(store): store for store in stores}.values():
+            await store.close()
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("sessions", [1, 8, CLIENTS])
 def test_no_turn_is_lost_when_64_clients_write_at_once(opener: Opener, bot: Bot, sessions: int) -> None:
     """Through eight stores, as of as many processes, so that compare-and-set decides and no lock of ours."""
@@ -223,6 +242,9 @@ def test_memory_is_bounded() -> None:
         assert all([await store.first(str(number), 60) for number in range(120)])
         assert await store.first("0", 60), "forgotten long ago"
         assert not await store.first("119", 60)
+        assert not any([await store.pace(str(number), 60, 0) for number in range(120)])
+        assert await store.pace("0", 60, 0) == 0, "forgotten long ago"
+        assert await store.pace("119", 60, 0) > 0
 
     asyncio.run(run())
 

@@ -317,18 +317,44 @@ def test_who_asks_too_often_is_told_when_to_come_back(bot: Bot) -> None:
 
 
 def test_everyone_is_counted_alone_and_nobody_forever() -> None:
-    from careerbot.channels.web import limits
+    from careerbot.channels.web.rates import Rate
+    from careerbot.stores import MemoryStore
 
     now = 0.0
-    rate = limits.Rate(60, 2, clock=lambda: now)
-    assert [rate.wait("a"), rate.wait("a"), rate.wait("a"), rate.wait("b")] == [0, 0, 1, 0]
+    own = MemoryStore(most=10, clock=lambda: now)
+    rate = Rate(60, 2, own=own)
+
+    async def waits(*clients: str) -> list[float]:
+        return [await rate.wait(client) for client in clients]
+
+    assert asyncio.run(waits("a", "a", "a", "b")) == [0, 0, 1, 0]
     now = 1.0
-    assert [rate.wait("a"), rate.wait("a")] == [0, 1]
+    assert asyncio.run(waits("a", "a")) == [0, 1]
     now = 100.0
-    assert [rate.wait("a"), rate.wait("a"), rate.wait("a")] == [0, 0, 1], "waiting saves up no more than the burst"
-    for number in range(limits.MOST_CLIENTS + 10):
-        rate.wait(str(number))
-    assert len(rate._due) == limits.MOST_CLIENTS
+    assert asyncio.run(waits("a", "a", "a")) == [0, 0, 1], "waiting saves up no more than the burst"
+    asyncio.run(waits(*map(str, range(110))))
+    assert len(own._due) == 100
+    assert asyncio.run(waits("a")) == [0], "forgotten long ago"
+
+
+def test_clients_are_counted_by_all_who_share_a_store_and_by_each_while_it_is_down(tmp_path: Path) -> None:
+    from careerbot.channels.web.rates import Rate
+    from careerbot.stores import SqliteStore
+
+    path = tmp_path / "sessions.db"
+
+    async def run() -> None:
+        stores = [SqliteStore(path), SqliteStore(path)]
+        one, other = (Rate(60, 4, store, "a secret") for store in stores)
+        assert [await rate.wait("192.0.2.7") for rate in (one, other, one, other)] == [0] * 4
+        assert 0 < await one.wait("192.0.2.7") <= 1
+        assert await other.wait("192.0.2.8") == 0
+        assert b"192.0.2" not in b"".join(file.read_bytes() for file in tmp_path.iterdir()), "nobody is named in it"
+        await asyncio.gather(*(store.close() for store in stores))
+        alone = Rate(60, 4, SqliteStore(tmp_path / "no folder" / "x.db"), "a secret")
+        assert [await alone.wait("192.0.2.7") > 0 for _ in range(5)] == [False] * 4 + [True]
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import pytest
 from small_careers import write_careers
 from web_server import Valkey, served, until
 
+from careerbot.channels.web.settings import Settings
 from careerbot.cli import main
 
 SKILLS = "What skills does a data engineer need?"
@@ -99,6 +100,16 @@ def test_an_edit_is_taken_up_and_a_broken_one_is_not(tmp_path: Path, workers: in
     shutil.rmtree(cache)
 
 
+def test_workers_that_share_a_store_share_the_limit_of_a_client(tmp_path: Path) -> None:
+    burst = Settings().burst
+    options = ("--workers", "2", "--rate", "0.01", "--store", f"sqlite:///{tmp_path}/s.db")
+    with served(*options) as server:
+        # each on a connection of its own, which either worker may get
+        statuses = [httpx.get(f"{server.url}/api/roles?field=none").status_code for _ in range(3 * burst)]
+    assert statuses.count(429) == 2 * burst
+    assert 429 not in statuses[:burst]
+
+
 def test_what_cannot_be_served_says_what_to_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
@@ -113,7 +124,7 @@ def test_what_cannot_be_served_says_what_to_do(capsys: pytest.CaptureFixture[str
         (["--workers", "2"], "several workers must share sessions; give --store"),
         (["--port", "0", "--store", "mysql://db"], "names no store; give memory:, sqlite:///"),
         (["--port", "0", "--workers", "2", "--store", "mysql://db"], "names no store"),
-        (["--port", "0", "--also", "telex"], "there is no channel 'telex' to serve beside; there is openai"),
+        (["--port", "0", "--also", "telex"], "there is no channel 'telex' to serve beside; there is openai, slack"),
         (["--content", str(tmp_path / "none")], "is no folder"),
     ):
         assert main(["serve", *arguments]) == 1

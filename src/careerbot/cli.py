@@ -193,13 +193,21 @@ def _add_serve(add: Adder) -> None:
         help="a site whose pages may call the API, such as https://www.example.org; may be repeated",
     )
     serve.add_argument(
-        "--rate", type=float, default=60, metavar="N", help="requests a minute for each client; 0: any (default: 60)"
+        "--rate",
+        type=float,
+        default=60,
+        metavar="N",
+        help="requests a minute for each client, of all workers that share a store; 0: any (default: 60)",
     )
     serve.add_argument(
         "--trust-proxy", default="", metavar="ADDRESS", help="a proxy whose X-Forwarded-For and -Proto are believed"
     )
     serve.add_argument(
-        "--also", action="append", default=[], metavar="CHANNEL", help="another channel to serve beside: openai"
+        "--also",
+        action="append",
+        default=[],
+        metavar="CHANNEL",
+        help="another channel to serve beside: openai or slack; may be repeated",
     )
     serve.add_argument("--no-reload", action="store_true", help="do not take up edits of the content while serving")
 

@@ -88,7 +88,7 @@ def characters(tokens: Iterable[str]) -> list[str]:
     return [piece for token in tokens for piece in _pieces(token)]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)  # a word of 40 characters has some 7 KB of pieces
 def _pieces(token: str) -> tuple[str, ...]:
     if token[0] == "{":
         return ()

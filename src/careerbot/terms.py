@@ -26,7 +26,7 @@ _ENDINGS = (("ational", "ate"), ("isation", "iz"), ("ization", "iz"), ("ising", 
 _TAILS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "y", "e")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """A crude stem: "deploying", "deployed", "deployment" and "deploys" all become "deploy"."""
     for ending, instead in _ENDINGS:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
 from careerbot.errors import StateError
@@ -178,7 +178,7 @@ class State:
 
     def to_json(self) -> str:
         """The state as compact JSON, for a cookie, a key-value store or a file."""
-        return json.dumps(asdict(self), separators=(",", ":"), ensure_ascii=False)
+        return _COMPACT.encode(self)
 
     @classmethod
     def from_json(cls, text: str) -> State:
@@ -192,6 +192,18 @@ class State:
             raise StateError(f"this is not a saved state: {error}") from error
 
 
+# The fields of what is saved, each with its type as it was declared.
+_DECLARED: dict[type[Any], tuple[tuple[str, str], ...]] = {
+    kind: tuple((field.name, str(field.type)) for field in fields(kind)) for kind in (State, Request, Clarification)
+}
+
+
+def _as_dict(value: Any) -> dict[str, object]:
+    """One of our values as JSON knows it; those in it come here by themselves."""
+    return {name: getattr(value, name) for name, _ in _DECLARED[type(value)]}
+
+
+_COMPACT = json.JSONEncoder(default=_as_dict, separators=(",", ":"), ensure_ascii=False)
 _MOST = 60  # names in a list, requests in a state
 MAX_NAME = 200  # characters of a name, or of a question left open
 _LARGEST = 1_000_000_000  # turns
@@ -202,9 +214,7 @@ def _read(kind: type[T], raw: object) -> T:
     """A value of plain JSON; a missing field has its default. Raises TypeError or ValueError for another shape."""
     if not isinstance(raw, dict):
         raise TypeError(f"expected an object, found {type(raw).__name__}")
-    found: dict[str, Any] = {
-        field.name: _field(str(field.type), raw[field.name]) for field in fields(kind) if field.name in raw
-    }
+    found: dict[str, Any] = {name: _field(declared, raw[name]) for name, declared in _DECLARED[kind] if name in raw}
     return kind(**found)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from weakref import WeakValueDictionary
 
 from careerbot.bot import Bot
 from careerbot.channels.turning import Turned, turned
@@ -14,9 +13,18 @@ from careerbot.turn import Heard, Reply, ignored
 
 TRIES = 100  # times that others may write first; a round in which nobody succeeds does not exist
 log = logging.getLogger("careerbot.sessions")
-# Turns of one session wait for each other here, where waiting is cheap; between processes the store's compare-and-set
-# decides. One event loop a process uses it.
-_turns: WeakValueDictionary[tuple[int, str], asyncio.Lock] = WeakValueDictionary()
+
+
+@dataclass(slots=True)
+class _Order:
+    """The turns of one session that wait for each other, and how many they are."""
+
+    one_by_one: asyncio.Lock
+    turns: int = 0
+
+
+# By event loop and key of the session. Waiting is cheap here; between processes the store's compare-and-set decides.
+_orders: dict[tuple[int, str], _Order] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +53,17 @@ async def take_turn(
     A key that comes from outside must not make a session: give `fresh`, and a session begins under that instead when
     there is none under `key`.
     """
-    one_by_one = _turns.setdefault((id(asyncio.get_running_loop()), key), asyncio.Lock())
-    async with one_by_one:
-        conversed = await _take_turn(bot, store, key, text, fresh)
+    place = id(asyncio.get_running_loop()), key
+    if (order := _orders.get(place)) is None:
+        order = _orders[place] = _Order(asyncio.Lock())
+    order.turns += 1
+    try:
+        async with order.one_by_one:
+            conversed = await _take_turn(bot, store, key, text, fresh)
+    finally:
+        order.turns -= 1
+        if not order.turns:
+            del _orders[place]
     heard(text, conversed.turned.reply)
     return conversed
 

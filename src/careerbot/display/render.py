@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from careerbot.turn import Block, Bullets, Fact, Paragraph, Reply, Table
 
@@ -43,10 +42,18 @@ def as_data(reply: Reply, id: object = None) -> dict[str, object]:
 
 
 def _evidence(fact: Fact) -> dict[str, object]:
-    source = {
-        key: value for key, value in asdict(fact.source).items() if key in ("id", "title", "publisher", "year", "url")
+    source = fact.source
+    return {
+        "id": fact.id,
+        "text": f"{fact.kind}: {fact.text}" if fact.kind else fact.text,
+        "source": {
+            "id": source.id,
+            "title": source.title,
+            "publisher": source.publisher,
+            "year": source.year,
+            "url": source.url,
+        },
     }
-    return {"id": fact.id, "text": f"{fact.kind}: {fact.text}" if fact.kind else fact.text, "source": source}
 
 
 def _lines(block: Block) -> Iterator[str]:

@@ -57,6 +57,10 @@ class Guarded:
         """Whether nobody has asked this of this key within so many seconds."""
         return await self._do(lambda: self._store.first(key, seconds))
 
+    async def pace(self, key: str, interval: float, slack: float) -> float:
+        """Count a use of a key: 0 when it may be made, else the seconds until one may, and it is not counted."""
+        return await self._do(lambda: self._store.pace(key, interval, slack))
+
     async def close(self) -> None:
         """Let go of files and connections."""
         await self._store.close()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from careerbot.stores.store import KEEP, Stored
 
-MOST = 10_000  # texts, and as many times ten keys of `first`; of more, the one longest untouched is forgotten
+MOST = 10_000  # texts, and ten times as many keys of `first` and `pace`; of more, the one longest untouched goes
 
 
 class MemoryStore:
@@ -20,6 +20,7 @@ class MemoryStore:
         self._clock = clock
         self._texts: OrderedDict[str, tuple[Stored, float]] = OrderedDict()  # with the time at which each ends
         self._asked: OrderedDict[str, float] = OrderedDict()
+        self._due: OrderedDict[str, float] = OrderedDict()  # when each key of `pace` would be even again
 
     async def load(self, key: str) -> Stored | None:
         """What is kept under a key; None when nothing is, or no longer."""
@@ -51,10 +52,23 @@ class MemoryStore:
             self._asked.popitem(last=False)
         return True
 
+    async def pace(self, key: str, interval: float, slack: float) -> float:
+        """Count a use of a key: 0 when it may be made, else the seconds until one may, and it is not counted."""
+        now = self._clock()
+        due = max(self._due.get(key, now), now)
+        if due - now > slack:
+            return due - now - slack
+        self._due[key] = due + interval
+        self._due.move_to_end(key)
+        if len(self._due) > 10 * self._most:
+            self._due.popitem(last=False)
+        return 0.0
+
     async def close(self) -> None:
         """Forget everything."""
         self._texts.clear()
         self._asked.clear()
+        self._due.clear()
 
     def _held(self, key: str) -> Stored | None:
         found = self._texts.get(key)

@@ -19,12 +19,18 @@ CREATE TABLE IF NOT EXISTS session (key TEXT PRIMARY KEY, text TEXT, version INT
 CREATE INDEX IF NOT EXISTS session_ends ON session (ends);
 CREATE TABLE IF NOT EXISTS asked (key TEXT PRIMARY KEY, ends REAL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS asked_ends ON asked (ends);
+CREATE TABLE IF NOT EXISTS paced (key TEXT PRIMARY KEY, ends REAL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS paced_ends ON paced (ends);
 """
 _INSERT = """
 INSERT INTO session VALUES (?, ?, 1, ?) ON CONFLICT (key)
 DO UPDATE SET text = excluded.text, version = 1, ends = excluded.ends WHERE session.ends <= ?
 """
 _UPDATE = "UPDATE session SET text = ?, version = version + 1, ends = ? WHERE key = ? AND version = ? AND ends > ?"
+_PACE = """
+INSERT INTO paced VALUES (?1, ?2 + ?3) ON CONFLICT (key)
+DO UPDATE SET ends = max(paced.ends, ?2) + ?3 WHERE paced.ends - ?2 <= ?4
+"""
 _ASK = "INSERT INTO asked VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET ends = excluded.ends WHERE asked.ends <= ?"
 _PATIENCE = 5.0  # seconds that a write waits for those of other processes
 _SWEEP = 60.0  # seconds between two removals of what has ended
@@ -82,6 +88,19 @@ class SqliteStore:
 
         return await self._do(run)
 
+    async def pace(self, key: str, interval: float, slack: float) -> float:
+        """Count a use of a key, by whatever process: 0 when it may be made, else the seconds until one may."""
+
+        def run(database: sqlite3.Connection) -> float:
+            now = self._clock()
+            self._sweep(database, now)
+            if database.execute(_PACE, (key, now, interval, slack)).rowcount == 1:
+                return 0.0
+            (ends,) = database.execute("SELECT ends FROM paced WHERE key = ?", (key,)).fetchone()
+            return float(ends) - now - slack
+
+        return await self._do(run)
+
     async def close(self) -> None:
         """Close the file, after what is under way."""
 
@@ -126,3 +145,4 @@ class SqliteStore:
             self._swept = now
             database.execute("DELETE FROM session WHERE ends <= ?", (now,))
             database.execute("DELETE FROM asked WHERE ends <= ?", (now,))
+            database.execute("DELETE FROM paced WHERE ends <= ?", (now,))

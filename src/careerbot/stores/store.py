@@ -40,5 +40,12 @@ class Store(Protocol):
     async def first(self, key: str, seconds: float) -> bool:
         """Whether nobody else has asked this of this key within so many seconds. Keys of `load` are others."""
 
+    async def pace(self, key: str, interval: float, slack: float) -> float:
+        """Count a use of a key: 0 when it may be made, else the seconds until one may, and it is not counted.
+
+        On average one in `interval` seconds may, and as many at once as fit into `slack` seconds, and one more (the
+        generic cell rate algorithm). Keys of `load` and `first` are others.
+        """
+
     async def close(self) -> None:
         """Let go of files and connections."""

@@ -19,6 +19,17 @@ redis.call('HSET', KEYS[1], 'version', ARGV[2], 'text', ARGV[3])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1
 """
+# In microseconds of the server's own clock, so that the clocks of machines need not agree. 0, or how long to wait.
+_PACE = """
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local due = math.max(tonumber(redis.call('GET', KEYS[1]) or '0'), now)
+local wait = due - now - ARGV[2]
+if wait > 0 then return math.ceil(wait) end
+due = due + ARGV[1]
+redis.call('SET', KEYS[1], string.format('%.0f', due), 'PX', math.max(math.ceil((due - now) / 1000), 1))
+return 0
+"""
 
 
 class ValkeyStore:
@@ -45,6 +56,7 @@ class ValkeyStore:
         self._client: Any = Valkey.from_pool(pool)
         self._errors = (ValkeyError, OSError, TimeoutError)
         self._save: Any = self._client.register_script(_SAVE)
+        self._pace: Any = self._client.register_script(_PACE)
         self._keep = str(int(keep * 1000))
 
     async def load(self, key: str) -> Stored | None:
@@ -65,6 +77,11 @@ class ValkeyStore:
         """Whether nobody, on any machine, has asked this of this key within so many seconds."""
         held = await self._do(self._client.set(f"{_PREFIX}asked:{key}", "1", nx=True, px=max(int(seconds * 1000), 1)))
         return bool(held)
+
+    async def pace(self, key: str, interval: float, slack: float) -> float:
+        """Count a use of a key, on whatever machine: 0 when it may be made, else the seconds until one may."""
+        arguments = [str(round(interval * 1e6)), str(round(slack * 1e6))]
+        return int(await self._do(self._pace(keys=[f"{_PREFIX}paced:{key}"], args=arguments))) / 1e6
 
     async def close(self) -> None:
         """Close the connections."""

@@ -16,6 +16,6 @@ try:
 except ModuleNotFoundError as error:
     raise CareerbotError(f"OpenAI's API needs {error.name}: pip install 'careerbot[web]'") from error
 
-from careerbot.channels.openai_api.app import routes
+from careerbot.channels.openai_api.app import beside, routes
 
-__all__ = ["routes"]
+__all__ = ["beside", "routes"]

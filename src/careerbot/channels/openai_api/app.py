@@ -14,10 +14,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from careerbot.bot import Bot
+from careerbot.channels.beside import Beside
 from careerbot.channels.openai_api import telling
 from careerbot.channels.openai_api.asking import Refused, known_model, read
 from careerbot.channels.openai_api.chores import done
 from careerbot.channels.replaying import latest, replayed
+from careerbot.stores import Store
 from careerbot.turn import Heard, Reply, ignored
 
 LARGEST = 1 << 20  # bytes of a body: frontends send the conversation whole, replies and all
@@ -59,6 +61,11 @@ def routes(bot: Bot, heard: Heard = ignored, keys: Sequence[str] | None = None) 
         },
     )
     return [Mount("/v1", app=inner)]
+
+
+def beside(bot: Bot, _: Store, heard: Heard) -> Beside:
+    """What ``careerbot serve --also openai`` answers. Nothing is kept, so the store is not used."""
+    return Beside(routes(bot, heard))
 
 
 async def _create(bot: Bot, heard: Heard, request: Request) -> Response:

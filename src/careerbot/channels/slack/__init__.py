@@ -13,5 +13,7 @@ signing     whether a request comes from Slack
 http        the routes for Starlette
 socket      Socket Mode
 manifest    the app manifest
+beside      ``careerbot serve --also slack``
+tokens      the tokens from the environment
 command     ``careerbot slack``
 """

@@ -1,18 +1,17 @@
-"""``careerbot slack``: the tokens from the environment, a word if one is amiss, and the bot until it is stopped."""
+"""``careerbot slack``: the bot in Slack until it is stopped, on its own."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
 
+from careerbot.channels.slack.tokens import PACKAGES, api_address, demand, greeted, refused, secret_of
 from careerbot.errors import CareerbotError
 from careerbot.stores import Guarded, open_store
 from careerbot.turn import Heard
@@ -24,13 +23,7 @@ if TYPE_CHECKING:
     from careerbot.bot import Bot
     from careerbot.channels.slack.app import SlackApp
 
-_WHERE = {
-    "SLACK_BOT_TOKEN": "xoxb-…, at api.slack.com/apps under Install App",
-    "SLACK_APP_TOKEN": "xapp-…, at api.slack.com/apps under Basic Information, with the scope connections:write",
-    "SLACK_SIGNING_SECRET": "at api.slack.com/apps under Basic Information",
-}
 _PATIENCE = 5.0  # seconds for a store; what came is acknowledged by then
-_STARTS = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +38,23 @@ class Options:
 
 def run(load: Callable[[], Bot], options: Options, heard: Heard) -> int:
     """Answer in Slack until stopped. Raises CareerbotError when a package or a token is missing, or Slack refuses."""
-    _demand("slack", "slack_bolt", "aiohttp")
+    demand("slack", *PACKAGES)
     if options.http:
-        _demand("slack,web", "starlette", "uvicorn")
-    token = _secret("SLACK_BOT_TOKEN")
-    other = _secret("SLACK_SIGNING_SECRET" if options.http else "SLACK_APP_TOKEN")
+        demand("slack,web", "starlette", "uvicorn")
+    token = secret_of("SLACK_BOT_TOKEN")
+    other = secret_of("SLACK_SIGNING_SECRET" if options.http else "SLACK_APP_TOKEN")
     logging.basicConfig(level=logging.WARNING, format="careerbot: %(message)s", stream=sys.stderr)
-    os.environ.pop("SLACK_CLIENT_ID", None)  # with it Bolt would look for installations, and not take the token
     from careerbot.channels.slack.app import make_app
-    from careerbot.channels.slack.sending import SLACK
 
     store = Guarded(open_store(options.store, patience=_PATIENCE), patience=_PATIENCE + 1)
-    api = os.environ.get("SLACK_API_URL") or SLACK
+    api = api_address()
     secret = other if options.http else ""
     bot = load()
 
     async def listen() -> None:
         slack = make_app(bot, store, token=token, signing_secret=secret, heard=heard, api=api)
         try:
-            who = await _greeted(slack)
+            who = await greeted(slack)
             await (_serve(slack, options, who) if options.http else _connect(slack, other, who))
         finally:
             await slack.close()
@@ -121,7 +112,7 @@ async def _connect(slack: SlackApp, app_token: str, who: str) -> None:
     try:  # Bolt would try for ever, whatever the reason
         await slack.bolt.client.apps_connections_open(app_token=app_token)
     except SlackApiError as error:
-        raise _refused("SLACK_APP_TOKEN", error) from error
+        raise refused("SLACK_APP_TOKEN", error) from error
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: KeyboardInterrupt ends it
@@ -133,39 +124,3 @@ async def _connect(slack: SlackApp, app_token: str, who: str) -> None:
         await stopped.wait()
     finally:
         await connection.close()
-
-
-async def _greeted(slack: SlackApp) -> str:
-    """Who the bot is, as Slack says. Raises CareerbotError where it does not take the token or cannot be reached."""
-    from aiohttp import ClientError
-    from slack_sdk.errors import SlackApiError
-
-    try:
-        me = await slack.bolt.client.auth_test()
-    except SlackApiError as error:
-        raise _refused("SLACK_BOT_TOKEN", error) from error
-    except (ClientError, TimeoutError, OSError) as error:
-        raise CareerbotError(
-            f"Slack cannot be reached ({type(error).__name__}); check the network and proxy"
-        ) from error
-    return f"answering as @{me.get('user')} in {me.get('team')}"
-
-
-def _refused(name: str, error: Exception) -> CareerbotError:
-    response = getattr(error, "response", None)
-    reason = response.get("error") if response is not None else "no reason"
-    return CareerbotError(f"Slack refuses {name} ({reason}); give the token of an installed app: {_WHERE[name]}")
-
-
-def _secret(name: str) -> str:
-    value = os.environ.get(name, "").strip()
-    if not value:
-        raise CareerbotError(f"{name} is not set; export it ({_WHERE[name]}). `careerbot slack manifest` makes the app")
-    if not value.startswith(_STARTS.get(name, "")):
-        raise CareerbotError(f"{name} is another kind of token; it begins with {_STARTS[name]} ({_WHERE[name]})")
-    return value
-
-
-def _demand(extra: str, *packages: str) -> None:
-    if any(find_spec(package) is None for package in packages):
-        raise CareerbotError(f"Slack needs more packages: pip install 'careerbot[{extra}]'")

@@ -19,13 +19,15 @@ from starlette.routing import BaseRoute, Route
 
 from careerbot import __version__
 from careerbot.bot import Bot, load
+from careerbot.channels.beside import Beside
 from careerbot.channels.live import Live
 from careerbot.channels.web import files
 from careerbot.channels.web.headers import SECURE, Headed
 from careerbot.channels.web.knowing import Knowing
-from careerbot.channels.web.limits import Limited, Rate
+from careerbot.channels.web.limits import Limited
 from careerbot.channels.web.metrics import Metrics, Watched
 from careerbot.channels.web.problems import for_failure, for_http_error
+from careerbot.channels.web.rates import Rate
 from careerbot.channels.web.reloading import Follower, build_edits
 from careerbot.channels.web.replying import MEMORY, Replying
 from careerbot.channels.web.settings import Settings
@@ -34,8 +36,8 @@ from careerbot.stores import Guarded, MemoryStore, Store, open_store
 from careerbot.turn import Heard, ignored
 
 OPENAPI = Path(__file__).with_name("openapi.json")
-# Other channels that can be answered beside, by name: modules with `routes(bot, heard) -> list[BaseRoute]`.
-ALSO = {"openai": "careerbot.channels.openai_api"}
+# Other channels that can be answered beside, by name: modules with `beside(bot, store, heard) -> Beside`.
+ALSO = {"openai": "careerbot.channels.openai_api", "slack": "careerbot.channels.slack.beside"}
 
 
 def make_app(
@@ -59,6 +61,7 @@ def make_app(
     # memory is never down or slow
     kept = opened if isinstance(opened, MemoryStore) else Guarded(opened, failed=metrics.store_failures.inc)
     follower = Follower(live, settings.folder)
+    others: list[Beside] = [channel(name).beside(live, kept, heard) for name in settings.also]
 
     def store_state() -> str:
         return "down" if isinstance(kept, Guarded) and not kept.is_up else "up"
@@ -81,7 +84,10 @@ def make_app(
             if settings.build:
                 tasks.append(asyncio.create_task(build_edits(settings.folder, metrics.reload)))
         try:
-            yield
+            async with contextlib.AsyncExitStack() as around:
+                for other in others:
+                    await around.enter_async_context(other.around())
+                yield
         finally:
             for task in tasks:
                 task.cancel()
@@ -102,10 +108,10 @@ def make_app(
             Route("/metrics", metrics.show, methods=["GET"]),
             Route("/openapi.json", openapi, methods=["GET"]),
             *files.routes(),
-            *(route for name in settings.also for route in channel(name).routes(live, heard)),
+            *(route for other in others for route in other.routes),
             *routes,
         ],
-        middleware=_middleware(settings, metrics),
+        middleware=_middleware(settings, metrics, kept),
         exception_handlers={HTTPException: for_http_error, Exception: failed},
         lifespan=lifespan,
     )
@@ -113,9 +119,10 @@ def make_app(
     return app
 
 
-def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
+def _middleware(settings: Settings, metrics: Metrics, store: Store) -> list[Middleware]:
     """What every request goes through, outermost first."""
-    rate = Rate(settings.rate, settings.burst) if settings.rate else None
+    shared = None if isinstance(store, MemoryStore) else store
+    rate = Rate(settings.rate, settings.burst, shared, settings.secret) if settings.rate else None
     stack = [Middleware(Watched, metrics), Middleware(Headed, settings.origins)]
     if settings.origins:
         stack.append(

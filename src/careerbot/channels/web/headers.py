@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from careerbot.channels.web.problems import path_of, problem
+from careerbot.channels.web.problems import problem
+from careerbot.channels.web.scopes import path_of
 
 # Scripts and styles only from files of this server: nothing inline, nothing evaluated, nothing from elsewhere.
 POLICY = (

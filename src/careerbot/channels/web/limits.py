@@ -5,41 +5,20 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import math
-import time
-from collections import OrderedDict
-from collections.abc import Callable
 from functools import lru_cache
 
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from careerbot.channels.web.problems import Problem, path_of, problem
+from careerbot.channels.web.arriving import arriving
+from careerbot.channels.web.problems import Problem, problem
+from careerbot.channels.web.rates import Rate
+from careerbot.channels.web.scopes import header_of, path_of
 
-CONVERSATIONS = ("/v1/", 1 << 20)  # under this path conversations come whole, replies and all: more bytes
+CONVERSATIONS = "/v1/"  # conversations come whole, replies and all
+ROOMY = (CONVERSATIONS, "/slack/")  # where more comes than a question, and how many bytes at most
+ROOM = 1 << 20
 PATHS = ("/api/", "/v1/")  # what is limited by rate: answering costs something, files and health do not
-MOST_CLIENTS = 50_000  # remembered at once; who was longest silent is forgotten first
-
-
-class Rate:
-    """So many requests a minute for each client on average, and a few at once (the generic cell rate algorithm)."""
-
-    def __init__(self, per_minute: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self._interval = 60 / per_minute
-        self._slack = self._interval * (burst - 1)
-        self._clock = clock
-        self._due: OrderedDict[str, float] = OrderedDict()  # when each client would be even again
-
-    def wait(self, client: str) -> float:
-        """Count a request of a client: 0 when it may be made, else the seconds until one may, and it is not counted."""
-        now = self._clock()
-        due = max(self._due.get(client, now), now)
-        if due - now > self._slack:
-            return due - now - self._slack
-        self._due[client] = due + self._interval
-        self._due.move_to_end(client)
-        if len(self._due) > MOST_CLIENTS:
-            self._due.popitem(last=False)
-        return 0.0
 
 
 class Limited:
@@ -56,14 +35,13 @@ class Limited:
             await self._app(scope, receive, send)
             return
         if self._rate is not None and path_of(scope).startswith(PATHS):
-            seconds = math.ceil(self._rate.wait(client_of(scope)))
+            seconds = math.ceil(await self._rate.wait(client_of(scope)))
             if seconds:
                 said = f"Too many requests; try again in {seconds} s."
                 await _refusal(scope, 429, said, {"Retry-After": str(seconds)})(scope, receive, send)
                 return
-        path, most = CONVERSATIONS
-        most = max(self._most, most) if path_of(scope).startswith(path) else self._most
-        declared = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+        most = max(self._most, ROOM) if path_of(scope).startswith(ROOMY) else self._most
+        declared = header_of(scope, b"content-length") or b"0"
         if not declared.isdigit() or len(declared) > 18 or int(declared) > most:
             # the body is not read, so the connection cannot be used again
             await _refusal(scope, 413, _large(most), {"Connection": "close"})(scope, receive, send)
@@ -80,10 +58,9 @@ class Limited:
             nonlocal size, ends, done
             if done:
                 return await receive()  # the client going away, whenever that is
-            ends = ends or time.monotonic() + self._patience
+            ends = ends or asyncio.get_running_loop().time() + self._patience
             try:
-                async with asyncio.timeout(ends - time.monotonic()):
-                    message = await receive()
+                message = await arriving(receive, ends)
             except TimeoutError:
                 raise Problem(408, "The request took too long to arrive.", {"Connection": "close"}) from None
             size += len(message.get("body", b""))
@@ -97,7 +74,7 @@ class Limited:
 
 def _refusal(scope: Scope, status: int, said: str, headers: dict[str, str]) -> ASGIApp:
     """A problem; under the path of OpenAI's API in the shape that its clients read."""
-    if not path_of(scope).startswith(CONVERSATIONS[0]):
+    if not path_of(scope).startswith(CONVERSATIONS):
         return problem(status, said, headers)
     kind = "rate_limit_error" if status == 429 else "invalid_request_error"
     return JSONResponse({"error": {"message": said, "type": kind, "param": None, "code": None}}, status, headers)

@@ -36,7 +36,9 @@ class Metrics:
             "careerbot_request_seconds", "Time to answer.", ("route",), registry=self._registry, buckets=_STEPS
         )
 
-        self._known: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}  # looked up a little faster
+        # by their labels, looked up a little faster
+        self._known: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
+        self._known_replies: dict[str, Counter] = {}
 
     def request(self, route: str, method: str, status: int, seconds: float) -> None:
         """Count a request."""
@@ -49,7 +51,9 @@ class Metrics:
 
     def reply(self, status: str) -> None:
         """Count a reply."""
-        self._replies.labels(status).inc()
+        if (known := self._known_replies.get(status)) is None:
+            known = self._known_replies[status] = self._replies.labels(status)
+        known.inc()
 
     def reload(self, outcome: str) -> None:
         """Count an edit of the content."""

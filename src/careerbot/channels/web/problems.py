@@ -9,7 +9,6 @@ from http import HTTPStatus
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Scope
 
 MEDIA = "application/problem+json"
 
@@ -41,12 +40,6 @@ async def for_http_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, Problem) and error.status_code in _DETAILS:
         detail = _DETAILS[error.status_code].format(path=request.url.path, method=request.method)
     return problem(error.status_code, detail, error.headers)
-
-
-def path_of(scope: Scope) -> str:
-    """The path of a request inside the app, wherever that is mounted."""
-    path: str = scope["path"]
-    return path.removeprefix(scope.get("root_path", ""))
 
 
 def for_failure() -> Response:

@@ -25,7 +25,9 @@ from careerbot.turn import Heard
 
 MEMORY = "Careerbot-Memory"  # a header: "off" when the turn could not be kept
 _NEVER_KEPT = {"Cache-Control": "no-store"}
+_NOT_KEPT = (b"cache-control", b"no-store")
 _END = "end"  # the id of a stream's last event: a browser that connects again gives it
+Headers = list[tuple[bytes, bytes]]
 
 
 class Replying:
@@ -52,7 +54,7 @@ class Replying:
         asked = await asked_in_body(request, self._settings.text)
         turn, state, headers = await self._answer(request, asked)
         body = turn.body if state is None else turn.body[:-1] + b',"state":' + json.dumps(state).encode() + b"}"
-        return Response(body, headers=headers, media_type="application/json")
+        return _response(body, "application/json", headers)
 
     async def stream(self, request: Request) -> Response:
         """The reply to a question, as server-sent events: each block, then the whole reply."""
@@ -61,8 +63,8 @@ class Replying:
         asked = asked_in_query(request, self._settings.text)
         turn, state, headers = await self._answer(request, asked)
         events = "".join(_events(turn, state)).encode()
-        # a proxy is to pass the stream on as it comes
-        return Response(events, headers={**headers, "X-Accel-Buffering": "no"}, media_type="text/event-stream")
+        headers.append((b"x-accel-buffering", b"no"))  # a proxy is to pass the stream on as it comes
+        return _response(events, "text/event-stream", headers)
 
     async def forget(self, request: Request) -> Response:
         """Forget the session that the browser has: "current", or its own id. There is no other that it may name."""
@@ -77,9 +79,9 @@ class Replying:
                 raise Problem(503, detail, {"Retry-After": "2"}) from None
         return Response(status_code=204, headers={**_NEVER_KEPT, "Set-Cookie": visitors.binding(request, "", 0)})
 
-    async def _answer(self, request: Request, asked: Asked) -> tuple[Turned, str | None, dict[str, str]]:
+    async def _answer(self, request: Request, asked: Asked) -> tuple[Turned, str | None, Headers]:
         """The turn, the next token if the client carries its session itself, and the headers of the response."""
-        headers = dict(_NEVER_KEPT)
+        headers = [_NOT_KEPT]
         if asked.state is not None:
             turn = await turned(self._bot, asked.text, self._state(asked.state))
             self._heard(asked.text, turn.reply)
@@ -92,9 +94,9 @@ class Replying:
         self._metrics.reply(conversed.turned.reply.status)
         if not conversed.remembered:
             self._metrics.forgetful.inc()
-            headers[MEMORY] = "off"
+            headers.append((MEMORY.lower().encode(), b"off"))
         elif conversed.key == fresh_key:
-            headers["Set-Cookie"] = visitors.binding(request, fresh, self._settings.keep)
+            headers.append((b"set-cookie", visitors.binding(request, fresh, self._settings.keep).encode()))
         return conversed.turned, None, headers
 
     def _state(self, token: str) -> str:
@@ -102,6 +104,12 @@ class Replying:
             return self._tokens.read(token) if token else ""
         except TokenError as error:
             raise Problem(403, f"'state' cannot be used: {error}; leave it empty to begin a session.") from None
+
+
+def _response(body: bytes, media: str, headers: Headers) -> Response:
+    response = Response(body, media_type=media)
+    response.raw_headers += headers
+    return response
 
 
 def _events(turn: Turned, state: str | None) -> Iterator[str]:

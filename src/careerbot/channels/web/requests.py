@@ -6,13 +6,15 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from careerbot.channels.web.problems import Problem
+from careerbot.channels.web.scopes import header_of
 from careerbot.jsonlines import refuse_constant
 
 EXAMPLE = '{"text": "What skills does a data engineer need?"}'
 _KEYS = ("text", "state")
+_KNOWN = frozenset(_KEYS)
 _DECODER = json.JSONDecoder(parse_constant=refuse_constant)
 
 
@@ -26,13 +28,10 @@ class Asked:
 
 async def asked_in_body(request: Request, longest: int) -> Asked:
     """The question of a JSON body. Raises Problem: 400 for no JSON, 415 for another type, 422 for another shape."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/json":
+    kind = header_of(request.scope, b"content-type").partition(b";")[0].strip().lower()
+    if kind != b"application/json":
         raise Problem(415, f"Send JSON, with the header Content-Type: application/json, such as {EXAMPLE}.")
-    try:
-        body = await request.body()
-    except ClientDisconnect:
-        raise Problem(400, "The request was broken off.") from None
+    body = await _body(request)
     try:
         found = _DECODER.decode(body.decode())
     except (ValueError, RecursionError):
@@ -62,9 +61,23 @@ def query(request: Request, known: Collection[str], repeated: Collection[str] = 
     return found
 
 
+async def _body(request: Request) -> bytes:
+    """The body, which most often comes in one piece. Raises Problem (400) when the client goes away meanwhile."""
+    body = b""
+    more = True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise Problem(400, "The request was broken off.")
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body
+
+
 def _asked(found: dict[str, object] | dict[str, str], longest: int) -> Asked:
-    if strange := [name for name in found if name not in _KEYS]:
-        raise Problem(422, f"There is no {strange[0]!r}; there is {' and '.join(map(repr, _KEYS))}.")
+    if not found.keys() <= _KNOWN:
+        strange = next(name for name in found if name not in _KNOWN)
+        raise Problem(422, f"There is no {strange!r}; there is {' and '.join(map(repr, _KEYS))}.")
     text, state = found.get("text"), found.get("state")
     if not isinstance(text, str):
         raise Problem(422, f"'text' must be {'a string' if 'text' in found else 'there'}, such as {EXAMPLE}.")

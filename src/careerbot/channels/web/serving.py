@@ -19,7 +19,7 @@ from uvicorn.supervisors import Multiprocess
 from careerbot.bot import Bot, load
 from careerbot.channels.web.settings import Settings
 from careerbot.errors import CareerbotError
-from careerbot.stores import open_store
+from careerbot.stores import MemoryStore, open_store
 from careerbot.turn import Heard, ignored
 
 BACKLOG = 2_048  # connections that may wait to be accepted
@@ -55,7 +55,7 @@ def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, 
     """
     made = _made(bot, settings) if workers == 1 else None
     if made is None:
-        _check(settings)  # each worker would find out, but one is to say so
+        _check(bot, settings)  # each worker would find out, but one is to say so
     listening = _listen(host, port)
     # Passed by name and through the environment: workers are started afresh.
     config = uvicorn.Config(
@@ -83,12 +83,12 @@ def serve(bot: Bot, settings: Settings, host: str, port: int, workers: int = 1, 
             uvicorn.Server(config).run(sockets=[listening])
 
 
-def _check(settings: Settings) -> None:
+def _check(bot: Bot, settings: Settings) -> None:
     """Raises CareerbotError where `make_app` would, short of the content."""
     from careerbot.channels.web.app import channel
 
     for name in settings.also:
-        channel(name)
+        channel(name).beside(bot, MemoryStore(), ignored)
     asyncio.run(open_store(settings.store).close())
 
 

@@ -33,7 +33,7 @@ class Settings:
     build: bool = True  # compile them too; else somebody else does
     log: str = ""  # a file for what went unanswered
     log_text: bool = False
-    also: tuple[str, ...] = ()  # other channels beside: "openai"
+    also: tuple[str, ...] = ()  # other channels beside: "openai", "slack"
     secret: str = field(
         default_factory=lambda: os.environ.get(SECRET) or secrets.token_hex(32), repr=False
     )  # signs state tokens

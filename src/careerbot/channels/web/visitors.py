@@ -8,6 +8,8 @@ import secrets
 
 from starlette.requests import Request
 
+from careerbot.channels.web.scopes import header_of
+
 COOKIE = "careerbot_session"
 _ID = re.compile(r"[A-Za-z0-9_-]{32}")
 
@@ -19,8 +21,7 @@ def new_id() -> str:
 
 def id_of(request: Request) -> str:
     """The id that a browser gives; '' when it gives none that could be ours. Whether it is one, the store knows."""
-    header = request.headers.get("cookie")
-    if not header or COOKIE not in header:
+    if COOKIE.encode() not in header_of(request.scope, b"cookie"):
         return ""
     found = request.cookies.get(COOKIE, "")
     return found if _ID.fullmatch(found) else ""
