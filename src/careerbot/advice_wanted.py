@@ -14,7 +14,7 @@ from careerbot.vocabulary import OTHER
 
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
-_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.2, 0.3, 0.4, 0.5
+_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.2, 0.32, 0.4, 0.5
 _NEVER = 2.0
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
@@ -55,6 +55,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
     if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
         return _NEVER  # nobody says where they come from
+    if best == "outlook" and roles and advice == "job_openings":
+        return _NEVER  # of which figures are known
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if agrees:

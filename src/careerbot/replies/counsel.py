@@ -7,8 +7,9 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.deciding import matter_of
+from careerbot.replies.openings import NOT_TODAYS
 from careerbot.terms import telling
-from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
 
 # Intents that figures or single facts answer, which advice would only stand before.
@@ -73,6 +74,15 @@ def with_counsel(given: Answer, told: Answer | None) -> Answer:
             behind.append(block)
         elif said := tuple(line for line in block.lines if of_roles & set(line.cites)):
             behind.append(Paragraph(said))
+    unknown = tuple(line for line in _admitted(told) if told.status == CAVEAT)
+    behind += [Paragraph(unknown)] if unknown else []
     cited = {id for block in behind for line in lines_of(block) for id in line.cites}
     used = tuple(fact for fact in told.facts if fact.id in cited)
-    return Answer(ANSWER, (*given.blocks, *behind), distinct((*given.facts, *used)))
+    status = CAVEAT if unknown else ANSWER
+    return Answer(status, (*given.blocks, *behind), distinct((*given.facts, *used)))
+
+
+def _admitted(told: Answer) -> tuple[Line, ...]:
+    """The sentence on what nobody offline can know, today's openings, where the answer has it."""
+    said = (line for block in told.blocks if isinstance(block, Paragraph) for line in block.lines)
+    return tuple(line for line in said if line.text.startswith(NOT_TODAYS))
