@@ -33,7 +33,7 @@ _NEIGHBOURS = tuple(
         ),
     )
 )
-_FEW, _OF_FEW = 5, 0.15  # words of a text so short that the belief in it must be greater, and by how much
+_FEW, _OF_FEW = 6, 0.15  # words of a text so short that the belief in it must be greater, and by how much
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())

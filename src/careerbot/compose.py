@@ -29,7 +29,7 @@ from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_rated
-from careerbot.replies.refusing import explains, has_reason, reason
+from careerbot.replies.refusing import has_reason, reason
 from careerbot.replies.stepping import stepped
 from careerbot.replies.trimming import trimmed
 from careerbot.replies.worthwhile import worthwhile
@@ -271,12 +271,6 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     lines = [Line(said)]
     if words and near.id != smalltalk.DISTRESS and not (roles and has_reason(words)):
         lines += _instead(roles, compiled)
-    named = understanding.ids("tool", "skill") or unique(id for request in requests for id in request.named)
-    asked_of = named[:1] if not roles else ()
-    if asked_of and explains(words) and any(request.intent == OTHER for request in requests):
-        known_lines, facts = things.known_of(asked_of[0], compiled)
-        if known_lines:
-            lines = [*known_lines, Line(f"How things work is beyond what I know. {can_do}")]
     return Reply(
         FALLBACK,
         (Paragraph(tuple(lines)),),

@@ -135,6 +135,8 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
     card = compiled.intent(request.intent)
     if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
         return None
+    if request.advice and not request.origins and request.intent != "compare":
+        return None  # which holds whatever the role
     if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
         return Clarification("other", card.ask("other"), request)
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too

@@ -14,8 +14,9 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.suiting import asks_little
 from careerbot.turn import Fact, Line, unique
-from careerbot.wording import listed
+from careerbot.wording import capitalized, listed
 
+_RARELY = Pattern(r"(?i)\b(?:rarely|seldom|hardly|little|not needed|no more)\b")
 _SLIGHT = Pattern(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
     r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly "
@@ -140,5 +141,7 @@ def is_slight(fact: Fact) -> bool:
 
 def head_of(fact: Fact) -> str:
     """What a line is about: its heading, or its words before the colon, the comma or the bracket."""
-    head = fact.kind or fact.text.partition(":")[0].rstrip(".")
-    return head.partition(",")[0].partition(";")[0].partition(" (")[0]
+    clauses = fact.text.split("; ")
+    needed = next((clause for clause in clauses if not _RARELY.search(clause)), clauses[0])
+    head = fact.kind or needed.partition(":")[0].rstrip(".")
+    return capitalized(head.partition(",")[0].partition(" (")[0])

@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.replies.needing import dying, needs, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
-from careerbot.wording import listed, plural, sentence, with_article
+from careerbot.wording import listed, plural, with_article
 
 _ALSO = (
     "learning_path",
@@ -144,20 +144,6 @@ def _not_named(things: Sequence[str], roles: Sequence[str], compiled: Compiled) 
         return []
     names = listed([plural(compiled.role_name(role)) for role in roles])
     return [Paragraph((Line(f"For {names} my sources do not name {listed(things, 'or')}."),))]
-
-
-def known_of(thing: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
-    """What is known of a tool or skill, in sentences, with the facts: what it is, and which roles it is named for."""
-    about = compiled.about(thing)
-    name = thing_name(thing, compiled)
-    said = []
-    if about:
-        said.append(Line(sentence(f"{name}: {about.text}"), (about.id,)))
-    naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
-    if naming:
-        who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
-        said.append(Line(f"My sources name {name} for {who}.", tuple(fact.id for fact in naming)))
-    return tuple(said), (*([about] if about else []), *naming)
 
 
 def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
