@@ -25,7 +25,7 @@ _NEIGHBOURS = tuple(
             ("education", "certifications"),
             ("education", "learning_path"),
             ("getting_started", "job_openings", "portfolio", "learning_path"),
-            ("getting_started", "transition", "education", "learning_path"),
+            ("getting_started", "transition", "learning_path"),
             ("work_life", "responsibilities"),
             ("compare", "recommend_role"),
             ("outlook", "career_path"),
@@ -37,6 +37,7 @@ _FEW, _OF_FEW = 6, 0.15  # words of a text so short that the belief in it must b
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
+_OWN_CASE = frozenset("me suit suits suited fits".split())
 _COMING = Pattern(
     r"\b(?:from|background|degrees?|graduates?|graduated|studied|majored|bsc|msc|bcom|b com|phd|currently|am an?"
     r"|as an?)\b"
@@ -51,6 +52,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     best = part.best
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
+    if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
+        return _NEVER  # which of them suits somebody hangs on what they like
     choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words)
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
     if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
@@ -61,5 +64,5 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
         return _NEVER if not choosing else _LIKELY
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
-        return enough + (_OF_FEW if len(words) < _FEW else 0.0)
+        return enough + (_OF_FEW if len(words) < _FEW and not choosing else 0.0)
     return _LIKELY if best == OTHER or advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE

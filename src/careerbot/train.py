@@ -214,6 +214,7 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
 
 _SPREAD = 0.3  # of the questions that ask for no advice, the share that is enough to tell it from advice
 _SLIGHT = 0.02  # a weight below this share of the largest is left out
+_TOLERANCE = 0.05  # at which training may stop: two thirds of the time, and no worse on held-out ways of asking
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Weights]]
 
@@ -267,7 +268,7 @@ def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Block
     for place, name in enumerate("sg"):
         counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place])
         blocks.append((name, counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
-    model = LinearSVC(C=COST, random_state=0)
+    model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         model.fit(_blocks_of(blocks, messages), labels)

@@ -25,7 +25,7 @@ _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".
 _LONGEST = 6  # words of one dislike
 _DEGREES = frozenset(
     (
-        "phd doctorate doctoral bcom bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
+        "phd doctorate doctoral bcom b.com b.sc m.sc b.tech m.tech b.e bba llb mbbs beng meng bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
         "degree diploma graduated "
         "graduate major majored studied studying minor"
     ).split()
@@ -50,6 +50,13 @@ DEGREE_LEVELS = {
     }.items()
     for word in words.split(",")
 }
+# Degrees that name what was studied, and before which words they are where somebody comes from.
+_BY_ITSELF = {
+    "bcom": "commerce", "b.com": "commerce", "bba": "business", "mba": "business", "llb": "law", "mbbs": "medicine",
+    "bca": "computer applications", "mca": "computer applications",
+}  # fmt: skip
+_SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
+_OUT_OF = frozenset("from after".split())
 _HAD = frozenset("with have holding hold am got finished completed my".split())
 _NOT_HAD = frozenset(
     ("without no not never need needed require required should get getting want or vs than you they is if").split()
@@ -151,6 +158,8 @@ def degree_of(tokens: Sequence[Token]) -> str:
         subject: list[str] = []
         if rest > index + 1 or word in _STUDYING:
             subject = _subject(tokens, rest)
+        elif _OUT_OF & set(words[max(index - 2, 0) : index]):  # "after BSc IT"
+            subject = [_SHORT_NAMES.get(w, w) for w in _subject(tokens, rest) if w not in _NO_SUBJECT | {"background"}]
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
             subject = [
@@ -160,6 +169,8 @@ def degree_of(tokens: Sequence[Token]) -> str:
             subject = (
                 _subject(tokens, index + 1) if "(" in "".join(t.before for t in tokens[index + 1 : index + 2]) else []
             )
+        if not subject and word in _BY_ITSELF:
+            subject = _BY_ITSELF[word].split()
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""
@@ -178,6 +189,8 @@ def _studies_now(words: Sequence[str]) -> str:
 def _is_claimed(words: Sequence[str], index: int) -> bool:
     """Whether the user has the degree: "I have a PhD", "with my degree", not "do I need a degree"."""
     before = words[max(index - 8, 0) : index]
+    if _OUT_OF & set(words[max(index - 2, 0) : index]) and words[index] not in {"degree", "graduate", "graduated"}:
+        return not _OTHERS & set(before)
     if _HAD & set(words[max(index - 4, 0) : index]) and not _NOT_HAD & set(words[max(index - 4, 0) : index]):
         return not _OTHERS & set(before)  # "how do I get in with a PhD": the "do" is not about the degree
     if index == 0 and words[index] in _TITLES:  # "PhD biologist here"
