@@ -14,7 +14,7 @@ from careerbot.vocabulary import OTHER
 
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
-_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.2, 0.32, 0.4, 0.5
+_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.52, 0.62
 _NEVER = 2.0
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
@@ -33,7 +33,7 @@ _NEIGHBOURS = tuple(
         ),
     )
 )
-_FEW, _OF_FEW = 6, 0.15  # words of a text so short that the belief in it must be greater, and by how much
+_FEW, _OF_EACH = 6, 0.1  # words of a text so short that the belief in it must be greater, and by how much for each word
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
@@ -50,7 +50,7 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     `words` are the masked words of the part, `roles` the roles named in it; `named` tells whether a tool or skill is.
     """
     best = part.best
-    if best == "skill_gap" and named:
+    if best == "skill_gap" and (named or roles):
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
@@ -62,7 +62,9 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
         return _NEVER  # of which figures are known
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
+    if best == "recommend_role":
+        return _LIKELY if agrees else _ANYWHERE  # likings and dislikes are weighed for every role
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
-        return enough + (_OF_FEW if len(words) < _FEW and not choosing else 0.0)
+        return enough + _OF_EACH * max(0, _FEW - len(words))
     return _LIKELY if best == OTHER or advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE

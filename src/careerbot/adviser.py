@@ -36,12 +36,16 @@ class AdviceHead:
 
 @dataclass(frozen=True, slots=True)
 class AdviceGuess:
-    """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1."""
+    """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1.
+
+    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python.
+    """
 
     id: str
     intent: str
     roles: tuple[str, ...]
     confidence: float
+    shares: bool = False
 
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
@@ -76,7 +80,13 @@ class Adviser:
         signals = (best, best - second, best - scores[-1])
         logit = head.bias + sum(w * v for w, v in zip(head.weights, signals, strict=True))
         belief = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief)
+        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+
+    def _speaks(self, token: str, at: int) -> bool:
+        """Whether a token alone speaks for a class."""
+        weights = self._weights_of(f"s{token}")
+        return weights is not None and any(c == at and w > 0 for c, w in zip(weights[1], weights[2], strict=True))
 
     def _add(self, name: str, block: Sequence[str], scores: list[float]) -> None:
         """Add what a block of features weighs for each class; a block has the length 1."""

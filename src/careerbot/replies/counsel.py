@@ -22,6 +22,11 @@ _WEIGHED = frozenset("should worth dead outdated still".split())  # but not whet
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
+_YES_OR_NO = Pattern(r"(?:Yes|No)\b")
+_CONTRARY = Pattern(
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
+    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+)
 _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
 _MOST_BESIDE = 5  # lines on the role behind the advice
 
@@ -43,6 +48,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # whether the role needs it is told by its own facts
     if form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY) and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
+    if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
+        return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []

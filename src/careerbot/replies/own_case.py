@@ -52,7 +52,8 @@ _WISE = Pattern(
     r"\b(?:good idea|worth it|sensible|makes? sense|a mistake|crazy|wise|doable|realistic|too late|too old)\b"
 )
 _AIMS = Pattern(
-    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|(?:work|job) (?:as|in)|get an? (?:\w+ ){0,3}(?:position|job|post|role)"
+    r"\b(?:become|becoming|be an?|get into|getting into|break into|want|wanna|start|switch|move|(?:work|job) (?:as|in)"
+    r"|get an? (?:\w+ ){0,3}(?:position|job|post|role)"
     r"|transition|path|missing)\b"
 )
 _ASKS_DEGREE = Pattern(

@@ -273,7 +273,8 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
         r"number crunching",
-        unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)",
+        unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)|"
+        r"(?:degree|phd|doctorate|masters?|msc|major) (?:in|of) (?:\w+ ){0,3}?(?:maths?|mathematics|statistics|stats)",
         label="mathematics",
         learned=True,
     ),
