@@ -33,7 +33,7 @@ _NEIGHBOURS = tuple(
         ),
     )
 )
-_FEW, _OF_EACH = 6, 0.1  # words of a text so short that the belief in it must be greater, and by how much for each word
+_FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
@@ -50,6 +50,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     `words` are the masked words of the part, `roles` the roles named in it; `named` tells whether a tool or skill is.
     """
     best = part.best
+    if best == OTHER:  # where most is beyond what is known
+        return _LIKELY if advice == OTHER else _NEVER
     if best == "skill_gap" and (named or roles):
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
@@ -67,4 +69,4 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         return enough + _OF_EACH * max(0, _FEW - len(words))
-    return _LIKELY if best == OTHER or advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE
+    return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE

@@ -174,7 +174,9 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
-    if request.intent in (OTHER, OUT_OF_SCOPE):
+    if request.intent == OTHER:
+        return counsel(request, compiled) if not has_reason(request.words) else None
+    if request.intent == OUT_OF_SCOPE:
         return None
     if apart := (
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)

@@ -100,7 +100,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
-        advice=part.advice,
+        advice=part.advice if intent == part.best or intent not in (OTHER, OUT_OF_SCOPE) else "",
     )
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
@@ -114,7 +114,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
-        return replace(request, intent=OTHER)
+        return replace(request, intent=OTHER, advice="")
     own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
     named_at = [i - part.start for e in own for i in range(e.start, e.end)]
     if likely := likely_role(request, tokens, named_at, compiled):

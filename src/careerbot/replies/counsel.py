@@ -34,8 +34,10 @@ _MOST_BESIDE = 5  # lines on the role behind the advice
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.employer or request.scope or request.seeks_role or request.without:
+    if not facts or request.employer or request.scope or request.without:
         return None
+    if request.seeks_role and not request.roles:
+        return None  # "which role uses it?"
     of_thing = request.intent in _OF_THINGS and request.roles and request.named and not _WEIGHED & set(request.words)
     if request.intent in _OF_FACTS or of_thing:
         return None
