@@ -13,7 +13,7 @@ BEGINNINGS = {
     "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
     "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No, you are not too old",
     "Is it possible to get into UX design with zero design background": "Yes, in principle: the way",
-    "is it hard to become a machine learning engineer": "It depends on what you bring; my sources do not rate",
+    "is it hard to become a machine learning engineer": "Yes: You need software engineering and",
     # degrees
     "are data scientists mostly phds": "Many do:",
     "do most web developers have a degree?": "Yes: 55.1% held it",
@@ -36,27 +36,27 @@ BEGINNINGS = {
     "Everybody moves to the cloud. Should a DBA start to worry?": "Nobody can promise, but the figures point down:",
     "are there fewer jobs for QA testers now": "No, by the official projection",
     # weak at something
-    "can i be a data analyst if i suck at math": "Probably yes, as little is needed:",
+    "can i be a data analyst if i suck at math": "Probably, though some is needed: Averages",
     # people, customers, travel, place
     "do i have to talk to a lot of people as a data scientist? i'm very shy": "Yes, a good deal: Much of the day",
-    "will I be working with customers as a sales engineer": "Yes, by what my sources say: Find out with the customer",
-    "does a product manager manage people": "Not as their boss:",
-    "Do I have to be in the office every day as a devops engineer": "Not always:",
-    "do penetration testers travel a lot": "Yes, at times:",
-    "Do network engineers have to be on call at night?": "Yes, in part:",
+    "will I be working with customers as a sales engineer": "Yes, very much: Customers are met",
+    "does a product manager manage people": "Some, yes: Developers and designers follow",
+    "Do I have to be in the office every day as a devops engineer": "No: Code, clouds and chat are",
+    "do penetration testers travel a lot": "At times: Visits to test internal",
+    "Do network engineers have to be on call at night?": "Yes, often: A rota for line",
     # ways in and on
-    "is it common for product managers to come from engineering?": "Yes, it is among the ways in that my sources name:",
-    "is support/helpdesk a good path into cybersecurity": "Yes, it is possible, and people do come that way.",
+    "is it common for product managers to come from engineering?": "Yes, and an internal move",
+    "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",
-    "is being a sysadmin a dead end": "No, by the ways on that my sources name:",
+    "is being a sysadmin a dead end": "In part: Infrastructure lead or IT",
     # amounts and alls
-    "do data scientists spend most of their time cleaning data?": "A good deal of it, by what my sources say:",
+    "do data scientists spend most of their time cleaning data?": "A large part, often the largest",
     "do i need to know every programming language to be a software engineer": "Not necessarily all,",
-    "are hackathons needed to get hired as ML engineer": "It helps, but my sources do not call it a must:",
-    "Would a data architect still write code?": "Yes: Programming in Python or Java to prototype and review.",
+    "are hackathons needed to get hired as ML engineer": "Worth one or two: you learn",
+    "Would a data architect still write code?": "Only a little: SQL and small",
     # AI as a cause
-    "is an actuary job safe from AI": "Yes, by the official projection",
+    "is an actuary job safe from AI": "In part, by today's signs: Routine",
     "Would it be stupid to become a web developer in 2026 with all the AI": "No, by the official projection",
 }
 

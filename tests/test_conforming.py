@@ -68,7 +68,7 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
         "Are take-home tests or live coding more common for data engineers?": "",
         "is it hard to get a remote job as junior frontend dev?": "Yes: For beginners fully remote jobs",
         "how often do software engineers change jobs": "My sources do not say how often that is.",
-        "how important are soft skills for a software engineer": "Enough to stand among the skills",
+        "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",
     }.items(),
 )
 def test_whole_replies(question: str, beginning: str) -> None:

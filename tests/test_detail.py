@@ -96,10 +96,9 @@ def test_short_is_shorter_and_more_is_not(bot: careerbot.Bot, text: str) -> None
     assert len(more.evidence) >= len(usual.evidence)
 
 
-def test_more_detail_tells_what_the_focus_left_out(bot: careerbot.Bot) -> None:
-    text = "do quants work long hours"
-    assert "fully remote" not in asked(bot, text, "").blocks.__repr__()
-    assert "fully remote" in asked(bot, text, MORE).blocks.__repr__()
+def test_more_detail_tells_more_of_a_comparison(bot: careerbot.Bot) -> None:
+    text = "what is the difference between a quant and an actuary"
+    assert lines(asked(bot, text, MORE)) > lines(asked(bot, text, ""))
 
 
 def test_pay_offers_more_and_tells_it_when_asked(bot: careerbot.Bot) -> None:

@@ -20,29 +20,29 @@ BEGINNINGS = {  # a question, and how its reply begins
     "I dropped out of college. can I still be a software engineer?": "Yes, it can work: It works without a degree",
     # demand
     "is there demand for cybersecurity analysts?": "Yes, by the official projection, which is no promise:",
-    "Will AI replace software engineers?": "Nobody can promise, but my sources do not expect replacement: AI",
+    "Will AI replace software engineers?": "Parts of the work, by today's",
     "is database administrator a dying career": "It may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
-    "is UX oversaturated these days": "At the start it is crowded, by what my sources say:",
+    "is UX oversaturated these days": "Yes, very much so: Bootcamp graduates",
     # what the work asks for
-    "Do data scientists code?": "Yes: Programming in a language such as Python or R.",
-    "DOES A DATA SCIENTIST CODE": "Yes: Programming in a language such as Python or R.",
-    "do product managers write code?": "Not as a rule:",
-    "does a UX designer need math": "A little: Mathematics: school level suffices",
-    "do I really need calculus to be a data engineer": "Not as a rule:",
-    "do I need maths for biostatistics": "Yes, a good deal:",
+    "Do data scientists code?": "Yes, a good deal: Python and",
+    "DOES A DATA SCIENTIST CODE": "Yes, a good deal: Python and",
+    "do product managers write code?": "Only a little: Perhaps a query",
+    "does a UX designer need math": "Only a little: School level, with",
+    "do I really need calculus to be a data engineer": "Only a little: Logic, data structures",
+    "do I need maths for biostatistics": "Yes, very much: Inference, survival models",
     "Do data scientists use Spark?": "Yes: my sources name Spark",
     "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
     "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI",
     # working life
-    "Can I work remotely as a devops engineer?": "Yes, often: Remote work is very common.",
-    "can quants work from home": "Seldom fully:",
-    "is it stressful to be an SRE": "At times, yes:",
-    "do quants work long hours": "Often, yes:",
+    "Can I work remotely as a devops engineer?": "Yes, as a rule: Code, clouds",
+    "can quants work from home": "Seldom: Secrecy and speed make many",
+    "is it stressful to be an SRE": "Yes: Outages of large services are",
+    "do quants work long hours": "Yes, often: Days near a trading",
     "does a technical writer have on-call duty": "As a rule, no:",
-    "is QA engineering boring?": "It depends on what you like:",
-    "is being a data engineer hard?": "It depends on what you bring;",
+    "is QA engineering boring?": "Yes: The same paths are tested",
+    "is being a data engineer hard?": "Yes: The tools are many, and",
     "am I too old for data science": "No, you are not too old",
     # moves and comparisons
     "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
@@ -67,16 +67,16 @@ BEGINNINGS = {  # a question, and how its reply begins
     "can I earn 150000 as a product analyst": "Yes, by adverts:",
     "which tech job pays the most?": "By official medians these pay most of what I know",
     "which job has the highest demand": "By the official projections for 2024 to 2034",
-    "how long does it take to become a data scientist from scratch": "From a related degree often some months",
-    "how long does it take to become a penetration tester": "My sources give no length of time",
-    "how long until I'm a senior data engineer": "By the rule of thumb my sources give: Ladder:",
+    "how long does it take to become a data scientist from scratch": "As a rule of thumb: From",
+    "how long does it take to become a penetration tester": "As a rule of thumb: Several",
+    "how long until I'm a senior data engineer": "Usually about one to three years",
     # what is not said
-    "how many hours a week does a game developer work": "My sources give no number of that; they say: Hours vary",
-    "do front-end developers talk to customers": "My sources do not say that outright;",
-    "do data scientists work in the automotive industry?": "My sources do not name the automotive industry for",
-    "Do data scientists deploy models to production?": "Not that I know: my sources do not say it of Data Scientists",
+    "how many hours a week does a game developer work": "My sources give no number of",
+    "do front-end developers talk to customers": "Only a little: Users are met",
+    "do data scientists work in the automotive industry?": "Interesting for people who like the",
+    "Do data scientists deploy models to production?": "It depends on the size of",
     "is the pay of technical writers bad": "That is for you to judge,",
-    "which role has the best work-life balance?": "My sources rank no roles by work life;",
+    "which role has the best work-life balance?": "By the editors' ratings, these come",
 }
 
 
@@ -114,7 +114,7 @@ def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot)
 
 
 def test_a_role_of_which_nothing_is_known_is_answered_for_by_its_neighbour(bot: careerbot.Bot) -> None:
-    reply = bot.reply("do rails developers work from home")
+    reply = bot.reply("what is the career path of rails developers")
     assert reply.status == "caveat"
     assert reply.text.startswith(
         "I know little of Rails Developers under that title; the nearest I know more of is a Web Developer:"
@@ -184,7 +184,8 @@ def test_no_role_that_does_not_ask_for_programming_gets_a_yes(bot: careerbot.Bot
     for label in bot.compiled.labels("role"):
         facts = bot.compiled.facts(label.id, "skills")
         if any(f.text.startswith("Programming") and any(word in f.text for word in DENIED) for f in facts):
-            assert first_line(bot.reply(f"does a {label.name} have to code?")).startswith("Not as a rule"), label.id
+            said = first_line(bot.reply(f"does a {label.name} have to code?"))
+            assert said.startswith(("As a rule, no", "Only a little")), label.id
 
 
 def test_no_role_closed_to_those_without_a_degree_gets_a_yes(bot: careerbot.Bot) -> None:
@@ -208,7 +209,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
     "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
-    "is part time work possible as a web developer": ("Part-time work exists", "answer"),
+    "is part time work possible as a web developer": ("At times: Site care", "answer"),
     "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),
     "can I become a data engineer in six months": ("My sources say nothing on the time it takes;", "caveat"),
     "can I become a data scientist within 6 months": ("On the time it takes my sources say this: How long", "answer"),
@@ -218,18 +219,18 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # one line out of a section
     "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
-    "how often are SREs on call": ("On-call in turns is part of the post", "answer"),
+    "how often are SREs on call": ("As a rule: Duty in turns", "answer"),
     # being without something
-    "can you be a data analyst without maths": ("Hardly, though a little is enough: Mathematics", "answer"),
-    "can I be a product manager without coding": ("Yes, as a rule it works without: Programming", "answer"),
-    "is it possible to be a data scientist with no maths": ("Hardly: Statistical analysis", "answer"),
+    "can you be a data analyst without maths": ("Hardly without any: Averages", "answer"),
+    "can I be a product manager without coding": ("Mostly, as little is needed: Perhaps", "answer"),
+    "is it possible to be a data scientist with no maths": ("Hardly: Statistics, probability", "answer"),
     "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
     "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
     "can I be a data engineer without Spark": (
         "Better not: my sources name Spark for Data Engineers, though not as a must.",
         "answer",
     ),
-    "do I really have to code as a UX designer": ("Not as a rule: Programming is optional", "answer"),
+    "do I really have to code as a UX designer": ("Only a little: Some markup", "answer"),
     "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
     # a subject studied
     "will an MS in statistics help me become a data scientist": ("It helps, as it is among the subjects", "answer"),

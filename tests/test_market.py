@@ -15,17 +15,17 @@ from careerbot.replies.doubted import doubted, unspoken
     [
         (
             "is data engineering oversaturated",
-            "At the start it is crowded, by what my sources say",
+            "In part: Junior posts are contested",
         ),
         ("is it too late to get into web development", "Nobody can say when it is too late"),
         (
             "will AI take over technical writing",
-            "Nobody can promise, but my sources do not expect replacement: AI drafts",
+            "A good part of the work",
         ),
         ("are actuaries as safe as doctors", "My sources do not set the safety of jobs side by side"),
         ("outlook for statisticians in France", "Projections are known to me for the United States only"),
-        ("is the tech field saturated", "My sources do not speak of saturation; what they have are projections."),
-        ("do data scientists work in biotech", "Yes, as part of a wider sector that my sources name"),
+        ("is the tech field saturated", "At the entrance yes, especially for"),
+        ("do data scientists work in biotech", "Meaningful and steady, with strict privacy"),
         ("do statisticians work in fashion", "My sources do not name fashion for Statisticians, which does not mean"),
         ("can actuaries work outside insurance", "Yes: outside insurance my sources name these."),
         ("do most actuaries have a masters", "No: 20.4% held it (a master's):"),

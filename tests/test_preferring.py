@@ -7,11 +7,11 @@ import pytest
 import careerbot
 
 BEGINNINGS = {
-    "bootcamp or degree for data analyst?": "A degree rather, though my sources call it no must",
+    "bootcamp or degree for data analyst?": "Analytics, if you come from business",
     "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
     "photoshop or figma for ux designers?": "Figma rather,",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
-    "Golang vs Node vs Python for backend developer, which one should I pick": "Any of them:",
+    "Golang vs Node vs Python for backend developer, which one should I pick": "Go, if you want back-end, cloud",
     "what should I study to be a quant: physics or finance?": "Physics, going by what my sources name",
     # no choice between things
     "do econometricians use stata or is it all python now": "My sources name",

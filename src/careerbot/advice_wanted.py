@@ -14,7 +14,7 @@ from careerbot.vocabulary import OTHER
 
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
-_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.52, 0.62
+_AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER = 2.0
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
@@ -28,13 +28,13 @@ _NEIGHBOURS = tuple(
             ("getting_started", "transition", "learning_path"),
             ("work_life", "responsibilities"),
             ("compare", "recommend_role"),
-            ("outlook", "career_path"),
             ("interview", "portfolio"),
         ),
     )
 )
 _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
+_OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
@@ -60,12 +60,12 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
     if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
         return _NEVER  # nobody says where they come from
-    if best == "outlook" and roles and advice == "job_openings":
-        return _NEVER  # of which figures are known
+    if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):
+        return _NEVER  # a place alone makes no question on its jobs, and of the outlook of roles figures are known
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
-        return _LIKELY if agrees else _ANYWHERE  # likings and dislikes are weighed for every role
+        return _ANYWHERE if agrees else _NEVER  # likings and dislikes are weighed for every role
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         return enough + _OF_EACH * max(0, _FEW - len(words))

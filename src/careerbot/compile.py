@@ -307,7 +307,7 @@ def _uses(content: Content) -> Uses:
             uses.anywhere.update(found)
             if intent.name != OUT_OF_SCOPE:
                 uses.in_scope.update(found)
-    for fact in content.facts:
+    for fact in (fact for fact in content.facts if fact.section not in _APART):
         uses.anywhere.update({token.text for token in normalize(fact.text).tokens})
     return uses
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.asking import form
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
@@ -21,6 +22,7 @@ from careerbot.replies.counsel import counsel, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
+from careerbot.replies.growing import growth
 from careerbot.replies.leading import led
 from careerbot.replies.lending import lent, understood_as
 from careerbot.replies.naming import is_real, other_names
@@ -29,8 +31,10 @@ from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_rated
-from careerbot.replies.refusing import has_reason, reason
+from careerbot.replies.refusing import explains, has_reason, reason
+from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
+from careerbot.replies.studying import of_the_field_studied
 from careerbot.replies.trimming import trimmed
 from careerbot.replies.worthwhile import worthwhile
 from careerbot.turn import (
@@ -182,7 +186,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    if (given := counsel(request, compiled)) is not None and _rated(evidence, compiled) is None:
+    if (given := counsel(request, compiled)) is not None and not _is_decided(evidence, compiled):
         return fitted(with_counsel(given, _of_roles(evidence, compiled)), request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
@@ -206,6 +210,19 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
+    """Whether figures, a rating or the advice on age answer the very question."""
+    request = evidence.request
+    if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
+        return True
+    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+        return True
+    if of_the_field_studied(request, form(request.words), compiled) is not None:
+        return True
+    grows = growth(request, form(request.words), compiled) if request.roles else None
+    return grows is not None or _rated(evidence, compiled) is not None
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -273,6 +290,12 @@ def _declined(understanding: Understanding, requests: Sequence[Request], compile
     lines = [Line(said)]
     if words and near.id != smalltalk.DISTRESS and not (roles and has_reason(words)):
         lines += _instead(roles, compiled)
+    named = understanding.ids("tool", "skill") or unique(id for request in requests for id in request.named)
+    asked_of = named[:1] if not roles else ()
+    if asked_of and explains(words) and any(request.intent == OTHER for request in requests):
+        known_lines, facts = things.known_of(asked_of[0], compiled)
+        if known_lines:
+            lines = [*known_lines, Line(f"How things work is beyond what I know. {can_do}")]
     return Reply(
         FALLBACK,
         (Paragraph(tuple(lines)),),

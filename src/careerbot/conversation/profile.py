@@ -248,7 +248,7 @@ def forgotten(state: State) -> State:
 
 def _untold(request: Request) -> Request:
     """A request without what it weighs of the user, the words that told it among that."""
-    bare = replace(request, origins=(), dislikes=(), averse=(), degree="", said=(), without=())
+    bare = replace(request, origins=(), dislikes=(), averse=(), degree="", said=(), without=(), advice="")
     return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
 
 

@@ -170,7 +170,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
             subject = (
                 _subject(tokens, index + 1) if "(" in "".join(t.before for t in tokens[index + 1 : index + 2]) else []
             )
-        if not subject and word in _BY_ITSELF:
+        if not subject and word in _BY_ITSELF and _OUT_OF & set(words[max(index - 2, 0) : index]):
             subject = _BY_ITSELF[word].split()
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]

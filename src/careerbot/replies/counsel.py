@@ -15,10 +15,10 @@ from careerbot.vocabulary import EDITORIAL
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "salary", "smalltalk")
 _APART = Pattern(
-    r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?)\b"
+    r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?|better|best)\b"
 )
-_OF_THINGS = ("tools", "skills")  # whether a role uses a tool is known
-_WEIGHED = frozenset("should worth dead outdated still".split())  # but not whether one should learn it
+_OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
+_WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -48,7 +48,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
     if matter is not None and matter.name in _NEEDED:
         return None  # whether the role needs it is told by its own facts
-    if form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY) and _VERDICT.match(facts[0].text):
+    how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
+    if how and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
     if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late

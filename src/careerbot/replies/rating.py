@@ -88,6 +88,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     found = list(_found(said))
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
+    if hard is not None and hard.trait.kind == "competition" and len(found) > 1 and not denied:
+        return ()  # how hard it is to get a remote post no rating says
     if denied and hard is not None:
         return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
     return (*denied, *(one for one in found if one not in denied))

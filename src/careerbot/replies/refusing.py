@@ -149,6 +149,9 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
 )
 _HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
 _EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
+_WHAT_IS = Pattern(
+    r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
+)
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in _KINDS)
 _SURE = (
     "errand",
@@ -186,6 +189,11 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
 def has_reason(words: Sequence[str]) -> bool:
     """Whether the wording of these words tells why they are not answered."""
     return _has_reason(" ".join(words))
+
+
+def explains(words: Sequence[str]) -> bool:
+    """Whether it is asked what something is, which what is known of it answers in part."""
+    return bool(_WHAT_IS.search(" ".join(words))) and not has_reason(words)
 
 
 def is_refused(words: Sequence[str]) -> bool:

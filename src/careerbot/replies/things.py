@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.replies.needing import dying, needs, spares, stands_in, verdict
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
-from careerbot.wording import listed, plural, with_article
+from careerbot.wording import listed, plural, sentence, with_article
 
 _ALSO = (
     "learning_path",
@@ -161,3 +161,17 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
         head = Line(f"My sources name {listed(things)} for {some_of([plural(compiled.role_name(r)) for r in roles])}:")
     items = lines_by_role(facts[:MOST_WHO], compiled)
     return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
+
+
+def known_of(thing: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    """What is known of a tool or skill, in sentences, with the facts: what it is, and which roles it is named for."""
+    about = compiled.about(thing)
+    name = thing_name(thing, compiled)
+    said = []
+    if about:
+        said.append(Line(sentence(f"{name}: {about.text}"), (about.id,)))
+    naming = [fact for fact in compiled.mentioning([thing]) if fact.role and fact.section in ("tools", "skills")]
+    if naming:
+        who = some_of([plural(compiled.role_name(role)) for role in unique(fact.role for fact in naming)])
+        said.append(Line(f"My sources name {name} for {who}.", tuple(fact.id for fact in naming)))
+    return tuple(said), (*([about] if about else []), *naming)

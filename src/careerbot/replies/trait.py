@@ -176,7 +176,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "automation",
         FORESEEN,
-        r"replac\w+|automat\w+|taken over|take over|obsolete|disappear\w*|extinct|redundant|die out|dying|"
+        r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
         opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
         unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
@@ -274,7 +274,8 @@ TRAITS: tuple[Trait, ...] = (
         r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
         r"number crunching",
         unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)|"
-        r"(?:degree|phd|doctorate|masters?|msc|major) (?:in|of) (?:\w+ ){0,3}?(?:maths?|mathematics|statistics|stats)",
+        r"(?:degree|phd|doctorate|masters?|ms|msc|ma|bs|bsc|ba|major) (?:in|of) "
+        r"(?:\w+ ){0,3}?(?:maths?|mathematics|statistics|stats)",
         label="mathematics",
         learned=True,
     ),
@@ -283,7 +284,8 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development",
-        unless=r"code of conduct|training program\w*|degree program\w*|programme? of study",
+        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|"
+        r"code of conduct|training program\w*|degree program\w*|programme? of study",
         label="programming",
         learned=True,
     ),
