@@ -96,11 +96,6 @@ def test_short_is_shorter_and_more_is_not(bot: careerbot.Bot, text: str) -> None
     assert len(more.evidence) >= len(usual.evidence)
 
 
-def test_more_detail_tells_more_of_a_comparison(bot: careerbot.Bot) -> None:
-    text = "what is the difference between a quant and an actuary"
-    assert lines(asked(bot, text, MORE)) > lines(asked(bot, text, ""))
-
-
 def test_pay_offers_more_and_tells_it_when_asked(bot: careerbot.Bot) -> None:
     usual, more = (asked(bot, "how much does a data scientist earn", detail) for detail in ("", MORE))
     assert "Ask for more detail" in repr(usual.blocks)
