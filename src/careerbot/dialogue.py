@@ -210,12 +210,16 @@ def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) ->
 
 
 def settle(state: State, resolved: Resolved, reply: Reply) -> State:
-    """The state after an answer: where the question was which role it is, the one told first is in focus."""
+    """The state after an answer: where the question was which role it is, the one told first is in focus.
+
+    So is the one role of which an answer tells that was asked without any.
+    """
     requests = resolved.requests if not resolved.aside else ()
     roles = unique(fact.role for fact in reply.evidence if fact.role)
     sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
     sought = sought or (reply.status == ANSWER and any(r.intent == "recommend_role" for r in requests))
-    if not sought or not roles:
+    sought = sought or (reply.status == ANSWER and len(roles) == 1 and not any(r.roles for r in requests))
+    if not sought or not roles or not requests:
         return state
     told = roles[:MOST_FOCUSED]
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
