@@ -24,6 +24,8 @@ _INTRODUCTION = frozenset(
         "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
     ).split()
 )
+_MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
+_NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or of from who by".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
 _LIVING = frozenset("live living based from located moving am".split())
 _MOVED = frozenset("moving moved relocating relocated".split())
@@ -228,7 +230,8 @@ def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
     if entity.kind not in ("occupation", "role") or entity.negated:
         return False
-    if not (_is_background(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)):
+    begins = _before_modifiers(tokens, entity.start) if entity.kind == "occupation" else entity.start
+    if not (_is_background(tokens, begins) or says_of_self(tokens, entity.start, entity.end)):
         return False
     return not _WANTS & set(tokens[max(entity.start - 6, 0) : entity.start])
 
@@ -276,6 +279,14 @@ def _is_level(understanding: Understanding, tokens: Sequence[str]) -> str:
 
 def _lacked(tokens: Sequence[str], start: int) -> bool:
     return bool(_LACKS & set(tokens[max(start - 3, 0) : start]))
+
+
+def _before_modifiers(tokens: Sequence[str], start: int) -> int:
+    """Where the words begin that say more of a trade: "a 41 year old geography teacher" begins at "a"."""
+    begins = start
+    while begins and start - begins < _MOST_MODIFIERS and tokens[begins - 1] not in _NO_MODIFIERS:
+        begins -= 1
+    return begins
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
