@@ -26,6 +26,7 @@ CLEAR = 0.75  # confidence from which on a question among others is read on its 
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
+_INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -79,6 +80,8 @@ class Understander:
         words = mask(utterance, entities, start, end)
         part = self._rated(start, end, words, self._classifier.score(words))
         named = "{role}" in words or ({"{tool}", "{skill}"} & set(words) and part.confidence < _POLITE)
+        if part.best == SMALLTALK and end - start > _FEWEST_WORDS and utterance.tokens[start].text in _INTERJECTIONS:
+            return self._part(utterance, entities, start + 1, end)  # "ok, how do I start"
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part

@@ -142,6 +142,10 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
+    if kind == HOW_LONG and request.intent in _WAYS and not _SENIOR & set(request.words):
+        times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
+        if len(times) == len(request.roles):
+            return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
     for asked in traits_asked(said):
         compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
         if not compares and kind not in (YES_NO, HOW_MUCH):
