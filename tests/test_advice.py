@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import careerbot
 from careerbot.advice_files import AdviceFile
 from careerbot.advice_wanted import needed
-from careerbot.adviser import AdviceHead, Adviser, Weights, features
+from careerbot.adviser import AdviceHead, Adviser, Weights, features, packed
 from careerbot.train import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
@@ -91,10 +91,12 @@ def fitted() -> Adviser:
     model = fit_advice(WAYS, PLAIN * 20)
     assert model is not None
     classes, intercepts, weights, bias, known = model
-    head = AdviceHead(classes, ("education", "career_path", ""), ((), (), ()), intercepts, weights, bias)
+    scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
+    head = AdviceHead(classes, ("education", "career_path", ""), ((), (), ()), intercepts, weights, bias, scale)
 
     def weights_of(feature: str) -> Weights | None:
-        return known.get(feature)
+        idf, places, found = known.get(feature, (0.0, [], []))
+        return (idf, packed(places, found, len(classes), scale)) if places else None
 
     return Adviser(head, weights_of)
 
@@ -119,7 +121,7 @@ def test_too_few_entries_give_no_model() -> None:
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
     assert fitted().best([]) is None
-    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0), lambda _: None).best(["study"]) is None
+    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
 
 
 def test_words_of_one_group_count_as_one() -> None:

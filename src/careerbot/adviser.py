@@ -7,6 +7,7 @@ sparse, for an entry hangs on a few dozen words. Training is in ``train``.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
-Weights = tuple[float, Sequence[int], Sequence[float]]  # the IDF of a feature, classes, and its weight for each
+Weights = tuple[float, int]  # the IDF of a feature, and what it weighs for each class, packed (see ``packed``)
+_LANE, _ZERO, _STEPS = 4, 128, 4096  # bytes a class has, the byte for a weight of nought, steps of a feature's share
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class AdviceHead:
     intercepts: tuple[float, ...]
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
+    scale: float  # what one step of a packed weight is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,15 @@ class AdviceGuess:
     roles: tuple[str, ...]
     confidence: float
     shares: bool = False
+
+
+def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
+    """The weights of a feature for so many classes in one big integer, a lane each (as in ``model``)."""
+    lanes = bytearray(size * _LANE)
+    lanes[::_LANE] = bytes([_ZERO]) * size
+    for place, weight in zip(classes, weights, strict=True):
+        lanes[place * _LANE] = max(0, min(255, round(weight / scale) + _ZERO))
+    return int.from_bytes(lanes, "little")
 
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
@@ -71,13 +83,21 @@ class Adviser:
         head = self._head
         if len(head.classes) < 3 or not tokens:
             return None
-        scores = list(head.intercepts)
+        total = steps = 0
         for name, block in zip("sg", features(tokens), strict=True):
-            self._add(name, block, scores)
-        at = max(range(len(scores) - 1), key=scores.__getitem__)
-        best = scores[at]
-        second = max(score for place, score in enumerate(scores[:-1]) if place != at)
-        signals = (best, best - second, best - scores[-1])
+            for share, row in self._shares(name, block):
+                total += share * row
+                steps += share
+        lanes = array("I")
+        lanes.frombytes(total.to_bytes(len(head.classes) * _LANE, "little"))
+        unit, nought = head.scale / _STEPS, _ZERO * steps
+        scores = [(lane - nought) * unit + own for lane, own in zip(lanes, head.intercepts, strict=True)]
+        none = scores.pop()
+        best = max(scores)
+        at = scores.index(best)
+        scores[at] = -math.inf
+        second = max(scores)
+        signals = (best, best - second, best - none)
         logit = head.bias + sum(w * v for w, v in zip(head.weights, signals, strict=True))
         belief = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
@@ -86,14 +106,11 @@ class Adviser:
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""
         weights = self._weights_of(f"s{token}")
-        return weights is not None and any(c == at and w > 0 for c, w in zip(weights[1], weights[2], strict=True))
+        return weights is not None and (weights[1] >> (8 * _LANE * at)) & 0xFF > _ZERO
 
-    def _add(self, name: str, block: Sequence[str], scores: list[float]) -> None:
-        """Add what a block of features weighs for each class; a block has the length 1."""
+    def _shares(self, name: str, block: Sequence[str]) -> list[tuple[int, int]]:
+        """The share of each known feature of a block, in steps, and what it weighs; a block has the length 1/√2."""
         found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in Counter(block).items()]
-        known = [(weights, (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
+        known = [(weights[1], (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
         norm = math.sqrt(2 * sum(value * value for _, value in known))
-        for (_, classes, weights), value in known:
-            share = value / norm
-            for place, weight in zip(classes, weights, strict=True):
-                scores[place] += share * weight
+        return [(round(value / norm * _STEPS), row) for row, value in known]

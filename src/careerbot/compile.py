@@ -38,6 +38,7 @@ from careerbot.vocabulary import ADVICE, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAI
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _APART = (TRAITS, ADVICE)  # sections that are told by their kind, never searched for
+_STEPS_OF_WEIGHTS = 127  # into which the largest weight of the model of advice is divided
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _MENTIONED = ("tool", "skill", "employer")
 
@@ -207,7 +208,8 @@ def _advice_tables(
     if model is None:
         return
     yield "advice", _advice_rows(content, model, finder)
-    yield "model", [("advice", _json([model[2], model[3]]))]
+    largest = max((abs(weight) for _, _, weights in model[4].values() for weight in weights), default=1.0)
+    yield "model", [("advice", _json([model[2], model[3], largest / _STEPS_OF_WEIGHTS]))]
     yield (
         "advised",
         (

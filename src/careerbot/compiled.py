@@ -19,7 +19,7 @@ from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
-from careerbot.adviser import AdviceHead, Adviser, Weights
+from careerbot.adviser import AdviceHead, Adviser, Weights, packed
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay.pay_index import PayIndex
@@ -67,6 +67,7 @@ SCHEMA = (
 APPLICATION_ID = 0x43424F54  # "CBOT"
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
 _KEPT_ROWS = 2_048  # answers of the database that are kept
+_KEPT_FEATURES = 6_000  # of the model of advice; each takes about three kilobytes
 _KEPT_WORDS = 16_384  # words and names of which it is kept what the database says
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions, level FROM fact"
 
@@ -153,13 +154,14 @@ class Compiled:
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
-        self._advised = lru_cache(maxsize=_KEPT_WORDS)(self._read_advised)
+        self._advised = lru_cache(maxsize=_KEPT_FEATURES)(self._read_advised)
         check_bytes(path)
         try:
             self._connection = _open(path)
             self._check_schema()
             self.classifier = self._read_classifier()
-            self.adviser = Adviser(self._read_advice(), self._advised)
+            self._head_of_advice = self._read_advice()
+            self.adviser = Adviser(self._head_of_advice, self._advised)
             self.pay = PayIndex(self._rows)
             self._sources = {source.id: source for source in self._read_sources()}
             self._topics = dict(self._rows("SELECT word, intent FROM topic"))
@@ -452,14 +454,15 @@ class Compiled:
 
     def _read_advice(self) -> AdviceHead:
         rows = self._rows("SELECT id, intent, roles, intercept FROM advice ORDER BY number")
-        head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0]"))
+        head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0, 1]"))
         ids, intents, roles, intercepts = zip(*rows, strict=True) if rows else ((), (), (), ())
-        return AdviceHead(ids, intents, tuple(map(_ids, roles)), intercepts, tuple(head[0]), head[1])
+        return AdviceHead(ids, intents, tuple(map(_ids, roles)), intercepts, tuple(head[0]), head[1], head[2])
 
     def _read_advised(self, feature: str) -> Weights | None:
         """What a feature of the model of advice weighs; None where training saw none of it."""
         rows = self._read_rows("SELECT idf, classes, weights FROM advised WHERE feature = ?", feature)
-        return next(((idf, array("H", c), array("f", w)) for idf, c, w in rows), None)
+        size, scale = len(self._head_of_advice.classes), self._head_of_advice.scale
+        return next(((idf, packed(array("H", c), array("f", w), size, scale)) for idf, c, w in rows), None)
 
     def _read_sources(self) -> list[Source]:
         return [Source(**json.loads(data)) for (data,) in self._rows("SELECT data FROM source")]

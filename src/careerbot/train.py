@@ -22,7 +22,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from careerbot.adviser import NONE, Weights
+from careerbot.adviser import NONE
 from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.model import PRECISION, ZERO, Calibration, Classifier, characters, feature_hash, words
@@ -218,7 +218,8 @@ _SLIGHT = 0.02  # a weight below this share of the largest is left out
 _TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of the time, and no worse
 _NEAREST = 1500  # messages of others that an entry is trained against
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
-AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Weights]]
+Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
+AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Feature]]
 
 
 def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) -> AdviceModel | None:
@@ -246,7 +247,7 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
     blocks, weights, intercepts = _fit_blocks(messages, labels)
-    kept: dict[str, Weights] = {}
+    kept: dict[str, Feature] = {}
     slight = _SLIGHT * float(np.abs(weights).max())
     columns = weights.T
     for column, (block, feature, idf) in enumerate(
