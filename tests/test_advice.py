@@ -41,7 +41,9 @@ def bot() -> careerbot.Bot:
 def read(tmp_path: Path, text: str) -> AdviceFile:
     path = tmp_path / "study.yaml"
     path.write_text(text, encoding="utf-8")
-    return AdviceFile(path, "study.yaml", SOURCES)
+    file = AdviceFile(path, "study.yaml", SOURCES)
+    file.read_advice()
+    return file
 
 
 def problems(file: AdviceFile) -> list[str]:
@@ -53,7 +55,7 @@ def test_an_entry_has_ways_of_asking_and_a_fact_for_each_line(tmp_path: Path) ->
     assert problems(file) == []
     (entry,) = file.advice
     assert (entry.id, entry.intent, entry.roles, len(entry.asked)) == ("study-or-work", "education", (), 4)
-    assert [(fact.id, fact.section, fact.kind) for fact in entry.facts] == [
+    assert [(fact.id, fact.section, fact.kind) for fact in file.facts] == [
         ("advice/study-or-work/1", ADVICE, "study-or-work"),
         ("advice/study-or-work/2", ADVICE, "study-or-work"),
     ]

@@ -74,16 +74,13 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         problems.append(Problem("intents", 0, 0, message))
     sources, source_file = _read_sources(folder)
     problems += source_file.problems if source_file else []
-    files = list(_knowledge_files(folder, sources))
+    files_of_advice = list(_advice_files(folder, sources))
+    files = [*_knowledge_files(folder, sources), *files_of_advice]
     for file in files:
         problems += file.problems
-    advice_files = list(_advice_files(folder, sources))
-    for file_of_advice in advice_files:
-        problems += file_of_advice.problems
-    advice = tuple(entry for file in advice_files for entry in file.advice)
+    advice = tuple(entry for file in files_of_advice for entry in file.advice)
     names = tuple(name for file in files for name in file.names)
     references = [reference for file in files for reference in file.references]
-    references += [reference for file in advice_files for reference in file.references]
     pay, found = read_pay(folder, _ids(names), sources)
     problems += found
     backgrounds, found = read_backgrounds(folder, _ids(names)["tool"], sources)
@@ -94,7 +91,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     content = Content(
         tuple(intents),
         names,
-        (*(fact for file in files for fact in file.facts), *(fact for entry in advice for fact in entry.facts)),
+        tuple(fact for file in files for fact in file.facts),
         tuple(reply for file in files for reply in file.smalltalk),
         tuple(sources.values()),
         pay,
@@ -150,7 +147,9 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
 
 def _advice_files(folder: Path, sources: dict[str, Source]) -> Iterator[AdviceFile]:
     for path in yaml_files(folder / "knowledge" / ADVICE):
-        yield AdviceFile(path, shown(path, folder), sources)
+        file = AdviceFile(path, shown(path, folder), sources)
+        file.read_advice()
+        yield file
 
 
 def _ids(names: Iterable[Named]) -> dict[str, set[str]]:

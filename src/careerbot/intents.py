@@ -73,10 +73,10 @@ def read_intent(path: Path, name: str) -> tuple[Intent | None, list[Problem]]:
         file.problem(found["intent"], f"the intent {intent!r} must stand in a file of its name, {intent}.yaml")
     about = file.text(found.get("about"))
     slots = tuple(_slots(file, found.get("slots")))
-    examples = tuple(_examples(file, found.get("examples")))
+    examples = tuple(examples_of(file, found.get("examples")))
     if isinstance(found.get("examples"), Scalar) and not examples:
         file.problem(found["examples"], "there are no examples; give at least one line")
-    unlike = tuple(_examples(file, found.get("unlike")))
+    unlike = tuple(examples_of(file, found.get("unlike")))
     return Intent(intent, about, slots, examples, unlike, name), file.problems
 
 
@@ -104,7 +104,8 @@ def _entities(file: YamlFile, node: Node | None) -> list[str]:
     return kinds
 
 
-def _examples(file: YamlFile, node: Node | None) -> list[Example]:
+def examples_of(file: YamlFile, node: Node | None) -> list[Example]:
+    """The examples in a block, one a line; unknown placeholders are noted as problems of the file."""
     examples = []
     for line in file.lines(node):
         for match in unknown_placeholders(line.text):

@@ -125,7 +125,7 @@ class KnowledgeFile(YamlFile):
         required, optional = ROLE_KEYS
         sections = [key.text for key, _ in self.root.items if key.text not in (*required, *optional)]
         found = self.keys(self.root, (*required, ROLE_SECTION), (*optional, *sections))
-        role = self._id(found.get("role"))
+        role = self.id_of(found.get("role"))
         if role and role != stem:
             self.problem(found["role"], f"the role {role!r} must stand in a file of its name, {role}.yaml")
         name = self.text(found.get("name"))
@@ -135,12 +135,12 @@ class KnowledgeFile(YamlFile):
         aliases += [self._alias(item, item.text, "discipline") for item in self.texts(found.get("disciplines"))]
         broader = self.text(found["broader"]) if "broader" in found else ""
         if broader:
-            self._refer("role", found["broader"])
+            self.refer("role", found["broader"])
         group = self.text(found["field"]) if "field" in found else ""
         self.names.append(Named("role", role, name, tuple(aliases), group, broader))
         if (counted := self.mapping(found.get("counted_as"))) is not None:
             nodes = self.keys(counted, *COUNTED_KEYS)
-            self._refer("code", nodes.get("code"))
+            self.refer("code", nodes.get("code"))
             self.counted.append((role, self.text(nodes.get("code")), self.text(nodes["fit"]) if "fit" in nodes else ""))
         self._read_sections(role, self.root, (*required, *optional))
         self._read_traits(role, found.get(TRAITS))
@@ -166,10 +166,10 @@ class KnowledgeFile(YamlFile):
             aliases += [self._alias(entry, entry.text, "exact") for entry in self.texts(found.get("adjectives"))]
             aliases += [self._alias(entry, entry.text, "code") for entry in self.texts(found.get("codes"))]
             if "within" in found:
-                self._refer("place", found["within"])
+                self.refer("place", found["within"])
             group = self.text(found["kind"]) if "kind" in found else ""
             within = self.text(found["within"]) if "within" in found else ""
-            id = self._id(found.get(kind))
+            id = self.id_of(found.get(kind))
             self.names.append(Named(kind, id, name, tuple(aliases), group, within))
             if "about" in found:
                 self._read_about(kind, id, found["about"])
@@ -188,11 +188,11 @@ class KnowledgeFile(YamlFile):
             return
         for item in self.mappings(self.keys(self.root, ("jobs",)).get("jobs")):
             found = self.keys(item, *JOB_KEYS)
-            self._refer("role", found.get("role"))
+            self.refer("role", found.get("role"))
             text = {key: self.text(found.get(key)) for key in JOB_KEYS[0] if key not in ("pay", "source")}
             level = self.text(found["level"]) if "level" in found else ""
             pay = self._pay(found.get("pay"))
-            job, source = self._once("job", found.get("job")), self._source(found.get("source"))
+            job, source = self._once("job", found.get("job")), self.source(found.get("source"))
             if source is None:
                 continue
             head = f"{text['title']} at {text['employer']}"
@@ -221,10 +221,10 @@ class KnowledgeFile(YamlFile):
             self.references.append(Reference("section", key.text, self.name, key))
             for number, item in enumerate(self.mappings(node), 1):
                 found = self.keys(item, *FACT_KEYS)
-                text, source = self.text(found.get("text")), self._source(found.get("source"))
+                text, source = self.text(found.get("text")), self.source(found.get("source"))
                 kind = self.text(found["kind"]) if "kind" in found else ""
                 for field in self.texts(found.get("fields")):
-                    self._refer("field", field)
+                    self.refer("field", field)
                 fields = tuple(FIELD + field.text for field in self.texts(found.get("fields")))
                 if text and source:
                     fact_id = f"{role or 'general'}/{key.text}/{number}"
@@ -241,12 +241,13 @@ class KnowledgeFile(YamlFile):
             if (TRAITS, kind) in self._ids:
                 self.problem(found["kind"], f"the trait {kind!r} is given twice")
             self._ids.add((TRAITS, kind))
-            text, source = self.text(found.get("text")), self._source(found.get("source"))
+            text, source = self.text(found.get("text")), self.source(found.get("source"))
             if text and source:
                 id = f"{role}/{TRAITS}/{kind.replace(' ', '-')}"
                 self.facts.append(Fact(id, text, source, role, TRAITS, kind, level=level))
 
-    def _source(self, node: Node | None) -> Source | None:
+    def source(self, node: Node | None) -> Source | None:
+        """The source of this id; notes an unknown one and gives None."""
         name = self.text(node)
         if name and name not in self._sources:
             self.problem(node, f"unknown source {name!r}{self.hint(name, self._sources)}")
@@ -261,11 +262,13 @@ class KnowledgeFile(YamlFile):
             self.problem(found["low"], f"the low end, {low:,}, is above the high end, {high:,}")
         return f"{self.text(found.get('currency'))} {_thousands(low or 0)} to {_thousands(high or 0)}"
 
-    def _refer(self, what: str, node: Node | None) -> None:
+    def refer(self, what: str, node: Node | None) -> None:
+        """Note that the file names something, to be looked up once all files are read."""
         if isinstance(node, Scalar) and self.text(node):
             self.references.append(Reference(what, node.text.strip(), self.name, node))
 
-    def _id(self, node: Node | None) -> str:
+    def id_of(self, node: Node | None) -> str:
+        """An id; notes a text that is none."""
         text = self.text(node)
         if text and not ID.fullmatch(text):
             self.problem(node, f"{text!r} is not an id; use lower case words joined by hyphens")
@@ -273,7 +276,7 @@ class KnowledgeFile(YamlFile):
 
     def _once(self, what: str, node: Node | None) -> str:
         """An id that no other of its kind in the file may have."""
-        id = self._id(node)
+        id = self.id_of(node)
         if (what, id) in self._ids:
             self.problem(node, f"the {what} {id!r} is given twice")
         self._ids.add((what, id))
