@@ -20,9 +20,9 @@ from careerbot import Bot
 from careerbot.content import load_content
 from careerbot.content_files import shipped_folder
 from careerbot.errors import TrainingError
+from careerbot.lanes import ZERO
 from careerbot.model import (
     PRECISION,
-    ZERO,
     Calibration,
     Classifier,
     Scored,

@@ -7,11 +7,12 @@ sparse, for an entry hangs on a few dozen words. Training is in ``train``.
 from __future__ import annotations
 
 import math
-from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from careerbot.lanes import ZERO, lane_of, pack, unpack
+from careerbot.model import logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
 from careerbot.word_groups import GROUP_OF
@@ -21,7 +22,7 @@ _NAMED = ("role", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 Weights = tuple[float, int]  # the IDF of a feature, and what it weighs for each class, packed (see ``packed``)
-_LANE, _ZERO, _STEPS = 4, 128, 4096  # bytes a class has, the byte for a weight of nought, steps of a feature's share
+_STEPS = 4096  # of a feature's share of a block
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,15 @@ class AdviceGuess:
     intent: str
     roles: tuple[str, ...]
     confidence: float
-    shares: bool = False
+    shares: bool
 
 
 def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
-    """The weights of a feature for so many classes in one big integer, a lane each (as in ``model``)."""
-    lanes = bytearray(size * _LANE)
-    lanes[::_LANE] = bytes([_ZERO]) * size
+    """The weights of a feature for so many classes in one big integer (see ``lanes``)."""
+    row = bytearray([ZERO]) * size
     for place, weight in zip(classes, weights, strict=True):
-        lanes[place * _LANE] = max(0, min(255, round(weight / scale) + _ZERO))
-    return int.from_bytes(lanes, "little")
+        row[place] = max(0, min(255, round(weight / scale) + ZERO))
+    return pack(row)
 
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
@@ -88,9 +88,8 @@ class Adviser:
             for share, row in self._shares(name, block):
                 total += share * row
                 steps += share
-        lanes = array("I")
-        lanes.frombytes(total.to_bytes(len(head.classes) * _LANE, "little"))
-        unit, nought = head.scale / _STEPS, _ZERO * steps
+        lanes = unpack(total, len(head.classes))
+        unit, nought = head.scale / _STEPS, ZERO * steps
         scores = [(lane - nought) * unit + own for lane, own in zip(lanes, head.intercepts, strict=True)]
         none = scores.pop()
         best = max(scores)
@@ -98,15 +97,14 @@ class Adviser:
         scores[at] = -math.inf
         second = max(scores)
         signals = (best, best - second, best - none)
-        logit = head.bias + sum(w * v for w, v in zip(head.weights, signals, strict=True))
-        belief = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+        belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
 
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""
         weights = self._weights_of(f"s{token}")
-        return weights is not None and (weights[1] >> (8 * _LANE * at)) & 0xFF > _ZERO
+        return weights is not None and lane_of(weights[1], at) > ZERO
 
     def _shares(self, name: str, block: Sequence[str]) -> list[tuple[int, int]]:
         """The share of each known feature of a block, in steps, and what it weighs; a block has the length 1/√2."""

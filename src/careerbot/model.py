@@ -1,16 +1,14 @@
 """The intent model: TF-IDF over words and characters, a linear score for each intent, a calibrated confidence.
 
 Only the standard library answers. The weights are 8-bit integers; a message's weighted sum over all
-intents is taken with Python's big integers, 32 bits an intent in one number (SIMD within a register), which
-needs no import. A feature's weights are kept times its IDF, so that a message's features need only be added up.
-Training is in ``train``.
+intents is taken with Python's big integers (see ``lanes``). A feature's weights are kept times its IDF, so that a
+message's features need only be added up. Training is in ``train``.
 """
 
 from __future__ import annotations
 
 import math
 import zlib
-from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,12 +16,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
 from careerbot.vocabulary import OUT_OF_SCOPE
 
 GRAMS = (2, 5)  # lengths of character n-grams, inside words, spaces at the ends included
 PRECISION = 256  # steps into which an IDF of 1 is divided; IDFs are kept as whole steps
-ZERO = 128  # the byte that stands for a weight of nought
-LANE = 4  # bytes an intent has in the big integer
 _CACHED_ROWS = 50_000
 _KEPT_WORDS = 8_192
 _MAX_TOKENS = 400  # of a message; what is beyond is not read
@@ -44,6 +41,12 @@ class Signals:
         return (self.best, self.margin, self.known, self.inside)
 
 
+def logistic(bias: float, weights: Sequence[float], values: Sequence[float]) -> float:
+    """The chance, 0 to 1, that a logistic model gives for these values."""
+    logit = bias + sum(w * v for w, v in zip(weights, values, strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """A logistic model from signals to the chance that the best intent is right, and the point of rejection."""
@@ -55,8 +58,7 @@ class Calibration:
 
     def confidence(self, signals: Signals) -> float:
         """The chance, 0 to 1, that the best intent is right."""
-        logit = self.bias + sum(w * v for w, v in zip(self.weights, signals.values(), strict=True))
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+        return logistic(self.bias, self.weights, signals.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class Classifier:
         self._outside = self.classes.index(OUT_OF_SCOPE) if OUT_OF_SCOPE in self.classes else -1
         # no feature is rarer than the rarest word: a piece stands wherever a word that holds it does
         most = (unseen_idf * PRECISION + 1) * _MOST_DAMPED
-        self._addable = max(1, int((2 ** (8 * LANE) - 1) / (255 * most)))  # features whose sum stays inside a lane
+        self._addable = max(1, int(MOST / (255 * most)))  # features whose sum stays inside a lane
         self._cache: dict[str, dict[str, tuple[int, int]]] = {"w": {}, "c": {}}
         self._word = lru_cache(maxsize=_KEPT_WORDS)(self._read_word)
 
@@ -164,7 +166,7 @@ class Classifier:
 
     def spoke(self, tokens: Sequence[str], intent: str) -> list[tuple[str, float]]:
         """Every known feature with what it added to the intent's score, the strongest first."""
-        shift = 8 * LANE * self.classes.index(intent)
+        place = self.classes.index(intent)
         tokens = tokens[:_MAX_TOKENS]
         parts = []
         for block, features in (("w", words(tokens)), ("c", characters(tokens))):
@@ -172,8 +174,7 @@ class Classifier:
             norm = math.sqrt(sum(weight * weight for _, weight, _ in entries))
             for feature, weight, row in entries:
                 if weight:
-                    lane = (row >> shift) & (2 ** (8 * LANE) - 1)
-                    parts.append((feature, (lane - ZERO * weight) * self.scale / norm))
+                    parts.append((feature, (lane_of(row, place) - ZERO * weight) * self.scale / norm))
         return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
 
     def _sums_of_characters(self, tokens: Sequence[str]) -> list[float]:
@@ -228,9 +229,7 @@ class Classifier:
 
     def _lanes(self, total: int, offset: int) -> list[int]:
         """The numbers packed in a big integer, each less `offset`."""
-        lanes = array("I")
-        lanes.frombytes(total.to_bytes(len(self.classes) * LANE, "little"))
-        return [lane - offset for lane in lanes]
+        return [lane - offset for lane in unpack(total, len(self.classes))]
 
     @staticmethod
     def _repeated(weight: int, row: int, count: int) -> tuple[int, int]:
@@ -250,10 +249,8 @@ class Classifier:
         entry = (0, 0)
         if at < len(self._hashes) and self._hashes[at] == key:
             size = len(self.classes)
-            packed = bytearray(size * LANE)
-            packed[::LANE] = self._rows[at * size : (at + 1) * size]
             weight = round(self._idf[at] * PRECISION)
-            entry = (weight, weight * int.from_bytes(packed, "little"))
+            entry = (weight, weight * pack(self._rows[at * size : (at + 1) * size]))
         if len(cache) < _CACHED_ROWS:
             cache[feature] = entry
         return entry
