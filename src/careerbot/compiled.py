@@ -284,7 +284,9 @@ class Compiled:
 
     def advice(self, id: str) -> tuple[Fact, ...]:
         """The lines of an entry of advice, the answer first; empty where there is no such entry."""
-        return tuple(fact for fact in self._sections(ADVICE) if fact.kind == id)
+        first, beyond = f"{ADVICE}/{id}/", f"{ADVICE}/{id}0"  # "0" follows "/"
+        rows = self._rows(f"{_FACT} WHERE id > ? AND id < ? ORDER BY number", first, beyond)
+        return tuple(self._fact(row) for row in rows)
 
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""
