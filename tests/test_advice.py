@@ -92,9 +92,11 @@ PLAIN = [
 def fitted() -> Adviser:
     model = fit_advice(WAYS, PLAIN * 20)
     assert model is not None
-    classes, intercepts, weights, bias, known = model
+    classes, known = model.classes, model.features
     scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
-    head = AdviceHead(classes, ("education", "career_path", ""), ((), (), ()), intercepts, weights, bias, scale)
+    head = AdviceHead(
+        classes, ("education", "career_path", ""), ((), (), ()), model.intercepts, model.weights, model.bias, scale
+    )
 
     def weights_of(feature: str) -> Weights | None:
         idf, places, found = known.get(feature, (0.0, [], []))

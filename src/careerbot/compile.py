@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, astuple, dataclass
 from importlib import resources
 from pathlib import Path
@@ -53,7 +53,9 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     temporary = Path(name)
     try:
         classifier = _train(content, finder)
-        _write(temporary, content, index, finder, classifier, _train_advice(content, finder))
+        ways = _ways_of_asking(content, finder)
+        advice = _advice_tables(content, _train_advice(content, ways, finder), ways)
+        _write(temporary, (*_tables(content, index, finder, classifier), *advice))
         final = folder / file_name(fingerprint, temporary.read_bytes())
         temporary.chmod(0o644)
         temporary.replace(final)
@@ -83,59 +85,64 @@ def _train(content: Content, finder: EntityFinder) -> Classifier:
     return fit(examples, outside, unlike)
 
 
-def _train_advice(content: Content, finder: EntityFinder) -> AdviceModel | None:
+def _message(text: str, finder: EntityFinder) -> list[str]:
+    """What the model of advice sees of an example."""
+    utterance = normalize(text)
+    found = finder.find(utterance)
+    return message(mask(utterance, found, 0, len(utterance.tokens)), found)
+
+
+def _ways_of_asking(content: Content, finder: EntityFinder) -> dict[str, list[list[str]]]:
+    """The ways of asking for each entry of advice, as its model sees them."""
+    return {advice.id: [_message(example.text, finder) for example in advice.asked] for advice in content.advice}
+
+
+def _train_advice(content: Content, ways: MaskedExamples, finder: EntityFinder) -> AdviceModel | None:
     """The model that tells which entry of advice a question asks for; None where there are too few.
 
     The examples of intents ask for none; where they have a placeholder, each stands for another role in turn.
     """
-    roles = [named.id for named in content.names if named.kind == "role"]
-
-    def seen(text: str, number: int = -1) -> list[str]:
-        utterance = normalize(text)
-        found = finder.find(utterance)
-        masked = mask(utterance, found, 0, len(utterance.tokens))
-        stands_for = [f"@{roles[number % len(roles)]}"] if number >= 0 and roles and "{role}" in masked else []
-        return [*message(masked, found), *stands_for]
-
-    asked = {advice.id: [seen(example.text) for example in advice.asked] for advice in content.advice}
-    if not asked:
+    if not ways:
         return None
-    plain = [example.text for intent in content.intents for example in intent.examples]
-    return fit_advice(asked, [seen(text, number) for number, text in enumerate(plain)])
+    roles = _role_ids(content)
+    plain = [_message(example.text, finder) for intent in content.intents for example in intent.examples]
+    for number, tokens in enumerate(plain):
+        if roles and "{role}" in tokens:
+            tokens.append(f"@{roles[number % len(roles)]}")
+    return fit_advice(ways, plain)
 
 
-def _advice_rows(content: Content, model: AdviceModel, finder: EntityFinder) -> Iterator[tuple[object, ...]]:
+def _advice_rows(content: Content, model: AdviceModel, ways: MaskedExamples) -> Iterator[tuple[object, ...]]:
     known = {advice.id: advice for advice in content.advice}
-    for number, (id, intercept) in enumerate(zip(model[0], model[1], strict=True)):
-        advice = known.get(id)
-        yield number, id, advice.intent if advice else "", _json(_roles_of(advice, finder) if advice else ()), intercept
+    roles = frozenset(_role_ids(content))
+    for number, (id, intercept) in enumerate(zip(model.classes, model.intercepts, strict=True)):
+        if (advice := known.get(id)) is None:
+            yield number, id, "", _json(()), intercept
+        else:
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), intercept
 
 
-def _roles_of(advice: Advice, finder: EntityFinder) -> Sequence[str]:
+def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:
     """The roles an entry holds for: those given, or those that its ways of asking name, where none is for any role."""
-    found = [finder.find(normalize(example.text)) for example in advice.asked]
     for_any = any("{role}" in example.text for example in advice.asked)
-    named = [{entity.id for entity in entities if entity.kind == "role"} for entities in found]
+    named = [roles & {token[1:] for token in tokens if token[0] == "@"} for tokens in ways]
     if advice.roles or for_any or sum(map(bool, named)) < len(named) * _NAMING:
         return advice.roles
     return sorted(set().union(*named))
 
 
-def _write(
-    path: Path,
-    content: Content,
-    index: NameIndex,
-    finder: EntityFinder,
-    classifier: Classifier,
-    advice: AdviceModel | None,
-) -> None:
+def _role_ids(content: Content) -> list[str]:
+    return [named.id for named in content.names if named.kind == "role"]
+
+
+def _write(path: Path, tables: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("BEGIN")
         for statement in SCHEMA:
             connection.execute(statement)
-        for table, rows in (*_tables(content, index, finder, classifier), *_advice_tables(content, advice, finder)):
+        for table, rows in tables:
             listed = list(rows)
             if listed:
                 marks = ", ".join("?" * len(listed[0]))
@@ -167,8 +174,7 @@ def _tables(
     yield "near_word", near_words({key: index.entries[key] for key in index.authored}, ranks, uses.anywhere)
     yield "topic", sorted(_topics(content.intents).items())
     yield "source", ((source.id, _json(asdict(source))) for source in content.sources)
-    apart = tuple(fact for fact in content.facts if fact.section in _APART)
-    facts = (*facts_of_pay(content), *(fact for fact in content.facts if fact.section not in _APART), *apart)
+    facts = sorted((*facts_of_pay(content), *content.facts), key=lambda fact: fact.section in _APART)
     mentions = [_mentions(fact, finder, index, content.names) for fact in facts]
     yield (
         "fact",
@@ -178,7 +184,7 @@ def _tables(
         ),
     )
     yield "mention", ((thing, n) for n, things in enumerate(mentions) for thing in things)
-    yield "posting", _postings(facts[: len(facts) - len(apart)])
+    yield "posting", _postings([fact for fact in facts if fact.section not in _APART])
     yield "known", _known(facts)
     yield "pay_table", (astuple(table) for table in content.pay.tables.values())
     yield "counted", ((role, o.code, o.title, o.fit) for role, o in content.counted)
@@ -202,19 +208,19 @@ def _tables(
 
 
 def _advice_tables(
-    content: Content, model: AdviceModel | None, finder: EntityFinder
+    content: Content, model: AdviceModel | None, ways: MaskedExamples
 ) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
     """The tables of the model of advice."""
     if model is None:
         return
-    yield "advice", _advice_rows(content, model, finder)
-    largest = max((abs(weight) for _, _, weights in model[4].values() for weight in weights), default=1.0)
-    yield "model", [("advice", _json([model[2], model[3], largest / _STEPS_OF_WEIGHTS]))]
+    yield "advice", _advice_rows(content, model, ways)
+    largest = max((abs(weight) for _, _, weights in model.features.values() for weight in weights), default=1.0)
+    yield "model", [("advice", _json([model.weights, model.bias, largest / _STEPS_OF_WEIGHTS]))]
     yield (
         "advised",
         (
             (feature, idf, array("H", classes).tobytes(), array("f", weights).tobytes())
-            for feature, (idf, classes, weights) in sorted(model[4].items())
+            for feature, (idf, classes, weights) in sorted(model.features.items())
         ),
     )
 

@@ -12,6 +12,7 @@ import math
 import warnings
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -220,15 +221,24 @@ _TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of t
 _NEAREST = 1500  # messages of others that an entry is trained against
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
-AdviceModel = tuple[tuple[str, ...], tuple[float, ...], tuple[float, float, float], float, dict[str, Feature]]
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceModel:
+    """What tells which entry of advice a question asks for."""
+
+    classes: tuple[str, ...]  # entries, and NONE last
+    intercepts: tuple[float, ...]  # of the classes
+    weights: tuple[float, float, float]  # of the confidence (see ``adviser.AdviceHead``)
+    bias: float
+    features: dict[str, Feature]
 
 
 def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) -> AdviceModel | None:
     """Train which entry of advice a question asks for; None where there are fewer than two entries to tell apart.
 
     `asked` maps each entry to messages that ask for it (see ``adviser.message``), `none` holds messages of
-    other questions. Comes back as the classes, their intercepts, the weights and bias of the confidence, and what each
-    feature weighs.
+    other questions.
     """
     names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
     spread = list(none)[:: max(1, round(1 / _SPREAD))]
@@ -259,7 +269,7 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
         places = np.nonzero(np.abs(columns[column]) >= slight)[0]
         kept[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in columns[column][places]])
     first, second, third = (float(w) for w in logistic.coef_[0])
-    return (
+    return AdviceModel(
         (*names, NONE),
         tuple(round(float(value), 4) for value in intercepts),
         (first, second, third),
