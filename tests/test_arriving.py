@@ -21,6 +21,20 @@ def got(receive: Callable[[], Awaitable[Message]], patience: float = 60) -> Mess
     return asyncio.run(run())
 
 
+def unending() -> tuple[Callable[[], Awaitable[Message]], list[str]]:
+    """A message that never comes, and a list that holds a line once waiting for it has ended."""
+    ended: list[str] = []
+
+    async def never() -> Message:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("cleaned up")
+        return BODY
+
+    return never, ended
+
+
 async def at_once() -> Message:
     return BODY
 
@@ -43,14 +57,7 @@ def test_what_comes_is_given(receive: Callable[[], Awaitable[Message]]) -> None:
 
 @pytest.mark.parametrize("wrapped", [False, True])
 def test_what_does_not_come_in_time_is_given_up(wrapped: bool) -> None:
-    ended = []
-
-    async def never() -> Message:
-        try:
-            await asyncio.Event().wait()
-        finally:
-            ended.append("cleaned up")
-        return BODY
+    never, ended = unending()
 
     def as_a_task() -> Awaitable[Message]:
         return asyncio.ensure_future(never())
@@ -70,14 +77,7 @@ def test_what_goes_wrong_in_it_is_raised() -> None:
 
 
 def test_who_is_cancelled_meanwhile_is_cancelled() -> None:
-    ended = []
-
-    async def never() -> Message:
-        try:
-            await asyncio.Event().wait()
-        finally:
-            ended.append("cleaned up")
-        return BODY
+    never, ended = unending()
 
     async def run() -> None:
         task = asyncio.ensure_future(arriving(never, asyncio.get_running_loop().time() + 60))
