@@ -9,7 +9,8 @@ from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.model import Scored
 from careerbot.retrieve import retrieve
-from careerbot.turn import Entity, Evidence, Part, Request, State, Understanding
+from careerbot.turn import Evidence, Part, Request, State, Understanding
+from careerbot.understand import named_in
 from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind
@@ -71,10 +72,6 @@ def _readings(understanding: Understanding) -> list[str]:
     return [f"in doubt     it may name {listed(labels, 'or')}"] if labels else []
 
 
-def _named(part: Part, understanding: Understanding) -> list[Entity]:
-    return [entity for entity in understanding.entities if part.start <= entity.start < part.end]
-
-
 def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
     classifier = bot.compiled.classifier
     scored = classifier.score(part.masked.split())
@@ -90,7 +87,9 @@ def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)
-    if (guess := bot.compiled.adviser.best(message(part.masked.split(), _named(part, understanding)))) is not None:
+    if (
+        guess := bot.compiled.adviser.best(message(part.masked.split(), named_in(part, understanding.entities)))
+    ) is not None:
         taken = "taken" if part.advice else "not sure enough"
         yield f"  advice: {guess.id} ({guess.intent}), belief {guess.confidence:.2f}, {taken}"
     spoke = classifier.spoke(part.masked.split(), part.best)

@@ -90,7 +90,7 @@ class Understander:
         """The part with the entry of advice it asks for, where the belief in it is enough."""
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
             return part
-        named = [entity for entity in entities if part.start <= entity.start < part.end]
+        named = named_in(part, entities)
         words = part.masked.split()
         guess = self._adviser.best(message(words, named))
         roles = {entity.id for entity in named if entity.kind == "role"}
@@ -152,6 +152,11 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:
+    """The entities that a part names."""
+    return [entity for entity in entities if part.start <= entity.start < part.end]
 
 
 def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
