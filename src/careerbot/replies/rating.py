@@ -65,8 +65,8 @@ class _Wording:
     weak: Pattern
 
 
-_WORDINGS = tuple(
-    _Wording(
+_WORDINGS = {
+    trait.kind: _Wording(
         trait,
         Pattern(rf"\b(?:{trait.asked})\b"),
         Pattern(rf"\b(?:{trait.opposite})\b"),
@@ -75,7 +75,7 @@ _WORDINGS = tuple(
         Pattern(rf"\b{_WEAK_AT} {_BETWEEN}(?:{trait.asked})\b"),
     )
     for trait in TRAITS
-)
+}
 
 
 @lru_cache(maxsize=256)  # asked for by several answers to one question
@@ -96,7 +96,7 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
 
 
 def _found(said: str) -> Iterator[Asked]:
-    for wording in _WORDINGS:
+    for wording in _WORDINGS.values():
         straight, contrary = wording.asked.search(said), wording.opposite.search(said)
         if not (straight or contrary) or wording.unless.search(said):
             continue
@@ -107,7 +107,7 @@ def _found(said: str) -> Iterator[Asked]:
 
 def is_worded(trait: Trait, text: str) -> bool:
     """Whether a text has words by which a trait is asked about."""
-    wording = next(wording for wording in _WORDINGS if wording.trait is trait)
+    wording = _WORDINGS[trait.kind]
     said = text.lower().replace("-", " ")
     return bool(wording.asked.search(said) or wording.opposite.search(said)) and not wording.unless.search(said)
 
@@ -137,6 +137,6 @@ def quality_asked(words: Sequence[str]) -> str:
 
 def measures(trait: Trait, quality: str) -> bool:
     """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything."""
-    wording = next(wording for wording in _WORDINGS if wording.trait is trait)
+    wording = _WORDINGS[trait.kind]
     of_any = quality in _OF_ANYTHING or quality in (*_QUANTITIES, *_FREQUENCIES)
     return of_any or bool(wording.asked.search(quality) or wording.opposite.search(quality))

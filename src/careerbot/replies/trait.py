@@ -51,8 +51,6 @@ FORESEEN = Scale(  # how much of the work goes, by what is seen today: whether a
         "No, by today's signs",
     ),
 )
-
-
 SAFETY = Scale(
     ("No", "Not very", "In part", "As far as anybody can say, yes", "As far as anybody can say, very much so"),
     ("Yes", "Rather", "In part", "Hardly, as far as anybody can say", "No, as far as anybody can say"),
@@ -136,7 +134,6 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"presentations?|public speaking|present(?:ing)? (?:to|in front|results|findings|my|their|stuff)|"
         r"speak\w* (?:in public|to (?:groups|crowds))|give talks|on stage",
-        label="presenting",
         learned=True,
     ),
     Trait(
@@ -181,7 +178,6 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
         unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
-        label="automation",
     ),
     Trait(
         "job security",
@@ -189,7 +185,6 @@ TRAITS: tuple[Trait, ...] = (
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
         unless=r"secure (?:a job|the|software|systems|code)",
-        label="job security",
     ),
     Trait(
         "room to grow",
@@ -198,7 +193,6 @@ TRAITS: tuple[Trait, ...] = (
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
-        label="room to grow",
     ),
     Trait(
         "time to learn",
@@ -263,7 +257,6 @@ TRAITS: tuple[Trait, ...] = (
         "certificates",
         NEED,
         r"certificates?|certs?|certified|certifications?",
-        label="certificates",
     ),
     Trait(
         "portfolio", NEED, r"portfolios?|github|side projects?|personal projects?", label="work of one's own to show"
@@ -276,7 +269,6 @@ TRAITS: tuple[Trait, ...] = (
         unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)|"
         r"(?:degree|phd|doctorate|masters?|ms|msc|ma|bs|bsc|ba|major) (?:in|of) "
         r"(?:\w+ ){0,3}?(?:maths?|mathematics|statistics|stats)",
-        label="mathematics",
         learned=True,
     ),
     Trait(
@@ -296,6 +288,5 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|demanding (?:boss|client)|"
         r"simple (?:terms|words|english|explanation)",
-        label="difficulty",
     ),
 )
