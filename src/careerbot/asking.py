@@ -42,11 +42,17 @@ _CHOOSING = frozenset("better best harder hardest easier easiest more most highe
 
 
 _LACKING = frozenset("without no not never nor zero lacking".split())
+_RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
 
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
     return bool(_LACKING & set(words))
+
+
+def of_rank(words: Sequence[str]) -> bool:
+    """Whether a question is about rising in a role, not about entering it."""
+    return bool(_RANKS & set(words))
 
 
 def form(words: Sequence[str]) -> str:

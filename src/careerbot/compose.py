@@ -30,7 +30,7 @@ from careerbot.replies.of_any_role import of_any_role
 from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import preferred
 from careerbot.replies.qualified import qualified
-from careerbot.replies.rated import rated_role, rated_roles, roles_rated
+from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
@@ -190,7 +190,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(with_counsel(given, _of_roles(evidence, compiled)), request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
-        told := roles_rated(request, compiled)
+        told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
         or other_names(request, compiled)
         or is_real(request, compiled)
@@ -219,9 +219,10 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
         return True
-    if of_the_field_studied(request, form(request.words), compiled) is not None:
+    asked = form(request.words)
+    if of_the_field_studied(request, asked, compiled) is not None:
         return True
-    grows = growth(request, form(request.words), compiled) if request.roles else None
+    grows = growth(request, asked, compiled) if request.roles else None
     return grows is not None or _rated(evidence, compiled) is not None
 
 

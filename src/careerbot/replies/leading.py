@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, of_rank
 from careerbot.compiled import Compiled
 from careerbot.replies.agreeing import agreeing
 from careerbot.replies.answers import Answer, heading, lines, thing_name, topic
@@ -58,7 +58,6 @@ _HELD = {
 }
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
 _NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
-_SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 
 
 def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
@@ -195,7 +194,7 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
     if not role:
         line = Line("My sources give no length of time that holds for every role; it depends on the role and on you.")
         return Lead((line,), (), CAVEAT, () if request.intent == "job_openings" else None)
-    if _SENIOR & set(request.words) or request.intent == "career_path" or request.level:
+    if of_rank(request.words) or request.intent == "career_path" or request.level:
         for fact in compiled.facts(role, "career_path"):
             if "year" in fact.text:
                 return Lead((quoted("By the rule of thumb my sources give", fact),), (fact,), ANSWER)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
@@ -22,7 +22,12 @@ from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
-_LAST = ("degree", "advanced degree", "certificates", "portfolio")  # of which sourced facts say more, where they decide
+_PAPERS = (
+    "degree",
+    "advanced degree",
+    "certificates",
+    "portfolio",
+)  # of which sourced facts say more, where they decide
 _COMPARES = Pattern(
     r"\b(?:more|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
     r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
@@ -39,7 +44,6 @@ _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
 _WAYS = ("learning_path", "getting_started", "skills", "education")
-_SENIOR = frozenset("senior promoted promotion lead principal manager".split())
 # The section that says more on a trait; on the others it is that on work life.
 _HOME = {
     **dict.fromkeys(("mathematics", "coding", "presenting", "writing", "leading people"), "skills"),
@@ -64,7 +68,7 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
     Degrees, certificates and portfolios are left to sourced facts, which tell more (see ``rated_lead``).
     """
-    found = _of_one(request, compiled, besides=_LAST)
+    found = _of_one(request, compiled)
     if found is None:
         return None
     line, fact, asked = found
@@ -83,14 +87,15 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
     """The first sentence on whether papers or shown work count for a role; None where it is not on that."""
-    found = _of_one(request, compiled, only=_LAST)
+    found = _of_one(request, compiled, of_papers=True)
     return Lead((found[0],), (found[1],), ANSWER) if found else None
 
 
-def _of_one(
-    request: Request, compiled: Compiled, *, only: Sequence[str] = (), besides: Sequence[str] = ()
-) -> tuple[Line, Fact, Asked] | None:
-    """The sentence on the first trait asked about of a role, and what it rests on."""
+def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) -> tuple[Line, Fact, Asked] | None:
+    """The sentence on the first trait asked about of a role, and what it rests on.
+
+    `of_papers` tells whether that trait has to be one of papers or shown work, or any other.
+    """
     kind = form(request.words)
     if len(request.roles) != 1 or request.intent in _OTHERWISE or _names_a_tool(request, compiled):
         return None
@@ -100,12 +105,12 @@ def _of_one(
         name = asked.trait.kind
         if not _answers(asked, request, kind):
             continue
-        if name in besides or (only and name not in only):
+        if (name in _PAPERS) != of_papers:
             return None
         if (fact := compiled.trait(request.roles[0], name)) is not None:
             said = begin(asked, fact.level, kind, request.words)
             return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
-    if kind == HOW_LONG and request.intent in _WAYS and besides and not _SENIOR & set(request.words):
+    if kind == HOW_LONG and request.intent in _WAYS and not of_papers and not of_rank(request.words):
         fact = compiled.trait(request.roles[0], "time to learn")
         asked = next(Asked(trait) for trait in TRAITS if trait.kind == "time to learn")
         return (Line(f"As a rule of thumb: {fact.text}", (fact.id,)), fact, asked) if fact else None
@@ -142,7 +147,7 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
-    if kind == HOW_LONG and request.intent in _WAYS and not _SENIOR & set(request.words):
+    if kind == HOW_LONG and request.intent in _WAYS and not of_rank(request.words):
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         if len(times) == len(request.roles):
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
@@ -153,11 +158,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
         if len(known) == len(facts):
-            return (
-                _weighed(asked, known, request, kind, compiled)
-                if compares
-                else _each(asked, known, request, kind, compiled)
-            )
+            told = _weighed if compares else _each
+            return told(asked, known, request, kind, compiled)
     return None
 
 
@@ -167,21 +169,18 @@ def _by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
 
 def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
     """A verdict on each role."""
-    told = [(fact, begin(asked, fact.level, kind, request.words)) for fact in facts]
-    items = tuple(
-        Line(sentence(f"{compiled.role_name(fact.role)}: {said}: {fact.text}"), (fact.id,)) for fact, said in told
-    )
-    verdicts = {said for _, said in told}
-    first = (
-        f"{verdicts.pop()}, for {'both' if len(told) == 2 else 'all of them'}:"
-        if len(verdicts) == 1
-        else "That differs:"
-    )
-    if len({said for _, said in told}) == 1:
+    verdicts = [begin(asked, fact.level, kind, request.words) for fact in facts]
+    if len(set(verdicts)) == 1:
+        first = f"{verdicts[0]}, for {'both' if len(facts) == 2 else 'all of them'}:"
         items = _by_role(facts, compiled)
-    return _with_figures(
-        Answer(ANSWER, (Paragraph((Line(first),)), Bullets("", items)), tuple(facts)), asked, request, compiled
-    )
+    else:
+        first = "That differs:"
+        items = tuple(
+            Line(sentence(f"{compiled.role_name(fact.role)}: {said}: {fact.text}"), (fact.id,))
+            for fact, said in zip(facts, verdicts, strict=True)
+        )
+    told = Answer(ANSWER, (Paragraph((Line(first),)), Bullets("", items)), tuple(facts))
+    return _with_figures(told, asked, request, compiled)
 
 
 def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
@@ -229,7 +228,7 @@ def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:
     return sorted(found, key=lambda fact: fact.source.id == EDITORIAL)
 
 
-def roles_rated(request: Request, compiled: Compiled) -> Answer | None:
+def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     """The roles with most of a trait, or least where that is asked for; None where no roles are looked for by one."""
     said = request.normal
     of_field = _of_field(request, compiled)
