@@ -87,9 +87,8 @@ def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)
-    if (
-        guess := bot.compiled.adviser.best(message(part.masked.split(), named_in(part, understanding.entities)))
-    ) is not None:
+    seen = message(part.masked.split(), named_in(part, understanding.entities))
+    if (guess := bot.compiled.adviser.best(seen)) is not None:
         taken = "taken" if part.advice else "not sure enough"
         yield f"  advice: {guess.id} ({guess.intent}), belief {guess.confidence:.2f}, {taken}"
     spoke = classifier.spoke(part.masked.split(), part.best)

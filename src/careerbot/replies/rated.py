@@ -22,12 +22,7 @@ from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
-_PAPERS = (
-    "degree",
-    "advanced degree",
-    "certificates",
-    "portfolio",
-)  # of which sourced facts say more, where they decide
+_PAPERS = ("degree", "advanced degree", "certificates", "portfolio")  # sourced facts say more of them
 _COMPARES = Pattern(
     r"\b(?:more|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
     r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
