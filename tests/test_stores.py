@@ -146,6 +146,17 @@ def test_a_key_is_used_as_often_as_its_pace_allows_whoever_uses_it(opener: Opene
     asyncio.run(run())
 
 
+def test_who_read_the_clock_before_another_wrote_waits_no_longer_than_for_one_use(tmp_path: Path) -> None:
+    async def run() -> None:
+        ahead, behind = (SqliteStore(tmp_path / "sessions.db", clock=lambda now=now: now) for now in (1000.5, 1000.0))
+        assert [await ahead.pace("k", 30, 60) for _ in range(3)] == [0, 0, 0]
+        assert await behind.pace("k", 30, 60) == 30
+        for store in (ahead, behind):
+            await store.close()
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("sessions", [1, 8, CLIENTS])
 def test_no_turn_is_lost_when_64_clients_write_at_once(opener: Opener, bot: Bot, sessions: int) -> None:
     """Through eight stores, as of as many processes, so that compare-and-set decides and no lock of ours."""
