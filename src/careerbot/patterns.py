@@ -1,7 +1,7 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and searched for where they may be found.
 
 The engine tells hundreds of wordings apart, and one question needs few of them: compiling all of them at the start took
-longer than everything else that answering does.
+longer than everything else that answering does, and searching for them a third of the time of a turn.
 """
 
 from __future__ import annotations
@@ -9,19 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from careerbot.anchors import anchors, beginnings
+
 
 class Pattern:
     """A regular expression with the methods of ``re.Pattern`` that careerbot uses; safe to share between threads."""
 
-    __slots__ = ("_compiled", "flags", "pattern")
+    __slots__ = ("_anchors", "_compiled", "flags", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
+        self._anchors: frozenset[str] | None = None if flags == 0 else frozenset()
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match at or behind `start`."""
+        if self._anchors is None:
+            self._anchors = anchors(self.pattern)
+        if self._anchors and self._anchors.isdisjoint(beginnings(text)):
+            return None
         return (self._compiled or self._made()).search(text, start)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
