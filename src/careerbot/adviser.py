@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from careerbot.lanes import ZERO, lane_of, pack, unpack
+from careerbot.lanes import ZERO, lane_of, pack, pack_whole, unpack
 from careerbot.model import logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
@@ -77,26 +77,27 @@ class Adviser:
     def __init__(self, head: AdviceHead, weights_of: Callable[[str], Weights | None]) -> None:
         self._head = head
         self._weights_of = weights_of
+        self._unit = head.scale / _STEPS
+        self._lowest = min(head.intercepts, default=0.0)
+        self._intercepts = pack_whole(round((own - self._lowest) / self._unit) for own in head.intercepts)
 
     def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
         """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
         head = self._head
         if len(head.classes) < 3 or not tokens:
             return None
-        total = steps = 0
+        total, steps = self._intercepts, 0
         for name, block in zip("sg", features(tokens), strict=True):
             for share, row in self._shares(name, block):
                 total += share * row
                 steps += share
         lanes = unpack(total, len(head.classes))
-        unit, nought = head.scale / _STEPS, ZERO * steps
-        scores = [(lane - nought) * unit + own for lane, own in zip(lanes, head.intercepts, strict=True)]
-        none = scores.pop()
-        best = max(scores)
-        at = scores.index(best)
-        scores[at] = -math.inf
-        second = max(scores)
-        signals = (best, best - second, best - none)
+        none = lanes.pop()
+        best = max(lanes)
+        at = lanes.index(best)
+        lanes[at] = 0
+        score = (best - ZERO * steps) * self._unit + self._lowest
+        signals = (score, (best - max(lanes)) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)

@@ -26,8 +26,8 @@ _HELD = ("(", "(?:", "(?=")  # groups that a match holds; the others tell what i
 # What stands in many questions, so that it tells little.
 _COMMON = frozenset(
     (
-        "what whic when wher who how why the and for you your can coul shou woul will doe does did are was have has get "
-        "with that this they from job jobs work role data some my me we not any a i is am do to in of on it at or be an"
+        "what whic when wher who how why the and for you your can coul shou woul will doe does did are was have has get"
+        " with that this they from job jobs work role data some my me we not any a i is am do to in of on it at or be"
     ).split()
 )
 

@@ -7,6 +7,7 @@ with ``ZERO`` for nought, so that no lane is ever negative.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 
 LANE = 4  # bytes a class has
 MOST = (1 << (8 * LANE)) - 1  # what a lane holds
@@ -18,6 +19,11 @@ def pack(row: bytes | bytearray | memoryview) -> int:
     lanes = bytearray(len(row) * LANE)
     lanes[::LANE] = row
     return int.from_bytes(lanes, "little")
+
+
+def pack_whole(numbers: Iterable[int]) -> int:
+    """Whole numbers, none of them negative, one a class, as one big integer."""
+    return int.from_bytes(array("I", numbers).tobytes(), "little")
 
 
 def unpack(total: int, size: int) -> array[int]:
