@@ -148,14 +148,20 @@ def _nearness(fact: Fact, origin: frozenset[str], names: Iterable[str]) -> float
     text, words, bare, words_of_head, plain = _read(fact.text)
     if not text.startswith("from ") and not any(name in text for name in names):
         words = bare | (words - _NARROW)
-    kin: float = sum(bool(field & words and field & origin) for field in _FIELDS)
-    kin -= sum(bool(field & words) and field & origin <= _OF_MANY and bool(field & origin) for field in _FIELDS) / 2
+    shared = [common for field, common in _fields_of(origin) if not field.isdisjoint(words)]
+    kin = len(shared) - sum(common <= _OF_MANY for common in shared) / 2
     kin += not text.startswith("from ") and bool(plain & origin & _GROUPS)  # "Analysts, engineers, …"
     kin += text.startswith("software engineers") and bool(_DEVELOPERS & origin)
     kin += "scientists" in words_of_head and bool(_SCIENTISTS & origin)
     subjects = "quantitative" in fact.text.lower() and "doctorate" not in fact.text
     kin += subjects and bool(_QUANTITATIVE & origin)
     return _VERY_NAME * sum(name in text for name in names) + _SHARED * len(words & (origin - _OF_MANY)) + _FIELD * kin
+
+
+@lru_cache(maxsize=64)  # one origin is held against every way
+def _fields_of(origin: frozenset[str]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The fields of work that an origin is of, each with the terms by which it is."""
+    return tuple((field, field & origin) for field in _FIELDS if field & origin)
 
 
 @lru_cache(maxsize=1_024)  # every way is held against every origin

@@ -14,7 +14,7 @@ from functools import lru_cache
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.coming import way_in
-from careerbot.replies.families_of_liking import FAMILIES
+from careerbot.replies.families_of_liking import FAMILIES, Family
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.sharing import is_slight
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, suited, terms_of
@@ -199,9 +199,8 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     index = _suits_index(compiled)
     score: dict[str, float] = {}
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
-    counted = {  # words that the family of a role counts already
-        (stem(word), role) for word in request.words for f in FAMILIES if f.cue.fullmatch(word) for role in f.roles[1:]
-    }
+    # words that the family of a role counts already
+    counted = {(term, role) for term, family in _cues(request.words) for role in family.roles[1:]}
     for term in sorted(liked):
         roles = index.get(term, ())
         for role in (role for role in roles if (term, role) not in counted):
@@ -226,14 +225,20 @@ def _suits_index(compiled: Compiled) -> dict[str, tuple[str, ...]]:
     return {term: tuple(found) for term, found in roles.items()}
 
 
+@lru_cache(maxsize=16)  # asked for each of many roles
+def _cues(words: tuple[str, ...]) -> tuple[tuple[str, Family], ...]:
+    """The terms of those words that are a cue alone, each with a family whose cue it is."""
+    return tuple((stem(word), family) for word in words for family in FAMILIES if family.cue.fullmatch(word))
+
+
 def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The facts by which a role is about what is disliked, or does not suit those who dislike it."""
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
     if _NOT_JUST_CODE.search(request.normal):
         liked -= set(terms(["code", "coding", "program", "programming"]))
-    own = [f for f in FAMILIES if role in f.roles]  # what the role is for is not what speaks against it
-    liked -= {stem(word) for word in request.words if any(f.cue.fullmatch(word) for f in own)}
+    # what the role is for is not what speaks against it
+    liked -= {term for term, family in _cues(request.words) if role in family.roles}
     found: list[Fact] = []
     for fact in compiled.facts(role, _SUITS):
         whom = suited(fact.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
@@ -128,23 +129,34 @@ def _naming(
     """The roles whose sources name these terms of a subject, best first, each with its score and a fact."""
     data = bool(_DATA_JOB.search(request.normal))
     found: dict[str, tuple[float, Fact]] = {}
-    for section, weight in _OPENS.items():
-        for fact in compiled.facts_in(section):
-            if (
-                not fact.role
-                or (data and not is_of_data(fact.role, compiled))
-                or not wanted <= set(terms(re.findall(r"[a-z]+", _head(fact))))
-            ):
-                continue
-            if section == "education" and not _FIELDS.search(fact.text):
-                continue
-            score, best = found.get(fact.role, (0.0, fact))
-            chief = section != "education" or fact.text.lower().find(subject.split()[0]) < _EARLY
-            found[fact.role] = score + (weight if chief else weight / 2), best
+    for fact in _that_name(wanted, compiled):
+        if data and not is_of_data(fact.role, compiled):
+            continue
+        score, best = found.get(fact.role, (0.0, fact))
+        chief = fact.section != "education" or fact.text.lower().find(subject.split()[0]) < _EARLY
+        found[fact.role] = score + (_OPENS[fact.section] if chief else _OPENS[fact.section] / 2), best
     for role, (score, best) in found.items():  # "statistics", of a statistician
         called = subject[:_SAME] in compiled.role_name(role).lower()
         found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
     return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
+
+
+def _that_name(wanted: set[str], compiled: Compiled) -> list[Fact]:
+    """The facts on where a role's people come from that have all of these terms, section by section."""
+    index = _by_terms(compiled)
+    having = [index.get(term, {}) for term in wanted]
+    return [fact for id, fact in having[0].items() if all(id in other for other in having)] if having else []
+
+
+@lru_cache(maxsize=4)
+def _by_terms(compiled: Compiled) -> dict[str, dict[str, Fact]]:
+    """The facts on where a role's people come from, by their terms and ids."""
+    index: dict[str, dict[str, Fact]] = {}
+    for fact in (fact for section in _OPENS for fact in compiled.facts_in(section) if fact.role):
+        if fact.section != "education" or _FIELDS.search(fact.text):
+            for term in terms(re.findall(r"[a-z]+", _head(fact))):
+                index.setdefault(term, {})[fact.id] = fact
+    return index
 
 
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:
