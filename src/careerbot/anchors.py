@@ -16,8 +16,8 @@ from typing import NamedTuple
 _SHORT, _LONG = 3, 4  # letters of a beginning; what is shorter is a whole word
 _WORD = re.compile(r"\w+")
 _PART = re.compile(
-    r"(?P<text>[a-zA-Z0-9 '&/,-]+(?![?*+{])|[a-zA-Z0-9 '&/,-])"  # of letters in a row the last may stand so often
-    r"|(?P<opens>\((?:\?(?:[:=!]|<[=!])|(?!\?)))|(?P<closes>\))|(?P<or>\|)"
+    r"(?P<text>[a-zA-Z0-9 '&/,:;%<>=!-]+(?![?*+{])|[a-zA-Z0-9 '&/,:;%<>=!-])"  # of some the last may stand so often
+    r"|(?P<never>\(\?!\))|(?P<opens>\((?:\?(?:[:=!]|<[=!])|(?!\?)))|(?P<closes>\))|(?P<or>\|)"
     r"|(?P<times>[?*+]|\{[1-9](?:,\d*)?\}|\{0,\d+\})"
     r"|(?P<edge>\\b|[$^])"
     r"|(?P<other>\.|\\[wdsWDS.+#?*()\[\]{}|$^/-]|\[\^?(?:\\.|[^\]\\])+\])"
@@ -44,6 +44,7 @@ class _Item(NamedTuple):
 
 # Anchors, and before them what makes them telling: that none is common, the letters of the shortest, that they are few.
 _Choice = tuple[bool, int, int, tuple[str, ...]]
+_NEVER: _Choice = (True, _LONG, 0, ())  # of what is found in no text
 
 
 @lru_cache(maxsize=64)  # one text is searched for many wordings
@@ -53,11 +54,11 @@ def beginnings(text: str) -> frozenset[str]:
     return frozenset([word[:_SHORT] for word in words] + [word[:_LONG] for word in words])
 
 
-def anchors(pattern: str) -> frozenset[str]:
-    """Beginnings of words, one of which is in every text that a pattern is found in; empty where none are known."""
+def anchors(pattern: str) -> frozenset[str] | None:
+    """Beginnings of words, one of which is in every text that a pattern is found in; None where none are known."""
     branches = _branches(pattern)
     choice = _of_branches(branches, False, False)[0] if branches else None
-    return frozenset(choice[-1] if choice else ())
+    return frozenset(choice[-1]) if choice else None
 
 
 def _branches(pattern: str) -> list[list[_Item]] | None:
@@ -109,6 +110,8 @@ def _of_sequence(items: Sequence[_Item], begins: bool, ends: bool) -> tuple[_Cho
     """The same of one branch: of its parts that have anchors, those of the most telling."""
     best: _Choice | None = None
     for place, item in enumerate(items, 1):
+        if item.kind == "never" and item.needed:
+            return _NEVER, True
         if item.kind == "edge":
             begins = True
         elif item.kind == "other":
@@ -117,6 +120,9 @@ def _of_sequence(items: Sequence[_Item], begins: bool, ends: bool) -> tuple[_Cho
             ended = not item.repeated and (_ends_word(items[place]) if place < len(items) else ends)
             if item.kind == "text":
                 found, after = _of_text(item.text, begins, ended), not item.text[-1].isalnum()
+                found = found or (
+                    _of_halves(*items[place - 1 : place + 2]) if begins and place + 1 < len(items) else None
+                )
             else:
                 found, after = _of_branches(item.branches, begins, ended and item.text != "(?=")
             if found and item.needed and (best is None or found > best):
@@ -136,6 +142,16 @@ def _of_text(text: str, begins: bool, ends: bool) -> _Choice | None:
     if not words:
         return None
     return max([(word not in _COMMON, len(word), -1, (word,)) for word in [word[:_LONG] for word in words]])
+
+
+def _of_halves(first: _Item, gap: _Item, rest: _Item) -> _Choice | None:
+    """The anchors of a short word that stands alone or begins another: "on ?site" has "on" and "onsi"."""
+    whole = f"{first.text}{rest.text}"
+    if gap.text not in (" ", "-") or gap.needed or first.repeated or rest.kind != "text" or not rest.needed:
+        return None
+    return (
+        (False, len(first.text), -2, (first.text, whole[:_LONG])) if whole.isalnum() and len(whole) >= _SHORT else None
+    )
 
 
 def _ends_word(item: _Item) -> bool:

@@ -15,19 +15,21 @@ from careerbot.anchors import anchors, beginnings
 class Pattern:
     """A regular expression with the methods of ``re.Pattern`` that careerbot uses; safe to share between threads."""
 
-    __slots__ = ("_anchors", "_compiled", "flags", "pattern")
+    __slots__ = ("_anchors", "_compiled", "_is_read", "flags", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
-        self._anchors: frozenset[str] | None = None if flags == 0 else frozenset()
+        self._anchors: frozenset[str] | None = None
+        self._is_read = flags != 0  # anchors are told in the letters of the expression
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match at or behind `start`."""
-        if self._anchors is None:
+        if not self._is_read:
             self._anchors = anchors(self.pattern)
-        if self._anchors and self._anchors.isdisjoint(beginnings(text)):
+            self._is_read = True
+        if self._anchors is not None and self._anchors.isdisjoint(beginnings(text)):
             return None
         return (self._compiled or self._made()).search(text, start)
 

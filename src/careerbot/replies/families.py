@@ -50,7 +50,6 @@ FAMILIES = tuple(
     )
     for name, asked, told, sections in TABLE
 )
-_ANY = Pattern("|".join(family.asked.pattern for family in FAMILIES))
 
 
 def families(words: Sequence[str]) -> tuple[Family, ...]:
@@ -60,4 +59,4 @@ def families(words: Sequence[str]) -> tuple[Family, ...]:
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered
 def _families(said: str) -> tuple[Family, ...]:
-    return tuple(family for family in FAMILIES if family.asked.search(said)) if _ANY.search(said) else ()
+    return tuple(family for family in FAMILIES if family.asked.search(said))
