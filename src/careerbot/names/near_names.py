@@ -63,11 +63,11 @@ class NearNames:
         joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
         typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
         slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
+        small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
-            for start, end in _spans(index, named, joined) if typed[index] else ():
+            beside = named if slips[index] else small  # of a span with a slip, it is seen at that word if it is a name
+            for start, end in _spans(index, beside, joined) if typed[index] else ():
                 if start < index and longest[start] < end - start:  # no name begins so
-                    continue
-                if not slips[index] and any(slips[start:end]):  # whether the span is a name is seen at that word
                     continue
                 words = [t.text for t in tokens[start:end]]
                 words[index - start] = GAP
