@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.patterns import Pattern
+from careerbot.patterns import Pattern, Wordings
 
 TEXTS = st.text(alphabet="ab1 ,", max_size=20)
 SOURCE = r"a(b?)\d|,\s*"
@@ -57,3 +57,9 @@ def patterns_in(values: Iterable[object]) -> Iterator[Pattern]:
             yield from patterns_in(value)
         elif isinstance(value, dict):
             yield from patterns_in(value.values())
+
+
+def test_of_many_wordings_all_that_a_text_has_are_likely_in_their_order() -> None:
+    wordings = Wordings(map(Pattern, [r"\bpays?\b", r"\d+", r"\bnights?\b", r"\b(?:(?!))\b"]))
+    assert wordings.likely("what do nights pay") == [0, 1, 2]  # of a number no beginning is known
+    assert wordings.likely("") == [1]

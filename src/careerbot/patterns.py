@@ -7,7 +7,7 @@ longer than everything else that answering does, and searching for them a third 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from careerbot.anchors import anchors, beginnings
 
@@ -24,12 +24,18 @@ class Pattern:
         self._anchors: frozenset[str] | None = None
         self._is_read = flags != 0  # anchors are told in the letters of the expression
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first match at or behind `start`."""
+    @property
+    def anchors(self) -> frozenset[str] | None:
+        """Beginnings of words, one of which is in every text that it is found in; None where none are known."""
         if not self._is_read:
             self._anchors = anchors(self.pattern)
             self._is_read = True
-        if self._anchors is not None and self._anchors.isdisjoint(beginnings(text)):
+        return self._anchors
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match at or behind `start`."""
+        known = self.anchors if not self._is_read else self._anchors
+        if known is not None and known.isdisjoint(beginnings(text)):
             return None
         return (self._compiled or self._made()).search(text, start)
 
@@ -60,3 +66,24 @@ class Pattern:
     def _made(self) -> re.Pattern[str]:
         self._compiled = compiled = re.compile(self.pattern, self.flags)
         return compiled
+
+
+class Wordings:
+    """Many patterns, of which a text has few; safe to share between threads."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._patterns = tuple(patterns)
+        self._places: dict[str, list[int]] | None = None  # of the patterns, by their anchors; '' for those without
+
+    def likely(self, text: str) -> list[int]:
+        """The places of the patterns that may be found in a text, in their order."""
+        places = self._places if self._places is not None else self._read()
+        return sorted({*places[""], *(place for word in beginnings(text) & places.keys() for place in places[word])})
+
+    def _read(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {"": []}
+        for place, pattern in enumerate(self._patterns):
+            for word in pattern.anchors if pattern.anchors is not None else ("",):
+                places.setdefault(word, []).append(place)
+        self._places = places
+        return places

@@ -76,7 +76,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
     left_out = {part.start + index for span in outside for index in span}
     things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
-    own, topics = tuple(_own_words(understanding, part, left_out)), compiled.topics()
+    asking, topics = tuple(_own_words(understanding, part, left_out)), compiled.topics()
     request = Request(
         intent,
         part.confidence,
@@ -91,10 +91,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
-        words=own[:60],
+        words=asking[:60],
         said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
-        aspects=unique(topics[word] for word in own if word in topics),
+        aspects=unique(topics[word] for word in asking if word in topics),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),

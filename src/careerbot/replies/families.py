@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from careerbot.patterns import Pattern
+from careerbot.patterns import Pattern, Wordings
 from careerbot.replies.word_families import ALSO, CHIEF, CHIEFS, TABLE
 from careerbot.turn import Fact
 
@@ -50,6 +50,7 @@ FAMILIES = tuple(
     )
     for name, asked, told, sections in TABLE
 )
+_ASKED = Wordings(family.asked for family in FAMILIES)
 
 
 def families(words: Sequence[str]) -> tuple[Family, ...]:
@@ -59,4 +60,5 @@ def families(words: Sequence[str]) -> tuple[Family, ...]:
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered
 def _families(said: str) -> tuple[Family, ...]:
-    return tuple(family for family in FAMILIES if family.asked.search(said))
+    likely = [FAMILIES[place] for place in _ASKED.likely(said)]
+    return tuple(family for family in likely if family.asked.search(said))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
-from careerbot.patterns import Pattern
+from careerbot.patterns import Pattern, Wordings
 from careerbot.replies.trait import TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
@@ -76,6 +76,8 @@ _WORDINGS = {
     )
     for trait in TRAITS
 }
+_EACH = tuple(_WORDINGS.values())
+_ASKED = Wordings(Pattern(f"{wording.asked.pattern}|{wording.opposite.pattern}") for wording in _EACH)
 
 
 @lru_cache(maxsize=256)  # asked for by several answers to one question
@@ -96,7 +98,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
 
 
 def _found(said: str) -> Iterator[Asked]:
-    for wording in _WORDINGS.values():
+    for place in _ASKED.likely(said):
+        wording = _EACH[place]
         straight, contrary = wording.asked.search(said), wording.opposite.search(said)
         if not (straight or contrary) or wording.unless.search(said):
             continue

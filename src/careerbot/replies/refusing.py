@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from careerbot.patterns import Pattern
+from careerbot.patterns import Pattern, Wordings
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
@@ -153,6 +153,7 @@ _WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
 )
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in _KINDS)
+_LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _SURE = (
     "errand",
     "visa",
@@ -206,9 +207,10 @@ def is_refused(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=256)  # asked more than once while a message is answered
 def _surely(text: str) -> str:
     """The first of the kinds in _SURE whose wording a text has; '' when it has none."""
-    return next((kind for kind, _, wording in _WORDINGS if kind in _SURE and wording.search(text)), "")
+    likely = (_WORDINGS[place] for place in _LIKELY.likely(text))
+    return next((kind for kind, _, wording in likely if kind in _SURE and wording.search(text)), "")
 
 
 @lru_cache(maxsize=256)
 def _has_reason(text: str) -> bool:
-    return bool(_surely(text)) or any(kind not in _SURE and wording.search(text) for kind, _, wording in _WORDINGS)
+    return any(_WORDINGS[place][-1].search(text) for place in _LIKELY.likely(text))
