@@ -72,6 +72,8 @@ _SCIENTISTS = frozenset(
 _DOCTOR = Pattern(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
 _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
+_OF_SOFTWARE = frozenset(terms("software developer".split()))
+_ENGINEER = frozenset(terms(["engineer"]))
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
 )
@@ -165,6 +167,8 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
     text = head if rest and head.startswith("from ") else way.lower()
     words = frozenset(terms(re.findall(r"[a-z-]+", text)))
     words |= {stem(part) for word in words for part in word.split("-")}
+    if words & _OF_SOFTWARE:
+        words -= _ENGINEER  # software engineers are no kin of mechanical ones
     bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))
     plurals = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
     return text, words, bare, frozenset(re.findall(r"[a-z]+", text)), frozenset(terms(plurals))

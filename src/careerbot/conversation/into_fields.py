@@ -1,0 +1,53 @@
+"""A move into a field instead of a role: "I'm a nurse, how do I get into tech?".
+
+What is asked is where people with this past enter the field, so that its usual first roles stand in for the goal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.fields import roles_of_field
+from careerbot.conversation.profile import comes_from
+from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.tastes import degree_of
+from careerbot.patterns import Pattern
+from careerbot.turn import Entity, Request, State, Understanding
+
+_WAYS = ("getting_started", "learning_path", "transition", "recommend_role")
+_MOST = 3  # roles of a field that are told
+_INTO = Pattern(
+    r"\b(?:get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
+    r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|towards?)"
+    r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
+    r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
+    r"(?: analytics| science| field| industry| sector| world)?)\b"
+    r"(?! (?:\w+ )?(?:engineer\w*|scientists?|analysts?|developers?|architects?|support|roles?))"
+)
+
+
+def moves_into_field(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> bool:
+    """Whether users tell what they are and ask for the way into a field, naming no role of it."""
+    if request.intent not in _WAYS or not _INTO.search(understanding.utterance.normal):
+        return False
+    tokens = list(understanding.utterance.words)
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    own = [e for e in movers if e.kind == "occupation" or _is_own(tokens, e)]
+    return len(own) == len(movers) and bool(own or state.background or degree_of(understanding.utterance.tokens))
+
+
+def into_field(request: Request, understanding: Understanding, compiled: Compiled) -> Request:
+    """A move with the usual first roles of the field as its goals, where it names a field and no role."""
+    degree = request.degree or degree_of(understanding.utterance.tokens)
+    known = request.origins or request.named or degree
+    if request.roles or not known or not (found := _INTO.search(understanding.utterance.normal)):
+        return request
+    _, roles = roles_of_field(["in", *found[1].split()], compiled)
+    goals = tuple(role for role in roles if role not in request.origins)
+    return replace(request, roles=goals[:_MOST], degree=degree)
+
+
+def _is_own(tokens: Sequence[str], entity: Entity) -> bool:
+    return comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)
