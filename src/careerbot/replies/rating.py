@@ -27,6 +27,7 @@ _REPELS = (
 # "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
+_OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
 _MUCH = ("None", "Little", "Some", "A good deal", "Very much")
 _OFTEN = ("Not as a rule", "Seldom", "At times", "Often", "As a rule")
@@ -88,7 +89,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     found = list(_found(said))
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
-    if hard is not None and hard.trait.kind == "competition" and len(found) > 1 and not denied:
+    others = [one for one in found if one.trait.kind not in _OF_GETTING_IN]
+    if hard is not None and hard.trait.kind == "competition" and others and not denied:
         return ()  # how hard it is to get a remote post no rating says
     if denied and hard is not None:
         return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
@@ -136,7 +138,10 @@ def quality_asked(words: Sequence[str]) -> str:
 
 
 def measures(trait: Trait, quality: str) -> bool:
-    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything."""
-    wording = _WORDINGS[trait.kind]
+    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything.
+
+    "How hard is it to get hired" asks how contested posts are.
+    """
+    wording = _WORDINGS["difficulty" if trait.kind in _HARD else trait.kind]
     of_any = quality in _OF_ANYTHING or quality in (*_QUANTITIES, *_FREQUENCIES)
     return of_any or bool(wording.asked.search(quality) or wording.opposite.search(quality))
