@@ -13,8 +13,9 @@ from careerbot.replies.trait import TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
-    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|fewer|fewest|low|minimal|hardly any|free of|"
-    r"hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|scared of|allergic to)"
+    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
+    r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
+    r"scared of|allergic to)"
 )
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless) (?:at|in|with)|not (?:so |very |that )?"
