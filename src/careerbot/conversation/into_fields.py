@@ -1,6 +1,7 @@
 """A move into a field instead of a role: "I'm a nurse, how do I get into tech?".
 
-What is asked is where people with this past enter the field, so that its usual first roles stand in for the goal.
+What is asked is where people with this past enter the field: the roles of it that they come to, and its usual first
+ones, stand in for the goal.
 """
 
 from __future__ import annotations
@@ -9,18 +10,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.fields import roles_of_field
+from careerbot.conversation.fields import is_in_field, roles_of_field
 from careerbot.conversation.profile import comes_from
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
-from careerbot.turn import Entity, Request, State, Understanding
+from careerbot.replies.coming import ways_out
+from careerbot.turn import Entity, Request, State, Understanding, unique
 
-_WAYS = ("getting_started", "learning_path", "transition", "recommend_role")
+_WAYS = ("getting_started", "learning_path", "transition")
 _MOST = 3  # roles of a field that are told
+_KNOWN = 200  # roles ranked by how much is known of them: all there are
 _INTO = Pattern(
-    r"\b(?:get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
-    r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|towards?)"
+    r"\b(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
+    r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
     r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
     r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
     r"(?: analytics| science| field| industry| sector| world)?)\b"
@@ -44,9 +47,15 @@ def into_field(request: Request, understanding: Understanding, compiled: Compile
     known = request.origins or request.named or degree
     if request.roles or not known or not (found := _INTO.search(understanding.utterance.normal)):
         return request
-    _, roles = roles_of_field(["in", *found[1].split()], compiled)
-    goals = tuple(role for role in roles if role not in request.origins)
-    return replace(request, roles=goals[:_MOST], degree=degree)
+    field, usual = roles_of_field(["in", *found[1].split()], compiled)
+    goals = unique((*_near_roles(replace(request, degree=degree), field, compiled), *usual))
+    return replace(request, roles=tuple(role for role in goals if role not in request.origins)[:_MOST], degree=degree)
+
+
+def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:
+    """The roles of a field that people come to from where the user does: from the very work first, then from kin."""
+    ways = {role: way for role, way in ways_out(request, compiled) if is_in_field(role, field, compiled)}
+    return sorted((role for role in compiled.best_known(_KNOWN) if role in ways), key=lambda role: ways[role].kin)
 
 
 def _is_own(tokens: Sequence[str], entity: Entity) -> bool:

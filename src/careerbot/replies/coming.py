@@ -10,7 +10,7 @@ from functools import lru_cache
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.terms import stem, terms
-from careerbot.turn import Fact, Request
+from careerbot.turn import Fact, Request, unique
 
 _PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
 _FROM = Pattern(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
@@ -118,6 +118,13 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
         return Way(best, "from other work" not in best.text.lower(), not named)
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False, general=other is not None)
+
+
+def ways_out(request: Request, compiled: Compiled) -> list[tuple[str, Way]]:
+    """The roles that people come to from where the user does, each with its way in."""
+    roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
+    found = ((role, way_in(role, request, compiled)) for role in roles if role not in request.origins)
+    return [(role, way) for role, way in found if way is not None and way.near]
 
 
 def ways(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
