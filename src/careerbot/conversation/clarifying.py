@@ -148,7 +148,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
-        is_advised = is_advised or bool(request.origins and ways_out(request, compiled))  # so has "I was a nurse"
+        is_advised = is_advised or bool(ways_out(request, compiled))  # so has "I was a nurse"
         if (not request.roles and not is_advised) or (
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):

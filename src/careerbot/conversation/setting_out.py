@@ -125,13 +125,11 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     major = _MAJOR.search(said) if "major" in said or "grad" in said else None
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
-    if (
-        request.intent == "transition"
-        and not request.degree
-        and not from_named(understanding)
-        and (field := _FIELD.search(said))
-    ):
-        request = replace(request, degree=f"{VAGUE} {field[1]}")
+    if not request.degree and not from_named(understanding) and (field := _FIELD.search(said)):
+        if request.intent == "industries" and request.seeks_role:
+            request = replace(request, intent="recommend_role")  # "I work in healthcare, what tech jobs are open to me"
+        if request.intent == "transition" or (request.intent == "recommend_role" and not request.roles):
+            request = replace(request, degree=f"{VAGUE} {field[1]}")
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]

@@ -121,7 +121,9 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
 
 
 def ways_out(request: Request, compiled: Compiled) -> list[tuple[str, Way]]:
-    """The roles that people come to from where the user does, each with its way in."""
+    """The roles that people come to from the work or degree that the user has, each with its way in."""
+    if not request.origins and not request.degree:
+        return []
     roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
     found = ((role, way_in(role, request, compiled)) for role in roles if role not in request.origins)
     return [(role, way) for role, way in found if way is not None and way.near]

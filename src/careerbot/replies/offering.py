@@ -149,18 +149,20 @@ def _naming(
 
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:
     """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
-    if not request.origins or request.roles or request.dislikes:
+    if request.roles or request.dislikes:
         return None
     near = ways_out(request, compiled)
     if _DATA_JOB.search(request.normal):
         near = [found for found in near if is_of_data(found[0], compiled)]
-    near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
+    field = request.degree.rpartition(" ")[2]  # "healthcare" is in the very name of a Healthcare Data Analyst
+    near.sort(key=lambda found: (field not in found[0], found[1].kin, found[0] not in MOST_USUAL, found[0]))
     best = near[:_MOST_FROM_WORK]
     if not best:
         return None
-    who = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    trades = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    past = f"the work of {trades}" if trades else request.degree
     names = listed([with_article(compiled.role_name(role)) for role, _ in best], "or")
-    first = Line(f"Nearest to the work of {who}: {names}.", tuple(way.fact.id for _, way in best))
+    first = Line(f"Nearest to {past}: {names}.", tuple(way.fact.id for _, way in best))
     items = tuple(Line(f"{compiled.role_name(role)}: {way.fact.text}", (way.fact.id,)) for role, way in best)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(way.fact for _, way in best))
 
