@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
@@ -40,6 +42,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.seeks_role and not request.roles:
         return None  # "which role uses it?"
+    if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+        return None  # what does not name both settles nothing
     of_thing = request.intent in _OF_THINGS and request.roles and request.named and not _WEIGHED & set(request.words)
     if request.intent in _OF_FACTS or (of_thing and not _settles(request, facts[0], compiled)):
         return None
@@ -61,15 +65,22 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
+def _chooses_tools(request: Request, compiled: Compiled) -> bool:
+    """Whether tools are set against each other."""
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    return len(tools) > 1 and bool(_EITHER & set(request.words))
+
+
+def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice name all that is set against each other."""
+    told = " ".join(fact.text for fact in facts).lower()
+    return all(thing_name(id, compiled).lower() in told for id in request.named)
+
+
 def _settles(request: Request, first: Fact, compiled: Compiled) -> bool:
     """Whether advice weighs the very things asked about, of which the role's own lines put none before another."""
     weighs = len(request.named) > 1 and bool(_EITHER & set(request.words))
-    told = first.text.lower()
-    return (
-        weighs
-        and all(thing_name(id, compiled).lower() in told for id in request.named)
-        and leaves_open(request, compiled)
-    )
+    return weighs and _names_all(request, [first], compiled) and leaves_open(request, compiled)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
