@@ -20,7 +20,7 @@ from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
-from careerbot.conversation.weighing import weighed
+from careerbot.conversation.weighing import MOST_WORDS, weighed
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
@@ -91,7 +91,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
-        words=tuple(_own_words(understanding, part, left_out))[:60],
+        words=tuple(_own_words(understanding, part, left_out))[:MOST_WORDS],
         said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
         aspects=unique(

@@ -22,6 +22,7 @@ from careerbot.replies.matter import Matter
 from careerbot.replies.outlooks import field_asked
 from careerbot.replies.plain_verdict import plain_verdict, words_of
 from careerbot.replies.rated import rated_lead
+from careerbot.replies.rated_tastes import tastes
 from careerbot.replies.sectors import in_sector
 from careerbot.replies.shares import degree_share
 from careerbot.replies.singling import singled_out
@@ -83,7 +84,8 @@ def _begins_itself(evidence: Evidence) -> bool:
     """Whether the answer has its first sentence already, or asks for none."""
     request = evidence.request
     of_many = len(request.roles) > 1 or bool(field_asked(request))
-    return request.intent in _ON_THEIR_OWN or of_many or bool(request.employer and evidence.focused)
+    weighed = request.intent == "recommend_role" and bool(tastes(request))
+    return request.intent in _ON_THEIR_OWN or of_many or weighed or bool(request.employer and evidence.focused)
 
 
 def _of_the_way(request: Request, compiled: Compiled) -> Lead | None:
