@@ -35,7 +35,6 @@ _CORE = Pattern(
     r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
     r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
 )
-_DEPENDS = Pattern(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
 _AMOUNT = Pattern(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
 _LEVEL = Pattern(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _STRICT = Pattern(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
@@ -117,15 +116,6 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _NEITHER
     found = weight(facts, names)
     return _NO_MUST if found == PLAIN and _STRICT.search(said) else _NEEDED[found]
-
-
-def stressed(text: str) -> str:
-    """How important a line calls what it names, as the answer to "how important is …"; '' where it does not tell."""
-    if _DEPENDS.search(text):
-        return "That depends on the work"
-    if _CORE.search(text):
-        return "Very, by the wording of my sources"
-    return "Not a must" if _LITTLE.search(text) else ""
 
 
 def weight(facts: Sequence[Fact], names: Sequence[str]) -> str:
