@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.replies.answers import definition
 from careerbot.replies.deciding import is_about, on, verdict_of
 from careerbot.replies.lead import Lead, quoted
 from careerbot.turn import ANSWER, Fact, Line, Request
@@ -16,7 +17,13 @@ _JUST = Pattern(
 _REAL = Pattern(
     r"\b(?:real|actual|proper|made up|serious) (?:thing|job|role|career|title|position|profession)\b|\bmade up\b"
 )
-_TOO = Pattern(r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless)\b")
+_TOO = Pattern(
+    r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|delusional|pointless|hopeless|embarrassing|ridiculous"
+    r"|weird|strange|odd|problem|laugh\w*|joke)\b"
+)
+_MAY = Pattern(
+    r"\b(?:can|could|able|possible|realistic|feasible|doable|chance|still|ok|okay|fine|worth|make sense|good idea)\b"
+)
 _FROM_NOTHING = Pattern(
     r"\b(?:no|zero|without|lack|any|little)(?: (?!degree|degrees|diploma)\w+){0,3} "
     r"(?:background|experience|knowledge)\b|"
@@ -39,6 +46,11 @@ def chance(request: Request, compiled: Compiled) -> Lead | None:
     return _of_age(request, compiled) or _from_nothing(request, compiled)
 
 
+def asks_if_only(said: str) -> bool:
+    """Whether it is asked if a role is just one thing: "is a scrum master only a secretary"."""
+    return bool(_JUST.search(said))
+
+
 def _not_only(request: Request, compiled: Compiled) -> Lead | None:
     """What a role is, where it is asked whether it is just one thing."""
     if request.intent not in _OF_WHAT_IT_IS or len(request.roles) != 1:
@@ -47,12 +59,12 @@ def _not_only(request: Request, compiled: Compiled) -> Lead | None:
     said = request.normal
     if facts and request.intent == "definition" and _REAL.search(said):
         return Lead((quoted("Yes, my sources know it as a role", facts[0]),), (facts[0],), ANSWER, ())
-    if not facts or not _JUST.search(said):
+    if not facts or not asks_if_only(said):
         return None
-    begin = (
-        "In part at most, by what the role is" if "basically" in request.words else "Not only that, by what the role is"
-    )
-    return Lead((quoted(begin, facts[0]),), (facts[0],), ANSWER, ())
+    if "basically" in request.words:  # a likeness, to which what it is answers better than a yes or no
+        told, _ = definition(request.roles[0], compiled)
+        return Lead(told.lines, (facts[0],), ANSWER, ()) if told else None
+    return Lead((quoted("Not only that, by what the role is", facts[0]),), (facts[0],), ANSWER, ())
 
 
 def _of_age(request: Request, compiled: Compiled) -> Lead | None:
@@ -61,8 +73,10 @@ def _of_age(request: Request, compiled: Compiled) -> Lead | None:
     decided = verdict_of(matter, facts) if matter else None
     if decided is None:
         return None
-    begin = decided[0] if _TOO.search(request.normal) else "Yes"
-    return Lead((quoted(begin, decided[1]),), (decided[1],), ANSWER)
+    said, fact = request.normal, decided[1]
+    begin = decided[0] if _TOO.search(said) else "Yes" if _MAY.search(said) else ""
+    line = quoted(begin, fact) if begin else Line(fact.text, (fact.id,))
+    return Lead((line,), (fact,), ANSWER)
 
 
 def _first_step(request: Request, compiled: Compiled) -> tuple[Fact, str] | None:

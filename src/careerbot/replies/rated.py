@@ -24,7 +24,7 @@ _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
 _PAPERS = ("degree", "advanced degree", "certificates", "portfolio")  # sourced facts say more of them
 _COMPARES = Pattern(
-    r"\b(?:more|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
+    r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
     r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
     r"|compare\w*|versus|vs)\b"
     r"|\w+(?:ier|iest)\b"

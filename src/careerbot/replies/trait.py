@@ -121,6 +121,7 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
         opposite=r"calm|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|peaceful|low stress",
+        unless=r"physical\w*",
     ),
     Trait(
         "leading people",
@@ -159,7 +160,7 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"(?:write|writing) (?:a lot of |lots of |many |much )?(?:reports?|documents?|documentation|docs|prose|"
         r"text|papers)|"
-        r"documentation|paperwork|reports|writing(?! code)",
+        r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
         r"cv|resume",
         learned=True,
@@ -189,7 +190,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "room to grow",
         QUALITY,
-        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb|move up|rise|grow in|career options|"
+        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on|through|around))|move up|rise|grow in|career options|"
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
@@ -277,7 +278,8 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|"
-        r"code of conduct|training program\w*|degree program\w*|programme? of study",
+        r"code of conduct|training program\w*|degree program\w*|programme? of study|"
+        r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",
         label="programming",
         learned=True,
     ),
@@ -286,7 +288,7 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
-        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|demanding (?:boss|client)|"
+        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|demanding (?:boss|client)|"
         r"simple (?:terms|words|english|explanation)",
     ),
 )
