@@ -24,9 +24,9 @@ _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
 _PAPERS = ("degree", "advanced degree", "certificates", "portfolio")  # sourced facts say more of them
 _COMPARES = Pattern(
-    r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
-    r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
-    r"|compare\w*|versus|vs)\b"
+    r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer"
+    r"|safer|worse|which|who|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to"
+    r"|difference|compare\w*|versus|vs)\b"
     r"|\w+(?:ier|iest)\b"
 )
 _ROLES = r"(?:jobs?|roles?|careers?|positions?|professions?|occupations?|work|one)"
@@ -34,6 +34,7 @@ _WHICH_ROLES = Pattern(
     rf"\b(?:which|what|any|are there|list|suggest|name|recommend|find|want|looking for|need)\b.*\b{_ROLES}\b"
     rf"|\b{_ROLES} (?:that|with|without|which|where)\b|\b(?:tech|it|data|ai) {_ROLES}\b"
 )
+_HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:have|need) to\b")
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
@@ -120,7 +121,7 @@ def _names_a_tool(request: Request, compiled: Compiled) -> bool:
 def _answers(asked: Asked, request: Request, kind: str) -> bool:
     """Whether a rating answers a question of this intent and form."""
     if request.intent == "recommend_role":
-        return asked.weak
+        return asked.weak or (kind == YES_NO and not asked.denied and bool(_HAS_TO.search(request.normal)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:

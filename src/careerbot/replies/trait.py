@@ -148,7 +148,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|"
+        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
         opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
@@ -190,7 +190,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "room to grow",
         QUALITY,
-        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on|through|around))|move up|rise|grow in|career options|"
+        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on))|move up|"
+        r"rise|grow in|career options|"
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
@@ -288,7 +289,8 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
-        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|demanding (?:boss|client)|"
+        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
+        r"demanding (?:boss|client)|"
         r"simple (?:terms|words|english|explanation)",
     ),
 )
