@@ -8,7 +8,6 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
-from careerbot.replies.trimming import settled
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -57,7 +56,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
-    return Answer(ANSWER, settled(request.words, blocks), (*facts, *behind[len(facts) - 1 :]))
+    return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

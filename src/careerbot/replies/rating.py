@@ -17,8 +17,9 @@ _LACKING = (
     r"hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|scared of|allergic to)"
 )
 _WEAK_AT = (
-    r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good) (?:at|in|with)|not (?:so |very |that )?"
-    r"(?:good|strong|great) (?:at|with|in)|struggle with)"
+    r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
+    r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
+    r"|fail(?:ed|ing|s)?(?: (?:at|in))?)"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
 _REPELS = (
@@ -28,7 +29,7 @@ _REPELS = (
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
 # What a level is neither a yes nor a no to: "only scripts", "80 hours a week", "is a doctorate wasted".
-_NOTHING_ELSE = frozenset("only just nothing purely solely".split())
+_NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
 _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?stop|every day|always)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|overkill|pointless|useless|unnecessary|too much)\b")
@@ -145,7 +146,7 @@ def _measured_otherwise(asked: Asked, place: int, words: Sequence[str]) -> bool:
         return bool(_WASTED.search(said))
     if asked.trait.kind == "long hours" and place >= LEVELS.index("medium") and _HOURS.search(said):
         return True  # where overtime is rare, so many hours are
-    if not asked.turned and "or" not in words and _NOTHING_ELSE & set(words):
+    if not asked.turned and "or" not in words and _NOTHING_ELSE.search(said):
         return True
     return not asked.turned and place < len(LEVELS) - 1 and bool(_ALL_THE_TIME.search(said))
 

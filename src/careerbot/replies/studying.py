@@ -37,7 +37,8 @@ _OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subj
 _NO_SUBJECT = frozenset(
     (
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
-        " hold"
+        " hold year years four two three one ordinary normal useless good second third part online distance unrelated"
+        " random fancy"
     ).split()
 )
 
@@ -76,7 +77,10 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     A doctorate has a line of its own.
     """
     kind, _, subject = degree.partition(" in ")
-    wanted = set(terms((subject or kind).lower().split())) - set(terms(["degree", "background", "studies"]))
+    named = re.findall(r"[^\W_]+", (subject or kind).lower())
+    wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - set(
+        terms(["degree", "background", "studies"])
+    )
     facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.search(fact.text)]
     if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
         return None

@@ -58,7 +58,7 @@ def trimmed(request: Request, answer: Answer) -> Answer:
 
 
 def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks of a reply with one verdict at most: the first one, and none where it was not asked for or misleads."""
+    """The blocks of a reply with one verdict at most: the first one, none where it misleads or was not asked for."""
     blocks = _one_verdict(blocks)
     said = " ".join(words)
     if (form(words) != YES_NO and "how" in words) or _EXCLUDES.search(said):
@@ -99,6 +99,8 @@ def _without(verdict: Pattern, blocks: Sequence[Block]) -> tuple[Block, ...]:
     if not isinstance(first, Paragraph) or not (begin := verdict.match(first.lines[0].text)):
         return tuple(blocks)
     text = first.lines[0].text[begin.end() :]
+    if text.startswith(("and ", "but ", "though ")):  # it goes on from the verdict
+        return tuple(blocks)
     lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
     return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
 
