@@ -26,6 +26,12 @@ BEGINNINGS = {
     # named is not "native", and not one of two doings
     "Do technical writers have to be native English speakers?": "My sources name English",
     "As a technical writer, would I be documenting APIs or correcting spelling?": "My sources name APIs",
+    # a feeling that is asked of the program
+    "Do you ever get lonely inside your server?": "I am careerbot, a program",
+    # clients as those who do something, middling skill, and what employers laugh at
+    "Is it enough to be mediocre at coding for a data engineer?": "SQL and Python",
+    "Do employers look down on self-taught software engineers?": "Not necessarily",
+    "Is a degree in geography enough for a geospatial analyst?": "It helps, as it is among",
     # whose work something is
     "who labels the photos that a model learns from?": "Whose work that is, my sources do not say",
     "who puts models into production": "That is the work of a Machine Learning Engineer and an MLOps Engineer",
@@ -36,6 +42,7 @@ NEVER = {
     "What must I be good at before a bank lets me touch their fraud models?": "Do not give up",
     "Does that job at the bank make a data steward a lawyer for data?": "by what you bring",
     "Do network technicians climb under desks?": "In part",
+    "Do clients yell at sales engineers?": "Yes",
     "Is being a network engineer physically demanding?": "In part",
     "I had a two-year degree. What do I learn first to be a front-end developer?": "Your subject is not",
     "Stuck in second-level support as an IT specialist, what does this grow into?": "fall of",

@@ -57,7 +57,8 @@ _WEAK = {
 }
 # The same for who asks whether something is against them.
 _WORRIED = Pattern(
-    r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold (?:me|you|one) back)\b"
+    r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold (?:me|you|one) back"
+    r"|laugh\w*|look\w* down|frowned|red flag|embarrass\w*)\b"
 )
 _UNWORRIED = {
     "Yes, it can work": "Not necessarily, as it can work",

@@ -31,6 +31,7 @@ _HARD = ("difficulty", "competition")
 # What a level is neither a yes nor a no to: "only scripts", "80 hours a week", "is a doctorate wasted".
 _NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
 _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?stop|every day|always)\b")
+_AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|overkill|pointless|useless|unnecessary|too much)\b")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
@@ -142,6 +143,8 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
 def _measured_otherwise(asked: Asked, place: int, words: Sequence[str]) -> bool:
     """Whether a question asks for more than there is much of something, so that a level decides nothing."""
     said = " ".join(words)
+    if _AVERAGE.search(said):
+        return True
     if asked.trait.scale is NEED:
         return bool(_WASTED.search(said))
     if asked.trait.kind == "long hours" and place >= LEVELS.index("medium") and _HOURS.search(said):

@@ -96,7 +96,7 @@ def _subject(said: str) -> list[str]:
     if (found := _SUBJECT.search(said)) is not None:
         words = []
         for word in found[1].split():
-            if word in STOPWORDS or word in {"become", "becoming", "for"}:
+            if word in STOPWORDS or word in {"become", "becoming", "for"} or _HELPS.search(word):
                 break
             words.append(word)
     else:

@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.replies.lead import words_of
 from careerbot.replies.needing import dying, needs, qualifies, spares, stands_in, verdict
+from careerbot.replies.vague import VAGUE
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
@@ -25,6 +26,7 @@ _ALSO = (
     "responsibilities",
 )
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
+_WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
 _FEW_NEAR = 2  # facts shown where none tells of just that
 _MANY_SHARED = 3  # telling words from which on a fact tells of what was asked, however long the question
 _OR_DOING = Pattern(r"\bor (?:\w+ )?\w+ing\b")  # "documenting APIs or fixing commas" asks for no yes
@@ -179,7 +181,8 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _doing(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The facts that tell of what was asked: they have most of its telling words, not one with another sense here."""
-    asked = set(telling(request.words)) or set(terms(request.words))
+    asked = set(telling(word for word in request.words if word not in VAGUE and word not in _WORKERS))
+    asked = asked or set(terms(request.words))
     shared = {fact.id: len(asked & set(terms(words_of(fact)))) for fact in facts}
     return tuple(fact for fact in facts if 2 * shared[fact.id] > len(asked) or shared[fact.id] >= _MANY_SHARED)
 

@@ -141,7 +141,8 @@ TRAITS: tuple[Trait, ...] = (
         "customers",
         AMOUNT,
         r"customers?|clients?|customer facing|client facing|end users?",
-        unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients",
+        unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
+        r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",
         learned=True,
     ),
