@@ -8,8 +8,8 @@ from careerbot.replies.matter import Matter
 MATTERS: tuple[Matter, ...] = (
     Matter(
         "remote",
-        r"remote|remotely|home|hybrid|wfh|anywhere|onsite|on site|in (?:the |an )?office|office every day|"
-        r"relocat\w*|commut\w*|"
+        r"remote|remotely|home(?! (?:labs?|networks?|servers?|projects?))|hybrid|wfh|anywhere|onsite|on site|"
+        r"in (?:the |an )?office|office every day|relocat\w*|commut\w*|"
         r"from (?:a |my |the |another )?(?:cabin|beach|van|boat|village|country|woods|island|"
         r"couch|sofa|bed|abroad|farm)",
         ("work_life",),

@@ -39,7 +39,10 @@ _AMOUNT = Pattern(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do
 _LEVEL = Pattern(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _STRICT = Pattern(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
 _CHOICE = Pattern(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
-_QUALIFIED = Pattern(r"\b(?:native|fluent|perfect|expert|advanced|professional|worse|better|harder|easier|enough)\b")
+_QUALIFIED = Pattern(
+    r"\b(?:native|fluent|perfect|expert|advanced|professional|worse|better|harder|easier|enough"
+    r"|inside out|by heart|in depth|deeply|thoroughly)\b"
+)
 _CLAUSE = Pattern(r"[;:.](?:\s|$)")
 _BEFORE_OR = Pattern(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
 _BEHIND_OR = Pattern(r"\bor (?:\w+ )?$")

@@ -34,6 +34,7 @@ _WHICH_ROLES = Pattern(
     rf"\b(?:which|what|any|are there|list|suggest|name|recommend|find|want|looking for|need)\b.*\b{_ROLES}\b"
     rf"|\b{_ROLES} (?:that|with|without|which|where)\b|\b(?:tech|it|data|ai) {_ROLES}\b"
 )
+_COMPARATIVE = Pattern(r"\b(?:easier|harder|better|worse|safer|calmer)\b")
 _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:have|need) to\b")
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
@@ -97,6 +98,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None
     if request.without or request.employer or request.origins or _LIKENED.search(request.normal):
         return None  # of a part of it, of one employer or beside another trade no rating says anything
+    if "or" in request.words and _COMPARATIVE.search(request.normal):
+        return None  # what it is compared with is no role known here
     for asked in traits_asked(request.normal):
         name = asked.trait.kind
         if not _answers(asked, request, kind):

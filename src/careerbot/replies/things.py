@@ -131,6 +131,7 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
     if (
         form(request.words) != YES_NO
         or chooses
+        or request.employer
         or _OR_DOING.search(request.normal)
         or qualifies(request.words)
         or lacks(request.words)

@@ -79,7 +79,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "on-call",
         USUAL,
-        r"on call|oncall|pager|paged|nights?|night shifts?|weekends?|shifts?|holidays|christmas",
+        r"on call|oncall|pager|paged|nights?(?! (?:school|class\w*|courses?|owl))|night shifts?|weekends?|"
+        r"shifts?|holidays|christmas",
         unless=r"day and night|over night|weekend projects?|paradigm|career shift",
         label="on-call duty",
     ),
@@ -262,7 +263,11 @@ TRAITS: tuple[Trait, ...] = (
         r"certificates?|certs?|certified|certifications?",
     ),
     Trait(
-        "portfolio", NEED, r"portfolios?|github|side projects?|personal projects?", label="work of one's own to show"
+        "portfolio",
+        NEED,
+        r"portfolios?|github|side projects?|personal projects?",
+        unless=r"portfolios? (?:have|include|contain|look|be)|(?:in|for|as) (?:a|my|the) portfolio",
+        label="work of one's own to show",
     ),
     Trait(
         "mathematics",

@@ -22,7 +22,7 @@ _ASKS_TOO = Pattern(
 _EXCLUDES = Pattern(
     r"\b(?:rules? (?:\w+ ){0,2}out|stops? (?:me|you|him|her)|disqualif\w+|deal ?breakers?|held against"
     r"|(?:holds?|holding) (?:me|you|him|her) back|keeps? (?:me|you|him|her) from|prevents?"
-    r"|(?:a|any|big|real) (?:problem|obstacle|barrier|hindrance|no go))\b"
+    r"|(?:a|any|big|real|huge) (?:problem|obstacle|barrier|hindrance|no go|jump|leap|gap|step down))\b"
 )
 _BEGINS = Pattern(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
@@ -99,8 +99,9 @@ def _without(verdict: Pattern, blocks: Sequence[Block]) -> tuple[Block, ...]:
     if not isinstance(first, Paragraph) or not (begin := verdict.match(first.lines[0].text)):
         return tuple(blocks)
     text = first.lines[0].text[begin.end() :]
-    if text.startswith(("and ", "but ", "though ")):  # it goes on from the verdict
+    if text.startswith(("but ", "though ")):  # it goes on from the verdict
         return tuple(blocks)
+    text = text.removeprefix("and ")
     lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
     return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
 
