@@ -25,13 +25,16 @@ BEGINNINGS = {
     "Are penetration testers basically paid thieves?": "A Penetration Tester attacks",
     # named is not "native", and not one of two doings
     "Do technical writers have to be native English speakers?": "My sources name English",
-    "As a technical writer, would I be documenting APIs or correcting spelling?": "My sources name APIs",
+    "If I took the technical writer job, would I be documenting APIs or polishing grammar?": "My sources name APIs",
     # a feeling that is asked of the program
     "Do you ever get lonely inside your server?": "I am careerbot, a program",
     # clients as those who do something, middling skill, and what employers laugh at
     "Is it enough to be mediocre at coding for a data engineer?": "SQL and Python",
     "Do employers look down on self-taught software engineers?": "Not necessarily",
     "Is a degree in geography enough for a geospatial analyst?": "It helps, as it is among",
+    # what a sector, a school, a subject and an employer are in a question
+    "Do most UX designers hold a design degree?": "55.1% held it",
+    "Do Netflix data engineers use Airflow?": "My sources name Airflow",
     # whose work something is
     "who labels the photos that a model learns from?": "Whose work that is, my sources do not say",
     "who puts models into production": "That is the work of a Machine Learning Engineer and an MLOps Engineer",
@@ -40,15 +43,17 @@ BEGINNINGS = {
 NEVER = {
     "Does a tester just tap through screens until it crashes?": "On screens",
     "What must I be good at before a bank lets me touch their fraud models?": "Do not give up",
-    "Does that job at the bank make a data steward a lawyer for data?": "by what you bring",
+    "A friend signs as developer advocate. Is that a lawyer for coders?": "by what you bring",
     "Do network technicians climb under desks?": "In part",
+    "Is evening or night school fine for becoming a software engineer?": "At times",
+    "Are data engineers introverts?": "By what you say",
+    "Does DevOps work become easier with the years?": "Yes, it is possible",
+    "Do Austrian firms require a degree for data analysts?": "name require",
     "Do clients yell at sales engineers?": "Yes",
     "Is being a network engineer physically demanding?": "In part",
-    "I had a two-year degree. What do I learn first to be a front-end developer?": "Your subject is not",
     "Stuck in second-level support as an IT specialist, what does this grow into?": "fall of",
-    "How long does a web developer need to land a job?": "senior",
     "Why does everybody call data science saturated?": "On the causes",
-    "I keep hopping between courses. What is the plan for a back-end developer?": "in particular",
+    "I keep jumping between tutorials and books. What plan makes sense for front-end?": "in particular",
 }
 
 

@@ -17,7 +17,6 @@ from careerbot.wording import sentence
 
 _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "skill_gap", "learning_path")
 _OF_WAYS = ("transition", "learning_path")
-_NOT_HOW_OFTEN = "My sources do not say how often that is."
 _NOT_WHY = "Why, my sources do not say; what they say on it is this."
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = Pattern(r"\bwhy (?:is|are|do|does|did(?! i\b)|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
@@ -39,15 +38,16 @@ def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
     request = requests[0] if len(requests) == 1 else None
     if reply.evidence and reply.evidence[0].section in (ADVICE, TRAITS):
         return reply  # a rating or an advice is a verdict already
-    if request is not None and request.intent in _OF_WAYS and _OFTEN.search(request.normal):
-        return replace(reply, status=CAVEAT, blocks=(Paragraph((Line(_NOT_HOW_OFTEN),)),), evidence=())
+    often = _OFTEN.search(request.normal) if request is not None else None
+    if request is not None and request.intent in _OF_WAYS and often:
+        line = Line(f"My sources do not say how {often[1]} that is.")
+        return replace(reply, status=CAVEAT, blocks=(Paragraph((line,)),), evidence=())
     if request is None or request.intent in _OWN_FORM or reply.status not in (ANSWER, CAVEAT) or not reply.blocks:
         return reply
     if len(request.words) > _LONG:
         return reply
     said, opening = request.normal, reply.blocks[0]
     text = opening.lines[0].text if isinstance(opening, Paragraph) else ""
-    often = _OFTEN.search(said)
     if len(request.roles) > 1:
         return _uncounted(often[1], text, reply) if often else reply
     if _WHY.search(said) and request.intent != "interview":

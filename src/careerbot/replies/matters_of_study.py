@@ -62,6 +62,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
         "My sources do not call it a must",
+        unless=r"phds (?:become|becoming|work|go|get|move|end up|turn)",  # of those who hold one
         intents=_ROUTES,
     ),
     Matter(

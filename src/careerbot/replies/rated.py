@@ -36,6 +36,7 @@ _WHICH_ROLES = Pattern(
 )
 _COMPARATIVE = Pattern(r"\b(?:easier|harder|better|worse|safer|calmer)\b")
 _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:have|need) to\b")
+_THERE_ARE = Pattern(r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b")
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
@@ -124,7 +125,8 @@ def _names_a_tool(request: Request, compiled: Compiled) -> bool:
 def _answers(asked: Asked, request: Request, kind: str) -> bool:
     """Whether a rating answers a question of this intent and form."""
     if request.intent == "recommend_role":
-        return asked.weak or (kind == YES_NO and not asked.denied and bool(_HAS_TO.search(request.normal)))
+        said = request.normal
+        return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:

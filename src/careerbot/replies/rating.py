@@ -33,7 +33,8 @@ _NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
 _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?stop|every day|always)\b")
 _AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
-_WASTED = Pattern(r"\b(?:wast\w+|overkill|pointless|useless|unnecessary|too much)\b")
+_WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
+_TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
 _MUCH = ("None", "Little", "Some", "A good deal", "Very much")
 _OFTEN = ("Not as a rule", "Seldom", "At times", "Often", "As a rule")
@@ -143,10 +144,8 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
 def _measured_otherwise(asked: Asked, place: int, words: Sequence[str]) -> bool:
     """Whether a question asks for more than there is much of something, so that a level decides nothing."""
     said = " ".join(words)
-    if _AVERAGE.search(said):
+    if _AVERAGE.search(said) or _WASTED.search(said) or (asked.trait.scale is NEED and _TOO_MUCH.search(said)):
         return True
-    if asked.trait.scale is NEED:
-        return bool(_WASTED.search(said))
     if asked.trait.kind == "long hours" and place >= LEVELS.index("medium") and _HOURS.search(said):
         return True  # where overtime is rare, so many hours are
     if not asked.turned and "or" not in words and _NOTHING_ELSE.search(said):

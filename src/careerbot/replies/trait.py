@@ -134,7 +134,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "presenting",
         AMOUNT,
-        r"presentations?|public speaking|present(?:ing)? (?:to|in front|results|findings|my|their|stuff)|"
+        r"presentations?|public speaking|presenting|present (?:to|in front|results|findings|my|their|stuff)|"
         r"speak\w* (?:in public|to (?:groups|crowds))|give talks|on stage",
         learned=True,
     ),

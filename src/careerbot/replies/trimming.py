@@ -14,6 +14,7 @@ from careerbot.wording import capitalized
 
 _VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
 _YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
+_OPEN = frozenset("how why which where who".split())
 _NOT_OLD = Pattern(r"No, (?=you are not too old)")
 _ASKS_TOO = Pattern(
     r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|weird|ridiculous|embarrassing|hopeless|pointless)\b"
@@ -61,7 +62,7 @@ def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of a reply with one verdict at most: the first one, none where it misleads or was not asked for."""
     blocks = _one_verdict(blocks)
     said = " ".join(words)
-    if (form(words) != YES_NO and "how" in words) or _EXCLUDES.search(said):
+    if (form(words) != YES_NO and _OPEN & set(words)) or _EXCLUDES.search(said):
         return _without(_YES, blocks)
     return blocks if _ASKS_TOO.search(said) else _without(_NOT_OLD, blocks)
 
