@@ -163,7 +163,8 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
         level = next(iter(understanding.ids("level")), "")
         words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
-        return (Request(intent, confidence, roles, named=named, level=level, words=words),)
+        advice = understanding.parts[0].advice if named and understanding.parts else ""  # "R or SAS" may have one
+        return (Request(intent, confidence, roles, named=named, level=level, words=words, advice=advice),)
     words = understanding.utterance.words
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")

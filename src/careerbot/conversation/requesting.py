@@ -12,6 +12,7 @@ from careerbot.conversation.carrying import carried
 from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
 from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
+from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
@@ -123,9 +124,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
+    if moves_into_field(request, understanding, entities, state):
+        request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
-        return with_origins(request, understanding, entities, aimed)
+        return into_field(with_origins(request, understanding, entities, aimed), understanding, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
 

@@ -21,7 +21,7 @@ from careerbot.replies.marking import Stand, standing
 from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.wording import capitalized, listed, plural, with_article
+from careerbot.wording import capitalized, is_plural, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
 _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, and from the very work
@@ -263,7 +263,7 @@ def _carried(name: str, own: Brought, compiled: Compiled) -> tuple[list[Line], l
     certain = [thing_name(id, compiled) for id in unique((*own.said, *own.core))][: 2 * _MOST_NAMED]
     perhaps = [thing_name(id, compiled) for id in own.perhaps[:_MOST_NAMED]]
     if certain:
-        carry = "carries" if len(certain) == 1 and not certain[0].endswith("s") else "carry"
+        carry = "carries" if len(certain) == 1 and not is_plural(certain[0]) else "carry"
         text = f"{capitalized(listed(certain))} {carry} over to {name}"
         if perhaps:
             text += f", and {listed(perhaps)} if you use {'it' if len(perhaps) == 1 else 'them'}"

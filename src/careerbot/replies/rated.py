@@ -22,6 +22,7 @@ from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
+_OF_POSTS = ("competition", "beginner posts")  # what may be asked of a move by who tells nothing of themselves
 _PAPERS = ("degree", "advanced degree", "certificates", "portfolio")  # sourced facts say more of them
 _COMPARES = Pattern(
     r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer"
@@ -95,7 +96,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
     `of_papers` tells whether that trait has to be one of papers or shown work, or any other.
     """
     kind = form(request.words)
-    if len(request.roles) != 1 or request.intent in _OTHERWISE or _names_a_tool(request, compiled):
+    if len(request.roles) != 1 or _names_a_tool(request, compiled):
+        return None
+    moves = request.intent == "transition" and not (request.named or request.degree)  # "how hard is it to get hired"
+    if request.intent in _OTHERWISE and not moves:
         return None
     if request.without or request.employer or request.origins or _LIKENED.search(request.normal):
         return None  # of a part of it, of one employer or beside another trade no rating says anything
@@ -103,6 +107,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None  # what it is compared with is no role known here
     for asked in traits_asked(request.normal):
         name = asked.trait.kind
+        if moves and name not in _OF_POSTS:
+            return None
         if not _answers(asked, request, kind):
             continue
         if (name in _PAPERS) != of_papers:

@@ -13,8 +13,9 @@ from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
-    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|fewer|fewest|low|minimal|hardly any|free of|"
-    r"hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|scared of|allergic to)"
+    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
+    r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
+    r"scared of|allergic to)"
 )
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
@@ -35,6 +36,7 @@ _AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|w
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
 _TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
+_OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
 _MUCH = ("None", "Little", "Some", "A good deal", "Very much")
 _OFTEN = ("Not as a rule", "Seldom", "At times", "Often", "As a rule")
@@ -96,7 +98,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     found = list(_found(said))
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
-    if hard is not None and hard.trait.kind == "competition" and len(found) > 1 and not denied:
+    others = [one for one in found if one.trait.kind not in _OF_GETTING_IN]
+    if hard is not None and hard.trait.kind == "competition" and others and not denied:
         return ()  # how hard it is to get a remote post no rating says
     if denied and hard is not None:
         return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
@@ -159,7 +162,10 @@ def quality_asked(words: Sequence[str]) -> str:
 
 
 def measures(trait: Trait, quality: str) -> bool:
-    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything."""
-    wording = _WORDINGS[trait.kind]
+    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything.
+
+    "How hard is it to get hired" asks how contested posts are.
+    """
+    wording = _WORDINGS["difficulty" if trait.kind in _HARD else trait.kind]
     of_any = quality in _OF_ANYTHING or quality in (*_QUANTITIES, *_FREQUENCIES)
     return of_any or bool(wording.asked.search(quality) or wording.opposite.search(quality))

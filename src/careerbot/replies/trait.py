@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NOTHING = r"(?!)"
+_IS_IT = (
+    r"(?: (?:is|was|would|will|it|be|really|currently|right|now|for \w+)){0,4}"  # between "how hard" and "to get a job"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +214,10 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"competitive|competition|saturat\w+|oversaturat\w+|crowded|contested|overcrowded|too many (?:people|"
         r"applicants|candidates)|"
-        r"(?:hard|harder|hardest|difficult|tough) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
+        rf"(?:hard|harder|hardest|difficult|tough){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
         r"jobs|post|position|work|hired)",
-        opposite=r"(?:easy|easier|easiest) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|post|"
-        r"position|work|hired)|"
+        opposite=rf"(?:easy|easier|easiest){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|"
+        r"post|position|work|hired)|"
         r"get hired easily",
         label="competition for posts",
     ),
@@ -227,7 +230,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
-        r"(?:hard|harder|difficult|tough) to (?:get|break) (?:in|into)",
+        rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)",
         label="openings for beginners",
     ),
