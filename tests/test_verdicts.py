@@ -15,6 +15,7 @@ BEGINNINGS = {
     "Is life as a data analyst lonely?": "In part:",
     "Can I be a business analyst if I am rubbish at presentations?": "It will be hard",
     "I failed statistics twice, can I still become a machine learning engineer?": "It will be hard",
+    "Is being a data scientist something for outgoing people?": "Some, yes",
     # age
     "Is it ridiculous to be a junior data analyst at 41?": "No",
     "Can I become a data analyst at 47?": "You are not too old",

@@ -37,7 +37,9 @@ _WHICH_ROLES = Pattern(
 )
 _COMPARATIVE = Pattern(r"\b(?:easier|harder|better|worse|safer|calmer)\b")
 _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:have|need) to\b")
-_THERE_ARE = Pattern(r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b")
+_THERE_ARE = Pattern(
+    r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
+)
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
