@@ -81,7 +81,9 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     order = sorted(roles, key=lambda role: -_ease(role, found[role][0], found[role][2], request, compiled))
     names = [with_article(compiled.role_name(role)) for role in order]
     rest = listed(names[1:], "or")
-    known = bool(request.origins or request.named or request.degree)
+    ease = [_ease(role, found[role][0], found[role][2], request, compiled) for role in order[:2]]
+    way, _, gap = found[order[0]]
+    known = bool(covered(gap) or (way is not None and way.near)) and ease[0] > ease[1]
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     items: list[Line] = []
     used = list(stand.facts)

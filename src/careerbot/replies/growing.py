@@ -32,7 +32,10 @@ _LASTING = Pattern(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
 )
-_OF_ONESELF = Pattern(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
+_OF_ONESELF = Pattern(
+    r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b"
+    r"|\bgrow (?:into|as|in|beyond)\b"
+)
 _GROWTH = Pattern(r"\b(?:grow\w*|rate)\b")
 _UNEMPLOYED = Pattern(r"\b(?:unemploy\w*|jobless\w*|out of work)\b")
 _OPENINGS = Pattern(r"\b(?:openings?|vacancies|jobs|positions)\b")

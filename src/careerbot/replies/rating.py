@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
 from careerbot.patterns import Pattern
-from careerbot.replies.trait import TRAITS, Trait
+from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
@@ -18,8 +18,9 @@ _LACKING = (
     r"scared of|allergic to)"
 )
 _WEAK_AT = (
-    r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless) (?:at|in|with)|not (?:so |very |that )?"
-    r"(?:good|strong|great) (?:at|with|in)|struggle with)"
+    r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
+    r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
+    r"|fail(?:ed|ing|s)?(?: (?:at|in))?)"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
 _REPELS = (
@@ -28,6 +29,13 @@ _REPELS = (
 # "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
+# What a level is neither a yes nor a no to: "only scripts", "80 hours a week", "is a doctorate wasted".
+_NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
+_ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?stop|every day|always)\b")
+_AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
+_HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
+_WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
+_TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
 _OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
 _MUCH = ("None", "Little", "Some", "A good deal", "Very much")
@@ -128,9 +136,24 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
         if quality in _FREQUENCIES:
             return _OFTEN[place]
         return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
-    if form in (YES_NO, HOW_MUCH):
-        return (asked.trait.scale.no if asked.turned else asked.trait.scale.yes)[place]
-    return ""
+    if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
+        return ""
+    scale = asked.trait.scale
+    if asked.turned and not asked.denied and scale is AMOUNT:
+        return QUALITY.no[place]  # "is it lonely?" is not "can it be done without people?"
+    return (scale.no if asked.turned else scale.yes)[place]
+
+
+def _measured_otherwise(asked: Asked, place: int, words: Sequence[str]) -> bool:
+    """Whether a question asks for more than there is much of something, so that a level decides nothing."""
+    said = " ".join(words)
+    if _AVERAGE.search(said) or _WASTED.search(said) or (asked.trait.scale is NEED and _TOO_MUCH.search(said)):
+        return True
+    if asked.trait.kind == "long hours" and place >= LEVELS.index("medium") and _HOURS.search(said):
+        return True  # where overtime is rare, so many hours are
+    if not asked.turned and "or" not in words and _NOTHING_ELSE.search(said):
+        return True
+    return not asked.turned and place < len(LEVELS) - 1 and bool(_ALL_THE_TIME.search(said))
 
 
 def quality_asked(words: Sequence[str]) -> str:

@@ -38,6 +38,10 @@ _JUDGES = Pattern(
     r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too "
     r"\w+)|\bfor me$"
 )
+_OF_SOMEBODY = Pattern(
+    r"\b(?:i|im|ive|me|my|myself|mine|we|he|she|him|her|his|son|daughter|someone|somebody|anyone|person|people|one|you|who"
+    r"|an? (?:introvert|extrovert|\w+ (?:type|lover|mind))|(?:for|would|do|can) (?:introverts|extroverts))\b"
+)
 # What goes with work that is disliked, in the words of the facts: who dislikes the first dislikes the rest too.
 _KIN = tuple(
     (frozenset(terms(whole.split())), frozenset(terms(parts.split())))
@@ -120,6 +124,8 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
     judges = asked == YES_NO or bool(_JUDGES.search(request.normal) or request.averse or request.dislikes)
+    if not _OF_SOMEBODY.search(request.normal):
+        return None  # "are they introverts" tells nothing of who asks
     rated = for_and_against(role, request, compiled)
     if not judges or not suits or (not any(rated) and matter_of(request.words, SUITS, asked)):
         return None
