@@ -9,7 +9,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
-from careerbot.replies.coming import ways_out
+from careerbot.replies.coming import VAGUE, ways_out
 from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
@@ -149,7 +149,8 @@ def _naming(
 
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:
     """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
-    if request.roles or request.dislikes:
+    works = bool(request.origins) or request.degree.startswith(VAGUE)  # what was studied is weighed with what is known
+    if not works or request.roles or request.dislikes:
         return None
     near = ways_out(request, compiled)
     if _DATA_JOB.search(request.normal):
