@@ -35,7 +35,7 @@ from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
 from careerbot.replies.studying import of_the_field_studied
-from careerbot.replies.trimming import trimmed
+from careerbot.replies.trimming import settled, trimmed
 from careerbot.replies.worthwhile import worthwhile
 from careerbot.turn import (
     CAVEAT,
@@ -179,14 +179,14 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
     if request.intent == OTHER:
-        return counsel(request, compiled) if not has_reason(request.words) else None
+        return _advice(request, compiled) if not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
     if apart := (
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    if (given := counsel(request, compiled)) is not None and not _is_decided(evidence, compiled):
+    if (given := _advice(request, compiled)) is not None and not _is_decided(evidence, compiled):
         return fitted(with_counsel(given, _of_roles(evidence, compiled)), request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
@@ -210,6 +210,12 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _advice(request: Request, compiled: Compiled) -> Answer | None:
+    """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
+    given = counsel(request, compiled)
+    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
 
 
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer
+from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
+from careerbot.replies.preferring import leaves_open
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -19,6 +22,7 @@ _APART = Pattern(
 )
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
+_EITHER = frozenset(("or", "vs", "versus"))
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -38,8 +42,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.seeks_role and not request.roles:
         return None  # "which role uses it?"
+    if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+        return None  # what does not name both settles nothing
     of_thing = request.intent in _OF_THINGS and request.roles and request.named and not _WEIGHED & set(request.words)
-    if request.intent in _OF_FACTS or of_thing:
+    if request.intent in _OF_FACTS or (of_thing and not _settles(request, facts[0], compiled)):
         return None
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
@@ -57,6 +63,24 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def _chooses_tools(request: Request, compiled: Compiled) -> bool:
+    """Whether tools are set against each other."""
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    return len(tools) > 1 and bool(_EITHER & set(request.words))
+
+
+def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice name all that is set against each other."""
+    told = " ".join(fact.text for fact in facts).lower()
+    return all(thing_name(id, compiled).lower() in told for id in request.named)
+
+
+def _settles(request: Request, first: Fact, compiled: Compiled) -> bool:
+    """Whether advice weighs the very things asked about, of which the role's own lines put none before another."""
+    weighs = len(request.named) > 1 and bool(_EITHER & set(request.words))
+    return weighs and _names_all(request, [first], compiled) and leaves_open(request, compiled)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
