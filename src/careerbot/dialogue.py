@@ -17,9 +17,17 @@ from careerbot.conversation.assent import NO, assent, chosen_option, in_general,
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import asks_what_is, is_elliptic
+from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.pointing import only_points, pointed, with_heads, without_pronoun
+from careerbot.conversation.pointing import (
+    only_points,
+    pointed,
+    refocused,
+    seen_closer,
+    with_denied,
+    with_heads,
+    without_pronoun,
+)
 from careerbot.conversation.profile import (
     WEIGHED,
     forgotten,
@@ -31,6 +39,7 @@ from careerbot.conversation.profile import (
     tells_only,
     with_profile,
 )
+from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.replies import smalltalk
@@ -61,6 +70,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     state = replace(state, turn=state.turn + 1)
     fresh = faded(state)
     understanding = without_pronoun(understanding, fresh)
+    fresh = refocused(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
@@ -92,6 +102,10 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
     agrees, opened = assent(understanding), state.open
     if opened is not None and not opened.choices and agrees:
         return _unsettled(opened, state, compiled)
+    if closer := seen_closer(understanding, state):
+        requests = _at_length([about(request, closer) for request in state.asked], compiled)
+        if requests:
+            return Resolved(requests, None, focused(requests, state))
     if only_points(understanding) and pointed(list(understanding.utterance.words), state):
         return None
     kind = aside(understanding)
@@ -106,11 +120,21 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         kind = NEXT
     if not kind or (kind == NEXT and not state.asked):
         return None
-    detail = {SHORTER: "short", MORE: "more"}.get(kind, "")
+    detail = "short" if kind == SHORTER else ""
     requests = tuple(replace(request, detail=detail) for request in state.asked)
+    requests = _at_length(requests, compiled) if kind == MORE else requests
     return Resolved(
         requests, None, replace(state, roles_turn=state.turn if state.roles else state.roles_turn), aside=kind
     )
+
+
+def _at_length(asked: Sequence[Request], compiled: Compiled) -> tuple[Request, ...]:
+    """These requests at length: what a role is, which is soon told, has what it does behind it."""
+    more = [replace(request, detail="more") for request in asked]
+    only = more[0] if [request.intent for request in more] == [BARE_ROLE] else None
+    if only is not None and all(compiled.facts(role, "responsibilities") for role in only.roles) and only.roles:
+        more.append(replace(only, intent="responsibilities", words=(), said=(), advice=""))
+    return tuple(more)
 
 
 def _unsettled(opened: Clarification, state: State, compiled: Compiled) -> Resolved:
@@ -137,7 +161,19 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    understanding = with_heads(understanding, state, compiled, CHANGING)
+    understanding = with_denied(understanding) if state.roles else understanding
+    remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
+    understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
+    said = without(understanding, remarked) if remarked else understanding
+    if said.entities or not remarked or only_points(said):
+        changed = _going_on(said, state, compiled)
+        if changed is not None:
+            return _falling_back(changed, state) if remarked and falls_back(understanding) else changed
+    return tuple(requested(understanding, part, state, compiled) for part in understanding.parts)
+
+
+def _going_on(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """What was last asked, changed by what an utterance names or points to; None where it asks something itself."""
     changed = (
         adjusted(understanding, state)
         or of_degree(understanding, state)
@@ -152,7 +188,15 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     named = bool(understanding.ids("role"))
     if is_elliptic(understanding) and (named or (state.asked and not chosen)):
         return repeated(understanding, state)
-    return tuple(requested(understanding, part, state, compiled) for part in understanding.parts)
+    return None
+
+
+def _falling_back(requests: tuple[Request, ...], state: State) -> tuple[Request, ...]:
+    """The way to the roles that are left where a plan fails, from where the user is."""
+    last = requests[0]
+    origins = tuple(origin for origin in (state.background,) if origin and origin not in last.roles)
+    intent = "transition" if origins else "getting_started"
+    return (Request(intent, last.confidence, last.roles, origins=origins),) if last.roles else requests
 
 
 def _looked_up(

@@ -115,7 +115,7 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     """The request about other roles; a comparison that has one role left asks what that role is."""
     if request.intent == "compare" and len(roles) == 1:
         intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
-        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=())
+        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=(), advice="")
     return replace(request, roles=roles)
 
 

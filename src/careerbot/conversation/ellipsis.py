@@ -14,7 +14,7 @@ EMPTY_WORDS = frozenset(
         "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
-        " these this those to too typo wait we well with yes you your"
+        " these this those to too typo wait we well with yes you your regular ordinary"
     ).split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
