@@ -11,7 +11,17 @@ from dataclasses import dataclass, field, replace
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.conversation.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
+from careerbot.conversation.adjusting import (
+    CHANGING,
+    about,
+    adjusted,
+    at_level,
+    between_options,
+    of_degree,
+    repeated,
+    turned_to,
+    with_experience,
+)
 from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
@@ -19,6 +29,8 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.moves import moved
+from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     only_points,
     pointed,
@@ -42,6 +54,7 @@ from careerbot.conversation.profile import (
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
 from careerbot.conversation.unsure import what_is_asked
+from careerbot.conversation.weighing import set_against, told_apart
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
@@ -161,6 +174,9 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
+    for read in (moved, set_against, told_apart, picked):
+        if (whole := read(understanding, state)) is not None:
+            return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
     remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
     understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
@@ -178,6 +194,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         adjusted(understanding, state)
         or of_degree(understanding, state)
         or at_level(understanding, state, compiled)
+        or with_experience(understanding, state, compiled)
+        or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
     )
     if changed is not None:

@@ -31,6 +31,7 @@ _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
+_PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
@@ -64,8 +65,11 @@ class Understander:
         """The things asked, first to last; no parts when the utterance has no words."""
         if not utterance.tokens:
             return Understanding(utterance, entities, ())
-        whole = (0, len(utterance.tokens))
-        spans = _questions(utterance, entities, self._topics)
+        begin = _behind_return(utterance, entities)
+        whole = (begin, len(utterance.tokens))
+        spans = [
+            (max(start, begin), end) for start, end in _questions(utterance, entities, self._topics) if end > begin
+        ]
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
             enough = self._enough(read, utterance, entities)
@@ -152,6 +156,16 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
+    """Where the question begins behind the role that someone goes back to: "back to DevOps: do they code?"; else 0."""
+    words = utterance.words
+    for entity in entities:
+        returns = words[max(entity.start - 2, 0) : entity.start] == ("back", "to") and entity.kind == "role"
+        if returns and entity.end + 1 < len(words) and not _PAUSES.isdisjoint(utterance.tokens[entity.end].before):
+            return entity.end
+    return 0
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
 from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.general import is_of_something_else, is_of_the_field
+from careerbot.conversation.general import is_of_something_else, is_of_the_field, seeks_another
 from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -40,6 +40,8 @@ def carried(request: Request, state: State) -> Request:
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
+    if request.intent == "recommend_role" and seeks_another(request.words):
+        return request
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles

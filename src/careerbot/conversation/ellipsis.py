@@ -35,6 +35,9 @@ WEIGHS = frozenset(
 )
 
 
+_SOUGHT = frozenset("something anything".split())
+
+
 def without_opening(words: Sequence[str]) -> list[str]:
     """The words without "what about" and its like among the first four: "and how about a data engineer"."""
     for index in range(min(3, len(words))):
@@ -72,7 +75,7 @@ def is_elliptic(understanding: Understanding) -> bool:
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
         and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
-        and not WEIGHS & {token.text for token in tokens}
+        and not (WEIGHS | _SOUGHT) & {token.text for token in tokens}
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)

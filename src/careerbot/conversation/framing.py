@@ -173,6 +173,12 @@ _RULES = (
         needs_role=False,
     ),
     _rule(
+        "learning_path",
+        r"\b(?:realistic|possible|doable|feasible|manageable|achievable|enough time|make it|get there|do (?:it|this|that)"
+        r"|(?:learn|manage) (?:it|this|that)) (?:\w+ ){0,2}(?:in|within) (?:\w+ ){0,3}(?:weeks?|months?|years?)\b",
+        "salary", "career_path", "education", "certifications", "interview", "job_openings", needs_role=False,
+    ),
+    _rule(
         "outlook",
         r"\btoo late to (?:get|become|start|enter|break|go|move|learn|join)\b(?!.*\b(?:at|age|aged|my|me|i am|in my|years"
         r"|old|[2-7]\d)\b(?! ?(?:k|%)))",

@@ -48,9 +48,20 @@ _KINDS = Pattern(
 )
 
 
+_ANOTHER = Pattern(
+    r"\bsomething\b|\b(?:a|any|another|other|different) (?:\w+ )?(?:roles?|jobs?|careers?|positions?|professions?) "
+    r"(?:with|where|that|in|which|without|for|involving)\b"
+)
+
+
 def is_of_the_field(words: Sequence[str]) -> bool:
     """Whether a question that names no role is about the field in general, and points to nothing spoken of."""
     return not _BACK & set(words) and bool(_KINDS.search(" ".join(words)))
+
+
+def seeks_another(words: Sequence[str]) -> bool:
+    """Whether a role is sought that is not the one spoken of: "something with design", "a role with more coding"."""
+    return not _BACK & set(words) and bool(_ANOTHER.search(" ".join(words)))
 
 
 def is_of_something_else(words: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ _ASKING = frozenset(
         " difference options advice"
     ).split()
 )
+_POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
 _PUTTING_RIGHT = frozenset("said meant mean".split())
 _VERBS = frozenset("is are am was do does did can could should would will may might must shall has have".split())
 _LIMITS = frozenset("not only no never without".split())  # "I only have Windows" says no more than that
@@ -88,6 +89,8 @@ def _is_remark(clause: range, understanding: Understanding, topics: Mapping[str,
     words = [tokens[i].text for i in clause]
     after = tokens[clause.stop].before if clause.stop < len(tokens) else understanding.utterance.text[-2:]
     telling = [word for word in words if word not in EMPTY_WORDS]  # "no" alone is no remark
+    if len(words) == 1 and not _POLITE & set(words):
+        return False  # which may be a name cut short: "not project, product"
     if not telling or words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
         return False
     if any(topics.get(word) for word in telling) or _PUTTING_RIGHT & set(words):

@@ -63,7 +63,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_met(_without_threat(entities, understanding), understanding)
+    entities = _without_met(_without_threat(_without_field(entities), understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -146,6 +146,12 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     """The roles compared: those not named in full, and one that the other is rather to be than."""
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+
+
+def _without_field(entities: list[Entity]) -> list[Entity]:
+    """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
+    ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
+    return [entity for entity in entities if entity.text != "it" or entity.start - 1 not in ends]
 
 
 def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import WEIGHS
+from careerbot.conversation.ellipsis import EMPTY_WORDS, WEIGHS
+from careerbot.conversation.focus import MOST_FOCUSED
 from careerbot.conversation.pointing import listed_side_by_side
-from careerbot.turn import Request, State
+from careerbot.turn import Request, State, Understanding, unique
 
+_AGAINST = frozenset("than compared comparison versus vs against".split())
+_DIFFERING = frozenset("difference differences differ different".split())
+_BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where".split())
+_LEAST = frozenset("do does is are they it worse much".split())
 _CHOOSING = frozenset("which who whose what one".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
@@ -18,6 +23,38 @@ _MEASURES = {
 }
 _TOPICS = {word: topic for topic, words in _MEASURES.items() for word in words.split()}
 _WEIGHED = ("compare", "salary", "outlook", "work_life", "other", "out_of_scope", "smalltalk", "definition")
+
+
+def told_apart(understanding: Understanding, state: State) -> Request | None:
+    """The comparison of the roles spoken of where only their difference is asked: "no, the difference I mean"."""
+    words = set(understanding.utterance.words)
+    if not _DIFFERING & words or understanding.entities or not words <= EMPTY_WORDS | _DIFFERING | _BETWEEN:
+        return None
+    roles = state.roles if len(state.roles) > 1 else unique((*state.earlier[:1], *state.roles))
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request("compare", confidence, roles) if len(roles) > 1 else None
+
+
+def set_against(understanding: Understanding, state: State) -> Request | None:
+    """The comparison on what was last asked where a role is only set against that spoken of: "more than a DBA?"."""
+    last = state.asked[-1] if state.asked else None
+    others = tuple(role for role in understanding.ids("role") if last is None or role not in last.roles)
+    if last is None or len(others) != 1 or not last.roles:
+        return None
+    named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    said = {word for index, word in enumerate(understanding.utterance.words) if index not in named}
+    aspects = last.aspects if last.intent == "compare" else (last.intent,)
+    if (
+        not _AGAINST & said
+        or not said <= _AGAINST | WEIGHS | EMPTY_WORDS | _LEAST
+        or not set(aspects) <= set(_MEASURES)
+    ):
+        return None
+    roles = unique((*last.roles, *others))[:MOST_FOCUSED]
+    request = replace(last, roles=roles, words=(), said=(), without=(), advice="")
+    if aspects == ("salary",) and (last.place or last.level):
+        return replace(request, intent="salary")
+    return replace(request, intent="compare", aspects=aspects)
 
 
 def weighed(request: Request, state: State) -> Request:

@@ -1,0 +1,36 @@
+"""A move whose ends are pointed to: "from one to the other", "how would a developer get there?"."""
+
+from __future__ import annotations
+
+from careerbot.conversation.pointing import listed_side_by_side
+from careerbot.patterns import Pattern
+from careerbot.turn import Request, State, Understanding
+
+_LONGEST = 14  # words
+_FROM_TO = Pattern(
+    r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
+    r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
+)
+_BACKWARDS = (("second", "first"), ("latter", "former"), ("second", "other"), ("latter", "other"))
+_GOING = r"(?:get|move|go|switch|come|make it|end up|transition|change)(?: over)?"
+_THERE = Pattern(
+    r"\bhow (?:would|does|do|can|could|should|might|will|did)\b"
+    rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that))$"
+)
+
+
+def moved(understanding: Understanding, state: State) -> Request | None:
+    """The move asked about where the roles spoken of are one or both of its ends; None where no such move is asked."""
+    words = understanding.utterance.words
+    if len(words) > _LONGEST or not state.roles or understanding.ids("tool", "skill"):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    movers = understanding.ids("role", "occupation")
+    both = listed_side_by_side(state)
+    if (said := _FROM_TO.search(understanding.utterance.normal)) and not movers and len(both) > 1:
+        origin, target = both[1::-1] if said.groups() in _BACKWARDS else both[:2]
+        return Request("transition", confidence, (target,), origins=(origin,))
+    targets = tuple(role for role in state.roles if role not in movers)
+    if len(movers) == 1 and targets and _THERE.search(understanding.utterance.normal):
+        return Request("transition", confidence, targets[:1], origins=movers)
+    return None
