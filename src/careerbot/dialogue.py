@@ -17,6 +17,7 @@ from careerbot.conversation.adjusting import (
     adjusted,
     at_level,
     between_options,
+    of_an_occupation,
     of_degree,
     repeated,
     turned_to,
@@ -29,9 +30,10 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.moves import moved
+from careerbot.conversation.moves import afterwards, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
+    known_by_head,
     only_points,
     pointed,
     refocused,
@@ -54,7 +56,7 @@ from careerbot.conversation.profile import (
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
 from careerbot.conversation.unsure import what_is_asked
-from careerbot.conversation.weighing import set_against, told_apart
+from careerbot.conversation.weighing import set_against, told_apart, turned_round
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
@@ -82,7 +84,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
     fresh = faded(state)
-    understanding = without_pronoun(understanding, fresh)
+    understanding = known_by_head(without_pronoun(understanding, fresh), fresh)
     fresh = refocused(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
@@ -174,7 +176,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    for read in (moved, set_against, told_apart, picked):
+    for read in (moved, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
@@ -204,9 +206,11 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     if chosen and state.asked and only_points(understanding):
         return tuple(about(request, chosen) for request in state.asked)
     named = bool(understanding.ids("role"))
-    if is_elliptic(understanding) and (named or (state.asked and not chosen)):
-        return repeated(understanding, state)
-    return None
+    if not is_elliptic(understanding):
+        return None
+    if state.asked and {entity.kind for entity in understanding.entities} == {"occupation"}:
+        return of_an_occupation(understanding, state)
+    return repeated(understanding, state) if named or (state.asked and not chosen) else None
 
 
 def _falling_back(requests: tuple[Request, ...], state: State) -> tuple[Request, ...]:

@@ -14,6 +14,9 @@ from itertools import pairwise, starmap
 from careerbot.advice_wanted import needed
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
+from careerbot.conversation.ellipsis import EMPTY_WORDS
+from careerbot.conversation.picking import LIKING
+from careerbot.conversation.pointing import AROUND
 from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
@@ -179,6 +182,12 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     sentences = _sentences(utterance, things)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if (
+        len(asking) == 1
+        and size <= WHOLE
+        and all(_is_idle(utterance, span) for span in sentences if span not in asking)
+    ):
+        return asking
     if asking and len(asking) < len(sentences) and size <= WHOLE:
         named = {index for entity in entities for index in range(entity.start, entity.end)}
         topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}
@@ -222,6 +231,11 @@ def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
         return True
     words = {token.text for token in utterance.tokens[start:end]}
     return utterance.tokens[start].text in _ASKING or bool(words & {"how", "what", "which", "advice", "wondering"})
+
+
+def _is_idle(utterance: Utterance, span: tuple[int, int]) -> bool:
+    """Whether a sentence says nothing that a question beside it might be about: "Then that one.", "I like that."."""
+    return all(token.text in EMPTY_WORDS | AROUND | LIKING for token in utterance.tokens[span[0] : span[1]])
 
 
 def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:

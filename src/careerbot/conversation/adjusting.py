@@ -46,7 +46,8 @@ CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last requ
 _ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
-    "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
+    "remote": "work_life", "remotely": "work_life", "hybrid": "work_life", "stress": "work_life", "hours": "work_life",
+    "overtime": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
     "prospects": "outlook", "degree": "education", "degrees": "education",
     "path": "learning_path", "roadmap": "learning_path", "steps": "learning_path",
 }  # fmt: skip
@@ -185,6 +186,14 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     )
 
 
+def of_an_occupation(understanding: Understanding, state: State) -> tuple[Request, ...]:
+    """What a trade of another world makes of the last requests: where a move begins, or nothing that is known."""
+    trades = understanding.ids("occupation")
+    if all(request.intent == "transition" for request in state.asked):
+        return tuple(replace(request, origins=trades) for request in state.asked)
+    return (Request(OTHER, 1.0, words=understanding.utterance.words),)
+
+
 def _placed(request: Request, place: str) -> Request:
     """The request, where it compares pay, as one on the pay in this place."""
     compares_pay = request.intent == "compare" and "salary" in request.aspects
@@ -209,6 +218,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
         return None
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
+    place = place or (last.place if "there" in said else "")
     confidence = understanding.parts[0].confidence if understanding.parts else last.confidence
     return (Request(intent, confidence, chosen or state.roles, words=tuple(words), place=place, level=level),)
 

@@ -14,6 +14,7 @@ from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+_WAYS, _PREPARING = ("learning_path", "getting_started"), frozenset("prepare preparing prep practise practice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -24,6 +25,8 @@ def carried(request: Request, state: State) -> Request:
     words = set(request.words)
     if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
         request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
+    if request.intent in _WAYS and _PREPARING & words and any(asked.intent == "interview" for asked in state.asked):
+        request = replace(request, intent="interview")
     if request.roles:
         compares = request.intent == "compare" and request.confidence >= UNSURE
         if not compares or len(request.roles) != 1:
@@ -53,6 +56,8 @@ def carried(request: Request, state: State) -> Request:
 def _where(request: Request, state: State) -> Request:
     """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
+    if last is None and request.intent == "salary" and "there" in request.words:
+        last = next((asked for asked in state.asked if asked.place), None)
     if last is None:
         return request
     return replace(request, place=request.place or last.place, level=request.level or last.level)

@@ -1,4 +1,4 @@
-"""A move whose ends are pointed to: "from one to the other", "how would a developer get there?"."""
+"""A move whose ends are pointed to, and what comes after: "from one to the other", "how would a tester get there?"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,20 @@ _THERE = Pattern(
     r"\bhow (?:would|does|do|can|could|should|might|will|did)\b"
     rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that))$"
 )
+
+
+_THEN = Pattern(
+    r"(?:(?:and|ok|so|but|well) )*(?:then what|what then|then|what (?:comes|is|happens) (?:then|next|after(?: that)?)"
+    r"|(?:what )?after(?:wards| that| it)?)"
+)
+
+
+def afterwards(understanding: Understanding, state: State) -> Request | None:
+    """The request for what comes after the role spoken of, where only that is asked: "and then?", "after that?"."""
+    if len(state.roles) != 1 or not _THEN.fullmatch(understanding.utterance.normal):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request("career_path", confidence, state.roles)
 
 
 def moved(understanding: Understanding, state: State) -> Request | None:

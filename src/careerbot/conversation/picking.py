@@ -6,7 +6,7 @@ from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS
 from careerbot.conversation.pointing import AROUND, pointed
 from careerbot.turn import Request, State, Understanding
 
-_LIKING = frozenset(
+LIKING = frozenset(
     (
         "sound sounds look looks seem seems prefer pick choose like love fun good great nice cool interesting better"
         " best perfect exciting appealing appeals tempting attractive"
@@ -23,12 +23,12 @@ _AROUND = frozenset(
 def picked(understanding: Understanding, state: State) -> Request | None:
     """The request what the role is that users take a liking to; None where they say or ask anything more."""
     words = understanding.utterance.words
-    if "?" in understanding.utterance.text or not _LIKING & set(words) or "not" in words:
+    if "?" in understanding.utterance.text or not LIKING & set(words) or "not" in words:
         return None
     named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
     rest = {word for index, word in enumerate(words) if index not in named}
     roles = understanding.ids("role")
-    if not rest <= _LIKING | _AROUND | EMPTY_WORDS | (frozenset() if roles else AROUND):
+    if not rest <= LIKING | _AROUND | EMPTY_WORDS | (frozenset() if roles else AROUND):
         return None
     roles = roles or pointed(list(words), state)
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0

@@ -52,6 +52,20 @@ def listed_side_by_side(state: State) -> tuple[str, ...]:
     return state.listed if len(state.listed) > 1 else unique((*state.earlier[:1], *state.roles))
 
 
+def known_by_head(understanding: Understanding, state: State) -> Understanding:
+    """The understanding with "analyst" and the like as the one role spoken of that is called so."""
+    spoken = unique((*state.roles, *state.earlier, *state.listed))
+    entities = []
+    for entity in understanding.entities:
+        head = entity.text.removesuffix("s")
+        called = [role for role in spoken if role.split("-")[-1] == head] if entity.kind == "occupation" else []
+        is_one = head in HEADS and len(called) == 1 and called[0] not in understanding.ids("role")
+        entities.append(replace(entity, kind="role", id=called[0]) if is_one else entity)
+    return (
+        replace(understanding, entities=tuple(entities)) if entities != list(understanding.entities) else understanding
+    )
+
+
 def refocused(understanding: Understanding, state: State) -> State:
     """The state with the roles in focus that an utterance points to, wherever in it: "the first then. What is it?"."""
     if understanding.ids("role") or _OTHERS & set(understanding.utterance.words):
