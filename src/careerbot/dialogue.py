@@ -28,12 +28,13 @@ from careerbot.conversation.assent import NO, assent, chosen_option, in_general,
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic
+from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
 from careerbot.conversation.moves import afterwards, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     known_by_head,
+    listed_side_by_side,
     only_points,
     pointed,
     refocused,
@@ -205,6 +206,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     chosen = pointed(list(understanding.utterance.words), state)
     if chosen and state.asked and only_points(understanding):
         return tuple(about(request, chosen) for request in state.asked)
+    if state.asked and only_asks_which(understanding) and len(listed_side_by_side(state)) < 2:
+        return state.asked
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None

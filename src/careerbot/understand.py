@@ -14,12 +14,11 @@ from itertools import pairwise, starmap
 from careerbot.advice_wanted import needed
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import EMPTY_WORDS
-from careerbot.conversation.picking import LIKING
-from careerbot.conversation.pointing import AROUND
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
+from careerbot.replies.smalltalk import nearest
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 
@@ -33,6 +32,7 @@ _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine than
 _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
+_SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _ENDS = frozenset(".?!;\n")
 _PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
@@ -62,6 +62,7 @@ class Understander:
     def __init__(self, compiled: Compiled) -> None:
         self._classifier = compiled.classifier
         self._adviser = compiled.adviser
+        self._compiled = compiled
         self._topics = {**_TOPICS, **compiled.topics()}
 
     def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
@@ -89,9 +90,22 @@ class Understander:
         named = "{role}" in words or ({"{tool}", "{skill}"} & set(words) and part.confidence < _POLITE)
         if part.best == SMALLTALK and end - start > _FEWEST_WORDS and utterance.tokens[start].text in _INTERJECTIONS:
             return self._part(utterance, entities, start + 1, end)  # "ok, how do I start"
+        if part.best == SMALLTALK and (asked := self._asked_instead(utterance, part)):
+            return _led_by(part, asked)
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _asked_instead(self, utterance: Utterance, part: Part) -> str:
+        """What is rather asked by what is taken for small talk and is like none that is known; '' where it is that."""
+        second = part.ranking[1]
+        likely = part.confidence < _POLITE and second.confidence >= _SECOND
+        likely = likely and second.name not in (OTHER, *_WEIGHING)
+        tokens = utterance.tokens[part.start : part.end]
+        degree = any(entity.kind == "degree" for entity in particulars(tokens))  # "I have a BA in history, is that ok?"
+        if not (likely or degree) or nearest(utterance.words[part.start : part.end], self._compiled).score:
+            return ""
+        return "education" if degree else second.name
 
     def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice it asks for, where the belief in it is enough."""
@@ -142,6 +156,9 @@ class Understander:
             for i, token in enumerate(tokens)
             if token.text in self._topics and i not in named
         ]
+        denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
+        if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"
+            return [_led_by(part, topic) for i, topic in found if i not in denied]
         heads = {i for i, _ in found}
         found = [
             (i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.pointing import AROUND, pointed
+from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
 
@@ -37,7 +37,12 @@ _LEVELS = {
 }  # fmt: skip
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
-_EXPERIENCE = frozenset("experience exp yoe have has having got already after worked working job field".split())
+_EXPERIENCE = frozenset(
+    (
+        "experience exp yoe someone somebody person people guy have has having got already after worked working job"
+        " field"
+    ).split()
+)
 _AFTER_YEARS = ((5, "senior"), (2, "mid"), (0, "entry"))  # years of work, and the level they make
 _MOST_OPTIONS = 5  # words
 _VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())

@@ -7,14 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
+from careerbot.conversation.ellipsis import HEADS
 from careerbot.conversation.fields import roles_of_field
 from careerbot.turn import Clarification, Request
 from careerbot.wording import listed, with_article
 
 WHICH_ROLE = "which role"  # the slot of a question which of several roles is meant
-HEADS = frozenset(
-    "architect engineer analyst developer consultant designer administrator scientist tester manager".split()
-)
 # Words behind which such a word stands alone: "an architect", "for engineers"; not "a piano tuner and engineer".
 _ALONE = frozenset(
     (

@@ -15,6 +15,7 @@ from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _WAYS, _PREPARING = ("learning_path", "getting_started"), frozenset("prepare preparing prep practise practice".split())
+_TAKING = frozenset("take pick choose prefer recommend".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -37,6 +38,8 @@ def carried(request: Request, state: State) -> Request:
         )
     if chosen := pointed(request.words, state):
         return _where(replace(request, roles=chosen), state)
+    if request.intent == "recommend_role" and "which" in words and _TAKING & words and len(state.listed) > 1:
+        return replace(request, roles=state.listed)  # "which would you take?"
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"

@@ -34,11 +34,20 @@ _ASKING = frozenset(
     "what who whose which where when why how is are was were do does did can could should will explain show".split()
 )
 _DEFINING = frozenset("what who which explain define describe".split())
-TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+_TORN = frozenset("sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+_TELLING_ME = frozenset(
+    "tell give show explain help remind teach let".split()
+)  # "tell me the difference" asks of roles
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TWO = 2
 _TELLING = 12  # words up to which a text may tell what someone likes
+
+
+def is_torn(words: Sequence[str]) -> bool:
+    """Whether roles are weighed for the user, who asks which of them fits: "which suits me?", "for me?"."""
+    own = any(word == "me" and not _TELLING_ME & set(words[max(i - 2, 0) : i]) for i, word in enumerate(words))
+    return own or bool(_TORN & set(words))
 
 
 def answer_to_open(understanding: Understanding, state: State, compiled: Compiled) -> Request | None:
@@ -147,9 +156,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
-        if (not request.roles and not is_advised) or (
-            len(request.roles) > 1 and weighable and TORN & set(request.words)
-        ):
+        if (not request.roles and not is_advised) or (len(request.roles) > 1 and weighable and is_torn(request.words)):
             return Clarification("likes", _between(request.roles, compiled) or card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if (

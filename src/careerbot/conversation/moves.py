@@ -14,7 +14,8 @@ _FROM_TO = Pattern(
 _BACKWARDS = (("second", "first"), ("latter", "former"), ("second", "other"), ("latter", "other"))
 _GOING = r"(?:get|move|go|switch|come|make it|end up|transition|change)(?: over)?"
 _THERE = Pattern(
-    r"\bhow (?:would|does|do|can|could|should|might|will|did)\b"
+    r"(?:\bhow (?:would|does|do|can|could|should|might|will|did)"
+    r"|^(?:and |so |but |ok )*(?:can|could|would|may|might|do))\b"
     rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that))$"
 )
 

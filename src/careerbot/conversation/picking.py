@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS
-from careerbot.conversation.pointing import AROUND, pointed
+from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
+from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, Understanding
 
-LIKING = frozenset(
-    (
-        "sound sounds look looks seem seems prefer pick choose like love fun good great nice cool interesting better"
-        " best perfect exciting appealing appeals tempting attractive"
-    ).split()
-)
 _AROUND = frozenset(
     (
         "would will do go going take think find guess was what which maybe perhaps very so quite really much fit fits"

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ambiguous import HEADS
-from careerbot.conversation.ellipsis import EMPTY_WORDS, OPENINGS, without_opening
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.conversation.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, State, Token, Understanding, unique
 
@@ -33,17 +32,11 @@ _AFTER = _ONE | frozenset(
 _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
+_NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
 # Words that ask to hear more, beside "more" itself.
 _DETAIL = frozenset(
     "detail details detailed depth further information info closer elaborate explain bit little lot".split()
-)
-# Words that may stand around what is pointed to without asking anything.
-AROUND = frozenset(
-    (
-        "role roles option number only take other others both all two three four first second third fourth middle last"
-        " former latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they back return question"
-    ).split()
 )
 
 
@@ -88,7 +81,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
     found: list[str] = []
     for index, word in enumerate(words):
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
-        if word in _OTHERS and before == "the":
+        if word in _OTHERS and before == "the" and after not in _NO_ROLES:
             return tuple(role for role in candidates if role not in state.roles)
         if word == "both":
             return candidates if len(candidates) == 2 or len(state.roles) < 2 else state.roles

@@ -22,7 +22,8 @@ _ASKING = frozenset(
     ).split()
 )
 _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
-_PUTTING_RIGHT = frozenset("said meant mean".split())
+_MEANING = frozenset("said meant mean".split())
+_PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
 _VERBS = frozenset("is are am was do does did can could should would will may might must shall has have".split())
 _LIMITS = frozenset("not only no never without".split())  # "I only have Windows" says no more than that
 _CLAIMS = frozenset("know knows learned learnt use used worked studied study degree experience".split())
@@ -88,12 +89,14 @@ def _is_remark(clause: range, understanding: Understanding, topics: Mapping[str,
     tokens = understanding.utterance.tokens
     words = [tokens[i].text for i in clause]
     after = tokens[clause.stop].before if clause.stop < len(tokens) else understanding.utterance.text[-2:]
-    telling = [word for word in words if word not in EMPTY_WORDS]  # "no" alone is no remark
+    telling = [word for word in words if word not in EMPTY_WORDS]
     if len(words) == 1 and not _POLITE & set(words):
         return False  # which may be a name cut short: "not project, product"
-    if not telling or words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
+    if not telling and _PUTTING_RIGHT & set(words):
+        return False  # "no, sorry" says what becomes of the name behind it
+    if words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
         return False
-    if any(topics.get(word) for word in telling) or _PUTTING_RIGHT & set(words):
+    if any(topics.get(word) for word in telling) or (telling and _MEANING & set(words)):
         return False
     inside = [e for e in (*understanding.entities, *understanding.particulars) if e.start in clause]
     return all(e.negated or e.kind == "number" or _only_limits(e, words) for e in inside)

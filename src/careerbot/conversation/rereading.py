@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.clarifying import TORN
+from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, framed
 from careerbot.conversation.hiring import hiring_topic
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
@@ -156,7 +156,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "career_path"  # "how hard is it to move up as a QA engineer"
     if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
         return "compare"  # two offers at hand are weighed against each other
-    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
+    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and is_torn(tokens):  # "which suits me?"
         return "recommend_role"
     if (
         request.intent in _WAYS or request.intent in (OTHER, OUT_OF_SCOPE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import EMPTY_WORDS, WEIGHS
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.pointing import AROUND, listed_side_by_side, pointed
+from careerbot.conversation.pointing import listed_side_by_side, pointed
 from careerbot.turn import Request, State, Understanding, unique
 
 _AGAINST = frozenset("than compared comparison versus vs against".split())
