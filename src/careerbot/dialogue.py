@@ -26,7 +26,7 @@ from careerbot.conversation.adjusting import (
 from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
-from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
+from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
@@ -106,6 +106,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
+    if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
+        return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
     if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))

@@ -14,7 +14,10 @@ from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
-_WAYS, _PREPARING = ("learning_path", "getting_started"), frozenset("prepare preparing prep practise practice".split())
+_WAYS, _PREPARING = (
+    ("learning_path", "getting_started"),
+    frozenset("prepare preparing prep practise practice process round rounds".split()),
+)
 _TAKING = frozenset("take pick choose prefer recommend".split())
 _SEVERAL = frozenset("these those them both two".split())
 

@@ -14,7 +14,7 @@ EMPTY_WORDS = frozenset(
         "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
-        " these this those to too typo wait we well with yes you your regular ordinary"
+        " these this those to too typo wait we well with yes you your regular ordinary bit"
     ).split()
 )
 # Words that may stand around a role that is pointed to without asking anything.
@@ -96,6 +96,7 @@ def is_elliptic(understanding: Understanding) -> bool:
         and not seeks_role([token.text for token in tokens])
         and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
         and not (WEIGHS | _SOUGHT) & {token.text for token in tokens}
+        and not ({token.text for token in tokens} >= {"do", "i"} and _STEPS & {token.text for token in tokens})
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)

@@ -134,6 +134,11 @@ _RULES = (
     ),
     _rule(
         "getting_started",
+        r"\bwhat (?:do|should|must|can|would|shall) (?:i|we) (?:(?:have|need) to )?do (?:first|now|next)\b",
+        "learning_path", "interview", "portfolio", needs_role=False,
+    ),
+    _rule(
+        "getting_started",
         r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
         "learning_path", "career_path", "interview", "salary", "portfolio",
     ),

@@ -25,13 +25,19 @@ _THEN = Pattern(
     r"|(?:what )?after(?:wards| that| it)?)"
 )
 
+_LEFT = Pattern(
+    r"(?:(?:and|ok|so|but|well) )*what (?:else )?is (?:still )?(?:left|missing|remaining)(?: (?:then|now))?"
+)
+
 
 def afterwards(understanding: Understanding, state: State) -> Request | None:
-    """The request for what comes after the role spoken of, where only that is asked: "and then?", "after that?"."""
-    if len(state.roles) != 1 or not _THEN.fullmatch(understanding.utterance.normal):
+    """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
+    said = understanding.utterance.normal
+    left = bool(state.knows) and _LEFT.fullmatch(said)
+    if len(state.roles) != 1 or not (left or _THEN.fullmatch(said)):
         return None
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
-    return Request("career_path", confidence, state.roles)
+    return Request("skill_gap" if left else "career_path", confidence, state.roles)
 
 
 def moved(understanding: Understanding, state: State) -> Request | None:
