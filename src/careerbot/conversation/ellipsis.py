@@ -53,7 +53,7 @@ WEIGHS = frozenset(
 )
 
 
-_SOUGHT = frozenset("something anything pick choose take recommend prefer".split())
+_SOUGHT = frozenset("something anything pick choose take recommend prefer want looking wish".split())
 
 
 def without_opening(words: Sequence[str]) -> list[str]:

@@ -48,9 +48,14 @@ _KINDS = Pattern(
 )
 
 
+# Words that point back by their look alone: "is there a job that has …".
+_NOT_BACK = Pattern(
+    r"\b(?:is|are) there\b|(?<=\w) that(?= (?:has|have|is|are|does|needs?|involves?|requires?|can|lets?|pays?)\b)"
+)
 _ANOTHER = Pattern(
-    r"\bsomething\b|\b(?:a|any|another|other|different) (?:\w+ )?(?:roles?|jobs?|careers?|positions?|professions?) "
-    r"(?:with|where|that|in|which|without|for|involving)\b"
+    r"\bsomething\b|\belse\b|\botherwise\b"
+    r"|\b(?:a|any|another|other|different) (?:\w+ )?(?:roles?|jobs?|careers?|positions?|professions?)"
+    r" (?:with|where|that|in|which|without|for|involving)\b"
 )
 
 
@@ -61,7 +66,8 @@ def is_of_the_field(words: Sequence[str]) -> bool:
 
 def seeks_another(words: Sequence[str]) -> bool:
     """Whether a role is sought that is not the one spoken of: "something with design", "a role with more coding"."""
-    return not _BACK & set(words) and bool(_ANOTHER.search(" ".join(words)))
+    said = _NOT_BACK.sub(" which", " ".join(words))
+    return not _BACK & set(said.split()) and bool(_ANOTHER.search(said))
 
 
 def is_of_something_else(words: Sequence[str]) -> bool:

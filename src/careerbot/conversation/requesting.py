@@ -11,7 +11,7 @@ from careerbot.conversation.ambiguous import head_alone
 from careerbot.conversation.carrying import carried
 from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
 from careerbot.conversation.fields import scope
-from careerbot.conversation.general import is_of_the_field
+from careerbot.conversation.general import is_of_the_field, seeks_another
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
@@ -34,6 +34,8 @@ _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
+_POINTING = frozenset("it that this there them one than these those".split())
 _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
@@ -97,7 +99,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
         ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
-        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
+        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens) or _seeks_another(intent, tokens),
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if intent == part.best or intent not in (OTHER, OUT_OF_SCOPE) else "",
@@ -213,6 +215,11 @@ def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str])
     return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
 
 
+def _seeks_another(intent: str, tokens: Sequence[str]) -> bool:
+    """Whether a role is sought with something in it: "I want something with fewer meetings" tells what one likes."""
+    return intent == "recommend_role" and "with" in tokens and seeks_another(tokens)
+
+
 def _raw(understanding: Understanding, part: Part, span: range) -> str:
     """The words of a span of the part as they were typed."""
     return " ".join(understanding.utterance.tokens[part.start + index].raw for index in span)
@@ -232,10 +239,19 @@ def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> 
             yield understanding.utterance.tokens[index].text
 
 
+def _is_of_a_trade(entities: Sequence[Entity], part: Part) -> bool:
+    """Whether a trade of another world is what is asked about: "do plumbers earn well?", whatever was spoken of."""
+    trades = [e for e in entities if e.kind == "occupation" and e.text not in _MET and not head_alone(["a", e.text])]
+    said = set(part.masked.split())
+    return len(trades) == 1 and len(entities) == 1 and not (_POINTING | FIRST_PERSON) & said
+
+
 def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
-    if request.roles or state.roles:
+    if request.roles:
         return False
+    if state.roles:
+        return request.intent in _OF_A_TRADE and _is_of_a_trade(entities, part)
     if request.named and request.intent == BARE_ROLE and not request.seeks_role:
         return True
     unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role
