@@ -56,6 +56,7 @@ from careerbot.conversation.profile import (
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
+from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import set_against, told_apart, turned_round
 from careerbot.replies import smalltalk
@@ -185,6 +186,8 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     understanding = with_denied(understanding) if state.roles else understanding
     remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
     understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
+    if remarked and averse_to(understanding.utterance.tokens):
+        remarked = frozenset()  # "I'd hate all those meetings. What about an architect?" asks whether that fits
     said = without(understanding, remarked) if remarked else understanding
     if said.entities or not remarked or only_points(said):
         changed = _going_on(said, state, compiled)

@@ -67,6 +67,7 @@ _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal so
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
+_OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _MAY = frozenset("can could should would might may".split())
 _GETTING = frozenset("get land secure break obtain".split())
 _BETTER = frozenset("better best preferable".split())
@@ -211,6 +212,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
+    if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
+        return "career_path"  # "what else could she become?"
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
     if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
