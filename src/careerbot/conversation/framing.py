@@ -133,6 +133,11 @@ _RULES = (
         "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
     ),
     _rule(
+        "responsibilities",
+        r"\b(?:normal|typical|usual|average|regular|ordinary) (?:work(?:ing)? ?)?(?:day|week)s?\b(?! (?:rate|off|pay))",
+        "work_life", "salary", "interview", "learning_path", needs_role=False,
+    ),
+    _rule(
         "getting_started",
         r"\bwhat (?:do|should|must|can|would|shall) (?:i|we) (?:(?:have|need) to )?do (?:first|now|next)\b",
         "learning_path", "interview", "portfolio", needs_role=False,

@@ -53,7 +53,7 @@ _NOT_BACK = Pattern(
     r"\b(?:is|are) there\b|(?<=\w) that(?= (?:has|have|is|are|does|needs?|involves?|requires?|can|lets?|pays?)\b)"
 )
 _ANOTHER = Pattern(
-    r"\bsomething\b|\belse\b|\botherwise\b"
+    r"\bsomething\b|\belse\b|\botherwise\b|\binstead\b(?! of)"
     r"|\b(?:a|any|another|other|different) (?:\w+ )?(?:roles?|jobs?|careers?|positions?|professions?)"
     r" (?:with|where|that|in|which|without|for|involving)\b"
 )

@@ -30,6 +30,11 @@ _LEFT = Pattern(
 )
 
 
+_FROM_THERE = Pattern(
+    r"\b(?:move|get|go|switch|change|transition|step|jump|way|path|route)\b.*\bfrom (?:there|that|here|this|it)$"
+)
+
+
 def afterwards(understanding: Understanding, state: State) -> Request | None:
     """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
     said = understanding.utterance.normal
@@ -52,6 +57,12 @@ def moved(understanding: Understanding, state: State) -> Request | None:
         origin, target = both[1::-1] if said.groups() in _BACKWARDS else both[:2]
         return Request("transition", confidence, (target,), origins=(origin,))
     targets = tuple(role for role in state.roles if role not in movers)
+    if (
+        len(understanding.ids("role")) == len(movers) == 1
+        and targets
+        and _FROM_THERE.search(understanding.utterance.normal)
+    ):
+        return Request("transition", confidence, movers, origins=targets[:1])
     if len(movers) == 1 and targets and _THERE.search(understanding.utterance.normal):
         return Request("transition", confidence, targets[:1], origins=movers)
     return None
