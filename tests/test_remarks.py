@@ -19,6 +19,7 @@ from careerbot.conversation.remarks import falls_back, remarks, without
         ("I know Python, data analyst?", "i know python data analyst"),
         ("what does it pay, data analyst", "what does it pay data analyst"),
         ("no, I meant the engineer", "no i meant the engineer"),
+        ("no wait, the other one. same question", "no wait the other one same question"),
         ("data analyst", "data analyst"),
     ],
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import EMPTY_WORDS, OPENINGS
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, OPENINGS
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Part, Token, Understanding
 
@@ -94,6 +94,8 @@ def _is_remark(clause: range, understanding: Understanding, topics: Mapping[str,
         return False  # which may be a name cut short: "not project, product"
     if not telling and _PUTTING_RIGHT & set(words):
         return False  # "no, sorry" says what becomes of the name behind it
+    if telling and set(telling) <= AROUND:
+        return False  # "the other one" points
     if words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
         return False
     if any(topics.get(word) for word in telling) or (telling and _MEANING & set(words)):

@@ -11,7 +11,7 @@ from careerbot.conversation.ambiguous import head_alone
 from careerbot.conversation.carrying import carried
 from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
 from careerbot.conversation.fields import scope
-from careerbot.conversation.general import is_of_the_field, seeks_another
+from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
@@ -99,7 +99,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             topics[word] for word in _own_words(understanding, part, left_out) if word in (topics := compiled.topics())
         ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
-        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens) or _seeks_another(intent, tokens),
+        told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if intent == part.best or intent not in (OTHER, OUT_OF_SCOPE) else "",
@@ -213,11 +213,6 @@ def _tells_likes(tokens: Sequence[str]) -> bool:
 def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
     """Whether a role is sought in a field that is named: "what could I do in health?" tells what one would like."""
     return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
-
-
-def _seeks_another(intent: str, tokens: Sequence[str]) -> bool:
-    """Whether a role is sought with something in it: "I want something with fewer meetings" tells what one likes."""
-    return intent == "recommend_role" and "with" in tokens and seeks_another(tokens)
 
 
 def _raw(understanding: Understanding, part: Part, span: range) -> str:
