@@ -33,11 +33,18 @@ STATE = State(turn=1, roles=THREE, roles_turn=1, listed=THREE)
         ("is all work remote", []),
         ("the second language", []),
         ("the developer", []),
+        ("second one please", [1]),
+        ("the last two", [1, 2]),
+        ("which of the three", [0, 1, 2]),
+        ("the first or the third", [0, 2]),
+        ("not the first, the second", [1]),
+        ("the other day", []),
+        ("my first one", []),
         ("what is it", []),
     ],
 )
 def test_ordinals_and_heads_point_to_the_roles_listed(text: str, places: list[int]) -> None:
-    words = text.lower().replace("?", "").split()
+    words = text.lower().replace("?", "").replace(",", "").split()
     assert pointed(words, STATE) == tuple(THREE[place] for place in places)
 
 

@@ -11,15 +11,38 @@ from dataclasses import dataclass, field, replace
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.conversation.adjusting import CHANGING, about, adjusted, at_level, of_degree, repeated, turned_to
+from careerbot.conversation.adjusting import (
+    CHANGING,
+    about,
+    adjusted,
+    at_level,
+    between_options,
+    of_an_occupation,
+    of_degree,
+    repeated,
+    turned_to,
+    with_experience,
+)
 from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
-from careerbot.conversation.clarifying import MEANT, answer_to_open, missing
+from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import asks_what_is, is_elliptic
+from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.pointing import only_points, pointed, with_heads, without_pronoun
+from careerbot.conversation.moves import afterwards, moved
+from careerbot.conversation.picking import picked
+from careerbot.conversation.pointing import (
+    known_by_head,
+    listed_side_by_side,
+    only_points,
+    pointed,
+    refocused,
+    seen_closer,
+    with_denied,
+    with_heads,
+    without_pronoun,
+)
 from careerbot.conversation.profile import (
     WEIGHED,
     forgotten,
@@ -31,8 +54,11 @@ from careerbot.conversation.profile import (
     tells_only,
     with_profile,
 )
+from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
+from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
+from careerbot.conversation.weighing import set_against, told_apart, turned_round
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
@@ -60,7 +86,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
     fresh = faded(state)
-    understanding = without_pronoun(understanding, fresh)
+    understanding = known_by_head(without_pronoun(understanding, fresh), fresh)
+    fresh = refocused(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
@@ -80,6 +107,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
+    if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
+        return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
     if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
@@ -92,6 +121,10 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
     agrees, opened = assent(understanding), state.open
     if opened is not None and not opened.choices and agrees:
         return _unsettled(opened, state, compiled)
+    if closer := seen_closer(understanding, state):
+        requests = _at_length([about(request, closer) for request in state.asked], compiled)
+        if requests:
+            return Resolved(requests, None, focused(requests, state))
     if only_points(understanding) and pointed(list(understanding.utterance.words), state):
         return None
     kind = aside(understanding)
@@ -106,11 +139,21 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         kind = NEXT
     if not kind or (kind == NEXT and not state.asked):
         return None
-    detail = {SHORTER: "short", MORE: "more"}.get(kind, "")
+    detail = "short" if kind == SHORTER else ""
     requests = tuple(replace(request, detail=detail) for request in state.asked)
+    requests = _at_length(requests, compiled) if kind == MORE else requests
     return Resolved(
         requests, None, replace(state, roles_turn=state.turn if state.roles else state.roles_turn), aside=kind
     )
+
+
+def _at_length(asked: Sequence[Request], compiled: Compiled) -> tuple[Request, ...]:
+    """These requests at length: what a role is, which is soon told, has what it does behind it."""
+    more = [replace(request, detail="more") for request in asked]
+    only = more[0] if [request.intent for request in more] == [BARE_ROLE] else None
+    if only is not None and all(compiled.facts(role, "responsibilities") for role in only.roles) and only.roles:
+        more.append(replace(only, intent="responsibilities", words=(), said=(), advice=""))
+    return tuple(more)
 
 
 def _unsettled(opened: Clarification, state: State, compiled: Compiled) -> Resolved:
@@ -137,11 +180,30 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    understanding = with_heads(understanding, state, compiled, CHANGING)
+    for read in (moved, afterwards, turned_round, set_against, told_apart, picked):
+        if (whole := read(understanding, state)) is not None:
+            return (whole,)
+    understanding = with_denied(understanding) if state.roles else understanding
+    remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
+    understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
+    if remarked and averse_to(understanding.utterance.tokens):
+        remarked = frozenset()  # "I'd hate all those meetings. What about an architect?" asks whether that fits
+    said = without(understanding, remarked) if remarked else understanding
+    if said.entities or not remarked or only_points(said):
+        changed = _going_on(said, state, compiled)
+        if changed is not None:
+            return _falling_back(changed, state) if remarked and falls_back(understanding) else changed
+    return tuple(requested(understanding, part, state, compiled) for part in understanding.parts)
+
+
+def _going_on(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """What was last asked, changed by what an utterance names or points to; None where it asks something itself."""
     changed = (
         adjusted(understanding, state)
         or of_degree(understanding, state)
         or at_level(understanding, state, compiled)
+        or with_experience(understanding, state, compiled)
+        or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
     )
     if changed is not None:
@@ -149,10 +211,22 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     chosen = pointed(list(understanding.utterance.words), state)
     if chosen and state.asked and only_points(understanding):
         return tuple(about(request, chosen) for request in state.asked)
+    if state.asked and only_asks_which(understanding) and len(listed_side_by_side(state)) < 2:
+        return state.asked
     named = bool(understanding.ids("role"))
-    if is_elliptic(understanding) and (named or (state.asked and not chosen)):
-        return repeated(understanding, state)
-    return tuple(requested(understanding, part, state, compiled) for part in understanding.parts)
+    if not is_elliptic(understanding):
+        return None
+    if state.asked and {entity.kind for entity in understanding.entities} == {"occupation"}:
+        return of_an_occupation(understanding, state)
+    return repeated(understanding, state) if named or (state.asked and not chosen) else None
+
+
+def _falling_back(requests: tuple[Request, ...], state: State) -> tuple[Request, ...]:
+    """The way to the roles that are left where a plan fails, from where the user is."""
+    last = requests[0]
+    origins = tuple(origin for origin in (state.background,) if origin and origin not in last.roles)
+    intent = "transition" if origins else "getting_started"
+    return (Request(intent, last.confidence, last.roles, origins=origins),) if last.roles else requests
 
 
 def _looked_up(
@@ -221,5 +295,5 @@ def settle(state: State, resolved: Resolved, reply: Reply) -> State:
     sought = sought or (reply.status == ANSWER and len(roles) == 1 and not any(r.roles for r in requests))
     if not sought or not roles or not requests:
         return state
-    told = roles[:MOST_FOCUSED]
+    told = roles[:MOST_FOCUSED] if not set(roles) <= set(state.listed) else state.listed  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)

@@ -14,9 +14,11 @@ from itertools import pairwise, starmap
 from careerbot.advice_wanted import needed
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
+from careerbot.replies.smalltalk import nearest
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 
@@ -30,7 +32,9 @@ _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine than
 _FEWEST_WORDS = 3  # of a question for advice
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
+_SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _ENDS = frozenset(".?!;\n")
+_PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
 _JOINERS = frozenset({"and", "or", "plus", "also"})
 _QUESTION_WORDS = frozenset("what which how where who why when".split())
@@ -58,14 +62,18 @@ class Understander:
     def __init__(self, compiled: Compiled) -> None:
         self._classifier = compiled.classifier
         self._adviser = compiled.adviser
+        self._compiled = compiled
         self._topics = {**_TOPICS, **compiled.topics()}
 
     def understand(self, utterance: Utterance, entities: tuple[Entity, ...]) -> Understanding:
         """The things asked, first to last; no parts when the utterance has no words."""
         if not utterance.tokens:
             return Understanding(utterance, entities, ())
-        whole = (0, len(utterance.tokens))
-        spans = _questions(utterance, entities, self._topics)
+        begin = _behind_return(utterance, entities)
+        whole = (begin, len(utterance.tokens))
+        spans = [
+            (max(start, begin), end) for start, end in _questions(utterance, entities, self._topics) if end > begin
+        ]
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
             enough = self._enough(read, utterance, entities)
@@ -82,9 +90,22 @@ class Understander:
         named = "{role}" in words or ({"{tool}", "{skill}"} & set(words) and part.confidence < _POLITE)
         if part.best == SMALLTALK and end - start > _FEWEST_WORDS and utterance.tokens[start].text in _INTERJECTIONS:
             return self._part(utterance, entities, start + 1, end)  # "ok, how do I start"
+        if part.best == SMALLTALK and (asked := self._asked_instead(utterance, part)):
+            return _led_by(part, asked)
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _asked_instead(self, utterance: Utterance, part: Part) -> str:
+        """What is rather asked by what is taken for small talk and is like none that is known; '' where it is that."""
+        second = part.ranking[1]
+        likely = part.confidence < _POLITE and second.confidence >= _SECOND
+        likely = likely and second.name not in (OTHER, *_WEIGHING)
+        tokens = utterance.tokens[part.start : part.end]
+        degree = any(entity.kind == "degree" for entity in particulars(tokens))  # "I have a BA in history, is that ok?"
+        if not (likely or degree) or nearest(utterance.words[part.start : part.end], self._compiled).score:
+            return ""
+        return "education" if degree else second.name
 
     def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice it asks for, where the belief in it is enough."""
@@ -135,6 +156,9 @@ class Understander:
             for i, token in enumerate(tokens)
             if token.text in self._topics and i not in named
         ]
+        denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
+        if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"
+            return [_led_by(part, topic) for i, topic in found if i not in denied]
         heads = {i for i, _ in found}
         found = [
             (i, topic) for i, topic in found if i + 1 not in heads or tokens[i + 1].before.strip()
@@ -154,6 +178,16 @@ class Understander:
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
 
 
+def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
+    """Where the question begins behind the role that someone goes back to: "back to DevOps: do they code?"; else 0."""
+    words = utterance.words
+    for entity in entities:
+        returns = words[max(entity.start - 2, 0) : entity.start] == ("back", "to") and entity.kind == "role"
+        if returns and entity.end + 1 < len(words) and not _PAUSES.isdisjoint(utterance.tokens[entity.end].before):
+            return entity.end
+    return 0
+
+
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:
     """The entities that a part names."""
     return [entity for entity in entities if part.start <= entity.start < part.end]
@@ -165,6 +199,12 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     sentences = _sentences(utterance, things)
     asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if (
+        len(asking) == 1
+        and size <= WHOLE
+        and all(_is_idle(utterance, span) for span in sentences if span not in asking)
+    ):
+        return asking
     if asking and len(asking) < len(sentences) and size <= WHOLE:
         named = {index for entity in entities for index in range(entity.start, entity.end)}
         topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}
@@ -208,6 +248,11 @@ def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
         return True
     words = {token.text for token in utterance.tokens[start:end]}
     return utterance.tokens[start].text in _ASKING or bool(words & {"how", "what", "which", "advice", "wondering"})
+
+
+def _is_idle(utterance: Utterance, span: tuple[int, int]) -> bool:
+    """Whether a sentence says nothing that a question beside it might be about: "Then that one.", "I like that."."""
+    return all(token.text in EMPTY_WORDS | AROUND | LIKING for token in utterance.tokens[span[0] : span[1]])
 
 
 def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.pointing import AROUND, pointed
+from careerbot.conversation.pointing import pointed
 from careerbot.conversation.tastes import LIKINGS
 from careerbot.turn import Request, State, Understanding, ids_of, unique
+from careerbot.vocabulary import OTHER
 
 _ADDS = frozenset("add include adding including plus throw put".split())
 _DROPS = frozenset("drop remove omit exclude without minus except skip leave take forget delete cut".split())
@@ -37,12 +38,22 @@ _LEVELS = {
 }  # fmt: skip
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
+_EXPERIENCE = frozenset(
+    (
+        "experience exp yoe someone somebody person people guy have has having got already after worked working job"
+        " field"
+    ).split()
+)
+_AFTER_YEARS = ((5, "senior"), (2, "mid"), (0, "entry"))  # years of work, and the level they make
+_MOST_OPTIONS = 5  # words
+_VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())
 _HAVING = frozenset("with without only having what how any even".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
 _ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
-    "remote": "work_life", "remotely": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
+    "remote": "work_life", "remotely": "work_life", "hybrid": "work_life", "stress": "work_life", "hours": "work_life",
+    "overtime": "work_life", "money": "salary", "income": "salary", "growth": "outlook",
     "prospects": "outlook", "degree": "education", "degrees": "education",
     "path": "learning_path", "roadmap": "learning_path", "steps": "learning_path",
 }  # fmt: skip
@@ -116,7 +127,7 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     """The request about other roles; a comparison that has one role left asks what that role is."""
     if request.intent == "compare" and len(roles) == 1:
         intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
-        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=())
+        return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=(), advice="")
     return replace(request, roles=roles)
 
 
@@ -185,6 +196,14 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     )
 
 
+def of_an_occupation(understanding: Understanding, state: State) -> tuple[Request, ...]:
+    """What a trade of another world makes of the last requests: where a move begins, or nothing that is known."""
+    trades = understanding.ids("occupation")
+    if all(request.intent == "transition" for request in state.asked):
+        return tuple(replace(request, origins=trades) for request in state.asked)
+    return (Request(OTHER, 1.0, words=understanding.utterance.words),)
+
+
 def _placed(request: Request, place: str) -> Request:
     """The request, where it compares pay, as one on the pay in this place."""
     compares_pay = request.intent == "compare" and "salary" in request.aspects
@@ -209,6 +228,7 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
         return None
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
+    place = place or (last.place if "there" in said else "")
     confidence = understanding.parts[0].confidence if understanding.parts else last.confidence
     return (Request(intent, confidence, chosen or state.roles, words=tuple(words), place=place, level=level),)
 
@@ -222,6 +242,33 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
         return None
     level = levels.pop()
     return tuple(replace(request, level=level) for request in state.asked) if compiled.label("level", level) else None
+
+
+def with_experience(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
+    """The last requests at the level that some years of work make, where no more is said: "and with five years?"."""
+    depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
+    spans = [e for e in understanding.particulars if e.kind == "duration" and e.id.endswith(("year", "years"))]
+    if not depends or len(spans) != 1 or understanding.ids(*_NAMING):
+        return None
+    counted = {index for entity in (*spans, *understanding.entities) for index in range(entity.start, entity.end)}
+    tokens = understanding.utterance.tokens
+    if not all(token.text in EMPTY_WORDS | _EXPERIENCE for i, token in enumerate(tokens) if i not in counted):
+        return None
+    years = float(spans[0].id.split()[0].rstrip("+"))
+    level = next(level for least, level in _AFTER_YEARS if years >= least)
+    return tuple(replace(request, level=level) for request in state.asked) if compiled.label("level", level) else None
+
+
+def between_options(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last request about two things to choose between that are all that is said: "computer science or maths?"."""
+    words = list(understanding.utterance.words)
+    said = [word for word in words if word not in EMPTY_WORDS]
+    unknown = all(part.best == OTHER or not part.in_scope for part in understanding.parts)
+    if not unknown or understanding.ids("role", "employer") or not 2 <= len(said) <= _MOST_OPTIONS:
+        return None
+    if "or" not in words[1:-1] or _VERBS & set(words) or [request.intent for request in state.asked] != ["education"]:
+        return None
+    return (replace(state.asked[0], words=tuple(words), said=tuple(words), named=(), yes_no=False, advice=""),)
 
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

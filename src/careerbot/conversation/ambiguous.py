@@ -7,14 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
+from careerbot.conversation.ellipsis import HEADS
 from careerbot.conversation.fields import roles_of_field
 from careerbot.turn import Clarification, Request
 from careerbot.wording import listed, with_article
 
 WHICH_ROLE = "which role"  # the slot of a question which of several roles is meant
-_HEADS = frozenset(
-    "architect engineer analyst developer consultant designer administrator scientist tester manager".split()
-)
 # Words behind which such a word stands alone: "an architect", "for engineers"; not "a piano tuner and engineer".
 _ALONE = frozenset(
     (
@@ -60,6 +58,6 @@ def head_alone(words: Sequence[str]) -> str:
     """The word for many roles that stands without what would tell which; '' when there is none."""
     for before, word in pairwise(["a", *words]):
         single = word.removesuffix("s")
-        if single in _HEADS and before in _ALONE:
+        if single in HEADS and before in _ALONE:
             return single
     return ""

@@ -5,10 +5,12 @@ A question that the user cannot or will not answer is not asked again: what is m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asides import Wordings, bare, kinds_of, names_something
+from careerbot.conversation.ellipsis import EMPTY_WORDS
 from careerbot.normalize import normalize
 from careerbot.turn import Clarification, Request, State, Understanding
 
@@ -21,7 +23,9 @@ _THE_ROLE = "Then I take the role I know best beside it."
 # Intents that a user without a role in mind asks for the sake of finding one.
 _SEEKING = ("transition", "skill_gap", "learning_path")
 _OPTION = {"first": 0, "1": 0, "1st": 0, "one": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "two": 1, "latter": 1}
-_CHOOSING = frozenset("the option number i choose take would rather do role thing".split())
+_CHOOSING = frozenset("the option number i choose take would rather do role thing guess think maybe probably".split())
+
+_ALIKE = 5  # letters that two words begin with alike
 
 _PLEASE = r"(?: (?:please|thanks|thank you|really|now|so far|at all|yet))*"
 _OF_THEM = r"(?: (?:of (?:them|these|those|the two|both|it)|one))?"
@@ -71,21 +75,34 @@ def assent(understanding: Understanding) -> str:
 
 
 def chosen_option(understanding: Understanding, opened: Clarification) -> Request | None:
-    """The request completed by the option of the question that a number points to; None when none is.
+    """The request completed by the option of the question that is chosen by number or in a word; None when none is.
 
     A question on likings offers its options itself: "What would you rather do: this, or that?".
     """
+    if opened.slot != "likes" or understanding.ids("role"):
+        return None
     words = bare(list(understanding.utterance.words))
-    points = [word for word in words if word in _OPTION]
-    if opened.slot != "likes" or not points or not all(word in _OPTION or word in _CHOOSING for word in words):
-        return None
-    told = [word for word in points if word != "one"] or points  # "the second one"
     options = opened.question.partition(": ")[2].split(", or ")
-    place = _OPTION[told[0]]
-    if len(told) > 1 or place >= len(options):
+    points = [word for word in words if word in _OPTION]
+    if points and all(word in _OPTION or word in _CHOOSING for word in words):
+        told = [word for word in points if word != "one"] or points  # "the second one"
+        places = [_OPTION[told[0]]] if len(told) == 1 else []
+    else:
+        places = [place for place, option in enumerate(options) if _in_a_word(words, option)]
+    if len(places) != 1 or places[0] >= len(options):
         return None
-    said = tuple(token.text for token in normalize(options[place]).tokens)
+    said = tuple(token.text for token in normalize(options[places[0]]).tokens)
     return replace(opened.request, words=said, told=True)
+
+
+def _in_a_word(words: Sequence[str], option: str) -> bool:
+    """Whether one word, beside those that only choose, begins as one of the option's does: "analyst" for "analyse"."""
+    rest = [word for word in words if word not in _CHOOSING and word not in EMPTY_WORDS]
+    offered = [token.text for token in normalize(option).tokens]
+    return len(rest) == 1 and any(
+        len(rest[0]) >= _ALIKE and len(other) >= _ALIKE and rest[0][:_ALIKE] == other[:_ALIKE] and rest[0] != other
+        for other in offered
+    )
 
 
 def in_general(opened: Clarification, state: State, compiled: Compiled) -> tuple[tuple[Request, ...], str]:

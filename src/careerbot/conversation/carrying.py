@@ -9,11 +9,16 @@ from dataclasses import replace
 
 from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
 from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.general import is_of_something_else, is_of_the_field
+from careerbot.conversation.general import is_of_something_else, is_of_the_field, seeks_another
 from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+_WAYS, _PREPARING = (
+    ("learning_path", "getting_started"),
+    frozenset("prepare preparing prep practise practice process round rounds".split()),
+)
+_TAKING = frozenset("take pick choose prefer recommend".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -24,6 +29,8 @@ def carried(request: Request, state: State) -> Request:
     words = set(request.words)
     if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
         request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
+    if request.intent in _WAYS and _PREPARING & words and any(asked.intent == "interview" for asked in state.asked):
+        request = replace(request, intent="interview")
     if request.roles:
         compares = request.intent == "compare" and request.confidence >= UNSURE
         if not compares or len(request.roles) != 1:
@@ -34,12 +41,16 @@ def carried(request: Request, state: State) -> Request:
         )
     if chosen := pointed(request.words, state):
         return _where(replace(request, roles=chosen), state)
+    if request.intent == "recommend_role" and "which" in words and _TAKING & words and len(state.listed) > 1:
+        return replace(request, roles=state.listed)  # "which would you take?"
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
+    if request.intent == "recommend_role" and seeks_another(request.words):
+        return request
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles
@@ -51,6 +62,8 @@ def carried(request: Request, state: State) -> Request:
 def _where(request: Request, state: State) -> Request:
     """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
+    if last is None and request.intent == "salary" and "there" in request.words:
+        last = next((asked for asked in state.asked if asked.place), None)
     if last is None:
         return request
     return replace(request, place=request.place or last.place, level=request.level or last.level)

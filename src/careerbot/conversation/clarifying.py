@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ambiguous import which_of_field, which_of_many
+from careerbot.conversation.ambiguous import WHICH_ROLE, which_of_field, which_of_many
 from careerbot.conversation.choosing import chosen
-from careerbot.conversation.ellipsis import BARE_ROLE, is_elliptic
+from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, is_elliptic
 from careerbot.conversation.general import is_of_the_field
 from careerbot.normalize import normalize
+from careerbot.patterns import Pattern
 from careerbot.replies.across import asks_across
 from careerbot.replies.coming import ways_out
 from careerbot.terms import telling
@@ -35,11 +36,26 @@ _ASKING = frozenset(
     "what who whose which where when why how is are was were do does did can could should will explain show".split()
 )
 _DEFINING = frozenset("what who which explain define describe".split())
-TORN = frozenset("me sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+_TORN = frozenset("sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+_TELLING_ME = frozenset(
+    "tell give show explain help remind teach let".split()
+)  # "tell me the difference" asks of roles
+# A field within ours, of which what holds for every role says too little: "certificates for cloud".
+_NARROW_FIELD = Pattern(
+    r"\b(?:for|in) (?:the )?(?:cloud|(?:cyber ?)?security|infosec|networks?|infrastructure)(?: field| sector)?$"
+)
+_LIMITING = frozenset("for in meant mean".split())
+_WHICH_ROLE = "Which role do you have in mind?"
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TWO = 2
 _TELLING = 12  # words up to which a text may tell what someone likes
+
+
+def is_torn(words: Sequence[str]) -> bool:
+    """Whether roles are weighed for the user, who asks which of them fits: "which suits me?", "for me?"."""
+    own = any(word == "me" and not _TELLING_ME & set(words[max(i - 2, 0) : i]) for i, word in enumerate(words))
+    return own or bool(_TORN & set(words))
 
 
 def answer_to_open(understanding: Understanding, state: State, compiled: Compiled) -> Request | None:
@@ -90,12 +106,12 @@ def _takes_up(words: Sequence[str], opened: Clarification) -> bool:
 
 def _put_right(understanding: Understanding, opened: Clarification) -> Request | None:
     """The request with the name that the user gives in place of those offered: "no, Flink"; None when none is given."""
-    if opened.slot != MEANT or not is_elliptic(understanding):
+    if opened.slot not in (MEANT, WHICH_ROLE) or not is_elliptic(understanding):
         return None
     roles, named = understanding.ids("role"), understanding.ids("tool", "skill")
     if roles and not named:
         return replace(opened.request, roles=roles)
-    return replace(opened.request, named=named) if named and not roles else None
+    return replace(opened.request, named=named) if named and not roles and opened.slot == MEANT else None
 
 
 def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:
@@ -131,6 +147,20 @@ def _between(roles: Sequence[str], compiled: Compiled) -> str:
     return ""
 
 
+def of_field(understanding: Understanding, state: State, compiled: Compiled) -> Clarification | None:
+    """The question which role is meant of the field that alone is named behind an answer on none: "for security"."""
+    words = understanding.utterance.words
+    named = tuple(word for word in words if word not in EMPTY_WORDS)
+    asked = state.asked[0] if len(state.asked) == 1 and state.open is None else None
+    if state.open is not None and state.open.slot in ("role", WHICH_ROLE):
+        asked = replace(state.open.request, roles=())
+    if asked is None or asked.roles or asked.named or understanding.entities or not 1 <= len(named) <= _TWO:
+        return None
+    if not _LIMITING & set(words) or not compiled.intent(asked.intent):
+        return None
+    return which_of_field(replace(asked, words=named, said=named, advice=""), _WHICH_ROLE, compiled)
+
+
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
@@ -149,9 +179,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
         is_advised = is_advised or bool(ways_out(request, compiled))  # so has "I was a nurse"
-        if (not request.roles and not is_advised) or (
-            len(request.roles) > 1 and weighable and TORN & set(request.words)
-        ):
+        if (not request.roles and not is_advised) or (len(request.roles) > 1 and weighable and is_torn(request.words)):
             return Clarification("likes", _between(request.roles, compiled) or card.ask("skills"), request)
     things = request.named and request.intent in _ASKED_OF_THINGS
     if (
@@ -167,6 +195,6 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     if many := which_of_many(request, compiled):
         return many
-    if compiled.facts("", request.intent):
+    if compiled.facts("", request.intent) and not _NARROW_FIELD.search(request.normal):
         return None
     return which_of_field(request, card.ask("role"), compiled) or Clarification("role", card.ask("role"), request)

@@ -49,7 +49,7 @@ _WANTS = Pattern(
     r"\b(?:what|which|why|where|when|who|whose|how|tell|explain|should|could|can|may|would|want|wanted|need|looking"
     r"|wondering|wonder|thinking|interested|become|advice|question|recommend|suggest|become|switch|help|mean"
     r"|meant|about"
-    r"|instead|does|do you know|is it|are there|is there|like to|hope to|dream|compare|now)\b"
+    r"|(?:last|more|other) (?:thing|question)|instead|does|do you know|is it|are there|is there|like to|hope to|dream|compare|now)\b"
 )
 _SMALL = Pattern(
     r"\b(?:how (?:are|is) (?:you|it|life|things)(?: doing| going| today)*|how do you do|what is up"

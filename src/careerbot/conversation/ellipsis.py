@@ -14,8 +14,26 @@ EMPTY_WORDS = frozenset(
         "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
-        " these this those to too typo wait we well with yes you your"
+        " these this those to too typo wait we well with yes you your regular ordinary bit"
     ).split()
+)
+# Words that may stand around a role that is pointed to without asking anything.
+AROUND = frozenset(
+    (
+        "role roles option number only take other others both all two three four first second third fourth middle last"
+        " former latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they back return question"
+    ).split()
+)
+# Words of a liking.
+LIKING = frozenset(
+    (
+        "sound sounds look looks seem seems prefer pick choose like love fun good great nice cool interesting better"
+        " best perfect exciting appealing appeals tempting attractive"
+    ).split()
+)
+# Words that many roles are called by.
+HEADS = frozenset(
+    "architect engineer analyst developer consultant designer administrator scientist tester manager".split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
@@ -33,6 +51,9 @@ WEIGHS = frozenset(
         " safest bigger quicker lower lowest simpler tougher toughest"
     ).split()
 )
+
+
+_SOUGHT = frozenset("something anything pick choose take recommend prefer want looking wish".split())
 
 
 def without_opening(words: Sequence[str]) -> list[str]:
@@ -66,16 +87,25 @@ def is_elliptic(understanding: Understanding) -> bool:
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
     if movers and {"tell", "about"} <= set(rest):
         return False  # "tell me about ux designers" asks what they are
-    names_only = all(word in EMPTY_WORDS for word in rest) and any(e.kind != "number" for e in understanding.entities)
+    only_places = {entity.kind for entity in understanding.entities} == {"place"}  # "vs Chicago"
+    idle = EMPTY_WORDS | _BETWEEN if only_places else EMPTY_WORDS
+    names_only = all(word in idle for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
         and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
-        and not WEIGHS & {token.text for token in tokens}
+        and not (WEIGHS | _SOUGHT) & {token.text for token in tokens}
+        and not ({token.text for token in tokens} >= {"do", "i"} and _STEPS & {token.text for token in tokens})
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
+
+
+def only_asks_which(understanding: Understanding) -> bool:
+    """Whether it is asked which one, and nothing else: "which one then?"."""
+    words = set(understanding.utterance.words)
+    return "which" in words and words <= EMPTY_WORDS | {"which", "ones"}
 
 
 def points_onwards(understanding: Understanding, entity: Entity) -> bool:

@@ -133,6 +133,16 @@ _RULES = (
         "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
     ),
     _rule(
+        "responsibilities",
+        r"\b(?:normal|typical|usual|average|regular|ordinary) (?:work(?:ing)? ?)?(?:day|week)s?\b(?! (?:rate|off|pay))",
+        "work_life", "salary", "interview", "learning_path", needs_role=False,
+    ),
+    _rule(
+        "getting_started",
+        r"\bwhat (?:do|should|must|can|would|shall) (?:i|we) (?:(?:have|need) to )?do (?:first|now|next)\b",
+        "learning_path", "interview", "portfolio", needs_role=False,
+    ),
+    _rule(
         "getting_started",
         r"\bwhere (?:do|should|can|could|would|to|does|shall) (?:i |we |one |you )?(?:even |best |actually )?(?:start|begin)\b",
         "learning_path", "career_path", "interview", "salary", "portfolio",
@@ -171,6 +181,12 @@ _RULES = (
         r"|[3-6]0s)\b"
         r"|\btoo old\b|\btoo late\b.*\b(?:at my age|for me|old|years|kids)\b",
         needs_role=False,
+    ),
+    _rule(
+        "learning_path",
+        r"\b(?:realistic|possible|doable|feasible|manageable|achievable|enough time|make it|get there|do (?:it|this|that)"
+        r"|(?:learn|manage) (?:it|this|that)) (?:\w+ ){0,2}(?:in|within) (?:\w+ ){0,3}(?:weeks?|months?|years?)\b",
+        "salary", "career_path", "education", "certifications", "interview", "job_openings", needs_role=False,
     ),
     _rule(
         "outlook",

@@ -48,9 +48,26 @@ _KINDS = Pattern(
 )
 
 
+# Words that point back by their look alone: "is there a job that has …".
+_NOT_BACK = Pattern(
+    r"\b(?:is|are) there\b|(?<=\w) that(?= (?:has|have|is|are|does|needs?|involves?|requires?|can|lets?|pays?)\b)"
+)
+_ANOTHER = Pattern(
+    r"\bsomething\b|\belse\b|\botherwise\b|\binstead\b(?! of)"
+    r"|\b(?:a|any|another|other|different) (?:\w+ )?(?:roles?|jobs?|careers?|positions?|professions?)"
+    r" (?:with|where|that|in|which|without|for|involving)\b"
+)
+
+
 def is_of_the_field(words: Sequence[str]) -> bool:
     """Whether a question that names no role is about the field in general, and points to nothing spoken of."""
     return not _BACK & set(words) and bool(_KINDS.search(" ".join(words)))
+
+
+def seeks_another(words: Sequence[str]) -> bool:
+    """Whether a role is sought that is not the one spoken of: "something with design", "a role with more coding"."""
+    said = _NOT_BACK.sub(" which", " ".join(words))
+    return not _BACK & set(said.split()) and bool(_ANOTHER.search(said))
 
 
 def is_of_something_else(words: Sequence[str]) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import EMPTY_WORDS, OPENINGS, without_opening
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
+from careerbot.conversation.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, State, Token, Understanding, unique
 
 _PLACES = {
@@ -20,16 +21,22 @@ _PLACES = {
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 _ALWAYS = frozenset({"former", "latter"})
 _POINTERS = frozenset("the number option role".split())
-_AFTER = frozenset(
-    "one ones role option two three and or need needs use uses pay pays earn earns do does is are".split()
-)
-_THESE = frozenset("these those them the of".split())
-# Words that may stand around what is pointed to without asking anything.
-AROUND = frozenset(
+_ONE = frozenset("one ones option role".split())
+_OWN = frozenset("my your our their his her its a an this that very each every".split())  # "my first one" is no ordinal
+_AFTER = _ONE | frozenset(
     (
-        "role roles option number only take other others both all two three four first second third fourth middle last"
-        " former latter 1 2 3 4 1st 2nd 3rd 4th ones job each them they"
+        "two three and or need needs use uses pay pays earn earns do does is are please then instead too again sounds"
+        " seems looks"
     ).split()
+)
+_PAUSE = frozenset({"", PAUSE})
+_CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
+_OTHERS = frozenset({"other", "others"})
+_NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
+_THESE = frozenset("these those them the of".split())
+# Words that ask to hear more, beside "more" itself.
+_DETAIL = frozenset(
+    "detail details detailed depth further information info closer elaborate explain bit little lot".split()
 )
 
 
@@ -38,28 +45,62 @@ def listed_side_by_side(state: State) -> tuple[str, ...]:
     return state.listed if len(state.listed) > 1 else unique((*state.earlier[:1], *state.roles))
 
 
+def known_by_head(understanding: Understanding, state: State) -> Understanding:
+    """The understanding with "analyst" and the like as the one role spoken of that is called so."""
+    spoken = unique((*state.roles, *state.earlier, *state.listed))
+    entities = []
+    for entity in understanding.entities:
+        head = entity.text.removesuffix("s")
+        called = [role for role in spoken if role.split("-")[-1] == head] if entity.kind == "occupation" else []
+        is_one = head in HEADS and len(called) == 1 and called[0] not in understanding.ids("role")
+        entities.append(replace(entity, kind="role", id=called[0]) if is_one else entity)
+    return (
+        replace(understanding, entities=tuple(entities)) if entities != list(understanding.entities) else understanding
+    )
+
+
+def refocused(understanding: Understanding, state: State) -> State:
+    """The state with the roles in focus that an utterance points to, wherever in it: "the first then. What is it?"."""
+    if understanding.ids("role") or _OTHERS & set(understanding.utterance.words):
+        return state  # "the other one" would be another one from there
+    words = said_words(understanding.utterance.tokens, frozenset())
+    chosen = pointed(words, state)
+    if not chosen or set(chosen) == set(state.roles):
+        return state
+    return replace(state, roles=chosen, earlier=state.roles, listed=listed_side_by_side(state))
+
+
 def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
-    """The roles that these words point to among those listed; empty when they point to none."""
+    """The roles that these words point to among those listed; empty when they point to none.
+
+    A pause, where the words tell of one, ends what points as the end does.
+    """
     candidates = listed_side_by_side(state)
     if len(candidates) < 2:
         return ()
+    found: list[str] = []
     for index, word in enumerate(words):
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
-        if word in ("other", "others") and before == "the":
+        if word in _OTHERS and before == "the" and after not in _NO_ROLES:
             return tuple(role for role in candidates if role not in state.roles)
         if word == "both":
             return candidates if len(candidates) == 2 or len(state.roles) < 2 else state.roles
-        if word == "all" and (after in _COUNTS or after in _THESE or not after):
+        if word == "all" and (after in _COUNTS or after in _THESE or after in _PAUSE):
             return candidates
         if before == "the" and len(heads := [r for r in candidates if word.removesuffix("s") == r.split("-")[-1]]) == 1:
             return tuple(heads)  # "the engineer"
+        if before in _THESE and _COUNTS.get(word) == len(candidates):  # "which of the three"
+            return candidates
         place = _PLACES.get(word)
-        if place is None or not (word in _ALWAYS or (before in _POINTERS and (not after or after in _AFTER))):
+        ends = after in _PAUSE or after in _AFTER
+        counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
+        if place is None or not (word in _ALWAYS or counts):
             continue
-        if after in _COUNTS and place == 0:  # "the first two"
-            return candidates[: _COUNTS[after]]
-        return candidates[place : place + 1] if place >= 0 else candidates[-1:]
-    return ()
+        if after in _COUNTS and place in (0, -1):  # "the first two"
+            return candidates[: _COUNTS[after]] if place == 0 else candidates[-_COUNTS[after] :]
+        if not (index > 1 and words[index - 2] == "not"):  # "not the first, the second"
+            found += candidates[place : place + 1] if place >= 0 else candidates[-1:]
+    return unique(found)
 
 
 def only_points(understanding: Understanding) -> bool:
@@ -69,21 +110,36 @@ def only_points(understanding: Understanding) -> bool:
     return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
 
 
+def seen_closer(understanding: Understanding, state: State) -> tuple[str, ...]:
+    """The roles that an utterance only points to, to hear more of them: "the last one please, in more detail"."""
+    words = list(understanding.utterance.words)
+    named = any(entity.kind != "number" for entity in understanding.entities)
+    rest = {word for word in words if word not in AROUND and word not in EMPTY_WORDS}
+    if named or not rest <= _DETAIL or not (rest or "more" in words):
+        return ()
+    return pointed([word for word in words if word in AROUND or word in ("the", "one")], state)
+
+
 def with_heads(
-    understanding: Understanding, state: State, compiled: Compiled, changing: frozenset[str]
+    understanding: Understanding,
+    state: State,
+    compiled: Compiled,
+    changing: frozenset[str],
+    remarked: frozenset[int] = frozenset(),
 ) -> Understanding:
     """The understanding with the roles that a single word of their names tells: "no, the engineer", "not scientist".
 
-    The word counts only where all other words are empty ones, `changing` ones and names, and where it makes one of the
-    roles listed, or one that shares the rest of its name with a role in focus.
+    The word counts only where all other words are empty ones, `changing` ones, names and those in remarks, and where it
+    makes one of the roles listed, or one that shares the rest of its name with a role in focus.
     """
     if not state.roles:
         return understanding
-    understanding = _with_denied(understanding)
     tokens = understanding.utterance.tokens
-    heads = {role.split("-")[-1] for role in listed_side_by_side(state)}
+    heads = HEADS | {role.split("-")[-1] for role in listed_side_by_side(state)}
     names = [e for e in understanding.entities if e.kind != "occupation" or e.text not in heads]  # "drop the writer"
-    named = {i for entity in names for i in range(entity.start, entity.end)}
+    if _CORRECTING & {token.text for i, token in enumerate(tokens) if i not in remarked}:  # "Android, I meant"
+        names = [e for e in names if not (e.kind in ("tool", "skill") and _completed(e.text, state, compiled))]
+    named = {i for entity in names for i in range(entity.start, entity.end)} | remarked
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
     idle = AROUND | changing
     rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
@@ -107,7 +163,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     return " ".join(token.text for token in tokens[index : index + 2]) in OPENINGS
 
 
-def _with_denied(understanding: Understanding) -> Understanding:
+def with_denied(understanding: Understanding) -> Understanding:
     """The understanding with the names behind "instead of" and "rather than" denied."""
     tokens = understanding.utterance.tokens
     denied = {e for e in understanding.entities if not e.negated and _is_denied(tokens, e.start)}
@@ -120,7 +176,11 @@ def _with_denied(understanding: Understanding) -> Understanding:
 def _is_denied(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before deny what stands here: "not the engineer", "instead of a data engineer"."""
     before = [token.text for token in tokens[max(index - 4, 0) : index] if token.text not in ("a", "an", "the")]
-    return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
+    return before[-1:] in (["not"], ["forget"]) or before[-2:] in (
+        ["instead", "of"],
+        ["rather", "than"],
+        ["forget", "about"],
+    )
 
 
 def _completed(word: str, state: State, compiled: Compiled) -> str:
@@ -129,8 +189,11 @@ def _completed(word: str, state: State, compiled: Compiled) -> str:
     among = [role for role in listed_side_by_side(state) if word in _name(role, compiled)]
     if len(among) == 1:
         return among[0]
-    made = unique(role for known in state.roles for role in _variants(word, _name(known, compiled), compiled))
-    return made[0] if len(made) == 1 else ""
+    for focus in (state.roles, state.earlier):
+        made = unique(role for known in focus for role in _variants(word, _name(known, compiled), compiled))
+        if made:
+            return made[0] if len(made) == 1 else ""
+    return ""
 
 
 def _variants(word: str, name: Sequence[str], compiled: Compiled) -> Iterator[str]:

@@ -35,6 +35,8 @@ _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
+_POINTING = frozenset("it that this there them one than these those".split())
 _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
 _TWO = 2
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
@@ -64,7 +66,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_met(_without_threat(entities, understanding), understanding)
+    entities = _without_met(_without_threat(_without_field(entities), understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -150,6 +152,12 @@ def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
 
 
+def _without_field(entities: list[Entity]) -> list[Entity]:
+    """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
+    ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
+    return [entity for entity in entities if entity.text != "it" or entity.start - 1 not in ends]
+
+
 def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:
     """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
     tokens = understanding.utterance.tokens
@@ -228,10 +236,19 @@ def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> 
             yield understanding.utterance.tokens[index].text
 
 
+def _is_of_a_trade(entities: Sequence[Entity], part: Part) -> bool:
+    """Whether a trade of another world is what is asked about: "do plumbers earn well?", whatever was spoken of."""
+    trades = [e for e in entities if e.kind == "occupation" and e.text not in _MET and not head_alone(["a", e.text])]
+    said = set(part.masked.split())
+    return len(trades) == 1 and len(entities) == 1 and not (_POINTING | FIRST_PERSON) & said
+
+
 def _is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
-    if request.roles or state.roles:
+    if request.roles:
         return False
+    if state.roles:
+        return request.intent in _OF_A_TRADE and _is_of_a_trade(entities, part)
     if request.named and request.intent == BARE_ROLE and not request.seeks_role:
         return True
     unsure = part.confidence < _CERTAIN_OF_THINGS and not request.seeks_role

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.clarifying import TORN
+from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, framed
 from careerbot.conversation.hiring import hiring_topic
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
@@ -67,6 +67,7 @@ _SUITS = frozenset("suit suits suited suitable fit fits right best good ideal so
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
+_OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _MAY = frozenset("can could should would might may".split())
 _GETTING = frozenset("get land secure break obtain".split())
 _BETTER = frozenset("better best preferable".split())
@@ -158,7 +159,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "career_path"  # "how hard is it to move up as a QA engineer"
     if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
         return "compare"  # two offers at hand are weighed against each other
-    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and TORN & words:  # "which suits me?"
+    if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and is_torn(tokens):  # "which suits me?"
         return "recommend_role"
     if (
         request.intent in _WAYS or request.intent in (OTHER, OUT_OF_SCOPE)
@@ -213,6 +214,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
+    if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
+        return "career_path"  # "what else could she become?"
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
     if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:

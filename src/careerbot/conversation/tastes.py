@@ -18,7 +18,10 @@ _ENDS = frozenset(
 )
 # Words of which one begins whatever says that something is disliked.
 _WEARY = frozenset("tired sick bored".split())
-_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"}
+_LESS = frozenset("less fewer little few".split())
+_HAVING = frozenset("with has have needs need involves involving requires requiring needing".split())
+_SOUGHT = frozenset("role roles job jobs career careers something position profession work one".split())
+_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"} | _LESS
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
@@ -133,6 +136,9 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 3
     if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
         return index + 1
+    if words[0] in _LESS and words[1:2]:  # "a role with less maths"
+        before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
+        return index + 1 if before[-1:] and before[-1] in _HAVING and _SOUGHT & set(before) else None
     if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]):
         return index + 2
     return None

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import WEIGHS
-from careerbot.conversation.pointing import listed_side_by_side
-from careerbot.turn import Request, State, unique
+from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
+from careerbot.conversation.focus import MOST_FOCUSED
+from careerbot.conversation.pointing import listed_side_by_side, pointed
+from careerbot.turn import Request, State, Understanding, unique
 
 MOST_WORDS = 60  # of a request
+_AGAINST = frozenset("than compared comparison versus vs against".split())
+_DIFFERING = frozenset("difference differences differ different".split())
+_BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where".split())
+_LEAST = frozenset("do does is are they it worse much".split())
 _CHOOSING = frozenset("which who whose what one".split())
+_MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
     "salary": "pay pays paid earn earns salary money make makes lucrative wage wages income",
@@ -19,6 +25,49 @@ _MEASURES = {
 }
 _TOPICS = {word: topic for topic, words in _MEASURES.items() for word in words.split()}
 _WEIGHED = ("compare", "salary", "outlook", "work_life", "other", "out_of_scope", "smalltalk", "definition")
+
+
+def told_apart(understanding: Understanding, state: State) -> Request | None:
+    """The comparison of the roles spoken of where only their difference is asked: "no, the difference I mean"."""
+    words = set(understanding.utterance.words)
+    if not _DIFFERING & words or understanding.entities or not words <= EMPTY_WORDS | _DIFFERING | _BETWEEN:
+        return None
+    roles = state.roles if len(state.roles) > 1 else unique((*state.earlier[:1], *state.roles))
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request("compare", confidence, roles) if len(roles) > 1 else None
+
+
+def turned_round(understanding: Understanding, state: State) -> Request | None:
+    """The last request with its measure turned round: "and the least?" behind "which needs most maths?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    measures = [word for word in understanding.utterance.words if word in _MEASURING]
+    rest = {word for word in understanding.utterance.words if word not in _MEASURING}
+    if last is None or len(measures) != 1 or understanding.entities or not rest <= EMPTY_WORDS | _CHOOSING:
+        return None
+    if not _MEASURING & set(last.words):
+        return None
+    words, said = (tuple(measures[0] if word in _MEASURING else word for word in of) for of in (last.words, last.said))
+    return replace(last, words=words, said=said, advice="")
+
+
+def set_against(understanding: Understanding, state: State) -> Request | None:
+    """The comparison on what was last asked where a role is only set against that spoken of: "more than a DBA?"."""
+    last = state.asked[-1] if state.asked else None
+    others = understanding.ids("role") or pointed(understanding.utterance.words, state)
+    others = tuple(role for role in others if last is None or role not in last.roles)
+    if last is None or len(others) != 1 or not last.roles:
+        return None
+    named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    said = {word for index, word in enumerate(understanding.utterance.words) if index not in named}
+    aspects = last.aspects if last.intent == "compare" else (last.intent,)
+    idle = _AGAINST | WEIGHS | EMPTY_WORDS | _LEAST | (frozenset() if named else AROUND)
+    if not _AGAINST & said or not said <= idle or not set(aspects) <= set(_MEASURES):
+        return None
+    roles = unique((*last.roles, *others))[:MOST_FOCUSED]
+    request = replace(last, roles=roles, words=(), said=(), without=(), advice="")
+    if aspects == ("salary",) and (last.place or last.level):
+        return replace(request, intent="salary")
+    return replace(request, intent="compare", aspects=aspects)
 
 
 def weighed(request: Request, state: State) -> Request:

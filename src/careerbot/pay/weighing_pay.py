@@ -14,6 +14,7 @@ from careerbot.pay.figures import SECTION, is_loose
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
+from careerbot.places import name_of, wider
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
@@ -51,7 +52,8 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
     if any(is_loose(occupation) for occupation in counted):  # a group that only includes a role tells less of it
         found.reverse()
-    lines = [*_begun(request, tuple(one.first for one in found)), *(one.line for one in found)]
+    lines = [*_elsewhere(request, compiled), *_begun(request, tuple(one.first for one in found))]
+    lines += [one.line for one in found]
     shared: tuple[Fact, ...] = ()
     titles = {occupation.code: occupation.title.lower() for occupation in counted}
     if len(counted) == len(roles) and len(titles) == 1:
@@ -63,6 +65,17 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     if adverts:
         lines.append(Line("An advert shows what was offered, not what people earn."))
     return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
+
+
+def _elsewhere(request: Request, compiled: Compiled) -> tuple[Line, ...]:
+    """That the figures set side by side are of another country than the one asked about, where they are."""
+    table = compiled.pay.table("wages")
+    if not request.place or table is None or table.home in wider(request.place, compiled):
+        return ()
+    asked, home = name_of(request.place, compiled), name_of(table.home, compiled)
+    return (
+        Line(f"I cannot set them side by side for {asked}; these figures are of {home}, and cannot be carried over."),
+    )
 
 
 def _levels(roles: tuple[str, ...], compiled: Compiled) -> Told:

@@ -64,6 +64,9 @@ _FIELDS = (
 )
 
 
+_WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
+
+
 def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     """How much of a trait one role has, and why; None where none is asked about, or nobody rates it.
 
@@ -118,7 +121,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         if (fact := compiled.trait(request.roles[0], name)) is not None:
             said = begin(asked, fact.level, kind, request.words)
             return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
-    if kind == HOW_LONG and request.intent in _WAYS and not of_papers and not of_rank(request.words):
+    timed = kind == HOW_LONG or (kind == YES_NO and _WITHIN.search(request.normal))  # "can I become one in a year?"
+    if timed and request.intent in _WAYS and not of_papers and not of_rank(request.words):
         fact = compiled.trait(request.roles[0], "time to learn")
         asked = next(Asked(trait) for trait in TRAITS if trait.kind == "time to learn")
         return (Line(f"As a rule of thumb: {fact.text}", (fact.id,)), fact, asked) if fact else None

@@ -103,7 +103,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         "ownership",
         "Who owns, makes or maintains a product is beyond what I know.",
         r"\b(?:owned|made|developed|maintained|backed|bought|acquired|created|invented) by\b"
-        r"|\bwho (?:owns|makes|maintains|bought)\b",
+        r"|\bwho (?:owns|bought)\b|\bwho (?:makes|maintains)\b(?! (?:the |these |those |all )?(?:\w+ )?\w+s\b)",
     ),
     (
         "method",

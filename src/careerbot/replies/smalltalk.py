@@ -17,6 +17,13 @@ DISTRESS = "distress"  # the reply to someone in need; given whatever the intent
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _LIKE = 0.3  # share below which no cue was meant
 _GRAVE = (FRESH_START, PROFILE, FORGET, DISTRESS)  # replies that are given only when they are certain
+# Words without which no cue of distress is meant, however many others are shared.
+_OF_DISTRESS = frozenset(
+    stem(word)
+    for word in (
+        "die dying dead kill killing suicide suicidal hurt harm end life live living hopeless depressed miss"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     alike = ((cue, number / (len(said) + cue.size - number)) for cue, number in shared.items())
     for cue, score in sorted(pair for pair in alike if pair[1] >= _LIKE):
         id, text = replies[cue.reply]
+        if id == DISTRESS and not _OF_DISTRESS & said:
+            continue  # "I don't want to code" shares all but the one word that matters
         if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
             best = Said(id, text, score)
     return best

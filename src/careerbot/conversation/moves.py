@@ -1,0 +1,68 @@
+"""A move whose ends are pointed to, and what comes after: "from one to the other", "how would a tester get there?"."""
+
+from __future__ import annotations
+
+from careerbot.conversation.pointing import listed_side_by_side
+from careerbot.patterns import Pattern
+from careerbot.turn import Request, State, Understanding
+
+_LONGEST = 14  # words
+_FROM_TO = Pattern(
+    r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
+    r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
+)
+_BACKWARDS = (("second", "first"), ("latter", "former"), ("second", "other"), ("latter", "other"))
+_GOING = r"(?:get|move|go|switch|come|make it|end up|transition|change)(?: over)?"
+_THERE = Pattern(
+    r"(?:\bhow (?:would|does|do|can|could|should|might|will|did)"
+    r"|^(?:and |so |but |ok )*(?:can|could|would|may|might|do))\b"
+    rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that))$"
+)
+
+
+_THEN = Pattern(
+    r"(?:(?:and|ok|so|but|well) )*(?:then what|what then|then|what (?:comes|is|happens) (?:then|next|after(?: that)?)"
+    r"|(?:what )?after(?:wards| that| it)?)"
+)
+
+_LEFT = Pattern(
+    r"(?:(?:and|ok|so|but|well) )*what (?:else )?is (?:still )?(?:left|missing|remaining)(?: (?:then|now))?"
+)
+
+
+_FROM_THERE = Pattern(
+    r"\b(?:move|get|go|switch|change|transition|step|jump|way|path|route)\b.*\bfrom (?:there|that|here|this|it)$"
+)
+
+
+def afterwards(understanding: Understanding, state: State) -> Request | None:
+    """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
+    said = understanding.utterance.normal
+    left = bool(state.knows) and _LEFT.fullmatch(said)
+    if len(state.roles) != 1 or not (left or _THEN.fullmatch(said)):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request("skill_gap" if left else "career_path", confidence, state.roles)
+
+
+def moved(understanding: Understanding, state: State) -> Request | None:
+    """The move asked about where the roles spoken of are one or both of its ends; None where no such move is asked."""
+    words = understanding.utterance.words
+    if len(words) > _LONGEST or not state.roles or understanding.ids("tool", "skill"):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    movers = understanding.ids("role", "occupation")
+    both = listed_side_by_side(state)
+    if (said := _FROM_TO.search(understanding.utterance.normal)) and not movers and len(both) > 1:
+        origin, target = both[1::-1] if said.groups() in _BACKWARDS else both[:2]
+        return Request("transition", confidence, (target,), origins=(origin,))
+    targets = tuple(role for role in state.roles if role not in movers)
+    if (
+        len(understanding.ids("role")) == len(movers) == 1
+        and targets
+        and _FROM_THERE.search(understanding.utterance.normal)
+    ):
+        return Request("transition", confidence, movers, origins=targets[:1])
+    if len(movers) == 1 and targets and _THERE.search(understanding.utterance.normal):
+        return Request("transition", confidence, targets[:1], origins=movers)
+    return None

@@ -1,0 +1,29 @@
+"""A role that users say they like, and nothing else: "quant sounds interesting", "I'd go with the second"."""
+
+from __future__ import annotations
+
+from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
+from careerbot.conversation.pointing import pointed
+from careerbot.turn import Request, State, Understanding
+
+_AROUND = frozenset(
+    (
+        "would will do go going take think find guess was what which maybe perhaps very so quite really much fit fits"
+        " us let"
+    ).split()
+)
+
+
+def picked(understanding: Understanding, state: State) -> Request | None:
+    """The request what the role is that users take a liking to; None where they say or ask anything more."""
+    words = understanding.utterance.words
+    if "?" in understanding.utterance.text or not LIKING & set(words) or "not" in words:
+        return None
+    named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    rest = {word for index, word in enumerate(words) if index not in named}
+    roles = understanding.ids("role")
+    if not rest <= LIKING | _AROUND | EMPTY_WORDS | (frozenset() if roles else AROUND):
+        return None
+    roles = roles or pointed(list(words), state)
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request(BARE_ROLE, confidence, roles) if len(roles) == 1 else None
