@@ -17,6 +17,7 @@ _AGAIN = Pattern(
     r"\bstill\b.*\b(?:chances?|shot|hope|employable|possible|realistic|hired?|take|want|find|worth)\b"
     r"|\b(?:come|go|get|getting|coming|going|have me|take me|want me|way) back\b|\breturn(?:ing)? to\b|\bre ?enter\b"
 )
+_ELSEWHERE = Pattern(r"\b(?:else|other|another|different|new|change|switch|move|want out)\b")
 
 
 def returned(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
@@ -24,6 +25,7 @@ def returned(request: Request, tokens: Sequence[str], compiled: Compiled) -> Req
     if request.intent != "transition" or request.roles or len(request.origins) != 1:
         return request
     text = " ".join(tokens)
-    if not compiled.sections(request.origins[0]) or not (_BEFORE.search(text) and _AGAIN.search(text)):
+    wants_back = _BEFORE.search(text) and _AGAIN.search(text) and not _ELSEWHERE.search(text)
+    if not wants_back or not compiled.sections(request.origins[0]):
         return request
     return replace(request, intent="getting_started", roles=request.origins, origins=())
