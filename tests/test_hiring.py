@@ -14,6 +14,8 @@ from careerbot.conversation.hiring import hires, hiring_topic
         "i run a small agency and need to hire a what should i ask",
         "i have to interview candidates tomorrow",
         "our startup needs to decide between hiring a or a first",
+        "as a small charity we would bring a on board",
+        "how would you choose among three candidates for a post",
     ],
 )
 def test_hires(said: str) -> None:
@@ -28,6 +30,7 @@ def test_hires(said: str) -> None:
         "which companies hire",
         "the hiring manager asked me for my salary",
         "i am interviewing for a position as a",
+        "how do they choose among the candidates",
     ],
 )
 def test_applies(said: str) -> None:
@@ -37,5 +40,7 @@ def test_applies(said: str) -> None:
 def test_topic_of_who_hires() -> None:
     assert hiring_topic("job_openings", "as a recruiter where do i find".split()) == "job_openings"
     assert hiring_topic("getting_started", "as a recruiter what should i ask".split()) == "interview"
+    assert hiring_topic("skills", "we need to hire a how do we tell a good one from a bad one".split()) == "interview"
+    assert hiring_topic("skills", "we need to hire a what should they know".split()) == "skills"
     assert hiring_topic("salary", "as a recruiter what should i offer".split()) == "salary"
     assert hiring_topic("getting_started", "what should i ask".split()) == "getting_started"

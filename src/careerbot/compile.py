@@ -32,7 +32,7 @@ from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
 from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
-from careerbot.train import AdviceModel, fit, fit_advice
+from careerbot.train import AdviceModel, draw, fit, fit_advice
 from careerbot.turn import Fact
 from careerbot.vocabulary import ADVICE, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
 
@@ -100,15 +100,15 @@ def _ways_of_asking(content: Content, finder: EntityFinder) -> dict[str, list[li
 def _train_advice(content: Content, ways: MaskedExamples, finder: EntityFinder) -> AdviceModel | None:
     """The model that tells which entry of advice a question asks for; None where there are too few.
 
-    The examples of intents ask for none; where they have a placeholder, each stands for another role in turn.
+    The examples of intents ask for none; where they have a placeholder, each stands for some role.
     """
     if not ways:
         return None
     roles = _role_ids(content)
     plain = [_message(example.text, finder) for intent in content.intents for example in intent.examples]
-    for number, tokens in enumerate(plain):
+    for tokens in plain:
         if roles and "{role}" in tokens:
-            tokens.append(f"@{roles[number % len(roles)]}")
+            tokens.append(f"@{roles[draw(tokens, len(roles))]}")
     return fit_advice(ways, plain)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import warnings
+import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -215,12 +216,18 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
     return max(float(right[min(allowed, len(right) - 1)]), LOWEST_THRESHOLD)
 
 
-_SPREAD = 0.3  # of the questions that ask for no advice, the share that is enough to tell it from advice
+_SPREAD = 0.5  # of the questions that ask for no advice, the share that is enough to tell it from advice
+_PARTS = 100
 _SLIGHT = 0.02  # a weight below this share of the largest is left out
 _TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of the time, and no worse
 _NEAREST = 1500  # messages of others that an entry is trained against
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
+
+
+def draw(message: Message, size: int) -> int:
+    """A number below a size that hangs on the words alone: a message more or less changes nothing for the others."""
+    return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +248,7 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
     other questions.
     """
     names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
-    spread = list(none)[:: max(1, round(1 / _SPREAD))]
+    spread = [message for message in none if draw(message, _PARTS) < _SPREAD * _PARTS]
     if len(names) < 2 or len(spread) < _FEWEST:
         return None
     messages = [message for name in names for message in asked[name]] + spread

@@ -18,6 +18,7 @@ _WAYS, _PREPARING = (
     ("learning_path", "getting_started"),
     frozenset("prepare preparing prep practise practice process round rounds".split()),
 )
+_BESIDE_TAKING = frozenset("which one would should do you i so then and".split())
 _TAKING = frozenset("take pick choose prefer recommend".split())
 _SEVERAL = frozenset("these those them both two".split())
 
@@ -41,8 +42,9 @@ def carried(request: Request, state: State) -> Request:
         )
     if chosen := pointed(request.words, state):
         return _where(replace(request, roles=chosen), state)
-    if request.intent == "recommend_role" and "which" in words and _TAKING & words and len(state.listed) > 1:
-        return replace(request, roles=state.listed)  # "which would you take?"
+    chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING
+    if chooses and "which" in words and _TAKING & words and len(state.listed) > 1:
+        return replace(request, intent="recommend_role", roles=state.listed)  # "which would you take?"
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"

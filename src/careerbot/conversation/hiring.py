@@ -25,13 +25,20 @@ _HIRES = Pattern(
     r"|\b(?:my|our) (?:\w+ )?(?:team|company|startup|start up|firm|client|boss|department) (?:\w+ )?"
     r"(?:(?:\w+ ){0,4}(?:hiring|to hire)|wants to hire|needs to hire|is hiring"
     r"|is looking for|is recruiting|plans to hire)\b"
+    r"|\bbring(?:ing)? (?:\w+ ){0,4}on board\b|\b(?:two|three|four|five|several|our) (?:candidates|applicants)\b"
+    r"|\b(?:i|we) (?:\w+ ){0,2}(?:pick|choose|decide) (?:\w+ ){0,6}(?:candidates|applicants|who applied)\b"
 )
 _WHERE = Pattern(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
 _ASSESSING = Pattern(
     r"\b(?:ask|questions?|look for|candidates?|applicants?|test|assess|evaluate|judge|tell|screen|spot|interview\w*)\b"
 )
+_JUDGING = Pattern(  # what asks how to know a good one, whatever the model heard of skills
+    r"\b(?:tell|know|telling) (?:\w+ ){0,6}(?:apart|any good|good ones?)\b"
+    r"|\bhow (?:do|can|would|should|could) (?:i|we) (?:know|judge|tell|spot|recognise|recognize|test|assess)\b"
+)
 _MEETING = Pattern(r"(?i)network|referral|meetup|linkedin|conference|open.source|community")
 _ON_TASKS = ("interview", "job_openings", "getting_started", "portfolio", "other", "out_of_scope", "recommend_role")
+_OF_GOOD_ONES = ("skills", "responsibilities", "definition", "skill_gap", "compare")
 _MOST = 5
 
 
@@ -42,9 +49,10 @@ def hires(words: Sequence[str]) -> bool:
 
 def hiring_topic(intent: str, words: Sequence[str]) -> str:
     """The topic that answers one who hires: where applicants are, how to assess them, or what was asked."""
-    if intent not in _ON_TASKS or not hires(words):
-        return intent
     text = " ".join(words)
+    on_tasks = intent in _ON_TASKS or (intent in _OF_GOOD_ONES and _JUDGING.search(text))
+    if not on_tasks or not hires(words):
+        return intent
     if _ASSESSING.search(text):
         return "interview"
     return "job_openings" if _WHERE.search(text) else "interview"

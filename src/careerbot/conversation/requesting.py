@@ -14,9 +14,11 @@ from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
+from careerbot.conversation.moneyless import without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
 from careerbot.conversation.rereading import asks_pay, reread
+from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
@@ -129,7 +131,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
-        return into_field(with_origins(request, understanding, entities, aimed), understanding, compiled)
+        moved = into_field(with_origins(request, understanding, entities, aimed), understanding, compiled)
+        return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
 
@@ -144,7 +147,7 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
     if part.best == "compare" and alone and part.end - part.start > _SHORT:
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
-    return part.best
+    return without_pay(part, understanding.utterance.words[part.start : part.end])
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:

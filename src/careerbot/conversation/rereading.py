@@ -176,7 +176,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "outlook"  # "does ChatGPT take over writing"
     if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
-    if request.intent in _OF_EVERYDAY and request.yes_no and request.roles and _DEGREES & words:
+    if request.intent in (*_OF_EVERYDAY, "definition") and request.yes_no and request.roles and _DEGREES & words:
         return "education"  # "are data scientists mostly PhDs"
     if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing

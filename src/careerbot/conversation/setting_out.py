@@ -98,9 +98,11 @@ def _becoming_another(request: Request, understanding: Understanding) -> Request
 def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
     """The request on what employers look at, where recruiters were taken for people who change their work."""
     said = understanding.utterance.normal
-    if request.intent != "transition" or not _EMPLOYERS.search(said):
+    if request.intent not in ("transition", "tools", "skill_gap") or not _EMPLOYERS.search(said):
         return request
-    return replace(request, intent="portfolio" if _SHOWN.search(said) else "job_openings", origins=())
+    if _SHOWN.search(said):
+        return replace(request, intent="portfolio", origins=())
+    return replace(request, intent="job_openings", origins=()) if request.intent == "transition" else request
 
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:

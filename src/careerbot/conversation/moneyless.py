@@ -1,0 +1,36 @@
+"""What is taken for a question of pay, not surely, and speaks of no money: it asks the next likely thing.
+
+By 4-fold cross-validation on the examples, a guess of pay below this confidence in a message without any of these words
+is right once in ten, and the runner-up more often; with one of them it is right every other time. Certificates,
+portfolios and tools, whose words are as much their own, gain nothing by such a gate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.patterns import Pattern
+from careerbot.turn import Part
+from careerbot.vocabulary import SMALLTALK
+
+PAY = "salary"
+_SURE = 0.6
+# The beginnings of words of money, and words that stand for it whole.
+_BEGIN = (
+    "pay|paid|salar|wage|earn|income|compens|bonus|raise|raising|package|lakh|hour|dollar|euro|pound|million|afford|cost"
+    "|worth|market|figure|offer|equity|stock|share|cash|bank|profit|tax|gross|number|cheap|expensive|low|high|negotiat"
+    "|benefit|percent|amount|band|fee|lucrat|reward|fair|value|charge|wealth|house|mortgage|loan|debt|budget|incentive"
+    "|perk|money|rate|bucks"
+)
+_WHOLE = (
+    "comp|ctc|tc|lpa|usd|eur|k|rich|poor|rsu|rsus|net|get|gets|make|makes|making|made|sum|much|going|living|live on"
+    "|well off|take home|brings? home|rent|feed|per (?:day|week|month|year)"
+)
+_OF_MONEY = Pattern(rf"\d{{3}}|\d ?k\b|\b(?:{_BEGIN})|\b(?:{_WHOLE})\b")
+
+
+def without_pay(part: Part, words: Sequence[str]) -> str:
+    """The intent of a part: the next that is asked likely where pay is an unsure guess that no word speaks for."""
+    if part.best != PAY or part.confidence >= _SURE or _OF_MONEY.search(" ".join(words)):
+        return part.best
+    return next((guess.name for guess in part.ranking[1:] if guess.name != SMALLTALK), part.best)
