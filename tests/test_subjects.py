@@ -16,6 +16,8 @@ from careerbot.turn import Request
         ("would kaggle competitions help me get a , job", "kaggle competitions"),
         ("is an online master in , respected", "an online master"),
         ("does open source count for ,", "open source"),
+        ("is mentoring very important for ,", "mentoring"),
+        ("is a blog written by me and filled with tutorials useful", ""),
         ("is it worth it", ""),
         ("do i need a degree", ""),
         ("what is useful for , in general", ""),

@@ -12,6 +12,7 @@ from careerbot.conversation.qualifiers import PAUSE
 _OPENS = frozenset("is are was do does did would will can could should".split())
 _ASKS = _OPENS | frozenset("how what which where who when why".split())
 _ARTICLES = frozenset("a an the my some any getting doing having taking".split())
+_ADVERBS = frozenset("very really so too quite that actually still always even as all usually often only".split())
 _JUDGED = frozenset(
     (
         "help helps helpful useful useless worth worthwhile count counts matter matters enough valued respected"
@@ -37,8 +38,10 @@ def subject_of(said: Sequence[str]) -> tuple[str, ...]:
                 break
             phrase.append(follower)
         start = index + 1 + len(phrase)
-        while phrase and phrase[-1] in _ARTICLES:
+        while phrase and phrase[-1] in _ARTICLES | _ADVERBS:
             phrase.pop()
+        if phrase[1:] and phrase[-1].endswith("ed"):
+            return ()  # "a portfolio filled with games": what tells it from others stands behind
         while phrase and phrase[0] in _ARTICLES - {"a", "an"}:
             phrase.pop(0)
         bare = phrase[1:] if phrase[:1] in (["a"], ["an"]) else phrase
