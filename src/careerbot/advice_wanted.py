@@ -16,6 +16,8 @@ from careerbot.vocabulary import OTHER
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER = 2.0
+_READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
+_AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(
@@ -28,6 +30,7 @@ _NEIGHBOURS = tuple(
             ("getting_started", "transition", "learning_path"),
             ("work_life", "responsibilities"),
             ("compare", "recommend_role"),
+            ("outlook", "recommend_role"),
             ("interview", "portfolio"),
         ),
     )
@@ -38,6 +41,8 @@ _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "port
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
+_WAYS_ON = ("learning_path", "transition", "getting_started")
+_HAS_TOOL = Pattern(r"\bi (?:\w+ )?(?:know|knew|use|used|have|learned|learnt)\b.*\{tool\}")
 _COMING = Pattern(
     r"\b(?:from|background|degrees?|graduates?|graduated|studied|majored|bsc|msc|bcom|b com|phd|currently|am an?"
     r"|as an?)\b"
@@ -52,12 +57,16 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     best = part.best
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
-    if best == "skill_gap" and (named or roles):
+    if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
+    if best == "skill_gap" and roles:
+        return _READY if _AM_READY.search(" ".join(words)) else _NEVER
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
-    choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words)
+    choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
+    if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(" ".join(words)):
+        return _NEVER  # what somebody has already is no question on it
     if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
         return _NEVER  # nobody says where they come from
     if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.advice_wanted import needed
-from careerbot.adviser import message
+from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
@@ -28,6 +28,7 @@ _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a 
 _OF_THINGS = ("tools", "skills", "compare")
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _FEWEST_WORDS = 3  # of a question for advice
+_SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _ENDS = frozenset(".?!;\n")
@@ -69,7 +70,10 @@ class Understander:
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
             enough = self._enough(read, utterance, entities)
-            read = [part for part in read if part.confidence >= enough and part.best != SMALLTALK]
+            clear = [part.confidence >= enough and part.best != SMALLTALK for part in read]
+            pairs = zip(read, clear, strict=True) if any(clear) else ()
+            heard = [part if is_clear else self._advised(entities, part) for part, is_clear in pairs]
+            read = [part for part in heard if part is not None]
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
@@ -96,11 +100,20 @@ class Understander:
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
-        things = any(entity.kind in ("tool", "skill") for entity in named)
-        if things and not guess.shares and part.best in _OF_THINGS:
+        things = {entity.id for entity in named if entity.kind in ("tool", "skill")}
+        if things and part.best in _OF_THINGS and not _speaks(guess, things, words):
             return part  # "Java or Kotlin" is no question for the entry on R or Python
-        enough = needed(guess.intent, part, words, roles, things)
+        enough = needed(guess.intent, part, words, roles, bool(things))
         return replace(part, advice=guess.id) if guess.confidence >= enough else part
+
+    def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:
+        """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
+        if part.end - part.start <= _FEWEST_WORDS:
+            return None
+        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)))
+        if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
+            return None
+        return replace(_led_by(part, guess.intent), in_scope=True)
 
     def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:
         """The confidence from which on a question among others counts: less in a short text that asks all through.
@@ -152,6 +165,13 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def _speaks(guess: AdviceGuess, things: Set[str], words: Sequence[str]) -> bool:
+    """Whether what is named speaks for an entry of advice: where one is to be chosen, each of two or more."""
+    if guess.intent in _OF_THINGS and len(things) > 1 and "or" in words:
+        return things <= guess.spoken
+    return bool(guess.spoken)
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:
