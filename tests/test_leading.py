@@ -34,7 +34,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Do data scientists use Spark?": "Yes: my sources name Spark",
     "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
     "do I have to know python to be a product manager?": "Not that I know:",
-    "is tableau or power bi better for data analysts": "Either: my sources name Tableau and Power BI",
+    "is tableau or power bi better for data analysts": "Power BI in most places",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, as a rule: Code, clouds",
     "can quants work from home": "Seldom: Secrecy and speed make many",

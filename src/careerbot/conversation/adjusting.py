@@ -163,7 +163,8 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
         level = next(iter(understanding.ids("level")), "")
         words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
-        return (Request(intent, confidence, roles, named=named, level=level, words=words),)
+        advice = next((part.advice for part in understanding.parts), "") if named else ""
+        return (Request(intent, confidence, roles, named=named, level=level, words=words, advice=advice),)
     words = understanding.utterance.words
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")
@@ -175,6 +176,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             level=level or request.level,
             employer=next(iter(understanding.ids("employer")), ""),
             words=words if named else request.words,
+            advice="" if named else request.advice,
         )
         for request in state.asked
     )

@@ -37,6 +37,7 @@ _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_
 _ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
 _LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
+_UNRANKED = ("Either: ", "Any of them: ", "My sources do not ")
 _TOLD = 3  # sections of a role known in all from which silence says something
 
 
@@ -50,6 +51,9 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
         return _of_no_role(request, compiled)
     role = request.roles[0]
     chosen = options(request, compiled) or of_a_kind(request, compiled)
+    others = tuple(option for option in chosen if option.name != "certificates")
+    if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
+        chosen = others
     if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
         return None
     found = {option.name: option.facts(role, compiled) for option in chosen}
@@ -72,6 +76,18 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if general:
         blocks.append(Bullets("Whatever the role:", lines(general)))
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
+
+
+def ranks(answer: Answer) -> bool:
+    """Whether an answer on a choice puts one thing before the other."""
+    first = answer.blocks[0]
+    return isinstance(first, Paragraph) and not first.lines[0].text.startswith(_UNRANKED)
+
+
+def names_all(answer: Answer) -> bool:
+    """Whether the role's lines name everything that an answer on a choice weighs."""
+    first = answer.blocks[0]
+    return isinstance(first, Paragraph) and "do not name" not in first.lines[0].text
 
 
 def _role_of_platform(request: Request, compiled: Compiled) -> str:
