@@ -61,6 +61,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
         return _READY if _AM_READY.search(" ".join(words)) else _NEVER
+    if len(roles) > 1 and advice in ("certifications", "tools"):
+        return _NEVER  # which role to take is no question on what to learn for either
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
     choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
@@ -78,4 +80,6 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         return enough + _OF_EACH * max(0, _FEW - len(words))
+    if best == "compare" and len(roles) == 1:
+        return _LIKELY  # one role is compared with itself, in another firm or trade
     return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE
