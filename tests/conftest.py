@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 import careerbot
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from pseudo_terminal import Chat
 
 pytest_plugins = ["browsing"]
+
+# How long an example takes hangs on what else the machine does; speed is measured in benchmarks/.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,14 @@ def test_no_belief_is_enough_for_figures_and_what_somebody_has() -> None:
     assert needed("tools", part("skill_gap"), words, set(), True) > 1
     assert needed("salary", part("outlook"), words, set(), False) > 1
     assert needed("transition", part("getting_started"), ["how", "do", "i", "get", "in"], set(), False) > 1
+
+
+def test_where_the_intent_is_hardly_known_less_belief_in_advice_is_enough() -> None:
+    words = "my boss takes credit for what i do".split()
+    sure, unsure = part("portfolio"), replace(part("portfolio"), confidence=0.45)
+    assert needed("work_life", unsure, words, set(), False) < needed("work_life", sure, words, set(), False)
+    assert needed("work_life", unsure, words, set(), True) == needed("work_life", sure, words, set(), True), "a tool"
+    assert needed("compare", unsure, ["how", *words], set(), False) > needed("compare", unsure, words, set(), False)
 
 
 def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:

@@ -253,7 +253,7 @@ def test_every_line_that_is_written_is_ascii(bot: careerbot.Bot) -> None:
     assert out.getvalue().isascii()
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(lines=st.lists(st.binary(max_size=80).filter(lambda line: b"\n" not in line), max_size=4))
 def test_any_bytes_give_an_error_or_a_reply_a_line(bot: careerbot.Bot, lines: list[bytes]) -> None:
     found = answers(bot, [*lines, GOOD])
@@ -268,7 +268,7 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(made=JSON | st.fixed_dictionaries({}, optional={"id": JSON, "conversation": JSON, "text": JSON | st.text()}))
 def test_any_json_gives_a_reply_exactly_when_it_is_an_object_with_a_text(bot: careerbot.Bot, made: Any) -> None:
     [line] = answers(bot, [json.dumps(made).encode()])

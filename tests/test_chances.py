@@ -12,7 +12,6 @@ BEGINNINGS = {
     "is it too late to get in to AI": "No, you are not too old",
     "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
     "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No, you are not too old",
-    "Is it possible to get into UX design with zero design background": "Yes, in principle: the way",
     "is it hard to become a machine learning engineer": "Yes: You need software engineering and",
     # degrees
     "are data scientists mostly phds": "Many do:",
@@ -29,7 +28,7 @@ BEGINNINGS = {
     "do I need a master's to be a data analyst": "Not as a rule:",
     # just one thing, hours, place
     "Is data science just statistics?": "Not only that, by what the role is:",
-    "Are penetration testers basically burglars with a contract?": "In part at most, by what the role is:",
+    "Are penetration testers basically burglars with a contract?": "A Penetration Tester attacks",
     "Do data scientists get to log off at five?": "Mostly, yes:",
     "Can you do database administration from a cabin in the woods?": "Sometimes:",
     "Is staff engineer the end of the road or is there something above it?": "No, by the ways on",
@@ -38,7 +37,7 @@ BEGINNINGS = {
     # weak at something
     "can i be a data analyst if i suck at math": "Probably, though some is needed: Averages",
     # people, customers, travel, place
-    "do i have to talk to a lot of people as a data scientist? i'm very shy": "Yes, a good deal: Much of the day",
+    "do i have to talk to a lot of people as a data scientist? i'm very shy": "Some, yes: Talks with stakeholders",
     "will I be working with customers as a sales engineer": "Yes, very much: Customers are met",
     "does a product manager manage people": "Some, yes: Developers and designers follow",
     "Do I have to be in the office every day as a devops engineer": "No: Code, clouds and chat are",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_content import FILES, write_content
 
@@ -234,7 +234,6 @@ def test_replies_to_small_talk_come_in_the_order_written(compiled: Compiled) -> 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(["'", '"', "%", "' OR 1=1 --", "\0", "_"])
 
 
-@settings(deadline=None)
 @given(WORDS)
 def test_any_word_may_be_looked_up(bot: Bot, word: str) -> None:
     compiled = bot.compiled

@@ -1,4 +1,4 @@
-"""The first sentence in the form of the question: why, how often, hard, one or the other."""
+"""The first sentence in the form of the question: why, how often, how hard."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reply
 
 SOURCE = Source("s", "A source", "Somebody", 2025)
 REMOTE = Fact("a/work_life/1", "There may be on-call weeks.", SOURCE, "a", "work_life")
-HARD = Fact("a/outlook/1", "Entry posts are scarce and contested.", SOURCE, "a", "outlook")
 
 
 def _reply(text: str, *facts: Fact) -> Reply:
@@ -46,16 +45,6 @@ def test_a_line_that_tells_how_often_stands_alone() -> None:
     assert _first("how often are they on call", _reply(often.text, often))[0] == often.text
 
 
-def test_a_yes_to_a_choice_names_its_side() -> None:
-    text, _ = _first("do they code or mostly sit in meetings", _reply("Yes: There may be on-call weeks.", REMOTE))
-    assert text.startswith("Rather the first, by what my sources say: There may be")
-
-
-def test_a_line_that_calls_it_hard_goes_first() -> None:
-    assert _first("is it hard to get a job", _reply(REMOTE.text, REMOTE, HARD))[0] == f"Yes: {HARD.text}"
-    assert _first("is it easy to get a job", _reply(REMOTE.text, REMOTE, HARD))[0] == f"Not quite: {HARD.text}"
-
-
 def test_other_questions_and_several_requests_are_left_alone() -> None:
     reply = _reply(REMOTE.text, REMOTE)
     assert conformed((Request("work_life", words=("on", "call")),), reply) is reply
@@ -66,7 +55,7 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
     ("question", "beginning"),
     {
         "Are take-home tests or live coding more common for data engineers?": "",
-        "is it hard to get a remote job as junior frontend dev?": "Yes: For beginners fully remote jobs",
+        "is it hard to get a remote job as junior frontend dev?": "For beginners fully remote jobs",
         "how often do software engineers change jobs": "My sources do not say how often that is.",
         "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",
     }.items(),

@@ -62,6 +62,13 @@ def problems(folder: Path, changes: Mapping[str, str | bytes | None]) -> list[st
     return [str(problem) for problem in read_content(write_content(folder, changes))[1]]
 
 
+def _advice(asked: str) -> str:
+    return (
+        "advice:\n  - advice: learning\n    intent: skills\n    source: handbook-2024\n"
+        f"    asked: |\n      {asked}\n    says: [Learn.]\n"
+    )
+
+
 @pytest.fixture(scope="module")
 def shipped() -> Content:
     return load_content(shipped_folder())
@@ -163,8 +170,22 @@ def test_check_of_a_folder_that_is_none_names_both_parts_missing(tmp_path: Path)
             },
             "knowledge/roles/data-engineer.yaml:8:10: unknown role: 'data-scientits', did you mean 'data-scientist'?",
         ),
+        (
+            {"knowledge/advice/one.yaml": _advice("learn first"), "knowledge/advice/two.yaml": _advice("learn later")},
+            "knowledge/advice/two.yaml:6:7: the advice 'learning' is given twice, first at knowledge/advice/one.yaml:6",
+        ),
     ],
-    ids=["alias twice", "alias of two kinds", "id twice", "alias", "reserved", "file name", "folder", "broader"],
+    ids=[
+        "alias twice",
+        "alias of two kinds",
+        "id twice",
+        "alias",
+        "reserved",
+        "file name",
+        "folder",
+        "broader",
+        "advice",
+    ],
 )
 def test_a_mistake_between_files_is_named(
     tmp_path: Path, changes: Mapping[str, str | bytes | None], expected: str

@@ -151,7 +151,7 @@ def test_what_is_asked_back_can_be_explained(bot: careerbot.Bot) -> None:
     assert "in doubt     it may name Spark" in explain(bot, "what is spare")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from("what is use a spare Fask date scientist yes no 2 / . AI iS".split()), max_size=8))
 def test_nothing_that_is_typed_raises(bot: careerbot.Bot, words: list[str]) -> None:
     session = bot.session()

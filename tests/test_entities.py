@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from known_misses import missed
 
@@ -157,7 +157,6 @@ def test_a_title_in_which_we_name_nothing_else_is_found_behind_an_introduction(b
     assert unseen == []
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from("i was am a from as the , . data engineer line cook nurse / or not maine".split()), max_size=14

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from own_process import environment
 from sklearn.metrics import accuracy_score, precision_recall_fscore_support, roc_auc_score
@@ -368,7 +368,6 @@ def test_bad_lines_are_told_with_their_numbers_and_the_rest_is_read() -> None:
     assert str(problems[2]) == 'questions.jsonl:5:1: the key "text" is missing'
 
 
-@settings(deadline=None)
 @given(
     st.binary(max_size=60)
     | st.dictionaries(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from own_process import environment
 
@@ -107,7 +107,6 @@ def test_case_punctuation_and_contractions_do_not_matter(shop: IntentModel) -> N
     assert shop.predict("What's the price?!") == shop.predict("what is the PRICE")
 
 
-@settings(deadline=None)
 @given(text=st.text(max_size=200) | st.text(st.characters(codec=None), max_size=60) | st.sampled_from(ODD))
 @example(text="")
 @example(text="will it rain")
@@ -118,7 +117,6 @@ def test_no_text_makes_a_prediction_raise_and_every_ranking_is_whole_and_sorted(
         check(model.predict(text), names)
 
 
-@settings(deadline=None)
 @given(words=st.lists(st.sampled_from(WORDS), max_size=9))
 def test_the_same_text_gives_the_same_prediction_every_time(shop: IntentModel, words: list[str]) -> None:
     assert shop.predict(" ".join(words)) == shop.predict(" ".join(words))

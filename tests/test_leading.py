@@ -52,7 +52,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
     # certificates
-    "is the CCNA worth it for network engineers": "Cisco CCNA: the classic",
+    "is the CCNA worth it for network engineers": "CCNA, if you want to work in networks",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
     "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",
@@ -215,7 +215,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "can I become a data scientist within 6 months": ("On the time it takes my sources say this: How long", "answer"),
     "which conferences should a data scientist attend": ("Network: Join professional organizations", "answer"),
     # a duty told in another section
-    "do business analysts write user stories": ("My sources put it this way: Requirements analysis", "answer"),
+    "do business analysts write user stories": ("Requirements analysis: asking", "answer"),
     # one line out of a section
     "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
@@ -237,7 +237,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "does a degree in physics help a quant": ("It helps, as it is among the subjects", "answer"),
     "does a degree in music help a quant": ("My sources do not name music among the subjects;", "caveat"),
     "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
-    "will a master's help me as a data scientist": ("It is usual: Many hold an advanced degree", "answer"),
+    "will a master's help me as a data scientist": ("It is usual, so it helps: Many hold", "answer"),
 }
 
 

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
@@ -113,7 +113,6 @@ def test_the_features_of_a_message_are_its_words_its_pairs_and_its_pieces() -> N
     assert characters(["{role}"]) == []
 
 
-@settings(deadline=None)
 @given(MESSAGES)
 def test_pieces_are_two_to_five_long_and_never_span_words(tokens: list[str]) -> None:
     for piece in characters(tokens):
@@ -122,7 +121,6 @@ def test_pieces_are_two_to_five_long_and_never_span_words(tokens: list[str]) -> 
         assert " " not in piece[1:-1]
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec=None)))
 def test_a_feature_of_any_text_has_a_hash_of_32_bits_for_each_block(feature: str) -> None:
     for block in "wc":
@@ -135,7 +133,6 @@ def test_the_packed_scores_are_those_of_plain_floats(shipped: Classifier, text: 
     assert_scores_are_plain(shipped, message(text))
 
 
-@settings(deadline=None)
 @given(tokens=MESSAGES)
 @example(tokens=["salary"] * 400)
 def test_the_packed_scores_of_any_message_are_those_of_plain_floats(bot: Bot, tokens: list[str]) -> None:
@@ -153,7 +150,6 @@ def test_the_longest_message_with_the_largest_weights_does_not_overflow_a_lane(b
     assert scores["a"] == scores["c"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 255), min_size=12, max_size=12))
 def test_one_intents_weights_never_leak_into_anothers(values: list[int]) -> None:
     classifier = made(bytes(values), ["x", "^ x", "x $", "y"], ["a", "b", "c"])
@@ -178,7 +174,6 @@ def test_only_known_features_speak() -> None:
     assert classifier.spoke(["unheard"], "a") == []
 
 
-@settings(deadline=None)
 @given(tokens=MESSAGES)
 def test_a_ranking_is_sorted_whole_and_without_the_class_out_of_scope(bot: Bot, tokens: list[str]) -> None:
     classifier = bot.compiled.classifier
@@ -243,13 +238,11 @@ def test_scoring_does_not_depend_on_what_was_scored_before_or_at_the_same_time(s
 SIGNAL = st.floats(-1e6, 1e6)
 
 
-@settings(deadline=None)
 @given(SIGNAL, SIGNAL, st.floats(0, 1), SIGNAL)
 def test_a_confidence_lies_between_0_and_1(best: float, margin: float, known: float, inside: float) -> None:
     assert 0 < CALIBRATION.confidence(Signals(best, margin, known, inside)) < 1
 
 
-@settings(deadline=None)
 @given(st.floats(-2, 2), st.floats(0, 2), st.floats(0, 1), st.floats(-2, 2), st.floats(0, 1))
 def test_a_confidence_grows_with_every_signal(
     best: float, margin: float, known: float, inside: float, more: float
@@ -278,7 +271,6 @@ def shares(scores: Sequence[float], confidence: float) -> list[float]:
     return [share for _, share in scored.shares(4.0)]
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(-5, 5), min_size=1, max_size=30), st.floats(0, 1))
 def test_shares_lie_between_0_and_1_and_never_above_the_best(scores: list[float], confidence: float) -> None:
     found = shares(scores, confidence)

@@ -222,7 +222,7 @@ def test_nothing_of_an_escape_sequence_is_read_or_shown(sequence: str) -> None:
     assert normalize(f"data {sequence} scientist").text.split() == ["data", "scientist"]
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(text=ANY_TEXT)
 @example("\x1b[\x1b[31mm\x1b")
 @example("\x1b\x1b]\x1b\\[31m")
@@ -235,7 +235,7 @@ def test_only_what_is_safe_to_print_comes_out(text: str) -> None:
     shown.encode("utf-8")
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(text=ANY_TEXT)
 @example("\x1b\r\n\x1b")
 @example("\u200b \n\t\u200b")
@@ -245,7 +245,7 @@ def test_a_clean_text_is_left_as_it_is(text: str) -> None:
     assert clean(once.text) == once.text
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(text=ANY_TEXT)
 @example("{" + "a" * 300)
 @example("'" * 50 + "s" + "'" * 50)

@@ -373,7 +373,7 @@ def test_lone_surrogates_are_no_trouble(address: str) -> None:
         max_leaves=20,
     )
 )
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_body_is_read_or_refused(body: object) -> None:
     messages = body if isinstance(body, list) else [body, {"role": "user", "content": body}]
     for raw in (body, {"model": "careerbot", "messages": messages}):

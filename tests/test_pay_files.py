@@ -394,7 +394,7 @@ def test_a_folder_in_place_of_a_table_is_named(tmp_path: Path) -> None:
 cells = st.sampled_from(["15-2051", "home", "m-1", "", "x", "9", "10", "-1", '"', ",", "2024", "data-analyst", "é"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     file=st.sampled_from([WAGES, ADVERTS, AREAS, TITLES]),
     rows=st.lists(st.lists(cells, max_size=12).map(",".join), min_size=1, max_size=5),

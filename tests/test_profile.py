@@ -280,7 +280,7 @@ TALK = (
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(TALK), max_size=6), states)
 def test_after_any_talk_the_profile_can_be_saved_and_nothing_is_both_known_and_disliked_anew(
     bot: careerbot.Bot, texts: list[str], start: State

@@ -324,7 +324,7 @@ def conversations(draw: st.DrawFn, bot: careerbot.Bot, frames: Sequence[str]) ->
     return texts
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_the_reasons_of_any_conversation_hold(bot: careerbot.Bot, data: st.DataObject) -> None:
     texts = data.draw(conversations(bot, (*ROLE_FRAMES, *LIKING_FRAMES)))
@@ -338,7 +338,7 @@ def test_the_reasons_of_any_conversation_hold(bot: careerbot.Bot, data: st.DataO
             assert_reasons_hold(reply, " ".join(texts[: number + 1]), bot)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_no_role_recommended_first_rests_on_what_is_disliked(bot: careerbot.Bot, data: st.DataObject) -> None:
     state = State()
@@ -438,7 +438,7 @@ def amounts(text: str) -> str:
     return re.sub(r"(\d+)k\b", r"\1,000", text)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_every_figure_of_a_line_stands_in_a_fact_it_cites(bot: careerbot.Bot, data: st.DataObject) -> None:
     roles = [label.name for label in bot.compiled.labels("role")]

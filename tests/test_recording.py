@@ -56,7 +56,7 @@ def checks(turn: Turn, kind: str) -> list[tuple[str, ...]]:
     return [check.any_of for check in turn.checks if check.kind == kind]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(TEXT, min_size=1, max_size=4))
 @example(["compare a data scientist and an ML engineer", "\x85: the first\n\n\t#"])
 def test_whatever_was_said_comes_back_and_passes(bot: careerbot.Bot, texts: list[str]) -> None:
@@ -76,7 +76,7 @@ def test_a_very_long_message_comes_back(tmp_path: Path, bot: careerbot.Bot) -> N
     assert run_case(case, bot).is_good
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(st.characters(codec=None), max_size=60))
 @example("what is a \ud800 data scientist")
 def test_half_a_character_is_replaced_and_the_reply_stays(bot: careerbot.Bot, text: str) -> None:

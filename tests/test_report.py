@@ -97,7 +97,7 @@ def test_no_text_becomes_markup(text: str, label: str) -> None:
     assert any(label in told for told in page.texts)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(st.characters(codec=None), max_size=60))
 def test_any_text_is_shown_as_it_is_and_can_be_written(text: str) -> None:
     html = as_html(evaluation(text))

@@ -198,7 +198,6 @@ def test_the_review_of_a_log_is_the_same_in_any_order_of_its_lines(tmp_path: Pat
 
 @settings(
     max_examples=15,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(

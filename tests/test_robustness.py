@@ -222,7 +222,7 @@ def test_what_stands_beyond_the_limit_changes_nothing(bot: careerbot.Bot) -> Non
     assert bot.reply(start).text == bot.reply(start + "data engineer vs actuary " * 40_000).text
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(text=TEXT)
 @example("\x1b")
 @example("i am \ud800")
@@ -230,7 +230,7 @@ def test_any_text_gets_a_good_reply(bot: careerbot.Bot, text: str) -> None:
     assert_good(bot.reply(text))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(texts=st.lists(TEXT, min_size=1, max_size=8))
 def test_any_conversation_gets_good_replies(bot: careerbot.Bot, texts: list[str]) -> None:
     session = bot.session()
@@ -238,7 +238,7 @@ def test_any_conversation_gets_good_replies(bot: careerbot.Bot, texts: list[str]
         assert_good(session.reply(text))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(texts=st.lists(SAID, min_size=1, max_size=8))
 def test_no_figure_of_a_conversation_is_from_nowhere(bot: careerbot.Bot, texts: list[str]) -> None:
     session = bot.session()
@@ -246,7 +246,7 @@ def test_no_figure_of_a_conversation_is_from_nowhere(bot: careerbot.Bot, texts: 
         assert figures_from_nowhere(session.reply(text), " ".join(texts[: number + 1])) == set()
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(texts=st.lists(TEXT, min_size=1, max_size=8))
 def test_a_saved_state_is_read_back_as_it_was(bot: careerbot.Bot, texts: list[str]) -> None:
     session = bot.session()
@@ -258,7 +258,7 @@ def test_a_saved_state_is_read_back_as_it_was(bot: careerbot.Bot, texts: list[st
         saved.encode("utf-8")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(texts=st.lists(SAID, min_size=2, max_size=6))
 def test_a_session_from_a_saved_state_goes_on_as_the_first_would(bot: careerbot.Bot, texts: list[str]) -> None:
     kept = bot.session()
@@ -391,7 +391,7 @@ def test_a_forged_state_is_refused_or_harmless(bot: careerbot.Bot, text: str) ->
     usable(bot, text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(text=st.text(st.characters(codec=None)))
 def test_any_text_as_a_state_is_refused_with_a_state_error(text: str) -> None:
     with pytest.raises(StateError):
@@ -435,7 +435,7 @@ FORGED = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(
     made=VALUE | st.fixed_dictionaries({}, optional=dict.fromkeys(("turn", "roles", "asked", "knows", "open"), VALUE))
 )
@@ -443,7 +443,7 @@ def test_any_json_as_a_state_is_refused_with_a_state_error_or_usable(bot: career
     usable(bot, json.dumps(made))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(made=FORGED)
 def test_any_forged_state_of_the_right_shape_is_refused_or_harmless(bot: careerbot.Bot, made: Any) -> None:
     usable(bot, json.dumps(made))

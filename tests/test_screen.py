@@ -142,7 +142,7 @@ def test_no_line_is_wider_than_the_terminal(bot: careerbot.Bot, question: str, c
     assert max(map(row_width, rows)) <= columns
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(max_size=300), st.integers(20, 120))
 def test_any_message_is_shown_within_the_terminal(text: str, columns: int) -> None:
     shown = reply_rows(careerbot.load().reply(text), Look(columns))

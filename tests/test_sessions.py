@@ -20,7 +20,7 @@ DIALOGUES = [
 SAID = st.sampled_from([turn.text for case in DIALOGUES for turn in case.turns if len(turn.text) < 200])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.booleans(), SAID), max_size=12))
 def test_two_sessions_taken_in_turns_reply_as_they_do_apart(bot: careerbot.Bot, said: list[tuple[bool, str]]) -> None:
     together = (bot.session(), bot.session())
@@ -41,7 +41,7 @@ def test_a_state_survives_being_saved_after_every_turn(bot: careerbot.Bot, case:
         assert State.from_json(state.to_json()) == state
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SAID, max_size=10))
 def test_any_conversation_can_be_saved_and_never_asks_the_same_twice_in_a_row(
     bot: careerbot.Bot, said: list[str]

@@ -148,7 +148,8 @@ def test_a_key_is_used_as_often_as_its_pace_allows_whoever_uses_it(opener: Opene
 
 def test_who_read_the_clock_before_another_wrote_waits_no_longer_than_for_one_use(tmp_path: Path) -> None:
     async def run() -> None:
-        ahead, behind = (SqliteStore(tmp_path / "sessions.db", clock=lambda now=now: now) for now in (1000.5, 1000.0))
+        path = tmp_path / "sessions.db"
+        ahead, behind = SqliteStore(path, clock=lambda: 1000.5), SqliteStore(path, clock=lambda: 1000.0)
         assert [await ahead.pace("k", 30, 60) for _ in range(3)] == [0, 0, 0]
         assert await behind.pace("k", 30, 60) == 30
         for store in (ahead, behind):

@@ -35,7 +35,7 @@ def url(bot: careerbot.Bot) -> Iterator[str]:
 
 
 @SCHEMA.parametrize()
-@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_every_response_is_one_that_is_described(case: schemathesis.Case[Any], url: str) -> None:
     response = case.call_and_validate(base_url=url)
     assert response.status_code < 500

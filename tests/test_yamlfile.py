@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careerbot.errors import Problem
@@ -57,7 +57,6 @@ def test_a_scalar_is_never_retyped(tmp_path: Path, word: str) -> None:
     assert plain(file.root) == {"value": word, "list": [word, word], word: "key"}
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=200))
 def test_any_text_that_is_written_as_yaml_is_read_back_as_it_was(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -68,7 +67,6 @@ def test_any_text_that_is_written_as_yaml_is_read_back_as_it_was(text: str) -> N
     assert plain(file.root) == {"key": text}
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300) | st.text("ab:-[]{}|>&*!%@`'\"?,#~ \n\t\r\u2028\ufeff\0", max_size=120))
 def test_no_bytes_make_reading_raise(content: bytes | str) -> None:
     with tempfile.TemporaryDirectory() as folder:

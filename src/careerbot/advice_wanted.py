@@ -15,9 +15,12 @@ from careerbot.vocabulary import OTHER
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
-_NEVER = 2.0
+_NEVER, _TWO = 2.0, 2
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
+# Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
+# the advice was written for what it answers. A tool named may speak for advice on the tool, whatever is asked of it.
+_HARDLY, _INSTEAD = 0.7, 0.36
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(
@@ -54,6 +57,15 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
 
     `words` are the masked words of the part, `roles` the roles named in it; `named` tells whether a tool or skill is.
     """
+    enough = _needed(advice, part, words, roles, named)
+    unsure = part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and "how" in words)
+    if unsure and not named and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
+        return min(enough, _INSTEAD)
+    return enough
+
+
+def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named: bool) -> float:
+    """The same where the intent model is sure."""
     best = part.best
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
@@ -77,6 +89,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
         return _ANYWHERE if agrees else _NEVER  # likings and dislikes are weighed for every role
+    if best == "job_openings" != advice and roles:
+        return _LIKELY  # how the posts of a role are found is known
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         return enough + _OF_EACH * max(0, _FEW - len(words))

@@ -42,14 +42,14 @@ class AdviceHead:
 class AdviceGuess:
     """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1.
 
-    ``spoken`` are the names in the question that speak for it: "R" for the entry on R or Python.
+    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python.
     """
 
     id: str
     intent: str
     roles: tuple[str, ...]
     confidence: float
-    spoken: frozenset[str]
+    shares: bool
 
 
 def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
@@ -98,8 +98,8 @@ class Adviser:
         second = max(scores)
         signals = (best, best - second, best - none)
         belief = logistic(head.bias, head.weights, signals)
-        spoken = frozenset(token[1:] for token in tokens if token[0] == "@" and self._speaks(token, at))
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, spoken)
+        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
 
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""

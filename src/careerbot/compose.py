@@ -28,14 +28,14 @@ from careerbot.replies.lending import lent, understood_as
 from careerbot.replies.naming import is_real, other_names
 from careerbot.replies.of_any_role import of_any_role
 from careerbot.replies.own_advice import own_advice
-from careerbot.replies.preferring import names_all, preferred, ranks
+from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
 from careerbot.replies.studying import of_the_field_studied
-from careerbot.replies.trimming import trimmed
+from careerbot.replies.trimming import settled, trimmed
 from careerbot.replies.worthwhile import worthwhile
 from careerbot.turn import (
     ANSWER,
@@ -184,7 +184,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
     if request.intent == OTHER:
-        return counsel(request, compiled) if not has_reason(request.words) else None
+        return _advice(request, compiled) if not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
     if apart := (
@@ -217,15 +217,21 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return fitted(begun, request.detail, brief)
 
 
+def _advice(request: Request, compiled: Compiled) -> Answer | None:
+    """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
+    given = counsel(request, compiled)
+    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
+
+
 def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The advice asked for, before what is known of the roles; None where that answers by itself."""
     request = evidence.request
-    given = counsel(request, compiled)
+    given = _advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
     of_thing = is_of_a_thing(request)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
-    if of_thing and chosen is not None and ranks(chosen):
+    if of_thing and chosen is not None and not leaves_open(request, compiled):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if of_thing and not chooses(request) and (told is None or not names_none(told)):

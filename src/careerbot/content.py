@@ -88,6 +88,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += check_examples([*((i.name, i.examples) for i in intents), *((a.id, a.asked) for a in advice)])
     problems += _check_references(references, intents, names, pay.titles)
     problems += _check_names(names)
+    problems += _check_advice(advice)
     content = Content(
         tuple(intents),
         names,
@@ -200,4 +201,16 @@ def _check_names(names: Iterable[Named]) -> list[Problem]:
             if (other.kind, other.id) != (named.kind, named.id):
                 message = f"the alias {alias.text!r} belongs to {other.id!r} already ({path}:{line})"
                 problems.append(Problem(alias.path, alias.line, alias.column, message))
+    return problems
+
+
+def _check_advice(entries: Iterable[Advice]) -> list[Problem]:
+    """An id that two entries have, in one file or in two; it is named at the first way of asking for the second."""
+    problems: list[Problem] = []
+    first: dict[str, Advice] = {}
+    for entry in entries:
+        if (known := first.setdefault(entry.id, entry)) is not entry and known.asked and entry.asked:
+            where, there = entry.asked[0], known.asked[0]
+            message = f"the advice {entry.id!r} is given twice, first at {there.path}:{there.line}"
+            problems.append(Problem(where.path, where.line, where.column, message))
     return problems

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.advice_wanted import needed
-from careerbot.adviser import AdviceGuess, message
+from careerbot.adviser import message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
@@ -100,10 +100,10 @@ class Understander:
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
-        things = {entity.id for entity in named if entity.kind in ("tool", "skill")}
-        if things and part.best in _OF_THINGS and not _speaks(guess, things, words):
+        things = any(entity.kind in ("tool", "skill") for entity in named)
+        if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
-        enough = needed(guess.intent, part, words, roles, bool(things))
+        enough = needed(guess.intent, part, words, roles, things)
         return replace(part, advice=guess.id) if guess.confidence >= enough else part
 
     def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:
@@ -165,13 +165,6 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
-
-
-def _speaks(guess: AdviceGuess, things: Set[str], words: Sequence[str]) -> bool:
-    """Whether what is named speaks for an entry of advice: where one is to be chosen, each of two or more."""
-    if guess.intent in _OF_THINGS and len(things) > 1 and "or" in words:
-        return things <= guess.spoken
-    return bool(guess.spoken)
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

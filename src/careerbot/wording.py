@@ -22,6 +22,11 @@ def plural(name: str) -> str:
     return f"{head}{'' if head.endswith('s') else 's'}{of}{rest}"
 
 
+def is_plural(name: str) -> bool:
+    """Whether a skill or tool is spoken of in the plural: "algorithms"; not "calculus", "statistics", "AWS"."""
+    return name.endswith("s") and not name.endswith(("us", "ics", "is", "ss")) and name[:1].islower()
+
+
 def listed(names: Sequence[str], joiner: str = "and") -> str:
     """The names as a list: "a", "a and b", "a, b and c"."""
     if len(names) < 2:

@@ -12,6 +12,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.conversation.focus import MOST_FOCUSED
 from careerbot.conversation.pointing import AROUND, pointed
+from careerbot.conversation.tastes import LIKINGS
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 
 _ADDS = frozenset("add include adding including plus throw put".split())
@@ -163,9 +164,10 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             return (Request("transition", confidence, roles, origins=(state.background,)),)  # it is all that was said
         level = next(iter(understanding.ids("level")), "")
         words = tuple(understanding.utterance.tokens[i].text for i in _unnamed(understanding)) if named else ()
-        advice = next((part.advice for part in understanding.parts), "") if named else ""
+        advice = understanding.parts[0].advice if named and understanding.parts else ""  # "R or SAS" may have one
         return (Request(intent, confidence, roles, named=named, level=level, words=words, advice=advice),)
     words = understanding.utterance.words
+    likes = "i" in words and bool(LIKINGS & set(words))  # "I like maths"
     place = next(iter(understanding.ids("place")), "")
     level = next(iter(understanding.ids("level")), "")
     return tuple(
@@ -176,6 +178,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             level=level or request.level,
             employer=next(iter(understanding.ids("employer")), ""),
             words=words if named else request.words,
+            told=request.told or (bool(named) and likes),
             advice="" if named else request.advice,
         )
         for request in state.asked

@@ -13,6 +13,7 @@ from careerbot.conversation.ellipsis import BARE_ROLE, is_elliptic
 from careerbot.conversation.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.replies.across import asks_across
+from careerbot.replies.coming import ways_out
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -147,6 +148,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer
+        is_advised = is_advised or bool(ways_out(request, compiled))  # so has "I was a nurse"
         if (not request.roles and not is_advised) or (
             len(request.roles) > 1 and weighable and TORN & set(request.words)
         ):

@@ -85,6 +85,12 @@ def main_roles(request: Request, compiled: Compiled) -> Answer | None:
     )
 
 
+def is_in_field(role: str, field: str, compiled: Compiled) -> bool:
+    """Whether a role belongs to a field, by how the field is shown."""
+    label = compiled.label("role", role)
+    return label is not None and any(shown == field and label.group in groups for shown, groups in _FIELDS.values())
+
+
 def roles_of_field(words: Sequence[str], compiled: Compiled) -> tuple[str, tuple[str, ...]]:
     """The field that is named, and the roles most people enter it by, as far as they are known; '' and none where none.
 

@@ -101,7 +101,9 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
     tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
-    origins = {entity.id for entity in movers if comes_from(tokens, entity.start)}
+    origins = {
+        e.id for e in movers if comes_from(tokens, e.start) or says_of_self(tokens, e.start, e.end)
+    }  # "teacher here"
     if len(movers) > 1 and points_onwards(understanding, movers[1]):
         origins.add(movers[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)

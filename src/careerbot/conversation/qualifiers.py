@@ -31,7 +31,8 @@ _ENDS = frozenset(
 )
 # What may stand behind such a mark and is no thing: "beyond that", "besides the basics".
 _NO_THINGS = frozenset(
-    "that this these those it them basics obvious usual me doubt all else money day scope what job work".split()
+    "that this these those it them basics obvious usual me doubt all else money day scope what job work man woman"
+    " person people guy guys".split()
 )
 _SKIPPED = frozenset("the a an just only any some being doing".split())
 _COUNT = (
@@ -47,7 +48,8 @@ _TIME = Pattern(
 )
 _LEVEL = Pattern(
     r"\b(junior|senior|managerial|trainee|intern)s?\b"
-    r"|\b(lead|principal|head|graduate|student)(?= (?:,|jobs?|posts?|roles?|schemes?|positions?))"
+    r"|(?<!my )(?<!your )(?<!his )(?<!her )(?<!our )\b(lead|principal|head|graduate|student)"
+    r"(?= (?:,|jobs?|posts?|roles?|schemes?|positions?))"
 )
 _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())

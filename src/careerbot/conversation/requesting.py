@@ -12,6 +12,7 @@ from careerbot.conversation.carrying import carried
 from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
 from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
+from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
@@ -19,7 +20,7 @@ from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
-from careerbot.conversation.weighing import weighed
+from careerbot.conversation.weighing import MOST_WORDS, weighed
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
@@ -90,7 +91,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
-        words=tuple(_own_words(understanding, part, left_out))[:60],
+        words=tuple(_own_words(understanding, part, left_out))[:MOST_WORDS],
         said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
         aspects=unique(
@@ -123,9 +124,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
+    if moves_into_field(request, understanding, entities, state):
+        request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
-        return with_origins(request, understanding, entities, aimed)
+        return into_field(with_origins(request, understanding, entities, aimed), understanding, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
 

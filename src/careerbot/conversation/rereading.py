@@ -150,6 +150,8 @@ _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if request.intent == "salary" and "featured" in words and not request.roles:
+        return "job_openings"  # "what do the featured jobs pay": each says what it offered
     if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
         return "work_life"  # "why do people leave game development"
     if request.intent in ("transition", "getting_started") and len(request.roles) == 1 and _UP.search(" ".join(tokens)):

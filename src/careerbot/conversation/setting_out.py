@@ -125,13 +125,11 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     major = _MAJOR.search(said) if "major" in said or "grad" in said else None
     degree = major[1].strip() if major else degree_of(understanding.utterance.tokens)
     request = _of_two_aims(request, tokens)
-    if (
-        request.intent == "transition"
-        and not request.degree
-        and not from_named(understanding)
-        and (field := _FIELD.search(said))
-    ):
-        request = replace(request, degree=f"{VAGUE} {field[1]}")
+    if not request.degree and not from_named(understanding) and (field := _FIELD.search(said)):
+        if request.intent == "industries" and request.seeks_role:
+            request = replace(request, intent="recommend_role")  # "I work in healthcare, what tech jobs are open to me"
+        if request.intent == "transition" or (request.intent == "recommend_role" and not request.roles):
+            request = replace(request, degree=f"{VAGUE} {field[1]}")
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
@@ -230,15 +228,22 @@ def _only_studied(understanding: Understanding) -> bool:
     """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
     tokens = list(understanding.utterance.words)
     roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
-    return bool(roles) and all(
-        set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
-        or tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
-        or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
-        for e in roles
+    return (
+        bool(roles)
+        and all(
+            set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
+            or (
+                tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
+                and not _WISHES & set(tokens[max(e.start - 5, 0) : e.start])  # "I want to work in ML" names a goal
+            )
+            or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
+            for e in roles
+        )
     )
 
 
 _STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_WISHES = frozenset("want wanna like love hope hoping wish plan planning dream goal".split())
 _WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
 _OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
 

@@ -48,7 +48,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if said and request.detail != MORE:
         notes = _not_known(request)
         tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
-        return Answer(CAVEAT if notes else ANSWER, (Paragraph(said), *tail), facts_of_pay)
+        forms = _of_other_forms(request)
+        return Answer(CAVEAT if notes or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
     begun, begun_by = premise(request, compiled)
     blocks: list[Block] = [Paragraph(begun)] if begun else []
     used: list[Fact] = list(begun_by)
@@ -112,7 +113,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    gaps += _not_known(request)
+    forms = _of_other_forms(request)
+    blocks[:0] = forms
+    gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):
         gaps.append(f"I have no pay figures of {request.year}.")
     if not used:
@@ -147,13 +150,19 @@ def _is_told(place: str, found: Found, compiled: Compiled) -> bool:
 
 
 def _not_known(request: Request) -> list[str]:
-    """What was asked about and no table holds: unknown places and other forms of pay."""
-    notes = []
-    if request.nowhere:
-        notes.append(f"I know no place called {request.nowhere}, so I leave it out.")
-    if request.forms:
-        notes.append(f"My figures are a year's base pay in US dollars; I know nothing of {listed(request.forms)}.")
-    return notes
+    """What was asked about and no table holds: unknown places."""
+    return [f"I know no place called {request.nowhere}, so I leave it out."] if request.nowhere else []
+
+
+def _of_other_forms(request: Request) -> tuple[Paragraph, ...]:
+    """That no table holds the form of pay asked about, a bonus or an hour's pay, which comes before all else."""
+    if not request.forms:
+        return ()
+    return (
+        Paragraph(
+            (Line(f"I know nothing of {listed(request.forms)}: my figures are a year's base pay in US dollars."),)
+        ),
+    )
 
 
 def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:

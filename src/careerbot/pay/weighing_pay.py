@@ -121,7 +121,10 @@ def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
     if apart:
         return (Line(_DISAGREE),)
     if "cut" in request.words and len(request.roles) == 2:  # from the first to the second
-        return (Line("By these figures, yes." if firsts[0] == request.roles[0] else "By these figures, no."),)
+        cut = firsts[0] == request.roles[0]
+        if "worth" in request.words:  # which no figure tells
+            return (Line(f"By these figures it is {'a' if cut else 'no'} cut."),)
+        return (Line(f"By these figures, {'yes' if cut else 'no'}."),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
         first = request.roles[0] == firsts[0]
         return (Line("Yes." if first == more else "No."),)

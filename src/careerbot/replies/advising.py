@@ -45,6 +45,7 @@ from careerbot.vocabulary import ADVICE, EDITORIAL, OTHER, OUT_OF_SCOPE, TRAITS
 _NOTHING = (UNDECIDED, "My sources say nothing on")
 _OF_BEGINNERS = Pattern(r"(?i)^for (?:beginners|juniors)\b")
 _HOW_COMMON = Pattern(r"\bhow (?:important|common|often|usual|normal|frequently)\b")
+_PAYS = Pattern(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
@@ -179,6 +180,9 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     if begins(request.words, request.level):  # what is said of beginners comes first for them
         written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.search(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
+    if "worth" in request.words:  # whether it pays, before how to choose it
+        facts = tuple(sorted(facts, key=lambda fact: not _PAYS.search(fact.text)))
+        return facts[:_MOST]
     if topic.leads or not request.words:
         return facts[:_MOST]
     near = compiled.similarity(telling(request.words), facts)

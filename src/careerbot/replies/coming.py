@@ -10,7 +10,7 @@ from functools import lru_cache
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.terms import stem, terms
-from careerbot.turn import Fact, Request
+from careerbot.turn import Fact, Request, unique
 
 _PREFIX = 6  # letters that two stems must share to be of one family: "analysis", "analyst"
 _FROM = Pattern(r"\b(?:from|after|background in|started (?:out )?(?:in|as)) ((?:\w+ ?){1,4})")
@@ -72,6 +72,8 @@ _SCIENTISTS = frozenset(
 _DOCTOR = Pattern(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
 _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
+_OF_SOFTWARE = frozenset(terms("software developer".split()))
+_ENGINEER = frozenset(terms(["engineer"]))
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
 )
@@ -116,6 +118,15 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
         return Way(best, "from other work" not in best.text.lower(), not named)
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False, general=other is not None)
+
+
+def ways_out(request: Request, compiled: Compiled) -> list[tuple[str, Way]]:
+    """The roles that people come to from the work or degree that the user has, each with its way in."""
+    if not request.origins and not request.degree:
+        return []
+    roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
+    found = ((role, way_in(role, request, compiled)) for role in roles if role not in request.origins)
+    return [(role, way) for role, way in found if way is not None and way.near]
 
 
 def ways(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -165,6 +176,8 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
     text = head if rest and head.startswith("from ") else way.lower()
     words = frozenset(terms(re.findall(r"[a-z-]+", text)))
     words |= {stem(part) for word in words for part in word.split("-")}
+    if words & _OF_SOFTWARE:
+        words -= _ENGINEER  # software engineers are no kin of mechanical ones
     bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))
     plurals = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
     return text, words, bare, frozenset(re.findall(r"[a-z]+", text)), frozenset(terms(plurals))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer
+from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.starting import heads
@@ -23,6 +23,7 @@ _APART = Pattern(
 )
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
+_EITHER = frozenset(("or", "vs", "versus"))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
@@ -36,7 +37,6 @@ _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "cer
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
-_CHOOSING = frozenset("or vs versus".split())
 _USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
 _HAVING = frozenset("do does did is are have has can could".split())
@@ -58,6 +58,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "which role fits it?"
     if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
         return None  # "which role uses it?", "do they use it?"
+    if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+        return None  # what does not name both settles nothing
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
     if any(compiled.label("role", id) is None for id in request.origins):
@@ -80,7 +82,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
 
 def chooses(request: Request) -> bool:
     """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
-    if len(request.roles) != 1 or _CHOOSING.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
+    if len(request.roles) != 1 or _EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
         return False
     return request.words[0] not in _HAVING or "better" in request.words
 
@@ -100,6 +102,18 @@ def names_none(told: Answer) -> bool:
     """Whether an answer begins by saying that the role's lines do not name the things asked about."""
     first = told.blocks[0] if told.blocks else None
     return isinstance(first, Paragraph) and bool(_UNNAMED.match(first.lines[0].text))
+
+
+def _chooses_tools(request: Request, compiled: Compiled) -> bool:
+    """Whether tools are set against each other."""
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    return len(tools) > 1 and bool(_EITHER & set(request.words))
+
+
+def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice name all that is set against each other."""
+    told = " ".join(fact.text for fact in facts).lower()
+    return all(thing_name(id, compiled).lower() in told for id in request.named)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

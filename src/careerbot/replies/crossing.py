@@ -21,7 +21,7 @@ from careerbot.replies.marking import Stand, standing
 from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.wording import capitalized, listed, plural, with_article
+from careerbot.wording import capitalized, is_plural, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
 _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, and from the very work
@@ -81,7 +81,9 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     order = sorted(roles, key=lambda role: -_ease(role, found[role][0], found[role][2], request, compiled))
     names = [with_article(compiled.role_name(role)) for role in order]
     rest = listed(names[1:], "or")
-    known = bool(request.origins or request.named or request.degree)
+    ease = [_ease(role, found[role][0], found[role][2], request, compiled) for role in order[:2]]
+    way, _, gap = found[order[0]]
+    known = bool(covered(gap) or (way is not None and way.near)) and ease[0] > ease[1]
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     items: list[Line] = []
     used = list(stand.facts)
@@ -261,7 +263,7 @@ def _carried(name: str, own: Brought, compiled: Compiled) -> tuple[list[Line], l
     certain = [thing_name(id, compiled) for id in unique((*own.said, *own.core))][: 2 * _MOST_NAMED]
     perhaps = [thing_name(id, compiled) for id in own.perhaps[:_MOST_NAMED]]
     if certain:
-        carry = "carries" if len(certain) == 1 and not certain[0].endswith("s") else "carry"
+        carry = "carries" if len(certain) == 1 and not is_plural(certain[0]) else "carry"
         text = f"{capitalized(listed(certain))} {carry} over to {name}"
         if perhaps:
             text += f", and {listed(perhaps)} if you use {'it' if len(perhaps) == 1 else 'them'}"

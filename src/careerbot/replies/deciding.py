@@ -8,22 +8,17 @@ from dataclasses import replace
 
 from careerbot.asking import YES_NO
 from careerbot.patterns import Pattern
-from careerbot.replies import matters_of_contact, matters_of_study, matters_of_work
+from careerbot.replies import matters_of_study, matters_of_work
 from careerbot.replies.matter import Matter
 from careerbot.turn import Fact
 
-MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS, *matters_of_contact.MATTERS)
+MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS)
 # How an answer begins that is asked of being without something, by how one on needing it begins.
 _WITHOUT = {
     "coding": {
         "Not as a rule": "Yes, as a rule it works without",
         "A little": "Hardly, though a little is enough",
         "Yes": "Hardly",
-    },
-    "calculus": {
-        "Not as a rule": "Yes, as a rule it works without",
-        "Yes": "Hardly",
-        "Yes, by what my sources say": "Hardly",
     },
     "mathematics": {
         "A little": "Hardly, though a little is enough",
@@ -44,17 +39,6 @@ _WITHOUT = {
         "My sources do not call it a must": "Yes, as my sources do not call it a must",
     },
     "on-call": {"As a rule, no": "Yes, as a rule", "Yes": "Hardly"},
-    "nights": {
-        "As a rule, no": "Yes, as a rule",
-        "At times, yes": "Not always",
-        "At times, when on call": "Mostly, but for the time on call",
-    },
-    "hours": {"Mostly regular ones": "Mostly, yes", "Often long ones": "Often not"},
-    "people": {
-        "Yes, a good deal": "Hardly",
-        "Some, but in measure": "In part",
-        "Yes, as part of the work": "Not quite",
-    },
     "remote": {
         "Yes, often": "Not always",
         "Seldom fully": "Mostly, yes",
@@ -62,7 +46,6 @@ _WITHOUT = {
         "Sometimes": "Often, but not always",
         "Yes, in part or fully": "Not always",
     },
-    "stress": {"At times, yes": "Not always", "Moderately": "Not quite"},
 }
 # The same for who is weak at something that may be needed.
 _WEAK = {
@@ -73,15 +56,16 @@ _WEAK = {
     "Yes": "It will be hard, as it is needed",
 }
 # The same for who asks whether something is against them.
-_WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold me back)\b")
+_WORRIED = Pattern(
+    r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|bad that|held against|hold (?:me|you|one) back"
+    r"|laugh\w*|look\w* down|frowned|red flag|embarrass\w*)\b"
+)
 _UNWORRIED = {
     "Yes, it can work": "Not necessarily, as it can work",
     "It is difficult, but not impossible": "In part, as it is difficult, but not impossible",
     "Hardly": "Yes, as it hardly works",
+    "Not always, but it is usual": "In part, as one is usual",
 }
-# The same for who asks which of two: "meetings all day, or is it mostly screen time?"
-_EITHER = Pattern(r"\bor (?:is it|are they|do they|does it|am i|just|mostly|only|mainly|rather|more|sit\w*|alone)\b")
-_BOTH = ("Yes, as part of the work", "Some, but in measure", "Yes, some")
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
     r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
@@ -166,8 +150,6 @@ def narrowed(matter: Matter, fact: Fact) -> Fact:
 def turned(matter: Matter, begin: str, words: Sequence[str]) -> str:
     """How the answer begins, in view of what was asked: needing the matter, or being without it."""
     lacking, weak, said = *_COMPILED[matter.name][-2:], " ".join(words)
-    if _EITHER.search(said) and begin in _BOTH:
-        return "Both"
     if _WORRIED.search(said) and begin in _UNWORRIED:
         return _UNWORRIED[begin]
     if weak.search(said):

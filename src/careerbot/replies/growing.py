@@ -32,8 +32,12 @@ _LASTING = Pattern(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
     r"good time|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
 )
-_OF_ONESELF = Pattern(r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b")
+_OF_ONESELF = Pattern(
+    r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b"
+    r"|\bgrow (?:into|as|in|beyond)\b"
+)
 _GROWTH = Pattern(r"\b(?:grow\w*|rate)\b")
+_UNEMPLOYED = Pattern(r"\b(?:unemploy\w*|jobless\w*|out of work)\b")
 _OPENINGS = Pattern(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
 _DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
@@ -75,6 +79,8 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     found = doubted(said, request.level, known, outlook) if role and not _OF_MONEY.search(said) else None
     if found is not None:
         pass
+    elif asked != YES_NO and request.intent == SECTION and _UNEMPLOYED.search(said):
+        found = (Line("My sources count nobody who is out of work; on the demand they say this."),), ()
     elif asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):

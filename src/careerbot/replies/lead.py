@@ -22,9 +22,9 @@ class Lead:
 
 
 def quoted(begin: str, fact: Fact) -> Line:
-    """A fact behind the words that say what it comes to: "Yes, often: Remote work is common."."""
+    """A fact behind the words that say what it comes to: "Yes, often: Remote work is common."; alone where none do."""
     said = f"{fact.kind}: {fact.text}" if fact.kind and fact.kind != "featured" else fact.text
-    return Line(sentence(f"{begin}: {said}"), (fact.id,))
+    return Line(sentence(f"{begin}: {said}" if begin else said), (fact.id,))
 
 
 def without(blocks: Sequence[Block], said: Sequence[Fact]) -> tuple[Block, ...]:
@@ -41,3 +41,8 @@ def without(blocks: Sequence[Block], said: Sequence[Fact]) -> tuple[Block, ...]:
         else:
             kept.append(block)
     return tuple(kept)
+
+
+def words_of(fact: Fact) -> list[str]:
+    """The words of a fact and of its heading, in small letters."""
+    return "".join(c if c.isalnum() else " " for c in f"{fact.kind} {fact.text}".lower()).split()

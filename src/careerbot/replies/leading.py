@@ -12,16 +12,18 @@ from dataclasses import replace
 
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, of_rank
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.agreeing import agreeing
 from careerbot.replies.answers import Answer, heading, lines, thing_name, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.deciding import matter_of, narrowed, on, turned, verdict_of
 from careerbot.replies.growing import growth
-from careerbot.replies.lead import Lead, quoted, without
+from careerbot.replies.lead import Lead, quoted, without, words_of
 from careerbot.replies.matter import Matter
 from careerbot.replies.outlooks import field_asked
-from careerbot.replies.plain_verdict import plain_verdict, words_of
+from careerbot.replies.plain_verdict import plain_verdict
 from careerbot.replies.rated import rated_lead
+from careerbot.replies.rated_tastes import tastes
 from careerbot.replies.sectors import in_sector
 from careerbot.replies.shares import degree_share
 from careerbot.replies.singling import singled_out
@@ -57,6 +59,7 @@ _HELD = {
     "master": frozenset("master masters ms msc".split()),
     "associate": frozenset("associate associates".split()),
 }
+_TO_BE_HIRED = Pattern(r"\b(?:land\w*|hired|find\w*|jobs?|offers?|interviews?)\b")
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
 _NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
 
@@ -66,8 +69,6 @@ def led(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     request = evidence.request
     if (lead := chance(request, compiled)) is not None:
         pass
-    elif request.intent == "learning_path" and len(request.roles) == 1:
-        lead = _of_the_way(request, compiled)
     elif _begins_itself(evidence):
         lead = None
     else:
@@ -84,15 +85,8 @@ def _begins_itself(evidence: Evidence) -> bool:
     """Whether the answer has its first sentence already, or asks for none."""
     request = evidence.request
     of_many = len(request.roles) > 1 or bool(field_asked(request))
-    return request.intent in _ON_THEIR_OWN or of_many or bool(request.employer and evidence.focused)
-
-
-def _of_the_way(request: Request, compiled: Compiled) -> Lead | None:
-    """Whether the way to a role is open with what the user has: "can I … with only a bachelor's?"."""
-    asked = form(request.words)
-    matter = matter_of(request.words, request.intent, asked) if asked == YES_NO else None
-    lead = _on_matter(matter, asked, request, compiled) if matter else None
-    return replace(lead, rest=None) if lead else None
+    weighed = request.intent == "recommend_role" and bool(tastes(request))
+    return request.intent in _ON_THEIR_OWN or of_many or weighed or bool(request.employer and evidence.focused)
 
 
 def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
@@ -197,7 +191,8 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
     if not role:
         line = Line("My sources give no length of time that holds for every role; it depends on the role and on you.")
         return Lead((line,), (), CAVEAT, () if request.intent == "job_openings" else None)
-    if of_rank(request.words) or request.intent == "career_path" or request.level:
+    rises = request.intent == "career_path" and not _TO_BE_HIRED.search(request.normal)
+    if of_rank(request.words) or rises or request.level:
         for fact in compiled.facts(role, "career_path"):
             if "year" in fact.text:
                 return Lead((quoted("By the rule of thumb my sources give", fact),), (fact,), ANSWER)

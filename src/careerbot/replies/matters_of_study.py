@@ -62,6 +62,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
         "My sources do not call it a must",
+        unless=r"phds (?:become|becoming|work|go|get|move|end up|turn)",  # of those who hold one
         intents=_ROUTES,
     ),
     Matter(
@@ -89,34 +90,6 @@ MATTERS: tuple[Matter, ...] = (
         ),
         intents=(*_ROUTES, "portfolio"),
         forms=(YES_NO, HOW_MUCH, OPEN),
-    ),
-    Matter(
-        "degree's help",
-        r"(?:masters?|msc?|mba|phd|doctorate|degrees?|bachelors?|diploma) (?:\w+ ){0,4}"
-        r"(?:help|helps|useful|advantage|benefit|matters?|better)|"
-        r"(?:help|helps|useful|benefit) (?:\w+ ){0,4}(?:masters?|msc?|mba|degree|bachelors?)",
-        ("education",),
-        r"master|doctor|degree|ph\.d|diploma|entry level",
-        (
-            (_HARDLY, "Yes"),
-            (r"more often ask|prefer|opens|helps?\b|best way|useful", "It helps"),
-            (r"many hold|usual|common|typically|typical entry level|often", "It is usual"),
-            (_WORKS, "It works without one too"),
-        ),
-        "My sources do not say how much it helps, only this",
-        exact=r"masters?|mba",
-        unless=r"worth|which|what (?:degree|kind)|need|needed|required|necessary|without",
-        intents=(*_ROUTES, "transition"),
-    ),
-    Matter(
-        "degree held",
-        r"(?:have|has|hold|holds|got) (?:a |an )?(?:\w+ )?(?:degree|degrees|bachelors?|masters?)",
-        ("education",),
-        r"% (?:held|named)|of answers named",
-        (),
-        "By the figures I have",
-        unless=r"i have|i already have|do i|need|necessary|must|should",
-        intents=_ROUTES,
     ),
     Matter(
         "bachelor enough",
@@ -190,23 +163,6 @@ MATTERS: tuple[Matter, ...] = (
             "work_life",
         ),
         narrow=True,
-    ),
-    Matter(
-        "calculus",
-        r"calculus|algebra",
-        ("skills", "learning_path", "education"),
-        r"calculus|algebra",
-        (
-            (
-                r"no calculus|calculus (?:is|are) (?:not|rarely)|more than calculus|algebra only in|only now and then|"
-                r"ask for calculus|as support",
-                "Not as a rule",
-            ),
-            (_MUCH_MATHEMATICS, "Yes"),
-        ),
-        "Yes, by what my sources say",
-        exact=r"calculus|algebra",
-        intents=("skills", "education", "responsibilities", "definition", "tools", "getting_started"),
     ),
     Matter(
         "mathematics",

@@ -92,6 +92,12 @@ _MUST = Pattern(
 )
 
 
+_OF_PEOPLE = Pattern(
+    r"\b(?:i|im|you|one|someone|somebody|anyone|anybody|people|we|he|she|they|possible|can|could|able|chance|realistic"
+    r"|doable|feasible|without|my|must|need|have to|should)\b"
+)
+
+
 def _possible(request: Request) -> str:
     """A yes to what is asked to be possible; to what is asked to be a must, that no source says so."""
     if _MUST.search(request.normal):
@@ -124,7 +130,8 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
         came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
         return Answer(way.status, (begun, *came), tuple(paths))
     stand = standing(request.roles[0], request, compiled) if request.roles else None
-    asked = form(request.words) == YES_NO or (stand is not None and stand.asks)
+    can = form(request.words) == YES_NO and bool(_OF_PEOPLE.search(request.normal))
+    asked = can or (stand is not None and stand.asks)
     begin = [*(stand.lines if stand else ()), *([Line(_possible(request))] if asked else [])]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
     said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))

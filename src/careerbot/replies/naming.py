@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, definition
+from careerbot.replies.chances import asks_if_only
 from careerbot.turn import ANSWER, Line, Paragraph, Request
 from careerbot.wording import capitalized, listed, plural
 
@@ -19,7 +20,7 @@ _TITLE = Pattern(  # in full, and of one person
 _REAL = Pattern(
     r"\b(?:real (?:thing|job|jobs|title|role|position|profession|career)|actual (?:job|thing|role)|made up"
     r"|fancy (?:name|title|word)"
-    r"|buzz ?word|exists?)\b"
+    r"|buzz ?word|exists?(?! (?:outside|in|at|without|beyond|only|for|to|because)))\b"
 )
 _MOST = 6
 
@@ -42,6 +43,8 @@ def other_names(request: Request, compiled: Compiled) -> Answer | None:
 def is_real(request: Request, compiled: Compiled) -> Answer | None:
     """That a title is one in use, and what it means; None where that is not asked or not known."""
     if request.intent != "definition" or len(request.roles) != 1 or not _REAL.search(request.normal):
+        return None
+    if asks_if_only(request.normal):  # "just a secretary with a fancy title" doubts what the role is
         return None
     paragraph, facts = definition(request.roles[0], compiled)
     if paragraph is None:

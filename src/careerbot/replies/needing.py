@@ -35,11 +35,14 @@ _CORE = Pattern(
     r"(?i)\b(?:fluently|core|daily language|second nature|a must|in depth|very well|by heart|the heart|"
     r"expert level|deeply|at the level of|proficien\w+|thoroughly)\b"
 )
-_DEPENDS = Pattern(r"(?i)\bonly (?:in|for|where|when)\b|\bdepends\b")
 _AMOUNT = Pattern(r"\bhow (?:much|well)\b.*\b(?:need|know|use|required|enough|do)")
 _LEVEL = Pattern(r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital)\b")
 _STRICT = Pattern(r"\b(?:a must|mandatory|essential|required|necessary|indispensable|compulsory|absolutely)\b")
 _CHOICE = Pattern(r"(?i)\b(?:or|such as|one of|either|for example|e\.g\.)\b")
+_QUALIFIED = Pattern(
+    r"\b(?:native|fluent|perfect|expert|advanced|professional|worse|better|harder|easier|enough"
+    r"|inside out|by heart|in depth|deeply|thoroughly)\b"
+)
 _CLAUSE = Pattern(r"[;:.](?:\s|$)")
 _BEFORE_OR = Pattern(r"(?:,? [\w+#./]+)?(?:, [\w+#./]+(?: [\w+#./]+)?)*,? or\b")
 _BEHIND_OR = Pattern(r"\bor (?:\w+ )?$")
@@ -87,6 +90,11 @@ def needs(words: Sequence[str]) -> bool:
     return bool(_NEEDING.search(" ".join(words)))
 
 
+def qualifies(words: Sequence[str]) -> bool:
+    """Whether a question asks for more than the thing named: "native English", "a GitHub worse than none"."""
+    return bool(_QUALIFIED.search(" ".join(words)))
+
+
 def dying(words: Sequence[str]) -> bool:
     """Whether it is asked if something is on its way out: "is Scala dead"."""
     return bool(_DYING.search(" ".join(words)))
@@ -109,7 +117,7 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _UNWASTED[weight(facts, names)]
     if spares(request.words):
         return _SPARED[weight(facts, names)]
-    if not _NEEDING.search(said):
+    if not _NEEDING.search(said) or qualifies(request.words):
         return _NEITHER
     if len(names) > 1 and _ALL.search(said) and any(_is_choice(fact, names) for fact in facts):
         return _NOT_BOTH if "both" in request.words else _NOT_ALL
@@ -117,15 +125,6 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _NEITHER
     found = weight(facts, names)
     return _NO_MUST if found == PLAIN and _STRICT.search(said) else _NEEDED[found]
-
-
-def stressed(text: str) -> str:
-    """How important a line calls what it names, as the answer to "how important is …"; '' where it does not tell."""
-    if _DEPENDS.search(text):
-        return "That depends on the work"
-    if _CORE.search(text):
-        return "Very, by the wording of my sources"
-    return "Not a must" if _LITTLE.search(text) else ""
 
 
 def weight(facts: Sequence[Fact], names: Sequence[str]) -> str:

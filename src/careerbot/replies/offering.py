@@ -9,10 +9,10 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
-from careerbot.replies.coming import way_in
+from careerbot.replies.coming import VAGUE, ways_out
 from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
 from careerbot.terms import STOPWORDS, telling, terms
-from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
 
 _LITTLE_CODE = Pattern(
@@ -35,7 +35,7 @@ _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
 )
-_DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b")
+_DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b|\b(?:in|into|with) data\b(?! \w*(?:entry|cent\w+))")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
 _EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
 _MOST_OPEN, _MOST_FROM_WORK = 5, 3
@@ -149,18 +149,21 @@ def _naming(
 
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:
     """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
-    if not request.origins or request.roles or request.averse or request.dislikes:
+    works = bool(request.origins) or request.degree.startswith(VAGUE)  # what was studied is weighed with what is known
+    if not works or request.roles or request.dislikes:
         return None
-    roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
-    ways = {role: way_in(role, request, compiled) for role in roles}
-    near = [(role, way) for role, way in ways.items() if way is not None and way.near and role not in request.origins]
-    near.sort(key=lambda found: (found[1].kin, found[0] not in MOST_USUAL, found[0]))
+    near = ways_out(request, compiled)
+    if _DATA_JOB.search(request.normal):
+        near = [found for found in near if is_of_data(found[0], compiled)]
+    field = request.degree.rpartition(" ")[2]  # "healthcare" is in the very name of a Healthcare Data Analyst
+    near.sort(key=lambda found: (field not in found[0], found[1].kin, found[0] not in MOST_USUAL, found[0]))
     best = near[:_MOST_FROM_WORK]
     if not best:
         return None
-    who = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    trades = listed([plural(compiled.role_name(id).partition(",")[0]) for id in request.origins])
+    past = f"the work of {trades}" if trades else request.degree
     names = listed([with_article(compiled.role_name(role)) for role, _ in best], "or")
-    first = Line(f"Nearest to the work of {who}: {names}.", tuple(way.fact.id for _, way in best))
+    first = Line(f"Nearest to {past}: {names}.", tuple(way.fact.id for _, way in best))
     items = tuple(Line(f"{compiled.role_name(role)}: {way.fact.text}", (way.fact.id,)) for role, way in best)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(way.fact for _, way in best))
 

@@ -17,8 +17,9 @@ _AGE = Pattern(
     r"|\bat my age\b"
 )
 _DOUBT = Pattern(
-    r"\b(?:fraud|imposter|impostor|(?:too|so) (?:dumb|stupid|slow)|not (?:smart|good|clever|intelligent) enough"
-    r"|(?:smart|clever|intelligent|good) enough|not cut out|give up|faster than me|better than me|knows more)\b"
+    r"\b(?:(?:a|like|total|complete) fraud(?! (?:\w+ )?(?:analyst|detection|model|case|team))|imposter|impostor"
+    r"|(?:too|so) (?:dumb|stupid|slow)|(?:smart|clever|intelligent) enough"
+    r"|(?:am|feel|being|be|not) (?:i )?good enough|not cut out|give up|faster than me|better than me|knows more)\b"
 )
 
 

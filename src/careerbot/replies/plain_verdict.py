@@ -8,7 +8,7 @@ from careerbot.asking import lacks
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import topic
-from careerbot.replies.lead import Lead, quoted
+from careerbot.replies.lead import Lead, quoted, words_of
 from careerbot.replies.vague import VAGUE
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.terms import stem, telling, terms
@@ -17,8 +17,13 @@ from careerbot.wording import listed, plural
 
 UNDECIDED = "My sources do not say that outright"
 NOT_OF_IT = "Not that I know: my sources do not say it of"
-NOT_NAMED = "Not that my sources say"
+_AS_IT_IS = "My sources put it this way"  # before what a role is, which has no subject of its own
+NOT_NAMED = "That my sources do not say"
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
+_SHORT = 8  # words of a fact up to which one word of it decides; in a longer one it has to stand in its head
+_HEAD = 5  # words with which a fact begins
+_HALF = 0.5  # share of the telling words from which on a fact is the nearest
+_JUDGING = frozenset(map(stem, "worth good useful helpful valuable decent ok okay".split()))
 _FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
     "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only"
@@ -28,8 +33,6 @@ _DENIES = frozenset(
 _AMOUNTS = frozenset(
     map(stem, "spend spent time hour day week half majority mostly involve involved hired ignore skip fulltime".split())
 )
-_SHARE = Pattern(r"\b(?:most of|mostly|half|majority|spend|spends|all day|mainly|whole day)\b")
-_MUCH = Pattern(r"(?i)\b(?:much of|most of|most real|largest|half|a good share|the bulk|daily)\b")
 _EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
@@ -47,17 +50,14 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
         return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)
-    if not asked:
+    if not facts or not asked or asked <= _JUDGING:
         return None
-    if not facts:
-        return _of_what_it_is(request, asked, compiled) or _in_general(evidence, asked)
-    if _SHARE.search(request.normal) and (lead := _of_share(request, asked, compiled)):
-        return lead
     shared = {fact.id: _shared(asked, fact) for fact in facts}
     best = max(facts, key=lambda fact: shared[fact.id])
     alternatives = "or" in request.words
     open_to = alternatives or lacks(request.words)  # a fact that has the words is no yes to "without …"
-    literal = len(asked) > 1 or _has_word(request.words, asked, best)  # "designers" say nothing on design
+    # "designers" say nothing on design, and a word inside a long list is by the way
+    literal = len(asked) > 1 or (_has_word(request.words, asked, best) and _is_on(asked, best))
     if shared[best.id] >= _COVERED * len(asked) and literal and not open_to and not _DENIES & set(words_of(best)):
         begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
         if _IGNORED & set(request.words):
@@ -65,12 +65,13 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
         if best.section == "education" and _NEEDING.search(request.normal) and "," in best.text:
             begin = "Not as a must, but it is among what my sources name"
         return Lead((quoted(begin, best),), (best,), ANSWER)
-    if shared[best.id] >= _COVERED * len(asked) or (alternatives and shared[best.id]):
-        return Lead((quoted("My sources put it this way", best),), (best,))
-    if shared[best.id] and evidence.focused:
+    if shared[best.id] >= _COVERED * len(asked) or (alternatives and request.roles and shared[best.id]):
+        return Lead((quoted(_AS_IT_IS if best.section == "definition" else "", best),), (best,))
+    if shared[best.id] >= min(_FEWEST_SHARED, _HALF * len(asked)) and evidence.focused:
         return Lead((quoted("The nearest that my sources say is this", best),), (best,))
     if request.roles and (own := _of_any_section(request, asked, compiled)):
-        begin = "My sources put it this way" if len(asked) > 1 else "The nearest that my sources say is this"
+        begin = "The nearest that my sources say is this" if len(asked) < 2 else ""
+        begin = begin or (_AS_IT_IS if own.section == "definition" else "")
         return Lead((quoted(begin, own),), (own,), ANSWER)
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
@@ -85,11 +86,6 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
         line = Line(f"{NOT_NAMED}; what they name{who} is this.")
     beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
     return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
-
-
-def words_of(fact: Fact) -> list[str]:
-    """The words of a fact and of its heading, in small letters."""
-    return "".join(c if c.isalnum() else " " for c in f"{fact.kind} {fact.text}".lower()).split()
 
 
 def _shared(asked: set[str], fact: Fact) -> int:
@@ -114,38 +110,10 @@ def _is_every(request: Request) -> bool:
     return bool(_EVERY.search(request.normal))
 
 
-def _of_what_it_is(request: Request, asked: set[str], compiled: Compiled) -> Lead | None:
-    """A yes from what the role is, where nothing else is known of it."""
-    for fact in compiled.facts(request.roles[0], "definition") if len(request.roles) == 1 else ():
-        if _shared(asked, fact) >= _COVERED * len(asked) and not _DENIES & set(words_of(fact)):
-            return Lead((quoted("Yes, by what the role is", fact),), (fact,), ANSWER, ())
-    return None
-
-
-def _in_general(evidence: Evidence, asked: Sequence[str] | set[str]) -> Lead | None:
-    """What holds for every role and has the words asked about."""
-    request = evidence.request
-    for fact in evidence.others:
-        if not fact.role and _shared(set(asked), fact) >= _COVERED * len(asked):
-            needs = fact.section in WAYS and _NEEDING.search(request.normal)
-            begin = "It helps, but my sources do not call it a must" if needs else "Of roles in general my sources say"
-            return Lead((quoted(begin, fact),), (fact,), ANSWER, ())
-    return None
-
-
-def _of_share(request: Request, asked: set[str], compiled: Compiled) -> Lead | None:
-    """What is said of how much of the work something is, or that it is named without a share."""
-    facts = [
-        fact
-        for fact in _of_work(request.roles[0] if request.roles else "", compiled)
-        if _shared(asked, fact) >= max(1, _COVERED * len(asked))
-    ]
-    if not facts:
-        return None
-    much = next((fact for fact in facts if _MUCH.search(fact.text)), None)
-    if much is not None:
-        return Lead((quoted("A good deal of it, by what my sources say", much),), (much,), ANSWER)
-    return Lead((quoted("My sources give no share of the time, but name it", facts[0]),), (facts[0],), CAVEAT)
+def _is_on(asked: set[str], fact: Fact) -> bool:
+    """Whether a fact is on what was asked about, and does not only name it among much else."""
+    words = words_of(fact)
+    return len(words) <= _SHORT or bool(asked & set(terms(words[:_HEAD])))
 
 
 def _of_any_section(request: Request, asked: set[str], compiled: Compiled) -> Fact | None:

@@ -23,7 +23,7 @@ from careerbot.turn import Fact, Request, unique
 _ORDINARY = 6.5  # IDF among the examples up to which a word is ordinary phrasing
 _PREFIX = 6  # letters that two stems must share to be of one family: "healthcare", "health"
 _MOST = 3  # words of a phrase
-_BEFORE = frozenset("in for at from within inside with during through via into".split())
+_BEFORE = frozenset("in for at from within inside with during via into".split())
 _FILLERS = frozenset("a an the my your this some any big small large".split())
 # What stands behind a preposition and limits nothing, with the days; and heads that any other noun may have.
 _NO_THINGS = frozenset(
@@ -47,13 +47,23 @@ _TRADES = frozenset(
 )
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
-_VERBAL = frozenset("for from by through".split())  # before a word in -ing, which is a verb there: "for preparing"
+_LINKS = frozenset(
+    "until till while whereas unless before after once since because".split()
+)  # a phrase ends before them
+_VERBAL = frozenset("for from by".split())  # before a word in -ing, which is a verb there: "for preparing"
 _CERTIFICATES = Pattern(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
 # Means of learning, of which sources name few: a question for them is not answered by a list of topics.
 _MEANS = Pattern(
     r"\b(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?"
     r"|resources?|learning materials?)\b"
 )
+# A question for them: "I keep hopping between tutorials" is none.
+_SEEKS = Pattern(
+    r"\b(?:which|what|where|any|best|good|free|useful|recommend\w*|suggest\w*|favou?rite)\b(?: \w+){0,6} "
+    r"(?:courses?|books?|podcasts?|youtube|channels|blogs?|websites?|tutorials?|conferences?|internships?|moocs?"
+    r"|resources?|materials?)\b"
+)
+_SHORT = 8  # words up to which a question asks for all that it names
 _VERBS = frozenset("pass passing passed take taking took write sit fail failing get getting do any many".split())
 _MODES = Pattern(
     r"\b(?:freelanc\w*|self employed|contractors?|contracting|part time|internships?|apprenticeships?|visas?)\b"
@@ -68,6 +78,9 @@ _CAUSE = Pattern(
     r"\bwhat (?:is |are )?(?:drives?|driving|causes?|causing|behind|explains?)\b|\bwhy (?:is|are|does|do)\b"
 )
 _BECAUSE = Pattern(r"(?i)\b(?:because|as (?:organi[sz]ations|more|every|companies)|since|drives?|driven by|due to)\b")
+_BLEAK = Pattern(
+    r"\b(?:\w*saturat\w+|crowded|dying|dead|hard|difficult|bad|worse|fewer|shrink\w*|layoffs?|declin\w+)\b"
+)
 _LENGTH = Pattern(r"\b(?:weeks?|months?|years?)\b")
 # Words for the start of a career, which levels are called by.
 _START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|first (?:post|job)|usual first)\b")
@@ -134,10 +147,11 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
     if request.intent in _OF_SPANS and _SPAN.search(said) and not _SO_FAR.search(said):
         yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"), narrows=False)
-    if request.intent in _OF_CAUSES and _CAUSE.search(said):
+    if request.intent in _OF_CAUSES and _CAUSE.search(said) and not _BLEAK.search(said):
         yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",), narrows=False)
     yield from _of_levels(request, compiled)
-    if request.intent not in ("portfolio", "interview") and (means := _MEANS.search(said)):
+    means = _MEANS.search(said) if request.intent not in ("portfolio", "interview") else None
+    if means and (len(request.words) <= _SHORT or _SEEKS.search(said)):
         yield Point(means[0], terms=(stem(means[0]),))
     if request.intent not in _NONE and not request.roles and not request.named:
         yield from _phrases(request, compiled)
@@ -214,7 +228,13 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
             if follower in _OF_WORK:  # "in everyday work": what stands before it is no noun
                 phrase.clear()
                 break
-            ends = follower in STOPWORDS or follower in _BEFORE or follower[0] in "{," or len(phrase) == _MOST
+            ends = (
+                follower in STOPWORDS
+                or follower in _BEFORE
+                or follower in _LINKS
+                or follower[0] in "{,"
+                or len(phrase) == _MOST
+            )
             noun = follower in _TRADES or words[place : place + 1] in ((), ("need",), ("needs",), (",",))
             if ends or (phrase and follower.endswith("ing") and not noun):
                 break
@@ -222,6 +242,7 @@ def _phrases(request: Request, compiled: Compiled) -> Iterator[Point]:
         if (
             not phrase
             or phrase[-1] in _NO_THINGS
+            or phrase[0] == "zero"
             or set(phrase) & (_STARTERS | DEGREE_LEVELS.keys() | _WEEK)
             or (phrase[0].endswith("ing") and phrase[0] not in SECTORS and (len(phrase) > 1 or word in _VERBAL))
         ):

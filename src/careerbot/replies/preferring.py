@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.options import Option, of_a_kind, options
@@ -37,8 +37,26 @@ _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_
 _ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
 _LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
-_UNRANKED = ("Either: ", "Any of them: ", "My sources do not ")
 _TOLD = 3  # sections of a role known in all from which silence says something
+
+
+_ALIKE = ("Either", "Any of")  # how an answer begins where nothing puts one before the other
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Things weighed against each other, and by name the facts on each."""
+
+    options: tuple[Option, ...]
+    found: dict[str, tuple[Fact, ...]]
+
+    @property
+    def named(self) -> list[Option]:
+        return [option for option in self.options if self.found[option.name]]
+
+    @property
+    def missing(self) -> list[Option]:
+        return [option for option in self.options if not self.found[option.name]]
 
 
 def preferred(request: Request, compiled: Compiled) -> Answer | None:
@@ -50,15 +68,10 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if not request.roles:
         return _of_no_role(request, compiled)
     role = request.roles[0]
-    chosen = options(request, compiled) or of_a_kind(request, compiled)
-    others = tuple(option for option in chosen if option.name != "certificates")
-    if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
-        chosen = others
-    if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
+    choice = _choice(request, compiled)
+    if choice is None:
         return None
-    found = {option.name: option.facts(role, compiled) for option in chosen}
-    named = [option for option in chosen if found[option.name]]
-    missing = [option for option in chosen if not found[option.name]]
+    chosen, found, named, missing = choice.options, choice.found, choice.named, choice.missing
     who = plural(compiled.role_name(role))
     if not named:
         general = _general(chosen, compiled)
@@ -69,7 +82,7 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     begin, best = _verdict(request, named, missing, found, who)
     general = _general(missing, compiled)
     lists = [f for f in compiled.facts(role, "tools") if sum(f in found[o.name] for o in named) > 1][:1]
-    alike = best is not None and begin.startswith(("Either", "Any of"))
+    alike = best is not None and begin.startswith(_ALIKE)
     shown = distinct((best, *lists) if alike and best else (*([best] if best else []), *lists, *_shown(named, found)))
     shown = shown[:_MOST_SHOWN]
     blocks: list[Block] = [Paragraph((Line(begin, tuple(fact.id for fact in shown)),)), Bullets("", lines(shown))]
@@ -78,16 +91,29 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
 
 
-def ranks(answer: Answer) -> bool:
-    """Whether an answer on a choice puts one thing before the other."""
-    first = answer.blocks[0]
-    return isinstance(first, Paragraph) and not first.lines[0].text.startswith(_UNRANKED)
-
-
 def names_all(answer: Answer) -> bool:
     """Whether the role's lines name everything that an answer on a choice weighs."""
     first = answer.blocks[0]
     return isinstance(first, Paragraph) and "do not name" not in first.lines[0].text
+
+
+def leaves_open(request: Request, compiled: Compiled) -> bool:
+    """Whether the lines of the one role asked about name all things of a choice, and put none before another."""
+    choice = _choice(request, compiled) if len(request.roles) == 1 else None
+    if choice is None or choice.missing:
+        return False
+    return _verdict(request, choice.named, choice.missing, choice.found, "")[0].startswith(_ALIKE)
+
+
+def _choice(request: Request, compiled: Compiled) -> _Choice | None:
+    """The things weighed, and where the first role names each; None where there is no choice, or little is known."""
+    chosen = options(request, compiled) or of_a_kind(request, compiled)
+    others = tuple(option for option in chosen if option.name != "certificates")
+    if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
+        chosen = others
+    if len(chosen) < 2 or len(compiled.sections(request.roles[0])) < _TOLD:
+        return None
+    return _Choice(tuple(chosen), {option.name: option.facts(request.roles[0], compiled) for option in chosen})
 
 
 def _role_of_platform(request: Request, compiled: Compiled) -> str:
@@ -169,7 +195,7 @@ def _verdict(
             ),
             fact,
         )
-    either = "Either" if len(leads) == 2 else "Any of them"
+    either = _ALIKE[0] if len(leads) == 2 else f"{_ALIKE[1]} them"
     together = next((f for f in found[leads[0]] if all(f in found[n] for n in leads) and f.section == "skills"), None)
     if together and len(leads) == 2 and _together(leads, together.text):
         return f"Both: my sources name {listed(leads)} together for {who}{silent}.", together

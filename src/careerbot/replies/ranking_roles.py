@@ -19,6 +19,8 @@ _MOST = 6  # occupations told of
 _MOST_NAMES = 4  # roles named of each
 _TOP = Pattern(r"\b(?:most|highest|best|top|fastest|biggest|greatest|more|better)\b")
 _PAID = Pattern(r"\b(?:pay|pays|paid|paying|earn|earns|money|salary|salaries|make|makes|lucrative|wage|wages)\b")
+_NO_DEGREE = Pattern(r"\b(?:without|no|not need|not require)\b(?: \w+){0,2}? (?:degrees?|diploma|college|university)\b")
+_SELDOM = ("none", "low")  # levels of the need for a degree
 _GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
 
 
@@ -28,8 +30,10 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     if table is None or not (_TOP.search(said) and _PAID.search(said)) or request.place or request.level:
         return None
     counted: dict[tuple[str, str], list[str]] = {}
+    open_to = _without_degree(compiled) if _NO_DEGREE.search(said) else None
     for label in compiled.labels("role"):
-        if occupation := compiled.pay.counted_as(label.id):
+        occupation = compiled.pay.counted_as(label.id)
+        if occupation and (open_to is None or (label.id in open_to and not occupation.fit)):
             counted.setdefault((occupation.code, occupation.title), []).append(label.id)
     medians = {
         code: wage.p50 for code, _ in counted if (wage := compiled.pay.wage(code, table.home)) and wage.p50 is not None
@@ -50,12 +54,21 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     if not facts:
         return None
     where = name_of(table.home, compiled)
-    lead = Line(
-        f"By official medians these pay most of what I know, in {where}, {table.period}:",
-        tuple(fact.id for fact in facts),
-    )
+    text = f"By official medians these pay most of what I know, in {where}, {table.period}:"
+    if open_to is not None:
+        text = (
+            "Among the roles that by the editors' rating seldom need a degree these come first, by the official medians"
+            f" of their occupations in {where}, {table.period}, whatever people there have studied:"
+        )
+    lead = Line(text, tuple(fact.id for fact in facts))
     note = Line("A median is of the whole occupation, in which a role may be few; ask about a role for more.")
     return Answer(ANSWER, (Paragraph((lead,)), _bullets(facts), Paragraph((note,))), facts)
+
+
+def _without_degree(compiled: Compiled) -> frozenset[str]:
+    """The roles that can be had without a degree as a rule, by their rating."""
+    rated = ((label.id, compiled.trait(label.id, "degree")) for label in compiled.labels("role"))
+    return frozenset(role for role, fact in rated if fact is not None and fact.level in _SELDOM)
 
 
 def ranked_by_growth(request: Request, compiled: Compiled) -> Answer | None:

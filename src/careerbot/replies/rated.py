@@ -22,17 +22,23 @@ from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
+_OF_POSTS = ("competition", "beginner posts")  # what may be asked of a move by who tells nothing of themselves
 _PAPERS = ("degree", "advanced degree", "certificates", "portfolio")  # sourced facts say more of them
 _COMPARES = Pattern(
-    r"\b(?:more|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer|safer|worse|which|who"
-    r"|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to|difference"
-    r"|compare\w*|versus|vs)\b"
+    r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer"
+    r"|safer|worse|which|who|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to"
+    r"|difference|compare\w*|versus|vs)\b"
     r"|\w+(?:ier|iest)\b"
 )
 _ROLES = r"(?:jobs?|roles?|careers?|positions?|professions?|occupations?|work|one)"
 _WHICH_ROLES = Pattern(
     rf"\b(?:which|what|any|are there|list|suggest|name|recommend|find|want|looking for|need)\b.*\b{_ROLES}\b"
     rf"|\b{_ROLES} (?:that|with|without|which|where)\b|\b(?:tech|it|data|ai) {_ROLES}\b"
+)
+_COMPARATIVE = Pattern(r"\b(?:easier|harder|better|worse|safer|calmer)\b")
+_HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:have|need) to\b")
+_THERE_ARE = Pattern(
+    r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
@@ -92,12 +98,19 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
     `of_papers` tells whether that trait has to be one of papers or shown work, or any other.
     """
     kind = form(request.words)
-    if len(request.roles) != 1 or request.intent in _OTHERWISE or _names_a_tool(request, compiled):
+    if len(request.roles) != 1 or _names_a_tool(request, compiled):
+        return None
+    moves = request.intent == "transition" and not (request.named or request.degree)  # "how hard is it to get hired"
+    if request.intent in _OTHERWISE and not moves:
         return None
     if request.without or request.employer or request.origins or _LIKENED.search(request.normal):
         return None  # of a part of it, of one employer or beside another trade no rating says anything
+    if "or" in request.words and _COMPARATIVE.search(request.normal):
+        return None  # what it is compared with is no role known here
     for asked in traits_asked(request.normal):
         name = asked.trait.kind
+        if moves and name not in _OF_POSTS:
+            return None
         if not _answers(asked, request, kind):
             continue
         if (name in _PAPERS) != of_papers:
@@ -120,7 +133,8 @@ def _names_a_tool(request: Request, compiled: Compiled) -> bool:
 def _answers(asked: Asked, request: Request, kind: str) -> bool:
     """Whether a rating answers a question of this intent and form."""
     if request.intent == "recommend_role":
-        return asked.weak
+        said = request.normal
+        return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:

@@ -9,16 +9,18 @@ from itertools import pairwise
 
 from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
 from careerbot.patterns import Pattern
-from careerbot.replies.trait import TRAITS, Trait
+from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
-    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|fewer|fewest|low|minimal|hardly any|free of|"
-    r"hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|scared of|allergic to)"
+    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
+    r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
+    r"scared of|allergic to)"
 )
 _WEAK_AT = (
-    r"(?:bad (?:at|with|in)|(?:suck|sucks|terrible|awful|weak|poor|hopeless) (?:at|in|with)|not (?:so |very |that )?"
-    r"(?:good|strong|great) (?:at|with|in)|struggle with)"
+    r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
+    r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
+    r"|fail(?:ed|ing|s)?(?: (?:at|in))?)"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
 _REPELS = (
@@ -27,6 +29,14 @@ _REPELS = (
 # "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
+# What a level is neither a yes nor a no to: "only scripts", "80 hours a week", "is a doctorate wasted".
+_NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
+_ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?stop|every day|always)\b")
+_AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
+_HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
+_WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
+_TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
+_OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
 _MUCH = ("None", "Little", "Some", "A good deal", "Very much")
 _OFTEN = ("Not as a rule", "Seldom", "At times", "Often", "As a rule")
@@ -88,7 +98,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     found = list(_found(said))
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
-    if hard is not None and hard.trait.kind == "competition" and len(found) > 1 and not denied:
+    others = [one for one in found if one.trait.kind not in _OF_GETTING_IN]
+    if hard is not None and hard.trait.kind == "competition" and others and not denied:
         return ()  # how hard it is to get a remote post no rating says
     if denied and hard is not None:
         return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
@@ -125,9 +136,24 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
         if quality in _FREQUENCIES:
             return _OFTEN[place]
         return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
-    if form in (YES_NO, HOW_MUCH):
-        return (asked.trait.scale.no if asked.turned else asked.trait.scale.yes)[place]
-    return ""
+    if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
+        return ""
+    scale = asked.trait.scale
+    if asked.turned and not asked.denied and scale is AMOUNT:
+        return QUALITY.no[place]  # "is it lonely?" is not "can it be done without people?"
+    return (scale.no if asked.turned else scale.yes)[place]
+
+
+def _measured_otherwise(asked: Asked, place: int, words: Sequence[str]) -> bool:
+    """Whether a question asks for more than there is much of something, so that a level decides nothing."""
+    said = " ".join(words)
+    if _AVERAGE.search(said) or _WASTED.search(said) or (asked.trait.scale is NEED and _TOO_MUCH.search(said)):
+        return True
+    if asked.trait.kind == "long hours" and place >= LEVELS.index("medium") and _HOURS.search(said):
+        return True  # where overtime is rare, so many hours are
+    if not asked.turned and "or" not in words and _NOTHING_ELSE.search(said):
+        return True
+    return not asked.turned and place < len(LEVELS) - 1 and bool(_ALL_THE_TIME.search(said))
 
 
 def quality_asked(words: Sequence[str]) -> str:
@@ -136,7 +162,10 @@ def quality_asked(words: Sequence[str]) -> str:
 
 
 def measures(trait: Trait, quality: str) -> bool:
-    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything."""
-    wording = _WORDINGS[trait.kind]
+    """Whether a trait is what a question measures: "how hard" asks of the difficulty, "how common" of anything.
+
+    "How hard is it to get hired" asks how contested posts are.
+    """
+    wording = _WORDINGS["difficulty" if trait.kind in _HARD else trait.kind]
     of_any = quality in _OF_ANYTHING or quality in (*_QUANTITIES, *_FREQUENCIES)
     return of_any or bool(wording.asked.search(quality) or wording.opposite.search(quality))

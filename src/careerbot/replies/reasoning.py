@@ -296,7 +296,7 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
         naming = {id: [fact.id for fact in facts if id in fact.mentions] for id in request.named}
         known = [thing_name(id, compiled) for id, cited in naming.items() if cited]
         if known:
-            begin = "Not yet: for" if lacking and form(request.words) == YES_NO else "For"
+            begin = "Not all of it yet: for" if lacking and form(request.words) == YES_NO else "For"
             said = f"{begin} {with_article(name)} you already have {listed(known)}."
             if (
                 lacking

@@ -18,6 +18,7 @@ from careerbot.replies.answers import Answer, lines, lines_by_role
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.liking import leads_unasked
 from careerbot.replies.offering import of_two, offered
+from careerbot.replies.rated_tastes import for_and_against, suits_better
 from careerbot.replies.reasoning import compare
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -35,7 +36,11 @@ _AGAINST = {SUITS: 0.0, "skills": 3.0, "tools": 2.0, "responsibilities": 2.0}  #
 # A question whether one role fits, behind words of its own: "I am shy, is it right for me?".
 _JUDGES = Pattern(
     r"\b(?:(?:right|good|suited|suitable|made|fit|cut out) for (?:me|it|a|an)\b|suits? me\b|too "
-    r"\w+)"
+    r"\w+)|\bfor me$"
+)
+_OF_SOMEBODY = Pattern(
+    r"\b(?:i|im|ive|me|my|myself|mine|we|he|she|him|her|his|son|daughter|someone|somebody|anyone|person|people|one|you|who"
+    r"|an? (?:introvert|extrovert|\w+ (?:type|lover|mind))|(?:for|would|do|can) (?:introverts|extroverts))\b"
 )
 # What goes with work that is disliked, in the words of the facts: who dislikes the first dislikes the rest too.
 _KIN = tuple(
@@ -64,10 +69,13 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The roles that what the user said speaks for, with reasons; what holds for everyone when nothing speaks."""
     request = evidence.request
     says_something = bool(request.named or request.told or request.averse or request.dislikes or request.degree)
+    says_something = says_something or any(nature(request.words))
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
     if len(request.roles) == 2 and not (request.averse or request.dislikes) and (better := of_two(request, compiled)):
+        return better
+    if len(request.roles) > 1 and (better := suits_better(request, compiled)):
         return better
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
@@ -116,21 +124,25 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
     judges = asked == YES_NO or bool(_JUDGES.search(request.normal) or request.averse or request.dislikes)
-    if not judges or not suits or matter_of(request.words, SUITS, asked):
+    if not _OF_SOMEBODY.search(request.normal):
+        return None  # "are they introverts" tells nothing of who asks
+    rated = for_and_against(role, request, compiled)
+    if not judges or not suits or (not any(rated) and matter_of(request.words, SUITS, asked)):
         return None
     found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))
-    pro = distinct((*found.pro, *_eased(role, request, compiled)))
-    if not pro and not found.con:
+    pro = distinct((*rated[0], *found.pro, *_eased(role, request, compiled)))[:_MOST_FOR]
+    con = distinct((*rated[1], *found.con))[:_MOST_AGAINST]
+    if not pro and not con:
         return None
     name = plural(compiled.role_name(role))
-    begin = "fits in part" if pro and found.con else "fits rather well" if pro else "rather does not fit"
-    cites = tuple(fact.id for fact in (*pro, *found.con))
+    begin = "fits in part" if pro and con else "fits rather well" if pro else "rather does not fit"
+    cites = tuple(fact.id for fact in (*pro, *con))
     blocks: list[Block] = [Paragraph((Line(f"By what you say, the work of {name} {begin}.", cites),))]
     blocks += [Bullets("What speaks for it:", lines(pro))] if pro else []
-    blocks += [Bullets("What may speak against it:", lines(found.con))] if found.con else []
-    other = [fact for fact in suits if fact not in (*pro, *found.con)]
+    blocks += [Bullets("What may speak against it:", lines(con))] if con else []
+    other = [fact for fact in suits if fact not in (*pro, *con)]
     blocks += [Bullets("Whom it suits:", lines(other))] if other else []
-    return Answer(ANSWER, tuple(blocks), distinct((*pro, *found.con, *other)))
+    return Answer(ANSWER, tuple(blocks), distinct((*pro, *con, *other)))
 
 
 def _eased(role: str, request: Request, compiled: Compiled) -> list[Fact]:

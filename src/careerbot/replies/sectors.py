@@ -82,6 +82,11 @@ _EXCLUDED = Pattern(
     r"|without|beyond|instead of)\b"
 )
 _ONLY = Pattern(r"\b(?:only|just|all|always|nothing but)\b")
+# A sector that only says where: "do they in finance need to know accounting" asks not who employs them.
+_LIMITS = Pattern(
+    r"^(?:so )?(?:do|does|are|is|can|must|should) (?:in|at|for) (?:an? |the |big |large )?(?:\w+ ){1,2}"
+    r"(?:just |only |really |also |all |always )*(?:need|needs|have|has|know|use|uses|fill|get|do|write|earn|wear)\b"
+)
 _BEST = Pattern(r"\b(?:best|better|ideal|most interesting|favou?rite)\b")
 _SHARE = Pattern(r"\d%")
 _FEW_BEHIND = 2  # and where an employer was asked about
@@ -123,6 +128,8 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     if label := compiled.label("employer", request.employer) if request.employer else None:
         text = f"My sources say nothing on whom {label.name} hires; its own careers site shows it."
         return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
+    if _LIMITS.search(said):
+        return None
     if _EXCLUDED.search(said):
         return _outside(said, request, compiled)
     if _ONLY.search(said) and any(word.search(said) for word, *_ in _SECTORS):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from careerbot.asking import YES_NO, form
 from careerbot.patterns import Pattern
+from careerbot.replies.studying import subject_studied
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
@@ -59,7 +60,7 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
                 continue
             held = bool(_HELD.search(fact.text))
             most = _MOST.search(said) if held and form(request.words) == YES_NO else None
-            verdict = ("Yes: " if float(found[1]) > _HALF else "No: ") if most else ""
+            verdict = ("Yes: " if float(found[1]) > _HALF else "No: ") if most and not subject_studied(said) else ""
             verb = "held it" if held else "named it as required, by the weighted answers of a small survey"
             begin = f"{verdict}{found[1]}% {'' if held else 'of answers '}{verb} ({name})"
             line = Line(sentence(f"{begin}: {fact.text}"), (fact.id,))

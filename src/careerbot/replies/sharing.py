@@ -17,6 +17,7 @@ from careerbot.turn import Fact, Line, unique
 from careerbot.wording import capitalized, listed
 
 _RARELY = Pattern(r"(?i)\b(?:rarely|seldom|hardly|little|not needed|no more)\b")
+_ON_WHAT = Pattern(r" (?:on|with) \w+$")
 _SLIGHT = Pattern(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
     r"|critical thinking|problem solving and communication)\b|is (?:optional|not required)|school level|hardly "
@@ -140,8 +141,12 @@ def is_slight(fact: Fact) -> bool:
 
 
 def head_of(fact: Fact) -> str:
-    """What a line is about: its heading, or its words before the colon, the comma or the bracket."""
+    """What a line is about: its heading, or its words before the colon, the comma or the bracket.
+
+    Where the comma lists what something is done on or with ("SQL on large, messy tables"), that is left out whole.
+    """
     clauses = fact.text.split("; ")
     needed = next((clause for clause in clauses if not _RARELY.search(clause)), clauses[0])
     head = fact.kind or needed.partition(":")[0].rstrip(".")
-    return capitalized(head.partition(",")[0].partition(" (")[0])
+    first, listed, _ = head.partition(",")
+    return capitalized((_ON_WHAT.sub("", first) if listed else first).partition(" (")[0])

@@ -37,7 +37,8 @@ _OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subj
 _NO_SUBJECT = frozenset(
     (
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
-        " hold"
+        " unrelated hold holds require requires need needs have has get want expect demand ask year years one two three"
+        " four second third part online distance ordinary normal useless good random fancy"
     ).split()
 )
 
@@ -56,7 +57,7 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
     said = request.normal
     if asked not in (YES_NO, HOW_MUCH) or len(request.roles) != 1 or request.intent not in _INTENTS:
         return None
-    subject = _subject(said)
+    subject = subject_studied(said)
     if not subject or not _HELPS.search(said):
         return None
     facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.search(fact.text)]
@@ -76,7 +77,10 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     A doctorate has a line of its own.
     """
     kind, _, subject = degree.partition(" in ")
-    wanted = set(terms((subject or kind).lower().split())) - set(terms(["degree", "background", "studies"]))
+    named = re.findall(r"[^\W_]+", (subject or kind).lower())
+    wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - set(
+        terms(["degree", "background", "studies"])
+    )
     facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.search(fact.text)]
     if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
         return None
@@ -87,12 +91,12 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
 
 
-def _subject(said: str) -> list[str]:
+def subject_studied(said: str) -> list[str]:
     """The words of the subject; none where only a degree is named."""
     if (found := _SUBJECT.search(said)) is not None:
         words = []
         for word in found[1].split():
-            if word in STOPWORDS or word in {"become", "becoming", "for"}:
+            if word in STOPWORDS or word in {"become", "becoming", "for"} or _HELPS.search(word):
                 break
             words.append(word)
     else:

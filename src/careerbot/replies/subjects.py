@@ -37,6 +37,8 @@ def subject_of(said: Sequence[str]) -> tuple[str, ...]:
                 break
             phrase.append(follower)
         start = index + 1 + len(phrase)
+        while phrase and phrase[-1] in _ARTICLES:
+            phrase.pop()
         while phrase and phrase[0] in _ARTICLES - {"a", "an"}:
             phrase.pop(0)
         bare = phrase[1:] if phrase[:1] in (["a"], ["an"]) else phrase

@@ -9,7 +9,10 @@ from careerbot.asking import YES_NO, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
-from careerbot.replies.needing import dying, needs, spares, stands_in, verdict
+from careerbot.replies.lead import words_of
+from careerbot.replies.needing import dying, needs, qualifies, spares, stands_in, verdict
+from careerbot.replies.vague import VAGUE
+from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article
 
@@ -23,6 +26,10 @@ _ALSO = (
     "responsibilities",
 )
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
+_WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
+_FEW_NEAR = 2  # facts shown where none tells of just that
+_MANY_SHARED = 3  # telling words from which on a fact tells of what was asked, however long the question
+_OR_DOING = Pattern(r"\bor (?:\w+ )?\w+ing\b")  # "documenting APIs or fixing commas" asks for no yes
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
 _DENIES = Pattern(r"(?i)\b(?:not (?:required|needed|always|a must|part of)|optional|little|seldom|rarely)\b")
@@ -124,6 +131,9 @@ def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str
     if (
         form(request.words) != YES_NO
         or chooses
+        or request.employer
+        or _OR_DOING.search(request.normal)
+        or qualifies(request.words)
         or lacks(request.words)
         or all(_DENIES.search(fact.text) for fact in facts)
     ):
@@ -153,14 +163,29 @@ def who_does(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     wanted = set(evidence.request.named)  # who is named for most of what was asked comes first
     facts = tuple(sorted(facts, key=lambda fact: -len(wanted & set(fact.mentions))))
-    roles = unique(fact.role for fact in facts)
-    head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
-    if evidence.request.named:
+    status = ANSWER
+    if wanted:
+        roles = unique(fact.role for fact in facts)
         named = [id for id in evidence.request.named if any(id in fact.mentions for fact in facts)]
         things = [thing_name(id, compiled) for id in named] or ["that"]
         head = Line(f"My sources name {listed(things)} for {some_of([plural(compiled.role_name(r)) for r in roles])}:")
+    elif done := _doing(evidence.request, facts):
+        facts, roles = done, unique(fact.role for fact in done)
+        head = Line(f"That is the work of {listed([with_article(compiled.role_name(role)) for role in roles])}:")
+    else:
+        facts, status = facts[:_FEW_NEAR], CAVEAT
+        roles = unique(fact.role for fact in facts)
+        head = Line("Whose work that is, my sources do not say; the nearest they tell of is this:")
     items = lines_by_role(facts[:MOST_WHO], compiled)
-    return Answer(ANSWER, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
+    return Answer(status, (Paragraph((head,)), Bullets("", items)), facts[: max(MOST_WHO, len(roles))])
+
+
+def _doing(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that tell of what was asked: they have most of its telling words, not one with another sense here."""
+    asked = set(telling(word for word in request.words if word not in VAGUE and word not in _WORKERS))
+    asked = asked or set(terms(request.words))
+    shared = {fact.id: len(asked & set(terms(words_of(fact)))) for fact in facts}
+    return tuple(fact for fact in facts if 2 * shared[fact.id] > len(asked) or shared[fact.id] >= _MANY_SHARED)
 
 
 def known_of(thing: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:

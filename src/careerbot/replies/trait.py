@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NOTHING = r"(?!)"
+_IS_IT = (
+    r"(?: (?:is|was|would|will|it|be|really|currently|right|now|for \w+)){0,4}"  # between "how hard" and "to get a job"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "on-call",
         USUAL,
-        r"on call|oncall|pager|paged|nights?|night shifts?|weekends?|shifts?|holidays|christmas",
+        r"on call|oncall|pager|paged|nights?(?! (?:school|class\w*|courses?|owl))|night shifts?|weekends?|"
+        r"shifts?|holidays|christmas",
         unless=r"day and night|over night|weekend projects?|paradigm|career shift",
         label="on-call duty",
     ),
@@ -121,6 +125,7 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
         opposite=r"calm|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|peaceful|low stress",
+        unless=r"physical\w*",
     ),
     Trait(
         "leading people",
@@ -132,7 +137,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "presenting",
         AMOUNT,
-        r"presentations?|public speaking|present(?:ing)? (?:to|in front|results|findings|my|their|stuff)|"
+        r"presentations?|public speaking|presenting|present (?:to|in front|results|findings|my|their|stuff)|"
         r"speak\w* (?:in public|to (?:groups|crowds))|give talks|on stage",
         learned=True,
     ),
@@ -140,14 +145,15 @@ TRAITS: tuple[Trait, ...] = (
         "customers",
         AMOUNT,
         r"customers?|clients?|customer facing|client facing|end users?",
-        unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients",
+        unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
+        r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",
         learned=True,
     ),
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,3}?(?:people|others|"
+        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
         opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
@@ -159,7 +165,7 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"(?:write|writing) (?:a lot of |lots of |many |much )?(?:reports?|documents?|documentation|docs|prose|"
         r"text|papers)|"
-        r"documentation|paperwork|reports|writing(?! code)",
+        r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
         r"cv|resume",
         learned=True,
@@ -189,7 +195,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "room to grow",
         QUALITY,
-        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb|move up|rise|grow in|career options|"
+        r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on))|move up|"
+        r"rise|grow in|career options|"
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
@@ -207,10 +214,10 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"competitive|competition|saturat\w+|oversaturat\w+|crowded|contested|overcrowded|too many (?:people|"
         r"applicants|candidates)|"
-        r"(?:hard|harder|hardest|difficult|tough) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
+        rf"(?:hard|harder|hardest|difficult|tough){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
         r"jobs|post|position|work|hired)",
-        opposite=r"(?:easy|easier|easiest) to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|post|"
-        r"position|work|hired)|"
+        opposite=rf"(?:easy|easier|easiest){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|"
+        r"post|position|work|hired)|"
         r"get hired easily",
         label="competition for posts",
     ),
@@ -223,7 +230,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
-        r"(?:hard|harder|difficult|tough) to (?:get|break) (?:in|into)",
+        rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)",
         label="openings for beginners",
     ),
@@ -259,7 +266,11 @@ TRAITS: tuple[Trait, ...] = (
         r"certificates?|certs?|certified|certifications?",
     ),
     Trait(
-        "portfolio", NEED, r"portfolios?|github|side projects?|personal projects?", label="work of one's own to show"
+        "portfolio",
+        NEED,
+        r"portfolios?|github|side projects?|personal projects?",
+        unless=r"portfolios? (?:have|include|contain|look|be)|(?:in|for|as) (?:a|my|the) portfolio",
+        label="work of one's own to show",
     ),
     Trait(
         "mathematics",
@@ -277,7 +288,8 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|"
-        r"code of conduct|training program\w*|degree program\w*|programme? of study",
+        r"code of conduct|training program\w*|degree program\w*|programme? of study|"
+        r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",
         label="programming",
         learned=True,
     ),
@@ -286,7 +298,8 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
-        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|demanding (?:boss|client)|"
+        unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
+        r"demanding (?:boss|client)|"
         r"simple (?:terms|words|english|explanation)",
     ),
 )

@@ -14,6 +14,17 @@ from careerbot.wording import capitalized
 
 _VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
 _YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
+_OPEN = frozenset("how why which where who".split())
+_NOT_OLD = Pattern(r"No, (?=you are not too old)")
+_ASKS_TOO = Pattern(
+    r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|weird|ridiculous|embarrassing|hopeless|pointless)\b"
+)
+# Questions whose yes would be a no: "does that rule me out?".
+_EXCLUDES = Pattern(
+    r"\b(?:rules? (?:\w+ ){0,2}out|stops? (?:me|you|him|her)|disqualif\w+|deal ?breakers?|held against"
+    r"|(?:holds?|holding) (?:me|you|him|her) back|keeps? (?:me|you|him|her) from|prevents?"
+    r"|(?:a|any|big|real|huge) (?:problem|obstacle|barrier|hindrance|no go|jump|leap|gap|step down))\b"
+)
 _BEGINS = Pattern(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
     r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
@@ -48,9 +59,12 @@ def trimmed(request: Request, answer: Answer) -> Answer:
 
 
 def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks of a reply with one verdict at most: the first one, and none where it was not asked for."""
+    """The blocks of a reply with one verdict at most: the first one, none where it misleads or was not asked for."""
     blocks = _one_verdict(blocks)
-    return _without_yes(blocks) if form(words) != YES_NO and "how" in words else blocks
+    said = " ".join(words)
+    if (form(words) != YES_NO and _OPEN & set(words)) or _EXCLUDES.search(said):
+        return _without(_YES, blocks)
+    return blocks if _ASKS_TOO.search(said) else _without(_NOT_OLD, blocks)
 
 
 def _lines(block: Block) -> Sequence[Line]:
@@ -80,12 +94,15 @@ def _one_verdict(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(kept)
 
 
-def _without_yes(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks whose first sentence says how, and not first that it can be done."""
+def _without(verdict: Pattern, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks whose first sentence tells what it has to, and does not begin with such a verdict."""
     first = blocks[0] if blocks else None
-    if not isinstance(first, Paragraph) or not (yes := _YES.match(first.lines[0].text)):
+    if not isinstance(first, Paragraph) or not (begin := verdict.match(first.lines[0].text)):
         return tuple(blocks)
-    text = first.lines[0].text[yes.end() :]
+    text = first.lines[0].text[begin.end() :]
+    if text.startswith(("but ", "though ")):  # it goes on from the verdict
+        return tuple(blocks)
+    text = text.removeprefix("and ")
     lines = (replace(first.lines[0], text=capitalized(text)), *first.lines[1:]) if text else first.lines[1:]
     return ((replace(first, lines=lines), *blocks[1:]) if lines else tuple(blocks[1:])) or tuple(blocks)
 

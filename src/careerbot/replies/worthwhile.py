@@ -1,6 +1,6 @@
 """Whether a role is worth it: no source says so, but what bears on it is told in a line each.
 
-Demand, pay and whom the work suits are three topics; the question names none of them, and means all.
+Demand, pay, the way in and whom the work suits are topics of their own; the question names none of them, and means all.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from careerbot.wording import with_article
 _WORTH = Pattern(
     r"\bworth (?:it|the \w+|(?:it )?(?:to )?(?:becom\w+|being|be|getting into|going into|pursuing|starting|doing|a try"
     r"|my (?:time|while)|entering|joining))\b|\b(?:good|great|solid|decent|bad|wise|smart) (?:career|profession|choice"
-    r"|job|career choice|career path|field)\b(?! (?:for|in|with|to|would|do|is|fits?|suits?))"
+    r"|job|career choice|career path|field)\b"
+    r"(?! (?:for|in(?! 20\d\d)|with|to(?! (?:go|get|start))|would|do|is|fits?|suits?))"
 )
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = Pattern(
@@ -27,7 +28,7 @@ _OTHER_WORTH = Pattern(
     r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"
 )
 _WEIGHED = ("definition", "outlook", "recommend_role", "education", "getting_started", "salary",
-            "work_life", "other")  # fmt: skip
+            "work_life", "transition", "other")  # fmt: skip
 
 
 def asks_worth(request: Request) -> bool:
@@ -46,7 +47,7 @@ def _demand(facts: Sequence[Fact]) -> Fact | None:
 
 
 def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
-    """Demand, pay and whom the work suits, a line each; None where it is not asked, or little is known."""
+    """Demand, pay, the way in and whom the work suits, a line each; None where it is not asked, or little is known."""
     if not asks_worth(request):
         return None
     role = request.roles[0]
@@ -54,6 +55,8 @@ def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     known: tuple[tuple[str, Fact | None], ...] = (
         ("Demand", _demand(compiled.facts(role, "outlook"))),
         ("Pay", next(iter(paid), None)),
+        ("Getting in", compiled.trait(role, "competition")),
+        ("AI", compiled.trait(role, "automation")),
         ("Whom it suits", next(iter(compiled.facts(role, "recommend_role")), None)),
         ("Work life", next((f for f in compiled.facts(role, "work_life") if "tress" in f.text), None)),
     )

@@ -1,0 +1,62 @@
+"""A move into a field instead of a role: "I'm a nurse, how do I get into tech?".
+
+What is asked is where people with this past enter the field: the roles of it that they come to, and its usual first
+ones, stand in for the goal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.fields import is_in_field, roles_of_field
+from careerbot.conversation.profile import comes_from
+from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.tastes import degree_of
+from careerbot.patterns import Pattern
+from careerbot.replies.coming import ways_out
+from careerbot.turn import Entity, Request, State, Understanding, unique
+
+_WAYS = ("getting_started", "learning_path", "transition")
+_MOST = 3  # roles of a field that are told
+_KNOWN = 200  # roles ranked by how much is known of them: all there are
+_INTO = Pattern(
+    r"\b(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
+    r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
+    r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
+    r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
+    r"(?: analytics| science| field| industry| sector| world)?)\b"
+    r"(?! (?:\w+ )?(?:engineer\w*|scientists?|analysts?|developers?|architects?|support|roles?))"
+)
+
+
+def moves_into_field(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> bool:
+    """Whether users tell what they are and ask for the way into a field, naming no role of it."""
+    if request.intent not in _WAYS or not _INTO.search(understanding.utterance.normal):
+        return False
+    tokens = list(understanding.utterance.words)
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    own = [e for e in movers if e.kind == "occupation" or _is_own(tokens, e)]
+    return len(own) == len(movers) and bool(own or state.background or degree_of(understanding.utterance.tokens))
+
+
+def into_field(request: Request, understanding: Understanding, compiled: Compiled) -> Request:
+    """A move with the usual first roles of the field as its goals, where it names a field and no role."""
+    degree = request.degree or degree_of(understanding.utterance.tokens)
+    known = request.origins or request.named or degree
+    if request.roles or not known or not (found := _INTO.search(understanding.utterance.normal)):
+        return request
+    field, usual = roles_of_field(["in", *found[1].split()], compiled)
+    goals = unique((*_near_roles(replace(request, degree=degree), field, compiled), *usual))
+    return replace(request, roles=tuple(role for role in goals if role not in request.origins)[:_MOST], degree=degree)
+
+
+def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:
+    """The roles of a field that people come to from where the user does: from the very work first, then from kin."""
+    ways = {role: way for role, way in ways_out(request, compiled) if is_in_field(role, field, compiled)}
+    return sorted((role for role in compiled.best_known(_KNOWN) if role in ways), key=lambda role: ways[role].kin)
+
+
+def _is_own(tokens: Sequence[str], entity: Entity) -> bool:
+    return comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)
