@@ -175,7 +175,7 @@ def test_where_the_intent_is_hardly_known_less_belief_in_advice_is_enough() -> N
     sure, unsure = part("portfolio"), replace(part("portfolio"), confidence=0.45)
     assert needed("work_life", unsure, words, set(), False) < needed("work_life", sure, words, set(), False)
     assert needed("work_life", unsure, words, set(), True) == needed("work_life", sure, words, set(), True), "a tool"
-    assert needed("compare", unsure, ["how", *words], set(), False) > needed("compare", unsure, words, set(), False)
+    assert needed("compare", unsure, words, set(), False) > needed("compare", unsure, [*words, "or"], set(), False)
 
 
 def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:

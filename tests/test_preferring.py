@@ -11,7 +11,7 @@ BEGINNINGS = {
     "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
     "photoshop or figma for ux designers?": "Figma rather,",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
-    "Golang vs Node vs Python for backend developer, which one should I pick": "Go, if you want back-end, cloud",
+    "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",
     "what should I study to be a quant: physics or finance?": "Physics, going by what my sources name",
     # no choice between things
     "do econometricians use stata or is it all python now": "My sources name",

@@ -16,9 +16,11 @@ from careerbot.vocabulary import OTHER
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER, _TWO = 2.0, 2
+_READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
+_AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 # Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
 # the advice was written for what it answers. A tool named may speak for advice on the tool, whatever is asked of it.
-_HARDLY, _INSTEAD = 0.7, 0.36
+_HARDLY, _INSTEAD = 0.7, 0.34
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(
@@ -31,6 +33,7 @@ _NEIGHBOURS = tuple(
             ("getting_started", "transition", "learning_path"),
             ("work_life", "responsibilities"),
             ("compare", "recommend_role"),
+            ("outlook", "recommend_role"),
             ("interview", "portfolio"),
         ),
     )
@@ -40,7 +43,10 @@ _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "r
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
+_WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
+_WAYS_ON = ("learning_path", "transition", "getting_started")
+_HAS_TOOL = Pattern(r"\bi (?:\w+ )?(?:know|knew|use|used|have|learned|learnt)\b.*\{tool\}")
 _COMING = Pattern(
     r"\b(?:from|background|degrees?|graduates?|graduated|studied|majored|bsc|msc|bcom|b com|phd|currently|am an?"
     r"|as an?)\b"
@@ -53,7 +59,9 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     `words` are the masked words of the part, `roles` the roles named in it; `named` tells whether a tool or skill is.
     """
     enough = _needed(advice, part, words, roles, named)
-    unsure = part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and "how" in words)
+    unsure = (
+        part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and _WEIGHING.isdisjoint(words))
+    )
     if unsure and not named and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
         return min(enough, _INSTEAD)
     return enough
@@ -64,12 +72,18 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     best = part.best
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
-    if best == "skill_gap" and (named or roles):
+    if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
+    if best == "skill_gap" and roles:
+        return _READY if _AM_READY.search(" ".join(words)) else _NEVER
+    if len(roles) > 1 and advice in ("certifications", "tools"):
+        return _NEVER  # which role to take is no question on what to learn for either
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
-    choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words)
+    choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
+    if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(" ".join(words)):
+        return _NEVER  # what somebody has already is no question on it
     if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
         return _NEVER  # nobody says where they come from
     if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):
@@ -78,7 +92,11 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
         return _ANYWHERE if agrees else _NEVER  # likings and dislikes are weighed for every role
+    if best == "job_openings" != advice and roles:
+        return _LIKELY  # how the posts of a role are found is known
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         return enough + _OF_EACH * max(0, _FEW - len(words))
+    if best == "compare" and len(roles) == 1:
+        return _LIKELY  # one role is compared with itself, in another firm or trade
     return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE

@@ -18,7 +18,7 @@ from careerbot.replies.answers import Answer, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
-from careerbot.replies.counsel import counsel, with_counsel
+from careerbot.replies.counsel import chooses, counsel, is_of_a_thing, names_none, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
@@ -28,7 +28,7 @@ from careerbot.replies.lending import lent, understood_as
 from careerbot.replies.naming import is_real, other_names
 from careerbot.replies.of_any_role import of_any_role
 from careerbot.replies.own_advice import own_advice
-from careerbot.replies.preferring import preferred
+from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.refusing import explains, has_reason, reason
@@ -38,9 +38,11 @@ from careerbot.replies.studying import of_the_field_studied
 from careerbot.replies.trimming import settled, trimmed
 from careerbot.replies.worthwhile import worthwhile
 from careerbot.turn import (
+    ANSWER,
     CAVEAT,
     CLARIFY,
     FALLBACK,
+    Bullets,
     Clarification,
     Evidence,
     Fact,
@@ -98,6 +100,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -137,7 +140,9 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
         asked = found.request
         one = asked.intent in ("transition", "learning_path")
-        key = (asked.intent, asked.roles, asked.origins) if one else (number,)
+        key: tuple[object, ...] = (asked.intent, asked.roles, asked.origins) if one else (number,)
+        if asked.intent == "compare" and set(asked.aspects) <= {"compare"}:  # "is one better, what is the difference"
+            key = (asked.intent, asked.roles)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
     evidence = [
@@ -186,8 +191,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    if (given := _advice(request, compiled)) is not None and not _is_decided(evidence, compiled):
-        return fitted(with_counsel(given, _of_roles(evidence, compiled)), request.detail)
+    if (given := _counselled(evidence, compiled)) is not None:
+        return fitted(given, request.detail)
     settled = preferred(request, compiled) if request.intent != "salary" else None
     if not settled and (
         told := roles_with_most(request, compiled)
@@ -218,6 +223,22 @@ def _advice(request: Request, compiled: Compiled) -> Answer | None:
     return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
 
 
+def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The advice asked for, before what is known of the roles; None where that answers by itself."""
+    request = evidence.request
+    given = _advice(request, compiled)
+    if given is None or _is_decided(evidence, compiled):
+        return None
+    of_thing = is_of_a_thing(request)
+    chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
+    if of_thing and chosen is not None and not leaves_open(request, compiled):
+        return None
+    told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if of_thing and not chooses(request) and (told is None or not names_none(told)):
+        return None
+    return with_counsel(given, told, request, compiled)
+
+
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
@@ -234,7 +255,12 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What is known of the roles asked about, which stands behind advice; None where none is named."""
-    return _told(evidence, compiled) if evidence.request.roles else None
+    request = evidence.request
+    if request.intent == "skill_gap" and not request.named and request.roles:  # "am I ready?" tells of no skill
+        needed = compiled.facts(request.roles[0], "skills")
+        title = answers.heading("skills", compiled.role_name(request.roles[0]))
+        return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
+    return _told(evidence, compiled) if request.roles else None
 
 
 def _rated(evidence: Evidence, compiled: Compiled) -> Answer | None:

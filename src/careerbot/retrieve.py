@@ -109,7 +109,7 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE and not request.without:
         asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked
-        focused = _nearest(request, facts, compiled) or _nearest(request, asked, compiled)
+        focused = _nearest(request, facts, compiled) or _beside(request, asked, compiled)
     if focused and len(facts) > FEW and request.intent != "education":  # no line on degrees stands well alone
         return Evidence(request, focused, focused=True)
     if request.intent == "education":
@@ -126,6 +126,13 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
         tuple(facts),
         compiled.general(request.intent, request.roles) if not facts or request.intent in _ALWAYS_GENERAL else (),
     )
+
+
+def _beside(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
+    """The nearest facts, those of a section beside the one asked about only where they share more than a word."""
+    asked = telling(request.words)
+    near = _nearest(request, facts, compiled)
+    return tuple(fact for fact in near if fact.section == request.intent or _shares(asked, fact))
 
 
 def _soft(facts: Sequence[Fact]) -> tuple[Fact, ...]:

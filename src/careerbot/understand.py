@@ -30,6 +30,7 @@ _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a 
 _OF_THINGS = ("tools", "skills", "compare")
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _FEWEST_WORDS = 3  # of a question for advice
+_SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
@@ -77,7 +78,10 @@ class Understander:
         read = [self._part(utterance, entities, *span) for span in spans]
         if spans != [whole]:
             enough = self._enough(read, utterance, entities)
-            read = [part for part in read if part.confidence >= enough and part.best != SMALLTALK]
+            clear = [part.confidence >= enough and part.best != SMALLTALK for part in read]
+            pairs = zip(read, clear, strict=True) if any(clear) else ()
+            heard = [part if is_clear else self._advised(entities, part) for part, is_clear in pairs]
+            read = [part for part in heard if part is not None]
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
@@ -122,6 +126,15 @@ class Understander:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
         enough = needed(guess.intent, part, words, roles, things)
         return replace(part, advice=guess.id) if guess.confidence >= enough else part
+
+    def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:
+        """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
+        if part.end - part.start <= _FEWEST_WORDS:
+            return None
+        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)))
+        if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
+            return None
+        return replace(_led_by(part, guess.intent), in_scope=True)
 
     def _enough(self, parts: Sequence[Part], utterance: Utterance, entities: Sequence[Entity]) -> float:
         """The confidence from which on a question among others counts: less in a short text that asks all through.

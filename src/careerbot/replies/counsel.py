@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
 from careerbot.compiled import Compiled
@@ -10,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
-from careerbot.replies.preferring import leaves_open
+from careerbot.replies.starting import heads
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -23,6 +24,7 @@ _APART = Pattern(
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _EITHER = frozenset(("or", "vs", "versus"))
+_OF_WAYS = ("certifications", "portfolio", "learning_path")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -32,37 +34,74 @@ _CONTRARY = Pattern(
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
-_MOST_BESIDE = 5  # lines on the role behind the advice
+_MOST_BESIDE = 4  # lines on the role behind the advice
+_FEWEST = 2  # the same, where none of them names the thing asked about
+_MOST_NAMES = 5  # the same, where each line is a name
+_USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
+# Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
+_HAVING = frozenset("do does did is are have has can could".split())
+_LACKING = frozenset("without no not".split())
+_OF_WAY = Pattern(
+    r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
+)
+_UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources (do not name [^;]*? for [^;]*?)(?:;|\.$)")
 
 
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.employer or request.scope or request.without:
+    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
+    if request.employer and request.intent not in _OF_WAYS:
+        return None  # the course of a firm is no question on the firm
     if request.seeks_role and not request.roles:
-        return None  # "which role uses it?"
+        return None  # "which role fits it?"
+    if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
+        return None  # "which role uses it?", "do they use it?"
     if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
-    of_thing = request.intent in _OF_THINGS and request.roles and request.named and not _WEIGHED & set(request.words)
-    if request.intent in _OF_FACTS or (of_thing and not _settles(request, facts[0], compiled)):
-        return None
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
     if any(compiled.label("role", id) is None for id in request.origins):
         return None  # what carries over from another trade is known of that trade
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
-    if matter is not None and matter.name in _NEEDED:
+    if matter is not None and matter.name in _NEEDED and not chooses(request):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     if how and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
+    if chooses(request) and _YES_OR_NO.match(facts[0].text):
+        return None  # nor to "this or that"
     if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def chooses(request: Request) -> bool:
+    """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
+    if len(request.roles) != 1 or _EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
+        return False
+    return request.words[0] not in _HAVING or "better" in request.words
+
+
+def _asks_who(request: Request) -> bool:
+    return bool(request.roles) or bool({"who", "which"} & set(request.words))
+
+
+def is_of_a_thing(request: Request) -> bool:
+    """Whether it is asked if a role uses or needs a tool or skill, which its own lines tell where they name it."""
+    if request.intent not in _OF_THINGS or not request.roles or not request.named:
+        return False
+    return _WEIGHED.isdisjoint(request.words)
+
+
+def names_none(told: Answer) -> bool:
+    """Whether an answer begins by saying that the role's lines do not name the things asked about."""
+    first = told.blocks[0] if told.blocks else None
+    return isinstance(first, Paragraph) and bool(_UNNAMED.match(first.lines[0].text))
 
 
 def _chooses_tools(request: Request, compiled: Compiled) -> bool:
@@ -77,12 +116,6 @@ def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> b
     return all(thing_name(id, compiled).lower() in told for id in request.named)
 
 
-def _settles(request: Request, first: Fact, compiled: Compiled) -> bool:
-    """Whether advice weighs the very things asked about, of which the role's own lines put none before another."""
-    weighs = len(request.named) > 1 and bool(_EITHER & set(request.words))
-    return weighs and _names_all(request, [first], compiled) and leaves_open(request, compiled)
-
-
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """What sources other than the editors say on the very words of a question, whatever the role."""
     near = compiled.search(telling(request.words))
@@ -95,15 +128,17 @@ def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
     return tuple(Line(fact.text, (fact.id,)) for fact in facts)
 
 
-def with_counsel(given: Answer, told: Answer | None) -> Answer:
-    """The advice, and behind it what is known of the roles asked about, without the sentences that admit nothing."""
+def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:
+    """The advice, and behind it a few lines on the roles asked about, without the sentences that admit nothing."""
     if told is None:
         return given
+    if names_none(told):
+        return _with_none_named(given, told)
     of_roles = {fact.id for fact in told.facts if fact.role or fact.source.id != EDITORIAL}
     behind: list[Block] = []
     for block in told.blocks:
         if isinstance(block, Bullets):
-            behind.append(Bullets(block.title, block.items[:_MOST_BESIDE]))
+            behind.append(_cut(block, request, told.facts, compiled))
         elif not isinstance(block, Paragraph):
             behind.append(block)
         elif said := tuple(line for line in block.lines if of_roles & set(line.cites)):
@@ -114,6 +149,30 @@ def with_counsel(given: Answer, told: Answer | None) -> Answer:
     used = tuple(fact for fact in told.facts if fact.id in cited)
     status = CAVEAT if unknown else ANSWER
     return Answer(status, (*given.blocks, *behind), distinct((*given.facts, *used)))
+
+
+def _with_none_named(given: Answer, told: Answer) -> Answer:
+    """The advice, then that the role's lines do not name the thing, which denies nothing, and what they name."""
+    first = told.blocks[0]
+    found = _UNNAMED.match(first.lines[0].text) if isinstance(first, Paragraph) else None
+    if found is None:
+        return given
+    lists = [replace(block, items=block.items[:_FEWEST]) for block in told.blocks if isinstance(block, Bullets)][:1]
+    said = Paragraph((Line(f"Among what is listed for the role my sources {found[1]}."),))
+    named = {id for block in lists for line in block.items for id in line.cites}
+    facts = tuple(fact for fact in told.facts if fact.id in named)
+    return Answer(given.status, (*given.blocks, said, *lists), distinct((*given.facts, *facts)))
+
+
+def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Block:
+    """The list cut to the few lines that are nearest to the question; a way is told whole, or in a line."""
+    if steps := heads(block):
+        return block if _OF_WAY.search(request.normal) else steps
+    if request.intent == "industries":
+        return replace(block, items=block.items[:_MOST_NAMES])
+    near = compiled.similarity(telling(request.words), facts)
+    ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
+    return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 
 
 def _admitted(told: Answer) -> tuple[Line, ...]:

@@ -48,6 +48,7 @@ from careerbot.wording import listed, sentence, with_article
 _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "learning_path", "job_openings")
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
+_DEGREES = ("education",)
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
 NO_NUMBER = "My sources give no number of"
@@ -109,6 +110,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if (one := singled_out(request, evidence.facts)) is not None:
         return Lead((quoted(one.begin, one.fact),), (one.fact,), ANSWER, one.rest)
     matter = matter_of(request.words, request.intent, asked)
+    if matter is not None and evidence.things and evidence.focused and matter.sections == _DEGREES:
+        return None  # "how much statistics? I had one class in college" asks for no degree
     lead = _on_matter(matter, asked, request, compiled) if matter else None
     if lead is not None or (lead := rated_lead(request, compiled)) is not None:
         return lead

@@ -91,6 +91,12 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), distinct((*shown, *general)))
 
 
+def names_all(answer: Answer) -> bool:
+    """Whether the role's lines name everything that an answer on a choice weighs."""
+    first = answer.blocks[0]
+    return isinstance(first, Paragraph) and "do not name" not in first.lines[0].text
+
+
 def leaves_open(request: Request, compiled: Compiled) -> bool:
     """Whether the lines of the one role asked about name all things of a choice, and put none before another."""
     choice = _choice(request, compiled) if len(request.roles) == 1 else None
@@ -102,6 +108,9 @@ def leaves_open(request: Request, compiled: Compiled) -> bool:
 def _choice(request: Request, compiled: Compiled) -> _Choice | None:
     """The things weighed, and where the first role names each; None where there is no choice, or little is known."""
     chosen = options(request, compiled) or of_a_kind(request, compiled)
+    others = tuple(option for option in chosen if option.name != "certificates")
+    if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
+        chosen = others
     if len(chosen) < 2 or len(compiled.sections(request.roles[0])) < _TOLD:
         return None
     return _Choice(tuple(chosen), {option.name: option.facts(request.roles[0], compiled) for option in chosen})
