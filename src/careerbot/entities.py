@@ -166,6 +166,8 @@ class EntityFinder:
         word = tokens[start].text
         if len(word) == 1:
             return expects_name(tokens, start, end)
+        if word == "its":
+            return False
         if word == "it":
             return len(tokens) <= 3 and start == 0 and end < len(tokens) and tokens[end].text in _BEHIND_FIELD
         return word not in _SMALL or len(tokens) <= 3 or self._is_called(tokens, start, end)

@@ -23,7 +23,7 @@ MOST_LABELS = 3  # names offered
 _SHORTEST = 4  # letters of a word that may have been meant for a name
 _ARTICLES = {"a", "an", "the"}
 # What one may use without an article.
-_MASS = frozenset("code space talent state vision query research market path scale reviews".split())
+_MASS = frozenset("code space talent state vision query research market path scale reviews motion".split())
 _USED = frozenset("use uses used using learn".split())
 _TWO_SLIPS = 5  # letters from which on a word may have two slips in it
 
