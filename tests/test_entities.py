@@ -234,7 +234,7 @@ def test_every_town_that_is_known_by_its_state_is_found_across_a_comma(bot: care
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("do security folks need to code", ["security-engineer"]),
+        ("do security folks need to code", ["cybersecurity-analyst"]),
         ("I'm a network guy, what next", ["network-engineer"]),
         ("how much do frontend people earn", ["front-end-developer"]),
         ("the embedded team is hiring", ["embedded-engineer"]),

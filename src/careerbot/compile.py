@@ -27,6 +27,7 @@ from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Intent
 from careerbot.knowledge import FIELD, Named
 from careerbot.model import Classifier
+from careerbot.names.activities import words_of
 from careerbot.names.name_index import NameIndex, plural_of
 from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
@@ -165,6 +166,7 @@ def _tables(
     codes = codes_of_titles(content.backgrounds)
     yield "named", _named_rows(content, codes)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
+    yield "work", sorted({" ".join(words_of(done)): named.id for named in content.names for done in named.work}.items())
     yield "opening", sorted(index.openings.items())
     uses = _uses(content)
     ranks = _words(index, codes, uses)

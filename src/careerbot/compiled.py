@@ -12,7 +12,7 @@ import threading
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
@@ -32,11 +32,12 @@ SCHEMA = (
     "CREATE TABLE named (kind TEXT, id TEXT, name TEXT, grouping TEXT, broader TEXT, PRIMARY KEY (kind, id))"
     " WITHOUT ROWID",
     "CREATE TABLE alias (key TEXT, kind TEXT, id TEXT, care TEXT, PRIMARY KEY (key, kind, id)) WITHOUT ROWID",
+    "CREATE TABLE work (words TEXT PRIMARY KEY, role TEXT) WITHOUT ROWID",
     "CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER) WITHOUT ROWID",
     "CREATE TABLE word (word TEXT PRIMARY KEY, rank INTEGER) WITHOUT ROWID",
     "CREATE TABLE spelling (length INTEGER PRIMARY KEY, words TEXT)",
     "CREATE TABLE frame (pattern TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID",
-    "CREATE TABLE near_word (word TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID",
+    "CREATE TABLE near_word (word TEXT PRIMARY KEY, names TEXT, common INTEGER) WITHOUT ROWID",
     "CREATE TABLE source (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
     "CREATE TABLE fact (number INTEGER PRIMARY KEY, id TEXT, role TEXT, section TEXT, kind TEXT, text TEXT,"
     " source TEXT, mentions TEXT, level TEXT)",
@@ -154,6 +155,7 @@ class Compiled:
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
+        self._works = lru_cache(maxsize=1)(self._read_works)
         self._advised = lru_cache(maxsize=_KEPT_FEATURES)(self._read_advised)
         check_bytes(path)
         try:
@@ -247,9 +249,9 @@ class Compiled:
         rows = self._read_rows("SELECT words FROM frame WHERE pattern = ?", pattern)
         return tuple(rows[0][0].split()) if rows else ()
 
-    def near_names(self, word: str) -> tuple[str, ...]:
-        """The names of one word that an English word is one slip away from."""
-        rows = self._rows("SELECT names FROM near_word WHERE word = ?", word)
+    def near_names(self, word: str, *, common: bool) -> tuple[str, ...]:
+        """The names of one word that an English word is one slip away from, one of this world where `common`."""
+        rows = self._rows("SELECT names FROM near_word WHERE word = ? AND common <= ?", word, common)
         return tuple(rows[0][0].split()) if rows else ()
 
     def is_named(self, word: str) -> bool:
@@ -363,6 +365,17 @@ class Compiled:
         """The IDF of a term, the numbers of the facts with it, ascending, and its weight in each; empty for no term."""
         rows = self._read_rows("SELECT idf, facts, weights FROM posting WHERE term = ?", term)
         return tuple((idf, memoryview(facts).cast("I"), memoryview(weights).cast("d")) for idf, facts, weights in rows)
+
+    def works(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """What is done in which role, as stems, by the first of them."""
+        return self._works()
+
+    def _read_works(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for words, role in self._read_rows("SELECT words, role FROM work ORDER BY words"):
+            stems = tuple(words.split())
+            found.setdefault(stems[0], []).append((stems, role))
+        return found
 
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""

@@ -6,11 +6,14 @@ its claim (see ``knowledge.Alias``), so that R, Go, DE and IT are not found in o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from careerbot.compiled import Claim
+from careerbot.names.activities import with_activity
+from careerbot.names.bystanders import without_bystanders
 from careerbot.names.fields_of_work import with_fields
+from careerbot.names.homonyms import is_homonym
 from careerbot.names.name_context import asked_about, negated
 from careerbot.names.name_places import expects_name, is_object
 from careerbot.names.ordinary_words import is_ordinary
@@ -19,8 +22,8 @@ from careerbot.turn import Entity, Token, Utterance
 
 _NUMBER = Pattern(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
-_SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "ae", "as", "is", "am", "ai"}
-_NEVER_CALLED = {"it", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
+_SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "its", "ae", "as", "is", "am", "ai"}
+_NEVER_CALLED = {"it", "its", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
 _BEHIND_FIELD = frozenset(
     "salary salaries pay skills skill job jobs role roles career careers position degree tools field sector".split()
 )
@@ -55,6 +58,9 @@ class Names(Protocol):
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""
 
+    def works(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """What is done in which role, as stems, by the first of them."""
+
 
 class EntityFinder:
     """Finds the names of roles, tools, skills, places, levels, employers and occupations."""
@@ -76,6 +82,7 @@ class EntityFinder:
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
         found = with_fields(self._with_titles(tokens, found), tokens, self._names)
+        found = with_activity(found, tokens, self._names.works())
         places = {entity.start for entity in shared}
         found = [entity for entity in found if entity.start not in places] + shared
         taken = [taken[index] or index in places for index in range(len(tokens))]
@@ -85,7 +92,7 @@ class EntityFinder:
             if not taken[index] and not token.text[0].isalpha() and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
-        return tuple(negated(asked_about(found, tokens), tokens))
+        return tuple(negated(without_bystanders(asked_about(found, tokens), tokens), tokens))
 
     def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
         """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
@@ -132,6 +139,8 @@ class EntityFinder:
         if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
         careful = claim.care in ("exact", "cased")
+        if claim.kind in ("tool", "employer") and len(span) == 1 and is_homonym(tokens, start):
+            return False
         if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
             return False
         if claim.kind == "occupation" and is_object(tokens, start, end):
@@ -157,6 +166,8 @@ class EntityFinder:
         word = tokens[start].text
         if len(word) == 1:
             return expects_name(tokens, start, end)
+        if word == "its":
+            return False
         if word == "it":
             return len(tokens) <= 3 and start == 0 and end < len(tokens) and tokens[end].text in _BEHIND_FIELD
         return word not in _SMALL or len(tokens) <= 3 or self._is_called(tokens, start, end)

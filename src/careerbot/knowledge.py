@@ -29,8 +29,12 @@ NAME_FILES = {
     "employers": "employer",
     "occupations": "occupation",
 }
+WORK = "work"  # the key of what one does in a role
 # The keys of a mapping, here and in the schemas for editors: those it must have, and those it may have.
-ROLE_KEYS = (("role", "name"), ("field", "broader", "aliases", "abbreviations", "disciplines", "counted_as", TRAITS))
+ROLE_KEYS = (
+    ("role", "name"),
+    ("field", "broader", "aliases", "abbreviations", "disciplines", WORK, "counted_as", TRAITS),
+)
 COUNTED_KEYS = (("code",), ("fit",))
 ROLE_SECTION = "definition"  # the section that every role must have
 FACT_KEYS = (("text", "source"), ("kind", "fields"))
@@ -84,6 +88,7 @@ class Named:
     aliases: tuple[Alias, ...]
     group: str = ""  # a tool's or skill's kind, a role's field
     broader: str = ""  # the role it is a kind of, the place it lies in
+    work: tuple[str, ...] = ()  # what one does in a role: "build robots"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,8 @@ class KnowledgeFile(YamlFile):
         if broader:
             self.refer("role", found["broader"])
         group = self.text(found["field"]) if "field" in found else ""
-        self.names.append(Named("role", role, name, tuple(aliases), group, broader))
+        work = tuple(item.text for item in self.texts(found.get(WORK)))
+        self.names.append(Named("role", role, name, tuple(aliases), group, broader, work))
         if (counted := self.mapping(found.get("counted_as"))) is not None:
             nodes = self.keys(counted, *COUNTED_KEYS)
             self.refer("code", nodes.get("code"))

@@ -59,6 +59,7 @@ _SPELLINGS = {
     "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people",
     **dict.fromkeys("fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap".split(), ""),
 }  # fmt: skip
+_BEFORE_NAME = frozenset("is use uses using learn learning need the".split())  # behind these IM is not "I am"
 # What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
 _TITLE_MARK = Pattern(
     r"(?:\s*(?:\[[^\W\d_]{1,16}\]|\((?:serious|long|rant|question|advice)\)"
@@ -100,7 +101,8 @@ def normalize(text: str) -> Utterance:
         start, end = match.span()
         before, raw = _gap_text(folded[position:start]), match.group()
         position = end
-        for word in _spelled(raw):
+        named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
+        for word in ("im",) if named else _spelled(raw):
             tokens.append(Token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said

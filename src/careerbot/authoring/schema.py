@@ -141,6 +141,7 @@ def _role() -> Schema:
         ),
         "counted_as": _said("The occupation that official wages count the role in.", _COUNTED),
         "disciplines": _said("Fields that stand for the role, such as data science.", _TEXTS),
+        knowledge.WORK: _said("What one does in it, which stands for it where no role is named: build robots.", _TEXTS),
         TRAITS: _said("How much of each trait the work has, and why: each kind once.", _list(_TRAIT)),
         knowledge.ROLE_SECTION: _said('What the role is: each fact goes on after "A Data Scientist …".', _list(_FACT)),
     }

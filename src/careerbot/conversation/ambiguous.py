@@ -25,6 +25,7 @@ _TOPICS_OF_ROLES = (
     " interview portfolio work_life career_path industries"
 ).split()
 _OFFERED = 3
+_VOWELS = frozenset("aeiou")
 
 
 def which_of_many(request: Request, compiled: Compiled) -> Clarification | None:
@@ -32,7 +33,10 @@ def which_of_many(request: Request, compiled: Compiled) -> Clarification | None:
     if request.roles or request.named or request.origins or request.intent not in _TOPICS_OF_ROLES:
         return None
     head = head_alone(request.words)
-    candidates = [r for r in compiled.best_known(200) if compiled.role_name(r).lower().split()[-1] == head][:_OFFERED]
+    of_kind = [r for r in compiled.best_known(200) if compiled.role_name(r).lower().split()[-1] == head]
+    if ("a", head) in pairwise(request.words) and head[:1] in _VOWELS:  # a slip, perhaps of "AI engineer"
+        of_kind.sort(key=lambda role: not compiled.role_name(role).lower().startswith("ai "))
+    candidates = of_kind[:_OFFERED]
     if not head or len(candidates) < 2:
         return None
     names = tuple(compiled.role_name(role) for role in candidates)

@@ -65,7 +65,9 @@ _SMALL = Pattern(
 _META: tuple[tuple[Cue, str], ...] = (
     (
         IDENTITY,
-        r"are you (?:made|built|created|powered|run|trained) by\b|are you (?:(?:really|actually|even|just|sure|maybe) )*(?:a |an |some |the )?(?:real |actual "
+        r"(?:do|can|are) you (?:(?:ever|sometimes|really|actually|also) )*(?:(?:get|feel|have|be) (?:any |a )?)?(?:lonely|alone|bored|tired"
+        r"|sad|happy|angry|emotions?|feelings?|pain|friends|family|hungry|sentient|conscious|alive|jealous|scared)\b"
+        r"|are you (?:made|built|created|powered|run|trained) by\b|are you (?:(?:really|actually|even|just|sure|maybe) )*(?:a |an |some |the )?(?:real |actual "
         r"|live )?(?:human\w*"
         r"|person|people|man|woman|bot|robot|machine|computer|program|ai|llm|language model|chat ?bot|chatgpt"
         r"|chat gpt|gpt)\b"

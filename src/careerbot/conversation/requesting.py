@@ -28,7 +28,7 @@ from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
 from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field
-from careerbot.replies.refusing import is_refused
+from careerbot.replies.refusing import AIMS_ELSEWHERE, is_refused
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -55,9 +55,17 @@ _BECOMING = Pattern(
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
+_WEIGHING = ("recommend_role", "compare", "skill_gap")
 _WAYS = ("learning_path", "getting_started")
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def _as_typed(understanding: Understanding, part: Part) -> list[str]:
+    """The words of a part; where it names a role, as they were typed: nobody is refused for a slip of the fingers."""
+    tokens = understanding.utterance.tokens[part.start : part.end]
+    named = bool(understanding.ids("role"))
+    return [token.raw.lower() if named and token.score < 100 else token.text for token in tokens]
 
 
 def requested(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
@@ -75,7 +83,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
-    if is_refused(tokens):
+    if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
+        intent = OUT_OF_SCOPE
+    if is_refused(_as_typed(understanding, part), ids_of(entities, "role")):
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
@@ -118,7 +128,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
-        return replace(request, intent=OTHER, advice="")
+        return replace(request, intent=OUT_OF_SCOPE if AIMS_ELSEWHERE.search(part.masked) else OTHER, advice="")
     own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
     named_at = [i - part.start for e in own for i in range(e.start, e.end)]
     if likely := likely_role(request, tokens, named_at, compiled):

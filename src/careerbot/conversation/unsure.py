@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.replies.answers import TOPICS, topic
+from careerbot.replies.refusing import is_refused
 from careerbot.turn import Clarification, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 from careerbot.wording import listed, plural
@@ -31,7 +32,7 @@ def what_is_asked(
         return None
     request, part = requests[0], understanding.parts[0]
     doubtful = request.intent == OUT_OF_SCOPE or (request.intent == OTHER and request.confidence < _SURE)
-    if not doubtful or request.named:
+    if not doubtful or request.named or is_refused(understanding.utterance.words):
         return None
     known = set(compiled.sections(roles[0])) - set(_NO_TOPICS)
     likely = [guess for guess in part.ranking if guess.name in known and guess.name in TOPICS][:MOST_OFFERED]

@@ -22,6 +22,9 @@ from careerbot.turn import Token, Understanding, Utterance
 MOST_LABELS = 3  # names offered
 _SHORTEST = 4  # letters of a word that may have been meant for a name
 _ARTICLES = {"a", "an", "the"}
+# What one may use without an article.
+_MASS = frozenset("code space talent state vision query research market path scale reviews motion".split())
+_USED = frozenset("use uses used using learn".split())
 _TWO_SLIPS = 5  # letters from which on a word may have two slips in it
 
 
@@ -69,16 +72,18 @@ class Doubter:
         token = tokens[index]
         typed = typed_word(token)
         expected = expects_name(tokens, index, index + 1)
-        for name in self._near(token, typed, expected):
+        for name in self._near(token, typed, expected, tokens[index - 1].text if index else ""):
             for claim in self._compiled.claims(name):
                 if claim.kind in KINDS and claim.care != "abbreviation":
                     yield _Candidate(index, index + 1, claim)
 
-    def _near(self, token: Token, typed: str, expected: bool) -> Iterable[str]:
+    def _near(self, token: Token, typed: str, expected: bool, before: str) -> Iterable[str]:
         if typed == token.text and not self._speller.is_unknown(typed):
             if not expected:
                 return ()
-            return [typed] if self._speller.is_name(typed) else _ranked(typed, self._compiled.near_names(typed))
+            if self._speller.is_name(typed):
+                return [typed]
+            return _ranked(typed, self._compiled.near_names(typed, common=_is_bare(token, before)))
         if token.score < 100 and not expected:
             return ()
         near = [(word, edits) for word, edits in self._speller.nearest(typed, 2) if self._speller.is_name(word)]
@@ -127,6 +132,12 @@ def typed_word(token: Token) -> str:
 def _may_be_name(token: Token) -> bool:
     typed = typed_word(token)
     return len(typed) >= _SHORTEST and typed.isascii() and typed not in FUNCTION_WORDS
+
+
+def _is_bare(token: Token, before: str) -> bool:
+    """Whether a common word stands as no common noun does: "do they use link", "what is Unit"."""
+    odd = (bool(before) and token.raw[:1].isupper()) or not token.raw[1:].islower()
+    return token.text not in _MASS and (odd or before in _USED)
 
 
 def _ranked(typed: str, names: Iterable[str]) -> list[str]:

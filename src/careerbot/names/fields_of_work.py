@@ -14,7 +14,7 @@ from careerbot.compiled import Claim
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 
-_HEADS = "engineer developer analyst specialist consultant designer administrator tester".split()
+_HEADS = "engineer developer analyst specialist consultant designer administrator tester master".split()
 _LONGEST = 3  # words of a field
 # Fields too wide to stand for one role, and words that are none.
 _WIDE = frozenset(
@@ -32,11 +32,12 @@ _BEFORE = Pattern(
     r"|positions|beginner) in(?: the)?"
     r"|(?:get|getting|got|break|breaking|move|moving|go|going|switch|switching|transition|transitioning|pivot|way|path)"
     r" (?:in ?to|to)"
+    r"|(?:ends?|ended|ending) up in"
     r"|(?:future|outlook|demand|pay|salary|salaries|field|world) (?:of|for|in)(?: the)?) (?=\S)"
 )
 _BEHIND = Pattern(
-    r" (?:jobs?|careers?|field|industry|professionals?|people|roles?|salary|salaries|pay|folks|market"
-    r"|interviews?|certifications?|certificates?|bootcamps?|work)\b"
+    r" (?:jobs?|careers?|field|industry|professionals?|people|person|guys?|gals?|roles?|salary|salaries|pay|folks"
+    r"|market|interviews?|certifications?|certificates?|bootcamps?|work|hires?|hiring|vacanc(?:y|ies)|openings?)\b"
 )
 _WORK = Pattern(
     r"\b(?:on call|pager|overtime|stress\w*|hours|remote|weekends?|nights?|burn ?out)\b.* in (?=\S+$)"

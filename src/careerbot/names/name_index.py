@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careerbot.compiled import Claim
 from careerbot.knowledge import Alias, Named
@@ -27,6 +27,15 @@ _SHORT_FORMS = (
     ("administrator", "admin"),
     ("administration", "admin"),
     ("manager", "mgr"),
+    ("manager", "mngr"),
+    ("product", "prod"),
+    ("project", "proj"),
+    ("software", "soft"),
+    ("software", "sw"),
+    ("security", "sec"),
+    ("systems", "sys"),
+    ("system", "sys"),
+    ("administrator", "adm"),
     ("scientist", "sci"),
     ("analytics", "analysis"),
     ("back end", "backend"),
@@ -36,6 +45,7 @@ _SHORT_FORMS = (
 )
 # "Security people", "a network guy": who works in a field, by the first part of the role's name.
 _HEADS = ("engineer", "developer", "designer")
+_SMALL_WORDS = frozenset("it as is am ai de da se po ae ba em fa fe".split())  # abbreviations that are words too
 _LOOSELY = "people folk folks guy guys gal gals person team teams crowd types".split()
 _NO_FIELDS = frozenset("data sales research product it".split())  # whose people are mostly others than such engineers
 _LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
@@ -67,6 +77,10 @@ class NameIndex:
         """Job titles are not looked for in examples and facts: ''."""
         return ""
 
+    def works(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """What is done in a role is not looked for in examples and facts: nothing."""
+        return {}
+
     def longest_name(self, word: str) -> int:
         """How many words the longest name has that begins with this word; 0 when none does."""
         return self.openings.get(word, 0)
@@ -94,9 +108,11 @@ def _shortened(listed: Iterable[tuple[Named, Alias, str]]) -> Iterator[tuple[str
 
 
 def _called_loosely(listed: Sequence[tuple[Named, Alias, str]]) -> Iterator[tuple[str, Claim]]:
-    """Names like "security folks" and "frontend guy", for fields that have just one role of a kind."""
+    """Names like "frontend guy" and "BI person", for abbreviations and for fields that have just one role of a kind."""
     fields: dict[str, set[str]] = {}
-    for named, _, key in listed:
+    for named, alias, key in listed:
+        if alias.care == "abbreviation" and key not in _SMALL_WORDS:
+            yield from ((f"{key} {word}", Claim("role", named.id, "")) for word in _LOOSELY)
         field, _, head = key.rpartition(" ")
         own = named.kind == "role" and key == normalize(named.name).normal
         if own and head in _HEADS and field and field not in _NO_FIELDS:

@@ -99,8 +99,10 @@ class NearNames:
         span = " ".join(token.text for token in tokens[start:end])
         letters = sum(map(str.isalpha, span)) + max(len(word) - len(typed) for word in words)
         english = self._compiled.knows_word(typed) and not odd
-        claims = () if odd else self._compiled.claims(typed)
-        if letters < _SHORTEST or self._compiled.title(span) or any(claim.kind in KINDS for claim in claims):
+        claims = [claim for claim in self._compiled.claims(typed) if not odd or _is_as_written(tokens[index], claim)]
+        behind_name = index > start and tokens[start].raw[:1].isupper()  # "Facebook ds"
+        named = any(c.kind in KINDS and (not behind_name or _is_as_written(tokens[index], c)) for c in claims)
+        if letters < _SHORTEST or self._compiled.title(span) or named:
             return None
         if english and (self._stands_alone(tokens, index + 1, end) or self._is_role(tokens, start, index)):
             return None  # "lead data scientists", "do data scientists manage": a word beside a name that stands alone
@@ -160,12 +162,22 @@ def _is_meant(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_odd(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a small word cannot be one here: a second article ("a an engineer"), or capitals inside ("iS")."""
+    """Whether a small word cannot be one here: a second article ("a an engineer"), capitals inside ("iS"), or one in
+    front where no sentence and no title has it ("do they use Google As").
+    """
     raw = tokens[index].raw
-    doubled = index > 0 and tokens[index - 1].text in {"a", "an", "the"} and tokens[index].text in FUNCTION_WORDS
-    if doubled or len(raw) == 1 or raw[1:].upper() != raw[1:]:
-        return doubled
-    return not all(token.raw.upper() == token.raw for token in tokens)
+    if index > 0 and tokens[index - 1].text in {"a", "an", "the"} and tokens[index].text in FUNCTION_WORDS:
+        return True
+    if raw[1:] and raw[1:].upper() == raw[1:]:
+        return not all(token.raw.upper() == token.raw for token in tokens)
+    if not raw[:1].isupper() or raw == "I" or index == 0 or not _BREAKS.isdisjoint(tokens[index].before):
+        return False
+    return tokens[index - 1].raw[:1].isupper() and any(token.raw.islower() for token in tokens[:index])
+
+
+def _is_as_written(token: Token, claim: Claim) -> bool:
+    """Whether a word written oddly may still be the name it is: letters in capitals are, of an abbreviation."""
+    return claim.care != "abbreviation" or token.raw.isupper() or token.raw.removesuffix("s").isupper()
 
 
 def _is_inflected(typed: str, word: str) -> bool:

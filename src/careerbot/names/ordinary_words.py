@@ -29,6 +29,7 @@ _MADE_OF = frozenset(
         "warehouse workbook background book guy person shop team contract and or"
     ).split()
 )
+_DESCRIBED = frozenset("object objects thing things new toy toys stuff".split())  # "shiny new things"
 _PEOPLE = frozenset(
     (
         "friend sister brother cousin colleague coworker boss wife husband daughter son mother mentor manager named "
@@ -59,7 +60,7 @@ def is_ordinary(tokens: Sequence[Token], index: int, *, careful: bool) -> bool:
 
 def _is_common(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a common noun or adjective ("a swift answer", "a hive of"), or a verb with its object ("bash my …")."""
-    if after[:1] == ["of"] or before[-1:] == ["there"]:
+    if after[:1] == ["of"] or before[-1:] == ["there"] or (after and after[0] in _DESCRIBED):
         return True
     if before[-1:] in (["a"], ["an"]):
         return not after or after[0] not in _MADE_OF

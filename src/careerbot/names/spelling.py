@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 
 from careerbot.compiled import Compiled
 from careerbot.names.near_names import NearNames
@@ -22,6 +23,11 @@ from careerbot.turn import Token, Utterance
 SHORTEST = 4  # letters below which a word is taken as it is
 MOST_UNKNOWN = 12  # unknown words of one utterance that are looked into
 _MOST_ROUNDS = 3
+_VOWELS = frozenset("aeiou")
+# Words that end the names of roles, and are typed with vowels left out.
+_WORK_WORDS = (
+    "engineer developer analyst scientist manager architect designer consultant administrator programmer".split()
+)
 _TWO_EDITS = 8  # letters from which on two mistakes are forgiven
 
 
@@ -84,6 +90,8 @@ class Speller:
         return tuple(corrected), torn
 
     def _corrected(self, token: Token, before: str, after: str) -> Token:
+        if meant := shortened(token.text):
+            return replace(token, text=meant, score=_score(2, token.text))
         near = self._nearest(token.text, 2 if len(token.text) >= _TWO_EDITS else 1)
         if not near:
             return token
@@ -131,6 +139,20 @@ class Speller:
             near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=edits, limit=8)
             found += [(choice, int(distance)) for choice, distance, _ in near]
         return tuple(sorted(found, key=lambda pair: (pair[1], pair[0])))
+
+
+def shortened(typed: str) -> str:
+    """The word for a role's work that is typed with vowels left out: "enginr", "dvlpr"; '' when it is none."""
+    return _BY_SKELETON.get(_skeleton(typed), "") or _BY_SKELETON.get(_skeleton(typed.removesuffix("s")), "")
+
+
+def _skeleton(word: str) -> str:
+    """The first letter and the consonants behind it, each once in a row."""
+    kept = word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
+    return "".join(letter for letter, _ in groupby(kept))
+
+
+_BY_SKELETON = {_skeleton(word): word for word in _WORK_WORDS}
 
 
 def _score(edits: int, typed: str) -> float:

@@ -38,22 +38,26 @@ def frames(entries: Mapping[str, Sequence[Claim]]) -> Iterable[tuple[str, str]]:
 
 def near_words(
     entries: Mapping[str, Sequence[Claim]], known: Iterable[str], uses: Mapping[str, int]
-) -> Iterable[tuple[str, str]]:
-    """Known words one slip away from a tool's or role's name of one word, with the names.
+) -> Iterable[tuple[str, str, bool]]:
+    """Known words one slip away from a tool's or role's name of one word, the names, and whether the word is common.
 
-    Words that many examples and facts use are meant as they stand.
+    Words that many examples and facts use are mostly meant as they stand, and never for a role.
     """
+    tools = {key for key, claims in entries.items() if any(claim.kind == "tool" for claim in claims)}
     names = [key for key, claims in entries.items() if _is_nameable(key) and any(map(_is_sought, claims))]
     shortened: dict[str, list[str]] = defaultdict(list)
     for name in names:
         for form in _shortened(name):
             shortened[form].append(name)
     for word in sorted(known):
-        if word in entries or not word.isalpha() or uses.get(word, 0) >= COMMON:
+        if word in entries or not word.isalpha():
             continue
+        common = uses.get(word, 0) >= COMMON
         near = {name for form in _shortened(word) for name in shortened.get(form, ()) if is_one_slip(word, name)}
+        if common:
+            near &= tools
         if near:
-            yield word, " ".join(sorted(near))
+            yield word, " ".join(sorted(near)), common
 
 
 def _is_nameable(key: str) -> bool:

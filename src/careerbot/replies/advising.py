@@ -19,7 +19,7 @@ from careerbot.replies.courses import no_single_course
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.preferring import preferred
-from careerbot.replies.refusing import has_reason, is_refused
+from careerbot.replies.refusing import AIMS_ELSEWHERE, has_reason, is_refused
 from careerbot.replies.suiting import begins
 from careerbot.replies.trimming import settled
 from careerbot.replies.worthwhile import asks_worth
@@ -86,6 +86,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
+        return None
+    if request.intent == OUT_OF_SCOPE and any(AIMS_ELSEWHERE.search(part.masked) for part in understanding.parts):
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines

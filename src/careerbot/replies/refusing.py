@@ -30,9 +30,42 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         r"|\bdo my (?:homework|assignment|coursework|taxes)\b",
     ),
     (
+        "orders",
+        "I follow no orders of that kind; I look up what is known of careers.",
+        r"\b(?:i|we) (?:hereby )?(?:order|command|instruct|authori[sz]e) you\b|\b(?:authori[sz]ed|instructed|ordered|permitted) you to\b"
+        r"|\b(?:switch|turn) off (?:all )?(?:your|the) (?:filters?|rules|restrictions|safety)\b"
+        r"|\b(?:reveal|print|show|repeat|ignore|forget|disregard) (?:me )?(?:all )?(?:your|the|any) (?:hidden |secret |system |previous "
+        r"|initial )*(?:prompts?|instructions?|rules|guidelines)\b",
+    ),
+    (
+        "exercise",
+        "Exercises I do not solve; I look up what is known of careers.",
+        _ASKED_TO
+        + r"(?:solve|factori[sz]e|simplify|differentiate|integrate|calculate|compute|evaluate|expand) (?:for [a-z]\b|[-\d]"
+        r"|[a-z]\b|(?:the |this )?(?:following )?(?:integral|derivative|equation|area|volume|square root|sum|limit|roots?|polynomial|matrix)\b)"
+        r"|^what is [\d.,]+ (?:times|plus|minus|divided by|multiplied by|percent of|x|mod) ",
+    ),
+    (
+        "holder",
+        "Who holds a post is beyond what I know.",
+        r"\b(?:who is|what is the name of|whats the name of|name of) the (?:current |new )?(?:ceo|cto|cdo|cio|cfo|head|chief|boss|director|founder"
+        r"|president|vp)\b.* (?:of|at) (?!an?\b)\w+$",
+    ),
+    (
+        "office",
+        "What is right at your own workplace is beyond what I know: ask there.",
+        r"\b(?:tell|inform|notify|call|contact) (?:(?:my |our |the )?hr|(?:the )?it)\b(?: (?:that|about)\b|$)",
+    ),
+    (
+        "fault",
+        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) (?:\w+ ){1,3}from\b"
+        r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
+    ),
+    (
         "dispute",
         _LAW,
-        r"\b(?:enforceable|non ?competes?|non ?disclosure|nda|sue|suing|lawsuit|landlord|severance|notice period"
+        r"\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
         r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
     ),
     (
@@ -63,13 +96,13 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         "Taxes and what to do with money are beyond what I know: ask a tax adviser or the tax office.",
         r"\b(?:tax|taxes|taxed|taxation|vat|tax return|self employed|invest|investing|investment in|savings"
         r"|bitcoin|mortgage|loan"
-        r"|401k|pension fund|crypto coins?|stock options? (?:tax|worth))\b",
+        r"|401k|pension (?:fund|scheme|plan)|crypto coins?|stock options? (?:tax|worth))\b",
     ),
     (
         "law",
         _LAW,
         r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
-        r"|nda|landlord"
+        r"|(?<!under )(?<!under an )nda|landlord"
         r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
         r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
         r"|divorce|custody|maternity leave|parental leave)\b"
@@ -80,7 +113,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         "medicine",
         "I cannot give medical advice: please ask a doctor.",
         r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
-        r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|dose|fever"
+        r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|(?:right|high|low|daily|safe|my|the) dose|dose of|dosage|fever"
         r"|vaccin\w+)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
     ),
     (
@@ -165,9 +198,29 @@ _SURE = (
     "method",
     "rights",
     "shares",
+    "orders",
+    "exercise",
+    "holder",
+    "fault",
+    "office",
 )  # kinds whose wording outweighs what the intent model makes of it
-_WHATEVER = ("errand", "rights", "shares")  # those that are refused whatever career is spoken of beside them
+_OF_OTHERS = ("medicine", "ownership")  # those that are not refused of the people in a role
+_WHATEVER = (
+    "errand",
+    "rights",
+    "shares",
+    "orders",
+    "exercise",
+    "holder",
+)  # those that are refused whatever career is spoken of beside them
 # Words of a question that is about a career whatever else it speaks of.
+# A masked text that aims at what no role here is: "I want to be a midwife", "is plumbing a good trade".
+AIMS_ELSEWHERE = Pattern(
+    r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
+    r"|switch|change|after|quit)\b)(?!.*\{role\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
+    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) )"
+)
+_OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 _OF_CAREERS = Pattern(
     r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
 )
@@ -197,10 +250,15 @@ def explains(words: Sequence[str]) -> bool:
     return bool(_WHAT_IS.search(" ".join(words))) and not has_reason(words)
 
 
-def is_refused(words: Sequence[str]) -> bool:
-    """Whether a wording asks for what is surely not given, whatever the intent model takes it for."""
+def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
+    """Whether a wording asks for what is surely not given, whatever the intent model takes it for.
+
+    What ails those in a role ("do they get headaches?"), and what they make, are questions on their work.
+    """
     text = " ".join(words)
     sure = _surely(text)
+    if sure in _OF_OTHERS and roles and not _OWN.search(text):
+        return False
     return sure in _WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
 
 

@@ -1,0 +1,108 @@
+"""Roles and occupations that a question names beside the role it asks about.
+
+Who asks ("asking as a grumpy dev"), who is spoken to ("dear developer"), whom somebody is likened to ("a babysitter for
+programmers"), whom one deals with ("argue with developers"), who said so ("our CTO says"), and the field that others
+come from ("do they come from electrical engineering?") are not asked about where another role is. A move keeps all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.patterns import Pattern
+from careerbot.turn import Entity, Token
+
+_KINDS = ("role", "occupation")
+_BEFORE = 8  # words before a name that are looked at
+_AFTER = 3  # words behind it
+_PERSONS = (
+    "baby ?sitter|nanny|nannies|janitor|plumber|secretary|secretaries|therapist|lawyer|teacher|cop|police|policem[ae]n"
+    "|salesperson|salespeople|sales(?:m[ae]n)|translator|doctor|librarian|waiter|butler|servant|mother|father|parent"
+    "|nurse|coach|coache|detective|firefighter|firem[ae]n|mechanic|cleaner|shepherd|referee|guard|bodyguard|assistant"
+    "|cheerleader|guide|tour guide|personal trainer|psychologist|priest|cook|gardener|accountant|editor|judge|spy|spies"
+)
+_ASKER = r"\b(?:asking|speaking|writing|talking|question|view|viewpoint|curious|wondering) (?:\w+ )?(?:as|from)"
+_ASKING = Pattern(_ASKER)
+_BESIDE = Pattern(
+    rf"(?:{_ASKER} (?:an? |the |one |fellow )?(?:\w+ ){{0,2}}"  # who asks
+    r"|^(?:(?:dear|hi|hello|hey|ok|okay|listen|greetings) )+(?:\w+ )?"  # who is spoken to
+    rf"|\b(?:{_PERSONS})s? (?:for|of) (?:the |all |those )?(?:\w+ )?"  # for whom somebody is like a nanny
+    r"|\b(?:argu\w+|fight\w*|work|works|deal|deals|get on|gets on|get along|gets along|collaborat\w+|cooperat\w+"
+    r"|interact\w*|meet|meets|talk|talks|communicat\w+|meetings|contact|calls) (?:\w+ ){0,2}(?:with|to) "
+    r"(?:the |other |their |your |many )?(?:\w+ )?"  # whom one deals with
+    r"|\b(?:reports?|answers?|hands?|pass|passes|gives?|delivers?|explains?) (?:\w+ ){0,2}to (?:the |an? |their )?"
+    r"|\b(?:help|support|manage|lead|coach|train)(?:s|es)? (?:the |an? |their )"
+    r"|\b(?:annoy|bother|supervise|hate|fear|trust|distrust|dislike|teache?)s? (?:the |an? |their )?"
+    r"|\b(?:think|thinks|complain|complains|joke|jokes) (?:of|about) (?:the |their )?)$"
+)
+_SAYING = Pattern(
+    r"(?:is|was|has|had|will|wants?|wanted|says?|said|tells?|told|thinks?|thought|claims?|claimed|keeps?|kept|insists?"
+    r"|believes?|asked|asks|suggests?|suggested|recommends?|recommended|swears|left|quit|hired|needs?|expects?)\b"
+)
+_OURS = Pattern(r"\b(?:my|our) (?:own |new |old |former |current )?$")
+_KIN = Pattern(
+    r"\b(?:my|our) (?:sister|brother|cousin|uncle|aunt|mum|mom|mother|dad|father|husband|wife|friend|boss|partner"
+    r"|colleague|neighbou?r|flatmate|roommate|son|daughter) (?:the |an? |is an? |who is an? )$"
+)
+_LIKENED = Pattern(
+    r"\b(?:like|basically|essentially|merely|glorified|just|kind of|sort of|form of|of the|than) "
+    r"(?:a |an |the |some )?(?:\w+ )?$|^(?:is|are) (?:that|this|it|they) (?:like )?(?:a |an |the )?$"
+)
+_SOURCE = Pattern(
+    r"\b(?:come|comes|coming|start|starts|started|begin|begins|recruited|drawn|hired|graduate|graduates|graduated) "
+    r"(?:\w+ )?(?:from|out in|in|with) (?:\w+ ){0,3}(?:or |and )?(?:from |in )?$"
+)
+_FIELD = Pattern(r"(?:ing|ics|ology|omy|ance|design|analysis|science|management|administration)$")
+# What makes of a role named in passing where somebody comes from, or wants to go.
+_MOVES = Pattern(
+    r"\b(?:become|becoming|switch\w*|transition\w*|mov(?:e|ing) (?:in)?to|turn into|retrain|be one|career change"
+    r"|vs|versus|difference|differ|compared?)\b"
+)
+_OWN = Pattern(r"\b(?:i|me|my|myself)\b")
+_SELF = Pattern(r"\b(?:i am|i was|i|as|being|work as|worked as) (?:an? |the )?(?:\w+ )?$")
+_AS_YOURS = Pattern(r"\bas your (?:\w+ )?$")
+_TOLD = Pattern(r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone) (?:the |our |my )?$")
+_DEPARTMENT = "it"  # a department where one turns to it: "do I have to tell IT?"
+
+
+def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
+    """The entities without the roles and occupations that stand beside the one asked about."""
+    named = [entity for entity in found if entity.kind in _KINDS]
+    if not named:
+        return list(found)
+    words = [token.text for token in tokens]
+    beside = [entity for entity in named if _is_addressed(entity, words)]
+    if len(named) > 1:
+        text = " ".join(words)
+        moves, own = bool(_MOVES.search(text)), bool(_OWN.search(text))
+        beside += [entity for entity in named if _is_beside(entity, words, moves=moves, own=own)]
+    asked = (e for e in named if e.kind == "role" and e not in beside and not _SELF.search(_before(e, words)))
+    if len(named) > 1 and not any(asked):
+        return list(found)
+    return [entity for entity in found if entity not in beside]
+
+
+def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether an order is given in a role's name ("as your developer"), or a department is turned to ("tell IT")."""
+    before = _before(entity, words)
+    return bool(_AS_YOURS.search(before) or (entity.text == _DEPARTMENT and _TOLD.search(before)))
+
+
+def _is_beside(entity: Entity, words: Sequence[str], *, moves: bool, own: bool) -> bool:
+    before = _before(entity, words)
+    behind = " ".join(words[entity.end : entity.end + _AFTER])
+    if _KIN.search(before) or (_OURS.search(before) and _SAYING.match(behind)):
+        return True
+    if moves and (own or entity.kind == "role"):
+        return False
+    if _BESIDE.search(before):
+        return not (own and _ASKING.search(before))
+    if own:
+        return False
+    if _SOURCE.search(before) and _FIELD.search(entity.text):
+        return True
+    return entity.kind == "occupation" and (bool(_LIKENED.search(before)) or behind.startswith("for "))
+
+
+def _before(entity: Entity, words: Sequence[str]) -> str:
+    return "".join(f"{word} " for word in words[max(entity.start - _BEFORE, 0) : entity.start])
