@@ -13,12 +13,13 @@ from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.adjusting import (
     CHANGING,
-    about,
     adjusted,
     at_level,
     between_options,
     of_an_occupation,
     of_degree,
+    of_the_told,
+    pointed_at,
     repeated,
     turned_to,
     with_experience,
@@ -30,7 +31,7 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.moves import afterwards, moved
+from careerbot.conversation.moves import afterwards, brought_along, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     known_by_head,
@@ -99,7 +100,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
-    if polite := courtesy(understanding, state):
+    if of_the_told(understanding, fresh) is None and (polite := courtesy(understanding, state)):
         return Resolved((Request(SMALLTALK, 1.0, words=polite),), None, learned(understanding, state))
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
@@ -122,7 +123,7 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
     if opened is not None and not opened.choices and agrees:
         return _unsettled(opened, state, compiled)
     if closer := seen_closer(understanding, state):
-        requests = _at_length([about(request, closer) for request in state.asked], compiled)
+        requests = _at_length([pointed_at(request, closer) for request in state.asked], compiled)
         if requests:
             return Resolved(requests, None, focused(requests, state))
     if only_points(understanding) and pointed(list(understanding.utterance.words), state):
@@ -180,7 +181,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    for read in (moved, afterwards, turned_round, set_against, told_apart, picked):
+    for read in (moved, brought_along, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
@@ -205,13 +206,15 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
+        or of_the_told(understanding, state)
     )
     if changed is not None:
         return changed
     chosen = pointed(list(understanding.utterance.words), state)
     if chosen and state.asked and only_points(understanding):
-        return tuple(about(request, chosen) for request in state.asked)
-    if state.asked and only_asks_which(understanding) and len(listed_side_by_side(state)) < 2:
+        return tuple(pointed_at(request, chosen) for request in state.asked)
+    weighed_before = any(r.intent in ("compare", "recommend_role") and len(r.roles) > 1 for r in state.asked)
+    if state.asked and only_asks_which(understanding) and (weighed_before or len(listed_side_by_side(state)) < 2):
         return state.asked
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):

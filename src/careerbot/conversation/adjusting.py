@@ -131,6 +131,35 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     return replace(request, roles=roles)
 
 
+def pointed_at(request: Request, roles: tuple[str, ...]) -> Request:
+    """The request about roles that are pointed to; of one that was recommended, or might have been, what it is."""
+    if request.intent == "recommend_role" and len(roles) == 1:
+        return Request(BARE_ROLE, request.confidence, roles)
+    return about(request, roles)
+
+
+_OF_THE_TOLD = frozenset(
+    "which one ones first best better easiest cheapest should would take learn start begin".split()
+)
+_IT = frozenset("it that they those them these".split())
+_TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio")
+_COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
+_COSTLY = ("certifications", "education", "learning_path", "getting_started")
+
+
+def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    words = understanding.utterance.words
+    if last is None or len(last.roles) != 1 or understanding.entities:
+        return None
+    singles = "which" in words and last.intent in _TELL_SEVERAL and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
+    if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:
+        return None
+    return (replace(last, words=tuple(words), said=tuple(words), advice="", yes_no=False),)
+
+
 def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]:
     """The roles of a request after an utterance that names some: added, put in place of others, or all of them new."""
     roles = ids_of(understanding.entities, "role")

@@ -45,6 +45,23 @@ def afterwards(understanding: Understanding, state: State) -> Request | None:
     return Request("skill_gap" if left else "career_path", confidence, state.roles)
 
 
+_BRINGING = Pattern(
+    r"(?:(?:and|so|ok|but) )*what (?:do|would|could|can|might|will) i (?:already |then )?"
+    r"(?:bring|contribute|carry over)\b"
+    r"(?: (?:to (?:it|that|the table)|along|with me|there))?(?: (?:as an?|coming from)\b.*)?"
+)
+
+
+def brought_along(understanding: Understanding, state: State) -> Request | None:
+    """The move to the role spoken of, where users ask what they bring: "what would I bring as a physicist?"."""
+    if len(state.roles) != 1 or not _BRINGING.fullmatch(understanding.utterance.normal):
+        return None
+    named = tuple(id for id in understanding.ids("role", "occupation") if id != state.roles[0])
+    origins = named or tuple(id for id in (state.background,) if id and id != state.roles[0])
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return Request("transition", confidence, state.roles, origins=origins[:1])
+
+
 def moved(understanding: Understanding, state: State) -> Request | None:
     """The move asked about where the roles spoken of are one or both of its ends; None where no such move is asked."""
     words = understanding.utterance.words

@@ -14,6 +14,8 @@ _AGAINST = frozenset("than compared comparison versus vs against".split())
 _DIFFERING = frozenset("difference differences differ different".split())
 _BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where".split())
 _LEAST = frozenset("do does is are they it worse much".split())
+_OTHERS = frozenset("them they it that those these".split())
+_AGAINST_ONE = _AGAINST | {"or"}
 _CHOOSING = frozenset("which who whose what one".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
@@ -78,6 +80,8 @@ def weighed(request: Request, state: State) -> Request:
     if not (_CHOOSING & words and WEIGHS & words) or request.named or request.intent not in _WEIGHED:
         return request
     roles = request.roles if len(request.roles) > 1 else listed_side_by_side(state)
+    if len(request.roles) == 1 and _OTHERS & words and _AGAINST_ONE & words and request.roles != state.roles:
+        roles = unique((*state.roles[:1], *request.roles))  # "who earns more, them or a …?"
     if len(roles) < 2 or (request.roles and not set(request.roles) <= set(roles)):
         return request
     aspects = tuple(dict.fromkeys(_TOPICS[word] for word in request.words if word in _TOPICS))
