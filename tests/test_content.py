@@ -171,6 +171,12 @@ def test_check_of_a_folder_that_is_none_names_both_parts_missing(tmp_path: Path)
             "knowledge/roles/data-engineer.yaml:8:10: unknown role: 'data-scientits', did you mean 'data-scientist'?",
         ),
         (
+            {
+                "knowledge/roles/data-engineer.yaml": FILES["knowledge/roles/data-engineer.yaml"] + "work: ['!!!']\n",
+            },
+            "knowledge/roles/data-engineer.yaml:2:7: the work '!!!' has no letters or digits",
+        ),
+        (
             {"knowledge/advice/one.yaml": _advice("learn first"), "knowledge/advice/two.yaml": _advice("learn later")},
             "knowledge/advice/two.yaml:6:7: the advice 'learning' is given twice, first at knowledge/advice/one.yaml:6",
         ),
@@ -184,6 +190,7 @@ def test_check_of_a_folder_that_is_none_names_both_parts_missing(tmp_path: Path)
         "file name",
         "folder",
         "broader",
+        "work",
         "advice",
     ],
 )

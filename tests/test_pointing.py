@@ -37,7 +37,7 @@ STATE = State(turn=1, roles=THREE, roles_turn=1, listed=THREE)
         ("the last two", [1, 2]),
         ("which of the three", [0, 1, 2]),
         ("the first or the third", [0, 2]),
-        ("not the first, the second", [1]),
+        ("not the first , the second", [1]),
         ("the other day", []),
         ("my first one", []),
         ("what is it", []),

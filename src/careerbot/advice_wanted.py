@@ -45,6 +45,7 @@ _OF_FIGURES = ("salary", "interview")  # which no other intent's question is ans
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
+_OF_ONE = ("definition", "responsibilities")
 _WAYS_ON = ("learning_path", "transition", "getting_started")
 _HAS_TOOL = Pattern(r"\bi (?:\w+ )?(?:know|knew|use|used|have|learned|learnt)\b.*\{tool\}")
 _COMING = Pattern(
@@ -76,6 +77,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
         return _READY if _AM_READY.search(" ".join(words)) else _NEVER
+    if best in _OF_ONE and len(roles) == 1 and advice == "compare" and _WEIGHING.isdisjoint(words):
+        return _NEVER  # what a role is and does is told by its own lines, not by what sets it apart
     if len(roles) > 1 and advice in ("certifications", "tools"):
         return _NEVER  # which role to take is no question on what to learn for either
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):

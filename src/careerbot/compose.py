@@ -193,8 +193,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(apart, request.detail)
     if (given := _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
-    settled = preferred(request, compiled) if request.intent != "salary" else None
-    if not settled and (
+    chosen = preferred(request, compiled) if request.intent != "salary" else None
+    if not chosen and (
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
         or other_names(request, compiled)
@@ -202,8 +202,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or own_advice(request, compiled)
     ):
         return told
-    if settled := settled or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
-        return fitted(settled, request.detail)
+    if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
+        return fitted(chosen, request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None

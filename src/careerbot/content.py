@@ -16,6 +16,7 @@ from careerbot.content_files import shown, yaml_files
 from careerbot.errors import ContentError, Problem
 from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
+from careerbot.names.activities import words_of
 from careerbot.normalize import normalize
 from careerbot.pay.figures import Occupation
 from careerbot.pay.pay_files import PayTables, read_pay
@@ -88,6 +89,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += check_examples([*((i.name, i.examples) for i in intents), *((a.id, a.asked) for a in advice)])
     problems += _check_references(references, intents, names, pay.titles)
     problems += _check_names(names)
+    problems += _check_work(names)
     problems += _check_advice(advice)
     content = Content(
         tuple(intents),
@@ -201,6 +203,23 @@ def _check_names(names: Iterable[Named]) -> list[Problem]:
             if (other.kind, other.id) != (named.kind, named.id):
                 message = f"the alias {alias.text!r} belongs to {other.id!r} already ({path}:{line})"
                 problems.append(Problem(alias.path, alias.line, alias.column, message))
+    return problems
+
+
+def _check_work(names: Iterable[Named]) -> list[Problem]:
+    """What is done in a role that says nothing, or that another role claims."""
+    problems: list[Problem] = []
+    claims: dict[tuple[str, ...], Named] = {}
+    for named in names:
+        where = named.aliases[0] if named.aliases else None
+        for done in named.work if where else ():
+            words = words_of(done)
+            other = claims.setdefault(words, named) if words else named
+            message = "" if words else f"the work {done!r} has no letters or digits"
+            if other.id != named.id:
+                message = f"the work {done!r} belongs to {other.id!r} already"
+            if message and where:
+                problems.append(Problem(where.path, where.line, where.column, message))
     return problems
 
 

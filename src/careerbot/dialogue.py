@@ -298,5 +298,5 @@ def settle(state: State, resolved: Resolved, reply: Reply) -> State:
     sought = sought or (reply.status == ANSWER and len(roles) == 1 and not any(r.roles for r in requests))
     if not sought or not roles or not requests:
         return state
-    told = roles[:MOST_FOCUSED] if not set(roles) <= set(state.listed) else state.listed  # in the order that was asked
+    told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)

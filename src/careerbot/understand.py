@@ -35,6 +35,7 @@ _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _ENDS = frozenset(".?!;\n")
+_OPENING = 3  # words before "back to …", such as "ok, let us go"
 _PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
 _JOINERS = frozenset({"and", "or", "plus", "also"})
@@ -196,7 +197,8 @@ def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
     words = utterance.words
     for entity in entities:
         returns = words[max(entity.start - 2, 0) : entity.start] == ("back", "to") and entity.kind == "role"
-        if returns and entity.end + 1 < len(words) and not _PAUSES.isdisjoint(utterance.tokens[entity.end].before):
+        opens = entity.start - 2 <= _OPENING  # what is asked before it would be lost
+        if returns and opens and entity.end + 1 < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
             return entity.end
     return 0
 

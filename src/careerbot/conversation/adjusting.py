@@ -128,7 +128,8 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
     if request.intent == "compare" and len(roles) == 1:
         intent = request.aspects[0] if len(request.aspects) == 1 else BARE_ROLE
         return replace(request, intent=intent, roles=roles, words=(), said=(), without=(), aspects=(), advice="")
-    return replace(request, roles=roles)
+    # what was written for a question on one role need not hold for another
+    return replace(request, roles=roles, advice=request.advice if roles == request.roles else "")
 
 
 def pointed_at(request: Request, roles: tuple[str, ...]) -> Request:
@@ -219,7 +220,7 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
             employer=next(iter(understanding.ids("employer")), ""),
             words=words if named else request.words,
             told=request.told or (bool(named) and likes),
-            advice="" if named else request.advice,
+            advice="" if named or roles else request.advice,
         )
         for request in state.asked
     )

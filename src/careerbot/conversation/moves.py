@@ -11,7 +11,7 @@ _FROM_TO = Pattern(
     r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
     r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
 )
-_BACKWARDS = (("second", "first"), ("latter", "former"), ("second", "other"), ("latter", "other"))
+_FIRST, _LAST = ("first", "former"), ("second", "latter")
 _GOING = r"(?:get|move|go|switch|come|make it|end up|transition|change)(?: over)?"
 _THERE = Pattern(
     r"(?:\bhow (?:would|does|do|can|could|should|might|will|did)"
@@ -71,7 +71,8 @@ def moved(understanding: Understanding, state: State) -> Request | None:
     movers = understanding.ids("role", "occupation")
     both = listed_side_by_side(state)
     if (said := _FROM_TO.search(understanding.utterance.normal)) and not movers and len(both) > 1:
-        origin, target = both[1::-1] if said.groups() in _BACKWARDS else both[:2]
+        backwards = said[2] in _FIRST or said[1] in _LAST
+        origin, target = both[1::-1] if backwards else both[:2]
         return Request("transition", confidence, (target,), origins=(origin,))
     targets = tuple(role for role in state.roles if role not in movers)
     if (

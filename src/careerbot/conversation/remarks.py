@@ -53,14 +53,13 @@ def without(understanding: Understanding, left_out: frozenset[int]) -> Understan
     )
     place = {index: at for at, index in enumerate(kept)}
     tokens = tuple(understanding.utterance.tokens[index] for index in kept)
-    entities = [
-        replace(e, start=place[e.start], end=place[e.start] + e.end - e.start)
-        for e in understanding.entities
-        if e.start in place
-    ]
+    entities, particulars = (
+        tuple(replace(e, start=place[e.start], end=place[e.start] + e.end - e.start) for e in found if e.start in place)
+        for found in (understanding.entities, understanding.particulars)
+    )
     parts = tuple(_spanning(part, len(tokens)) for part in understanding.parts[:1])
     utterance = replace(understanding.utterance, tokens=tokens)
-    return replace(understanding, utterance=utterance, entities=tuple(entities), parts=parts)
+    return replace(understanding, utterance=utterance, entities=entities, parts=parts, particulars=particulars)
 
 
 def falls_back(understanding: Understanding) -> bool:

@@ -74,18 +74,18 @@ def _done(
     for start, first in enumerate(stems):
         for words, role in works.get(first, ()):
             last = _end(stems, tokens, start, words)
-            if last:
+            if last is not None:
                 yield start, last, role
 
 
-def _end(stems: Sequence[str], tokens: Sequence[Token], start: int, words: Sequence[str]) -> int:
-    """The place of the last word of an activity that begins at `start`; 0 where it does not."""
+def _end(stems: Sequence[str], tokens: Sequence[Token], start: int, words: Sequence[str]) -> int | None:
+    """The place of the last word of an activity that begins at `start`; None where it does not."""
     place = start
     for word in words[1:]:
         reach = range(place + 1, min(place + 2 + _GAP, len(stems)))
         found = next((index for index in reach if stems[index] == word), 0)
         if not found or any(not _BREAKS.isdisjoint(tokens[index].before) for index in range(place + 1, found + 1)):
-            return 0
+            return None
         place = found
     return place
 

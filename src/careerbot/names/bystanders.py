@@ -25,7 +25,7 @@ _ASKER = r"\b(?:asking|speaking|writing|talking|question|view|viewpoint|curious|
 _ASKING = Pattern(_ASKER)
 _BESIDE = Pattern(
     rf"(?:{_ASKER} (?:an? |the |one |fellow )?(?:\w+ ){{0,2}}"  # who asks
-    r"|^(?:(?:dear|hi|hello|hey|ok|okay|listen|greetings) )+(?:\w+ )?"  # who is spoken to
+    r"|^(?:(?:hi|hello|hey|ok|okay) )*(?:(?:dear|listen) )+(?:\w+ )?"  # who is spoken to
     rf"|\b(?:{_PERSONS})s? (?:for|of) (?:the |all |those )?(?:\w+ )?"  # for whom somebody is like a nanny
     r"|\b(?:argu\w+|fight\w*|work|works|deal|deals|get on|gets on|get along|gets along|collaborat\w+|cooperat\w+"
     r"|interact\w*|meet|meets|talk|talks|communicat\w+|meetings|contact|calls) (?:\w+ ){0,2}(?:with|to) "

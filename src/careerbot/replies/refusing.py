@@ -213,7 +213,6 @@ _WHATEVER = (
     "exercise",
     "holder",
 )  # those that are refused whatever career is spoken of beside them
-# Words of a question that is about a career whatever else it speaks of.
 # A masked text that aims at what no role here is: "I want to be a midwife", "is plumbing a good trade".
 AIMS_ELSEWHERE = Pattern(
     r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
@@ -221,6 +220,7 @@ AIMS_ELSEWHERE = Pattern(
     r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) )"
 )
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
+# Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
     r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
 )
