@@ -9,7 +9,7 @@ import careerbot
 BEGINNINGS = {
     # age and beginnings, whatever else is asked
     "am i too old at 33 with two kids to start over as a web developer??": "No, you are not too old",
-    "is it too late to get in to AI": "No, you are not too old",
+    "is it too late to get in to AI": "Nobody can say when it is too late",
     "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
     "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No, you are not too old",
     "is it hard to become a machine learning engineer": "Yes: You need software engineering and",
@@ -44,7 +44,7 @@ BEGINNINGS = {
     "do penetration testers travel a lot": "At times: Visits to test internal",
     "Do network engineers have to be on call at night?": "Yes, often: A rota for line",
     # ways in and on
-    "is it common for product managers to come from engineering?": "Yes, and an internal move",
+    "is it common for product managers to come from engineering?": "Yes, it is among the ways in",
     "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",

@@ -40,7 +40,7 @@ def test_a_role_is_found_by_any_of_its_names(bot: careerbot.Bot, name: str) -> N
 
 def test_every_unknown_role_is_named_at_once_with_the_likely_one(bot: careerbot.Bot) -> None:
     with pytest.raises(CareerbotError) as raised:
-        lookups.find_roles(["dta scintst of", "qqqq", "data-engineer"], bot)
+        lookups.find_roles(["dota scients of", "qqqq", "data-engineer"], bot)
     assert "did you mean 'Data Scientist'?" in str(raised.value)
     assert "no role called 'qqqq'; `careerbot roles` lists those I know" in str(raised.value)
 

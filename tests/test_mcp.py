@@ -55,7 +55,7 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
 ]
 BAD: list[tuple[str, dict[str, Any], str]] = [
     ("list_roles", {"field": "cooking"}, "there is no field 'cooking'; the fields are ai, data, design"),
-    ("look_up_role", {"role": "dta scintst"}, "no role called 'dta scintst'; did you mean 'Data Scientist'?"),
+    ("look_up_role", {"role": "dota scients"}, "no role called 'dota scients'; did you mean 'Data Scientist'?"),
     ("look_up_role", {"role": "qqqq"}, "no role called 'qqqq'; the tool list_roles lists those I know"),
     ("look_up_role", {"role": "data-engineer", "topics": ["horoscope"]}, "its topics are .*career_path"),
     ("look_up_topic", {"topic": "zzz qqq"}, "nothing is known of 'zzz qqq'; try other words"),

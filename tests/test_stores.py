@@ -18,6 +18,7 @@ from careerbot.channels.sessions import converse, take_turn
 from careerbot.stores import Guarded, MemoryStore, SqliteStore, Store, StoreError, ValkeyStore, open_store
 
 CLIENTS = 64
+PATIENCE = 60.0  # seconds: how long a store takes hangs on what else the machine does
 KINDS = ["memory", "sqlite", *(["valkey"] if sys.platform != "win32" else [])]
 Opener = Callable[..., Store]
 
@@ -37,9 +38,9 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
         store = MemoryStore()
         return lambda **options: MemoryStore(**options) if options else store
     if request.param == "sqlite":
-        return lambda **options: SqliteStore(tmp_path / "sessions.db", **options)
+        return lambda **options: SqliteStore(tmp_path / "sessions.db", **{"patience": PATIENCE, **options})
     url = request.getfixturevalue("valkey").url
-    return lambda **options: ValkeyStore(url, **options)
+    return lambda **options: ValkeyStore(url, **{"patience": PATIENCE, **options})
 
 
 def within(opener: Opener, act: Callable[[Store], Awaitable[None]], **options: float) -> None:

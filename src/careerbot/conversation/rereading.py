@@ -151,6 +151,7 @@ _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    own = set(request.words)  # without the names, which may hold a degree: "scrum master"
     if request.intent == "salary" and "featured" in words and not request.roles:
         return "job_openings"  # "what do the featured jobs pay": each says what it offered
     if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
@@ -176,7 +177,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "outlook"  # "does ChatGPT take over writing"
     if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
-    if request.intent in (*_OF_EVERYDAY, "definition") and request.yes_no and request.roles and _DEGREES & words:
+    if request.intent in (*_OF_EVERYDAY, "definition") and request.yes_no and request.roles and _DEGREES & own:
         return "education"  # "are data scientists mostly PhDs"
     if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
@@ -184,7 +185,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
-    if request.intent in ("work_life", "definition") and request.roles and _DEGREES & words and _HAVING & words:
+    if request.intent in ("work_life", "definition") and request.roles and _DEGREES & own and _HAVING & words:
         return "education"  # "do a lot of them have a PhD?"
     if request.intent in ("definition", "education") and request.roles and _PLACEMENTS & words:
         return "job_openings"  # "internship as a statistician?"

@@ -43,9 +43,17 @@ class SqliteStore:
     One thread a process does the work, so that the event loop never waits for a disk.
     """
 
-    def __init__(self, path: str | Path, *, keep: float = KEEP, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        keep: float = KEEP,
+        patience: float = _PATIENCE,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         self._path = Path(path)
         self._keep = keep
+        self._patience = patience
         self._clock = clock  # the wall's, as processes share the file
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="careerbot-sqlite")
         self._connection: sqlite3.Connection | None = None
@@ -127,7 +135,9 @@ class SqliteStore:
         if self._connection is None:
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite would make it readable for all
             # used by the one thread of the pool; opened there too, but closed by whichever runs last
-            database = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+            database = sqlite3.connect(
+                self._path, timeout=self._patience, isolation_level=None, check_same_thread=False
+            )
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")  # a power cut may lose the last turns, never the file
             database.execute("PRAGMA secure_delete = ON")
