@@ -56,8 +56,8 @@ _FIRM = (
         "job_openings",
         r"\bwhere (?:\w+ ){0,2}?(?:can|do|could|should|to|would|will|might) (?:i |we |one |someone )?(?:best |else |actually )?"
         r"(?:find|get|search for|search|look for|look|apply for|apply to|see)"
-        r"(?: (?:an?|the|any|some|my|our|first|good|new|real|remote|junior|senior|entry|level|decent|paid|part|full|time|it|tech"
-        r"|freelance|more|current|open|available|online|for))* "
+        r"(?: (?!(?:experience|their|his|her|your|what|who|which|how|that|learn|data|projects?|info\w*|details|out|people|questions)\b)"
+        r"\w+){0,5}? "
         r"(?:jobs?|posts?|positions?|openings?|vacanc\w+|work|employment|roles?|gigs?)\b"
         r"(?! (?:experience|shadow\w*|ethic|permits?|visas?|descriptions?|titles?))",
         "interview",
