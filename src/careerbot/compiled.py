@@ -284,6 +284,11 @@ class Compiled:
             if not wanted or wanted & set(fact.mentions) or not any(self.label("role", id) for id in fact.mentions)
         )
 
+    def advice_intent(self, id: str) -> str:
+        """The intent of an entry of advice; '' where there is no such entry."""
+        head = self._head_of_advice
+        return head.intents[head.classes.index(id)] if id in head.classes else ""
+
     def advice(self, id: str) -> tuple[Fact, ...]:
         """The lines of an entry of advice, the answer first; empty where there is no such entry."""
         first, beyond = f"{ADVICE}/{id}/", f"{ADVICE}/{id}0"  # "0" follows "/"

@@ -24,6 +24,7 @@ from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
 from careerbot.replies.growing import growth
 from careerbot.replies.leading import led
+from careerbot.replies.left_aside import left_aside
 from careerbot.replies.lending import lent, understood_as
 from careerbot.replies.naming import is_real, other_names
 from careerbot.replies.of_any_role import of_any_role
@@ -117,9 +118,10 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
     named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
+    aside = left_aside(understanding, facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named))),
+        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named, aside))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,

@@ -28,6 +28,57 @@ def _rule(topic: str, wording: str, *kept: str, needs_role: bool = True) -> tupl
     return topic, Pattern(wording), (topic, *_WEIGHED, *kept), needs_role
 
 
+def _firm(topic: str, wording: str, *kept: str) -> tuple[str, Pattern, tuple[str, ...]]:
+    """A rule that also outweighs what the user tells of themselves, since that is only said beside the question."""
+    return topic, Pattern(wording), ("compare", SMALLTALK, *kept)
+
+
+_VENDORS = (
+    r"(?:microsoft|azure|aws|amazon|cisco|oracle|google|gcp|salesforce|sap|ibm|red ?hat|databricks|snowflake|tableau"
+    r"|power bi|vmware|meta|hashicorp|kubernetes|linux foundation)"
+)
+_PROOFS = r"(?:qualifications?|certificat\w*|exams?|courses?|credentials?|accreditations?)"
+_FILLER = r"(?:(?!(?:which|what|where|how|and|or|but|is|are|any|for|to|the|an?|do|does|should|i|my|of|in)\b)\w+ ){0,2}"
+_CHANGING = r"(?:evolv\w+|chang(?:e|es|ed|ing)|transform(?:ing|ed)|shift(?:ing|ed)?)"
+_WORK = r"(?:role|field|profession|occupation|industry|job|market|discipline|sector|trade)"
+_FIRM = (
+    _firm(  # where a role or its field is going, which is no step of a career
+        "outlook",
+        r"\b(?:where|how far) (?:is|are|will|do you see|s)\b(?!.* (?:i|my|we) ).*\b(?:heading|headed|going(?! to)|moving|be in \w+ years)\b"
+        r"|\b(?:what|which) direction (?:is|are|will|does|do)\b(?! (?:i|my|we)\b)"
+        rf"|\bhow (?:is|are|has|have|will|would|might)\b(?!.*\b(?:i|my|me|we)\b).*\b{_CHANGING}\b(?! (?:jobs?|careers?|from|to|into|by|roles?|fields?)\b)"
+        rf"|^(?:is|are|has|will) (?:the )?(?:\w+ )?{_WORK}s? (?:of )?(?:\w+ )?{_CHANGING}\b(?! (?:jobs?|careers?|from|into|roles?|fields?)\b)"
+        r"|\bthreats? (?:to|for) (?:the |this |that |my )?(?:\w+ )?(?:role|field|profession|occupation|job)s?\b"
+        r"|\btrends? (?:of|for|in) (?:the )?(?:role|field|profession|job market|industry|market|occupation)\b",
+        "salary", "interview",
+    ),
+    _firm(  # what is known is only told; asked is where there are posts
+        "job_openings",
+        r"\bwhere (?:\w+ ){0,2}?(?:can|do|could|should|to|would|will|might) (?:i |we |one |someone )?(?:best |else |actually )?"
+        r"(?:find|get|search for|search|look for|look|apply for|apply to|see)"
+        r"(?: (?!(?:experience|their|his|her|your|what|who|which|how|that|learn|data|projects?|info\w*|details|out|people|questions)\b)"
+        r"\w+){0,5}? "
+        r"(?:jobs?|posts?|positions?|openings?|vacanc\w+|work|employment|roles?|gigs?)\b"
+        r"(?! (?:experience|shadow\w*|ethic|permits?|visas?|descriptions?|titles?))",
+        "interview",
+        "salary",
+    ),
+    _firm(  # what a role pays, before how to name it in an interview
+        "salary",
+        r"^(?!.*\b(?:say|answer|respond|reply|asks|asked|they|them|interview\w*|recruiters?|hr|forms?|application|portfolio|review|feedback|mentor|references?)\b)"
+        r".*(?:^(?:so |and )?(?:what|how much) (?:do|does|would|can) (?:an? )?(?:make|makes|earn|earns) at\b"
+        r"|\b(?:salary|pay|wage) expectations?\b|\bwhat (?:salary |pay |package |compensation )?(?:should|can|could|do) i "
+        r"(?:realistically |reasonably )?(?:ask|demand) for\b|\bwhat (?:salary|pay|package|compensation) (?:should|can|could|do) i "
+        r"(?:\w+ )?(?:ask|expect|demand|request|quote)\b)",
+    ),
+    _firm(
+        "certifications",
+        rf"^(?!.*\b(?:degrees?|masters?|bachelors?)\b).*(?:\b{_VENDORS} {_FILLER}{_PROOFS}\b|\b{_PROOFS} (?:from|by|of|at) {_VENDORS}\b)",
+        "interview", "salary", "getting_started", "learning_path", "outlook", "transition", "recommend_role",
+    ),
+)  # fmt: skip
+# What a trend is asked of where no role is named.
+_FIELD = Pattern(r"\b(?:tech|technology|it|industry|field|market|software|programming|coding|data|computer)\b")
 _RULES = (
     _rule(
         "interview",
@@ -208,6 +259,22 @@ def between_levels(request: Request, tokens: Sequence[str]) -> bool:
     """Whether two levels of one role are compared: "what separates a junior from a senior data engineer"."""
     weighs = request.intent == "compare" or (request.intent in _OF_RUNGS and bool(_AGAINST & set(tokens)))
     return weighs and len(request.roles) == 1 and len(_LEVELS & set(tokens)) > 1
+
+
+def firmly_framed(request: Request, tokens: Sequence[str]) -> str:
+    """The topic that the wording tells whatever else is said: of a trend, of where posts are, of a vendor's exam.
+
+    '' where it tells none.
+    """
+    if is_refused(request.words) or (request.intent == "transition" and request.origins):
+        return ""
+    text, whole = request.normal, " ".join(tokens)
+    for topic, wording, kept in _FIRM:
+        if request.intent in kept or not (request.roles or (topic == "outlook" and _FIELD.search(text))):
+            continue
+        if wording.search(whole if topic == "certifications" else text):
+            return topic
+    return ""
 
 
 def framed(request: Request, tokens: Sequence[str]) -> str:

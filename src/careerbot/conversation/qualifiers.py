@@ -35,6 +35,7 @@ _NO_THINGS = frozenset(
     " person people guy guys".split()
 )
 _SKIPPED = frozenset("the a an just only any some being doing".split())
+_SHUNNING = frozenset("no non not nor never outside except besides excluding avoid without beyond anti".split())
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|half an|\d+"
     r"|a few|few|a couple of|couple of)"
@@ -137,6 +138,14 @@ def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
     text = entity.text.lower()
     return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
+
+
+def is_shunned(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether an employer is named only to leave it out: "no FAANG", "non-FAANG", "outside of Google"."""
+    before = [token.text for token in tokens[max(entity.start - 3, 0) : entity.start]]
+    while before and before[-1] in {"of", "at", "for", "the", "a", "in", "from"}:
+        before.pop()
+    return bool(before) and (before[-1] in _SHUNNING or before[-2:] == ["other", "than"])
 
 
 def time_there_is(said: Sequence[str]) -> str:

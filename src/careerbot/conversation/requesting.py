@@ -16,7 +16,7 @@ from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
-from careerbot.conversation.qualifiers import excluded, is_field, levels_named, said_words
+from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
@@ -101,7 +101,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
         level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
-        employer=next(iter(ids_of(entities, "employer")), ""),
+        employer=next(
+            iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
+        ),
         amount=yearly_amount(understanding.utterance.tokens),
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
-from careerbot.conversation.framing import between_levels, framed
+from careerbot.conversation.framing import between_levels, firmly_framed, framed
 from careerbot.conversation.hiring import hiring_topic
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
 from careerbot.conversation.qualifiers import within_sector
@@ -74,6 +74,7 @@ _BETTER = frozenset("better best preferable".split())
 _MORE = frozenset("more most better higher highest best".split())
 _OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
 _NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_IT = "it-specialist"  # what "IT" alone is taken for
 _AI = "ai-engineer"  # what "AI" alone is taken for
 _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
@@ -106,6 +107,11 @@ def reread(
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    field = request.roles == (_IT,) and all(e.text == "it" for e in entities if e.id == _IT)
+    if intent == "work_life" and field and "support" not in request.words:
+        return replace(
+            request, intent=intent, roles=(), advice=""
+        )  # "is IT stressful" asks of the field, not of the help desk
     if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
         roles = tuple(role for role in request.roles if role != _AI)
         return replace(request, intent=intent, roles=roles or request.roles)
@@ -132,6 +138,12 @@ def _asks_future(words: set[str]) -> bool:
 
 def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with the topic its frame tells, where the content has that topic."""
+    if (firm := firmly_framed(request, tokens)) and compiled.intent(firm):
+        # what a user who looks for posts knows is only told; advice found by it, or on another topic, answers nothing
+        seeks = firm == "job_openings"
+        beside = (seeks and request.named) or compiled.advice_intent(request.advice) != firm
+        named, advice = () if seeks else request.named, "" if beside else request.advice
+        return replace(request, intent=firm, named=named, advice=advice)
     rungs = between_levels(request, tokens) and not asks_pay(set(tokens))
     topic = "career_path" if rungs else framed(request, tokens)
     return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request

@@ -10,13 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION, advert_text
 from careerbot.pay.narrowing import level_by_years
 from careerbot.places import name_of, wider
-from careerbot.turn import Fact, Line, Request
+from careerbot.turn import Fact, Line, Request, unique
 from careerbot.wording import listed, plural
 
 _FEW = "I count only "
+_LEVEL_SAID = Pattern(r"\b(?:junior|senior|mid|middle|entry|lead|principal|staff|intern|graduate|sr|jr)s?\b")
+_NUMBER = Pattern(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|ten)\+?"
+    r" (?:to \d+ )?(?:yoe|years?|yrs?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +45,18 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     near = next((place for fact in told if (place := _place_of(fact))), "")
     if near and (near == request.place or _kind(near, compiled) != "region") and near != elsewhere:
         return None
-    scarce = tuple(fact for fact in facts if _is_scarce(fact))
+    scarce = tuple(fact for fact in facts if _is_scarce(fact) and _place_of(fact) != elsewhere)
     name, who = name_of(request.place, compiled), plural(compiled.role_name(role))
     level = compiled.label("level", request.level) if request.level else None
     at = f" at {level.name if 'level' in level.name else f'{level.name} level'}" if level else ""
-    counted = listed([f"only {fact.text.partition(_FEW)[2].partition(', too few')[0]}" for fact in scarce])
+    counted = _counted(scarce, name, leveled=bool(level))
     why = f"{counted}, too few for a figure, and" if counted else "too few adverts and"
     lines = [
+        *by_years(request, compiled),
         Line(
             f"I have no usable figure for {who} in {name}{at}: {why} no official wages for {name}.",
             tuple(fact.id for fact in scarce),
-        )
+        ),
     ]
     wide = next((fact for fact in told if _place_of(fact) == near and near not in ("", elsewhere)), None)
     if wide is not None:
@@ -95,9 +102,37 @@ def unleveled(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tu
             f"I have no {label.name} figure for {name} itself: adverts are known to me by country, wages not by level."
         )
         lines.append(Line(text))
-    if told and (years := level_by_years(request.normal)) == request.level and years != "entry":
-        lines.append(Line(f"I take those years as {label.name}; adverts give none."))
-    return tuple(lines)
+    return (*lines, *(by_years(request, compiled) if told else ()))
+
+
+def by_years(request: Request, compiled: Compiled) -> tuple[Line, ...]:
+    """For which level years of experience were taken; none where they did not tell the level."""
+    label = compiled.label("level", request.level)
+    said = request.normal
+    if (
+        label is None
+        or level_by_years(said) != request.level
+        or not _NUMBER.search(said)
+        or _LEVEL_SAID.search(" ".join(request.said))
+    ):
+        return ()
+    return (Line(f"I take those years as {label.name}; adverts give none."),)
+
+
+def _counted(scarce: Sequence[Fact], name: str, *, leveled: bool) -> str:
+    """How many adverts there are, with the place where it is not `name`: "only 3 rows of adverts in 2024"."""
+    told = []
+    for place in unique(_place_named(fact) for fact in scarce):
+        rows = [
+            fact.text.partition(_FEW)[2].partition(", too few")[0] for fact in scarce if _place_named(fact) == place
+        ]
+        rows = [row.replace(" of adverts", " of adverts of all levels") if leveled else row for row in unique(rows)]
+        told.append(f"only {listed(rows)}" if place == name else f"only {listed(rows)} in {place}")
+    return listed(told)
+
+
+def _place_named(fact: Fact) -> str:
+    return fact.text.removeprefix("In ").partition(f" {_FEW}")[0]
 
 
 def _is_scarce(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.rupees import INDIA, is_indian
 from careerbot.turn import Request
 
 ENTRY, LEAD, INTERN = "entry", "lead", "intern"
@@ -27,6 +28,8 @@ _ABROAD = Pattern(
 _YEARS = Pattern(
     r"\b(\d{1,2}|no|zero|one|two|three|four|five|six|seven|eight|ten)(?: (?:to )?\d{1,2})? "
     r"(?:yoe|(?:years?|yrs?)(?: of)?(?: \w+){0,2} (?:experience|exp))\b"
+    r"|\b(?:with|after|have|has|having) (\d{1,2})\+? (?:years?|yrs?)\b"
+    r"(?! (?:left|ago|old|course|degree|programme?|contract|study))"
 )
 _NTH = Pattern(
     r"\b(\d{1,2})(?:st|nd|rd|th) year (?:of (?:work|experience)|on the job|at work)|"
@@ -48,7 +51,7 @@ def level_by_years(said: str) -> str:
 
 
 def narrowed(request: Request, compiled: Compiled) -> Request:
-    """The request with the level of a beginner or a lead, or the countries other than the home of the figures."""
+    """The request with the level of a beginner or a lead, India where pay is named as there, or other countries."""
     said = request.normal
     table = compiled.pay.table("adverts")
     told = (
@@ -62,4 +65,6 @@ def narrowed(request: Request, compiled: Compiled) -> Request:
     )
     level = request.level or (told if compiled.label("level", told) else "")
     elsewhere = table.elsewhere if table and _ABROAD.search(said) else ""
+    if not request.place and is_indian(said):
+        elsewhere = INDIA
     return replace(request, level=level, place=request.place or elsewhere)

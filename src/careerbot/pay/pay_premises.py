@@ -43,7 +43,8 @@ _BY = (
         "kind or size of employer",
         Pattern(
             r"\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
-            r"company size|(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
+            r"company size|\bnon (?:tech )?(?:compan\w+|firms?|employers?)|"
+            r"(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
         ),
     ),
     ("place of work, at home or in an office", Pattern(r"\b(?:remote|remotely|from home|wfh|on ?site|hybrid)\b")),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import pay_lead, placed
 from careerbot.pay.missing_pay import missing, unleveled
@@ -16,8 +17,9 @@ from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_found import Found, level_name, pay_of
 from careerbot.pay.pay_premises import premise
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
+from careerbot.pay.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
 from careerbot.pay.weighing_pay import weighed_pay
-from careerbot.places import name_of
+from careerbot.places import name_of, wider
 from careerbot.replies.answers import Answer, admit, lines, lines_by_role
 from careerbot.replies.detail import MORE
 from careerbot.replies.ranking_roles import ranked_by_pay
@@ -32,6 +34,11 @@ _KINDS = (
 _WAGES_ONLY = "An official wage is what employees of an occupation earned."
 _ADVERTS_ONLY = "An advert shows what was offered once, not what people earn."
 _MORE = "Ask for more detail to see all that I know of it."
+# Who is to name a sum, who hears behind the figures how to name it.
+_TO_ASK = Pattern(
+    r"\bexpectations?\b|\b(?:should|can|could|do|to|must) (?:i |one )?"
+    r"(?:realistically |reasonably )?(?:ask|demand|request|quote|negotiate|name)\b"
+)
 _MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
 
@@ -48,7 +55,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if said and request.detail != MORE:
         notes = _not_known(request)
         tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
-        forms = _of_other_forms(request)
+        forms = _of_other_forms(request, compiled)
         return Answer(CAVEAT if notes or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
     begun, begun_by = premise(request, compiled)
     blocks: list[Block] = [Paragraph(begun)] if begun else []
@@ -113,7 +120,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    forms = _of_other_forms(request)
+    forms = _of_other_forms(request, compiled)
     blocks[:0] = forms
     gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):
@@ -121,8 +128,16 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if not used:
         return None
     notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
+    if _TO_ASK.search(request.normal) and (said_so := _what_to_say(request, compiled)):
+        blocks.append(Paragraph((Line(said_so.text, (said_so.id,)),)))
+        used.append(said_so)
     blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
+
+
+def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
+    """The advice on what to name when asked what one expects."""
+    return next((fact for fact in compiled.general("interview", request.roles) if "Say a range" in fact.text), None)
 
 
 def _told_first(told: Sequence[Fact], request: Request, compiled: Compiled) -> tuple[list[Fact], bool]:
@@ -154,8 +169,10 @@ def _not_known(request: Request) -> list[str]:
     return [f"I know no place called {request.nowhere}, so I leave it out."] if request.nowhere else []
 
 
-def _of_other_forms(request: Request) -> tuple[Paragraph, ...]:
+def _of_other_forms(request: Request, compiled: Compiled) -> tuple[Paragraph, ...]:
     """That no table holds the form of pay asked about, a bonus or an hour's pay, which comes before all else."""
+    if is_indian(request.normal):
+        return (Paragraph((Line(_of_rupees(request, compiled)),)),)
     if not request.forms:
         return ()
     return (
@@ -163,6 +180,14 @@ def _of_other_forms(request: Request) -> tuple[Paragraph, ...]:
             (Line(f"I know nothing of {listed(request.forms)}: my figures are a year's base pay in US dollars."),)
         ),
     )
+
+
+def _of_rupees(request: Request, compiled: Compiled) -> str:
+    """As what a sum in lakhs was read, and that there is nothing to hold it against; other rupees are not India's."""
+    around = wider(request.place, compiled) if request.place else (INDIA,)
+    named = in_rupees(request.normal) if INDIA in around or SOUTH_ASIA not in around else ""
+    taken = f"I take that as {named} a year in India; " if named else ""
+    return f"{taken}I know no pay in rupees, my figures are in US dollars, and I convert no currencies."
 
 
 def _of_many(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -54,8 +54,9 @@ _LAW = "Visa and relocation"  # what it admits not to know is the very thing ask
 _RAISE = "Asking for a raise"
 _SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
+_NAMING = "Naming pay in an interview"
 _OF_PAY = (
-    "Naming pay in an interview",
+    _NAMING,
     "Several offers",
     "Negotiating an offer",
     "Asking for a raise",
@@ -75,7 +76,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     if understanding is None or resolved.aside or resolved.refused or not requests:
         return None
     request = requests[0]
-    if request.employer and request.intent in ("salary", "job_openings"):
+    if request.employer and request.intent in ("salary", "job_openings", "certifications"):
         return None
     if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
@@ -131,6 +132,8 @@ def _without_age(told: Reply) -> Reply:
 
 def _is_by_the_way(topic: Topic, request: Request) -> bool:
     """Whether what is known of the roles asked about answers better than advice for everyone."""
+    if request.intent == "salary" and request.roles and topic.kind == _NAMING:
+        return True  # figures first; the line on how to name one stands behind them
     if request.amount and topic.kind == _RAISE:
         return True  # whether it is little is told by the figures
     if request.intent == "salary" and (request.roles or request.place) and topic.kind not in _OF_PAY:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies import smalltalk
 from careerbot.replies.starting import asks_way_in, in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
@@ -32,6 +33,12 @@ NOTHING_TOLD = (
     "You have told me nothing of yourself in this session. What you say of your work, skills, degree or place"
     " I keep until it ends, and forget when you ask me to."
 )
+# Who wants a job explained wants more than what it is.
+_EXPLAIN = Pattern(
+    r"\b(?:explain|describe|tell (?:me|us)(?: \w+){0,2} about|talk about|introduc\w+)\b"
+    r".*\b(?:jobs?|work|role|profession|occupation|position|career)\b"
+)
+_EVERYDAY = 3
 MOST_NAMES = 6  # roles named in the sentence before them
 # What a section is called inside a sentence.
 TOPICS = {
@@ -138,6 +145,10 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
             paragraph, facts_used = definition(role, compiled)
             blocks += [paragraph] if paragraph else []
             used += facts_used
+            if paragraph and len(request.roles) == 1 and not request.detail and _EXPLAIN.search(request.normal):
+                tasks = compiled.facts(role, "responsibilities")[:_EVERYDAY]
+                blocks += [Bullets("From day to day, for example:", lines(tasks))] if tasks else []
+                used += tasks
         elif facts:
             blocks += _by_section(request.intent, facts, compiled.role_name(role))
             used += facts

@@ -24,6 +24,9 @@ _SHORT = 8  # words of a fact up to which one word of it decides; in a longer on
 _HEAD = 5  # words with which a fact begins
 _HALF = 0.5  # share of the telling words from which on a fact is the nearest
 _JUDGING = frozenset(map(stem, "worth good useful helpful valuable decent ok okay".split()))
+_TRENDS = frozenset(
+    map(stem, "change changes changing changed evolve evolving shift shifting transform transforming".split())
+)
 _FEWEST_SHARED = 2  # terms that a fact of another section must share: one alone may be another sense of the word
 _DENIES = frozenset(
     "not no never hardly seldom rarely rare optional little none without unlike instead less few unusual only"
@@ -50,8 +53,8 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
         return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)
-    if not facts or not asked or asked <= _JUDGING:
-        return None
+    if not facts or not asked or asked <= _JUDGING or (request.intent == "outlook" and asked <= _TRENDS):
+        return None  # whether it changes is told by what is said of the outlook, not by a line that has the word
     shared = {fact.id: _shared(asked, fact) for fact in facts}
     best = max(facts, key=lambda fact: shared[fact.id])
     alternatives = "or" in request.words

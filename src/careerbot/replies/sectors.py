@@ -81,6 +81,7 @@ _EXCLUDED = Pattern(
     r"\b(?:besides?|other than|except|outside(?: of)?|apart from|not(?! for profit)|never|hate"
     r"|without|beyond|instead of)\b"
 )
+_EXAMPLE = Pattern(r"\b(?:e g|eg|for example|for instance|say|maybe|perhaps|i mean|preferably|ideally|rather)\b")
 _ONLY = Pattern(r"\b(?:only|just|all|always|nothing but)\b")
 # A sector that only says where: "do they in finance need to know accounting" asks not who employs them.
 _LIMITS = Pattern(
@@ -171,15 +172,26 @@ def _in_full(name: str, said: str) -> str:
     return found[0] if found else name
 
 
+def _without_examples(behind: str) -> tuple[str, str]:
+    """What is left out, and the example of what is wanted instead: "big tech, e.g. healthcare"."""
+    if (example := _EXAMPLE.search(behind)) is None:
+        return behind, ""
+    before = behind[: example.start()]
+    return (before, behind[example.end() :]) if any(word.search(before) for word, *_ in _SECTORS) else (behind, "")
+
+
 def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
     """The industries without those of the sectors that the question excludes."""
     _, _, behind = said.partition(_EXCLUDED.search(said)[0])  # type: ignore[index]  # it was found before
+    behind, wanted = _without_examples(behind)
     out = [(match[0], own) for word, own, _ in _SECTORS if (match := word.search(behind))]
     facts = compiled.facts(request.roles[0], "industries")
     if not out or not facts:
         return None
     left = tuple(fact for fact in facts if not any(own.search(fact.text) for _, own in out))
     names = listed([name for name, _ in out], "and")
+    sought = [own for word, own, _ in _SECTORS if wanted and word.search(wanted)]
+    left = tuple(sorted(left, key=lambda fact: not any(own.search(fact.text) for own in sought)))
     if not left:
         who = plural(compiled.role_name(request.roles[0]))
         return Placed((Line(f"Outside {names} my sources name no industry for {who}."),), (), CAVEAT, ())
