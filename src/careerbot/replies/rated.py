@@ -271,7 +271,7 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     if not best:
         return None
     facts = tuple(fact for *_, told in best for fact in told)
-    what = listed([f"{'little' if asked.turned else 'much'} {asked.trait.name}" for asked in wanted])
+    what = listed([asked.trait.wanted(much=not asked.turned) for asked in wanted])
     line = Line(f"By the editors' ratings, these come nearest to {what}:", tuple(fact.id for fact in facts))
     items = tuple(
         Line(
@@ -287,7 +287,11 @@ def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The field whose roles are asked about where it is named as one role is: "which AI jobs"; none where it is not."""
     label = compiled.label("role", request.roles[0]) if len(request.roles) == 1 else None
     said = " ".join(request.said)
-    return (label.group,) if label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said) else ()
+    return (
+        (label.group,)
+        if request.of_field and label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said)
+        else ()
+    )
 
 
 def _distance(asked: Asked, fact: Fact) -> int:
