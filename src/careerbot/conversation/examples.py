@@ -40,7 +40,11 @@ def examples(tokens: Sequence[Token]) -> frozenset[int]:
         elif (
             words[index] == "like"
             and index
-            and (words[index - 1] in _KINDS or _AND_SO_ON & set(words[index : index + _MOST]))
+            and (
+                "," in tokens[index].before
+                or words[index - 1] in _KINDS
+                or _AND_SO_ON & set(words[index : index + _MOST])
+            )
         ):
             found |= set(_run(words, index, index + 1))
     return frozenset(found)

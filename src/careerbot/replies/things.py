@@ -28,6 +28,12 @@ _ALSO = (
     "work_life",
 )
 _ASIDE = ("outlook",)  # what is named there is no part of the work as a rule, but known all the same
+# Wider skills, by the parts of them that lines name in their stead.
+_PARTS = {
+    "mathematics": Pattern(r"(?i)\b(?:linear algebra|calculus|probability|statistics)\b"),
+    "programming": Pattern(r"(?i)\b(?:python|java|javascript|coding|scripting)\b"),
+    "databases": Pattern(r"(?i)\b(?:sql|nosql|postgresql|mysql|mongodb)\b"),
+}
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 _WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
 _FEW_NEAR = 2  # facts shown where none tells of just that
@@ -52,7 +58,12 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         begin, end = verdict(request, evidence.facts, found)
         begin, end = (begin, end) if begin else (_begun(request, evidence.facts), _undecided(request, found))
         head = f"{begin} {listed(found)} for {who}{end}."
-        missing = [thing for thing in things if thing not in found]
+        told = " ".join(fact.text for fact in evidence.facts)
+        missing = [
+            name
+            for id, name in zip(request.named, things, strict=True)
+            if name not in found and not (id in _PARTS and _PARTS[id].search(told))
+        ]
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
         blocks.append(Paragraph((Line(head, tuple(f.id for f in evidence.facts)),)))

@@ -221,7 +221,7 @@ TRAITS: tuple[Trait, ...] = (
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
-        much="much room to grow",
+        much="plenty of room to grow",
     ),
     Trait(
         "time to learn",
