@@ -66,7 +66,10 @@ _OF_PAY = (
 _OF_ROLES = ("compare", "definition", "tools", "industries", "skill_gap")
 _OWN_SECTIONS = ("career_path", "getting_started", "work_life", "portfolio")
 _NAMED = ("certifications", "tools", "skills", "education")  # sections that name things
-_WHICH = Pattern(r"\b(?:which|what) (?:\w+ )?(?:certificat\w+|certs?|tools?|skills?|languages?|degrees?|majors?)\b")
+_WHICH = Pattern(
+    r"\b(?:which|what|suggest an?|recommend an?) (?:\w+ )?"
+    r"(?:certificat\w+|certs?|tools?|skills?|languages?|degrees?|majors?)\b"
+)
 _NOT_OURS = Pattern(r"\b(?:tax(?:es)?|sue|lawsuit|illegal|legally|lawyer|insurance)\b")
 
 

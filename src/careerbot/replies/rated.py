@@ -141,6 +141,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
+    if request.intent == "certifications" and asked.trait.kind != "certificates":
+        return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
     if kind == HOW_MANY:
