@@ -11,6 +11,7 @@ _ASKS = Pattern(
     r"\b(?:what|which)\b.*\b(?:know|learn|study|master|need|needs|have|use|uses|used|skills?|tools?|technolog\w+)\b"
 )
 _MARKS = (("such", "as"), ("for", "example"), ("for", "instance"), ("e", "g"), ("eg",), ("e.g",), ("including",))
+_MARKING = frozenset("such example instance e eg e.g including like".split())  # one word of each mark
 _KINDS = frozenset(
     "skills tools technologies languages frameworks things stuff topics subjects software programs".split()
 )
@@ -25,16 +26,15 @@ _MOST = 12  # words up to which "etc." tells of the words before it
 def examples(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that name examples, with what marks them as such; none where nothing is listed."""
     words = [token.text for token in tokens]
-    if not _ASKS.search(" ".join(words)):
+    marked = not _MARKING.isdisjoint(words) or any("(" in token.before for token in tokens)
+    if not marked or not _ASKS.search(" ".join(words)):
         return frozenset()
     found: set[int] = set()
     for index in range(len(words)):
         if "(" in tokens[index].before:
             span = _bracket(tokens, index)
-            marked = (
-                _AND_SO_ON & {words[i] for i in span} or any(_mark(words, i) for i in span) or _trails(tokens, span)
-            )
-            found |= set(span) if marked else set()
+            open_ended = _AND_SO_ON & {words[i] for i in span} or _trails(tokens, span)
+            found |= set(span) if open_ended or any(_mark(words, i) for i in span) else set()
         elif mark := _mark(words, index):
             found |= set(_run(words, index, index + mark))
         elif (
