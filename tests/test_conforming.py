@@ -20,7 +20,7 @@ def _reply(text: str, *facts: Fact) -> Reply:
 
 def _first(question: str, reply: Reply, intent: str = "work_life") -> tuple[str, str]:
     request = Request(intent, roles=("a",), words=tuple(question.split()))
-    told = conformed((request,), reply)
+    told = conformed((request,), reply, careerbot.load().compiled)
     opening = told.blocks[0]
     assert isinstance(opening, Paragraph)
     return opening.lines[0].text, told.status
@@ -47,8 +47,9 @@ def test_a_line_that_tells_how_often_stands_alone() -> None:
 
 def test_other_questions_and_several_requests_are_left_alone() -> None:
     reply = _reply(REMOTE.text, REMOTE)
-    assert conformed((Request("work_life", words=("on", "call")),), reply) is reply
-    assert conformed((Request("work_life"), Request("skills")), reply) is reply
+    compiled = careerbot.load().compiled
+    assert conformed((Request("work_life", words=("on", "call")),), reply, compiled) is reply
+    assert conformed((Request("work_life"), Request("skills")), reply, compiled) is reply
 
 
 @pytest.mark.parametrize(
@@ -56,6 +57,9 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
     {
         "Are take-home tests or live coding more common for data engineers?": "",
         "is it hard to get a remote job as junior frontend dev?": "For beginners fully remote jobs",
+        "why do security analysts burn out": "Constant alertness, floods of false alarms",
+        "why is it so hard to get an entry level job in data science": "Junior posts are few and sought after",
+        "why do data engineers need to know kafka": "Spark and Kafka: for data too large",
         "how often do software engineers change jobs": "My sources do not say how often that is.",
         "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",
     }.items(),

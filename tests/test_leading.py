@@ -218,7 +218,10 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "do business analysts write user stories": ("Requirements analysis: asking", "answer"),
     # one line out of a section
     "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
-    "what is the most important tool for a business analyst": ("My sources make no ranking; they begin", "answer"),
+    "what is the most important tool for a business analyst": (
+        "My sources rank none before the others; the first",
+        "answer",
+    ),
     "how often are SREs on call": ("As a rule: Duty in turns", "answer"),
     # being without something
     "can you be a data analyst without maths": ("Hardly without any: Averages", "answer"),

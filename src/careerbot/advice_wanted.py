@@ -48,6 +48,16 @@ _OWN_CASE = frozenset("me suit suits suited fits".split())
 _OF_ONE = ("definition", "responsibilities")
 _WAYS_ON = ("learning_path", "transition", "getting_started")
 _HAS_TOOL = Pattern(r"\bi (?:\w+ )?(?:know|knew|use|used|have|learned|learnt)\b.*\{tool\}")
+# A thing asked for by its kind, and the intents of advice that name such things: how to list projects is no project.
+_ASKS_FOR = r"\b(?:which|what|any|good|best|recommend\w*|suggest\w*)(?: (?!is\b|are\b|do\b|if\b)\w+){0,2} "
+_THINGS = tuple(
+    (Pattern(rf"{_ASKS_FOR}(?:{things})\b"), intents)
+    for things, intents in (
+        (r"certificat\w+|certs?", ("certifications",)),
+        (r"courses?|books?|tutorials?|bootcamps?", ("learning_path", "education", "certifications", "getting_started")),
+        (r"(?:side |personal )?projects?", ("portfolio", "learning_path", "getting_started")),
+    )
+)
 _COMING = Pattern(
     r"\b(?:from|background|degrees?|graduates?|graduated|studied|majored|bsc|msc|bcom|b com|phd|currently|am an?"
     r"|as an?)\b"
@@ -71,6 +81,9 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
 def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named: bool) -> float:
     """The same where the intent model is sure."""
     best = part.best
+    said = " ".join(words)
+    if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
+        return _NEVER
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
     if best == "skill_gap" and named:

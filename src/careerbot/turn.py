@@ -130,6 +130,7 @@ class Request:
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
     detail: str = ""  # how much to tell: "short", "more", or as much as usual
     said: tuple[str, ...] = ()  # the words as they stand together: "," where the question pauses or names something
+    of_field: bool = False  # the role is named by no more than its field: "AI jobs"
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
     advice: str = ""  # the entry of advice asked for, where that is clear

@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.ambiguous import head_alone
 from careerbot.conversation.carrying import carried
 from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
+from careerbot.conversation.examples import examples
 from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
@@ -57,6 +58,11 @@ _BECOMING = Pattern(
 )
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
 _WAYS = ("learning_path", "getting_started")
+# How a role is called that is named as who does the work, not as the field: "analysts", "DBA".
+_PERSON = Pattern(
+    r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
+)
+_TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
@@ -90,7 +96,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
     left_out = {part.start + index for span in outside for index in span}
+    shown = _examples(understanding, part, entities)
+    left_out |= shown
     things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
+    if shown and "know" in tokens and _TOOLS.isdisjoint(tokens):
+        intent = "skills"  # whatever the examples alone would be taken for
     asking, topics = tuple(_own_words(understanding, part, left_out)), compiled.topics()
     request = Request(
         intent,
@@ -109,14 +119,18 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         forms=other_forms(understanding.utterance.tokens),
         nowhere=_unknown_place(understanding, entities, compiled),
         words=asking[:MOST_WORDS],
-        said=said_words(understanding.utterance.tokens[part.start : part.end], _named(understanding, part, _BREAKING)),
+        said=said_words(
+            understanding.utterance.tokens[part.start : part.end],
+            _named(understanding, part, _BREAKING) | {index - part.start for index in shown},
+        ),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
         aspects=unique(topics[word] for word in asking if word in topics),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
+        of_field=any(e.kind == "role" and not _PERSON.search(e.text) for e in entities),
         detail=wanted(understanding.utterance.normal),
-        advice=part.advice if intent == part.best or intent not in (OTHER, OUT_OF_SCOPE) else "",
+        advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
     )
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
@@ -230,6 +244,13 @@ def _tells_likes(tokens: Sequence[str]) -> bool:
 def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
     """Whether a role is sought in a field that is named: "what could I do in health?" tells what one would like."""
     return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
+
+
+def _examples(understanding: Understanding, part: Part, entities: Sequence[Entity]) -> set[int]:
+    """The places of what is named only as an example of what a role asks for; none where no role is asked about."""
+    if not ids_of(entities, "role"):
+        return set()
+    return {part.start + index for index in examples(understanding.utterance.tokens[part.start : part.end])}
 
 
 def _raw(understanding: Understanding, part: Part, span: range) -> str:

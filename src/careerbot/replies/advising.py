@@ -66,6 +66,11 @@ _OF_PAY = (
 # Intents whose answers weigh roles or look names up: a word of advice in them is by the way.
 _OF_ROLES = ("compare", "definition", "tools", "industries", "skill_gap")
 _OWN_SECTIONS = ("career_path", "getting_started", "work_life", "portfolio")
+_NAMED = ("certifications", "tools", "skills", "education")  # sections that name things
+_WHICH = Pattern(
+    r"\b(?:which|what|suggest an?|recommend an?) (?:\w+ )?"
+    r"(?:certificat\w+|certs?|tools?|skills?|languages?|degrees?|majors?)\b"
+)
 _NOT_OURS = Pattern(r"\b(?:tax(?:es)?|sue|lawsuit|illegal|legally|lawyer|insurance)\b")
 
 
@@ -142,6 +147,8 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
         return True
     if topic.leads:
         return request.intent == "compare"
+    if request.roles and request.intent in _NAMED and _WHICH.search(request.normal):
+        return True  # which of its certificates or tools, whatever else is told
     if request.roles and request.intent == "transition" and request.origins:
         return True  # a layoff, say, behind the question whether a move is wise
     if request.roles and request.intent == "learning_path" and topic.kind == _SCHOOL:

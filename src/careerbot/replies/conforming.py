@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.replies.causes import cause
 from careerbot.replies.lead import without
-from careerbot.turn import ANSWER, CAVEAT, Line, Paragraph, Reply, Request
+from careerbot.replies.suiting import terms_of
+from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Paragraph, Reply, Request, distinct
 from careerbot.vocabulary import ADVICE, TRAITS
 from careerbot.wording import sentence
 
@@ -21,7 +24,8 @@ _NOT_WHY = "Why, my sources do not say; what they say on it is this."
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = Pattern(r"\bwhy (?:is|are|do|does|did(?! i\b)|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
 _CAUSE = Pattern(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
-_FOR_THIS = Pattern(r"(?i)\b(?:most of|daily|core|starts with|language of|heart of|so that|because|needed to)\b|: to ")
+_WHEN = Pattern(r"(?i)\b(?:before|during|where|when|after)\b")  # of the strain of work this tells the cause
+_ALIKE = 3  # terms from which on a cause says what the reply begins with already
 _OFTEN = Pattern(r"\bhow (often|frequently|regularly|common|commonly|rare|rarely|usual|likely|normal)\b")
 _FREQUENCY = Pattern(
     r"(?i)\b(?:daily|weekly|monthly|yearly|quarterly|every|each|often|rare|rarely|seldom|sometimes|regular\w*|usual\w*"
@@ -33,7 +37,7 @@ _NAMES = "My sources name"
 _SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
 
 
-def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
+def conformed(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> Reply:
     """The reply with a first sentence in the form of the question; as it was where it has one, or none is wanted."""
     request = requests[0] if len(requests) == 1 else None
     if reply.evidence and reply.evidence[0].section in (ADVICE, TRAITS):
@@ -51,7 +55,7 @@ def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
     if len(request.roles) > 1:
         return _uncounted(often[1], text, reply) if often else reply
     if _WHY.search(said) and request.intent != "interview":
-        return _uncaused(text, reply)
+        return _uncaused(text, request, reply, compiled)
     if _HOW_HARD.search(said) and not text.startswith((*_SAYS_NOT, "It depends", "Rather hard")):
         return _begun("How hard, my sources do not rate; what they say on it is this.", reply)
     if often:
@@ -61,21 +65,27 @@ def conformed(requests: Sequence[Request], reply: Reply) -> Reply:
     return reply
 
 
-def _uncaused(text: str, reply: Reply) -> Reply:
+def _uncaused(text: str, request: Request, reply: Reply, compiled: Compiled) -> Reply:
     """The reply to a "why": what has a cause in it first, or that none is told."""
+    if _CAUSE.search(text) and not text.startswith(_NAMES):
+        return reply
+    told_when = request.intent == "work_life" and bool(_WHEN.search(text))
+    fact = cause(request, reply.evidence, compiled)
+    if fact is not None and len(terms_of(fact.text) & terms_of(text)) < _ALIKE:
+        return _begun_with(fact, text, reply)
+    if fact is not None or told_when:
+        return reply
     if text.startswith(_NAMES):
-        return _reasoned(reply)
-    return reply if _CAUSE.search(text) or text.startswith(_SAYS_NOT) else _begun(_NOT_WHY, reply)
+        return _begun(_NOT_WHY, replace(reply, blocks=reply.blocks[1:]))
+    return reply if text.startswith(_SAYS_NOT) else _begun(_NOT_WHY, reply)
 
 
-def _reasoned(reply: Reply) -> Reply:
-    """The line that says what a thing named is for, first; else that no cause is told, before the lines."""
-    behind = reply.blocks[1:]
-    fact = next((fact for fact in reply.evidence if _FOR_THIS.search(fact.text)), None)
-    if fact is None:
-        return _begun(_NOT_WHY, replace(reply, blocks=behind))
+def _begun_with(fact: Fact, text: str, reply: Reply) -> Reply:
+    """The reply with the line that tells the cause first, in place of a sentence that only names or denies."""
+    behind = reply.blocks[1:] if text.startswith((_NAMES, *_SAYS_NOT)) else reply.blocks
     line = Line(sentence(fact.text), (fact.id,))
-    return replace(reply, blocks=(Paragraph((line,)), *without(behind, (fact,))))
+    blocks = (Paragraph((line,)), *without(behind, (fact,)))
+    return replace(reply, status=ANSWER, blocks=blocks, evidence=distinct((fact, *reply.evidence)))
 
 
 def _uncounted(often: str, text: str, reply: Reply) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.asking import WHICH, YES_NO, form
@@ -11,6 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer, lines_by_role, thing_name
+from careerbot.replies.needing import stands_in
 from careerbot.replies.projections import SECTION, projection
 from careerbot.replies.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
@@ -33,6 +34,9 @@ _STABLE = Pattern(r"\b(?:stable|stability|secure|safer|safest|security)\b")
 _FUTURE = Pattern(
     r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
 )
+
+_PLAYED_DOWN = Pattern(r"(?i)\b(?:optional|rarely|seldom|hardly)\b")
+_CLAUSES = Pattern(r"[;.](?: |$)")
 
 NEITHER = "My sources call neither"
 _OLDER = "an older projection"
@@ -87,9 +91,23 @@ def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
 
 
 def common(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
-    """The tools and skills that the facts on every one of the roles name."""
-    things = [unique(id for fact in compiled.facts(role, *_NEEDS) for id in fact.mentions) for role in roles]
+    """The tools and skills that the facts on every one of the roles ask for."""
+    things = [unique(_asked(compiled.facts(role, *_NEEDS), compiled)) for role in roles]
     return tuple(id for id in things[0] if all(id in other for other in things[1:])) if things else ()
+
+
+def _asked(facts: Sequence[Fact], compiled: Compiled) -> Iterator[str]:
+    """The tools and skills that facts ask for: not what a clause says to be optional, or needed little."""
+    for fact in facts:
+        if not _plays_down(fact.text):
+            yield from fact.mentions
+        elif not fact.text.startswith("Mathematics"):  # of which the whole line tells how little it is
+            told = " ".join(clause for clause in _CLAUSES.split(fact.text) if not _plays_down(clause))
+            yield from (id for id in fact.mentions if stands_in(thing_name(id, compiled), told))
+
+
+def _plays_down(text: str) -> bool:
+    return asks_little(text) or bool(_PLAYED_DOWN.search(text))
 
 
 def _not_the_same(roles: Sequence[str], compiled: Compiled) -> str:
@@ -107,7 +125,7 @@ def _blurred(roles: Sequence[str], compiled: Compiled) -> str:
 def in_short(roles: Sequence[str], compiled: Compiled) -> Told:
     """One sentence on the tools and skills that all of the roles ask for, and those that only one does."""
     facts = {role: compiled.facts(role, *_NEEDS) for role in roles}
-    things = {role: unique(id for fact in found for id in fact.mentions) for role, found in facts.items()}
+    things = {role: unique(_asked(found, compiled)) for role, found in facts.items()}
     if len(roles) < 2 or not all(things.values()):
         return (), ()
     every = [id for id in things[roles[0]] if all(id in other for other in things.values())][:_MOST_NAMED]

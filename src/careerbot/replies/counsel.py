@@ -15,6 +15,7 @@ from careerbot.replies.starting import heads
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
+from careerbot.wording import plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "salary", "smalltalk")
@@ -44,7 +45,9 @@ _LACKING = frozenset("without no not".split())
 _OF_WAY = Pattern(
     r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
 )
-_UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources (do not name [^;]*? for [^;]*?)(?:;|\.$)")
+_UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources do not name [^;]*? for [^;]*?(?:;|\.$)")
+# That nothing is put before another, which says the contrary of advice that chooses.
+_UNRANKED = Pattern(r"^(?:Either|Any of them): my sources|do not say which of them is better\.")
 
 
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
@@ -135,13 +138,16 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     if names_none(told):
         return _with_none_named(given, told)
     of_roles = {fact.id for fact in told.facts if fact.role or fact.source.id != EDITORIAL}
+    opening = told.blocks[0] if told.blocks else None
+    unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
     for block in told.blocks:
         if isinstance(block, Bullets):
-            behind.append(_cut(block, request, told.facts, compiled))
+            kept = _cut(block, request, told.facts, compiled)
+            behind.append(_titled(kept, request, compiled) if unranked else kept)
         elif not isinstance(block, Paragraph):
             behind.append(block)
-        elif said := tuple(line for line in block.lines if of_roles & set(line.cites)):
+        elif not unranked and (said := tuple(line for line in block.lines if of_roles & set(line.cites))):
             behind.append(Paragraph(said))
     unknown = tuple(line for line in _admitted(told) if told.status == CAVEAT)
     behind += [Paragraph(unknown)] if unknown else []
@@ -152,16 +158,18 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
 
 
 def _with_none_named(given: Answer, told: Answer) -> Answer:
-    """The advice, then that the role's lines do not name the thing, which denies nothing, and what they name."""
-    first = told.blocks[0]
-    found = _UNNAMED.match(first.lines[0].text) if isinstance(first, Paragraph) else None
-    if found is None:
-        return given
+    """The advice, and what the role's lines name: that the thing is not among it would only deny what advice tells."""
     lists = [replace(block, items=block.items[:_FEWEST]) for block in told.blocks if isinstance(block, Bullets)][:1]
-    said = Paragraph((Line(f"Among what is listed for the role my sources {found[1]}."),))
     named = {id for block in lists for line in block.items for id in line.cites}
     facts = tuple(fact for fact in told.facts if fact.id in named)
-    return Answer(given.status, (*given.blocks, said, *lists), distinct((*given.facts, *facts)))
+    return Answer(given.status, (*given.blocks, *lists), distinct((*given.facts, *facts)))
+
+
+def _titled(block: Block, request: Request, compiled: Compiled) -> Block:
+    """The list, headed by whose lines it tells where it has no heading."""
+    if not isinstance(block, Bullets) or block.title or len(request.roles) != 1:
+        return block
+    return replace(block, title=f"What my sources name for {plural(compiled.role_name(request.roles[0]))}:")
 
 
 def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Block:

@@ -121,8 +121,8 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _NEITHER
     if len(names) > 1 and _ALL.search(said) and any(_is_choice(fact, names) for fact in facts):
         return _NOT_BOTH if "both" in request.words else _NOT_ALL
-    if len(names) > 1 and "or" in request.words:
-        return _NEITHER
+    if len(request.named) > 1 and "or" in request.words:
+        return _NEITHER  # a choice, also where only one of the things is named
     found = weight(facts, names)
     return _NO_MUST if found == PLAIN and _STRICT.search(said) else _NEEDED[found]
 

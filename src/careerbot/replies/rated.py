@@ -141,6 +141,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
+    if request.intent == "certifications" and asked.trait.kind != "certificates":
+        return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
     if kind == HOW_MANY:
@@ -271,7 +273,7 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     if not best:
         return None
     facts = tuple(fact for *_, told in best for fact in told)
-    what = listed([f"{'little' if asked.turned else 'much'} {asked.trait.name}" for asked in wanted])
+    what = listed([asked.trait.wanted(much=not asked.turned) for asked in wanted])
     line = Line(f"By the editors' ratings, these come nearest to {what}:", tuple(fact.id for fact in facts))
     items = tuple(
         Line(
@@ -287,7 +289,11 @@ def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The field whose roles are asked about where it is named as one role is: "which AI jobs"; none where it is not."""
     label = compiled.label("role", request.roles[0]) if len(request.roles) == 1 else None
     said = " ".join(request.said)
-    return (label.group,) if label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said) else ()
+    return (
+        (label.group,)
+        if request.of_field and label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said)
+        else ()
+    )
 
 
 def _distance(asked: Asked, fact: Fact) -> int:

@@ -12,6 +12,7 @@ from careerbot.compiled import Compiled
 from careerbot.replies.answers import Answer
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import nature
+from careerbot.replies.trait import Trait
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import LEVELS
 from careerbot.wording import capitalized, listed
@@ -29,9 +30,13 @@ _LITTLE, _MUCH = 1, 3  # places among the levels up to which there is little of 
 class Taste:
     """A trait that somebody likes or dislikes to have in their work."""
 
-    kind: str
-    name: str
+    trait: Trait
     liked: bool
+
+    @property
+    def kind(self) -> str:
+        """Which trait it is."""
+        return self.trait.kind
 
     def fits(self, fact: Fact) -> bool:
         """Whether a rating of it speaks for the role."""
@@ -47,19 +52,19 @@ class Taste:
 def tastes(request: Request) -> tuple[Taste, ...]:
     """The traits that somebody says to like or to dislike, those disliked first; each once."""
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
-    found = {kind: Taste(kind, name, liked=turned) for kind, name, turned in _worded(hated)}
+    found = {trait.kind: Taste(trait, liked=turned) for trait, turned in _worded(hated)}
     if request.told or any(nature(request.words)):
         hating = _HATING if request.averse else frozenset()
         rest = " ".join(word for word in request.words if word not in request.averse and word not in hating)
-        for kind, name, turned in _worded(rest):
-            found.setdefault(kind, Taste(kind, name, liked=not turned))
+        for trait, turned in _worded(rest):
+            found.setdefault(trait.kind, Taste(trait, liked=not turned))
     return tuple(found.values())
 
 
-def _worded(said: str) -> Iterator[tuple[str, str, bool]]:
+def _worded(said: str) -> Iterator[tuple[Trait, bool]]:
     for asked in traits_asked(said) if said else ():
         if asked.trait.kind in _OF_TASTE:
-            yield asked.trait.kind, asked.trait.name, asked.turned
+            yield asked.trait, asked.turned
 
 
 def for_and_against(role: str, request: Request, compiled: Compiled) -> tuple[list[Fact], list[Fact]]:
@@ -84,11 +89,11 @@ def suits_better(request: Request, compiled: Compiled) -> Answer | None:
     ahead = [role for role, points in score.items() if points == best]
     if len(ahead) != 1 or not told:
         return None
-    why = listed([f"{'much' if taste.liked else 'little'} {taste.name}" for taste, _ in told])
+    why = listed([taste.trait.wanted(much=taste.liked) for taste, _ in told])
     name = capitalized(f"the {compiled.role_name(ahead[0])}")
     every = tuple(fact for _, facts in told for fact in facts)
     first = f"{name} rather, by the editors' ratings, if you want {why}."
-    if alike := [taste.name for taste, facts in rated if not facts]:
+    if alike := [taste.trait.name for taste, facts in rated if not facts]:
         first += f" In {listed(alike)} they do not differ by them."
     items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in every)
     lead = Line(first, tuple(fact.id for fact in every))

@@ -65,7 +65,11 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
         own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
         stressed = [fact for fact in own if _STRESSED.search(fact.text) or _FIRST_ONE.search(fact.text)]
         stressed = [fact for fact in stressed if not _ON_THE_WHOLE.search(fact.text)]
-        begin = "By the wording of my sources, this" if stressed else "My sources make no ranking; they begin with"
+        begin = (
+            "By the wording of my sources, this"
+            if stressed
+            else "My sources rank none before the others; the first that they name is this"
+        )
         if stressed and _SEVERAL.search(said):
             begin = "My sources number no top list, but stress this before all"
         ordered = (*stressed, *(fact for fact in own if fact not in stressed))

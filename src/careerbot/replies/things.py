@@ -24,7 +24,16 @@ _ALSO = (
     "education",
     "certifications",
     "responsibilities",
+    "definition",
+    "work_life",
 )
+_ASIDE = ("outlook",)  # what is named there is no part of the work as a rule, but known all the same
+# Wider skills, by the parts of them that lines name in their stead.
+_PARTS = {
+    "mathematics": Pattern(r"(?i)\b(?:linear algebra|calculus|probability|statistics)\b"),
+    "programming": Pattern(r"(?i)\b(?:python|java|javascript|coding|scripting)\b"),
+    "databases": Pattern(r"(?i)\b(?:sql|nosql|postgresql|mysql|mongodb)\b"),
+}
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 _WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
 _FEW_NEAR = 2  # facts shown where none tells of just that
@@ -47,9 +56,14 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         who = listed([plural(compiled.role_name(role)) for role in roles])
         found = [name for id, name in zip(request.named, things, strict=True) if _is_named(id, name, evidence.facts)]
         begin, end = verdict(request, evidence.facts, found)
-        begin, end = (begin, end) if begin else (_begun(request, evidence.facts, found), _undecided(request, found))
+        begin, end = (begin, end) if begin else (_begun(request, evidence.facts), _undecided(request, found))
         head = f"{begin} {listed(found)} for {who}{end}."
-        missing = [thing for thing in things if thing not in found]
+        told = " ".join(fact.text for fact in evidence.facts)
+        missing = [
+            name
+            for id, name in zip(request.named, things, strict=True)
+            if name not in found and not (id in _PARTS and _PARTS[id].search(told))
+        ]
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
         blocks.append(Paragraph((Line(head, tuple(f.id for f in evidence.facts)),)))
@@ -66,10 +80,13 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
+    if aside := _named_aside(request, compiled):
+        line, cites = sentence(aside.text), (aside.id,)
+        evidence = replace(evidence, others=(aside,))
     answers = "Yes, as far as I know" if lacks(request.words) or spares(request.words) else "Not that I know"
     decides = form(request.words) == YES_NO and not dying(request.words)  # not named is not dead
-    begun = f"{answers}: m{line[1:]}" if decides else line
-    blocks.append(Paragraph((Line(f"{begun}.", cites),)))
+    begun = f"{answers}: m{line[1:]}" if decides and not aside else line
+    blocks.append(Paragraph((Line(sentence(begun), cites),)))
     for role in request.roles:
         own = [fact for fact in evidence.facts if fact.role == role]
         if own:
@@ -114,6 +131,14 @@ def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
     )
 
 
+def _named_aside(request: Request, compiled: Compiled) -> Fact | None:
+    """The line on the one role that names a thing beside the work, in what changes there."""
+    if len(request.roles) != 1:
+        return None
+    lines = compiled.facts(request.roles[0], *_ASIDE)
+    return next((fact for fact in lines if set(request.named) & set(fact.mentions)), None)
+
+
 def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
     """That nothing of the kind is known of the roles, and for whom the things are named."""
     request = evidence.request
@@ -125,9 +150,9 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
     return Answer(CAVEAT, tuple(blocks), (*used, *evidence.others))
 
 
-def _begun(request: Request, facts: Sequence[Fact], found: Sequence[str]) -> str:
+def _begun(request: Request, facts: Sequence[Fact]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
-    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
+    chooses = "or" in request.words and len(request.named) > 1 and "still" not in request.words
     if (
         form(request.words) != YES_NO
         or chooses

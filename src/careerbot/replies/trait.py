@@ -71,11 +71,17 @@ class Trait:
     unless: str = NOTHING  # wording of questions that are about something else
     label: str = ""  # as it is called inside a sentence; the kind when empty
     learned: bool = False  # something one can be bad at, or dislike
+    much: str = ""  # what is looked for where much of it is wanted; "a lot of" it when empty
+    less: str = ""  # the same where little is; "little" of it when empty
 
     @property
     def name(self) -> str:
         """What it is called inside a sentence."""
         return self.label or self.kind
+
+    def wanted(self, *, much: bool) -> str:
+        """What somebody looks for who wants much of it, or little: "long hours", "little need of a degree"."""
+        return (self.much or f"a lot of {self.name}") if much else (self.less or f"little {self.name}")
 
 
 TRAITS: tuple[Trait, ...] = (
@@ -93,14 +99,22 @@ TRAITS: tuple[Trait, ...] = (
         r"part time|parttime|half time|half days?|reduced hours|(?:three|four|3|4) days? (?:a )?week",
         unless=r"part time (?:\w+ )?(?:degree|course|study|studies|student|masters?|bootcamp|program)",
         label="part-time work",
+        much="many part-time posts",
+        less="few part-time posts",
     ),
-    Trait("freelance", USUAL, r"freelanc\w*|self employed|contractors?|contracting|contract work|gigs?|upwork|fiverr"),
+    Trait(
+        "freelance",
+        USUAL,
+        r"freelanc\w*|self employed|contractors?|contracting|contract work|gigs?|upwork|fiverr",
+        label="freelance work",
+    ),
     Trait(
         "remote",
         USUAL,
         r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
         label="remote work",
+        less="work on site",
     ),
     Trait("travel", USUAL, r"travel\w*|business trips?|trips|on the road", label="travel"),
     Trait(
@@ -109,6 +123,8 @@ TRAITS: tuple[Trait, ...] = (
         r"flexib\w+ (?:\w+ ){0,2}(?:hours|schedules?|working|time|work)|flexi\w* ?time|own (?:hours|schedule|time)|"
         r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours",
         opposite=r"fixed hours|strict hours|nine to five|9 to 5",
+        much="flexible hours",
+        less="fixed hours",
     ),
     Trait(
         "long hours",
@@ -119,6 +135,8 @@ TRAITS: tuple[Trait, ...] = (
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
         unless=r"learn\w*|study\w*|studying|course|spend|practice",
+        much="long hours",
+        less="few long hours",
     ),
     Trait(
         "stress",
@@ -184,6 +202,8 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
         unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
+        much="a high risk of automation",
+        less="a low risk of automation",
     ),
     Trait(
         "job security",
@@ -191,6 +211,7 @@ TRAITS: tuple[Trait, ...] = (
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
         unless=r"secure (?:a job|the|software|systems|code)",
+        much="good job security",
     ),
     Trait(
         "room to grow",
@@ -200,6 +221,7 @@ TRAITS: tuple[Trait, ...] = (
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
         opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
+        much="plenty of room to grow",
     ),
     Trait(
         "time to learn",
@@ -208,6 +230,8 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"(?:fast|quick)(?:er|est|ly)? (?:(?:way|path) )?to (?:learn|become|get into)|"
         r"less time to (?:learn|become)",
         label="the time it takes",
+        much="a long time to learn",
+        less="a short time to learn",
     ),
     Trait(
         "competition",
@@ -220,6 +244,7 @@ TRAITS: tuple[Trait, ...] = (
         r"post|position|work|hired)|"
         r"get hired easily",
         label="competition for posts",
+        much="strong competition for posts",
     ),
     Trait(
         "beginner posts",
@@ -233,6 +258,8 @@ TRAITS: tuple[Trait, ...] = (
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)",
         label="openings for beginners",
+        much="many openings for beginners",
+        less="few openings for beginners",
     ),
     Trait(
         "career changers",
@@ -243,6 +270,7 @@ TRAITS: tuple[Trait, ...] = (
         r"people|degree)|"
         r"no (?:technical|tech|it|cs) background|late switch",
         label="openness to career changers",
+        much="openness to career changers",
     ),
     Trait(
         "advanced degree",
@@ -250,6 +278,8 @@ TRAITS: tuple[Trait, ...] = (
         r"phds?|doctorates?|doctoral|masters?|msc|postgraduate|grad school|graduate degree|advanced degree",
         unless=r"(?:phd|doctorate|masters?|msc|degree) (?:in|of) (?:\w+ ){1,3}or|masters? (?:vs|versus|or)",
         label="a master's degree or doctorate",
+        much="need of a master's degree or doctorate",
+        less="little need of a master's degree or doctorate",
     ),
     Trait(
         "degree",
@@ -259,11 +289,15 @@ TRAITS: tuple[Trait, ...] = (
         unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)|"
         r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)",
         label="a degree",
+        much="need of a degree",
+        less="little need of a degree",
     ),
     Trait(
         "certificates",
         NEED,
         r"certificates?|certs?|certified|certifications?",
+        much="need of certificates",
+        less="little need of certificates",
     ),
     Trait(
         "portfolio",
@@ -271,6 +305,8 @@ TRAITS: tuple[Trait, ...] = (
         r"portfolios?|github|side projects?|personal projects?",
         unless=r"portfolios? (?:have|include|contain|look|be)|(?:in|for|as) (?:a|my|the) portfolio",
         label="work of one's own to show",
+        much="need of work of one's own to show",
+        less="little need of work of one's own to show",
     ),
     Trait(
         "mathematics",
@@ -301,5 +337,7 @@ TRAITS: tuple[Trait, ...] = (
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
         r"demanding (?:boss|client)|"
         r"simple (?:terms|words|english|explanation)",
+        much="high difficulty",
+        less="low difficulty",
     ),
 )
