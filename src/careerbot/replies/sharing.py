@@ -26,16 +26,39 @@ _SLIGHT = Pattern(
 _OFFICE = Pattern(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
-# The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.
-_PLAIN = {
-    tool: skill
-    for skill, tools in {
-        "databases": "sql postgresql mysql sql-server oracle-database",
-        "data-visualization": "tableau power-bi",
-        "version-control": "git github",
-        "programming": "python java javascript c-plus-plus c-sharp",
+# The plain things that using a tool shows: they are not told as missing.
+_SHOWN = {
+    thing: tools.split()
+    for thing, tools in {
+        "databases": "sql postgresql mysql mariadb sqlite sql-server oracle-database mongodb",
+        "relational-databases": "sql postgresql mysql mariadb sqlite sql-server oracle-database",
+        "data-visualization": "tableau power-bi looker qlik matplotlib seaborn plotly ggplot2",
+        "dashboards": "tableau power-bi looker qlik",
+        "version-control": "git github gitlab bitbucket",
+        "git": "github gitlab bitbucket",
+        "programming": "python java javascript typescript c c-plus-plus c-sharp go rust scala kotlin swift ruby php r"
+        " julia pandas numpy spark airflow scikit-learn pytorch tensorflow keras django flask fastapi spring node-js"
+        " express nestjs react angular vue dotnet asp-net ruby-on-rails laravel",
+        "containerization": "docker kubernetes",
+        "infrastructure-as-code": "terraform cloudformation",
+        "cloud-computing": "aws azure google-cloud",
+        "ci-cd": "jenkins github-actions circleci",
+        "machine-learning-algorithms": "scikit-learn xgboost lightgbm pytorch tensorflow",
+        "deep-learning": "pytorch tensorflow keras",
+        "neural-networks": "pytorch tensorflow keras",
+        "stream-processing": "kafka flink kinesis",
+        "data-warehousing": "snowflake bigquery redshift",
+        "data-pipelines": "airflow dagster prefect",
+        "etl": "airflow dagster prefect ssis informatica talend",
+        "distributed-computing": "spark hadoop flink dask",
+        "spreadsheets": "excel google-sheets",
+        "monitoring-and-observability": "prometheus grafana datadog",
     }.items()
-    for tool in tools.split()
+}
+_PLAIN = {
+    tool: unique(thing for thing, tools in _SHOWN.items() if tool in tools)
+    for tools in _SHOWN.values()
+    for tool in tools
 }
 
 
@@ -54,15 +77,15 @@ def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
     """What of these facts is there with the tools and skills somebody has."""
     own = frozenset(has)
     with_plain = plainly(own)
-    naming = tuple(fact for fact in needs if own & set(fact.mentions))
+    naming = tuple(fact for fact in needs if own & set(fact.mentions) or with_plain.intersection(fact.mentions[:1]))
     partly = tuple(fact for fact in naming if not is_met(fact, with_plain))
     shared = unique(id for fact in naming for id in fact.mentions if id in own)
     return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, with_plain)
 
 
 def plainly(has: Collection[str]) -> frozenset[str]:
-    """What is there, with the plain skills that using the tools shows."""
-    return frozenset(has) | {_PLAIN[id] for id in has if id in _PLAIN}
+    """What is there, with the plain things that using the tools shows."""
+    return frozenset(has) | {thing for id in has for thing in _PLAIN.get(id, ())}
 
 
 def is_met(fact: Fact, has: Collection[str]) -> bool:
