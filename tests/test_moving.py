@@ -204,7 +204,9 @@ def test_nothing_stands_both_among_what_carries_over_and_what_is_missing(
 def test_who_asks_for_what_is_missing_is_told_only_that(bot: careerbot.Bot) -> None:
     told = bot.reply("I am a data analyst, which additional skills do I need to become a data engineer?").text
     assert "What carries over" not in told
-    assert told.index("SQL carries over to a Data Engineer, usually Python too") < told.index("What is missing first of all:")
+    assert told.index("SQL carries over to a Data Engineer, usually Python too") < told.index(
+        "What is missing first of all:"
+    )
     assert "- Data pipelines" in told
 
 

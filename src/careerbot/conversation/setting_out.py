@@ -299,7 +299,12 @@ def _only_studied(understanding: Understanding) -> bool:
     )
 
 
-_STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_STUDIED_IN = frozenset(
+    (
+        "degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma btech b.tech mtech bca mca"
+        " beng"
+    ).split()
+)
 _WISHES = frozenset("want wanna like love hope hoping wish plan planning dream goal".split())
 _WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
 _OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")

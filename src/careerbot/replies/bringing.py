@@ -33,8 +33,10 @@ _STUDIED = {
     "maths": "mathematics calculus linear-algebra probability",
     "statistic": "mathematics statistics probability statistical-inference hypothesis-testing "
     "regression-analysis descriptive-statistics",
+    "(?:commerce|business|accounting|finance) ?(?:degree)?$": "finance-basics business-acumen",
     "econom": "statistics regression-analysis econometrics",
-    "computer science": "programming algorithms data-structures discrete-mathematics",
+    "(?:computer (?:science|applications|engineering)|information technology|information systems|computing"
+    "|software engineering|informatics)": "programming algorithms data-structures discrete-mathematics",
     "(?:civil|mechanical|electrical|chemical|aerospace) engineer": "mathematics calculus linear-algebra",
 }
 _MOST_KNOWN = 3  # fields of knowledge told of an occupation

@@ -22,6 +22,7 @@ _NEAR = {
     "helpdesk": ("support",),
     "qa": ("tester", "testing"),
 }
+_COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
@@ -198,7 +199,8 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
 
 def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     """The terms of where the user comes from: the names of the work, and what they studied."""
-    named = " ".join((*(compiled.role_name(id) for id in request.origins), request.degree)).lower()
+    degree = _COMPUTING.sub("computer science", request.degree)  # which is no work in system administration
+    named = " ".join((*(compiled.role_name(id) for id in request.origins), degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
     named = re.sub(r"\bmaths?\b", "mathematics", named)
     return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
