@@ -12,12 +12,14 @@ from careerbot.turn import Entity, Understanding
 # What stands between the two where a move leads from the first to the second.
 _LEADS = Pattern(
     r"(?:(?:with|w|having|using|doing|after|for|who) .*)?\b(?:(?:in)?to|2)(?: an?| the| be| being| work as)?(?: an?)?"
+    r"|(?:\d+ (?:yrs?|years?) )?(?:(?:who is|and) )?(?:wondering about|considering|aiming (?:at|for)|eyeing"
+    r"|applying for|thinking (?:of|about)|looking (?:at|into|to be|to become)|wants? to (?:be|become))(?: an?)?"
 )
 _NEEDS = Pattern(
-    r"(?:(?:still|usually|also|first|really) )*"
-    r"(?:needs?|ha(?:s|ve) to|must|should|lacks?|miss(?:es|ing)?|learns?|can|could)\b.*\b(?:to|when they) (?:\w+ )?"
-    r"(?:work as|become|be|get (?:hired|a job|work) as|(?:move|switch|change|get|go|transition) (?:over )?(?:in)?to"
-    r"|turn into)(?: an?| the)?"
+    r"(?:from|(?:(?:still|usually|also|first|really) )*"
+    r"(?:needs?|ha(?:s|ve) to|must|should|lacks?|miss(?:es|ing)?|learns?|can|could)\b.*\b(?:to|for|when they))"
+    r" (?:\w+ )?(?:work as|becoming|(?:getting|being) hired as|working as|become|be|get (?:hired|a job|work) as"
+    r"|(?:move|switch|change|get|go|transition) (?:over )?(?:in)?to|turn into)(?: an?| the)?"
 )
 # Words of a question that sets the two side by side: "how close is X to Y", "the ratio of X to Y".
 _SIDE_BY_SIDE = frozenset(

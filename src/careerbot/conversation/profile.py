@@ -46,6 +46,7 @@ _QUALIFYING = QUALIFIERS | {"normal", "being", "manual", "current", "former"}
 _AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"], ["have", "worked", "in"])
+_TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
@@ -123,7 +124,9 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
         return True
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
         return True
-    if before[-3:] in _AT_WORK:
+    if before[-3:] in _AT_WORK or before[-2:] in _TITLED:
+        return True
+    if before[-1:] == ["then"] and {"was", "been"} & set(before):  # "I was a physicist, then data analyst"
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):

@@ -103,11 +103,16 @@ def _becoming_another(request: Request, understanding: Understanding) -> Request
 
 def _between_ends(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as one for the move between the two roles named, or for what it asks of the one aimed at."""
-    found = ends(understanding, entities, understanding.utterance.words)
-    if found is None or found[1].id not in request.roles:
+    tokens, said = understanding.utterance.words, understanding.utterance.normal
+    found = ends(understanding, entities, tokens)
+    if found is None:
+        return _from_own(request, understanding, entities)
+    if found[1].id not in request.roles:
         return request
+    if _GAPS.search(said) and request.intent != "compare":
+        return replace(request, intent="transition")
     aimed = tuple(id for id in request.roles if id != found[0].id)
-    if request.intent == "transition" and _DAY.search(understanding.utterance.normal):
+    if request.intent == "transition" and _DAY.search(said):
         return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
     between = next(
         (e for e in entities if e.kind in ("tool", "skill") and found[0].end <= e.start < found[1].start), None
@@ -125,12 +130,31 @@ def _between_ends(request: Request, understanding: Understanding, entities: Sequ
     return request
 
 
+def _from_own(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as one of the role aimed at, or as a move, where users say apart from it which work they leave."""
+    said = understanding.utterance.normal
+    tokens = list(understanding.utterance.words)
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    own = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
+    aimed = tuple(id for id in request.roles if id not in own)
+    if not own or not aimed:
+        return request
+    if request.intent == "transition" and _DAY.search(said):
+        return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
+    if request.intent == "job_openings" and _GAPS.search(said):
+        return replace(request, intent="transition")
+    if request.intent == "compare" and len(aimed) > 1 and _JUMP.search(said):
+        return replace(request, intent="transition")
+    return request
+
+
+_GAPS = Pattern(r"\b(?:my|the|any|what|which|big|skills?) gaps?\b")
+_JUMP = Pattern(r"\b(?:jump|move|switch|step|transition|change)\b.*\bfrom\b")
 # What is asked of the role aimed at, whatever is left for it; what asks for the move itself.
 _OF_THE_GOAL = (
     "responsibilities",
     "definition",
     "industries",
-    "education",
     "certifications",
     "interview",
     "portfolio",
@@ -242,7 +266,8 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
 
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
-    r"|transition\w*) from|^from|(?:someone|somebody|people|anyone|one) from)"
+    r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
+    r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
 )
 
