@@ -17,6 +17,8 @@ from careerbot.turn import Fact, Line, unique
 from careerbot.wording import capitalized, listed
 
 _RARELY = Pattern(r"(?i)\b(?:rarely|seldom|hardly|little|not needed|no more)\b")
+_DENIED = Pattern(r"(?i)\b(?:rarely|seldom|hardly|not (?:at all|used|needed)|no calculus)\b")
+_CLAUSES = Pattern(r"[;:,] ")
 _ON_WHAT = Pattern(r" (?:on|with) \w+$")
 _SLIGHT = Pattern(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
@@ -136,13 +138,17 @@ def chief_missing(
 
     Soft skills and what is said to be needed little are no gap, nor are tools that are there `perhaps`.
     """
-    whole = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)][:most]
+    open_ = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)]
+    whole = sorted(open_, key=lambda fact: bool(_DENIED.search(fact.text)))[:most]  # what is rarely needed, last
     told = {id for fact in whole for id in fact.mentions}
     items = list(lines(whole))
     partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
     spoken = [id for id in perhaps if id not in told][:_FEW]  # of which the reply says that they carry over
     loose = {
-        id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told | set(spoken)
+        id: fact.id
+        for fact in reversed(partly)
+        for id in fact.mentions
+        if id not in found.has | told | set(spoken) | _denied(fact, compiled)
     }
     if some := unique(id for fact in partly for id in fact.mentions if id in loose)[:_FEW]:
         told |= set(loose)
@@ -156,6 +162,12 @@ def chief_missing(
         items.append(Line(f"Tools besides: {names}", unique(lacking[id] for id in named)))
     cited = {id for line in items for id in line.cites}
     return tuple(items), tuple(fact for fact in (*found.open, *found.partly) if fact.id in cited)
+
+
+def _denied(fact: Fact, compiled: Compiled) -> set[str]:
+    """The things that a line names to say that they are hardly needed: "programming lightly, calculus not at all"."""
+    clauses = " ".join(part for part in _CLAUSES.split(fact.text.lower()) if _DENIED.search(part))
+    return {id for id in fact.mentions if thing_name(id, compiled).lower() in clauses} if clauses else set()
 
 
 def is_slight(fact: Fact) -> bool:
