@@ -132,9 +132,10 @@ def _between_ends(request: Request, understanding: Understanding, entities: Sequ
 
 def _from_own(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as one of the role aimed at, or as a move, where users say apart from it which work they leave."""
-    said = understanding.utterance.normal
-    tokens = list(understanding.utterance.words)
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    if len(movers) < 2:
+        return request
+    said, tokens = understanding.utterance.normal, list(understanding.utterance.words)
     own = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
     aimed = tuple(id for id in request.roles if id not in own)
     if not own or not aimed:
