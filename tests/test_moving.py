@@ -193,7 +193,7 @@ ENDS = [("QA engineer", "data engineer"), ("nurse", "data scientist"), ("bank te
 def test_nothing_stands_both_among_what_carries_over_and_what_is_missing(
     bot: careerbot.Bot, origin: str, target: str
 ) -> None:
-    told = bot.reply(f"I am a {origin}, how do I become a {target}?").text
+    told = bot.reply(f"From {origin} to {target}, what do I lack?").text
     both = re.search(r"(?m)([^.]*) carr(?:y|ies) over to an? [A-Z]", told)
     missing = re.search(r"Tools besides: (.*)", told)
     assert missing
@@ -204,7 +204,9 @@ def test_nothing_stands_both_among_what_carries_over_and_what_is_missing(
 def test_who_asks_for_what_is_missing_is_told_only_that(bot: careerbot.Bot) -> None:
     told = bot.reply("I am a data analyst, which additional skills do I need to become a data engineer?").text
     assert "What carries over" not in told
-    assert told.index("SQL and Python carry over") < told.index("What is missing first of all:")
+    assert told.index("SQL carries over to a Data Engineer, usually Python too") < told.index(
+        "What is missing first of all:"
+    )
     assert "- Data pipelines" in told
 
 

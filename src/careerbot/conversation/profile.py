@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.conversation.ellipsis import is_elliptic, points_onwards
+from careerbot.conversation.ends import ends
 from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of
 from careerbot.terms import telling
@@ -44,6 +45,8 @@ _EMPLOYED = frozenset(
 _QUALIFYING = QUALIFIERS | {"normal", "being", "manual", "current", "former"}
 _AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
+_AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"], ["have", "worked", "in"])
+_TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
@@ -87,6 +90,9 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
         origins, targets = targets[:1], targets[1:]
+    if found := ends(understanding, movers, tokens):
+        origins = [found[0].id, *(id for id in origins if id != found[1].id)]
+        targets = [id for id in targets if id != found[0].id] or [found[1].id]
     if rest := [id for id in origins if id not in targets]:
         origins = rest  # what is named twice, once as the goal, is the goal
     background = [state.background] if state.background and state.background not in targets else []
@@ -104,8 +110,8 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     origins = {
         e.id for e in movers if comes_from(tokens, e.start) or says_of_self(tokens, e.start, e.end)
     }  # "teacher here"
-    if len(movers) > 1 and points_onwards(understanding, movers[1]):
-        origins.add(movers[0].id)
+    if found := ends(understanding, movers, tokens):
+        origins.add(found[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
 
 
@@ -117,6 +123,10 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
     if says_of_self(tokens, start):
         return True
     if before[-3:] == ["used", "to", "be"] or before[-2:] == ["have", "been"]:
+        return True
+    if before[-3:] in _AT_WORK or before[-2:] in _TITLED:
+        return True
+    if before[-1:] == ["then"] and {"was", "been"} & set(before):  # "I was a physicist, then data analyst"
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):

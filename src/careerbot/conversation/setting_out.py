@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.profile import WEIGHED, names_both_ends
+from careerbot.conversation.ends import ends
+from careerbot.conversation.profile import WEIGHED, comes_from, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
@@ -22,7 +23,8 @@ _MISSING = Pattern(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
     r"missing"
     r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)"
-    r"|what do i (?:already )?bring|what carries over)\b"
+    r"|what do i (?:already )?bring|what carries over"
+    r"|how (?:big|large|wide|huge|much of) (?:is|would|will|a|are) (?:be )?(?:the |my |that |an? )?(?:gap|jump|leap))\b"
 )
 _BECOMING = Pattern(
     r"\b(?:can|could|may|might|has|have|did|is it|are there|would|should|how (?:hard|difficult|long|realistic|do"
@@ -60,6 +62,10 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
+    of_two = _between_ends(request, understanding, entities)
+    if of_two.intent != "transition" and of_two.roles != request.roles:
+        return of_two  # what is asked of the role aimed at is no move
+    request = of_two
     request = _becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
     )
@@ -93,6 +99,76 @@ def _becoming_another(request: Request, understanding: Understanding) -> Request
     if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
         return request
     return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
+
+
+def _between_ends(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as one for the move between the two roles named, or for what it asks of the one aimed at."""
+    tokens, said = understanding.utterance.words, understanding.utterance.normal
+    found = ends(understanding, entities, tokens)
+    if found is None:
+        return _from_own(request, understanding, entities)
+    if found[1].id not in request.roles:
+        return request
+    if _GAPS.search(said) and request.intent != "compare":
+        return replace(request, intent="transition")
+    aimed = tuple(id for id in request.roles if id != found[0].id)
+    if request.intent == "transition" and _DAY.search(said):
+        return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
+    between = next(
+        (e for e in entities if e.kind in ("tool", "skill") and found[0].end <= e.start < found[1].start), None
+    )
+    if between is not None and _OF_NEED.search(
+        understanding.utterance.normal
+    ):  # "must an X learn Docker to become a Y"
+        return replace(
+            request, intent="tools" if between.kind == "tool" else "skills", roles=aimed, named=(between.id,)
+        )
+    if request.intent in _OF_THE_GOAL:
+        return replace(request, roles=aimed)
+    if request.intent in (*_OF_NEEDS, *_OF_MOVES):
+        return replace(request, intent="transition")
+    return request
+
+
+def _from_own(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
+    """The request as one of the role aimed at, or as a move, where users say apart from it which work they leave."""
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    if len(movers) < 2:
+        return request
+    said, tokens = understanding.utterance.normal, list(understanding.utterance.words)
+    own = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
+    aimed = tuple(id for id in request.roles if id not in own)
+    if not own or not aimed:
+        return request
+    if request.intent == "transition" and _DAY.search(said):
+        return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
+    if request.intent == "job_openings" and _GAPS.search(said):
+        return replace(request, intent="transition")
+    if request.intent == "compare" and len(aimed) > 1 and _JUMP.search(said):
+        return replace(request, intent="transition")
+    return request
+
+
+_GAPS = Pattern(r"\b(?:my|the|any|what|which|big|skills?) gaps?\b")
+_JUMP = Pattern(r"\b(?:jump|move|switch|step|transition|change)\b.*\bfrom\b")
+# What is asked of the role aimed at, whatever is left for it; what asks for the move itself.
+_OF_THE_GOAL = (
+    "responsibilities",
+    "definition",
+    "industries",
+    "certifications",
+    "interview",
+    "portfolio",
+    "job_openings",
+)
+_OF_NEEDS = ("skills", "tools", "skill_gap")
+_OF_MOVES = ("learning_path", "getting_started", "recommend_role", "work_life", "outlook", "other", "out_of_scope")
+# A day or the duties of the role aimed at.
+_DAY = Pattern(
+    r"\bwhat (?:will|would|does|do|might|is|are|can) .*\b(?:days?|week|duties|tasks|daily work)\b(?! (?:one|1)\b)"
+    r"|\bhow (?:will|would|does|do|might) .*\b(?:days?|week) (?:\w+ )?(?:look|be|change)\b"
+    r"|\b(?:list|name|tell|give) .*\b(?:duties|tasks|responsibilities)\b"
+)
 
 
 def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
@@ -147,7 +223,11 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent=intent, degree=degree)
     if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    goals = tuple(id for id in request.roles if not any(e.id == id and leaves(tokens, e) for e in movers))
+    goals = tuple(
+        id
+        for id in request.roles
+        if not any(e.id == id and (leaves(tokens, e) or comes_from(tokens, e.start)) for e in movers)
+    )
     if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
         request = replace(request, roles=goals)  # the way to what one is already is not asked for
         from_work = True
@@ -187,7 +267,8 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
 
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
-    r"|transition\w*) from|^from|(?:someone|somebody|people|anyone|one) from)"
+    r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
+    r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
 )
 
@@ -244,7 +325,12 @@ def _only_studied(understanding: Understanding) -> bool:
     )
 
 
-_STUDIED_IN = frozenset("degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma".split())
+_STUDIED_IN = frozenset(
+    (
+        "degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma btech b.tech mtech bca mca"
+        " beng"
+    ).split()
+)
 _WISHES = frozenset("want wanna like love hope hoping wish plan planning dream goal".split())
 _WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
 _OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")

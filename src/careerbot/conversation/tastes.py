@@ -59,9 +59,10 @@ _BY_ITSELF = {
     "bcom": "commerce", "b.com": "commerce", "bba": "business", "mba": "business", "llb": "law", "mbbs": "medicine",
     "bca": "computer applications", "mca": "computer applications",
 }  # fmt: skip
+_OF_ONE_SUBJECT = frozenset("bcom b.com bca mca".split())  # told whenever they are: "my BCA"
 _SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
 _OUT_OF = frozenset("from after".split())
-_HAD = frozenset("with have holding hold am got finished completed my".split())
+_HAD = frozenset("with have holding hold am got finished completed done did my".split())
 _NOT_HAD = frozenset(
     ("without no not never need needed require required should get getting want or vs than you they is if").split()
 )
@@ -176,8 +177,12 @@ def degree_of(tokens: Sequence[Token]) -> str:
             subject = (
                 _subject(tokens, index + 1) if "(" in "".join(t.before for t in tokens[index + 1 : index + 2]) else []
             )
-        if not subject and word in _BY_ITSELF and _OUT_OF & set(words[max(index - 2, 0) : index]):
+        one = word in _OF_ONE_SUBJECT or (not subject and bool(_OUT_OF & set(words[max(index - 2, 0) : index])))
+        if word in _BY_ITSELF and one and not (subject and rest > index + 1):  # "my BCA", not "an MBA in marketing"
             subject = _BY_ITSELF[word].split()
+        elif not subject and words[rest : rest + 1] and words[rest] in _SHORT_NAMES:  # "a BSc IT"
+            subject = [words[rest]]
+        subject = [_SHORT_NAMES.get(w, w) for w in subject]
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""

@@ -33,8 +33,10 @@ _STUDIED = {
     "maths": "mathematics calculus linear-algebra probability",
     "statistic": "mathematics statistics probability statistical-inference hypothesis-testing "
     "regression-analysis descriptive-statistics",
+    "(?:commerce|business|accounting|finance) ?(?:degree)?$": "finance-basics business-acumen",
     "econom": "statistics regression-analysis econometrics",
-    "computer science": "programming algorithms data-structures discrete-mathematics",
+    "(?:computer (?:science|applications|engineering)|information technology|information systems|computing"
+    "|software engineering|informatics)": "programming algorithms data-structures discrete-mathematics",
     "(?:civil|mechanical|electrical|chemical|aerospace) engineer": "mathematics calculus linear-algebra",
 }
 _MOST_KNOWN = 3  # fields of knowledge told of an occupation
@@ -48,7 +50,8 @@ class Brought:
     """The things somebody brings that the role names, surest first, and what says so."""
 
     said: tuple[str, ...]
-    core: tuple[str, ...]  # of the work they leave
+    core: tuple[str, ...]  # of what was studied, or that a way into the role says carries over
+    usual: tuple[str, ...]  # that the work they leave usually has
     perhaps: tuple[str, ...]  # which that work often uses
     has: frozenset[str]  # all that counts as there, whether the role names it or not
     facts: tuple[Fact, ...]
@@ -61,6 +64,7 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
     named = {id for fact in needs for id in fact.mentions}
     has, core, perhaps, used, borrowed = set(request.named), list[str](), list[str](), list[Fact](), list[str]()
+    usual: set[str] = set()
     for origin in request.origins:
         known, loan = _known(origin, compiled)
         if not compiled.facts(known, "skills"):
@@ -70,14 +74,16 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
         bare = bool(_BARE.search(" ".join((*request.words, origin))))
         sure, one_of = _core(known, bare, compiled)
         core += sure
+        usual |= set(sure)
         perhaps += one_of
         perhaps += [] if bare else [id for fact in compiled.facts(known, "tools") for id in fact.mentions]
         used += [fact for fact in compiled.facts(known, *NEEDS) if set(fact.mentions) & named & {*core, *perhaps}]
-    if way is not None and way.near:
-        core += _told_to_carry(way.fact, compiled)
-    core += [
+    certainly = _told_to_carry(way.fact, compiled) if way is not None and way.near else []
+    certainly += [
         id for subject, ids in _STUDIED.items() if re.search(rf"\b{subject}", _studies(request)) for id in ids.split()
     ]
+    core += certainly
+    usual -= set(certainly)
     own = [id for id in unique(core) if id not in request.named]
     has |= set(own)
     maybe = [id for id in unique(perhaps) if id in named and id not in has and _kind(id, compiled) != "soft"]
@@ -87,7 +93,8 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     told = {*request.named, *core_told, *perhaps_told}
     return Brought(
         tuple(id for id in request.named if id in named),
-        tuple(core_told),
+        tuple(id for id in core_told if id not in usual),
+        tuple(id for id in core_told if id in usual),
         tuple(perhaps_told),
         frozenset(certain),
         distinct((*(fact for fact in needs if set(fact.mentions) & told), *used)),
@@ -103,9 +110,10 @@ def _studies(request: Request) -> str:
 
 def _told_to_carry(way: Fact, compiled: Compiled) -> list[str]:
     """The things that a way into a role says carry over: what it names before "carry over"."""
-    head = way.text.lower().partition(" carr")[0].partition(":")[2]
+    before, carries, _ = way.text.lower().partition(" carr")
+    head = before.partition(":")[2]
     found: list[str] = []
-    if " or " in head:  # one of several, and who knows which
+    if not carries or " or " in head:  # only what is to be added; one of several, and who knows which
         return found
     for id in way.mentions:
         label = compiled.thing(id)

@@ -22,6 +22,7 @@ _NEAR = {
     "helpdesk": ("support",),
     "qa": ("tester", "testing"),
 }
+_COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
 _VERY_NAME, _SHARED, _FIELD = 10, 3, 2  # how much the very name counts, a word of it, and its field
@@ -30,6 +31,7 @@ _OF_MANY = frozenset(
         "engineer scientist analyst manager developer data specialist degree bachelor master quantitative other".split()
     )
 )
+_OF_CRAFT = frozenset(terms("designer desk developer programmer expert professional person lead".split()))
 # Fields of work: what is told of one of a field is near to whoever comes from another of it.
 _FIELDS = tuple(
     frozenset(terms(words.split()))
@@ -115,9 +117,15 @@ def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
         head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
         begins = {word[:_SAME] for word in origin - _OF_MANY}  # "accounting", of accountants
         named = any(word[:_SAME] in begins for word in head) or any(name in best.text.lower() for name in names)
-        return Way(best, "from other work" not in best.text.lower(), not named)
+        return Way(best, "from other work" not in best.text.lower(), not (named or _crafts(request, compiled) & head))
     other = next((fact for fact in facts if re.search(r"(?i)other work|any job|any work", fact.text)), None)
     return Way(other or facts[0], False, general=other is not None)
+
+
+def _crafts(request: Request, compiled: Compiled) -> frozenset[str]:
+    """What those of the work somebody leaves are called in one word: testers, of QA engineers."""
+    names = (name for id in request.origins for name in compiled.called(id))
+    return frozenset(terms(name.rpartition(" ")[2] for name in names)) - _OF_MANY - _OF_CRAFT
 
 
 def ways_out(request: Request, compiled: Compiled) -> list[tuple[str, Way]]:
@@ -191,7 +199,8 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
 
 def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     """The terms of where the user comes from: the names of the work, and what they studied."""
-    named = " ".join((*(compiled.role_name(id) for id in request.origins), request.degree)).lower()
+    degree = _COMPUTING.sub("computer science", request.degree)  # which is no work in system administration
+    named = " ".join((*(compiled.role_name(id) for id in request.origins), degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
     named = re.sub(r"\bmaths?\b", "mathematics", named)
     return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, form
+from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, thing_name
@@ -30,6 +30,12 @@ _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
 _YES_OR_NO = Pattern(r"(?:Yes|No)\b")
+# A question for a list: of duties, of what a day holds, of what is missing.
+_LISTS = Pattern(
+    r"\bwhat (?:would|will|do|does|did|should|must|else|exactly|am|is|are)\b(?: \w+){0,5}? (?:learn|study|needs?"
+    r"|miss|missing|lack|lacking|days?|duties|tasks|gaps?)\b"
+    r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
+)
 _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
@@ -73,6 +79,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     if how and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
+    if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
+        return None  # nor to who asks for duties, a day or what is to be learnt
     if chooses(request) and _YES_OR_NO.match(facts[0].text):
         return None  # nor to "this or that"
     if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):

@@ -160,11 +160,11 @@ def _opening(
     studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
         timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
-        size = f"; the gap is {_size(found)}"
+        size = f"; the gap is {_size(found)}" if _is_measured(found, way) else ""
         text = f"My sources give no length of time for the way to {name}{from_where(request, compiled)}{size}."
         said += lines(timed[:1]) if timed else (Line(text),)
         used += timed[:1]
-    elif stand.measures:
+    elif stand.measures and _is_measured(found, way):
         said.append(Line(f"The gap is {_size(found)}."))
     elif (asked == YES_NO or stand.asks) and studied is not None:
         said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
@@ -256,15 +256,24 @@ def _size(found: Overlap) -> str:
     return "large: most of what the role needs is still missing"
 
 
+def _is_measured(found: Overlap, way: Way | None) -> bool:
+    """Whether the share of what is there tells how large the gap is: not where others came from that very work."""
+    return way is None or not way.near or way.kin or covered(found) >= _FEW
+
+
 def _carried(name: str, own: Brought, compiled: Compiled) -> tuple[list[Line], list[Fact]]:
     """What is brought: what the user said, what is core to the old work, and what it often uses."""
     said: list[Line] = []
     cites = tuple(fact.id for fact in own.facts)
     certain = [thing_name(id, compiled) for id in unique((*own.said, *own.core))][: 2 * _MOST_NAMED]
+    usual = [thing_name(id, compiled) for id in own.usual if id not in own.said][: 2 * _MOST_NAMED - len(certain)]
     perhaps = [thing_name(id, compiled) for id in own.perhaps[:_MOST_NAMED]]
-    if certain:
-        carry = "carries" if len(certain) == 1 and not is_plural(certain[0]) else "carry"
-        text = f"{capitalized(listed(certain))} {carry} over to {name}"
+    if certain or usual:
+        names = certain or usual
+        carry = "carries" if len(names) == 1 and not is_plural(names[0]) else "carry"
+        text = f"{capitalized(listed(names))}{'' if certain else ' usually'} {carry} over to {name}"
+        if certain and usual:
+            text += f", usually {listed(usual)} too"
         if perhaps:
             text += f", and {listed(perhaps)} if you use {'it' if len(perhaps) == 1 else 'them'}"
         said.append(Line(f"{text}{own.borrowed}.", cites))
@@ -272,4 +281,4 @@ def _carried(name: str, own: Brought, compiled: Compiled) -> tuple[list[Line], l
         said.append(Line(f"If you use {listed(perhaps, 'or')} already, that carries over to {name}.", cites))
     if own.knows:
         said.append(Line(own.knows.text, (own.knows.id,)))
-    return said, [*(own.facts if certain or perhaps else ()), *([own.knows] if own.knows else [])]
+    return said, [*(own.facts if certain or usual or perhaps else ()), *([own.knows] if own.knows else [])]

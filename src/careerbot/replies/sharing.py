@@ -17,6 +17,8 @@ from careerbot.turn import Fact, Line, unique
 from careerbot.wording import capitalized, listed
 
 _RARELY = Pattern(r"(?i)\b(?:rarely|seldom|hardly|little|not needed|no more)\b")
+_DENIED = Pattern(r"(?i)\b(?:rarely|seldom|hardly|not (?:at all|used|needed)|no calculus)\b")
+_CLAUSES = Pattern(r"[;:,] ")
 _ON_WHAT = Pattern(r" (?:on|with) \w+$")
 _SLIGHT = Pattern(
     r"(?i)^(?:soft skills|excellent communication|communication|attention to detail|time management|teamwork|patience"
@@ -26,16 +28,39 @@ _SLIGHT = Pattern(
 _OFFICE = Pattern(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
-# The plain skill that using a tool shows: it is not told as missing, nor as named by the sources.
-_PLAIN = {
-    tool: skill
-    for skill, tools in {
-        "databases": "sql postgresql mysql sql-server oracle-database",
-        "data-visualization": "tableau power-bi",
-        "version-control": "git github",
-        "programming": "python java javascript c-plus-plus c-sharp",
+# The plain things that using a tool shows: they are not told as missing.
+_SHOWN = {
+    thing: tools.split()
+    for thing, tools in {
+        "databases": "sql postgresql mysql mariadb sqlite sql-server oracle-database mongodb",
+        "relational-databases": "sql postgresql mysql mariadb sqlite sql-server oracle-database",
+        "data-visualization": "tableau power-bi looker qlik matplotlib seaborn plotly ggplot2",
+        "dashboards": "tableau power-bi looker qlik",
+        "version-control": "git github gitlab bitbucket",
+        "git": "github gitlab bitbucket",
+        "programming": "python java javascript typescript c c-plus-plus c-sharp go rust scala kotlin swift ruby php r"
+        " julia pandas numpy spark airflow scikit-learn pytorch tensorflow keras django flask fastapi spring node-js"
+        " express nestjs react angular vue dotnet asp-net ruby-on-rails laravel",
+        "containerization": "docker kubernetes",
+        "infrastructure-as-code": "terraform cloudformation",
+        "cloud-computing": "aws azure google-cloud",
+        "ci-cd": "jenkins github-actions circleci",
+        "machine-learning-algorithms": "scikit-learn xgboost lightgbm pytorch tensorflow",
+        "deep-learning": "pytorch tensorflow keras",
+        "neural-networks": "pytorch tensorflow keras",
+        "stream-processing": "kafka flink kinesis",
+        "data-warehousing": "snowflake bigquery redshift",
+        "data-pipelines": "airflow dagster prefect",
+        "etl": "airflow dagster prefect ssis informatica talend",
+        "distributed-computing": "spark hadoop flink dask",
+        "spreadsheets": "excel google-sheets",
+        "monitoring-and-observability": "prometheus grafana datadog",
     }.items()
-    for tool in tools.split()
+}
+_PLAIN = {
+    tool: unique(thing for thing, tools in _SHOWN.items() if tool in tools)
+    for tools in _SHOWN.values()
+    for tool in tools
 }
 
 
@@ -54,15 +79,15 @@ def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
     """What of these facts is there with the tools and skills somebody has."""
     own = frozenset(has)
     with_plain = plainly(own)
-    naming = tuple(fact for fact in needs if own & set(fact.mentions))
+    naming = tuple(fact for fact in needs if own & set(fact.mentions) or with_plain.intersection(fact.mentions[:1]))
     partly = tuple(fact for fact in naming if not is_met(fact, with_plain))
     shared = unique(id for fact in naming for id in fact.mentions if id in own)
     return Overlap(shared, naming, tuple(fact for fact in needs if fact not in naming), partly, with_plain)
 
 
 def plainly(has: Collection[str]) -> frozenset[str]:
-    """What is there, with the plain skills that using the tools shows."""
-    return frozenset(has) | {_PLAIN[id] for id in has if id in _PLAIN}
+    """What is there, with the plain things that using the tools shows."""
+    return frozenset(has) | {thing for id in has for thing in _PLAIN.get(id, ())}
 
 
 def is_met(fact: Fact, has: Collection[str]) -> bool:
@@ -113,13 +138,17 @@ def chief_missing(
 
     Soft skills and what is said to be needed little are no gap, nor are tools that are there `perhaps`.
     """
-    whole = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)][:most]
+    open_ = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)]
+    whole = sorted(open_, key=lambda fact: bool(_DENIED.search(fact.text)))[:most]  # what is rarely needed, last
     told = {id for fact in whole for id in fact.mentions}
     items = list(lines(whole))
     partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
     spoken = [id for id in perhaps if id not in told][:_FEW]  # of which the reply says that they carry over
     loose = {
-        id: fact.id for fact in reversed(partly) for id in fact.mentions if id not in found.has | told | set(spoken)
+        id: fact.id
+        for fact in reversed(partly)
+        for id in fact.mentions
+        if id not in found.has | told | set(spoken) | _denied(fact, compiled)
     }
     if some := unique(id for fact in partly for id in fact.mentions if id in loose)[:_FEW]:
         told |= set(loose)
@@ -133,6 +162,12 @@ def chief_missing(
         items.append(Line(f"Tools besides: {names}", unique(lacking[id] for id in named)))
     cited = {id for line in items for id in line.cites}
     return tuple(items), tuple(fact for fact in (*found.open, *found.partly) if fact.id in cited)
+
+
+def _denied(fact: Fact, compiled: Compiled) -> set[str]:
+    """The things that a line names to say that they are hardly needed: "programming lightly, calculus not at all"."""
+    clauses = " ".join(part for part in _CLAUSES.split(fact.text.lower()) if _DENIED.search(part))
+    return {id for id in fact.mentions if thing_name(id, compiled).lower() in clauses} if clauses else set()
 
 
 def is_slight(fact: Fact) -> bool:

@@ -41,6 +41,22 @@ _NO_SUBJECT = frozenset(
         " four second third part online distance ordinary normal useless good random fancy"
     ).split()
 )
+# Subjects that go by other names than those that the sources have, and what they are close to.
+_KIN = (
+    (
+        Pattern(
+            r"\b(?:bca|mca|computer (?:applications?|engineering|technology|studies)"
+            r"|information (?:technology|systems?)|computing|software|informatics)\b"
+        ),
+        Pattern(
+            r"(?i)\b(?:computer science|computing|information (?:systems|technology)|software engineering|technical)\b"
+        ),
+    ),
+    (
+        Pattern(r"\b(?:b\.?com|commerce|bba|mba|accounting|accountancy|business administration)\b"),
+        Pattern(r"(?i)\b(?:business|finance|economics|accounting)\b"),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,9 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     for fact in facts:
         if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
             return Line(f"Your subject is among those that my sources name: {fact.text}", (fact.id,)), fact
+    kin = next((kin for names, kin in _KIN if names.search(" ".join(named))), None)
+    for fact in (fact for fact in facts if kin is not None and kin.search(fact.text)):
+        return Line(f"Your subject is close to those that my sources name: {fact.text}", (fact.id,)), fact
     open_to = next((fact for fact in facts if _OPEN_TO_ALL.search(fact.text)), facts[0])
     return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
 
