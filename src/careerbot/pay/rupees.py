@@ -5,7 +5,6 @@ from __future__ import annotations
 from careerbot.patterns import Pattern
 
 INDIA, SOUTH_ASIA = "india", "south-asia"  # see knowledge/places.yaml
-_LAKH, _CRORE = 100_000, 10_000_000
 _CUES = Pattern(r"\b\d*(?:lpa|lakhs?|lacs?|crores?|ctc)\b|₹|\b(?:rupees?|inr)\b")
 _SUM = Pattern(
     r"\b(?:(\d{1,3}(?:\.\d{1,2})?)(?: ?lpa| ?lakhs?)? to )?(\d{1,3}(?:\.\d{1,2})?) ?(lpa|lakhs?|lacs?|l|crores?|cr)\b"
@@ -23,15 +22,10 @@ def is_indian(said: str) -> bool:
 
 
 def in_rupees(said: str) -> str:
-    """The sum that is named so, in rupees a year: "INR 1,800,000 (18 lakh)"; '' where none is."""
+    """The sum that is named so, in rupees a year and in the user's own figures: "INR 18 lakh"; '' where none is."""
     found = _SUM.search(said)
     if found is not None:
-        times, unit = (_CRORE, "crore") if found[3].startswith("cr") else (_LAKH, "lakh")
-        high = _told(found[2], times, unit)
-        return f"{_told(found[1], times, unit)} to {high}" if found[1] else high
+        unit = "crore" if found[3].startswith("cr") else "lakh"
+        return f"INR {f'{found[1]} to ' if found[1] else ''}{found[2]} {unit}"
     package = _PACKAGE.search(said)
-    return _told(package[1] or package[2], _LAKH, "lakh") if package is not None else ""
-
-
-def _told(number: str, times: int, unit: str) -> str:
-    return f"INR {round(float(number) * times):,} ({number} {unit})"
+    return f"INR {package[1] or package[2]} lakh" if package is not None else ""
