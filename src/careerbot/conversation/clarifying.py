@@ -13,7 +13,7 @@ from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, is_elliptic
 from careerbot.conversation.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
-from careerbot.replies.across import asks_across
+from careerbot.replies.across import asks_across, asks_best_paid
 from careerbot.replies.coming import ways_out
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
@@ -188,6 +188,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         or request.employer
         or request.seeks_role
         or asks_across(request)
+        or asks_best_paid(request)
         or not card.ask("role")
     ):
         return None

@@ -23,6 +23,13 @@ _TOP = Pattern(
 _FIELD = Pattern(
     r"\b(?:tech|it|data|ai|software|field|industry|jobs?|roles?|careers?|thing|skills?|tools?|languages?)\b"
 )
+_BEST_PAID = Pattern(
+    r"\b(?:(?:highest|best|top) (?:\w+ )?(?:paid|paying)|(?:pays?|paid|earns?|makes?) (?:\w+ )?(?:most|best)"
+    r"|most lucrative)\b"
+    r".*\b(?:jobs?|roles?|careers?|positions?|fields?|professions?|titles?|occupations?|work)\b"
+    r"|\b(?:which|what) (?:\w+ ){0,2}(?:jobs?|roles?|careers?|positions?|titles?|professions?) (?:\w+ )?pays?"
+    r" (?:\w+ )?(?:most|best)\b"
+)
 _ROLES = 10  # roles looked at, the best known
 _SHARE = 0.5  # share of them that must name a thing
 _MOST = 3
@@ -43,6 +50,11 @@ def asks_across(request: Request) -> bool:
         return False
     said = request.normal
     return bool(_TOP.search(said) and _FIELD.search(said))
+
+
+def asks_best_paid(request: Request) -> bool:
+    """Whether it is asked which of all roles, or of those of a field, pay best."""
+    return request.intent == "salary" and not request.roles and bool(_BEST_PAID.search(request.normal))
 
 
 def shared_needs(request: Request, compiled: Compiled) -> Answer | None:

@@ -59,7 +59,8 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
             return led if _is_admitted(opening) else _admitted(point, request, led, bool(decided), compiled)
         if fact.id in decided or (len(led.facts) == 1 and fact in led.facts):
             return led
-        return _led_to(point, fact, led, bool(decided), needs(request.words) or bool(_CARING & set(request.words)))
+        first = needs(request.words) or bool(_CARING & set(request.words))
+        return _led_to(_on(point, fact, compiled), point, fact, led, bool(decided), first)
     return led
 
 
@@ -88,12 +89,20 @@ def _answers(fact: Fact, request: Request) -> bool:
     return fact.section == request.intent or fact.section not in _OF_THEMSELVES
 
 
-def _led_to(point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
+def _on(point: Point, fact: Fact, compiled: Compiled) -> Line:
+    """The sentence with the fact on the point; an industry is named in one of its own."""
+    if fact.section == "industries" and len(fact.text.split()) <= _LONG and fact.role:
+        name = plural(compiled.role_name(fact.role))
+        return Line(f"My sources name {fact.text.rstrip('.')} among the industries of {name}.", (fact.id,))
+    return quoted(f"On {point.name} my sources say this", fact)
+
+
+def _led_to(first_line: Line, point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
     """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
     blocks = _undecided_gone(answer.blocks)
     if decided and point.judged:
         blocks, decided = blocks[1:], False
-    first = Paragraph((quoted(f"On {point.name} my sources say this", fact),))
+    first = Paragraph((first_line,))
     rest = tuple(_cut(block) if not decided else block for block in without(blocks, (fact,)))
     if decided and rest and verdict_first:
         return Answer(ANSWER, (rest[0], first, *rest[1:]), distinct((fact, *answer.facts)))

@@ -77,7 +77,13 @@ def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
             blocks += [Paragraph(lines)] if lines else []
         else:
             blocks.append(block)
+    if answer.facts and all(not line.cites for block in blocks for line in prose_of(block)) and _is_prose(blocks):
+        return replace(answer, blocks=())  # a "Yes." whose reasons were told before says nothing
     return replace(answer, blocks=tuple(blocks))
+
+
+def _is_prose(blocks: Sequence[Block]) -> bool:
+    return all(isinstance(block, (Bullets, Paragraph)) for block in blocks)
 
 
 def _gist(line: Line) -> str:

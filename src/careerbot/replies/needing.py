@@ -58,7 +58,7 @@ _NEEDED = {
 _NO_MUST = ("Expect it, though my sources do not call it a must: they name", "")
 _IMPORTANT = {
     CORE: ("Very, by their wording: my sources name", ""),
-    PLAIN: ("Enough to stand among what the role asks for: my sources name", ""),
+    PLAIN: ("It belongs to what the role asks for: my sources name", ""),
     LISTED: ("How important, my sources do not say; they only list", ""),
     ONE_OF_SEVERAL: ("As one of several: my sources name", ""),
     LITTLE: ("It helps, but is no must in every post: my sources name", ""),

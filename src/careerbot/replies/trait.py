@@ -129,7 +129,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "long hours",
         USUAL,
-        r"(?:long|many|crazy|insane|brutal|endless|\d+) (?:working |work )?(?:hours|days|weeks)|overtime|overwork\w*|"
+        r"(?:long|many|crazy|insane|brutal|endless) (?:working |work )?(?:hours|days|weeks)|"
+        r"\d+ (?:working |work )?hours|\d+ hour (?:days?|weeks?)|overtime|overwork\w*|"
         r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
         opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
