@@ -35,6 +35,7 @@ _USUAL = {
 _JOBS = r"(?:jobs?|roles?|careers?|positions?|titles?|professions?|occupations?)"
 _ASKS = Pattern(rf"\b(?:what|which|list|kinds?|types?|sorts?|different|main|all)\b(?: \w+){{0,3}}? {_JOBS}\b")
 _SPACE = r"(?: (?:field|industry|sector|world|space))?"
+_THERE = r"(?: (?:are there|there are|exist|do you know|are out there))?"
 _LEFT_OUT = r"(?: \b(?:besides|apart|except|other|beyond)\b.*)?"
 # What makes it a question on something else: pay, openings, what suits the user.
 _ELSE = frozenset(
@@ -57,7 +58,7 @@ def scope(words: Sequence[str]) -> str:
         return ""
     for names, (shown, _) in _FIELDS.items():
         inside = rf"\b(?:in|within|of) (?:the )?(?:(?:field|world|area) of )?(?:{names}){_SPACE}"
-        if re.search(rf"{inside}{_LEFT_OUT}$|\b(?:{names}) {_JOBS}$", text):
+        if re.search(rf"{inside}{_LEFT_OUT}$|\b(?:{names}) {_JOBS}{_THERE}$", text):
             return shown
     return ""
 

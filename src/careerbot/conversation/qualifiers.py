@@ -55,7 +55,8 @@ _LEVEL = Pattern(
 _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
 _OF_FIELDS = frozenset(
-    "background experience knowledge industry industries sector field world domain space area company companies".split()
+    "background experience knowledge industry industries sector field world domain space area company companies jobs"
+    " careers roles professions".split()
 )
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
