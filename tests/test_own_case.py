@@ -18,7 +18,7 @@ def bot() -> careerbot.Bot:
     ("text", "degree"),
     [
         ("How do I get into machine learning with a PhD in chemical engineering?", "PhD in chemical engineering"),
-        ("i am bcom graduate how can i become business analyst", "bcom"),
+        ("i am bcom graduate how can i become business analyst", "bcom in commerce"),
         ("I have a non-CS degree (economics). Am I missing too much?", "degree in economics"),
         ("final year student of mechanical engineering here", "studies in mechanical engineering"),
         ("I'm a final year electrical engineering student", "studies in electrical engineering"),
