@@ -12,6 +12,7 @@ ABOUT = "about"  # the section of facts on what tools and skills are
 ADVICE = "advice"  # the section of what an adviser says whatever the role
 TRAITS = "traits"  # the section of facts that rate a role
 LEVELS = ("none", "low", "medium", "high", "very high")  # how much of a trait a role has, on one scale for all roles
+_LITTLE, _MUCH = LEVELS[:2], LEVELS[3:]
 TRAIT_KINDS = (
     *("mathematics", "coding", "degree", "advanced degree", "certificates", "portfolio", "beginner posts"),
     *("career changers", "difficulty", "time to learn", "competition", "job security", "automation", "room to grow"),
@@ -34,3 +35,13 @@ class Slot:
     name: str
     entities: tuple[str, ...]
     ask: str
+
+
+def is_little(level: str) -> bool:
+    """Whether a role has little of a trait, or none."""
+    return level in _LITTLE
+
+
+def is_much(level: str) -> bool:
+    """Whether a role has much of a trait."""
+    return level in _MUCH

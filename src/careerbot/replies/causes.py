@@ -10,7 +10,7 @@ from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import terms_of
 from careerbot.terms import telling
 from careerbot.turn import Fact, Request
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import is_little, is_much
 
 # What a rating of much tells the cause of: it says where the strain, or the throng at the entrance, comes from.
 _CAUSED = ("stress", "long hours", "on-call", "competition", "beginner posts", "difficulty", "routine")
@@ -28,7 +28,6 @@ _FOR_THIS = Pattern(
     r"|needed to)\b|: (?:to|for) "
 )
 _PLACES = ("skills", "learning_path", "responsibilities", "work_life", "education", "outlook", "tools")
-_MUCH, _LITTLE = 3, 1  # places among the levels from which on there is much of a trait, and up to which little
 
 
 def cause(request: Request, told: Sequence[Fact], compiled: Compiled) -> Fact | None:
@@ -55,8 +54,7 @@ def _rated(request: Request, role: str, compiled: Compiled) -> Fact | None:
 
 
 def _is_so(fact: Fact) -> bool:
-    place = LEVELS.index(fact.level)
-    return place <= _LITTLE if fact.kind in _SCARCE else place >= _MUCH
+    return is_little(fact.level) if fact.kind in _SCARCE else is_much(fact.level)
 
 
 def _told(request: Request, role: str, compiled: Compiled) -> Fact | None:

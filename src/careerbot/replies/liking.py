@@ -20,12 +20,11 @@ from careerbot.replies.sharing import is_slight
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, suited, terms_of
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import Fact, Request, distinct
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import is_much
 
 _SUITS = "recommend_role"
 _MOST = 3
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
-_MUCH = LEVELS.index("high")  # the level from which on a role is much about something
 _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
 _SAID_OF_ANYTHING = frozenset(
     terms(
@@ -248,5 +247,5 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     needs = compiled.facts(role, "skills", "tools") if unwanted else ()
     found += [fact for fact in needs if unwanted & set(fact.mentions) and not is_slight(fact)]
     rated = (compiled.trait(role, asked.trait.kind) for asked in traits_asked(hated) if not asked.turned)
-    found += [fact for fact in rated if fact is not None and LEVELS.index(fact.level) >= _MUCH]
+    found += [fact for fact in rated if fact is not None and is_much(fact.level)]
     return distinct(found)

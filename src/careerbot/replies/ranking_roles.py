@@ -13,6 +13,7 @@ from careerbot.replies.answers import Answer
 from careerbot.replies.projections import SECTION as OUTLOOK
 from careerbot.replies.projections import Projection, projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
+from careerbot.vocabulary import is_little
 from careerbot.wording import listed, plural
 
 _MOST = 6  # occupations told of
@@ -20,7 +21,6 @@ _MOST_NAMES = 4  # roles named of each
 _TOP = Pattern(r"\b(?:most|highest|best|top|fastest|biggest|greatest|more|better)\b")
 _PAID = Pattern(r"\b(?:pay|pays|paid|paying|earn|earns|money|salary|salaries|make|makes|lucrative|wage|wages)\b")
 _NO_DEGREE = Pattern(r"\b(?:without|no|not need|not require)\b(?: \w+){0,2}? (?:degrees?|diploma|college|university)\b")
-_SELDOM = ("none", "low")  # levels of the need for a degree
 _GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
 
 
@@ -68,7 +68,7 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
 def _without_degree(compiled: Compiled) -> frozenset[str]:
     """The roles that can be had without a degree as a rule, by their rating."""
     rated = ((label.id, compiled.trait(label.id, "degree")) for label in compiled.labels("role"))
-    return frozenset(role for role, fact in rated if fact is not None and fact.level in _SELDOM)
+    return frozenset(role for role, fact in rated if fact is not None and is_little(fact.level))
 
 
 def ranked_by_growth(request: Request, compiled: Compiled) -> Answer | None:

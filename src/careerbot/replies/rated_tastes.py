@@ -14,7 +14,7 @@ from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import nature
 from careerbot.replies.trait import Trait
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import LEVELS, is_little, is_much
 from careerbot.wording import capitalized, listed
 
 # What the work is like; the rest of the traits is on getting in and getting on, which is no matter of taste.
@@ -23,7 +23,6 @@ _OF_TASTE = (
     "stress", "on-call", "long hours", "remote", "part-time", "freelance", "flexible hours",
 )  # fmt: skip
 _HATING = frozenset("hate hates dislike dislikes loathe detest".split())  # what is hated is told apart already
-_LITTLE, _MUCH = 1, 3  # places among the levels up to which there is little of it, and from which on much
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,11 @@ class Taste:
 
     def fits(self, fact: Fact) -> bool:
         """Whether a rating of it speaks for the role."""
-        place = LEVELS.index(fact.level)
-        return place >= _MUCH if self.liked else place <= _LITTLE
+        return is_much(fact.level) if self.liked else is_little(fact.level)
 
     def repels(self, fact: Fact) -> bool:
         """Whether a rating of it speaks against the role."""
-        place = LEVELS.index(fact.level)
-        return place <= _LITTLE if self.liked else place >= _MUCH
+        return is_little(fact.level) if self.liked else is_much(fact.level)
 
 
 def tastes(request: Request) -> tuple[Taste, ...]:
