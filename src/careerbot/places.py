@@ -15,6 +15,11 @@ def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
     return tuple(ring)
 
 
+def is_abroad(place: str, home: str, compiled: Compiled) -> bool:
+    """Whether a place is named and lies outside another, such as the country that figures are of."""
+    return bool(place) and home not in wider(place, compiled)
+
+
 def name_of(place: str, compiled: Compiled) -> str:
     """What a place is called in a sentence; its id where that is not known."""
     label = compiled.label("place", place)

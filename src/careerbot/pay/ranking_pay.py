@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.pay.figures import SECTION, Occupation, advert_text, wage_text
-from careerbot.places import name_of, wider
+from careerbot.places import is_abroad, name_of, wider
 from careerbot.replies.answers import Answer
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural
@@ -65,8 +65,7 @@ def by_wages(roles: Sequence[str], compiled: Compiled, place: str = "") -> tuple
     counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
     if table is None or len(counted) < len(roles):
         return None
-    abroad = bool(place) and table.home not in wider(place, compiled)
-    if abroad or len({occupation.code for occupation in counted}) < len(counted):
+    if is_abroad(place, table.home, compiled) or len({occupation.code for occupation in counted}) < len(counted):
         return None  # counted in the same occupation
     for where in (*(wider(place, compiled) if place else ()), table.home):
         wages = [compiled.pay.wage(occupation.code, where) for occupation in counted]

@@ -14,7 +14,7 @@ from careerbot.pay.figures import SECTION, is_loose
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
-from careerbot.places import name_of, wider
+from careerbot.places import is_abroad, name_of
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
@@ -70,7 +70,7 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
 def _elsewhere(request: Request, compiled: Compiled) -> tuple[Line, ...]:
     """That the figures set side by side are of another country than the one asked about, where they are."""
     table = compiled.pay.table("wages")
-    if not request.place or table is None or table.home in wider(request.place, compiled):
+    if table is None or not is_abroad(request.place, table.home, compiled):
         return ()
     asked, home = name_of(request.place, compiled), name_of(table.home, compiled)
     return (

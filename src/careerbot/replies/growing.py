@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.places import name_of, wider
+from careerbot.places import is_abroad, name_of
 from careerbot.replies.doubted import MACHINES, doubted
 from careerbot.replies.projections import SECTION, Projection, projection
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request, Told
@@ -178,6 +178,6 @@ def _begun(known: Projection, against: bool) -> str:
 def _elsewhere(request: Request, compiled: Compiled) -> str:
     """The name of the place asked about, when it lies outside the country that the projections are of."""
     table = compiled.pay.table("wages")
-    if not request.place or table is None or table.home in wider(request.place, compiled):
+    if table is None or not is_abroad(request.place, table.home, compiled):
         return ""
     return name_of(request.place, compiled)
