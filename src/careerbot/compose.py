@@ -233,7 +233,7 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     of_thing = is_of_a_thing(request)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
-    if of_thing and chosen is not None and not leaves_open(request, compiled):
+    if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if of_thing and not chooses(request) and (told is None or not names_none(told)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.options import Option, of_a_kind, options
@@ -38,25 +38,7 @@ _ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
 _LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
 _TOLD = 3  # sections of a role known in all from which silence says something
-
-
 _ALIKE = ("Either", "Any of")  # how an answer begins where nothing puts one before the other
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """Things weighed against each other, and by name the facts on each."""
-
-    options: tuple[Option, ...]
-    found: dict[str, tuple[Fact, ...]]
-
-    @property
-    def named(self) -> list[Option]:
-        return [option for option in self.options if self.found[option.name]]
-
-    @property
-    def missing(self) -> list[Option]:
-        return [option for option in self.options if not self.found[option.name]]
 
 
 def preferred(request: Request, compiled: Compiled) -> Answer | None:
@@ -68,10 +50,12 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if not request.roles:
         return _of_no_role(request, compiled)
     role = request.roles[0]
-    choice = _choice(request, compiled)
-    if choice is None:
+    chosen = _weighed(request, compiled)
+    if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
         return None
-    chosen, found, named, missing = choice.options, choice.found, choice.named, choice.missing
+    found = {option.name: option.facts(role, compiled) for option in chosen}
+    named = [option for option in chosen if found[option.name]]
+    missing = [option for option in chosen if not found[option.name]]
     who = plural(compiled.role_name(role))
     if not named:
         general = _general(chosen, compiled)
@@ -97,23 +81,19 @@ def names_all(answer: Answer) -> bool:
     return isinstance(first, Paragraph) and "do not name" not in first.lines[0].text
 
 
-def leaves_open(request: Request, compiled: Compiled) -> bool:
-    """Whether the lines of the one role asked about name all things of a choice, and put none before another."""
-    choice = _choice(request, compiled) if len(request.roles) == 1 else None
-    if choice is None or choice.missing:
-        return False
-    return _verdict(request, choice.named, choice.missing, choice.found, "")[0].startswith(_ALIKE)
+def leaves_open(answer: Answer) -> bool:
+    """Whether the role's lines name everything that an answer on a choice weighs, and put none before another."""
+    first = answer.blocks[0]
+    return names_all(answer) and isinstance(first, Paragraph) and first.lines[0].text.startswith(_ALIKE)
 
 
-def _choice(request: Request, compiled: Compiled) -> _Choice | None:
-    """The things weighed, and where the first role names each; None where there is no choice, or little is known."""
+def _weighed(request: Request, compiled: Compiled) -> Sequence[Option]:
+    """The things that a question weighs."""
     chosen = options(request, compiled) or of_a_kind(request, compiled)
     others = tuple(option for option in chosen if option.name != "certificates")
     if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
-        chosen = others
-    if len(chosen) < 2 or len(compiled.sections(request.roles[0])) < _TOLD:
-        return None
-    return _Choice(tuple(chosen), {option.name: option.facts(request.roles[0], compiled) for option in chosen})
+        return others
+    return chosen
 
 
 def _role_of_platform(request: Request, compiled: Compiled) -> str:
