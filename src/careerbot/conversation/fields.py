@@ -48,7 +48,7 @@ _ELSE = frozenset(
 # "It" where it is no field: "how much does it pay".
 _IT = Pattern(r"(?<!\bin )(?<!\binto )(?<!\bof )\bit\b(?! (?:jobs?|fields?|industry|careers?|sector|roles?|work)\b)")
 _MOST = 5  # roles told
-_KNOWN = 200  # roles ranked by how much is known of them: all there are
+KNOWN = 200  # roles ranked by how much is known of them: all there are
 
 
 def scope(words: Sequence[str]) -> str:
@@ -72,7 +72,7 @@ def _groups_of(name: str) -> tuple[str, ...]:
 def main_roles(request: Request, compiled: Compiled) -> Answer | None:
     """What the main roles of the field asked about are, a line each; None where no field is asked about."""
     groups = next((groups for shown, groups in _FIELDS.values() if shown == request.scope), ())
-    known = [label for id in compiled.best_known(_KNOWN) if (label := compiled.label("role", id)) is not None]
+    known = [label for id in compiled.best_known(KNOWN) if (label := compiled.label("role", id)) is not None]
     left_out = {group for shown in map(str.lower, request.without) for group in _groups_of(shown)}
     by_group = [[label.id for label in known if label.group == group] for group in groups if group not in left_out]
     roles = by_group[0] if len(by_group) == 1 else [ids[0] for ids in by_group if ids]
@@ -101,6 +101,6 @@ def roles_of_field(words: Sequence[str], compiled: Compiled) -> tuple[str, tuple
     for names, (shown, groups) in _FIELDS.items():
         if re.search(rf"\b(?:{names})\b(?! (?:is|to|with|for|at)\b)", _IT.sub("", text)):
             usual = tuple(role for role in _USUAL[shown] if compiled.label("role", role))
-            known = [label for id in compiled.best_known(_KNOWN) if (label := compiled.label("role", id)) is not None]
+            known = [label for id in compiled.best_known(KNOWN) if (label := compiled.label("role", id)) is not None]
             return shown, usual or tuple(label.id for label in known if label.group in groups)
     return "", ()

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.fields import is_in_field, roles_of_field
-from careerbot.conversation.profile import comes_from
-from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.fields import KNOWN, is_in_field, roles_of_field
+from careerbot.conversation.profile import names_own
 from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
 from careerbot.replies.coming import ways_out
@@ -20,7 +19,6 @@ from careerbot.turn import Entity, Request, State, Understanding, unique
 
 _WAYS = ("getting_started", "learning_path", "transition")
 _MOST = 3  # roles of a field that are told
-_KNOWN = 200  # roles ranked by how much is known of them: all there are
 _INTO = Pattern(
     r"\b(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
     r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
@@ -37,7 +35,7 @@ def moves_into_field(request: Request, understanding: Understanding, entities: S
         return False
     tokens = list(understanding.utterance.words)
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
-    own = [e for e in movers if e.kind == "occupation" or _is_own(tokens, e)]
+    own = [e for e in movers if e.kind == "occupation" or names_own(tokens, e)]
     return len(own) == len(movers) and bool(own or state.background or degree_of(understanding.utterance.tokens))
 
 
@@ -55,8 +53,4 @@ def into_field(request: Request, understanding: Understanding, compiled: Compile
 def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:
     """The roles of a field that people come to from where the user does: from the very work first, then from kin."""
     ways = {role: way for role, way in ways_out(request, compiled) if is_in_field(role, field, compiled)}
-    return sorted((role for role in compiled.best_known(_KNOWN) if role in ways), key=lambda role: ways[role].kin)
-
-
-def _is_own(tokens: Sequence[str], entity: Entity) -> bool:
-    return comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)
+    return sorted((role for role in compiled.best_known(KNOWN) if role in ways), key=lambda role: ways[role].kin)

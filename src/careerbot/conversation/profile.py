@@ -84,8 +84,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        origin = entity.kind == "occupation" or comes_from(tokens, entity.start)
-        origin = origin or says_of_self(tokens, entity.start, entity.end)
+        origin = entity.kind == "occupation" or names_own(tokens, entity)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
@@ -107,12 +106,15 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
     tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
-    origins = {
-        e.id for e in movers if comes_from(tokens, e.start) or says_of_self(tokens, e.start, e.end)
-    }  # "teacher here"
+    origins = {entity.id for entity in movers if names_own(tokens, entity)}
     if found := ends(understanding, movers, tokens):
         origins.add(found[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
+
+
+def names_own(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether users name by this the work they have or leave: "from …", "I am a …", "… here"."""
+    return comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)
 
 
 def comes_from(tokens: Sequence[str], start: int) -> bool:

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.conversation.ends import ends
-from careerbot.conversation.profile import WEIGHED, comes_from, names_both_ends
+from careerbot.conversation.profile import WEIGHED, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
 from careerbot.replies.coming import VAGUE
 from careerbot.replies.liking import likings
 from careerbot.replies.offering import asks_for_little_code, studied_subject
-from careerbot.replies.own_case import PAY, STILL, goal_first, is_own, leaves, of_own_case
+from careerbot.replies.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _MISSING = Pattern(
@@ -136,7 +136,7 @@ def _from_own(request: Request, understanding: Understanding, entities: Sequence
     if len(movers) < 2:
         return request
     said, tokens = understanding.utterance.normal, list(understanding.utterance.words)
-    own = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
+    own = {entity.id for entity in movers if is_left(tokens, entity)}
     aimed = tuple(id for id in request.roles if id not in own)
     if not own or not aimed:
         return request
@@ -223,11 +223,8 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent=intent, degree=degree)
     if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    goals = tuple(
-        id
-        for id in request.roles
-        if not any(e.id == id and (leaves(tokens, e) or comes_from(tokens, e.start)) for e in movers)
-    )
+    left = {entity.id for entity in movers if is_left(tokens, entity)}
+    goals = tuple(id for id in request.roles if id not in left)
     if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
         request = replace(request, roles=goals)  # the way to what one is already is not asked for
         from_work = True

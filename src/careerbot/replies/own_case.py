@@ -113,10 +113,15 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
 
 def goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:
     """The request with the work aimed at before the one left, for "would I earn more" is asked of that."""
-    left = {e.id for e in movers if comes_from(tokens, e.start) or leaves(tokens, e)}
+    left = {entity.id for entity in movers if is_left(tokens, entity)}
     if "cut" in tokens or len(left & set(request.roles)) != 1:
         return request
     return replace(request, roles=tuple(sorted(request.roles, key=lambda role: role in left)))
+
+
+def is_left(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether a work is what the user has or comes from."""
+    return comes_from(tokens, entity.start) or leaves(tokens, entity)
 
 
 def leaves(tokens: Sequence[str], entity: Entity) -> bool:
