@@ -100,7 +100,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
-    if of_the_told(understanding, fresh) is None and (polite := courtesy(understanding, state)):
+    if (polite := courtesy(understanding, state)) and of_the_told(understanding, fresh) is None:
         return Resolved((Request(SMALLTALK, 1.0, words=polite),), None, learned(understanding, state))
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:

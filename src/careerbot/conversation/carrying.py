@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
-from careerbot.conversation.focus import MOST_FOCUSED
+from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.general import is_of_something_else, is_of_the_field, seeks_another
 from careerbot.conversation.pointing import pointed
 from careerbot.turn import Request, State, unique
@@ -46,7 +46,7 @@ def carried(request: Request, state: State) -> Request:
     if chooses and "which" in words and _TAKING & words and len(state.listed) > 1:
         return replace(request, intent="recommend_role", roles=state.listed)  # "which would you take?"
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
-    both = state.earlier if narrowed else unique((*state.earlier[:1], *state.roles))
+    both = state.earlier if narrowed else spoken_of(state)
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):

@@ -15,6 +15,11 @@ MOST_FOCUSED = 4  # roles
 FADES = 6  # turns after which a role is no longer in focus
 
 
+def spoken_of(state: State) -> tuple[str, ...]:
+    """The roles spoken of one after the other: the one before those in focus, and these."""
+    return unique((*state.earlier[:1], *state.roles))
+
+
 def faded(state: State) -> State:
     """The state without what was in focus too long ago."""
     if state.turn - state.roles_turn <= FADES:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
+from careerbot.conversation.focus import spoken_of
 from careerbot.conversation.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, State, Token, Understanding, unique
 
@@ -42,7 +43,7 @@ _DETAIL = frozenset(
 
 def listed_side_by_side(state: State) -> tuple[str, ...]:
     """The roles that an ordinal counts: those last listed, or else those spoken of one after the other."""
-    return state.listed if len(state.listed) > 1 else unique((*state.earlier[:1], *state.roles))
+    return state.listed if len(state.listed) > 1 else spoken_of(state)
 
 
 def known_by_head(understanding: Understanding, state: State) -> Understanding:

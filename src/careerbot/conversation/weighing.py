@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
-from careerbot.conversation.focus import MOST_FOCUSED
+from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.pointing import listed_side_by_side, pointed
 from careerbot.turn import Request, State, Understanding, unique
 
@@ -34,7 +34,7 @@ def told_apart(understanding: Understanding, state: State) -> Request | None:
     words = set(understanding.utterance.words)
     if not _DIFFERING & words or understanding.entities or not words <= EMPTY_WORDS | _DIFFERING | _BETWEEN:
         return None
-    roles = state.roles if len(state.roles) > 1 else unique((*state.earlier[:1], *state.roles))
+    roles = state.roles if len(state.roles) > 1 else spoken_of(state)
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request("compare", confidence, roles) if len(roles) > 1 else None
 
