@@ -12,8 +12,8 @@ import careerbot
         "I was a data engineer for ten years until I burnt out, is it possible to come back?",
     ],
 )
-def test_the_role_left_is_the_role_asked_about(said: str) -> None:
-    reply = careerbot.load().reply(said)
+def test_the_role_left_is_the_role_asked_about(bot: careerbot.Bot, said: str) -> None:
+    reply = bot.reply(said)
     assert reply.intents[0].name == "getting_started"
     assert len(reply.roles) == 1
 
@@ -25,5 +25,5 @@ def test_the_role_left_is_the_role_asked_about(said: str) -> None:
         "I used to be a QA engineer, can I still become a developer?",
     ],
 )
-def test_who_wants_on_is_not_sent_back(said: str) -> None:
-    assert careerbot.load().reply(said).intents[0].name != "getting_started"
+def test_who_wants_on_is_not_sent_back(bot: careerbot.Bot, said: str) -> None:
+    assert bot.reply(said).intents[0].name != "getting_started"
