@@ -85,13 +85,14 @@ WAYS = {
     "study": [["study", "or", "work", word] for word in ("now", "first", "later", "soon", "instead", "maybe")],
     "move": [["move", "to", "another", word] for word in ("city", "town", "country", "place", "firm", "team")],
 }
+SAID = {"study": [["a", "diploma", "pays", "late"]], "move": [["rents", "differ"]]}
 PLAIN = [
     ["what", "does", "a", "{role}", word] for word in "do earn need use know learn like want make see try get".split()
 ]
 
 
 def fitted() -> Adviser:
-    model = fit_advice(WAYS, PLAIN * 20)
+    model = fit_advice(WAYS, SAID, PLAIN * 20)
     assert model is not None
     classes, known = model.classes, model.features
     scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
@@ -115,13 +116,23 @@ def test_the_model_finds_the_entry_and_believes_less_in_other_questions() -> Non
     assert found.confidence > other.confidence
 
 
+def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
+    found = fitted().best(["does", "a", "diploma", "pay"])
+    assert found is not None
+    assert found.id == "study"
+
+
+def test_pairs_of_words_are_told_with_the_ends_of_the_message() -> None:
+    assert features(["zebra", "quagga"])[2] == ["^ zebra", "zebra quagga", "quagga $"]
+
+
 def test_the_same_ways_of_asking_give_the_same_model() -> None:
-    assert fit_advice(WAYS, PLAIN * 20) == fit_advice(WAYS, PLAIN * 20)
+    assert fit_advice(WAYS, SAID, PLAIN * 20) == fit_advice(WAYS, SAID, PLAIN * 20)
 
 
 def test_too_few_entries_give_no_model() -> None:
-    assert fit_advice({"study": WAYS["study"]}, PLAIN * 20) is None
-    assert fit_advice({"study": WAYS["study"], "move": WAYS["move"][:2]}, PLAIN * 20) is None
+    assert fit_advice({"study": WAYS["study"]}, SAID, PLAIN * 20) is None
+    assert fit_advice({"study": WAYS["study"], "move": WAYS["move"][:2]}, SAID, PLAIN * 20) is None
 
 
 def test_no_entry_is_found_without_words_or_entries() -> None:

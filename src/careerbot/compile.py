@@ -110,7 +110,11 @@ def _train_advice(content: Content, ways: MaskedExamples, finder: EntityFinder) 
     for tokens in plain:
         if roles and "{role}" in tokens:
             tokens.append(f"@{roles[draw(tokens, len(roles))]}")
-    return fit_advice(ways, plain)
+    said: MaskedExamples = {}
+    for fact in content.facts:
+        if fact.section == ADVICE:
+            said.setdefault(fact.kind, []).append(_message(fact.text, finder))
+    return fit_advice(ways, said, plain)
 
 
 def _advice_rows(content: Content, model: AdviceModel, ways: MaskedExamples) -> Iterator[tuple[object, ...]]:

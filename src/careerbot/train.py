@@ -12,6 +12,7 @@ import math
 import warnings
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -24,7 +25,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from careerbot.adviser import NONE
+from careerbot.adviser import BLOCKS, NONE
 from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.lanes import ZERO
@@ -222,6 +223,7 @@ _SLIGHT = 0.02  # a weight below this share of the largest is left out
 _TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of the time, and no worse
 _NEAREST = 1500  # messages of others that an entry is trained against
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
+_COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
 Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
 
 
@@ -241,11 +243,14 @@ class AdviceModel:
     features: dict[str, Feature]
 
 
-def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) -> AdviceModel | None:
+def fit_advice(
+    asked: Mapping[str, Sequence[Message]], said: Mapping[str, Sequence[Message]], none: Sequence[Message]
+) -> AdviceModel | None:
     """Train which entry of advice a question asks for; None where there are fewer than two entries to tell apart.
 
-    `asked` maps each entry to messages that ask for it (see ``adviser.message``), `none` holds messages of
-    other questions.
+    `asked` maps each entry to messages that ask for it (see ``adviser.message``), `said` to the lines that answer,
+    whose words are learnt too; `none` holds messages of other questions. Of ways of asking that training had not seen
+    (3-fold, 17,938 ways of 760 entries) 47.2 % found their entry without pairs of words and lines, 48.9 % with both.
     """
     names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
     spread = [message for message in none if draw(message, _PARTS) < _SPREAD * _PARTS]
@@ -253,9 +258,12 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
         return None
     messages = [message for name in names for message in asked[name]] + spread
     labels = np.array([at for at, name in enumerate(names) for _ in asked[name]] + [len(names)] * len(spread))
+    lines = [message for name in names for message in said.get(name, ()) if message]
+    owners = np.array([at for at, name in enumerate(names) for message in said.get(name, ()) if message], int)
     signals, right = [], []
     train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
-    blocks, weights, intercepts = _fit_blocks([messages[i] for i in train], labels[train])
+    learnt = [messages[i] for i in train] + lines
+    blocks, weights, intercepts = _fit_blocks(learnt, np.concatenate([labels[train], owners]))
     scores = _blocks_of(blocks, [messages[i] for i in test]) @ weights.T + intercepts
     for row, label in zip(scores, labels[test], strict=True):
         best, second = np.sort(row[:-1])[::-1][:2]
@@ -264,13 +272,13 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
     if all(right) or not any(right):
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
-    blocks, weights, intercepts = _fit_blocks(messages, labels)
+    blocks, weights, intercepts = _fit_blocks(messages + lines, np.concatenate([labels, owners]))
     kept: dict[str, Feature] = {}
     slight = _SLIGHT * float(np.abs(weights).max())
     columns = weights.T
     for column, (block, feature, idf) in enumerate(
         (name, feature, float(tfidf.idf_[at]))
-        for name, counter, tfidf in blocks
+        for (name, _), (counter, tfidf) in zip(BLOCKS, blocks, strict=True)
         for at, feature in enumerate(counter.get_feature_names_out())
     ):
         places = np.nonzero(np.abs(columns[column]) >= slight)[0]
@@ -285,19 +293,21 @@ def fit_advice(asked: Mapping[str, Sequence[Message]], none: Sequence[Message]) 
     )
 
 
-_Blocks = list[tuple[str, CountVectorizer, TfidfTransformer]]
+_Blocks = list[tuple[CountVectorizer, TfidfTransformer]]
 
 
 def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
-    """TF-IDF of stems and of groups of words, and one machine an entry: its weights and intercepts.
+    """TF-IDF of each block of features, and one machine an entry: its weights and intercepts.
 
     Each machine is trained against the messages nearest to its own, which tell as much as all (47.5 and 47.9 % of
     held-out ways of asking found) in a tenth of the time.
     """
     blocks = []
-    for place, name in enumerate("sg"):
-        counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place])
-        blocks.append((name, counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
+    for place, (name, _) in enumerate(BLOCKS):
+        seen = Counter(f for message in messages for f in set(features_of_advice(message)[place]))
+        fewest = _COMMON if name == "p" and max(seen.values()) >= _COMMON else 1
+        counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place], min_df=fewest)
+        blocks.append((counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
     matrix, size = _blocks_of(blocks, messages), int(labels.max()) + 1
     members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (size, len(labels)))
     centres = normalize((members @ matrix).tocsr())
@@ -314,5 +324,8 @@ def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Block
 
 
 def _blocks_of(blocks: _Blocks, messages: Sequence[Message]) -> csr_matrix:
-    """The rows of messages: two blocks, each as long as the other, together of length 1."""
-    return hstack([tfidf.transform(counter.transform(messages)) for _, counter, tfidf in blocks], "csr") / math.sqrt(2)
+    """The rows of messages: their blocks side by side, together of length 1."""
+    parts = zip(BLOCKS, blocks, strict=True)
+    return hstack(
+        [length * tfidf.transform(counter.transform(messages)) for (_, length), (counter, tfidf) in parts], "csr"
+    )
