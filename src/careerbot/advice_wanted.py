@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from careerbot.asking import asks_mastery
 from careerbot.patterns import Pattern
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
@@ -41,6 +42,9 @@ _NEIGHBOURS = tuple(
 _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
+_OF_MASTERY = ("skills", "tools", "learning_path")  # advice that may tell how well a thing must be known
+# Advice that a tool named beside it does not lead astray, as it is on no tool: on one's GitHub, on a test at home.
+_OF_NO_TOOL = ("portfolio", "job_openings", "work_life", "interview")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
@@ -73,7 +77,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     unsure = (
         part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and _WEIGHING.isdisjoint(words))
     )
-    if unsure and not named and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
+    astray = named and advice not in _OF_NO_TOOL
+    if unsure and not astray and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
         return min(enough, _INSTEAD)
     return enough
 
@@ -86,6 +91,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
+    if named and roles and advice in _OF_MASTERY and asks_mastery(said):
+        return _AGREED
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
