@@ -29,8 +29,9 @@ _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
     r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
-    r"|they ask)\b"
+    r"|they ask|offers?|references?)\b"
 )
+_SELF = frozenset("i my me am".split())
 _OF_THE_WAY_IN = (*_OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
@@ -76,7 +77,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
-    if request.employer and request.intent not in _OF_WAYS:
+    if request.employer and not _on_oneself(request, compiled) and request.intent not in _OF_WAYS:
         return None  # the course of a firm is no question on the firm
     if request.seeks_role and not request.roles:
         return None  # "which role fits it?"
@@ -112,6 +113,12 @@ def bears(request: Request) -> bool:
     """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
     wanted = _BEARING.get(request.intent)
     return wanted is None or bool(wanted.search(request.normal))
+
+
+def _on_oneself(request: Request, compiled: Compiled) -> bool:
+    """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
+    own = compiled.advice_intent(request.advice) == request.intent and not _SELF.isdisjoint(request.said)
+    return own and request.intent in _OF_APPLYING
 
 
 def _from_afar(request: Request, compiled: Compiled) -> bool:

@@ -137,7 +137,7 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
-        unless=r"learn\w*|study\w*|studying|course|spend|practice",
+        unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?",
         much="long hours",
         less="few long hours",
     ),
