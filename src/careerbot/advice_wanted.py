@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from careerbot.asking import asks_mastery
 from careerbot.patterns import Pattern
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
@@ -15,7 +16,9 @@ from careerbot.vocabulary import OTHER
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
-_NEVER, _TWO = 2.0, 2
+_NEVER, _TWO, _HALF = 2.0, 2, 0.5
+_BEFORE_A_LIST = 0.22  # the same where a list of all that is known would else be told, for a question on one thing
+_TOLD_AS_LISTS = ("interview", "portfolio")
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 # Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
@@ -32,6 +35,7 @@ _NEIGHBOURS = tuple(
             ("getting_started", "job_openings", "portfolio", "learning_path"),
             ("getting_started", "transition", "learning_path"),
             ("work_life", "responsibilities"),
+            ("responsibilities", "tools"),
             ("compare", "recommend_role"),
             ("outlook", "recommend_role"),
             ("interview", "portfolio"),
@@ -41,7 +45,11 @@ _NEIGHBOURS = tuple(
 _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
+_OF_MASTERY = ("skills", "tools", "learning_path")  # advice that may tell how well a thing must be known
+# Advice that a tool named beside it does not lead astray, as it is on no tool: on one's GitHub, on a test at home.
+_OF_NO_TOOL = ("portfolio", "job_openings", "work_life", "interview")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
+_MONEY = frozenset("salary salaries pay pays paid earn earns money wage wages rate compensation worth make".split())
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
@@ -73,7 +81,8 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
     unsure = (
         part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and _WEIGHING.isdisjoint(words))
     )
-    if unsure and not named and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
+    astray = named and advice not in _OF_NO_TOOL
+    if unsure and not astray and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
         return min(enough, _INSTEAD)
     return enough
 
@@ -85,7 +94,11 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
         return _NEVER
     if best == OTHER:  # where most is beyond what is known
-        return _LIKELY if advice == OTHER else _NEVER
+        return _LIKELY if advice == OTHER or part.confidence < _HARDLY else _NEVER
+    if named and roles and advice in _OF_MASTERY and asks_mastery(said):
+        return _AGREED
+    if best == "skill_gap" and named and advice in _OF_NO_TOOL:
+        return _LIKELY
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
@@ -104,6 +117,10 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # nobody says where they come from
     if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):
         return _NEVER  # a place alone makes no question on its jobs, and of the outlook of roles figures are known
+    if advice == "interview" and best in _OF_MARKETS and not roles and len(words) >= _FEW:
+        return _AGREED  # today's openings answer no question on how one is hired
+    if best == "salary" and _MONEY.isdisjoint(words):
+        return _LIKELY if advice in _OF_MARKETS else _NEVER
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
@@ -112,7 +129,9 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _LIKELY  # how the posts of a role are found is known
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
+        if advice == best and len(words) >= _FEW and (best in _TOLD_AS_LISTS or (not roles and best in _OF_NO_TOOL)):
+            enough = _BEFORE_A_LIST
         return enough + _OF_EACH * max(0, _FEW - len(words))
     if best == "compare" and len(roles) == 1:
-        return _LIKELY  # one role is compared with itself, in another firm or trade
+        return _HALF  # one role is compared with itself, in another firm or trade
     return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE

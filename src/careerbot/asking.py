@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from careerbot.patterns import Pattern
+
 YES_NO = "yes_no"  # "is a degree needed", "as a nurse, can I …", "need a degree?"
 HOW_LONG = "how_long"  # "how long does it take", "how fast can I become …"
 HOW_MANY = "how_many"  # "how many openings", "what share"
@@ -44,6 +46,17 @@ _CHOOSING = frozenset("better best harder hardest easier easiest more most highe
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
+_LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
+_HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
+_MASTERY = Pattern(
+    r"\bhow (?:really |actually )?(?:good|deep|deeply|well(?! paid)|strong|advanced|proficient|fluent|solid"
+    r"|thorough\w*|much)\b(?: \S+){0,9}? (?:know|needs?|needed|required?|must|should|have to|has to|supposed|expected"
+    r"|enough)\b"
+    rf"|\b{_HIGH}\b.*\bor\b.*\b(?:{_LOW}|just|only|enough|some)\b|\b{_LOW}\b.*\bor\b.*\b(?:{_HIGH}|more)\b"
+    rf"|\b{_LOW}\b.*\b(?:enough|sufficient|suffice)\b|\b(?:enough|sufficient)\b.*\b{_LOW}\b"
+    r"|\b(?:what|which) (?:level|depth) (?:of|in|do|should|must|is)\b|\b(?:expert|mastery|proficiency) (?:level )?in\b"
+)
+
 
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
@@ -53,6 +66,11 @@ def lacks(words: Sequence[str]) -> bool:
 def of_rank(words: Sequence[str]) -> bool:
     """Whether a question is about rising in a role, not about entering it."""
     return bool(_RANKS & set(words))
+
+
+def asks_mastery(said: str) -> bool:
+    """Whether normalized words ask how well something must be known: "how good must it be", "advanced or basic"."""
+    return bool(_MASTERY.search(said))
 
 
 def form(words: Sequence[str]) -> str:

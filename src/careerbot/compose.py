@@ -18,7 +18,7 @@ from careerbot.replies.answers import Answer, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
-from careerbot.replies.counsel import chooses, counsel, is_of_a_thing, names_none, with_counsel
+from careerbot.replies.counsel import bears, chooses, counsel, is_of_a_thing, names_none, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
@@ -26,6 +26,7 @@ from careerbot.replies.growing import growth
 from careerbot.replies.leading import led
 from careerbot.replies.left_aside import left_aside
 from careerbot.replies.lending import lent, understood_as
+from careerbot.replies.mastery import mastery
 from careerbot.replies.naming import is_real, other_names
 from careerbot.replies.of_any_role import of_any_role
 from careerbot.replies.own_advice import own_advice
@@ -193,7 +194,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    if (given := _counselled(evidence, compiled)) is not None:
+    if (given := mastery(request, compiled) or _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
     chosen = preferred(request, compiled) if request.intent != "salary" else None
     if not chosen and (
@@ -236,6 +237,8 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if not bears(request):
+        return given
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
         return None
     return with_counsel(given, told, request, compiled)

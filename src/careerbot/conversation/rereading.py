@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from careerbot.asking import asks_mastery
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, firmly_framed, framed
@@ -157,6 +158,7 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
+_OF_MASTERY = ("skill_gap", "learning_path", "tools", "getting_started", "education")
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
 _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
@@ -191,6 +193,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
     if request.intent in (*_OF_EVERYDAY, "definition") and request.yes_no and request.roles and _DEGREES & own:
         return "education"  # "are data scientists mostly PhDs"
+    if request.intent in _OF_MASTERY and request.named and request.roles and asks_mastery(" ".join(tokens)):
+        return "skills"  # "how good must my SQL be" tells of nothing that is missing
     if request.intent in _LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
@@ -203,7 +207,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
-    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words:
+    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words and "what" not in tokens[:1]:
         return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
     if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
         return "salary"  # "would I take a pay cut from X to Y?"

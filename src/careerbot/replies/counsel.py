@@ -26,6 +26,13 @@ _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _EITHER = frozenset(("or", "vs", "versus"))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
+_OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
+_APPLYING = Pattern(
+    r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
+    r"|they ask|offers?|references?)\b"
+)
+_SELF = frozenset("i my me am".split())
+_OF_THE_WAY_IN = (*_OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -48,6 +55,15 @@ _USING = frozenset("use uses used".split())  # what a role uses is told by its o
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
 _HAVING = frozenset("do does did is are have has can could".split())
 _LACKING = frozenset("without no not".split())
+# Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
+_BEARING = {
+    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|showcase|ideas?)\b"),
+    "interview": Pattern(
+        r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
+        r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
+        r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
+    ),
+}
 _OF_WAY = Pattern(
     r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
 )
@@ -61,17 +77,19 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
-    if request.employer and request.intent not in _OF_WAYS:
+    if request.employer and not _on_oneself(request, compiled) and request.intent not in _OF_WAYS:
         return None  # the course of a firm is no question on the firm
     if request.seeks_role and not request.roles:
         return None  # "which role fits it?"
     if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
         return None  # "which role uses it?", "do they use it?"
-    if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+    of_tools = compiled.advice_intent(request.advice) not in _OF_THE_WAY_IN
+    if of_tools and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
-    if any(compiled.label("role", id) is None for id in request.origins):
+    applies = compiled.advice_intent(request.advice) in _OF_APPLYING and _APPLYING.search(request.normal)
+    if _from_afar(request, compiled) and not applies:
         return None  # what carries over from another trade is known of that trade
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
     if matter is not None and matter.name in _NEEDED and not chooses(request):
@@ -89,6 +107,23 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def bears(request: Request) -> bool:
+    """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
+    wanted = _BEARING.get(request.intent)
+    return wanted is None or bool(wanted.search(request.normal))
+
+
+def _on_oneself(request: Request, compiled: Compiled) -> bool:
+    """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
+    own = compiled.advice_intent(request.advice) == request.intent and not _SELF.isdisjoint(request.said)
+    return own and request.intent in _OF_APPLYING
+
+
+def _from_afar(request: Request, compiled: Compiled) -> bool:
+    """Whether somebody comes from a trade that is no role here."""
+    return any(compiled.label("role", id) is None for id in request.origins)
 
 
 def chooses(request: Request) -> bool:
@@ -141,7 +176,7 @@ def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
 
 def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:
     """The advice, and behind it a few lines on the roles asked about, without the sentences that admit nothing."""
-    if told is None:
+    if told is None or _from_afar(request, compiled):
         return given
     if names_none(told):
         return _with_none_named(given, told)

@@ -136,13 +136,19 @@ def weight(facts: Sequence[Fact], names: Sequence[str]) -> str:
 
 def _weight(fact: Fact, names: Sequence[str]) -> str:
     clause = _around(fact.text, names)
-    if _LITTLE.search(clause):
+    if _LITTLE.search(clause) or (_opens(fact, names) and _LITTLE.search(_behind_name(fact.text))):
         return LITTLE
     if _is_choice(fact, names):
         return ONE_OF_SEVERAL
     if _CORE.search(clause) or (_CORE.search(fact.text) and _opens(fact, names)):
         return CORE
     return LISTED if fact.section == "tools" else PLAIN
+
+
+def _behind_name(text: str) -> str:
+    """What a fact says of the thing that it begins with, behind the colon; '' where it begins with several."""
+    name, colon, said = text.partition(": ")
+    return said if colon and "," not in name else ""
 
 
 def _opens(fact: Fact, names: Sequence[str]) -> bool:

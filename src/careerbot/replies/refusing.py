@@ -222,7 +222,8 @@ AIMS_ELSEWHERE = Pattern(
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
-    r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as)\b"
+    r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
+    r"|sponsor\w*)\b"
 )
 
 

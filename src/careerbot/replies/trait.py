@@ -106,6 +106,7 @@ TRAITS: tuple[Trait, ...] = (
         "freelance",
         USUAL,
         r"freelanc\w*|self employed|contractors?|contracting|contract work|gigs?|upwork|fiverr",
+        unless=r"experience|cv|resume|portfolio",
         label="freelance work",
     ),
     Trait(
@@ -113,6 +114,7 @@ TRAITS: tuple[Trait, ...] = (
         USUAL,
         r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
+        unless=r"first (?:job|role|position)|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
         label="remote work",
         less="work on site",
     ),
@@ -135,7 +137,7 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
-        unless=r"learn\w*|study\w*|studying|course|spend|practice",
+        unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?",
         much="long hours",
         less="few long hours",
     ),
@@ -257,7 +259,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
-        unless=r"^how|how$|how (?:do|can|to|should)",
+        unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh",
         label="openings for beginners",
         much="many openings for beginners",
         less="few openings for beginners",

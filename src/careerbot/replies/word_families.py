@@ -155,8 +155,8 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         r"complain\w*|dread\w*|nightmares?|hardest|toughest|tough|worst|downsides?|drawbacks?|cons|annoying|boring|tedious|frustrat\w*"
         r"|hate (?:most|about)|struggles?|dislike"
         r"|challeng\w*|difficult part|suck\w*|bad about|stressful part|pain points?|regret\w*|disadvantages?",
-        r"stress|pressure|slow things down|wear|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
-        r"|the examinations are|lonely|the last to",
+        r"stress|pressure|slow things down|wear|tiresome|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
+        r"|dull|the examinations are|lonely|the last to",
         ("work_life", "recommend_role"),
     ),
     (
