@@ -42,6 +42,7 @@ _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belie
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
+_OF_STUDY = ("education", "learning_path", "certifications")
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
@@ -104,6 +105,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # nobody says where they come from
     if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):
         return _NEVER  # a place alone makes no question on its jobs, and of the outlook of roles figures are known
+    if best == "recommend_role" and advice in _OF_STUDY and not roles and len(words) >= _FEW:
+        return _LIKELY  # "three months before my master's, what should I brush up?"
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
