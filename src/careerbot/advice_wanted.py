@@ -50,6 +50,7 @@ _OF_MASTERY = ("skills", "tools", "learning_path")  # advice that may tell how w
 _OF_NO_TOOL = ("portfolio", "job_openings", "work_life", "interview")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _MONEY = frozenset("salary salaries pay pays paid earn earns money wage wages rate compensation worth make".split())
+_OF_STUDY = ("education", "learning_path", "certifications")
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
 _OWN_CASE = frozenset("me suit suits suited fits".split())
@@ -121,6 +122,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _AGREED  # today's openings answer no question on how one is hired
     if best == "salary" and _MONEY.isdisjoint(words):
         return _LIKELY if advice in _OF_MARKETS else _NEVER
+    if best == "recommend_role" and advice in _OF_STUDY and not roles and len(words) >= _FEW:
+        return _LIKELY  # "three months before my master's, what should I brush up?"
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":

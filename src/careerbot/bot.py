@@ -19,6 +19,7 @@ from careerbot.normalize import normalize
 from careerbot.replies.accounting import accounted
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed
+from careerbot.replies.credentials import credentialed
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
@@ -66,6 +67,8 @@ class Bot:
             state = settle(state, resolved, reply)
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
+        if (named := credentialed(resolved, reply, self.compiled)) is not None:
+            reply, state = named, replace(state, open=None)
         reply = conformed(resolved.requests, reply, self.compiled)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)

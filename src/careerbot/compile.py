@@ -23,6 +23,7 @@ from careerbot.adviser import message
 from careerbot.backgrounds import Background, codes_of_titles
 from careerbot.compiled import APPLICATION_ID, SCHEMA, file_name
 from careerbot.content import Content
+from careerbot.credential import Credential
 from careerbot.entities import EntityFinder, mask
 from careerbot.intents import Intent
 from careerbot.knowledge import FIELD, Named
@@ -35,10 +36,10 @@ from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.train import AdviceModel, draw, fit, fit_advice
 from careerbot.turn import Fact
-from careerbot.vocabulary import ADVICE, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
+from careerbot.vocabulary import ADVICE, CREDENTIALS, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
-_APART = (TRAITS, ADVICE)  # sections that are told by their kind, never searched for
+_APART = (TRAITS, ADVICE, CREDENTIALS)  # sections that are told by their kind, never searched for
 _STEPS_OF_WEIGHTS = 127  # into which the largest weight of the model of advice is divided
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _MENTIONED = ("tool", "skill", "employer")
@@ -170,10 +171,17 @@ def _tables(
     codes = codes_of_titles(content.backgrounds)
     yield "named", _named_rows(content, codes)
     yield "alias", ((key, c.kind, c.id, c.care) for key, claims in sorted(index.entries.items()) for c in claims)
+    yield (
+        "credential",
+        (
+            (n, c.id, c.name, c.kind, _json([" ".join(words) for words in c.names]), _json(c.roles), int(c.beside))
+            for n, c in enumerate(content.credentials)
+        ),
+    )
     yield "work", sorted({" ".join(words_of(done)): named.id for named in content.names for done in named.work}.items())
     yield "opening", sorted(index.openings.items())
     uses = _uses(content)
-    ranks = _words(index, codes, uses)
+    ranks = _words(index, codes, uses, content.credentials)
     yield "word", sorted(ranks.items())
     yield "spelling", spellings(ranks)
     yield "frame", frames(index.entries)
@@ -292,10 +300,11 @@ def _mentions(fact: Fact, finder: EntityFinder, index: NameIndex, names: Iterabl
     return list(dict.fromkeys(e.id for e in (*things, *(titles if not fact.role else ()))))
 
 
-def _words(index: NameIndex, titles: Iterable[str], uses: Uses) -> dict[str, int]:
+def _words(index: NameIndex, titles: Iterable[str], uses: Uses, credentials: Iterable[Credential]) -> dict[str, int]:
     """Every known word: 2 in a name, 1 in an example (so often that it is no slip), 0 only known."""
     english = resources.files("careerbot").joinpath("data/english.txt").read_text("ascii").split()
     ranks = dict.fromkeys((*english, *uses.anywhere), 0)
+    ranks.update((word, 0) for credential in credentials for name in credential.names for word in name)
     plain = frozenset(english)
     for title in titles:
         for word in title.split():

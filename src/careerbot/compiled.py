@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careerbot.adviser import AdviceHead, Adviser, Weights, packed
+from careerbot.credential import Credential
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import ABOUT, ADVICE, TRAITS, Slot, question_for
+from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, TRAITS, Slot, question_for
 
 SCHEMA = (
     "CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID",
@@ -61,6 +62,8 @@ SCHEMA = (
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
     "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, intercept REAL)",
+    "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
+    " beside INTEGER)",
     "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB)"
     " WITHOUT ROWID",  # uint16 and float32, by class
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
@@ -156,6 +159,7 @@ class Compiled:
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
         self._works = lru_cache(maxsize=1)(self._read_works)
+        self._credentials = lru_cache(maxsize=1)(self._read_credentials)
         self._advised = lru_cache(maxsize=_KEPT_FEATURES)(self._read_advised)
         check_bytes(path)
         try:
@@ -294,6 +298,26 @@ class Compiled:
         first, beyond = f"{ADVICE}/{id}/", f"{ADVICE}/{id}0"  # "0" follows "/"
         rows = self._rows(f"{_FACT} WHERE id > ? AND id < ? ORDER BY number", first, beyond)
         return tuple(self._fact(row) for row in rows)
+
+    def credentials(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Credential]]]:
+        """The names of credentials as words, the longest first, by the first of them."""
+        return self._credentials()
+
+    def _read_credentials(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Credential]]]:
+        found: dict[str, list[tuple[tuple[str, ...], Credential]]] = {}
+        for id, name, kind, names, roles, beside in self._read_rows(
+            "SELECT id, name, kind, names, roles, beside FROM credential ORDER BY number"
+        ):
+            called = tuple(tuple(words.split()) for words in json.loads(names))
+            credential = Credential(id, name, kind, called, tuple(json.loads(roles)), bool(beside))
+            for words in called:
+                found.setdefault(words[0], []).append((words, credential))
+        return {word: sorted(listed, key=lambda item: -len(item[0])) for word, listed in found.items()}
+
+    def told_of(self, credential: str, what: str) -> Fact | None:
+        """What is said of a credential on one aspect; None when nothing is."""
+        rows = self._rows(f"{_FACT} WHERE id = ?", f"{CREDENTIALS}/{credential}/{what}")
+        return self._fact(rows[0]) if rows else None
 
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""

@@ -18,7 +18,7 @@ from careerbot.replies.answers import Answer, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
-from careerbot.replies.counsel import bears, chooses, counsel, is_of_a_thing, names_none, with_counsel
+from careerbot.replies.counsel import bears, beside_duties, chooses, counsel, is_of_a_thing, names_none, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
@@ -206,7 +206,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     ):
         return told
     if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
-        return fitted(chosen, request.detail)
+        return fitted(beside_duties(request, chosen, compiled), request.detail)
     found = _told(evidence, compiled)
     if found is None:
         return None
@@ -252,7 +252,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
-    if of_the_field_studied(request, asked, compiled) is not None:
+    if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
         return True
     grows = growth(request, asked, compiled) if request.roles else None
     return grows is not None or _rated(evidence, compiled) is not None

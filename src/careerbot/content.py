@@ -13,6 +13,8 @@ from pathlib import Path
 from careerbot.advice_files import Advice, AdviceFile
 from careerbot.backgrounds import Background, read_backgrounds
 from careerbot.content_files import shown, yaml_files
+from careerbot.credential import VERSUS, Credential
+from careerbot.credential_files import CredentialFile
 from careerbot.errors import ContentError, Problem
 from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
@@ -21,7 +23,7 @@ from careerbot.normalize import normalize
 from careerbot.pay.figures import Occupation
 from careerbot.pay.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
-from careerbot.vocabulary import ADVICE, OUT_OF_SCOPE, SMALLTALK
+from careerbot.vocabulary import ADVICE, CREDENTIALS, OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
@@ -42,6 +44,7 @@ class Content:
     backgrounds: tuple[Background, ...]
     advice: tuple[Advice, ...]
     counted: tuple[tuple[str, Occupation], ...]  # a role, and the occupation that official figures count it in
+    credentials: tuple[Credential, ...]
 
 
 def load_content(folder: Path) -> Content:
@@ -76,10 +79,12 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     sources, source_file = _read_sources(folder)
     problems += source_file.problems if source_file else []
     files_of_advice = list(_advice_files(folder, sources))
-    files = [*_knowledge_files(folder, sources), *files_of_advice]
+    files_of_credentials = list(_credential_files(folder, sources))
+    files = [*_knowledge_files(folder, sources), *files_of_advice, *files_of_credentials]
     for file in files:
         problems += file.problems
     advice = tuple(entry for file in files_of_advice for entry in file.advice)
+    credentials = tuple(entry for file in files_of_credentials for entry in file.credentials)
     names = tuple(name for file in files for name in file.names)
     references = [reference for file in files for reference in file.references]
     pay, found = read_pay(folder, _ids(names), sources)
@@ -91,6 +96,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += _check_names(names)
     problems += _check_work(names)
     problems += _check_advice(advice)
+    problems += _check_credentials(files_of_credentials)
     content = Content(
         tuple(intents),
         names,
@@ -101,6 +107,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         tuple(backgrounds),
         advice,
         tuple(_counted(files, names, pay.titles)),
+        credentials,
     )
     return content, sorted(problems)
 
@@ -128,7 +135,7 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
     known = ("sources", "general", "jobs", "smalltalk", *NAME_FILES)
     for path in yaml_files(folder / "knowledge"):
         place = path.relative_to(folder / "knowledge")
-        if place.parts == ("sources.yaml",) or place.parts[0] in ("pay", ADVICE):
+        if place.parts == ("sources.yaml",) or place.parts[0] in ("pay", ADVICE, CREDENTIALS):
             continue
         file = KnowledgeFile(path, shown(path, folder), sources)
         if len(place.parts) == 2 and place.parts[0] == "roles":
@@ -152,6 +159,13 @@ def _advice_files(folder: Path, sources: dict[str, Source]) -> Iterator[AdviceFi
     for path in yaml_files(folder / "knowledge" / ADVICE):
         file = AdviceFile(path, shown(path, folder), sources)
         file.read_advice()
+        yield file
+
+
+def _credential_files(folder: Path, sources: dict[str, Source]) -> Iterator[CredentialFile]:
+    for path in yaml_files(folder / "knowledge" / CREDENTIALS):
+        file = CredentialFile(path, shown(path, folder), sources)
+        file.read_credentials()
         yield file
 
 
@@ -232,4 +246,21 @@ def _check_advice(entries: Iterable[Advice]) -> list[Problem]:
             where, there = entry.asked[0], known.asked[0]
             message = f"the advice {entry.id!r} is given twice, first at {there.path}:{there.line}"
             problems.append(Problem(where.path, where.line, where.column, message))
+    return problems
+
+
+def _check_credentials(files: Sequence[CredentialFile]) -> list[Problem]:
+    """An id or a name that two credentials have, and one set against an unknown one."""
+    problems: list[Problem] = []
+    ids = {entry.id for file in files for entry in file.credentials}
+    seen: dict[tuple[str, ...], str] = {}
+    for file in files:
+        for entry in file.credentials:
+            for key in ((entry.id,), *entry.names):
+                if (other := seen.setdefault(key, entry.id)) != entry.id:
+                    said = f"{' '.join(key)!r} of {entry.id!r} belongs to {other!r} already"
+                    problems.append(Problem(file.name, 0, 0, f"the credential {said}"))
+        for fact in file.facts:
+            if fact.kind.startswith(f"{VERSUS}-") and (other := fact.kind.removeprefix(f"{VERSUS}-")) not in ids:
+                problems.append(Problem(file.name, 0, 0, f"unknown credential {other!r} in {fact.id}"))
     return problems

@@ -244,6 +244,7 @@ def _looked_up(
     asks = has_reason(words) or form(words) == YES_NO
     if (
         not asks
+        and not any(part.advice for part in understanding.parts)  # "an MBA or a master's, I have …" asks
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)

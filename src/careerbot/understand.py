@@ -49,6 +49,7 @@ _VERBS = frozenset("is are do does can could should will would".split())  # with
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai".split())
+_EITHER = "or"
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -86,7 +87,10 @@ class Understander:
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
-            parts += self._joined_topics(utterance, entities, part) or [self._with_advice(entities, part)]
+            advised = self._with_advice(entities, part)
+            whole_asked = advised.advice and _EITHER in part.masked.split()  # "another degree or a certificate"
+            joined = self._joined_topics(utterance, entities, part) if not whole_asked else []
+            parts += joined or [advised]
         return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:

@@ -10,6 +10,7 @@ RESERVED = (SMALLTALK, OTHER, OUT_OF_SCOPE)
 EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote themselves
 ABOUT = "about"  # the section of facts on what tools and skills are
 ADVICE = "advice"  # the section of what an adviser says whatever the role
+CREDENTIALS = "credentials"  # the section of what is said of certificates, courses, books and schools by name
 TRAITS = "traits"  # the section of facts that rate a role
 LEVELS = ("none", "low", "medium", "high", "very high")  # how much of a trait a role has, on one scale for all roles
 _LITTLE, _MUCH = LEVELS[:2], LEVELS[3:]

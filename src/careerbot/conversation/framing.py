@@ -162,6 +162,8 @@ _RULES = (
     ),
     _rule(
         "outlook",
+        r"^(?!.*\b(?:bootcamps?|degrees?|masters?|bachelors?|certs?|certificat\w+) (?:\w+ ){0,3}?(?:dead|dying|obsolete"
+        r"|\w*saturated|still)).*"
         r"\b(?:vanish|disappear|die|dying|dead(?! end)|obsolete|over ?saturated|saturated|extinct"
         r"|automated away|doomed|shrinking"
         r"|go away|going away|future proof|be replaced|get replaced|replaced by|still (?:be )?(?:around|needed"

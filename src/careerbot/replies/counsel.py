@@ -54,6 +54,11 @@ _MOST_NAMES = 5  # the same, where each line is a name
 _USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
 _HAVING = frozenset("do does did is are have has can could".split())
+# That it is asked whether to go for it, not whether the role needs it.
+_MAKES_SENSE = Pattern(
+    r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
+)
+_BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
 # Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
 _BEARING = {
@@ -64,6 +69,11 @@ _BEARING = {
         r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
     ),
 }
+_DUTIES = Pattern(
+    r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
+    r"|\bevenings\b|\b(?:hours|hrs) (?:a|per) (?:week|day)\b|\bpart time\b|\bwhile working\b"
+)
+_OR_ELSE = Pattern(r"\bor (?:should|shall|do|can|could|would|go|just|rather|simply|better) ")
 _OF_WAY = Pattern(
     r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
 )
@@ -92,7 +102,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if _from_afar(request, compiled) and not applies:
         return None  # what carries over from another trade is known of that trade
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
-    if matter is not None and matter.name in _NEEDED and not chooses(request):
+    if (
+        matter is not None
+        and matter.name in _NEEDED
+        and not chooses(request)
+        and not _MAKES_SENSE.search(request.normal)
+    ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     if how and _VERDICT.match(facts[0].text):
@@ -130,7 +145,16 @@ def chooses(request: Request) -> bool:
     """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
     if len(request.roles) != 1 or _EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
         return False
-    return request.words[0] not in _HAVING or "better" in request.words
+    return request.words[0] not in _HAVING or "better" in request.words or bool(_OR_ELSE.search(request.normal))
+
+
+def beside_duties(request: Request, answer: Answer, compiled: Compiled) -> Answer:
+    """The time that a role takes, and behind it the advice on the time it takes beside a job or a family."""
+    facts = compiled.advice(request.advice) if request.advice else ()
+    if not facts or form(request.words) != HOW_LONG or not _DUTIES.search(request.normal):
+        return answer
+    line = Paragraph((Line(facts[0].text, (facts[0].id,)),))
+    return replace(answer, blocks=(*answer.blocks, line), facts=distinct((*answer.facts, facts[0])))
 
 
 def _asks_who(request: Request) -> bool:
@@ -153,7 +177,15 @@ def names_none(told: Answer) -> bool:
 def _chooses_tools(request: Request, compiled: Compiled) -> bool:
     """Whether tools are set against each other."""
     tools = [id for id in request.named if compiled.label("tool", id)]
-    return len(tools) > 1 and bool(_EITHER & set(request.words))
+    found = _BETWEEN.search(request.normal) if len(tools) > 1 else None
+    if found is None:
+        return False
+    sides = request.normal[: found.start()], request.normal[found.end() :]
+    return all(_names_any(side, tools, compiled) for side in sides)
+
+
+def _names_any(text: str, tools: Sequence[str], compiled: Compiled) -> bool:
+    return any(f" {name} " in f" {text} " for tool in tools for name in compiled.names_of(tool))
 
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:

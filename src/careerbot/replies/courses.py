@@ -17,7 +17,7 @@ _SCHOOLS = (
 )
 _ASKED = Pattern(
     rf"\b(?:which|what|any|best|good|top|decent|recommend\w*) (?:\w+ ){{0,3}}{_SCHOOLS}\b"
-    rf"|\b(?:recommend|suggest|know|name|list) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
+    rf"|\b(?<!no )(?:recommend|suggest|know|name|list) (?:\w+ ){{0,4}}{_SCHOOLS}\b"
 )
 _RECOMMENDED = Pattern(r"\b(?:recommend|suggest|name|know) ")
 _SOFTWARE = Pattern(r"\bprograms? (?:do|does|are|is|should|can|will|to (?:use|install))\b|\bof course\b|\bcourse of\b")

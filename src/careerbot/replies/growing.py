@@ -62,6 +62,11 @@ class Growth:
     rest: tuple[Fact, ...] | None
 
 
+# Whether a way of studying is dying, which says nothing of the role.
+_OF_WAYS = Pattern(
+    r"\b(?:bootcamps?|degrees?|bachelors?|masters?|certs?|certificat\w+) (?:\w+ ){0,3}?"
+    r"(?:dead|dying|obsolete|worth\w*|pointless|over|still|saturated)\b"
+)
 _OF_MONEY = Pattern(r"\b(?:pay|pays|paid|salar\w+|wages?|earn\w*|money|compensation)\b")
 
 
@@ -71,6 +76,8 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     if request.intent == "tools" and request.named:  # "is Scala dead" is about the tool, not about the role
         return None
     if request.intent not in _INTENTS or len(request.roles) > 1 or (not request.roles and request.intent != SECTION):
+        return None
+    if _OF_WAYS.search(said):
         return None
     role = next(iter(request.roles), "")
     asked = YES_NO if asked == OPEN and _WILL.search(said) else asked

@@ -26,6 +26,11 @@ _MUCH_MATHEMATICS = (
     r"well enough|are needed"
 )
 USUAL = "Usually, though my sources do not call it a must"
+# Subjects that somebody may have studied another one than.
+_SUBJECTS = (
+    r"(?:maths?|mathematics|stats|statistics|physics|economics|finance|business|engineering|design"
+    r"|actuarial(?: science)?)"
+)
 _WITHOUT = r"without (?:a|an advanced) degree"
 MATTERS: tuple[Matter, ...] = (
     Matter(
@@ -49,6 +54,19 @@ MATTERS: tuple[Matter, ...] = (
         "My sources say of the subject",
         intents=("education",),
         forms=(OPEN, WHICH),
+    ),
+    Matter(
+        "master enough",
+        r"masters? (?:degree )?(?:\w+ ){0,2}enough|enough .*masters?|just (?:with )?(?:a|my) masters?",
+        ("education",),
+        r"master|advanced degree|entry level",
+        (
+            (r"\d% (?:of answers )?named a master|entry level[^.;]*: a master", "As a rule, yes"),
+            (r"advanced degree|master's", "As a rule, yes"),
+            (r"entry level[^.;]*: a bachelor", "Yes, it is more than most are asked for"),
+        ),
+        unless=r"worth|which|or a bachelors?",
+        intents=_ROUTES,
     ),
     Matter(
         "doctorate",
@@ -75,9 +93,19 @@ MATTERS: tuple[Matter, ...] = (
         forms=(YES_NO, HOW_MUCH, HOW_LONG),
     ),
     Matter(
+        "other subject",
+        rf"(?:without|no|not have|lack(?:ing)?) (?:an? )?{_SUBJECTS} (?:degree|background|diploma|major)",
+        ("education",),
+        r"^: (?:common )?fields|fields (?:of study|vary)|background in|degree in|usual field|any (?:subject|degree)",
+        ((r"vary|any (?:subject|degree)|particular degree is seldom", "Yes, no single subject is asked for"),),
+        "Another subject can do",
+        intents=(*_ROUTES, "portfolio"),
+        forms=(YES_NO, HOW_MUCH, OPEN),
+    ),
+    Matter(
         "no degree",
-        r"without (?:a |any |having a )*(?:\w+ )?(?:degree|diploma|college|university|education)|"
-        r"no (?:\w+ )?(?:degree|college|diploma)|self taught|dropped out|dropout|teach myself|"
+        rf"without (?:a |any |having a )*(?!{_SUBJECTS} )(?:\w+ )?(?:degree|diploma|college|university|education)|"
+        rf"no (?!{_SUBJECTS} )(?:\w+ )?(?:degree|college|diploma)|self taught|dropped out|dropout|teach myself|"
         r"skip (?:college|university|a degree)|lack(?:ing)? (?:a |any )?degree|"
         r"not (?:have|hold|got|having) (?:a |any )?(?:\w+ )?(?:degree|diploma)|"
         r"never (?:went|been) to (?:college|university)",

@@ -32,6 +32,9 @@ _HELPS = Pattern(
     r"\b(?:help|helps|useful|use|enough|suffice|sufficient|do|ok|okay|fine|good|relevant|valuable|accepted|acceptable|"
     r"advantage|benefit|qualify|count|get me|right)\b"
 )
+_NEEDS = Pattern(
+    r"\b(?:do|does|will|would) (?:\w+ ){1,3}?(?:need|require)\b"
+)  # whether it is needed, not whether it helps
 _SUBJECTS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
 _OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
 _NO_SUBJECT = frozenset(
@@ -74,7 +77,7 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
     if asked not in (YES_NO, HOW_MUCH) or len(request.roles) != 1 or request.intent not in _INTENTS:
         return None
     subject = subject_studied(said)
-    if not subject or not _HELPS.search(said):
+    if not subject or not _HELPS.search(said) or _NEEDS.search(said):
         return None
     facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.search(fact.text)]
     if not facts:

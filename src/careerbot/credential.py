@@ -1,0 +1,30 @@
+"""Certificates, courses, books and schools by name: what one is, and how names of them are split into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerbot.patterns import Pattern
+
+PICK, WORTH, VERSUS = "pick", "worth", "versus"
+ASPECTS = (WORTH, "enough", "before", "time", "cost", "hard", "next")  # what is asked of a credential
+KINDS = ("certificate", "exam", "course", "site", "book", "programme", "bootcamp")
+_WORD = Pattern(r"[a-z0-9]+(?:\.[a-z0-9]+)*\+?")
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """Something to earn, take or read: what it is called, and the roles that it is made for, if only for some."""
+
+    id: str
+    name: str
+    kind: str
+    names: tuple[tuple[str, ...], ...]  # as words
+    roles: tuple[str, ...]
+    beside: bool  # whether it counts only beside another
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text as the names of credentials are matched: "Security+" and "deeplearning.ai" whole."""
+    plain = text.lower().replace("\u2019", "'").replace("'s", "").replace("'", "")
+    return tuple(_WORD.findall(plain))
