@@ -16,6 +16,7 @@ from careerbot.vocabulary import OTHER
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER, _TWO = 2.0, 2
+_PAY, _OF_SUMS = "salary", 0.45  # the belief that is enough for advice on pay where a role is named
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 # Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
@@ -86,6 +87,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER
     if best == OTHER:  # where most is beyond what is known
         return _LIKELY if advice == OTHER else _NEVER
+    if advice == best == _PAY and roles:
+        return _OF_SUMS  # figures of the role are known
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:

@@ -17,7 +17,7 @@ from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
-from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, said_words
+from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
@@ -110,7 +110,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
+        places=_places(entities),
         level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
+        levels=_levels(entities, tokens, compiled),
         employer=next(
             iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
         ),
@@ -208,7 +210,16 @@ def _without_met(entities: list[Entity], understanding: Understanding) -> list[E
 
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
     """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
-    return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
+    if _INTERNS & set(tokens) and compiled.label("level", _INTERN):
+        return _INTERN
+    return next((level for level in numbered_levels(tokens) if compiled.label("level", level)), "")
+
+
+def _levels(entities: Sequence[Entity], tokens: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
+    """The levels named where there are several: "SDE 1 vs SDE 2", "from junior to senior"."""
+    numbered = (level for level in numbered_levels(tokens) if compiled.label("level", level))
+    named = unique((*ids_of(entities, "level"), *numbered))
+    return named[:MOST_NAMED] if len(named) > 1 else ()
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
@@ -220,6 +231,13 @@ def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
         agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
         return named[0].id if agree else named[1].id
     return named[0].id if named else ""
+
+
+def _places(entities: Sequence[Entity]) -> tuple[str, ...]:
+    """The places that are set against each other; none where one only tells where another lies."""
+    named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
+    apart = all(first.end < second.start for first, second in pairwise(named))
+    return unique(entity.id for entity in named)[:MOST_NAMED] if apart and len(named) > 1 else ()
 
 
 def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:

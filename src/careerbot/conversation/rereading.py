@@ -164,6 +164,8 @@ _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
     own = set(request.words)  # without the names, which may hold a degree: "scrum master"
+    if request.intent == "career_path" and "progression" in words and asks_pay(words):
+        return "salary"  # "salary progression from junior to senior"
     if request.intent == "salary" and "featured" in words and not request.roles:
         return "job_openings"  # "what do the featured jobs pay": each says what it offered
     if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:

@@ -42,7 +42,7 @@ _BY = (
     (
         "kind or size of employer",
         Pattern(
-            r"\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
+            r"(?<!from a )\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
             r"company size|\bnon (?:tech )?(?:compan\w+|firms?|employers?)|"
             r"(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
         ),
@@ -59,6 +59,17 @@ _BY = (
     ),
     ("tool or programming language", Pattern(r"\b(?:programming language|languages?|which tools?)\b")),
 )
+
+# What advice says of such a difference as a rule.
+_ADVICE = {
+    "degree": "pay-and-degrees",
+    "certificate": "pay-and-certificates",
+    "kind or size of employer": "pay-by-kind-of-firm",
+    "place of work, at home or in an office": "remote-pay",
+    "industry": "industries-paying-best",
+    "tool or programming language": "pay-and-skills",
+    "skill or tool": "pay-and-skills",
+}
 
 
 def asks_pay_by(words: tuple[str, ...]) -> str:
@@ -79,7 +90,7 @@ def asks_future(words: tuple[str, ...]) -> bool:
 
 def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
     """The sentences on what no figure tells of pay, and the facts that they quote; none where nothing is missing."""
-    if asks_future(request.words):
+    if asks_future(request.said or request.words):
         role = next(iter(request.roles), "")
         known = projection(compiled.facts(role, OUTLOOK)) if role else None
         first = Line("No source of mine forecasts pay; I know only what is paid and offered now.")
@@ -92,6 +103,10 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
     what = asks_pay_by(request.words)
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):
         what = "skill or tool"
-    if what:
-        return (Line(f"My figures do not tell pay by {what}; I know it only for all together."),), ()
-    return (), ()
+    if not what:
+        return (), ()
+    admitted = Line(f"My figures do not tell pay by {what}; they are of all together.")
+    advice = next(iter(compiled.advice(_ADVICE.get(what, ""))), None)
+    if advice is None:
+        return (admitted,), ()
+    return (Line(advice.text, (advice.id,)), admitted), (advice,)

@@ -12,11 +12,15 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import pay_lead, placed
-from careerbot.pay.missing_pay import missing, unleveled
+from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
+from careerbot.pay.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.pay.narrowing import narrowed
+from careerbot.pay.pay_across_places import across_places
+from careerbot.pay.pay_by_level import pay_by_level
 from careerbot.pay.pay_found import Found, level_name, pay_of
 from careerbot.pay.pay_premises import premise
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
+from careerbot.pay.reckoning import reckoned
 from careerbot.pay.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.places import name_of, wider
@@ -49,8 +53,12 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
+    if (across := across_places(request, compiled)) is not None:
+        return across
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
+    if (by_level := pay_by_level(request, compiled)) is not None:
+        return by_level
     said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
     if said and request.detail != MORE:
         notes = _not_known(request)
@@ -59,6 +67,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(CAVEAT if notes or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
     begun, begun_by = premise(request, compiled)
     blocks: list[Block] = [Paragraph(begun)] if begun else []
+    firm = compiled.label("employer", request.employer)
+    if firm and not begun:
+        blocks.append(Paragraph((Line(f"I have no pay figures of {firm.name}; those I have are of all employers."),)))
     used: list[Fact] = list(begun_by)
     gaps: list[str] = [""] if begun else []
     notes = []
@@ -78,6 +89,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             gaps.append("")
             continue
         told = [*found.facts, *other]
+        if is_foreign_sum(request, compiled) and found.facts:
+            blocks.append(Paragraph((Line(CONVERT),)))
         if told:
             counted_here = any(
                 f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts
@@ -120,7 +133,11 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    forms = _of_other_forms(request, compiled)
+    by_time = reckoned(request, used, compiled)
+    if by_time is not None:
+        blocks.insert(0, Paragraph(by_time[:1]))
+        used.append(by_time[1])
+    forms = _of_other_forms(request, compiled, by_time=by_time is not None)
     blocks[:0] = forms
     gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):
@@ -169,17 +186,16 @@ def _not_known(request: Request) -> list[str]:
     return [f"I know no place called {request.nowhere}, so I leave it out."] if request.nowhere else []
 
 
-def _of_other_forms(request: Request, compiled: Compiled) -> tuple[Paragraph, ...]:
+def _of_other_forms(request: Request, compiled: Compiled, *, by_time: bool = False) -> tuple[Paragraph, ...]:
     """That no table holds the form of pay asked about, a bonus or an hour's pay, which comes before all else."""
     if is_indian(request.normal):
         return (Paragraph((Line(_of_rupees(request, compiled)),)),)
-    if not request.forms:
+    forms = [form for form in request.forms if not (by_time and form in (BY_THE_HOUR, BY_THE_MONTH))]
+    if is_foreign_sum(request, compiled):
+        forms = [form for form in forms if form != OTHER_CURRENCY]
+    if not forms:
         return ()
-    return (
-        Paragraph(
-            (Line(f"I know nothing of {listed(request.forms)}: my figures are a year's base pay in US dollars."),)
-        ),
-    )
+    return (Paragraph((Line(f"I know nothing of {listed(forms)}: my figures are a year's base pay in US dollars."),)),)
 
 
 def _of_rupees(request: Request, compiled: Compiled) -> str:

@@ -119,7 +119,7 @@ def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
     """The words before the figures: that they disagree, a yes or no, or that the cause is not known."""
     said = request.normal
     apart = len(set(firsts)) > 1
-    if asks_future(request.words):
+    if asks_future(request.said or request.words):
         return (Line("No source of mine forecasts pay; this is what is paid and offered now."),)
     if what := asks_pay_by(request.words):
         return (Line(f"My figures do not tell pay by {what}; for all together they say this."),)
