@@ -47,6 +47,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         ("is 90-100k good", 90_000),
         ("is 150 000 dollars good", 150_000),
         ("90k plus equity", 90_000),
+        ("can I make six figures", 100_000),
         ("45 dollars an hour", 93_600),
         ("$22/hr", 45_760),
         ("7000 a month", 84_000),

@@ -86,9 +86,13 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
         return _NEVER
     if best == OTHER:  # where most is beyond what is known
-        return _LIKELY if advice == OTHER else _NEVER
+        return _LIKELY if advice == OTHER else _ANYWHERE if advice == _PAY else _NEVER
     if advice == best == _PAY and roles:
-        return _OF_SUMS  # figures of the role are known
+        return _OF_SUMS + _OF_EACH * max(0, _FEW - len(words))  # figures of the role are known
+    if advice == OTHER and best == _PAY:
+        return _ANYWHERE
+    if advice == _PAY and best not in (_PAY, "recommend_role", "skill_gap", "compare") and _is_likely(advice, part):
+        return _LIKELY
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
@@ -118,4 +122,9 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return enough + _OF_EACH * max(0, _FEW - len(words))
     if best == "compare" and len(roles) == 1:
         return _LIKELY  # one role is compared with itself, in another firm or trade
-    return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE
+    return _LIKELY if _is_likely(advice, part) else _ANYWHERE
+
+
+def _is_likely(intent: str, part: Part) -> bool:
+    """Whether an intent is among the likely ones of a part."""
+    return intent in [guess.name for guess in part.ranking[:_MOST_LIKELY]]

@@ -155,6 +155,7 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
     return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
+_OF_SEEKERS = (("recommend_role",), ())  # without a role, and with one: "a job that pays 100k, from home" seeks one
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
@@ -219,7 +220,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
-    if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
+    if (
+        request.amount
+        and request.intent not in ("salary", "compare", *_OF_SEEKERS[bool(request.roles)])
+        and _MONEY & words
+    ):
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"

@@ -79,6 +79,7 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
         return Missing(tuple(lines), (*scarce, wide), ())
     if judged:  # what is paid in another country says nothing of the sum
         advice = compiled.advice(_WAY_TO_JUDGE)[:1]
+        lines.append(Line(f"What is paid elsewhere cannot be carried over to {name}."))
         lines += [Line(fact.text, (fact.id,)) for fact in advice]
         return Missing(tuple(lines), (*scarce, *advice), ())
     level_told = (

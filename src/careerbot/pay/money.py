@@ -66,6 +66,7 @@ _PERIODS = {
     }.items()
     for word in words.split()
 }
+_FIGURES = frozenset(("figure", "figures", "fig", "figs"))  # "six figures" is a hundred thousand or more
 _PER = frozenset({"a", "an", "per", "each", "every"})
 _SUM = Pattern(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
 
@@ -99,6 +100,8 @@ def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
 
 
 def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
+    if tokens[index].text in ("six", "6") and index + 1 < len(tokens) and tokens[index + 1].text in _FIGURES:
+        return Amount(100_000, "usd", "year", index, index + 2)
     match = _SUM.fullmatch(tokens[index].text) if tokens[index].text[0].isdigit() else None
     if not match:
         return None

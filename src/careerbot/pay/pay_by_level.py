@@ -25,7 +25,7 @@ def pay_by_level(request: Request, compiled: Compiled) -> Answer | None:
     role = request.roles[0]
     table = compiled.pay.table("adverts")
     for place in dict.fromkeys((request.place, "")):
-        found = pay_of(role, Request("salary", roles=(role,), place=place), compiled)
+        found = pay_of(role, Request("salary", roles=(role,), place=place, levels=request.levels), compiled)
         fact = next((fact for fact in found.facts if fact.id.endswith("/levels")), None)
         if fact is not None and table is not None:
             break

@@ -42,7 +42,7 @@ _BY = (
     (
         "kind or size of employer",
         Pattern(
-            r"(?<!from a )\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
+            r"\b(?:startups?|start ups?|big (?:companies|company|tech|firms?)|faang|maang|corporations?|corporates?|"
             r"company size|\bnon (?:tech )?(?:compan\w+|firms?|employers?)|"
             r"(?:small|large|smaller|larger|bigger|medium) (?:compan\w+|firms?|employers?|businesses))\b"
         ),
@@ -60,6 +60,7 @@ _BY = (
     ("tool or programming language", Pattern(r"\b(?:programming language|languages?|which tools?)\b")),
 )
 
+_FORECAST = "will-tech-salaries-fall"
 # What advice says of such a difference as a rule.
 _ADVICE = {
     "degree": "pay-and-degrees",
@@ -95,7 +96,8 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
         known = projection(compiled.facts(role, OUTLOOK)) if role else None
         first = Line("No source of mine forecasts pay; I know only what is paid and offered now.")
         if known is None:
-            return (first,), ()
+            told = compiled.advice(_FORECAST)[:1]
+            return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
     if asks_why(request.words) and len(request.roles) == 1:

@@ -18,10 +18,11 @@ from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_across_places import across_places
 from careerbot.pay.pay_by_level import pay_by_level
 from careerbot.pay.pay_found import Found, level_name, pay_of
-from careerbot.pay.pay_premises import premise
+from careerbot.pay.pay_premises import asks_pay_by, premise
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
 from careerbot.pay.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
+from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.places import name_of, wider
 from careerbot.replies.answers import Answer, admit, lines, lines_by_role
@@ -41,7 +42,7 @@ _MORE = "Ask for more detail to see all that I know of it."
 # Who is to name a sum, who hears behind the figures how to name it.
 _TO_ASK = Pattern(
     r"\bexpectations?\b|\b(?:should|can|could|do|to|must) (?:i |one )?"
-    r"(?:realistically |reasonably )?(?:ask|demand|request|quote|negotiate|name)\b"
+    r"(?:realistically |reasonably )?(?:ask|demand|request|quote|name)\b"
 )
 _MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
@@ -61,18 +62,21 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return by_level
     said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
     if said and request.detail != MORE:
-        notes = _not_known(request)
-        tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
+        unknown = _not_known(request)
+        tail = (Paragraph(tuple(Line(note) for note in unknown)),) if unknown else ()
         forms = _of_other_forms(request, compiled)
-        return Answer(CAVEAT if notes or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
+        return Answer(CAVEAT if unknown or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
+    notes: list[str] = []
     begun, begun_by = premise(request, compiled)
+    if request.amount and (what := asks_pay_by(request.words)):  # a mere condition beside the sum that is judged
+        begun, begun_by = (), ()
+        notes = [f"My figures do not tell pay by {what}; they are of all together."]
     blocks: list[Block] = [Paragraph(begun)] if begun else []
     firm = compiled.label("employer", request.employer)
     if firm and not begun:
         blocks.append(Paragraph((Line(f"I have no pay figures of {firm.name}; those I have are of all employers."),)))
     used: list[Fact] = list(begun_by)
-    gaps: list[str] = [""] if begun else []
-    notes = []
+    gaps: list[str] = [""] if begun or notes else []
     more = False
     for role in request.roles:
         found = pay_of(role, request, compiled)
@@ -145,7 +149,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if not used:
         return None
     notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
-    if _TO_ASK.search(request.normal) and (said_so := _what_to_say(request, compiled)):
+    if (said_so := _what_to_say(request, compiled)) and said_so not in used:
         blocks.append(Paragraph((Line(said_so.text, (said_so.id,)),)))
         used.append(said_so)
     blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
@@ -153,7 +157,12 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 
 def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
-    """The advice on what to name when asked what one expects."""
+    """The advice asked for, or on what to name when asked what one expects; None where neither is."""
+    advice = compiled.advice(request.advice) if compiled.advice_intent(request.advice) == SECTION else ()
+    if advice and not (asks_pay_by(request.words) or is_bare(request)):
+        return advice[0]
+    if not _TO_ASK.search(request.normal):
+        return None
     return next((fact for fact in compiled.general("interview", request.roles) if "Say a range" in fact.text), None)
 
 

@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION as SALARY
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
+from careerbot.replies.across import asks_best_paid
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
@@ -65,7 +66,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
-    if request.intent == SALARY and asks_figures(request):
+    if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     if request.employer and request.intent not in _OF_WAYS and not of_levels:
