@@ -50,6 +50,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         ("can I make six figures", 100_000),
         ("45 dollars an hour", 93_600),
         ("$22/hr", 45_760),
+        ("is 90 an hour good", 187_200),
         ("7000 a month", 84_000),
     ],
 )

@@ -20,7 +20,7 @@ import careerbot
             "What does an entry level data analyst earn outside the US?",
             "Entry level adverts in 2024 in countries other",
         ),
-        ("salary of a data engineer with a graduate degree", "Some at the start, little later"),
+        ("salary of a data engineer with a graduate degree", "My figures do not tell pay by degree"),
     ],
 )
 def test_the_first_sentence_on_pay_has_the_narrowest_figure(bot: careerbot.Bot, text: str, begins: str) -> None:

@@ -57,6 +57,7 @@ _BECOMING = Pattern(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_OF_RUNGS = ("compare", "certifications")
 _WAYS = ("learning_path", "getting_started")
 # How a role is called that is named as who does the work, not as the field: "analysts", "DBA".
 _PERSON = Pattern(
@@ -137,7 +138,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
+    if intent == "compare" and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
+        return replace(request, intent="salary")  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
+    rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
     if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
         return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"

@@ -155,6 +155,8 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
     return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
+_PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
+_REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
 _OF_SEEKERS = (("recommend_role",), ())  # without a role, and with one: "a job that pays 100k, from home" seeks one
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
@@ -228,6 +230,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
+        return "salary"  # "how can a QA engineer get to 150k"
+    if request.intent == "definition" and request.level and {"mean", "means"} & words:
+        return "career_path"  # "what does senior actually mean"
     if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
         return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):

@@ -100,13 +100,16 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     """Where an amount the user named stands among official wages; nothing where none was named or is known."""
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     table = compiled.pay.table("wages")
-    if not request.amount or fact is None or table is None:
+    if not request.amount or table is None:
         return ()
+    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and not _WELL & set(request.words)
+    if fact is None:
+        offer = next((fact for fact in facts if _OFFERED in fact.text and f"/{table.home}/" in fact.id), None)
+        return _against_offers(request.amount, offer, table.currency, request.normal, may) if offer else ()
     code, place = fact.id.split("/")[2:4]
     wage = compiled.pay.wage(code, place)
     if wage is None:
         return ()
-    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words))
     occupation = compiled.pay.counted_as(fact.role)
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if occupation is not None and offer is not None and is_loose(occupation):

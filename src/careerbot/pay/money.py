@@ -124,7 +124,8 @@ def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
     after = end + (end < len(tokens) and tokens[end].text in _PER)
     period = _PERIODS.get(tokens[after].text, "") if after < len(tokens) else ""
     monthly = period == "month" and after > end and LEAST <= 12 * value <= MOST  # "7000 a month"
-    if bare and not monthly and not LEAST <= value <= MOST:
+    hourly = period == "hour" and after > end and LEAST <= A_YEAR["hour"] * value <= MOST  # "is 90 an hour good"
+    if bare and not (monthly or hourly) and not LEAST <= value <= MOST:
         return None
     if period:
         return Amount(value, currency or "usd", period, index, after + 1)

@@ -44,6 +44,8 @@ _TO_ASK = Pattern(
     r"\bexpectations?\b|\b(?:should|can|could|do|to|must) (?:i |one )?"
     r"(?:realistically |reasonably )?(?:ask|demand|request|quote|name)\b"
 )
+_BARGAINS = Pattern(r"\b(?:negotiat\w*|counter(?:ing)?|push back|haggle|ask(?:ing)? (?:them )?for more)\b")
+_TAKES = Pattern(r"\b(?:take (?:it|the|this)|accept\w*|declin\w*|turn (?:it )?down)\b")
 _MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
 
@@ -53,6 +55,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
+        if (by_level := pay_by_level(request, compiled)) is not None:
+            return by_level
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
     if (across := across_places(request, compiled)) is not None:
         return across
@@ -150,7 +154,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
     if (said_so := _what_to_say(request, compiled)) and said_so not in used:
-        blocks.append(Paragraph((Line(said_so.text, (said_so.id,)),)))
+        first = bool(request.amount) and bool(_BARGAINS.search(request.normal))
+        blocks.insert(0 if first else len(blocks), Paragraph((Line(said_so.text, (said_so.id,)),)))
         used.append(said_so)
     blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
@@ -158,6 +163,12 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
     """The advice asked for, or on what to name when asked what one expects; None where neither is."""
+    if request.amount and _BARGAINS.search(request.normal):
+        return next(iter(compiled.advice("offer-below-hopes-negotiate")), None)
+    if request.amount and _TAKES.search(request.normal):
+        return next(iter(compiled.advice("low-offer")), None)
+    if request.amount and request.words[:1] == ("how",):
+        return next(iter(compiled.advice("what-drives-pay")), None)
     advice = compiled.advice(request.advice) if compiled.advice_intent(request.advice) == SECTION else ()
     if advice and not (asks_pay_by(request.words) or is_bare(request)):
         return advice[0]
