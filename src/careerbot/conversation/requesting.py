@@ -57,6 +57,8 @@ _BECOMING = Pattern(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_ENGINEER = "software-engineer"  # whom an engineer or a developer alone is taken for where levels are compared
+_ENGINEERS = frozenset("engineer engineers developer developers dev programmer".split())
 _OF_RUNGS = ("compare", "certifications")
 _WAYS = ("learning_path", "getting_started")
 # How a role is called that is named as who does the work, not as the field: "analysts", "DBA".
@@ -83,7 +85,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_met(_without_threat(_without_field(entities), understanding), understanding)
+    entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -139,7 +141,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
     if intent == "compare" and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
-        return replace(request, intent="salary")  # "how much does a staff engineer make vs a senior"
+        any_of = not _ENGINEERS.isdisjoint(tokens) and compiled.label("role", _ENGINEER)
+        roles = (_ENGINEER,) if any_of else ()
+        return replace(request, intent="salary", roles=roles)  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
     if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
@@ -187,10 +191,12 @@ def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
 
 
-def _without_field(entities: list[Entity]) -> list[Entity]:
+def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:
     """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
     ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
-    return [entity for entity in entities if entity.text != "it" or entity.start - 1 not in ends]
+    tokens = understanding.utterance.tokens
+    apart = {entity.start for entity in entities if "," in tokens[entity.start].before}  # one more of a list
+    return [e for e in entities if e.text != "it" or e.start - 1 not in ends or e.start in apart]
 
 
 def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:

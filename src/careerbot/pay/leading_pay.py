@@ -136,6 +136,8 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
         )
     whom = f", which count {occupation.title.lower()}" if occupation and occupation.fit else ""
     offered = _of_level(request, facts)
+    if request.words[:1] == ("how",) and wage.p90 is not None:  # "how can a tester get to 150k"
+        begin = "Few do: " if request.amount > wage.p90 else "It can be reached: "
     begin = begin or _verdict(request, wage, offered)
     level = compiled.label("level", request.level)
     all_levels = f" (all levels together){whom}" if level else whom

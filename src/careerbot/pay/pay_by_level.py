@@ -13,19 +13,16 @@ from careerbot.wording import plural
 _EACH = Pattern(
     r"\b(?:by|per|each|every|different|all|between|across) (?:\w+ )?(?:levels?|grades?|seniority)\b|\bprogression\b"
 )
-_ENGINEERS = frozenset("engineer engineers developer developers dev programmer staff principal".split())
-_ANY = "software-engineer"  # whose levels are told where only an engineer's or a developer's are asked for
 _LADDERS = "Ladders differ between firms: a number or a title at one may be a step lower at another."
 
 
 def pay_by_level(request: Request, compiled: Compiled) -> Answer | None:
     """What each level of the role was offered, in one sentence; None where the levels are not asked for or known."""
-    of_any = not request.roles and len(request.levels) > 1 and not _ENGINEERS.isdisjoint(request.words)
-    if (len(request.roles) != 1 and not of_any) or request.amount or request.detail:
+    if len(request.roles) != 1 or request.amount or request.detail:
         return None
     if len(request.levels) < 2 and not _EACH.search(request.normal):
         return None
-    role = request.roles[0] if request.roles else _ANY
+    role = request.roles[0]
     table = compiled.pay.table("adverts")
     for place in dict.fromkeys((request.place, "")):
         found = pay_of(role, Request("salary", roles=(role,), place=place, levels=request.levels), compiled)
@@ -37,8 +34,6 @@ def pay_by_level(request: Request, compiled: Compiled) -> Answer | None:
     lines = [Line(fact.text, (fact.id,)), Line(f"{_LADDERS} An advert shows what was offered, not what people earn.")]
     if firm := compiled.label("employer", request.employer):
         lines.insert(0, Line(f"I have no pay figures of {firm.name}; these are of all employers."))
-    if of_any:
-        lines.insert(0, Line(f"Of {plural(compiled.role_name(role))}, since you name no other role:"))
     elsewhere = bool(request.place) and f"/{request.place}/" not in fact.id
     if elsewhere:
         where, who = name_of(request.place, compiled), plural(compiled.role_name(role))

@@ -111,7 +111,7 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
     if asks_why(request.words) and len(request.roles) == 1:
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
-    what = asks_pay_by(request.words)
+    what = asks_pay_by((*request.words, request.employer))
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):
         what = "skill or tool"
     if not what:

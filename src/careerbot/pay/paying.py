@@ -46,6 +46,8 @@ _TO_ASK = Pattern(
 )
 _BARGAINS = Pattern(r"\b(?:negotiat\w*|counter(?:ing)?|push back|haggle|ask(?:ing)? (?:them )?for more)\b")
 _TAKES = Pattern(r"\b(?:take (?:it|the|this)|accept\w*|declin\w*|turn (?:it )?down)\b")
+_SUM_ASKED = Pattern(r"^how (?:much|many|high|long)\b")
+_AGAINST = Pattern(r"\b(?:more|less|better|higher|lower) (?:\w+ )?(?:in|at|than|by|with|for)\b")
 _MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
 
@@ -55,8 +57,6 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if evidence.focused and request.employer and evidence.facts:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
-        if (by_level := pay_by_level(request, compiled)) is not None:
-            return by_level
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
     if (across := across_places(request, compiled)) is not None:
         return across
@@ -72,7 +72,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(CAVEAT if unknown or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
     notes: list[str] = []
     begun, begun_by = premise(request, compiled)
-    if request.amount and (what := asks_pay_by(request.words)):  # a mere condition beside the sum that is judged
+    if (
+        request.amount and (what := asks_pay_by(request.words)) and not _AGAINST.search(request.normal)
+    ):  # a mere condition beside the sum that is judged
         begun, begun_by = (), ()
         notes = [f"My figures do not tell pay by {what}; they are of all together."]
     blocks: list[Block] = [Paragraph(begun)] if begun else []
@@ -103,13 +105,14 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             counted_here = any(
                 f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts
             )
-            if len(request.roles) == 1 and found.gaps and (request.level or (request.place and not counted_here)):
+            stands = placed(request, found.facts, compiled)
+            lacks = bool(found.gaps) and bool(request.level or (request.place and not counted_here))
+            if len(request.roles) == 1 and lacks and not stands:
                 blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
                 found.gaps = [""]
             name = plural(compiled.role_name(role))
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
-            stands = placed(request, found.facts, compiled)
             if request.level and not begun:
                 lead = (*unleveled(request, found.facts, compiled), *lead)
             if begun:  # the question is answered by what is not known; the figures only show where pay stands
@@ -143,7 +146,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     by_time = reckoned(request, used, compiled)
     if by_time is not None:
-        blocks.insert(0, Paragraph(by_time[:1]))
+        blocks.insert(1 if request.amount and blocks else 0, Paragraph(by_time[:1]))
         used.append(by_time[1])
     forms = _of_other_forms(request, compiled, by_time=by_time is not None)
     blocks[:0] = forms
@@ -167,8 +170,8 @@ def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
         return next(iter(compiled.advice("offer-below-hopes-negotiate")), None)
     if request.amount and _TAKES.search(request.normal):
         return next(iter(compiled.advice("low-offer")), None)
-    if request.amount and request.words[:1] == ("how",):
-        return next(iter(compiled.advice("what-drives-pay")), None)
+    if request.amount and request.words[:1] == ("how",) and not _SUM_ASKED.search(request.normal):
+        return next(iter(compiled.advice("what-drives-pay")[::-1]), None)  # the levers, which it names last
     advice = compiled.advice(request.advice) if compiled.advice_intent(request.advice) == SECTION else ()
     if advice and not (asks_pay_by(request.words) or is_bare(request)):
         return advice[0]

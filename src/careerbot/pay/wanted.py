@@ -32,7 +32,9 @@ def asks_figures(request: Request) -> bool:
     if is_bare(request):
         return True
     said = request.normal
-    if not request.amount and (asks_pay_by(request.words) or asks_future(request.said or request.words)):
+    if not request.amount and (
+        asks_pay_by((*request.words, request.employer)) or asks_future(request.said or request.words)
+    ):
         return True  # the advice on it stands before the figures
     of_others = _OWN.isdisjoint(request.words) and not _ACTS.search(said)
     if of_others and (form(request.words) == HOW_MUCH or (request.forms and _SUMS.search(said))):
