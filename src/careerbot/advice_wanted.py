@@ -19,6 +19,7 @@ _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER, _TWO, _HALF = 2.0, 2, 0.5
 _BEFORE_A_LIST = 0.22  # the same where a list of all that is known would else be told, for a question on one thing
 _TOLD_AS_LISTS = ("interview", "portfolio")
+_PAY, _OF_SUMS = "salary", 0.45  # the belief that is enough for advice on pay where a role is named
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 # Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
@@ -95,10 +96,17 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
         return _NEVER
     if best == OTHER:  # where most is beyond what is known
-        return _LIKELY if advice == OTHER or part.confidence < _HARDLY else _NEVER
+        likely = advice == OTHER or part.confidence < _HARDLY
+        return _LIKELY if likely else _ANYWHERE if advice == _PAY else _NEVER
     if named and roles and advice in _OF_MASTERY and asks_mastery(said):
         return _AGREED
     if best == "skill_gap" and named and advice in _OF_NO_TOOL:
+        return _LIKELY
+    if advice == best == _PAY and roles:
+        return _OF_SUMS + _OF_EACH * max(0, _FEW - len(words))  # figures of the role are known
+    if advice == OTHER and best == _PAY:
+        return _ANYWHERE
+    if advice == _PAY and best not in (_PAY, "recommend_role", "skill_gap", "compare") and _is_likely(advice, part):
         return _LIKELY
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
@@ -137,4 +145,9 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return enough + _OF_EACH * max(0, _FEW - len(words))
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade
-    return _LIKELY if advice in [guess.name for guess in part.ranking[:_MOST_LIKELY]] else _ANYWHERE
+    return _LIKELY if _is_likely(advice, part) else _ANYWHERE
+
+
+def _is_likely(intent: str, part: Part) -> bool:
+    """Whether an intent is among the likely ones of a part."""
+    return intent in [guess.name for guess in part.ranking[:_MOST_LIKELY]]

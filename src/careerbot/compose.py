@@ -11,6 +11,7 @@ from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
 from careerbot.conversation.likely_role import taken_for
 from careerbot.pay import paying
+from careerbot.pay.wanted import beside_advice
 from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, smalltalk, things
 from careerbot.replies.across import shared_needs
 from careerbot.replies.addressing import addressed
@@ -265,6 +266,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         needed = compiled.facts(request.roles[0], "skills")
         title = answers.heading("skills", compiled.role_name(request.roles[0]))
         return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
+    if request.intent == "salary" and not beside_advice(request):
+        return None
     return _told(evidence, compiled) if request.roles else None
 
 

@@ -115,6 +115,8 @@ class Request:
     named: tuple[str, ...] = ()  # tools and skills asked about
     place: str = ""
     level: str = ""
+    levels: tuple[str, ...] = ()  # all levels named, where there are several
+    places: tuple[str, ...] = ()  # all places named, where there are several
     employer: str = ""
     amount: int = 0  # money a year that the question names
     year: int = 0  # the year that the question names

@@ -29,6 +29,7 @@ _FAIR = 0.45  # the same, of a short text whose first question is clear
 _WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
+_PAY = "salary"
 _FEWEST_WORDS = 3  # of a question for advice
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
@@ -130,7 +131,13 @@ class Understander:
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
         enough = needed(guess.intent, part, words, roles, things)
-        return replace(part, advice=guess.id) if guess.confidence >= enough else part
+        if guess.confidence < enough:
+            return part
+        if (
+            guess.intent == _PAY and part.best != _PAY
+        ):  # told as advice on pay, without what is known of the other topic
+            part = replace(_led_by(part, _PAY), in_scope=True)
+        return replace(part, advice=guess.id)
 
     def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:
         """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""

@@ -183,7 +183,7 @@ _RULES = (
         r"\bwhat (?:should|can|do|could|would|must) (?:i|one|we|you|a \w+) expect (?:in|on|during|from|as|to do)\b"
         r"(?!.*\b(?:interview|salary|round|paid|pay)\b)|\bservices (?:can|could|do|does|should|to)\b|\bwhat services\b"
         r"|\bfirst (?:day|week|month|months|90 days|year) (?:as|on|at|in|of)\b|\bdays? look like\b",
-        "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path",
+        "interview", "work_life", "outlook", "learning_path", "getting_started", "career_path", "salary",
     ),
     _rule(
         "responsibilities",

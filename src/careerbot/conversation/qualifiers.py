@@ -170,6 +170,37 @@ def levels_named(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.removesuffix("s") for word in words if word.removesuffix("s") in _RUNGS))
 
 
+_NUMBERED = {"1": "entry", "i": "entry", "2": "mid", "ii": "mid", "3": "senior", "iii": "senior"}
+_GRADES = {"l3": "entry", "l4": "mid", "l5": "senior", "l6": "lead", "e3": "entry", "e4": "mid", "e5": "senior"}
+_BEFORE_NUMBER = frozenset(
+    "sde swe engineer engineers developer developers dev analyst analysts scientist scientists programmer level".split()
+)
+_JOINING, _TWO = frozenset("and or vs versus to".split()), 2
+_NOT_A_RANK = frozenset("year years yr yrs yoe month months hour hours day days week weeks k or to times".split())
+
+
+def numbered_levels(words: Sequence[str]) -> tuple[str, ...]:
+    """The levels that numbers behind a title stand for, or a firm's grades: "SDE 2", "engineer III", "L4"."""
+    found = []
+    for index, word in enumerate(words):
+        if word in _GRADES:
+            found.append(_GRADES[word])
+        elif (
+            word in _NUMBERED and index and (words[index - 1] in _BEFORE_NUMBER or _follows_number(words, index, found))
+        ):
+            if index + 1 == len(words) or words[index + 1] not in _NOT_A_RANK:
+                found.append(_NUMBERED[word])
+        elif word[:-1] in ("sde", "swe") and word[-1] in _NUMBERED:
+            found.append(_NUMBERED[word[-1]])
+    return tuple(dict.fromkeys(found))
+
+
+def _follows_number(words: Sequence[str], index: int, found: Sequence[str]) -> bool:
+    """Whether a number goes on with those of levels before it: "analyst I, II and III"."""
+    before = words[index - 1] if words[index - 1] not in _JOINING or index < _TWO else words[index - _TWO]
+    return bool(found) and before in _NUMBERED
+
+
 def within_sector(intent: str, words: Sequence[str], topics: Mapping[str, str]) -> str:
     """The topic asked about where a sector only limits it: "skills for {role} in the healthcare sector"; else `intent`.
 

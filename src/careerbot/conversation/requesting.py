@@ -17,7 +17,7 @@ from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
-from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, said_words
+from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
@@ -57,6 +57,9 @@ _BECOMING = Pattern(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_ENGINEER = "software-engineer"  # whom an engineer or a developer alone is taken for where levels are compared
+_ENGINEERS = frozenset("engineer engineers developer developers dev programmer".split())
+_OF_RUNGS = ("compare", "certifications")
 _WAYS = ("learning_path", "getting_started")
 # How a role is called that is named as who does the work, not as the field: "analysts", "DBA".
 _PERSON = Pattern(
@@ -82,7 +85,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
-    entities = _without_met(_without_threat(_without_field(entities), understanding), understanding)
+    entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
     intent = _intent(understanding, part, state)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
@@ -110,7 +113,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
+        places=_places(entities),
         level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
+        levels=_levels(entities, tokens, compiled),
         employer=next(
             iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
         ),
@@ -135,7 +140,12 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
+    if intent == "compare" and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
+        any_of = not _ENGINEERS.isdisjoint(tokens) and compiled.label("role", _ENGINEER)
+        roles = (_ENGINEER,) if any_of else ()
+        return replace(request, intent="salary", roles=roles)  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
+    rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
     if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
         return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
@@ -181,10 +191,12 @@ def _all_roles(understanding: Understanding) -> tuple[str, ...]:
     return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
 
 
-def _without_field(entities: list[Entity]) -> list[Entity]:
+def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:
     """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
     ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
-    return [entity for entity in entities if entity.text != "it" or entity.start - 1 not in ends]
+    tokens = understanding.utterance.tokens
+    apart = {entity.start for entity in entities if "," in tokens[entity.start].before}  # one more of a list
+    return [e for e in entities if e.text != "it" or e.start - 1 not in ends or e.start in apart]
 
 
 def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:
@@ -208,7 +220,16 @@ def _without_met(entities: list[Entity], understanding: Understanding) -> list[E
 
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
     """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
-    return _INTERN if _INTERNS & set(tokens) and compiled.label("level", _INTERN) else ""
+    if _INTERNS & set(tokens) and compiled.label("level", _INTERN):
+        return _INTERN
+    return next((level for level in numbered_levels(tokens) if compiled.label("level", level)), "")
+
+
+def _levels(entities: Sequence[Entity], tokens: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
+    """The levels named where there are several: "SDE 1 vs SDE 2", "from junior to senior"."""
+    numbered = (level for level in numbered_levels(tokens) if compiled.label("level", level))
+    named = unique((*ids_of(entities, "level"), *numbered))
+    return named[:MOST_NAMED] if len(named) > 1 else ()
 
 
 def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
@@ -220,6 +241,13 @@ def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
         agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
         return named[0].id if agree else named[1].id
     return named[0].id if named else ""
+
+
+def _places(entities: Sequence[Entity]) -> tuple[str, ...]:
+    """The places that are set against each other; none where one only tells where another lies."""
+    named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
+    apart = all(first.end < second.start for first, second in pairwise(named))
+    return unique(entity.id for entity in named)[:MOST_NAMED] if apart and len(named) > 1 else ()
 
 
 def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:

@@ -156,6 +156,9 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
     return max(compiled.similarity(telling(request.words), facts).values(), default=0.0) >= _NEAR
 
 
+_PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
+_REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
+_OF_SEEKERS = (("recommend_role",), ())  # without a role, and with one: "a job that pays 100k, from home" seeks one
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_MASTERY = ("skill_gap", "learning_path", "tools", "getting_started", "education")
@@ -166,6 +169,8 @@ _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
     own = set(request.words)  # without the names, which may hold a degree: "scrum master"
+    if request.intent == "career_path" and "progression" in words and asks_pay(words):
+        return "salary"  # "salary progression from junior to senior"
     if request.intent == "salary" and "featured" in words and not request.roles:
         return "job_openings"  # "what do the featured jobs pay": each says what it offered
     if request.intent in _MOVES and "why" in words and _LEAVE & words and len(request.roles) == 1:
@@ -221,10 +226,18 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
-    if request.amount and request.intent not in ("salary", "compare") and _MONEY & words:
+    if (
+        request.amount
+        and request.intent not in ("salary", "compare", *_OF_SEEKERS[bool(request.roles)])
+        and _MONEY & words
+    ):
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
+        return "salary"  # "how can a QA engineer get to 150k"
+    if request.intent == "definition" and request.level and {"mean", "means"} & words:
+        return "career_path"  # "what does senior actually mean"
     if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
         return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):

@@ -39,6 +39,7 @@ _SAYING = Pattern(
     r"(?:is|was|has|had|will|wants?|wanted|says?|said|tells?|told|thinks?|thought|claims?|claimed|keeps?|kept|insists?"
     r"|believes?|asked|asks|suggests?|suggested|recommends?|recommended|swears|left|quit|hired|needs?|expects?)\b"
 )
+_SPEAKERS = Pattern(r"^(?:recruiter|headhunter|manager|hr)s?$")  # who says so without being anybody's own
 _OURS = Pattern(r"\b(?:my|our) (?:own |new |old |former |current )?$")
 _KIN = Pattern(
     r"\b(?:my|our) (?:sister|brother|cousin|uncle|aunt|mum|mom|mother|dad|father|husband|wife|friend|boss|partner"
@@ -92,6 +93,13 @@ def _is_beside(entity: Entity, words: Sequence[str], *, moves: bool, own: bool) 
     before = _before(entity, words)
     behind = " ".join(words[entity.end : entity.end + _AFTER])
     if _KIN.search(before) or (_OURS.search(before) and _SAYING.match(behind)):
+        return True
+    if (
+        entity.kind == "occupation"
+        and _SPEAKERS.match(entity.text)
+        and _SAYING.match(behind)
+        and not _SELF.search(before)
+    ):
         return True
     if moves and (own or entity.kind == "role"):
         return False

@@ -25,6 +25,7 @@ _BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
+_BEGINNERS, _HIGHER = ("entry", "intern"), ("senior", "lead", "executive")
 _FREELANCE = Pattern(r"(?i)freelanc")
 
 
@@ -99,13 +100,16 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     """Where an amount the user named stands among official wages; nothing where none was named or is known."""
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     table = compiled.pay.table("wages")
-    if not request.amount or fact is None or table is None:
+    if not request.amount or table is None:
         return ()
+    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and not _WELL & set(request.words)
+    if fact is None:
+        offer = next((fact for fact in facts if _OFFERED in fact.text and f"/{table.home}/" in fact.id), None)
+        return _against_offers(request.amount, offer, table.currency, request.normal, may) if offer else ()
     code, place = fact.id.split("/")[2:4]
     wage = compiled.pay.wage(code, place)
     if wage is None:
         return ()
-    may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words))
     occupation = compiled.pay.counted_as(fact.role)
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if occupation is not None and offer is not None and is_loose(occupation):
@@ -131,11 +135,64 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
             "By official wages, probably: " if above else "By official wages, hardly: " if below else "That is open: "
         )
     whom = f", which count {occupation.title.lower()}" if occupation and occupation.fit else ""
+    offered = _of_level(request, facts)
+    if request.words[:1] == ("how",) and wage.p90 is not None:  # "how can a tester get to 150k"
+        begin = "Few do: " if request.amount > wage.p90 else "It can be reached: "
+    begin = begin or _verdict(request, wage, offered)
+    level = compiled.label("level", request.level)
+    all_levels = f" (all levels together){whom}" if level else whom
     text = (
         f"{begin}{table.currency} {request.amount:,} a year is {listed(sides)} of the official wages in"
-        f" {name_of(place, compiled)}{whom}."
+        f" {name_of(place, compiled)}{all_levels}."
     )
-    return (Line(text, (fact.id,)),)
+    if offered is None or level is None:
+        return (Line(text, (fact.id,)),)
+    side = _side(request.amount, offered[0])
+    also = f"Of adverts for the {level.name if 'level' in level.name else f'{level.name} level'} it is {side} what they"
+    return (Line(text, (fact.id,)), Line(f"{also} typically offered.", (offered[1].id,)))
+
+
+def _of_level(request: Request, facts: Sequence[Fact]) -> tuple[tuple[int, int], Fact] | None:
+    """What adverts of the request's level offered, and the fact; None where there are none."""
+    fact = next((f for f in facts if request.level and f.id.endswith(f"/{request.level}")), None)
+    found = _RANGE.search(fact.text) if fact is not None else None
+    if fact is None or found is None:
+        return None
+    low, high = (int(end.replace(",", "")) for end in found.groups())
+    return (low, high), fact
+
+
+def _side(amount: int, ends: tuple[int, int]) -> str:
+    return "below" if amount < ends[0] else "above" if amount > ends[1] else "within"
+
+
+def _verdict(request: Request, wage: Wage, offered: tuple[tuple[int, int], Fact] | None) -> str:
+    """Whether a sum is low, usual or high for the place and level, as the beginning of a sentence."""
+    if offered is not None:
+        return {"below": "Low for that level: ", "within": "Usual for that level: ", "above": "High for that level: "}[
+            _side(request.amount, offered[0])
+        ]
+    marks = (wage.p10, wage.p25, wage.p50, wage.p75)
+    if None in marks:
+        return ""
+    above = sum(request.amount >= (mark or 0) for mark in marks)  # how many of the marks it reaches
+    if request.level in _BEGINNERS:
+        return (
+            "Low, for a beginner too: ",
+            "Usual for a beginner, who stands near the lower end: ",
+            "Good for a beginner: ",
+            "Very good for a beginner: ",
+            "High for a beginner: ",
+        )[above]
+    if request.level in _HIGHER:
+        return (
+            "Low for that level: ",
+            "Low for that level: ",
+            "Low for that level: ",
+            "Usual for that level: ",
+            "High: ",
+        )[above]
+    return ("Low: ", "On the low side: ", "Usual: ", "Usual, and better than most: ", "High: ")[above]
 
 
 def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may: bool) -> tuple[Line, ...]:
@@ -144,10 +201,11 @@ def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may
     if found is None:
         return ()
     low, high = (int(end.replace(",", "")) for end in found.groups())
-    side = "below" if amount < low else "above" if amount > high else "within"
+    side = _side(amount, (low, high))
     cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
     may = {"below": "Yes, by adverts: ", "within": "Yes, by adverts: ", "above": "Not as a rule, by adverts: "}
-    begin = cut[side] if _CUT.search(said) else may[side] if asks_may else ""
+    plain = {"below": "Low, by adverts: ", "within": "Usual, by adverts: ", "above": "High, by adverts: "}
+    begin = cut[side] if _CUT.search(said) else may[side] if asks_may else plain[side]
     text = f"{begin}{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
     return (Line(text, (offer.id,)),)
 

@@ -12,12 +12,17 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION, advert_text
+from careerbot.pay.money import OTHER_CURRENCY
 from careerbot.pay.narrowing import level_by_years
-from careerbot.places import name_of, wider
+from careerbot.places import is_abroad, name_of, wider
 from careerbot.turn import Fact, Line, Request, unique
 from careerbot.wording import listed, plural
 
 _FEW = "I count only "
+NO_FIGURE = "I have no usable figure"
+_UNJUDGED = "Whether that is low, usual or high there I cannot say."
+CONVERT = "I convert no currencies: turn your sum into US dollars and hold it against this."
+_WAY_TO_JUDGE = "am-i-underpaid"
 _LEVEL_SAID = Pattern(r"\b(?:junior|senior|mid|middle|entry|lead|principal|staff|intern|graduate|sr|jr)s?\b")
 _NUMBER = Pattern(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|ten)\+?"
@@ -32,6 +37,13 @@ class Missing:
     lines: tuple[Line, ...]
     used: tuple[Fact, ...]
     left: tuple[Fact, ...]
+
+
+def is_foreign_sum(request: Request, compiled: Compiled) -> bool:
+    """Whether a sum is named that is paid in another country than that of the figures, and so in another currency."""
+    table = compiled.pay.table("wages") or compiled.pay.table("adverts")
+    named = bool(request.amount) or OTHER_CURRENCY in request.forms
+    return named and table is not None and is_abroad(request.place, table.home, compiled)
 
 
 def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Missing | None:
@@ -51,10 +63,12 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     at = f" at {level.name if 'level' in level.name else f'{level.name} level'}" if level else ""
     counted = _counted(scarce, name, leveled=bool(level))
     why = f"{counted}, too few for a figure, and" if counted else "too few adverts and"
+    judged = is_foreign_sum(request, compiled)
     lines = [
+        *([Line(_UNJUDGED)] if judged else []),
         *by_years(request, compiled),
         Line(
-            f"I have no usable figure for {who} in {name}{at}: {why} no official wages for {name}.",
+            f"{NO_FIGURE} for {who} in {name}{at}: {why} no official wages for {name}.",
             tuple(fact.id for fact in scarce),
         ),
     ]
@@ -63,6 +77,11 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
         text = f"The nearest wider place with enough is {name_of(near, compiled)}, whose figures cannot be carried over"
         lines.append(Line(f"{text} to {name}: {wide.text}", (wide.id,)))
         return Missing(tuple(lines), (*scarce, wide), ())
+    if judged:  # what is paid in another country says nothing of the sum
+        advice = compiled.advice(_WAY_TO_JUDGE)[:1]
+        lines.append(Line(f"What is paid elsewhere cannot be carried over to {name}."))
+        lines += [Line(fact.text, (fact.id,)) for fact in advice]
+        return Missing(tuple(lines), (*scarce, *advice), ())
     level_told = (
         next((a for a in compiled.pay.adverts(role, home, request.level) if a.is_told), None) if adverts else None
     )

@@ -13,12 +13,20 @@ _YEAR = Pattern(r"(?:19|20)\d\d")
 _OTHER_MONEY = frozenset(
     "euro euros eur pound pounds quid gbp rupee rupees inr lakh lakhs lpa crore cad aud chf yen yuan sgd aed".split()
 )
+BY_THE_HOUR, BY_THE_MONTH = "an hour's or a day's pay", "a month's pay"
+OTHER_CURRENCY = "pay in other currencies than the dollar"
 _FORMS = {
-    "an hour's or a day's pay": frozenset("hour hourly hr day daily dayrate week weekly freelance contract".split()),
-    "a month's pay": frozenset("month monthly".split()),
+    BY_THE_HOUR: frozenset("hourly daily dayrate weekly".split()),
+    BY_THE_MONTH: frozenset(["monthly"]),
     "bonuses and shares": frozenset("bonus bonuses equity rsu rsus stock stocks shares tc compensation".split()),
-    "pay in other currencies than the dollar": _OTHER_MONEY,
+    OTHER_CURRENCY: _OTHER_MONEY,
 }
+# Times that pay is told by where "per", "an" or a sum stands before them, or "rate" behind them.
+_TIMES_OF_PAY = {"hour": BY_THE_HOUR, "hr": BY_THE_HOUR, "day": BY_THE_HOUR, "week": BY_THE_HOUR, "month": BY_THE_MONTH}
+_RATES = frozenset("rate rates pay wage wages salary".split())
+_LENGTHS = frozenset("hours hour h hrs days day weeks months years calls".split())  # "35 hours a week" is no pay
+# By how much a sum for such a time is multiplied for a year, as the official wages reckon it: 2,080 paid hours.
+A_YEAR = {"hour": 2_080, "week": 52, "month": 12, "year": 1}
 _WHEN = frozenset("last next this past coming few".split())
 _MARKS = frozenset("€£₹¥")
 
@@ -58,6 +66,7 @@ _PERIODS = {
     }.items()
     for word in words.split()
 }
+_FIGURES = frozenset(("figure", "figures", "fig", "figs"))  # "six figures" is a hundred thousand or more
 _PER = frozenset({"a", "an", "per", "each", "every"})
 _SUM = Pattern(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
 
@@ -91,6 +100,8 @@ def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
 
 
 def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
+    if tokens[index].text in ("six", "6") and index + 1 < len(tokens) and tokens[index + 1].text in _FIGURES:
+        return Amount(100_000, "usd", "year", index, index + 2)
     match = _SUM.fullmatch(tokens[index].text) if tokens[index].text[0].isdigit() else None
     if not match:
         return None
@@ -110,11 +121,14 @@ def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
         scale = other[2] or "" if other else ""
     value *= _TIMES.get(scale, 1)
     bare = not scale and not currency
-    if bare and (not LEAST <= value <= MOST):
-        return None
     after = end + (end < len(tokens) and tokens[end].text in _PER)
-    if after < len(tokens) and tokens[after].text in _PERIODS:
-        return Amount(value, currency or "usd", _PERIODS[tokens[after].text], index, after + 1)
+    period = _PERIODS.get(tokens[after].text, "") if after < len(tokens) else ""
+    monthly = period == "month" and after > end and LEAST <= 12 * value <= MOST  # "7000 a month"
+    hourly = period == "hour" and after > end and LEAST <= A_YEAR["hour"] * value <= MOST  # "is 90 an hour good"
+    if bare and not (monthly or hourly) and not LEAST <= value <= MOST:
+        return None
+    if period:
+        return Amount(value, currency or "usd", period, index, after + 1)
     return Amount(value, currency or "usd", "year", index, end)
 
 
@@ -125,9 +139,22 @@ def _is_group(token: Token) -> bool:
 
 def yearly_amount(tokens: Sequence[Token]) -> int:
     """The first amount that may be a year's pay in dollars ("80k", "$80,000"); 0 when there is none."""
-    if other_forms(tokens):
+    if (amount := amount_named(tokens)) is None:
         return 0
-    return next((int(a.value) for a in amounts(tokens) if a.period == "year" and LEAST <= a.value <= MOST), 0)
+    return round(amount.value * A_YEAR[amount.period])
+
+
+def amount_named(tokens: Sequence[Token]) -> Amount | None:
+    """The first amount in dollars that comes to what may be a year's pay; None where pay is in another currency."""
+    if OTHER_CURRENCY in other_forms(tokens):
+        return None
+    bonuses = _FORMS["bonuses and shares"]
+    told = (
+        a
+        for a in amounts(tokens)
+        if a.currency == "usd" and a.period in A_YEAR and not any(t.text in bonuses for t in tokens[a.end : a.end + 1])
+    )
+    return next((a for a in told if LEAST <= a.value * A_YEAR[a.period] <= MOST), None)
 
 
 def year_asked(tokens: Sequence[Token]) -> int:
@@ -140,7 +167,23 @@ def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:
     before = [None, *tokens]
     # "last month" is when something was, not what is paid for
     words = {token.text for first, token in zip(before, tokens, strict=False) if not first or first.text not in _WHEN}
-    forms = [name for name, cues in _FORMS.items() if cues & words]
+    timed = _timed(tokens)
+    forms = [name for name, cues in _FORMS.items() if cues & words or name in timed]
     marked = any(token.before and not _MARKS.isdisjoint(token.before) for token in tokens)
-    named = "pay in other currencies than the dollar"
-    return tuple(forms if not marked or named in forms else [*forms, named])
+    return tuple(forms if not marked or OTHER_CURRENCY in forms else [*forms, OTHER_CURRENCY])
+
+
+def _timed(tokens: Sequence[Token]) -> frozenset[str]:
+    """The forms of pay by the hour, day, week or month that are asked about; how long somebody works is none."""
+    found = set()
+    for index, token in enumerate(tokens):
+        form = _TIMES_OF_PAY.get(token.text)
+        if form is None:
+            continue
+        before = tokens[index - 1].text if index else ""
+        earlier = tokens[index - 2].text if index > 1 else ""
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        per = before in _PER and earlier not in _LENGTHS and not earlier.endswith("h")
+        if per or after in _RATES or (tokens[index].before == "/" and not before.endswith("h")):
+            found.add(form)
+    return frozenset(found)

@@ -14,7 +14,7 @@ ENTRY, LEAD, INTERN = "entry", "lead", "intern"
 NEAREST_LEVEL = {"intern": ("entry",), "lead": ("senior",)}
 _BEGINS = Pattern(
     r"\b(?:graduates?(?! (?:degree|school|certificate|studies|program|programme|diploma))|graduating|beginners?"
-    r"|(?:my|a|the|your) first (?:job|role|position|salary|year)|starting (?:out|salary|pay|wage)|starts? on"
+    r"|(?:my|a|the|your|for|this) first (?:job|role|position|salary|year)|starting (?:out|salary|pay|wage)|starts? on"
     r"|(?:no|without|zero) (?:any |work |prior )?experience|(?:out of|after) (?:college|university|school|uni))\b"
 )
 _INTERN = Pattern(r"\b(?:interns?|internships?|working students?)\b")

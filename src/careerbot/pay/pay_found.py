@@ -6,7 +6,7 @@ adverts are not told, but that they are too few.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from careerbot.compiled import Compiled
@@ -109,7 +109,7 @@ def _tell(advert: Advert, request: Request, table: PayTable, compiled: Compiled,
     if request.level and not advert.level:
         found.gaps.append(f"I have too few {name} adverts there; the figure is for all levels together.")
     if not request.level:
-        found.facts += _by_level(advert, table, compiled)
+        found.facts += _by_level(advert, request.levels, table, compiled)
     if not request.place and table.elsewhere:
         abroad = newest(compiled.pay.adverts(advert.role, table.elsewhere, advert.level))
         if abroad and abroad.is_told:
@@ -121,15 +121,18 @@ def _home_of(place: str, table: PayTable, compiled: Compiled) -> str:
     return table.home if place and table.home in wider(place, compiled) else ""
 
 
-def _by_level(advert: Advert, table: PayTable, compiled: Compiled) -> Iterator[Fact]:
+def _by_level(advert: Advert, levels: Sequence[str], table: PayTable, compiled: Compiled) -> Iterator[Fact]:
+    """What adverts offered at each level, or at those asked for where they are all known."""
     told = []
     for label in sorted(compiled.labels("level"), key=lambda label: label.group):
         same = [
             a for a in compiled.pay.adverts(advert.role, advert.place, label.id) if a.year == advert.year and a.is_told
         ]
-        told += [(label.name, a) for a in same]
+        told += [(label.id, label.name, a) for a in same]
+    asked = [one for one in told if one[0] in levels]
     if len(told) > 1:
-        text = levels_text(told, table, name_of(advert.place, compiled))
+        chosen = [(name, a) for _, name, a in (asked if len(asked) == len(levels) > 1 else told)]
+        text = levels_text(chosen, table, name_of(advert.place, compiled))
         yield _fact(f"{advert.role}/{advert.place}/levels", text, advert.role, table, compiled)
 
 

@@ -9,6 +9,7 @@ import re
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.figures import SECTION as SALARY
 from careerbot.replies.projections import SECTION as OUTLOOK
 from careerbot.replies.projections import projection
 from careerbot.turn import Fact, Line, Request
@@ -20,6 +21,8 @@ _FUTURE = Pattern(
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
+_PAST = Pattern(r"\b(?:has|have|had|did|was|were|been)\b")
+_COMING = Pattern(r"\b(?:will|going to|gonna|future|next)\b")
 _WHY = Pattern(r"^(?:\w+ ){0,3}(?:why|how come|what explains|what is the reason)\b")
 # By what pay is not told, and the words that ask for it.
 _BY = (
@@ -60,6 +63,23 @@ _BY = (
     ("tool or programming language", Pattern(r"\b(?:programming language|languages?|which tools?)\b")),
 )
 
+# Where one kind is set against another; elsewhere it only limits the question ("pay in the healthcare sector").
+_COMPARES = Pattern(
+    r"\b(?:more|less|better|best|most|worse|higher|lower|highest|than|vs|versus|or|gap|difference|matter|matters|worth"
+    r"|increase|raise|boost|premium|effect|affect)\b"
+)
+_FORECAST = "will-tech-salaries-fall"
+# What advice says of such a difference as a rule.
+_ADVICE = {
+    "degree": "pay-and-degrees",
+    "certificate": "pay-and-certificates",
+    "kind or size of employer": "pay-by-kind-of-firm",
+    "place of work, at home or in an office": "remote-pay",
+    "industry": "industries-paying-best",
+    "tool or programming language": "pay-and-skills",
+    "skill or tool": "pay-and-skills",
+}
+
 
 def asks_pay_by(words: tuple[str, ...]) -> str:
     """By what a question wants pay told that no table divides it by ("degree"); '' when by nothing of the kind."""
@@ -73,25 +93,32 @@ def asks_why(words: tuple[str, ...]) -> bool:
 
 
 def asks_future(words: tuple[str, ...]) -> bool:
-    """Whether it is asked how pay will change."""
-    return bool(_FUTURE.search(" ".join(words)))
+    """Whether it is asked how pay will change; not how it has."""
+    said = " ".join(words)
+    return bool(_FUTURE.search(said)) and not (_PAST.search(said) and not _COMING.search(said))
 
 
 def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
     """The sentences on what no figure tells of pay, and the facts that they quote; none where nothing is missing."""
-    if asks_future(request.words):
+    if asks_future(request.said or request.words):
         role = next(iter(request.roles), "")
         known = projection(compiled.facts(role, OUTLOOK)) if role else None
         first = Line("No source of mine forecasts pay; I know only what is paid and offered now.")
         if known is None:
-            return (first,), ()
+            told = compiled.advice(_FORECAST)[:1]
+            return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
     if asks_why(request.words) and len(request.roles) == 1:
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
-    what = asks_pay_by(request.words)
+    what = asks_pay_by((*request.words, request.employer))
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):
         what = "skill or tool"
-    if what:
-        return (Line(f"My figures do not tell pay by {what}; I know it only for all together."),), ()
-    return (), ()
+    if not what:
+        return (), ()
+    admitted = Line(f"My figures do not tell pay by {what}; they are of all together.")
+    own = request.advice if compiled.advice_intent(request.advice) == SALARY else ""
+    advice = next(iter(compiled.advice(own or _ADVICE.get(what, ""))), None)
+    if advice is None or not (own or _COMPARES.search(request.normal)):
+        return (admitted,), ()
+    return (Line(advice.text, (advice.id,)), admitted), (advice,)

@@ -12,12 +12,17 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import pay_lead, placed
-from careerbot.pay.missing_pay import missing, unleveled
+from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
+from careerbot.pay.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.pay.narrowing import narrowed
+from careerbot.pay.pay_across_places import across_places
+from careerbot.pay.pay_by_level import pay_by_level
 from careerbot.pay.pay_found import Found, level_name, pay_of
-from careerbot.pay.pay_premises import premise
+from careerbot.pay.pay_premises import asks_pay_by, premise
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
+from careerbot.pay.reckoning import reckoned
 from careerbot.pay.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
+from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.places import name_of, wider
 from careerbot.replies.answers import Answer, admit, lines, lines_by_role
@@ -37,8 +42,12 @@ _MORE = "Ask for more detail to see all that I know of it."
 # Who is to name a sum, who hears behind the figures how to name it.
 _TO_ASK = Pattern(
     r"\bexpectations?\b|\b(?:should|can|could|do|to|must) (?:i |one )?"
-    r"(?:realistically |reasonably )?(?:ask|demand|request|quote|negotiate|name)\b"
+    r"(?:realistically |reasonably )?(?:ask|demand|request|quote|name)\b"
 )
+_BARGAINS = Pattern(r"\b(?:negotiat\w*|counter(?:ing)?|push back|haggle|ask(?:ing)? (?:them )?for more)\b")
+_TAKES = Pattern(r"\b(?:take (?:it|the|this)|accept\w*|declin\w*|turn (?:it )?down)\b")
+_SUM_ASKED = Pattern(r"^how (?:much|many|high|long)\b")
+_AGAINST = Pattern(r"\b(?:more|less|better|higher|lower) (?:\w+ )?(?:in|at|than|by|with|for)\b")
 _MOST_TOLD = 3  # facts told of each role behind the first sentence, unless more is asked for
 
 
@@ -49,19 +58,31 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
+    if (across := across_places(request, compiled)) is not None:
+        return across
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
         return ranked
+    if (by_level := pay_by_level(request, compiled)) is not None:
+        return by_level
     said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
     if said and request.detail != MORE:
-        notes = _not_known(request)
-        tail = (Paragraph(tuple(Line(note) for note in notes)),) if notes else ()
+        unknown = _not_known(request)
+        tail = (Paragraph(tuple(Line(note) for note in unknown)),) if unknown else ()
         forms = _of_other_forms(request, compiled)
-        return Answer(CAVEAT if notes or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
+        return Answer(CAVEAT if unknown or forms else ANSWER, (*forms, Paragraph(said), *tail), facts_of_pay)
+    notes: list[str] = []
     begun, begun_by = premise(request, compiled)
+    if (
+        request.amount and (what := asks_pay_by(request.words)) and not _AGAINST.search(request.normal)
+    ):  # a mere condition beside the sum that is judged
+        begun, begun_by = (), ()
+        notes = [f"My figures do not tell pay by {what}; they are of all together."]
     blocks: list[Block] = [Paragraph(begun)] if begun else []
+    firm = compiled.label("employer", request.employer)
+    if firm and not begun:
+        blocks.append(Paragraph((Line(f"I have no pay figures of {firm.name}; those I have are of all employers."),)))
     used: list[Fact] = list(begun_by)
-    gaps: list[str] = [""] if begun else []
-    notes = []
+    gaps: list[str] = [""] if begun or notes else []
     more = False
     for role in request.roles:
         found = pay_of(role, request, compiled)
@@ -78,17 +99,20 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             gaps.append("")
             continue
         told = [*found.facts, *other]
+        if is_foreign_sum(request, compiled) and found.facts:
+            blocks.append(Paragraph((Line(CONVERT),)))
         if told:
             counted_here = any(
                 f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts
             )
-            if len(request.roles) == 1 and found.gaps and (request.level or (request.place and not counted_here)):
+            stands = placed(request, found.facts, compiled)
+            lacks = bool(found.gaps) and bool(request.level or (request.place and not counted_here))
+            if len(request.roles) == 1 and lacks and not stands:
                 blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
                 found.gaps = [""]
             name = plural(compiled.role_name(role))
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
-            stands = placed(request, found.facts, compiled)
             if request.level and not begun:
                 lead = (*unleveled(request, found.facts, compiled), *lead)
             if begun:  # the question is answered by what is not known; the figures only show where pay stands
@@ -120,7 +144,11 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    forms = _of_other_forms(request, compiled)
+    by_time = reckoned(request, used, compiled)
+    if by_time is not None:
+        blocks.insert(1 if request.amount and blocks else 0, Paragraph(by_time[:1]))
+        used.append(by_time[1])
+    forms = _of_other_forms(request, compiled, by_time=by_time is not None)
     blocks[:0] = forms
     gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):
@@ -128,15 +156,27 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if not used:
         return None
     notes = [*unique(filter(None, (*notes, *gaps, _note(used)))), *([_MORE] if more else [])]
-    if _TO_ASK.search(request.normal) and (said_so := _what_to_say(request, compiled)):
-        blocks.append(Paragraph((Line(said_so.text, (said_so.id,)),)))
+    if (said_so := _what_to_say(request, compiled)) and said_so not in used:
+        first = bool(request.amount) and bool(_BARGAINS.search(request.normal))
+        blocks.insert(0 if first else len(blocks), Paragraph((Line(said_so.text, (said_so.id,)),)))
         used.append(said_so)
     blocks += [Paragraph(tuple(Line(note) for note in notes))] if notes else []
     return Answer(CAVEAT if gaps else ANSWER, tuple(blocks), distinct(used))
 
 
 def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
-    """The advice on what to name when asked what one expects."""
+    """The advice asked for, or on what to name when asked what one expects; None where neither is."""
+    if request.amount and _BARGAINS.search(request.normal):
+        return next(iter(compiled.advice("offer-below-hopes-negotiate")), None)
+    if request.amount and _TAKES.search(request.normal):
+        return next(iter(compiled.advice("low-offer")), None)
+    if request.amount and request.words[:1] == ("how",) and not _SUM_ASKED.search(request.normal):
+        return next(iter(compiled.advice("what-drives-pay")[::-1]), None)  # the levers, which it names last
+    advice = compiled.advice(request.advice) if compiled.advice_intent(request.advice) == SECTION else ()
+    if advice and not (asks_pay_by(request.words) or is_bare(request)):
+        return advice[0]
+    if not _TO_ASK.search(request.normal):
+        return None
     return next((fact for fact in compiled.general("interview", request.roles) if "Say a range" in fact.text), None)
 
 
@@ -169,17 +209,16 @@ def _not_known(request: Request) -> list[str]:
     return [f"I know no place called {request.nowhere}, so I leave it out."] if request.nowhere else []
 
 
-def _of_other_forms(request: Request, compiled: Compiled) -> tuple[Paragraph, ...]:
+def _of_other_forms(request: Request, compiled: Compiled, *, by_time: bool = False) -> tuple[Paragraph, ...]:
     """That no table holds the form of pay asked about, a bonus or an hour's pay, which comes before all else."""
     if is_indian(request.normal):
         return (Paragraph((Line(_of_rupees(request, compiled)),)),)
-    if not request.forms:
+    forms = [form for form in request.forms if not (by_time and form in (BY_THE_HOUR, BY_THE_MONTH))]
+    if is_foreign_sum(request, compiled):
+        forms = [form for form in forms if form != OTHER_CURRENCY]
+    if not forms:
         return ()
-    return (
-        Paragraph(
-            (Line(f"I know nothing of {listed(request.forms)}: my figures are a year's base pay in US dollars."),)
-        ),
-    )
+    return (Paragraph((Line(f"I know nothing of {listed(forms)}: my figures are a year's base pay in US dollars."),)),)
 
 
 def _of_rupees(request: Request, compiled: Compiled) -> str:

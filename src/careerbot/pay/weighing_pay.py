@@ -52,7 +52,7 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
     if any(is_loose(occupation) for occupation in counted):  # a group that only includes a role tells less of it
         found.reverse()
-    lines = [*_elsewhere(request, compiled), *_begun(request, tuple(one.first for one in found))]
+    lines = [*_elsewhere(request, compiled), *_begun(request, *_ends(found), compiled)]
     lines += [one.line for one in found]
     shared: tuple[Fact, ...] = ()
     titles = {occupation.code: occupation.title.lower() for occupation in counted}
@@ -65,6 +65,11 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     if adverts:
         lines.append(Line("An advert shows what was offered, not what people earn."))
     return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
+
+
+def _ends(found: list[_Weighed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The roles that each kind of figure puts first, and those that it puts last."""
+    return tuple(one.first for one in found), tuple(one.facts[-1].role for one in found)
 
 
 def _elsewhere(request: Request, compiled: Compiled) -> tuple[Line, ...]:
@@ -115,11 +120,11 @@ def _each(request: Request, compiled: Compiled) -> Told:
     return (tuple(lines), tuple(facts)) if facts else ((), ())
 
 
-def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
+def _begun(request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], compiled: Compiled) -> tuple[Line, ...]:
     """The words before the figures: that they disagree, a yes or no, or that the cause is not known."""
     said = request.normal
     apart = len(set(firsts)) > 1
-    if asks_future(request.words):
+    if asks_future(request.said or request.words):
         return (Line("No source of mine forecasts pay; this is what is paid and offered now."),)
     if what := asks_pay_by(request.words):
         return (Line(f"My figures do not tell pay by {what}; for all together they say this."),)
@@ -138,6 +143,9 @@ def _begun(request: Request, firsts: tuple[str, ...]) -> tuple[Line, ...]:
         if "worth" in request.words:  # which no figure tells
             return (Line(f"By these figures it is {'a' if cut else 'no'} cut."),)
         return (Line(f"By these figures, {'yes' if cut else 'no'}."),)
+    if less and not more and form(request.words) != YES_NO and lasts and len(set(lasts)) == 1:
+        name = plural(compiled.role_name(lasts[0]))
+        return (Line(f"{name} {'are paid less' if len(request.roles) == 2 else 'are paid least'}."),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
         first = request.roles[0] == firsts[0]
         return (Line("Yes." if first == more else "No."),)

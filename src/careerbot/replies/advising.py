@@ -51,7 +51,7 @@ _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, fr
 _AGE_SAID = "too old"
 _SCHOOL = "Subjects at school"
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
-_RAISE = "Asking for a raise"
+_RAISE, _OFFER = "Asking for a raise", "Negotiating an offer"
 _SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
 _NAMING = "Naming pay in an interview"
@@ -139,7 +139,7 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
     """Whether what is known of the roles asked about answers better than advice for everyone."""
     if request.intent == "salary" and request.roles and topic.kind == _NAMING:
         return True  # figures first; the line on how to name one stands behind them
-    if request.amount and topic.kind == _RAISE:
+    if request.amount and (topic.kind == _RAISE or (topic.kind == _OFFER and request.roles)):
         return True  # whether it is little is told by the figures
     if request.intent == "salary" and (request.roles or request.place) and topic.kind not in _OF_PAY:
         return True

@@ -8,6 +8,10 @@ from dataclasses import replace
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.figures import SECTION as SALARY
+from careerbot.pay.missing_pay import NO_FIGURE
+from careerbot.pay.wanted import asks_figures
+from careerbot.replies.across import asks_best_paid
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
@@ -18,7 +22,7 @@ from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
-_OF_FACTS = ("definition", "salary", "smalltalk")
+_OF_FACTS = ("definition", "smalltalk")
 _APART = Pattern(
     r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?|better|best)\b"
 )
@@ -33,6 +37,7 @@ _APPLYING = Pattern(
 )
 _SELF = frozenset("i my me am".split())
 _OF_THE_WAY_IN = (*_OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -87,7 +92,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
-    if request.employer and not _on_oneself(request, compiled) and request.intent not in _OF_WAYS:
+    if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
+        return None
+    of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
+    of_the_user = of_levels or _on_oneself(request, compiled)
+    if request.employer and request.intent not in _OF_WAYS and not of_the_user:
         return None  # the course of a firm is no question on the firm
     if request.seeks_role and not request.roles:
         return None  # "which role fits it?"
@@ -253,6 +262,8 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return block if _OF_WAY.search(request.normal) else steps
     if request.intent == "industries":
         return replace(block, items=block.items[:_MOST_NAMES])
+    if request.intent == SALARY:
+        return replace(block, items=block.items[:_FEWEST])
     near = compiled.similarity(telling(request.words), facts)
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
@@ -261,4 +272,4 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
 def _admitted(told: Answer) -> tuple[Line, ...]:
     """The sentence on what nobody offline can know, today's openings, where the answer has it."""
     said = (line for block in told.blocks if isinstance(block, Paragraph) for line in block.lines)
-    return tuple(line for line in said if line.text.startswith(NOT_TODAYS))
+    return tuple(line for line in said if line.text.startswith((NOT_TODAYS, NO_FIGURE)) and not line.cites)

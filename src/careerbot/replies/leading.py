@@ -50,6 +50,7 @@ _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in whi
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _DEGREES = ("education",)
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
+_YEARS = frozenset(("years", "year", "yrs", "yoe", "months"))
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
 NO_NUMBER = "My sources give no number of"
 _NO_NUMBER = f"{NO_NUMBER} that; they say"
@@ -115,7 +116,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     lead = _on_matter(matter, asked, request, compiled) if matter else None
     if lead is not None or (lead := rated_lead(request, compiled)) is not None:
         return lead
-    if asked == HOW_LONG:
+    of_years = asked == HOW_MANY and request.intent == "career_path" and not _YEARS.isdisjoint(request.words)
+    if asked == HOW_LONG or of_years:
         return _how_long(request, compiled)
     if asked == HOW_MANY:
         return _uncounted(request)

@@ -17,7 +17,7 @@ from careerbot.replies.offering import studied_subject
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.trait import TRAITS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.vocabulary import EDITORIAL, LEVELS
+from careerbot.vocabulary import EDITORIAL, LEVELS, is_little
 from careerbot.wording import listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
@@ -64,6 +64,7 @@ _FIELDS = (
 )
 
 
+_CONTEST, _EITHER = "competition", frozenset(("or", "demand"))
 _WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
 
 
@@ -120,6 +121,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
             return None
         if (fact := compiled.trait(request.roles[0], name)) is not None:
             said = begin(asked, fact.level, kind, request.words)
+            if name == _CONTEST and set(request.words) >= _EITHER and not is_little(fact.level):
+                said = "Both, at different levels"  # "in demand or saturated"
             return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
     timed = kind == HOW_LONG or (kind == YES_NO and _WITHIN.search(request.normal))  # "can I become one in a year?"
     if timed and request.intent in _WAYS and not of_papers and not of_rank(request.words):

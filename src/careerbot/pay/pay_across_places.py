@@ -1,0 +1,73 @@
+"""What one role pays in several places that are set against each other: "in Texas or California"."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.pay.figures import SECTION, Advert, advert_text, newest, wage_text
+from careerbot.pay.missing_pay import NO_FIGURE
+from careerbot.places import name_of
+from careerbot.replies.answers import Answer
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
+from careerbot.wording import listed, plural
+
+_WEIGHING = frozenset("vs versus or than compared between against and higher more better difference".split())
+_RENTS = "Rents and taxes differ as much as wages do; I have no figures on them."
+
+
+def across_places(request: Request, compiled: Compiled) -> Answer | None:
+    """The medians of a role in each place, the highest first; where they are not known, that they are not."""
+    if len(request.roles) != 1 or len(request.places) < 2 or _WEIGHING.isdisjoint(request.words):
+        return None
+    role = request.roles[0]
+    paid = [found for place in request.places if (found := _wage(role, place, compiled)) is not None]
+    offered = [found for place in request.places if (found := _offer(role, place, request.level, compiled)) is not None]
+    best = max((paid, offered), key=len)
+    told = {name for _, name, _, _ in best}
+    unknown = [name for place in request.places if (name := name_of(place, compiled)) not in told]
+    who = plural(compiled.role_name(role))
+    if not best:
+        text = f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}, so I cannot say which pays more."
+        return Answer(CAVEAT, (Paragraph((Line(text),)),), ())
+    best.sort(key=lambda found: -found[0])
+    facts = tuple(fact for *_, fact in best)
+    cites = tuple(fact.id for fact in facts)
+    if unknown:
+        text = f"I cannot say which pays more: {NO_FIGURE} for {who} in {listed(unknown, 'or')}."
+        return Answer(CAVEAT, (Paragraph((Line(text),)), Bullets("", _items(facts))), facts)
+    kind = "By official medians" if best is paid else "By what adverts offered"
+    sums = listed([f"{name} {sum_}" for _, name, sum_, _ in best])
+    verdict = f"{best[0][1]} pays more" if best[0][0] != best[-1][0] else "they pay alike"
+    lead = Line(f"{kind}, {verdict}: {sums}.", cites)
+    return Answer(ANSWER, (Paragraph((lead,)), Bullets("", _items(facts)), Paragraph((Line(_RENTS),))), facts)
+
+
+def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
+    return tuple(Line(fact.text, (fact.id,)) for fact in facts)
+
+
+def _wage(role: str, place: str, compiled: Compiled) -> tuple[int, str, str, Fact] | None:
+    """The median of a place or of the metropolitan area it lies in, its name, the sum in words, and the fact."""
+    table, occupation = compiled.pay.table("wages"), compiled.pay.counted_as(role)
+    if table is None or occupation is None:
+        return None
+    for near in (place, *compiled.pay.areas(place)):
+        wage = compiled.pay.wage(occupation.code, near)
+        if wage is not None and wage.p50 is not None:
+            text = wage_text(wage, occupation, table, name_of(near, compiled))
+            fact = Fact(f"pay/wages/{wage.code}/{near}", text, compiled.source(table.source), role, SECTION)
+            return wage.p50, name_of(place, compiled), f"{table.currency} {wage.p50:,}", fact
+    return None
+
+
+def _offer(role: str, place: str, level: str, compiled: Compiled) -> tuple[int, str, str, Fact] | None:
+    """The same of what adverts offered in a country."""
+    table = compiled.pay.table("adverts")
+    advert: Advert | None = newest(compiled.pay.adverts(role, place, level)) if table else None
+    if table is None or advert is None or not advert.is_told:
+        return None
+    label = compiled.label("level", level) if level else None
+    name = name_of(place, compiled)
+    text = advert_text(advert, table, name, label.name if label else "")
+    fact = Fact(f"pay/adverts/{role}/{place}/{level or 'all'}", text, compiled.source(table.source), role, SECTION)
+    low, high = advert.low or 0, advert.high or 0
+    return low + high, name, f"{table.currency} {low:,} to {high:,}", fact
