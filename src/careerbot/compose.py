@@ -32,7 +32,10 @@ from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
+from careerbot.replies.rated_tastes import fits_better, tells_wishes
+from careerbot.replies.reasoning import MOST_COMPARED
 from careerbot.replies.refusing import explains, has_reason, reason
+from careerbot.replies.relative import relative_roles
 from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
 from careerbot.replies.studying import of_the_field_studied
@@ -102,6 +105,15 @@ _FOLLOWS = {
 }
 _MOST_IDEAS = 3
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
+_WEIGHED_BY_TASTES = (
+    "compare",
+    "recommend_role",
+    "work_life",
+    "definition",
+    "responsibilities",
+    "outlook",
+    "education",
+)
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -190,12 +202,16 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == OUT_OF_SCOPE:
         return None
     if apart := (
-        for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
+        for_those_who_hire(request, compiled)
+        or worthwhile(request, compiled)
+        or relative_roles(request, compiled)
+        or _weighed_by_tastes(request, compiled)
+        or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
     if (given := _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
-    chosen = preferred(request, compiled) if request.intent != "salary" else None
+    chosen = preferred(request, compiled) if request.intent not in ("salary", "recommend_role") else None
     if not chosen and (
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
@@ -219,6 +235,13 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return fitted(begun, request.detail, brief)
 
 
+def _weighed_by_tastes(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles compared fits who tells of themselves; None where they tell nothing, or none is ahead."""
+    weighs = request.intent in _WEIGHED_BY_TASTES and 2 <= len(request.roles) <= MOST_COMPARED and not request.origins
+    paid = "salary" in request.aspects and request.intent != "recommend_role"
+    return fits_better(request, compiled) if weighs and not paid and tells_wishes(request) else None
+
+
 def _advice(request: Request, compiled: Compiled) -> Answer | None:
     """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
     given = counsel(request, compiled)
@@ -236,6 +259,8 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if request.intent == "industries" and chooses(request):
+        told = None  # who chooses between kinds of employers asks for no list of sectors
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
         return None
     return with_counsel(given, told, request, compiled)

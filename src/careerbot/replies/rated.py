@@ -18,7 +18,7 @@ from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_
 from careerbot.replies.trait import TRAITS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS
-from careerbot.wording import listed, sentence
+from careerbot.wording import capitalized, listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
@@ -166,16 +166,50 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         if len(times) == len(request.roles):
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
+    weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
         compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
-        if len(known) == len(facts):
-            told = _weighed if compares else _each
-            return told(asked, known, request, kind, compiled)
-    return None
+        if len(known) < len(facts):
+            continue
+        if not compares:
+            return _each(asked, known, request, kind, compiled)
+        weighed.append((asked, known))
+    of_entry = any(asked.trait.kind in _OF_POSTS for asked, _ in weighed)
+    weighed = [one for one in weighed if not (of_entry and one[0].trait.kind == "difficulty")]
+    if len(weighed) > 1:
+        return _weighed_in_all(weighed, compiled)
+    return _weighed(*weighed[0], request, kind, compiled) if weighed else None
+
+
+def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: Compiled) -> Answer:
+    """Which of the roles is ahead in each of several traits asked about."""
+    ahead: dict[str, list[str]] = {}
+    for asked, facts in weighed:
+        names = _ahead(asked, facts, compiled)
+        ahead.setdefault(names, []).append(asked.trait.name)
+    parts = [f"{names or 'about the same'} in {listed(traits)}" for names, traits in ahead.items()]
+    first = f"{capitalized('; '.join(parts))}, by the editors' ratings:"
+    every = tuple(fact for _, facts in weighed for fact in facts)
+    roles = dict.fromkeys(fact.role for fact in every)
+    own = {role: [fact for fact in every if fact.role == role] for role in roles}
+    items = tuple(
+        Line(sentence(f"{compiled.role_name(role)}: {' '.join(f.text for f in facts)}"), tuple(f.id for f in facts))
+        for role, facts in own.items()
+    )
+    line = Line(first, tuple(fact.id for fact in every))
+    return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), every)
+
+
+def _ahead(asked: Asked, facts: Sequence[Fact], compiled: Compiled) -> str:
+    """The roles with most of a trait, or least where that is asked for; '' where all have as much."""
+    places = [LEVELS.index(fact.level) for fact in facts]
+    best = min(places) if asked.turned else max(places)
+    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
+    return listed([f"the {compiled.role_name(fact.role)}" for fact in ahead]) if len(ahead) < len(facts) else ""
 
 
 def _by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
@@ -203,7 +237,7 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
     places = [LEVELS.index(fact.level) for fact in facts]
     best = min(places) if asked.turned else max(places)
     ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
-    names = listed([f"the {compiled.role_name(fact.role)}" for fact in ahead])
+    names = _ahead(asked, facts, compiled)
     on = asked.trait.name
     if len(ahead) == len(facts):
         first = f"About the same in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
@@ -211,7 +245,7 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
         verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
-        first = f"{names[0].upper()}{names[1:]}, by the editors' rating of {on}:"
+        first = f"{capitalized(names)}, by the editors' rating of {on}:"
     line = Line(first, tuple(fact.id for fact in facts))
     told = Answer(ANSWER, (Paragraph((line,)), Bullets("", _by_role(facts, compiled))), tuple(facts))
     return _with_figures(told, asked, request, compiled)

@@ -9,19 +9,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
+from careerbot.replies.differing import BURDENS
+from careerbot.replies.liking import liked_among, likings
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import nature
 from careerbot.replies.trait import Trait
-from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
+from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import LEVELS, is_little, is_much
-from careerbot.wording import capitalized, listed
+from careerbot.wording import capitalized, listed, sentence, with_article
 
 # What the work is like; the rest of the traits is on getting in and getting on, which is no matter of taste.
 _OF_TASTE = (
     "mathematics", "coding", "people", "customers", "presenting", "writing", "leading people", "routine", "travel",
     "stress", "on-call", "long hours", "remote", "part-time", "freelance", "flexible hours",
 )  # fmt: skip
+_SUITS = "recommend_role"
+_AHEAD = 1.0  # by how much the best of several must fit better than the next
+_OWN = Pattern(
+    r"\b(?:i (?:\w+ )?(?:want|need|care|value|prefer|get|am|have|can not|do not|struggle|hate|love|like|enjoy)"
+    r"|(?:matters?|important|priority) (?:most )?(?:to|for) me|for me|my (?:priority|main|top)"
+    r"|(?:kill|drain|stress|bore)s? me"
+    r"|suit me|(?:someone|somebody|people|person|guy|anyone) (?:who|with|that|like))\b"
+)
 _HATING = frozenset("hate hates dislike dislikes loathe detest".split())  # what is hated is told apart already
 
 
@@ -74,27 +85,61 @@ def for_and_against(role: str, request: Request, compiled: Compiled) -> tuple[li
     return pro, con
 
 
-def suits_better(request: Request, compiled: Compiled) -> Answer | None:
-    """Which of the roles named has most of what is liked and least of what is disliked; None where none is ahead."""
-    rated = [(taste, _rated(request.roles, taste, compiled)) for taste in tastes(request)]
+def fits_better(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles named fits best by all that is liked, wanted and disliked; None where none is ahead."""
+    rated = [(taste, _rated(request.roles, taste, compiled)) for taste in wishes(request)]
     told = [(taste, facts) for taste, facts in rated if facts]
-    score = dict.fromkeys(request.roles, 0)
+    likes = liked_among(request.roles, request, compiled)
+    score = {role: likes[role][0] if role in likes else 0.0 for role in request.roles}
     for taste, facts in told:
         for fact in facts:
             score[fact.role] += LEVELS.index(fact.level) * (1 if taste.liked else -1)
-    best = max(score.values(), default=0)
-    ahead = [role for role, points in score.items() if points == best]
-    if len(ahead) != 1 or not told:
+    ranked = sorted(request.roles, key=lambda role: -score[role])
+    if len(ranked) < 2 or score[ranked[0]] < score[ranked[1]] + _AHEAD:
         return None
-    why = listed([taste.trait.wanted(much=taste.liked) for taste, _ in told])
-    name = capitalized(f"the {compiled.role_name(ahead[0])}")
+    best = ranked[0]
+    liked = likes[best][1].likings if best in likes else ()
+    if not told and not liked:
+        return None
     every = tuple(fact for _, facts in told for fact in facts)
-    first = f"{name} rather, by the editors' ratings, if you want {why}."
-    if alike := [taste.trait.name for taste, facts in rated if not facts]:
-        first += f" In {listed(alike)} they do not differ by them."
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in every)
-    lead = Line(first, tuple(fact.id for fact in every))
-    return Answer(ANSWER, (Paragraph((lead,)), Bullets("", items)), every)
+    suits = tuple(fact for role in request.roles for fact in compiled.facts(role, _SUITS)[:1]) if liked else ()
+    name = compiled.role_name(best)
+    if told:
+        why = listed([taste.trait.wanted(much=taste.liked) for taste, _ in told])
+        said = f", by what you say ({'; '.join(liked)}) and" if liked else ","
+        who = capitalized(with_article(name)) if liked else f"The {name}"
+        first = f"{who} rather{said} by the editors' ratings, if you want {why}."
+    else:
+        first = f"{capitalized(with_article(name))} rather, by what you say ({'; '.join(liked)})."
+    if alike := unique(taste.trait.name for taste, facts in rated if not facts):
+        first += f" In {listed(alike)} they do not differ by the ratings."
+    items = tuple(
+        Line(
+            sentence(f"{compiled.role_name(role)}: {' '.join(fact.text for fact in facts)}"),
+            tuple(fact.id for fact in facts),
+        )
+        for role in request.roles
+        if (facts := tuple(fact for fact in (*suits, *every) if fact.role == role))
+    )
+    used = (*every, *suits)
+    return Answer(ANSWER, (Paragraph((Line(first, tuple(fact.id for fact in used)),)), Bullets("", items)), used)
+
+
+def wishes(request: Request) -> tuple[Taste, ...]:
+    """What somebody who weighs roles wants of them: their tastes, and whatever else they say that matters to them."""
+    found = {taste.kind: taste for taste in tastes(request)}
+    for asked in traits_asked(request.normal):
+        burden = asked.trait.kind in BURDENS and not (asked.denied or asked.turned)
+        found.setdefault(asked.trait.kind, Taste(asked.trait, liked=not (asked.turned or asked.weak or burden)))
+    return tuple(found.values())
+
+
+def tells_wishes(request: Request) -> bool:
+    """Whether somebody who weighs roles tells what they do for pleasure, or of several traits what they want."""
+    if likings(request.words, request.averse):
+        return True
+    told = request.averse or request.dislikes or any(nature(request.words)) or _OWN.search(request.normal)
+    return bool(told) and len(wishes(request)) > 1
 
 
 def _rated(roles: Sequence[str], taste: Taste, compiled: Compiled) -> tuple[Fact, ...]:

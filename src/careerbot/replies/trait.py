@@ -185,7 +185,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:write|writing) (?:a lot of |lots of |many |much )?(?:reports?|documents?|documentation|docs|prose|"
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
-        unless=r"(?:writing|write) (?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
+        unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
         r"cv|resume",
         learned=True,
     ),
@@ -254,6 +254,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:good |better |best |open )?(?:for|to) (?:beginners?|freshers?|graduates|juniors)|"
         r"first job|straight (?:out of|from|after) (?:college|university|uni|school)|"
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
+        r"(?:easy|easier|easiest) (?:\w+ )?"
+        r"(?:to (?:get|break|go) (?:in|into)|to enter|to start (?:in|with)|way in|entry)|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
@@ -323,8 +325,11 @@ TRAITS: tuple[Trait, ...] = (
         "coding",
         AMOUNT,
         r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
-        r"software development",
-        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|"
+        r"software development|"
+        r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",
         label="programming",
