@@ -33,6 +33,7 @@ from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.rated_tastes import fits_better, tells_wishes
+from careerbot.replies.rating import traits_asked
 from careerbot.replies.reasoning import MOST_COMPARED
 from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.relative import relative_roles
@@ -114,6 +115,7 @@ _WEIGHED_BY_TASTES = (
     "outlook",
     "education",
 )
+_EITHER = frozenset(("or", "vs", "versus"))
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -155,7 +157,9 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         asked = found.request
         one = asked.intent in ("transition", "learning_path")
         key: tuple[object, ...] = (asked.intent, asked.roles, asked.origins) if one else (number,)
-        if asked.intent == "compare" and set(asked.aspects) <= {"compare"}:  # "is one better, what is the difference"
+        if (
+            asked.intent == "compare" and set(asked.aspects) <= {"compare"} and not traits_asked(asked.normal)
+        ):  # "is one better, what is the difference"
             key = (asked.intent, asked.roles)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
@@ -277,6 +281,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if of_the_field_studied(request, asked, compiled) is not None:
         return True
     grows = growth(request, asked, compiled) if request.roles else None
+    if request.advice and request.averse and _EITHER & set(request.words):
+        return False  # "this or that? I do not want to travel" asks which, not how much they travel
     return grows is not None or _rated(evidence, compiled) is not None
 
 

@@ -16,6 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.across import asks_across, asks_best_paid
 from careerbot.replies.coming import ways_out
 from careerbot.replies.rating import traits_asked
+from careerbot.replies.relation import seeks_by_likeness, with_pauses
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -173,7 +174,8 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     if request.advice and not request.origins and request.intent != "compare":
         return None  # which holds whatever the role
-    if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
+    alone = request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named
+    if alone and not seeks_by_likeness(with_pauses(request.said), yes_no=request.yes_no):
         return Clarification("other", card.ask("other"), request)
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):

@@ -166,6 +166,7 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
+_EASIER = frozenset("easier easiest harder hardest better quicker faster safer".split())
 _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
@@ -184,6 +185,7 @@ _NOT_OF_CHOICE = (
     OTHER,
 )
 _NOT_OF_RELATION = (
+    "work_life",
     "definition",
     "responsibilities",
     "industries",
@@ -198,9 +200,11 @@ _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if request.intent == "transition" and len(request.roles) > 1 and not request.origins and _EASIER & words:
+        return "compare"  # "what is easier at 45, X or Y"
     if len(request.roles) > 1 and request.intent in _NOT_OF_CHOICE and _DECIDES.search(" ".join(tokens)):
         return "recommend_role"
-    if len(request.roles) > 1 and request.intent in _NOT_OF_RELATION and relates(request.normal):
+    if len(request.roles) > 1 and request.intent in _NOT_OF_RELATION and relates(request.normal, yes_no=request.yes_no):
         return "compare"
     own = set(request.words)  # without the names, which may hold a degree: "scrum master"
     if request.intent == "salary" and "featured" in words and not request.roles:

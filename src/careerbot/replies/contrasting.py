@@ -14,16 +14,11 @@ from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.replies.differing import what_differs, who_takes_which
 from careerbot.replies.needing import stands_in
 from careerbot.replies.projections import SECTION, projection
-from careerbot.replies.relation import BLURS, ONE_PERSON, PART_OF
+from careerbot.replies.relation import BLURS, ONE_PERSON, PART_OF, SAME
 from careerbot.replies.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_SAME = Pattern(
-    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
-    r"|fancy|rebranded"
-    r"|really (?:any )?different|another name|one and the same|essentially)\b"
-)
 _RANKED = Pattern(
     r"\b(better|best|happier|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
     r"|easiest|worse|hard|difficult|tougher)\b"
@@ -72,7 +67,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
         return (Line(f"Yes, in part: {_lowered(one.text)}", (one.id,)), *differs), (one, *rated)
     if form(request.words) == YES_NO or BLURS.search(request.normal) or PART_OF.search(request.normal):
         said = request.normal
-        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if _SAME.search(said) else ""
+        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if SAME.search(said) else ""
         begin = _blurred(roles, compiled) if BLURS.search(said) else begin
         begin = _part_of(roles, compiled) if PART_OF.search(said) else begin
     told = [compiled.facts(role, "definition") for role in roles]

@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
+from careerbot.replies.relation import relates
 from careerbot.replies.starting import heads
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
@@ -69,7 +70,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "which role uses it?", "do they use it?"
     if _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
-    if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
+    if (
+        len(request.roles) > 1
+        and request.intent == "compare"
+        and (_APART.search(request.normal) or relates(request.normal))
+    ):
         return None  # what sets roles apart is told by what each of them is
     if any(compiled.label("role", id) is None for id in request.origins):
         return None  # what carries over from another trade is known of that trade

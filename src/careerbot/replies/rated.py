@@ -6,11 +6,13 @@ Ratings are the editors' own, on one scale for all roles (``knowledge/roles/*.ya
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
+from careerbot.replies.contrasting import more_future
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
@@ -55,6 +57,8 @@ _HOME = {
 }
 _JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
+_BETWEEN = frozenset(("or", "vs", "versus"))
+_ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
@@ -240,8 +244,8 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
     names = _ahead(asked, facts, compiled)
     on = asked.trait.name
     if len(ahead) == len(facts):
-        first = f"About the same in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
-    elif kind == YES_NO and "or" not in request.words and len(facts) == 2:
+        first = f"{_ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
+    elif kind == YES_NO and _BETWEEN.isdisjoint(request.words) and len(facts) == 2:
         verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
@@ -259,7 +263,11 @@ def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
 def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> Answer:
     """The answer with what other sources say behind it: on the outlook the projections, on skills a line a role."""
     home = _HOME.get(asked.trait.kind)
-    if home == "outlook":
+    if home == "outlook" and asked.trait.kind != "beginner posts":
+        grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
+        if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
+            begun = Paragraph((*grows[:1], *_sentences(answer.blocks[0])))
+            return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))
         title, more = "By official projections, which are no promise:", _figures(request.roles, compiled)
     elif home == "skills":
         named = (_on(asked, role, home, compiled) for role in request.roles)
@@ -269,6 +277,10 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     if not more:
         return answer
     return Answer(answer.status, (*answer.blocks, Bullets(title, _by_role(more, compiled))), (*answer.facts, *more))
+
+
+def _sentences(block: Block) -> tuple[Line, ...]:
+    return block.lines if isinstance(block, Paragraph) else ()
 
 
 def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:

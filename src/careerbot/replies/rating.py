@@ -20,7 +20,8 @@ _LACKING = (
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
     r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
-    r"|fail(?:ed|ing|s)?(?: (?:at|in))?)"
+    r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
+    r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
 _REPELS = (

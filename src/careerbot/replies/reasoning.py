@@ -68,6 +68,7 @@ _CHOOSES = Pattern(
     r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b"
 )
 _GROWS = Pattern(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
+_MONEY = Pattern(r"\b(?:money|pay|paid|pays|salary|earn\w*|well paid)\b")
 _OPEN = Pattern(
     r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future"
     r"|career|choose|difference|differ|same|versus|vs)\b"
@@ -131,8 +132,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     table: list[Block] = [Table(("", *names), rows)] if rows else []
     if chooses:  # whom each suits is what a choice depends on
         blocks = [*blocks, *suited, *table] if _is_undecided(opening) else [*suited, *blocks, *table]
-        blocks = [*([Paragraph(taken)] if taken else []), *blocks]
-        used += rated
+        paid, of_pay = weighed_pay(replace(request, words=()), compiled) if _MONEY.search(request.normal) else ((), ())
+        first = (*taken, *(paid if of_pay else ()))
+        blocks = [*([Paragraph(first)] if first else []), *blocks]
+        used += (*rated, *of_pay)
     else:
         blocks += [*table, *suited]
     if summary:  # tools tell roles apart least, and come last

@@ -12,35 +12,28 @@ from dataclasses import dataclass
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer
 from careerbot.replies.families_of_liking import FAMILIES, Family
-from careerbot.replies.liking import leads_unasked
+from careerbot.replies.liking import MOST_USUAL, leads_unasked
 from careerbot.replies.near_roles import likeness
 from careerbot.replies.rating import traits_asked
+from careerbot.replies.relation import LIKE, THAN, seeks_by_likeness, with_pauses
 from careerbot.replies.trait import Trait
-from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told, distinct
 from careerbot.vocabulary import LEVELS, is_little
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
 _NOT_OF = ("salary", "transition", "interview", "smalltalk", "education", "certifications")
-_NAME = r"(?:(?:a|an|the|being|in|for|what|my|job|pure|full|real|current|normal|regular) )*,"
-_THAN = Pattern(
-    r"\b(more|less|fewer|lower|higher|not (?:quite )?(?:as|so)|(?=\w+er))"
-    rf" ?((?:(?!than|as|more|less)[\w-]+ ){{0,4}}?)(?:than|as) {_NAME}"
-)
-_LIKE = Pattern(rf"\b(?:similar to|like|close to|comparable to|kind of like|sort of|related to|same as) {_NAME}")
 _BUT = Pattern(r"\b(?:but|just|only|except|without|minus|with|no|yet)\b.*$")
 _WITHOUT = Pattern(r"\b(?:without|minus|except(?: for)?|but no|not) (?:the |any |so much |all |doing |of )*([\w -]+)")
-_SEEKS = Pattern(
-    r"\b(?:something|anything|what|which|any|looking|want|find|fits?|suggest\w*|recommend\w*|roles?|jobs?|careers?"
-    r"|positions?|someone|somebody|who)\b"
-)
-_SEEKS_ANY = Pattern(r"\b(?:there (?:\w+ ){0,2}(?:roles?|jobs?|careers?|one)|something|anything|any|what|which)\b")
+_DENIES = Pattern(r"\b(?:not|no|never|without)\b")
+_PAY = Pattern(r"\b(?:pays?|paid|paying|salary|money|earns?)\b")
 _CHOICE = Pattern(r", (?:or|vs|versus) |\bor (?:(?:a|an|the|being) )?,")
 _LEAVES_OUT = Pattern(r"\b(?:without|minus|except|no|not|less) (?:(?:the|any|so much|all|doing|of) )*,(?!.*,)")
-_PAUSES = Pattern(r"(?:, ?)+")
 _LESS = frozenset(("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so"))
 _SHARED = 3.0  # what the share of common skills and tools counts, beside the likeness of words
+_USUAL = 0.4  # what counts for the roles that most people look for
 _SAME = 0.12  # likeness from which on a role is near enough to one named to be told
 _MOST = 3
 
@@ -83,6 +76,8 @@ class _Sought:
     families: tuple[Family, ...] = ()  # likings of which there shall be more
     shunned: str = ""  # a role whose field it shall not be
     unwanted: tuple[Family, ...] = ()  # likings whose roles it shall not be one of
+    others: tuple[str, ...] = ()  # roles that it shall not be
+    disliked: tuple[str, ...] = ()  # tools and skills that it shall not need
 
 
 def relative_roles(request: Request, compiled: Compiled) -> Answer | None:
@@ -114,32 +109,36 @@ def relative_roles(request: Request, compiled: Compiled) -> Answer | None:
         )
         for role, told in facts.items()
     )
+    paid: Told = ((), ())
+    if _PAY.search(request.normal):  # told beside, since no rating weighs it
+        paid = weighed_pay(Request("compare", roles=(sought.anchors[0], found[0])), compiled)
     every = distinct((*(fact for told in facts.values() for fact in told), *rated))
-    return Answer(ANSWER, (Paragraph((Line(text, tuple(f.id for f in every)),)), Bullets("", items)), every)
+    beside = (Paragraph(paid[0]),) if paid[1] else ()
+    opening = Paragraph((Line(text, tuple(fact.id for fact in every)),))
+    return Answer(ANSWER, (opening, *beside, Bullets("", items)), distinct((*every, *paid[1])))
 
 
 def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     """What a question seeks by how it stands to the roles named; None where it seeks nothing so."""
-    said = _PAUSES.sub(", ", " ".join(request.said)).strip()
+    said = with_pauses(request.said)
     if not 1 <= len(request.roles) <= 3 or request.intent in _NOT_OF or request.origins or _CHOICE.search(said):
         return None
-    likened = bool(_LIKE.search(said))
-    compared = list(_THAN.finditer(said))
-    seeks = _SEEKS_ANY if form(request.words) == YES_NO else _SEEKS
-    if not (likened or compared) or not (likened or len(compared) > 1 or _BUT.search(said) or seeks.search(said)):
+    if not seeks_by_likeness(said, yes_no=form(request.words) == YES_NO):
         return None
-    if form(request.words) == YES_NO and not _SEEKS_ANY.search(said):
-        return None
+    likened, compared = bool(LIKE.search(said)), list(THAN.finditer(said))
     anchors = request.roles
     shunned = anchors[-1] if likened and len(anchors) > 1 and _LEAVES_OUT.search(said) else ""
     anchors = anchors[:-1] if shunned else anchors
-    if not likened and len(compared) != len(anchors):
+    others: tuple[str, ...] = ()
+    if not likened and len(compared) < len(anchors) and _DENIES.search(said[compared[-1].end() :]):
+        anchors, others = anchors[: len(compared)], anchors[len(compared) :]  # "but not to be a …"
+    if not likened and (len(compared) != len(anchors) or (others and "," in said[: compared[0].start()])):
         return None  # another role named is what is compared
     conditions, families = _conditions(said, anchors, compiled)
     unwanted = _unwanted(said, request) if likened and not shunned and not conditions else ()
     if not (conditions or families or shunned or unwanted):
         return None
-    return _Sought(anchors, conditions, families, shunned, unwanted)
+    return _Sought(anchors, conditions, families, shunned, unwanted, others, request.dislikes)
 
 
 def _conditions(
@@ -149,7 +148,7 @@ def _conditions(
     found: list[_Condition] = []
     families: list[Family] = []
     last, end = None, 0
-    for place, compared in enumerate(_THAN.finditer(said)):
+    for place, compared in enumerate(THAN.finditer(said)):
         wording = compared[2].strip() or compared[0].partition(" ")[0]
         asked = next(iter(traits_asked(wording)), None)
         trait = asked.trait if asked else last
@@ -161,7 +160,7 @@ def _conditions(
         last, end = trait, compared.end()
     rest = said[end:] if end else (_BUT.search(said) or [""])[0]
     kinds = [condition.trait.kind for condition in found]
-    for asked in traits_asked(rest.replace(",", "").strip()):
+    for asked in traits_asked(rest.replace(",", "").replace("-", " ").strip()):
         if asked.trait.kind not in kinds and compiled.trait(anchors[0], asked.trait.kind):
             than = "" if end or asked.denied else anchors[0]
             found.append(_Condition(asked.trait, not asked.turned, than))
@@ -179,7 +178,7 @@ def _ranked(sought: _Sought, request: Request, compiled: Compiled) -> list[str]:
     found = []
     for label in compiled.labels("role"):
         role = label.id
-        if role in (*sought.anchors, sought.shunned) or leads_unasked(role, request.words):
+        if role in (*sought.anchors, *sought.others, sought.shunned) or leads_unasked(role, request.words):
             continue
         if compiled.trait(role, "coding") is None or not all(c.met(role, compiled) for c in sought.conditions):
             continue
@@ -187,7 +186,7 @@ def _ranked(sought: _Sought, request: Request, compiled: Compiled) -> list[str]:
             continue
         near = sum(_near(role, anchor, compiled) for anchor in sought.anchors) / len(sought.anchors)
         if near >= _SAME:
-            found.append((-near, role))
+            found.append((-near - _USUAL * (role in MOST_USUAL), role))
     return [role for _, role in sorted(found)[:_MOST]]
 
 
@@ -196,6 +195,8 @@ def _is_left_out(role: str, sought: _Sought, compiled: Compiled) -> bool:
     field = _field(sought.shunned, compiled) if sought.shunned else ""
     lines = compiled.facts(role, "definition", "skills", "tools", "responsibilities") if field else ()
     if any(field in f"{fact.kind} {fact.text}".lower() for fact in lines):
+        return True
+    if set(sought.disliked) & {id for fact in compiled.facts(role, "skills") for id in fact.mentions}:
         return True
     own = f"{compiled.role_name(role)} {' '.join(fact.text for fact in compiled.facts(role, 'definition'))}".lower()
     return any(role in family.roles or family.cue.search(own) for family in sought.unwanted)

@@ -256,8 +256,10 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
         r"(?:easy|easier|easiest) (?:\w+ )?"
         r"(?:to (?:get|break|go) (?:in|into)|to enter|to start (?:in|with)|way in|entry)|"
+        r"low(?:er|est)? (?:barriers?|bar|hurdles?)|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
+        r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)",
         label="openings for beginners",
@@ -290,7 +292,7 @@ TRAITS: tuple[Trait, ...] = (
         r"degrees?|diploma|college|university|uni|bachelors?",
         opposite=r"self taught|selftaught|autodidact\w*|bootcamps?",
         unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)|"
-        r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)",
+        r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)(?!$)",
         label="a degree",
         much="need of a degree",
         less="little need of a degree",
