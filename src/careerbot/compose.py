@@ -205,6 +205,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _advice(request, compiled) if not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
+    if request.intent == "compare" and "salary" in request.aspects and (both := _paid_and_rated(evidence, compiled)):
+        return fitted(both, request.detail)
     if apart := (
         for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
@@ -237,6 +239,17 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(begun, request.detail, brief)
+
+
+def _paid_and_rated(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What each is paid and, asked in the same breath, which has more of a trait: "in pay and how hard it is"."""
+    request = evidence.request
+    rest = replace(request, aspects=tuple(aspect for aspect in request.aspects if aspect != "salary"))
+    rated = rated_roles(rest, compiled)
+    paid = _told(evidence, compiled) if rated is not None else None
+    if paid is None or rated is None:
+        return None
+    return Answer(paid.status, (*paid.blocks, *rated.blocks), distinct((*paid.facts, *rated.facts)))
 
 
 def _weighed_by_tastes(request: Request, compiled: Compiled) -> Answer | None:

@@ -116,6 +116,8 @@ def reread(
     if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
         roles = tuple(role for role in request.roles if role != _AI)
         return replace(request, intent=intent, roles=roles or request.roles)
+    if request.intent == "transition" and len(request.roles) > 1 and _weighs_for_nobody(tokens):
+        return replace(request, intent="compare", origins=())  # "which is safest, out of X, Y and an accountant"
     if len(request.roles) == 1 and FIRST_PERSON & set(tokens) and _OR_ELSE.search(" ".join(tokens)):
         return replace(request, intent="recommend_role", roles=(), advice="")  # "X, or something else?"
     if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
@@ -137,6 +139,11 @@ def asks_pay(words: Set[str]) -> bool:
 def _weighs(request: Request) -> bool:
     """Whether several roles are weighed for the user, who tells of themselves beside: "I have no degree, X or Y?"."""
     return request.intent == "recommend_role" and len(request.roles) > 1
+
+
+def _weighs_for_nobody(tokens: Sequence[str]) -> bool:
+    """Whether careers are ranked by somebody who tells nothing of where they come from."""
+    return bool({"which", "what"} & set(tokens[:2]) and _EASIER & set(tokens) and not FIRST_PERSON & set(tokens))
 
 
 def _asks_future(words: set[str]) -> bool:
@@ -166,7 +173,12 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
-_EASIER = frozenset("easier easiest harder hardest better quicker faster safer".split())
+_EASIER = frozenset("easier easiest harder hardest better best quicker faster safer safest".split())
+_NOT_OF_ALTERNATIVES = ("getting_started", "industries", "learning_path", "job_openings", "definition", OTHER)
+_ALTERNATIVES = Pattern(
+    r"\b(?:smarter|wiser|better|choice|choose|choosing|decide|offers?|which|rather|prefer)\b"
+    r".*\b(?:or|and one|the other|vs)\b"
+)
 _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
@@ -202,6 +214,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     words = set(tokens)
     if request.intent == "transition" and len(request.roles) > 1 and not request.origins and _EASIER & words:
         return "compare"  # "what is easier at 45, X or Y"
+    if len(request.roles) > 1 and request.intent in _NOT_OF_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
+        return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
     if len(request.roles) > 1 and request.intent in _NOT_OF_CHOICE and _DECIDES.search(" ".join(tokens)):
         return "recommend_role"
     if len(request.roles) > 1 and request.intent in _NOT_OF_RELATION and relates(request.normal, yes_no=request.yes_no):

@@ -45,7 +45,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
     if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
         return found
     words = set(request.words)
-    ranked = _RANKED.search(request.normal)
+    ranked = _RANKED.search(request.normal) if len(roles) > 1 else None
     if ranked and words & _BETTER and words & _CAREER and (found := _by_pay_and_outlook(request, compiled))[0]:
         return found
     if ranked:
@@ -143,8 +143,10 @@ def _part_of(roles: Sequence[str], compiled: Compiled) -> str:
     """Whether the first of two roles is a kind of the other, or the other of it."""
     for role, other in (roles[:2], roles[1::-1]):
         label = compiled.label("role", role)
-        if label is not None and label.broader == other:
-            return f"Yes: {with_article(compiled.role_name(role))} is a kind of {compiled.role_name(other)}"
+        name = compiled.role_name(other)
+        told = " ".join(fact.text for fact in compiled.facts(role, "definition"))
+        if (label is not None and label.broader == other) or f"{name.lower()} who" in told.lower():
+            return f"Yes: {with_article(compiled.role_name(role))} is a kind of {name}"
     both = _named(common(roles, compiled)[:_MOST_NAMED], compiled)
     return f"Not a part of it, but a role of its own{f', though both ask for {both}' if both else ''}"
 

@@ -73,7 +73,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if (
         len(request.roles) > 1
         and request.intent == "compare"
-        and (_APART.search(request.normal) or relates(request.normal))
+        and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
     ):
         return None  # what sets roles apart is told by what each of them is
     if any(compiled.label("role", id) is None for id in request.origins):

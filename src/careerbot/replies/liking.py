@@ -64,7 +64,8 @@ def names_a_field(words: Sequence[str]) -> bool:
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
-    r"|fascinat\w+|uses?|combin\w+|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
+    r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
+    r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
 

@@ -172,7 +172,7 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
     weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
-        compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
+        compares = bool(_COMPARES.search(said) or ((asked.denied or asked.weak) and "or" in request.words))
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
@@ -211,7 +211,7 @@ def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: C
 def _ahead(asked: Asked, facts: Sequence[Fact], compiled: Compiled) -> str:
     """The roles with most of a trait, or least where that is asked for; '' where all have as much."""
     places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if asked.turned else max(places)
+    best = min(places) if asked.turned or asked.weak else max(places)
     ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
     return listed([f"the {compiled.role_name(fact.role)}" for fact in ahead]) if len(ahead) < len(facts) else ""
 
@@ -239,7 +239,7 @@ def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, comp
 def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
     """Which of the roles has more of a trait, or less where that is asked for."""
     places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if asked.turned else max(places)
+    best = min(places) if asked.turned or asked.weak else max(places)
     ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
     names = _ahead(asked, facts, compiled)
     on = asked.trait.name

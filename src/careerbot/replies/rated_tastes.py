@@ -14,8 +14,8 @@ from careerbot.replies.answers import Answer
 from careerbot.replies.differing import BURDENS
 from careerbot.replies.liking import liked_among, likings
 from careerbot.replies.rating import traits_asked
-from careerbot.replies.suiting import nature
-from careerbot.replies.trait import Trait
+from careerbot.replies.suiting import begins, nature
+from careerbot.replies.trait import TRAITS, Trait
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import LEVELS, is_little, is_much
 from careerbot.wording import capitalized, listed, sentence, with_article
@@ -27,6 +27,11 @@ _OF_TASTE = (
 )  # fmt: skip
 _SUITS = "recommend_role"
 _AHEAD = 1.0  # by how much the best of several must fit better than the next
+_CARES = Pattern(
+    r"\b(?:i (?:really |mostly |only )?(?:care|value)|(?:matters?|important|priority) (?:most )?(?:to|for) me)\b"
+)
+_HAD = ("degree", "advanced degree", "certificates", "portfolio")  # what may be told as had, not as wanted
+_FOR_BEGINNERS = next(trait for trait in TRAITS if trait.kind == "beginner posts")
 _OWN = Pattern(
     r"\b(?:i (?:\w+ )?(?:want|need|care|value|prefer|get|am|have|can not|do not|struggle|hate|love|like|enjoy)"
     r"|(?:matters?|important|priority) (?:most )?(?:to|for) me|for me|my (?:priority|main|top)"
@@ -129,14 +134,22 @@ def wishes(request: Request) -> tuple[Taste, ...]:
     """What somebody who weighs roles wants of them: their tastes, and whatever else they say that matters to them."""
     found = {taste.kind: taste for taste in tastes(request)}
     for asked in traits_asked(request.normal):
+        if asked.trait.kind in _HAD and not asked.denied:
+            continue  # "my degree is in biology"
         burden = asked.trait.kind in BURDENS and not (asked.denied or asked.turned)
         found.setdefault(asked.trait.kind, Taste(asked.trait, liked=not (asked.turned or asked.weak or burden)))
+    if begins(request.words, request.level):
+        found.setdefault(_FOR_BEGINNERS.kind, Taste(_FOR_BEGINNERS, liked=True))
     return tuple(found.values())
 
 
 def tells_wishes(request: Request) -> bool:
     """Whether somebody who weighs roles tells what they do for pleasure, or of several traits what they want."""
-    if likings(request.words, request.averse):
+    asked = {one.trait.kind for one in traits_asked(request.normal)}
+    started = begins(request.words, request.level) and _FOR_BEGINNERS.kind not in asked
+    if started or likings(request.words, request.averse):
+        return True
+    if _CARES.search(request.normal) and wishes(request):
         return True
     told = request.averse or request.dislikes or any(nature(request.words)) or _OWN.search(request.normal)
     return bool(told) and len(wishes(request)) > 1

@@ -13,7 +13,7 @@ from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
-    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
+    r"(?:without|no|not|never|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
     r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
     r"scared of|allergic to|(?:drained|exhausted|overwhelmed|stressed|worn out|put off) (?:out )?(?:by|from|in))"
 )

@@ -91,9 +91,10 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph(future), *same), future_facts)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
-    if evidence.focused and evidence.facts and not _OPEN.search(request.normal) and not relates(request.normal):
+    related = relates(request.normal, yes_no=form(request.words) == YES_NO)
+    if evidence.focused and evidence.facts and not _OPEN.search(request.normal) and not related:
         return _who_of(evidence, compiled)
-    if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
+    if not (request.aspects or related) and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
     only_pay = "salary" in request.aspects
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)

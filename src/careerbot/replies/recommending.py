@@ -191,7 +191,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     rated: tuple[Fact, ...] = ()
     if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
-    if len(request.roles) > 1 and request.told and len(suits) > 1:
+    if len(request.roles) > 1 and len(suits) > 1:
         taken, rated = who_takes_which(request.roles, compiled)
         begin = Line("What you say speaks for none of them more than for the others.")
         blocks.append(Paragraph((begin, *taken)))

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
 
-BLURS = Pattern(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
+BLURS = Pattern(
+    r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+|do(?:es)? the (?:work|jobs?|tasks)"
+    r"|(?:stand|fill|step) in for|cover for)\b"
+)
 PART_OF = Pattern(
-    r"\b(?:(?:part|subset|branch|form|type|kind|sort|area|piece|speciali[sz]ation|subfield) of"
-    r"(?= (?:the |a |an )?$| (?:the |a |an )?(?:or|field|team|family|world|umbrella)\b)"
+    r"\b(?:(?:part|subset|branch|form|type|kind|sort|area|piece|speciali[sz]ation|subfield) of(?: (?:the|an?))?"
+    r"(?=$| (?:or|field|team|family|world|umbrella)\b)"
     r"|(?:belongs?|falls?|sits?|counts?) (?:to|under|as)|included in"
     r"|(?:its|their) own (?:thing|field|role|job|profession)"
     r"|(?:a )?separate (?:thing|field|role|job|profession))\b"
@@ -25,10 +28,15 @@ SAME = Pattern(
     r"|fancy|rebranded"
     r"|really (?:any )?different|another name|one and the same|essentially)\b"
 )
+# A role sought between two others.
+MIXED = Pattern(
+    r"\b(?:something|anything|roles?|jobs?|careers?|position|mix|mixture|combination|hybrid|cross|blend|half ?way"
+    r"|middle|bridge) (?:\w+ )?(?:between|of|that (?:mixes|combines|bridges))\b"
+)
 # Roles sought by how they stand to those named, in words with "," where a name stands.
 _NAME = r"(?:(?:a|an|the|being|in|for|what|my|job|pure|full|real|current|normal|regular) )*,"
 THAN = Pattern(
-    r"\b(more|less|fewer|lower|higher|not (?:quite )?(?:as|so)|(?=\w+er))"
+    r"\b(more|less|fewer|lower|higher|not (?:quite )?(?:as|so)(?: much| many)?|as (?:much|many)|(?=\w+er))"
     rf" ?((?:(?!than|as|more|less)[\w-]+ ){{0,4}}?)(?:than|as) {_NAME}"
 )
 LIKE = Pattern(rf"\b(?:similar to|like|close to|comparable to|kind of like|sort of|related to|same as) {_NAME}")
@@ -54,6 +62,8 @@ def with_pauses(said: Sequence[str]) -> str:
 
 def seeks_by_likeness(said: str, *, yes_no: bool) -> bool:
     """Whether roles are sought by how they stand to those named: "something calmer than …", "like …, without …"."""
+    if MIXED.search(said):
+        return True
     compared = len(list(THAN.finditer(said)))
     if yes_no:
         return bool((compared or LIKE.search(said)) and _SEEKS_ANY.search(said))

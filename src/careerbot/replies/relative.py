@@ -18,7 +18,7 @@ from careerbot.replies.families_of_liking import FAMILIES, Family
 from careerbot.replies.liking import MOST_USUAL, leads_unasked
 from careerbot.replies.near_roles import likeness
 from careerbot.replies.rating import traits_asked
-from careerbot.replies.relation import LIKE, THAN, seeks_by_likeness, with_pauses
+from careerbot.replies.relation import LIKE, MIXED, THAN, seeks_by_likeness, with_pauses
 from careerbot.replies.trait import Trait
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told, distinct
 from careerbot.vocabulary import LEVELS, is_little
@@ -28,10 +28,17 @@ _NOT_OF = ("salary", "transition", "interview", "smalltalk", "education", "certi
 _BUT = Pattern(r"\b(?:but|just|only|except|without|minus|with|no|yet)\b.*$")
 _WITHOUT = Pattern(r"\b(?:without|minus|except(?: for)?|but no|not) (?:the |any |so much |all |doing |of )*([\w -]+)")
 _DENIES = Pattern(r"\b(?:not|no|never|without)\b")
+_FEWER = Pattern(r"\b(?:less|fewer|more|better|higher|lower)\b")
 _PAY = Pattern(r"\b(?:pays?|paid|paying|salary|money|earns?)\b")
 _CHOICE = Pattern(r", (?:or|vs|versus) |\bor (?:(?:a|an|the|being) )?,")
 _LEAVES_OUT = Pattern(r"\b(?:without|minus|except|no|not|less) (?:(?:the|any|so much|all|doing|of) )*,(?!.*,)")
-_LESS = frozenset(("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so"))
+_LESS = frozenset(
+    f"{word}{much}"
+    for word in ("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so")
+    for much in ("", " much", " many")
+)
+_EQUAL = ("as much", "as many")
+_JOINED, _JOINS = ("coding", "mathematics", "people"), 0.3  # traits that a role between two joins; what a level counts
 _SHARED = 3.0  # what the share of common skills and tools counts, beside the likeness of words
 _USUAL = 0.4  # what counts for the roles that most people look for
 _SAME = 0.12  # likeness from which on a role is near enough to one named to be told
@@ -45,6 +52,7 @@ class _Condition:
     trait: Trait
     more: bool
     anchor: str = ""
+    as_much: bool = False  # as much as there, or more
 
     def met(self, role: str, compiled: Compiled) -> bool:
         """Whether a role is rated so."""
@@ -57,13 +65,15 @@ class _Condition:
         if its is None:
             return False
         gap = LEVELS.index(own.level) - LEVELS.index(its.level)
-        return gap > 0 if self.more else gap < 0
+        return gap >= 0 if self.as_much else gap > 0 if self.more else gap < 0
 
     def told(self, compiled: Compiled) -> str:
         """What is wanted, in a few words."""
         if not self.anchor:
             return f"some {self.trait.name}" if self.more else f"little {self.trait.name}"
         than = with_article(compiled.role_name(self.anchor))
+        if self.as_much:
+            return f"as much {self.trait.name} as {than}"
         return f"{'more' if self.more else 'less'} {self.trait.name} than {than}"
 
 
@@ -101,6 +111,8 @@ def relative_roles(request: Request, compiled: Compiled) -> Answer | None:
     first, *then = (with_article(compiled.role_name(role)) for role in found)
     by = ", by the editors' ratings," if sought.conditions else ""
     text = f"{capitalized(first)} comes nearest{by} if you want {listed(what)}"
+    if not what:
+        text = f"{capitalized(first)} comes nearest to both, by what they do and the skills and tools they share"
     text += f"; then {listed(then, 'or')}." if then else "."
     items = tuple(
         Line(
@@ -130,6 +142,10 @@ def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     shunned = anchors[-1] if likened and len(anchors) > 1 and _LEAVES_OUT.search(said) else ""
     anchors = anchors[:-1] if shunned else anchors
     others: tuple[str, ...] = ()
+    if len(anchors) == 2 and MIXED.search(said) and not (likened or compared):
+        return _Sought(anchors)
+    if not (likened or compared):
+        return None
     if not likened and len(compared) < len(anchors) and _DENIES.search(said[compared[-1].end() :]):
         anchors, others = anchors[: len(compared)], anchors[len(compared) :]  # "but not to be a …"
     if not likened and (len(compared) != len(anchors) or (others and "," in said[: compared[0].start()])):
@@ -154,7 +170,8 @@ def _conditions(
         trait = asked.trait if asked else last
         less = compared[1] in _LESS
         if trait is not None:
-            found.append(_Condition(trait, less == bool(asked and asked.turned), anchors[min(place, len(anchors) - 1)]))
+            more, anchor = less == bool(asked and asked.turned), anchors[min(place, len(anchors) - 1)]
+            found.append(_Condition(trait, more, anchor, compared[1] in _EQUAL))
         elif not less:
             families += [family for family in FAMILIES if family.cue.search(wording)]
         last, end = trait, compared.end()
@@ -162,7 +179,7 @@ def _conditions(
     kinds = [condition.trait.kind for condition in found]
     for asked in traits_asked(rest.replace(",", "").replace("-", " ").strip()):
         if asked.trait.kind not in kinds and compiled.trait(anchors[0], asked.trait.kind):
-            than = "" if end or asked.denied else anchors[0]
+            than = anchors[0] if _FEWER.search(rest) or not (end or asked.denied) else ""
             found.append(_Condition(asked.trait, not asked.turned, than))
     return tuple(found), tuple(families)
 
@@ -184,7 +201,8 @@ def _ranked(sought: _Sought, request: Request, compiled: Compiled) -> list[str]:
             continue
         if any(role not in family.roles for family in sought.families) or _is_left_out(role, sought, compiled):
             continue
-        near = sum(_near(role, anchor, compiled) for anchor in sought.anchors) / len(sought.anchors)
+        all_near = [_near(role, anchor, compiled) for anchor in sought.anchors]
+        near = sum(all_near) / len(all_near) if sought.conditions else min(all_near) + _between(role, sought, compiled)
         if near >= _SAME:
             found.append((-near - _USUAL * (role in MOST_USUAL), role))
     return [role for _, role in sorted(found)[:_MOST]]
@@ -206,6 +224,17 @@ def _field(role: str, compiled: Compiled) -> str:
     """The field of a role by its name: "machine learning" of the machine learning engineer."""
     name = compiled.role_name(role).lower()
     return name.rpartition(" ")[0] or name
+
+
+def _between(role: str, sought: _Sought, compiled: Compiled) -> float:
+    """How much a role joins what sets two others apart: it lies between them in each trait, near the one with more."""
+    gained = 0.0
+    for kind in _JOINED if len(sought.anchors) > 1 else ():
+        facts = [compiled.trait(one, kind) for one in (role, *sought.anchors)]
+        own, *ends = [LEVELS.index(fact.level) for fact in facts if fact is not None]
+        if len(ends) == len(sought.anchors) and min(ends) < max(ends):
+            gained += (own - min(ends)) * _JOINS if min(ends) <= own <= max(ends) else -_JOINS
+    return gained
 
 
 def _near(role: str, other: str, compiled: Compiled) -> float:

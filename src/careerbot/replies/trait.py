@@ -143,7 +143,8 @@ TRAITS: tuple[Trait, ...] = (
         "stress",
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
-        opposite=r"calm|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|peaceful|low stress",
+        opposite=r"calm|calmer|calmest|quieter|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|"
+        r"peaceful|low stress",
         unless=r"physical\w*",
     ),
     Trait(
@@ -172,7 +173,9 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
+        r"meetings?|people (?:person|skills|oriented|focused|facing|heavy)|about people|"
+        r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
+        r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
         opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
@@ -316,7 +319,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "mathematics",
         AMOUNT,
-        r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
+        r"maths?|mathematics|mathematical\w*|mathematicians?|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
         r"number crunching",
         unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)|"
         r"(?:degree|phd|doctorate|masters?|ms|msc|ma|bs|bsc|ba|major) (?:in|of) "
@@ -326,7 +329,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "coding",
         AMOUNT,
-        r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
+        r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
@@ -340,7 +343,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "difficulty",
         QUALITY,
-        r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
+        r"hard|harder|hardest|difficult|difficulty|tough|tougher|challenging|complicated|steep|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
         r"demanding (?:boss|client)|"
