@@ -89,6 +89,7 @@ def _unweighed(request: Request, compiled: Compiled) -> Told:
     written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)][:1]
     counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
     alike = len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1
+    alike = alike and (bool(written) or not any("group" in occupation.fit for occupation in counted))
     if not written and not (alike and not request.place):
         return _each(request, compiled) if not request.place else ((), ())
     lines = [Line(f"By what my sources say: {fact.text}", (fact.id,)) for fact in written]

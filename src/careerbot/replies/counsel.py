@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.relation import relates
 from careerbot.replies.starting import heads
-from careerbot.terms import telling
+from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import plural
@@ -26,6 +27,7 @@ _APART = Pattern(
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _EITHER = frozenset(("or", "vs", "versus"))
+_OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
@@ -76,6 +78,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
     ):
         return None  # what sets roles apart is told by what each of them is
+    if len(request.roles) > 1 and request.intent == "compare" and not _tells_of_all(request, facts, compiled):
+        return None
     if any(compiled.label("role", id) is None for id in request.origins):
         return None  # what carries over from another trade is known of that trade
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
@@ -124,6 +128,13 @@ def _chooses_tools(request: Request, compiled: Compiled) -> bool:
     """Whether tools are set against each other."""
     tools = [id for id in request.named if compiled.label("tool", id)]
     return len(tools) > 1 and bool(_EITHER & set(request.words))
+
+
+def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice have a word of each role's name that is its own, where roles are compared."""
+    told = set(terms(re.findall(r"[a-z]+", " ".join(fact.text for fact in facts).lower())))
+    names = (set(terms(re.findall(r"[a-z]+", compiled.role_name(role).lower()))) for role in request.roles)
+    return all(told & (name - _OF_MANY) for name in names)
 
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:

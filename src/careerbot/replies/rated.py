@@ -17,7 +17,8 @@ from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
-from careerbot.replies.trait import TRAITS
+from careerbot.replies.suiting import BEGINNERS_LEVELS
+from careerbot.replies.trait import NEED, TRAITS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS
 from careerbot.wording import capitalized, listed, sentence
@@ -57,6 +58,7 @@ _HOME = {
 }
 _JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
+_POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _BETWEEN = frozenset(("or", "vs", "versus"))
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
@@ -64,7 +66,9 @@ _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
     (Pattern(r"\b(?:software|programming|developer|development)\b"), ("software",)),
-    (Pattern(r"\b(?:security|cyber\w*)\b"), ("security",)),
+    (Pattern(r"\b(?:security|cyber\w*|infosec)\b"), ("security",)),
+    (Pattern(r"\b(?:infrastructure|ops|operations|networks?)\b"), ("infrastructure",)),
+    (Pattern(r"\bdesign\b"), ("design",)),
 )
 
 
@@ -162,6 +166,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
     kind, said = form(request.words), request.normal
+    if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
+        said = _POSTS.sub("entry level jobs", said)
     if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
@@ -194,8 +200,12 @@ def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: C
     ahead: dict[str, list[str]] = {}
     for asked, facts in weighed:
         names = _ahead(asked, facts, compiled)
-        ahead.setdefault(names, []).append(asked.trait.name)
-    parts = [f"{names or 'about the same'} in {listed(traits)}" for names, traits in ahead.items()]
+        same = f"the need of {asked.trait.name}" if asked.trait.scale is NEED else asked.trait.name
+        wanted = asked.trait.wanted(much=not (asked.turned or asked.weak))
+        ahead.setdefault(names, []).append(wanted if names else same)
+    parts = [
+        f"{names} for {listed(told)}" if names else f"about the same in {listed(told)}" for names, told in ahead.items()
+    ]
     first = f"{capitalized('; '.join(parts))}, by the editors' ratings:"
     every = tuple(fact for _, facts in weighed for fact in facts)
     roles = dict.fromkeys(fact.role for fact in every)
@@ -304,7 +314,8 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     ]
     if not wanted:
         return None
-    groups = of_field or next((groups for wording, groups in _FIELDS if wording.search(said)), ())
+    field = f"{said} {' '.join(request.said)}"
+    groups = of_field or next((groups for wording, groups in _FIELDS if wording.search(field)), ())
     found: list[tuple[bool, int, bool, int, str, tuple[Fact, ...]]] = []
     for label in compiled.labels("role"):
         facts = tuple(f for asked in wanted if (f := compiled.trait(label.id, asked.trait.kind)) is not None)

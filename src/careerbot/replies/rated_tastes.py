@@ -14,8 +14,9 @@ from careerbot.replies.answers import Answer
 from careerbot.replies.differing import BURDENS
 from careerbot.replies.liking import liked_among, likings
 from careerbot.replies.rating import traits_asked
-from careerbot.replies.suiting import begins, nature
+from careerbot.replies.suiting import begins, nature, suited
 from careerbot.replies.trait import TRAITS, Trait
+from careerbot.terms import STOPWORDS
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import LEVELS, is_little, is_much
 from careerbot.wording import capitalized, listed, sentence, with_article
@@ -30,6 +31,7 @@ _AHEAD = 1.0  # by how much the best of several must fit better than the next
 _CARES = Pattern(
     r"\b(?:i (?:really |mostly |only )?(?:care|value)|(?:matters?|important|priority) (?:most )?(?:to|for) me)\b"
 )
+_UNSUITED, _STEM = 2.0, 4  # what a line counts that a dislike meets; letters by which a word is known in it
 _HAD = ("degree", "advanced degree", "certificates", "portfolio")  # what may be told as had, not as wanted
 _FOR_BEGINNERS = next(trait for trait in TRAITS if trait.kind == "beginner posts")
 _OWN = Pattern(
@@ -99,21 +101,30 @@ def fits_better(request: Request, compiled: Compiled) -> Answer | None:
     for taste, facts in told:
         for fact in facts:
             score[fact.role] += LEVELS.index(fact.level) * (1 if taste.liked else -1)
+    unsuited = {role: _shunned(role, request, compiled) for role in request.roles}
+    for role in request.roles:
+        counted = likes[role][1].against if role in likes else ()
+        score[role] -= _UNSUITED * len([fact for fact in unsuited[role] if fact not in counted])
     ranked = sorted(request.roles, key=lambda role: -score[role])
     if len(ranked) < 2 or score[ranked[0]] < score[ranked[1]] + _AHEAD:
         return None
     best = ranked[0]
     liked = likes[best][1].likings if best in likes else ()
-    if not told and not liked:
+    against = any(unsuited[role] for role in ranked[1:]) and not unsuited[best]
+    if not (told or liked or against):
         return None
     every = tuple(fact for _, facts in told for fact in facts)
-    suits = tuple(fact for role in request.roles for fact in compiled.facts(role, _SUITS)[:1]) if liked else ()
+    suits = (
+        tuple(fact for role in request.roles for fact in compiled.facts(role, _SUITS)[:1]) if liked or against else ()
+    )
     name = compiled.role_name(best)
     if told:
         why = listed([taste.trait.wanted(much=taste.liked) for taste, _ in told])
         said = f", by what you say ({'; '.join(liked)}) and" if liked else ","
         who = capitalized(with_article(name)) if liked else f"The {name}"
         first = f"{who} rather{said} by the editors' ratings, if you want {why}."
+    elif not liked:
+        first = f"{capitalized(with_article(name))} rather, by whom each suits."
     else:
         first = f"{capitalized(with_article(name))} rather, by what you say ({'; '.join(liked)})."
     if alike := unique(taste.trait.name for taste, facts in rated if not facts):
@@ -128,6 +139,17 @@ def fits_better(request: Request, compiled: Compiled) -> Answer | None:
     )
     used = (*every, *suits)
     return Answer(ANSWER, (Paragraph((Line(first, tuple(fact.id for fact in used)),)), Bullets("", items)), used)
+
+
+def _shunned(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The lines on whom a role suits that name what is disliked as its own, or as what does not suit it."""
+    hated = {word[:_STEM] for word in request.averse if len(word) >= _STEM and word not in STOPWORDS}
+    found = []
+    for fact in compiled.facts(role, _SUITS) if hated else ():
+        whom = suited(fact.text)
+        if hated & {term[:_STEM] for term in whom.likes | whom.shuns if len(term) >= _STEM}:
+            found.append(fact)
+    return tuple(found)
 
 
 def wishes(request: Request) -> tuple[Taste, ...]:

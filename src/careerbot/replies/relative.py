@@ -24,7 +24,7 @@ from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reque
 from careerbot.vocabulary import LEVELS, is_little
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_NOT_OF = ("salary", "transition", "interview", "smalltalk", "education", "certifications")
+_NOT_OF = ("transition", "interview", "smalltalk", "education", "certifications")
 _BUT = Pattern(r"\b(?:but|just|only|except|without|minus|with|no|yet)\b.*$")
 _WITHOUT = Pattern(r"\b(?:without|minus|except(?: for)?|but no|not) (?:the |any |so much |all |doing |of )*([\w -]+)")
 _DENIES = Pattern(r"\b(?:not|no|never|without)\b")
@@ -153,6 +153,8 @@ def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     conditions, families = _conditions(said, anchors, compiled)
     unwanted = _unwanted(said, request) if likened and not shunned and not conditions else ()
     if not (conditions or families or shunned or unwanted):
+        return None
+    if request.intent == "salary" and not conditions:
         return None
     return _Sought(anchors, conditions, families, shunned, unwanted, others, request.dislikes)
 

@@ -177,7 +177,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
-        opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
+        opposite=r"(?:talk|speak|chat) (?:the )?(?:less|least)|"
+        r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
         label="contact with people",
         learned=True,
