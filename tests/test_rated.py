@@ -46,6 +46,14 @@ def test_traits_are_no_section_and_no_search_result(bot: careerbot.Bot) -> None:
         ("do i have to be in the office", "remote", True, False),
         ("is it a dead end", "room to grow", True, False),
         ("will it be replaced by ai", "automation", False, False),
+        ("which is more technical", "coding", False, False),
+        ("i never coded", "coding", True, False),
+        ("which is easier to get into", "beginner posts", False, False),
+        ("which has the higher barrier to entry", "beginner posts", True, False),
+        ("i get drained by meetings", "people", True, False),
+        ("she is not confident with people", "people", True, False),
+        ("in which do you talk less", "people", True, False),
+        ("something calmer", "stress", True, False),
     ],
 )
 def test_a_trait_is_asked_about_from_either_side(said: str, kind: str, turned: bool, weak: bool) -> None:
@@ -97,3 +105,23 @@ def test_a_thin_title_is_answered_by_its_own_rating(bot: careerbot.Bot) -> None:
     reply = bot.reply("Does a hardware engineer travel a lot?")
     assert reply.evidence[0].role == "hardware-engineer"
     assert "I know little" not in reply.text
+
+
+def test_of_several_traits_each_is_decided(bot: careerbot.Bot) -> None:
+    said = str(bot.reply("data engineer or backend developer, which is easier to get into without a degree?"))
+    assert said.startswith("About the same in the need of a degree; the Back-End Developer for many openings")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("I'm introverted and get drained by meetings. Would devops suit me better than product management?", "DevOps"),
+        ("actuary or data scientist for someone who hates exams?", "Data Scientist"),
+        ("cybersecurity analyst or penetration tester, which one should a beginner aim for", "Cybersecurity Analyst"),
+        ("my degree is in biology and I like statistics, bioinformatics scientist or data analyst?", "Bioinformatics"),
+    ],
+)
+def test_what_somebody_tells_of_themselves_decides(text: str, role: str, bot: careerbot.Bot) -> None:
+    first = str(bot.reply(text)).partition("\n")[0]
+    assert role in first.partition(",")[0]
+    assert "little need of a degree" not in first

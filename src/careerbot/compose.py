@@ -34,7 +34,11 @@ from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
+from careerbot.replies.rated_tastes import fits_better, tells_wishes
+from careerbot.replies.rating import traits_asked
+from careerbot.replies.reasoning import MOST_COMPARED
 from careerbot.replies.refusing import explains, has_reason, reason
+from careerbot.replies.relative import relative_roles
 from careerbot.replies.shares import degree_share
 from careerbot.replies.stepping import stepped
 from careerbot.replies.studying import of_the_field_studied
@@ -104,6 +108,16 @@ _FOLLOWS = {
 }
 _MOST_IDEAS = 3
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
+_WEIGHED_BY_TASTES = (
+    "compare",
+    "recommend_role",
+    "work_life",
+    "definition",
+    "responsibilities",
+    "outlook",
+    "education",
+)
+_EITHER = frozenset(("or", "vs", "versus"))
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -145,7 +159,9 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         asked = found.request
         one = asked.intent in ("transition", "learning_path")
         key: tuple[object, ...] = (asked.intent, asked.roles, asked.origins) if one else (number,)
-        if asked.intent == "compare" and set(asked.aspects) <= {"compare"}:  # "is one better, what is the difference"
+        if (
+            asked.intent == "compare" and set(asked.aspects) <= {"compare"} and not traits_asked(asked.normal)
+        ):  # "is one better, what is the difference"
             key = (asked.intent, asked.roles)
         kept.setdefault(key, found)
     moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
@@ -191,13 +207,19 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _advice(request, compiled) if not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
+    if request.intent == "compare" and "salary" in request.aspects and (both := _paid_and_rated(evidence, compiled)):
+        return fitted(both, request.detail)
     if apart := (
-        for_those_who_hire(request, compiled) or worthwhile(request, compiled) or rated_roles(request, compiled)
+        for_those_who_hire(request, compiled)
+        or worthwhile(request, compiled)
+        or relative_roles(request, compiled)
+        or _weighed_by_tastes(request, compiled)
+        or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
     if (given := mastery(request, compiled) or _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
-    chosen = preferred(request, compiled) if request.intent != "salary" else None
+    chosen = preferred(request, compiled) if request.intent not in ("salary", "recommend_role") else None
     if not chosen and (
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
@@ -221,6 +243,24 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return fitted(begun, request.detail, brief)
 
 
+def _paid_and_rated(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What each is paid and, asked in the same breath, which has more of a trait: "in pay and how hard it is"."""
+    request = evidence.request
+    rest = replace(request, aspects=tuple(aspect for aspect in request.aspects if aspect != "salary"))
+    rated = rated_roles(rest, compiled)
+    paid = _told(evidence, compiled) if rated is not None else None
+    if paid is None or rated is None:
+        return None
+    return Answer(paid.status, (*paid.blocks, *rated.blocks), distinct((*paid.facts, *rated.facts)))
+
+
+def _weighed_by_tastes(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles compared fits who tells of themselves; None where they tell nothing, or none is ahead."""
+    weighs = request.intent in _WEIGHED_BY_TASTES and 2 <= len(request.roles) <= MOST_COMPARED and not request.origins
+    paid = "salary" in request.aspects and request.intent != "recommend_role"
+    return fits_better(request, compiled) if weighs and not paid and tells_wishes(request) else None
+
+
 def _advice(request: Request, compiled: Compiled) -> Answer | None:
     """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
     given = counsel(request, compiled)
@@ -240,6 +280,8 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if not bears(request):
         return given
+    if request.intent == "industries" and chooses(request):
+        told = None  # who chooses between kinds of employers asks for no list of sectors
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
         return None
     return with_counsel(given, told, request, compiled)
@@ -256,6 +298,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
         return True
     grows = growth(request, asked, compiled) if request.roles else None
+    if request.advice and request.averse and _EITHER & set(request.words):
+        return False  # "this or that? I do not want to travel" asks which, not how much they travel
     return grows is not None or _rated(evidence, compiled) is not None
 
 

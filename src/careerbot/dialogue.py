@@ -93,6 +93,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
     said = smalltalk.nearest(words, compiled).id
+    if said == smalltalk.PROFILE and understanding.ids("role"):
+        said = ""  # "I want to work from home, X or Y?" asks not what is known of the user
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
         about_user = shown(Request(SMALLTALK, 1.0, words=words), state)
         return Resolved((about_user,), None, forgotten(state) if said == smalltalk.FORGET else state)

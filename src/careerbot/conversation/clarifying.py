@@ -15,6 +15,8 @@ from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.replies.across import asks_across, asks_best_paid
 from careerbot.replies.coming import ways_out
+from careerbot.replies.rating import traits_asked
+from careerbot.replies.relation import seeks_by_likeness, with_pauses
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -37,6 +39,8 @@ _ASKING = frozenset(
 )
 _DEFINING = frozenset("what who which explain define describe".split())
 _TORN = frozenset("sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
+_FITTING = frozenset("suit suits suited fit fits".split())
+_APART = frozenset("difference differences differ differs different same".split())
 _TELLING_ME = frozenset(
     "tell give show explain help remind teach let".split()
 )  # "tell me the difference" asks of roles
@@ -54,6 +58,8 @@ _TELLING = 12  # words up to which a text may tell what someone likes
 
 def is_torn(words: Sequence[str]) -> bool:
     """Whether roles are weighed for the user, who asks which of them fits: "which suits me?", "for me?"."""
+    if _APART & set(words) and not _FITTING & set(words):
+        return False  # "I am not sure what the difference is"
     own = any(word == "me" and not _TELLING_ME & set(words[max(i - 2, 0) : i]) for i, word in enumerate(words))
     return own or bool(_TORN & set(words))
 
@@ -168,12 +174,14 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return None
     if request.advice and not request.origins and request.intent != "compare":
         return None  # which holds whatever the role
-    if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
+    alone = request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named
+    if alone and not seeks_by_likeness(with_pauses(request.said), yes_no=request.yes_no):
         return Clarification("other", card.ask("other"), request)
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
         return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
+    says_nothing = says_nothing and not (len(request.roles) > 1 and traits_asked(request.normal))
     if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)

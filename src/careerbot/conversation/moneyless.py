@@ -27,6 +27,10 @@ _WHOLE = (
     "|well off|take home|brings? home|rent|feed|per (?:day|week|month|year)"
 )
 _OF_MONEY = Pattern(rf"\d{{3}}|\d ?k\b|\b(?:{_BEGIN})|\b(?:{_WHOLE})\b")
+_EQUAL = Pattern(
+    r"\b(?:same|similar|equal|identical) (?:pay|salary|salaries|money)\b|\b(?:pay|salary|money) (?:is|are|being) "
+    r"(?:about |roughly |pretty much )?(?:the )?(?:same|similar|equal|identical)\b"
+)
 
 
 def without_pay(part: Part, words: Sequence[str]) -> str:
@@ -34,3 +38,8 @@ def without_pay(part: Part, words: Sequence[str]) -> str:
     if part.best != PAY or part.confidence >= _SURE or _OF_MONEY.search(" ".join(words)):
         return part.best
     return next((guess.name for guess in part.ranking[1:] if guess.name != SMALLTALK), part.best)
+
+
+def equal_pay(words: Sequence[str]) -> bool:
+    """Whether it is said that pay is the same, so that it decides nothing: "two offers, same pay"."""
+    return bool(_EQUAL.search(" ".join(words)))

@@ -15,7 +15,7 @@ from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
-from careerbot.conversation.moneyless import without_pay
+from careerbot.conversation.moneyless import equal_pay, without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
@@ -129,7 +129,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             _named(understanding, part, _BREAKING) | {index - part.start for index in shown},
         ),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
-        aspects=unique(topics[word] for word in asking if word in topics),
+        aspects=unique(
+            topics[word] for word in asking if word in topics and not (topics[word] == "salary" and equal_pay(tokens))
+        ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),

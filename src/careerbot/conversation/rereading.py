@@ -18,6 +18,7 @@ from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
 from careerbot.conversation.qualifiers import within_sector
 from careerbot.patterns import Pattern
 from careerbot.replies.detail import SENTENCE
+from careerbot.replies.relation import relates
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
@@ -116,6 +117,10 @@ def reread(
     if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
         roles = tuple(role for role in request.roles if role != _AI)
         return replace(request, intent=intent, roles=roles or request.roles)
+    if request.intent == "transition" and len(request.roles) > 1 and _weighs_for_nobody(tokens):
+        return replace(request, intent="compare", origins=())  # "which is safest, out of X, Y and an accountant"
+    if len(request.roles) == 1 and FIRST_PERSON & set(tokens) and _OR_ELSE.search(" ".join(tokens)):
+        return replace(request, intent="recommend_role", roles=(), advice="")  # "X, or something else?"
     if len(request.roles) == 2 and request.yes_no and _is_way(tokens) and compiled.intent("transition"):
         return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:])
     if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
@@ -130,6 +135,16 @@ def asks_pay(words: Set[str]) -> bool:
     """Whether a question on degrees, certificates or levels is about what they pay."""
     makes = bool({"make", "makes"} & words)
     return bool(_PAID & words) or (makes and ("more" in words or not _DEGREES & words) and bool(_AMOUNTS & words))
+
+
+def _weighs(request: Request) -> bool:
+    """Whether several roles are weighed for the user, who tells of themselves beside: "I have no degree, X or Y?"."""
+    return request.intent == "recommend_role" and len(request.roles) > 1
+
+
+def _weighs_for_nobody(tokens: Sequence[str]) -> bool:
+    """Whether careers are ranked by somebody who tells nothing of where they come from."""
+    return bool({"which", "what"} & set(tokens[:2]) and _EASIER & set(tokens) and not FIRST_PERSON & set(tokens))
 
 
 def _asks_future(words: set[str]) -> bool:
@@ -163,11 +178,53 @@ _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
 _LEAVE = frozenset("leave leaving quit quitting".split())
 _OF_MASTERY = ("skill_gap", "learning_path", "tools", "getting_started", "education")
 _OF_THINGS = ("skill_gap", "industries")  # "do data engineers need machine learning" asks for no industry
+_EASIER = frozenset("easier easiest harder hardest better best quicker faster safer safest".split())
+_NOT_OF_ALTERNATIVES = ("getting_started", "industries", "learning_path", "job_openings", "definition", OTHER)
+_ALTERNATIVES = Pattern(
+    r"\b(?:smarter|wiser|better|choice|choose|choosing|decide|offers?|which|rather|prefer)\b"
+    r".*\b(?:or|and one|the other|vs)\b"
+)
+_OR_ELSE = Pattern(
+    r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
+)
+_DECIDES = Pattern(
+    r"\b(?:can not|could not|hard to|help me|how do i|trying to|struggling to|unable to|need to|have to) (?:\w+ )?"
+    r"(?:decide|choose|pick)\b|\b(?:torn|undecided|deciding|choosing|stuck|toss up) (?:\w+ )?between\b"
+)
+_NOT_OF_CHOICE = (
+    "recommend_role",
+    "education",
+    "definition",
+    "responsibilities",
+    "work_life",
+    "getting_started",
+    "skills",
+    OTHER,
+)
+_NOT_OF_RELATION = (
+    "work_life",
+    "definition",
+    "responsibilities",
+    "industries",
+    "career_path",
+    "skills",
+    "tools",
+    "recommend_role",
+    OTHER,
+)
 _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 
 def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Mapping[str, str]) -> str:
     words = set(tokens)
+    if request.intent == "transition" and len(request.roles) > 1 and not request.origins and _EASIER & words:
+        return "compare"  # "what is easier at 45, X or Y"
+    if len(request.roles) > 1 and request.intent in _NOT_OF_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
+        return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
+    if len(request.roles) > 1 and request.intent in _NOT_OF_CHOICE and _DECIDES.search(" ".join(tokens)):
+        return "recommend_role"
+    if len(request.roles) > 1 and request.intent in _NOT_OF_RELATION and relates(request.normal, yes_no=request.yes_no):
+        return "compare"
     own = set(request.words)  # without the names, which may hold a degree: "scrum master"
     if request.intent == "career_path" and "progression" in words and asks_pay(words):
         return "salary"  # "salary progression from junior to senior"
@@ -240,7 +297,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "career_path"  # "what does senior actually mean"
     if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
         return "salary"  # "does one with CISSP make more?"
-    if request.intent in _NOT_OF_DEGREES and request.roles and _is_degree_for(request.words):
+    if request.intent in _NOT_OF_DEGREES and request.roles and not _weighs(request) and _is_degree_for(request.words):
         return "education"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings

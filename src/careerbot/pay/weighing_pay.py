@@ -91,15 +91,21 @@ def _levels(roles: tuple[str, ...], compiled: Compiled) -> Told:
 
 def _unweighed(request: Request, compiled: Compiled) -> Told:
     """What is written on which of the roles is paid less or more, where no kind of figure has both."""
-    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
-    if not written:
-        return _each(request, compiled) if not request.place else ((), ())
-    lines = [Line(f"By what my sources say: {written[0].text}", (written[0].id,))]
+    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)][:1]
     counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
-    facts = [written[0]]
-    if len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1:
+    alike = len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1
+    alike = alike and (bool(written) or not any("group" in occupation.fit for occupation in counted))
+    if not written and not (alike and not request.place):
+        return _each(request, compiled) if not request.place else ((), ())
+    lines = [Line(f"By what my sources say: {fact.text}", (fact.id,)) for fact in written]
+    facts = [*written]
+    if alike:
         paid = median_of(counted[0], request.place, request.roles[0], compiled)
         text = f"Official wages do not tell them apart: they count both among {counted[0].title.lower()}"
+        if not written:
+            fit = f", the {loose}" if (loose := next((one.fit for one in counted if one.fit), "")) else ""
+            text = "My figures do not decide which is paid more: official wages count both among"
+            text = f"{text} {counted[0].title.lower()}{fit}"
         lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))
         facts += [paid[1]] if paid else []
     return tuple(lines), tuple(facts)

@@ -11,18 +11,14 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.replies.answers import Answer, lines_by_role, thing_name
+from careerbot.replies.differing import what_differs, who_takes_which
 from careerbot.replies.needing import stands_in
 from careerbot.replies.projections import SECTION, projection
+from careerbot.replies.relation import BLURS, ONE_PERSON, PART_OF, SAME
 from careerbot.replies.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_SAME = Pattern(
-    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
-    r"|fancy|rebranded"
-    r"|really (?:any )?different|another name|one and the same|essentially)\b"
-)
-_BLURS = Pattern(r"\b(?:blur\w*|line between|lines between|overlap\w*|merg\w+|converg\w+)\b")
 _RANKED = Pattern(
     r"\b(better|best|happier|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
     r"|easiest|worse|hard|difficult|tougher)\b"
@@ -49,23 +45,31 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
     if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
         return found
     words = set(request.words)
-    ranked = _RANKED.search(request.normal)
+    ranked = _RANKED.search(request.normal) if len(roles) > 1 else None
     if ranked and words & _BETTER and words & _CAREER and (found := _by_pay_and_outlook(request, compiled))[0]:
         return found
     if ranked:
         what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else _more(ranked[1])
         text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
         suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
+        taken, rated = who_takes_which(roles, compiled)
+        if suits and taken:
+            text = f"It depends on what you like and bring: my sources do not say which {what}."
+            return (Line(text, tuple(fact.id for fact in suits)), *taken), rated
         if suits:
             return (Line(text, tuple(fact.id for fact in suits)),), ()
         return (Line(f"My sources do not say which {what}; they say what sets the roles apart."),), ()
     if request.aspects == ("work_life",):
         return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
     begin = ""
-    if form(request.words) == YES_NO:
+    differs, rated = what_differs(roles, compiled)
+    if (one := _in_one_person(request, compiled)) is not None:
+        return (Line(f"Yes, in part: {_lowered(one.text)}", (one.id,)), *differs), (one, *rated)
+    if form(request.words) == YES_NO or BLURS.search(request.normal) or PART_OF.search(request.normal):
         said = request.normal
-        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if _SAME.search(said) else ""
-        begin = _blurred(roles, compiled) if _BLURS.search(said) else begin
+        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if SAME.search(said) else ""
+        begin = _blurred(roles, compiled) if BLURS.search(said) else begin
+        begin = _part_of(roles, compiled) if PART_OF.search(said) else begin
     told = [compiled.facts(role, "definition") for role in roles]
     if not told or not all(told):
         return (), ()
@@ -75,7 +79,20 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
             opening = with_article(compiled.role_name(role)) if number == 0 else "the role also"
             parts.append(Line(sentence(capitalized(f"{opening} {_lowered(fact.text)}")), (fact.id,)))
     begun = (Line(f"{begin}."),) if begin else ()
-    return (*begun, *parts), tuple(fact for facts in told for fact in facts)
+    advised = () if PART_OF.search(request.normal) else _advice_on_all(request, roles, compiled)
+    every = (*advised, *(fact for facts in told for fact in facts), *rated)
+    return (*begun, *(Line(fact.text, (fact.id,)) for fact in advised), *parts, *differs), distinct(every)
+
+
+def _advice_on_all(request: Request, roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
+    """The first line of the advice asked for, where it tells of every one of the roles."""
+    first = compiled.advice(request.advice)[:1] if request.advice else ()
+    heads = [compiled.role_name(role).lower().split()[-1] for role in roles]
+    if not first or (
+        len(set(heads)) < len(heads) and not all(compiled.role_name(r).lower() in first[0].text.lower() for r in roles)
+    ):
+        return ()
+    return first if all(re.search(rf"\b{head}\b", first[0].text.lower()) for head in heads) else ()
 
 
 def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
@@ -120,6 +137,25 @@ def _blurred(roles: Sequence[str], compiled: Compiled) -> str:
     if not both:
         return "My sources do not say so; by them the two share no skill or tool, and differ in purpose"
     return f"In part, by what my sources name: both ask for {both}, but what they are for differs"
+
+
+def _part_of(roles: Sequence[str], compiled: Compiled) -> str:
+    """Whether the first of two roles is a kind of the other, or the other of it."""
+    for role, other in (roles[:2], roles[1::-1]):
+        label = compiled.label("role", role)
+        name = compiled.role_name(other)
+        told = " ".join(fact.text for fact in compiled.facts(role, "definition"))
+        if (label is not None and label.broader == other) or f"{name.lower()} who" in told.lower():
+            return f"Yes: {with_article(compiled.role_name(role))} is a kind of {name}"
+    both = _named(common(roles, compiled)[:_MOST_NAMED], compiled)
+    return f"Not a part of it, but a role of its own{f', though both ask for {both}' if both else ''}"
+
+
+def _in_one_person(request: Request, compiled: Compiled) -> Fact | None:
+    """What is said of one person who does the work of several roles; None where that is not asked."""
+    if len(request.roles) < 2 or not ONE_PERSON.search(request.normal):
+        return None
+    return next((fact for fact in compiled.facts("", "compare") if fact.kind == "One person for two roles"), None)
 
 
 def in_short(roles: Sequence[str], compiled: Compiled) -> Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,8 +16,9 @@ from careerbot.replies.across import asks_best_paid
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
+from careerbot.replies.relation import relates
 from careerbot.replies.starting import heads
-from careerbot.terms import telling
+from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import plural
@@ -29,6 +31,7 @@ _APART = Pattern(
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _EITHER = frozenset(("or", "vs", "versus"))
+_OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
@@ -105,8 +108,14 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_tools = compiled.advice_intent(request.advice) not in _OF_THE_WAY_IN
     if of_tools and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
-    if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
+    if (
+        len(request.roles) > 1
+        and request.intent == "compare"
+        and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
+    ):
         return None  # what sets roles apart is told by what each of them is
+    if len(request.roles) > 1 and request.intent == "compare" and not _tells_of_all(request, facts, compiled):
+        return None
     applies = compiled.advice_intent(request.advice) in _OF_APPLYING and _APPLYING.search(request.normal)
     if _from_afar(request, compiled) and not applies:
         return None  # what carries over from another trade is known of that trade
@@ -195,6 +204,13 @@ def _chooses_tools(request: Request, compiled: Compiled) -> bool:
 
 def _names_any(text: str, tools: Sequence[str], compiled: Compiled) -> bool:
     return any(f" {name} " in f" {text} " for tool in tools for name in compiled.names_of(tool))
+
+
+def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice have a word of each role's name that is its own, where roles are compared."""
+    told = set(terms(re.findall(r"[a-z]+", " ".join(fact.text for fact in facts).lower())))
+    names = (set(terms(re.findall(r"[a-z]+", compiled.role_name(role).lower()))) for role in request.roles)
+    return all(told & (name - _OF_MANY) for name in names)
 
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:

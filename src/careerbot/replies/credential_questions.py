@@ -33,7 +33,8 @@ ASKED = {
         r"|\bor (?:\w+ ){0,6}projects?\b"
     ),
     WORTH: Pattern(
-        r"\bworth\b|\buseful\b|\bgood\b(?! enough)|\bhelps?\b|\brespect\w*\b|\brecogni\w*\b|\blegit\b|\bscam\b|\bvalue\w*\b|\bmatter\w*\b"
+        r"\bworth\b|\buseful\b|\bgood\b(?! enough)|\bhelps?\b|\brespect\w*\b|\brecogni\w*\b|\blegit\b|\bscam\b"
+        r"|\bvalue\w*\b|\bmatter\w*\b"
         r"|\bcares?\b|\bwaste\b|\bignore\b|\blook bad\b|\bcounts?\b|\bpointless\b|\buseless\b|\brelevant\b"
     ),
 }

@@ -103,7 +103,9 @@ def _of_any(told: Reply, said: str, compiled: Compiled) -> Reply | None:
 
 def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     """The credentials that a text names, in order, each with whether somebody says that they have it."""
-    names, found, at = compiled.credentials(), [], 0
+    names = compiled.credentials()
+    found: list[_Place] = []
+    at = 0
     while at < len(words):
         called = next(
             (

@@ -60,6 +60,9 @@ FAMILIES = (
     _family("neural networks", r"neural networks?|deep learning", "deep-learning-engineer research-engineer"),
     _family("research", r"research\w*|papers|science|scientific|open questions", "research-scientist "
         "applied-scientist research-engineer data-scientist economist"),
+    _family("seeing results at once", r"see(?:ing)? (?:\w+ ){0,4}(?:results?|work|effects?|what i)|visible|instant\w*"
+        r"|(?:straight|right) away|immediate\w*|quick feedback", "front-end-developer web-developer ui-designer "
+        "mobile-developer data-analyst product-analyst"),
     _family("games", r"games?|gaming|unity|unreal", "game-developer"),
     _family("money and markets", r"stocks?|markets?|finance|trading|invest\w+|econom\w+", "financial-analyst "
         "quantitative-analyst economist actuary"),

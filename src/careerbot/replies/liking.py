@@ -24,6 +24,7 @@ from careerbot.vocabulary import is_much
 
 _SUITS = "recommend_role"
 _MOST = 3
+_MET = 4.0  # what a dislike counts that a role meets
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
 _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
 _SAID_OF_ANYTHING = frozenset(
@@ -34,7 +35,6 @@ _SAID_OF_ANYTHING = frozenset(
 )
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
-_AHEAD = 1.0  # by how much one of two must fit better
 _CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
 _HANDFUL = 12  # roles up to which a thing is rare
 _USUAL = 1.0  # what counts for the roles that most people look for
@@ -64,7 +64,8 @@ def names_a_field(words: Sequence[str]) -> bool:
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|curious|rather|fan of|keen"
-    r"|fascinat\w+|uses?|combin\w+|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
+    r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
+    r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
 
@@ -99,12 +100,14 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
 
 
-def liked_more(roles: Sequence[str], request: Request, compiled: Compiled) -> Liked | None:
-    """The one of these roles that what is liked speaks for more than for the others; None where none is ahead."""
-    ranked = [found for found in _ranked(replace(request, told=True), compiled) if found[1].role in roles]
-    fitting = [found for found in ranked if not found[1].against and found[1].likings]
-    ahead = len(fitting) == 1 or (len(fitting) > 1 and fitting[0][0] >= fitting[1][0] + _AHEAD)
-    return fitting[0][1] if ahead else None
+def liked_among(roles: Sequence[str], request: Request, compiled: Compiled) -> dict[str, tuple[float, Liked]]:
+    """How far what is liked speaks for each of these roles, less what meets a dislike; none it says nothing of."""
+    ranked = _ranked(replace(request, told=True), compiled)
+    return {
+        found.role: (total - _MET * len(found.against), found)
+        for total, found in ranked
+        if found.role in roles and (found.likings or found.against)
+    }
 
 
 def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked]]:

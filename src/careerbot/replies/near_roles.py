@@ -59,7 +59,7 @@ def _alike(role: str, compiled: Compiled) -> tuple[str, ...]:
     kept = _KEPT.setdefault(compiled, {})
     if role not in kept:
         others = [label.id for label in compiled.labels("role") if len(compiled.sections(label.id)) > _THIN]
-        rated = sorted(((_likeness(role, other, compiled), other) for other in others if other != role), reverse=True)
+        rated = sorted(((likeness(role, other, compiled), other) for other in others if other != role), reverse=True)
         kept[role] = tuple(other for likeness, other in rated if likeness >= _NEAR)
     return kept[role]
 
@@ -70,7 +70,7 @@ def _told_of(section: str, compiled: Compiled) -> tuple[str, ...]:
     return tuple(role for role in roles if len(compiled.sections(role)) > _THIN)
 
 
-def _likeness(role: str, other: str, compiled: Compiled) -> float:
+def likeness(role: str, other: str, compiled: Compiled) -> float:
     """How much the duties of another role are like what this one is, with what field and name have in common."""
     own, its = compiled.label("role", role), compiled.label("role", other)
     if own is None or its is None:

@@ -11,10 +11,11 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.coming import VAGUE, ways_out
-from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_more, liked_roles
+from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_among, liked_roles
+from careerbot.replies.rated_tastes import for_and_against
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import capitalized, listed, plural, with_article
+from careerbot.wording import listed, plural, with_article
 
 _LITTLE_CODE = Pattern(
     r"\b(?:(?:little|no|without|not|less|non|minimal|any|hate\w*|not like|not want to|tired of|sick of|bored of"
@@ -39,7 +40,8 @@ _NO_SUBJECT = frozenset(
 _DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b|\b(?:in|into|with) data\b(?! \w*(?:entry|cent\w+))")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
 _EARLY, _SAME = 45, 7  # letters before which a subject is among the chief ones; letters by which a role is named so
-_MOST_OPEN, _MOST_FROM_WORK = 5, 3
+_MOST_OPEN, _MOST_LIKED, _MOST_FROM_WORK = 5, 3, 3
+_AGAINST = 3.0  # what a rating counts that meets a dislike
 
 
 def asks_for_little_code(words: Sequence[str]) -> bool:
@@ -84,18 +86,6 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), facts)
 
 
-def of_two(request: Request, compiled: Compiled) -> Answer | None:
-    """Which of the two roles named fits better by what is liked, and whom each suits; None where neither is ahead."""
-    best = liked_more(request.roles, request, compiled)
-    if best is None:
-        return None
-    told = [fact for role in request.roles for fact in compiled.facts(role, "recommend_role")[:1]]
-    name, likes = with_article(compiled.role_name(best.role)), "; ".join(best.likings)
-    first = Line(f"{capitalized(name)} rather, by what you say ({likes}).", (best.fact.id,))
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in told)
-    return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct((best.fact, *told)))
-
-
 def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer | None:
     """The roles whose sources name a subject, those first that people come to from it."""
     wanted = set(terms(subject.split()))
@@ -106,14 +96,33 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
         ranked = ranked or _naming(set(terms([word])), word, request, compiled)
     if not ranked:
         return _of_no_subject(subject, compiled)
+    ranked, liked = _by_likings(ranked, request, compiled)
     names = listed([compiled.role_name(role) for role, _ in ranked])
-    first = Line(
-        f"My sources name {subject} for several roles, above all these: {names}.", tuple(f.id for _, (_, f) in ranked)
-    )
+    begin = f"My sources name {subject} for several roles, above all these"
+    if liked:
+        begin = f"Of the roles that my sources name {subject} for, these fit best by what you say"
+    first = Line(f"{begin}: {names}.", tuple(f.id for _, (_, f) in ranked))
     if len(ranked) == 1:
         first = replace(first, text=f"My sources name {subject} for one role above all: {names}.")
     items = tuple(Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, (_, fact) in ranked)
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), distinct(f for _, (_, f) in ranked))
+
+
+def _by_likings(
+    ranked: Sequence[tuple[str, tuple[float, Fact]]], request: Request, compiled: Compiled
+) -> tuple[list[tuple[str, tuple[float, Fact]]], bool]:
+    """The few of these roles that fit best by what is liked and disliked too, and whether any of that was told."""
+    roles = [role for role, _ in ranked]
+    liked = liked_among(roles, request, compiled)
+    rated = {role: for_and_against(role, request, compiled) for role in roles}
+    if not liked and not any(pro or con for pro, con in rated.values()):
+        return list(ranked[:_MOST_OPEN]), False
+
+    def fits(one: tuple[str, tuple[float, Fact]]) -> float:
+        pro, con = rated[one[0]]
+        return one[1][0] + (liked[one[0]][0] if one[0] in liked else 0.0) + len(pro) - _AGAINST * len(con)
+
+    return sorted(ranked, key=lambda one: (-fits(one), one[0]))[:_MOST_LIKED], True
 
 
 def _as_called(subject: str, compiled: Compiled) -> str:
@@ -138,7 +147,7 @@ def _naming(
     for role, (score, best) in found.items():  # "statistics", of a statistician
         called = subject[:_SAME] in compiled.role_name(role).lower()
         found[role] = score + (2.0 if called else 0.0) + (1.0 if role in MOST_USUAL else 0.0), best
-    return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))[:_MOST_OPEN]
+    return sorted(found.items(), key=lambda pair: (-pair[1][0], pair[0]))
 
 
 def _that_name(wanted: set[str], compiled: Compiled) -> list[Fact]:

@@ -6,19 +6,22 @@ Ratings are the editors' own, on one scale for all roles (``knowledge/roles/*.ya
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
+from careerbot.replies.contrasting import more_future
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
-from careerbot.replies.trait import TRAITS
+from careerbot.replies.suiting import BEGINNERS_LEVELS
+from careerbot.replies.trait import NEED, TRAITS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS, is_little
-from careerbot.wording import listed, sentence
+from careerbot.wording import capitalized, listed, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
@@ -55,12 +58,17 @@ _HOME = {
 }
 _JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
+_POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
+_BETWEEN = frozenset(("or", "vs", "versus"))
+_ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
     (Pattern(r"\b(?:software|programming|developer|development)\b"), ("software",)),
-    (Pattern(r"\b(?:security|cyber\w*)\b"), ("security",)),
+    (Pattern(r"\b(?:security|cyber\w*|infosec)\b"), ("security",)),
+    (Pattern(r"\b(?:infrastructure|ops|operations|networks?)\b"), ("infrastructure",)),
+    (Pattern(r"\bdesign\b"), ("design",)),
 )
 
 
@@ -161,6 +169,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
     kind, said = form(request.words), request.normal
+    if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
+        said = _POSTS.sub("entry level jobs", said)
     if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
@@ -169,16 +179,54 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         if len(times) == len(request.roles):
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
+    weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
-        compares = bool(_COMPARES.search(said) or (asked.denied and "or" in request.words))
+        compares = bool(_COMPARES.search(said) or ((asked.denied or asked.weak) and "or" in request.words))
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
-        if len(known) == len(facts):
-            told = _weighed if compares else _each
-            return told(asked, known, request, kind, compiled)
-    return None
+        if len(known) < len(facts):
+            continue
+        if not compares:
+            return _each(asked, known, request, kind, compiled)
+        weighed.append((asked, known))
+    of_entry = any(asked.trait.kind in _OF_POSTS for asked, _ in weighed)
+    weighed = [one for one in weighed if not (of_entry and one[0].trait.kind == "difficulty")]
+    if len(weighed) > 1:
+        return _weighed_in_all(weighed, compiled)
+    return _weighed(*weighed[0], request, kind, compiled) if weighed else None
+
+
+def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: Compiled) -> Answer:
+    """Which of the roles is ahead in each of several traits asked about."""
+    ahead: dict[str, list[str]] = {}
+    for asked, facts in weighed:
+        names = _ahead(asked, facts, compiled)
+        same = f"the need of {asked.trait.name}" if asked.trait.scale is NEED else asked.trait.name
+        wanted = asked.trait.wanted(much=not (asked.turned or asked.weak))
+        ahead.setdefault(names, []).append(wanted if names else same)
+    parts = [
+        f"{names} for {listed(told)}" if names else f"about the same in {listed(told)}" for names, told in ahead.items()
+    ]
+    first = f"{capitalized('; '.join(parts))}, by the editors' ratings:"
+    every = tuple(fact for _, facts in weighed for fact in facts)
+    roles = dict.fromkeys(fact.role for fact in every)
+    own = {role: [fact for fact in every if fact.role == role] for role in roles}
+    items = tuple(
+        Line(sentence(f"{compiled.role_name(role)}: {' '.join(f.text for f in facts)}"), tuple(f.id for f in facts))
+        for role, facts in own.items()
+    )
+    line = Line(first, tuple(fact.id for fact in every))
+    return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), every)
+
+
+def _ahead(asked: Asked, facts: Sequence[Fact], compiled: Compiled) -> str:
+    """The roles with most of a trait, or least where that is asked for; '' where all have as much."""
+    places = [LEVELS.index(fact.level) for fact in facts]
+    best = min(places) if asked.turned or asked.weak else max(places)
+    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
+    return listed([f"the {compiled.role_name(fact.role)}" for fact in ahead]) if len(ahead) < len(facts) else ""
 
 
 def _by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
@@ -204,17 +252,17 @@ def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, comp
 def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
     """Which of the roles has more of a trait, or less where that is asked for."""
     places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if asked.turned else max(places)
+    best = min(places) if asked.turned or asked.weak else max(places)
     ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
-    names = listed([f"the {compiled.role_name(fact.role)}" for fact in ahead])
+    names = _ahead(asked, facts, compiled)
     on = asked.trait.name
     if len(ahead) == len(facts):
-        first = f"About the same in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
-    elif kind == YES_NO and "or" not in request.words and len(facts) == 2:
+        first = f"{_ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
+    elif kind == YES_NO and _BETWEEN.isdisjoint(request.words) and len(facts) == 2:
         verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
-        first = f"{names[0].upper()}{names[1:]}, by the editors' rating of {on}:"
+        first = f"{capitalized(names)}, by the editors' rating of {on}:"
     line = Line(first, tuple(fact.id for fact in facts))
     told = Answer(ANSWER, (Paragraph((line,)), Bullets("", _by_role(facts, compiled))), tuple(facts))
     return _with_figures(told, asked, request, compiled)
@@ -228,7 +276,11 @@ def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
 def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> Answer:
     """The answer with what other sources say behind it: on the outlook the projections, on skills a line a role."""
     home = _HOME.get(asked.trait.kind)
-    if home == "outlook":
+    if home == "outlook" and asked.trait.kind != "beginner posts":
+        grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
+        if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
+            begun = Paragraph((*grows[:1], *_sentences(answer.blocks[0])))
+            return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))
         title, more = "By official projections, which are no promise:", _figures(request.roles, compiled)
     elif home == "skills":
         named = (_on(asked, role, home, compiled) for role in request.roles)
@@ -238,6 +290,10 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     if not more:
         return answer
     return Answer(answer.status, (*answer.blocks, Bullets(title, _by_role(more, compiled))), (*answer.facts, *more))
+
+
+def _sentences(block: Block) -> tuple[Line, ...]:
+    return block.lines if isinstance(block, Paragraph) else ()
 
 
 def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:
@@ -261,7 +317,8 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     ]
     if not wanted:
         return None
-    groups = of_field or next((groups for wording, groups in _FIELDS if wording.search(said)), ())
+    field = f"{said} {' '.join(request.said)}"
+    groups = of_field or next((groups for wording, groups in _FIELDS if wording.search(field)), ())
     found: list[tuple[bool, int, bool, int, str, tuple[Fact, ...]]] = []
     for label in compiled.labels("role"):
         facts = tuple(f for asked in wanted if (f := compiled.trait(label.id, asked.trait.kind)) is not None)

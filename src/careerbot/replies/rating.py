@@ -13,14 +13,15 @@ from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
-    r"(?:without|no|not|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
+    r"(?:without|no|not|never|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
     r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
-    r"scared of|allergic to)"
+    r"scared of|allergic to|(?:drained|exhausted|overwhelmed|stressed|worn out|put off) (?:out )?(?:by|from|in))"
 )
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
     r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
-    r"|fail(?:ed|ing|s)?(?: (?:at|in))?)"
+    r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
+    r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
 )
 _BETWEEN = r"(?:\w+ ){0,3}?"
 _REPELS = (

@@ -19,6 +19,8 @@ from careerbot.replies.contrasting import NEITHER, contrast, in_short, more_futu
 from careerbot.replies.crossing import first_step
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.detail import MORE
+from careerbot.replies.differing import DIFFERS, who_takes_which
+from careerbot.replies.relation import ONE_PERSON, relates
 from careerbot.replies.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.replies.suiting import terms_of
 from careerbot.terms import stem, telling
@@ -41,7 +43,7 @@ from careerbot.wording import listed, plural, with_article
 MOST_COMPARED = 4
 MOST_IN_CELL = 2  # facts of one aspect of a role, unless more or only some aspects are asked for
 _LATER = 0.05  # how much less a fact tells than the one before it, since the chief ones come first
-MOST_ROWS = 2  # aspects of a comparison of two roles, unless more is asked for; of more roles one
+MOST_ROWS = 1  # aspects of a comparison, unless more is asked for
 _ASPECTS = (
     ("What it is", "definition"),
     ("What it does", "responsibilities"),
@@ -66,6 +68,7 @@ _CHOOSES = Pattern(
     r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b"
 )
 _GROWS = Pattern(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
+_MONEY = Pattern(r"\b(?:money|pay|paid|pays|salary|earn\w*|well paid)\b")
 _OPEN = Pattern(
     r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future"
     r"|career|choose|difference|differ|same|versus|vs)\b"
@@ -88,12 +91,15 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph(future), *same), future_facts)
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
-    if evidence.focused and evidence.facts and not _OPEN.search(request.normal):
+    related = relates(request.normal, yes_no=form(request.words) == YES_NO)
+    if evidence.focused and evidence.facts and not _OPEN.search(request.normal) and not related:
         return _who_of(evidence, compiled)
-    if not request.aspects and matter_of(request.words, "work_life", form(request.words)):
+    if not (request.aspects or related) and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
     only_pay = "salary" in request.aspects
     opening, opening_facts = ((), ()) if only_pay else contrast(request, roles, compiled)
+    if ONE_PERSON.search(request.normal) and opening and request.detail != MORE:
+        return Answer(ANSWER, (Paragraph(opening),), opening_facts)
     summary, summed = ((), ()) if request.aspects else in_short(roles, compiled)
     rows, used, cut = _rows(request, roles, {fact.id for fact in opening_facts}, compiled)
     if not rows and not opening:  # nothing but what each is, which the first sentences told
@@ -119,11 +125,18 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"
     suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
     brief = request.detail != MORE and not request.aspects
-    if brief and rows and ((chooses and len(roles) > 2) or _is_undecided(opening)):
+    taken, rated = who_takes_which(roles, compiled) if chooses and not _is_undecided(opening) else ((), ())
+    if taken and blocks and opening:  # which says of the roles what the choice depends on
+        blocks[0] = Paragraph(tuple(line for line in opening if not line.text.startswith(DIFFERS)))
+    if brief and rows and ((chooses and (taken or len(roles) > 2)) or _is_undecided(opening)):
         used, rows, cut = [fact for fact in used if fact in (*opening_facts, *shared)], (), True
     table: list[Block] = [Table(("", *names), rows)] if rows else []
     if chooses:  # whom each suits is what a choice depends on
         blocks = [*blocks, *suited, *table] if _is_undecided(opening) else [*suited, *blocks, *table]
+        paid, of_pay = weighed_pay(replace(request, words=()), compiled) if _MONEY.search(request.normal) else ((), ())
+        first = (*taken, *(paid if of_pay else ()))
+        blocks = [*([Paragraph(first)] if first else []), *blocks]
+        used += (*rated, *of_pay)
     else:
         blocks += [*table, *suited]
     if summary:  # tools tell roles apart least, and come last
@@ -157,7 +170,7 @@ def _rows(
     facts = {role: {s: compiled.facts(role, s) for _, s in aspects} for role in roles}
     brief = not request.aspects and request.detail != MORE
     told = [aspect for aspect in aspects if _is_told(facts, aspect[1], said, brief)]
-    shown = _most_different(facts, told, MOST_ROWS if len(roles) == 2 else 1) if brief else told
+    shown = _most_different(facts, told, MOST_ROWS) if brief else told
     rows: list[tuple[Line, ...]] = []
     used: list[Fact] = []
     cut = len(shown) < len(told)

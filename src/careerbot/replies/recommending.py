@@ -16,9 +16,10 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, lines, lines_by_role
 from careerbot.replies.deciding import matter_of
+from careerbot.replies.differing import who_takes_which
 from careerbot.replies.liking import leads_unasked
-from careerbot.replies.offering import of_two, offered
-from careerbot.replies.rated_tastes import for_and_against, suits_better
+from careerbot.replies.offering import offered
+from careerbot.replies.rated_tastes import fits_better, for_and_against
 from careerbot.replies.reasoning import compare
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
@@ -73,9 +74,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
     unknown = any(not compiled.facts(role, SUITS) for role in request.roles)
     if len(request.roles) > 1 and (unknown or not says_something):
         return compare(evidence, compiled)  # nothing is known to weigh, or nothing to weigh it by
-    if len(request.roles) == 2 and not (request.averse or request.dislikes) and (better := of_two(request, compiled)):
-        return better
-    if len(request.roles) > 1 and (better := suits_better(request, compiled)):
+    if len(request.roles) > 1 and (better := fits_better(request, compiled)):
         return better
     if not set(request.roles) - set(request.origins) and (some := offered(request, compiled)):
         return some
@@ -189,10 +188,13 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     asked = form(request.words)
     judges = asked == YES_NO or bool(_JUDGES.search(request.normal))
     decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
+    rated: tuple[Fact, ...] = ()
     if len(suits) == 1 and judges and not decided:
         blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
-    if len(request.roles) > 1 and request.told and len(suits) > 1:
-        blocks.append(Paragraph((Line("What you say speaks for none of them more than for the others."),)))
+    if len(request.roles) > 1 and len(suits) > 1:
+        taken, rated = who_takes_which(request.roles, compiled)
+        begin = Line("What you say speaks for none of them more than for the others.")
+        blocks.append(Paragraph((begin, *taken)))
     if suits:
         blocks.append(Bullets("Who each suits:" if len(suits) > 1 else "", lines_by_role(suits, compiled)))
     advice = compiled.facts("", SUITS)
@@ -201,7 +203,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     general = general[:1] if nearness else [] if suits and (request.roles or request.told) else general
     if general:
         blocks.append(Bullets("What holds for everyone:", lines(general)))
-    used = (*suits, *general)
+    used = (*suits, *general, *rated)
     return Answer(CAVEAT, tuple(blocks), used) if used else None
 
 

@@ -145,7 +145,8 @@ TRAITS: tuple[Trait, ...] = (
         "stress",
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
-        opposite=r"calm|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|peaceful|low stress",
+        opposite=r"calm|calmer|calmest|quieter|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|"
+        r"peaceful|low stress",
         unless=r"physical\w*",
     ),
     Trait(
@@ -174,9 +175,12 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills)|(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
+        r"meetings?|people (?:person|skills|oriented|focused|facing|heavy)|about people|"
+        r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
+        r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
-        opposite=r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
+        opposite=r"(?:talk|speak|chat) (?:the )?(?:less|least)|"
+        r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
         label="contact with people",
         learned=True,
@@ -187,7 +191,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:write|writing) (?:a lot of |lots of |many |much )?(?:reports?|documents?|documentation|docs|prose|"
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
-        unless=r"(?:writing|write) (?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
+        unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
         r"cv|resume",
         learned=True,
     ),
@@ -256,8 +260,12 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:good |better |best |open )?(?:for|to) (?:beginners?|freshers?|graduates|juniors)|"
         r"first job|straight (?:out of|from|after) (?:college|university|uni|school)|"
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
+        r"(?:easy|easier|easiest) (?:\w+ )?"
+        r"(?:to (?:get|break|go) (?:in|into)|to enter|to start (?:in|with)|way in|entry)|"
+        r"low(?:er|est)? (?:barriers?|bar|hurdles?)|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
         opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
+        r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh",
         label="openings for beginners",
@@ -290,7 +298,7 @@ TRAITS: tuple[Trait, ...] = (
         r"degrees?|diploma|college|university|uni|bachelors?",
         opposite=r"self taught|selftaught|autodidact\w*|bootcamps?",
         unless=r"(?:which|what|same|right|best|kind of|sort of|type of) (?:\w+ )?(?:degrees?|college|university)|"
-        r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)",
+        r"degrees? (?:in|of) (?:\w+ ){1,3}or|degrees? (?:vs|versus|or)(?!$)",
         label="a degree",
         much="need of a degree",
         less="little need of a degree",
@@ -314,7 +322,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "mathematics",
         AMOUNT,
-        r"maths?|mathematics|mathematical\w*|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
+        r"maths?|mathematics|mathematical\w*|mathematicians?|mathy|calculus|algebra|statistics|statistical|stats|probability|equations|"
         r"number crunching",
         unless=r"(?:maths?|mathematics|statistics|stats)\b(?: \w+){0,4} (?:degree|phd|masters?|major|graduate)|"
         r"(?:degree|phd|doctorate|masters?|ms|msc|ma|bs|bsc|ba|major) (?:in|of) "
@@ -324,9 +332,12 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "coding",
         AMOUNT,
-        r"codes?|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
-        r"software development",
-        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|"
+        r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
+        r"software development|"
+        r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",
         label="programming",
@@ -335,7 +346,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "difficulty",
         QUALITY,
-        r"hard|harder|hardest|difficult|tough|tougher|challenging|complicated|steep|brutal|demanding",
+        r"hard|harder|hardest|difficult|difficulty|tough|tougher|challenging|complicated|steep|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
         r"demanding (?:boss|client)|"
