@@ -18,9 +18,11 @@ from careerbot.conversation.adjusting import (
     between_options,
     of_an_occupation,
     of_degree,
+    of_the_amount,
     of_the_told,
     pointed_at,
     repeated,
+    shunning,
     turned_to,
     with_experience,
 )
@@ -31,11 +33,12 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.moves import afterwards, brought_along, moved
+from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     known_by_head,
     listed_side_by_side,
+    of_the_first,
     only_points,
     pointed,
     refocused,
@@ -53,6 +56,7 @@ from careerbot.conversation.profile import (
     profile_of,
     shown,
     tells_only,
+    told_studies,
     with_profile,
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
@@ -98,6 +102,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((about_user,), None, forgotten(state) if said == smalltalk.FORGET else state)
     if said == smalltalk.FRESH_START:
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
+    if said == smalltalk.CIRCUMSTANCES and tells_only(understanding) and not understanding.entities:
+        return Resolved((Request(SMALLTALK, 1.0, words=words),), None, focused((Request(SMALLTALK),), state))
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
     if (polite := courtesy(understanding, state)) and of_the_told(understanding, fresh) is None:
@@ -181,7 +187,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
         return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    for read in (moved, brought_along, afterwards, turned_round, set_against, told_apart, picked):
+    for read in (moved, lasting, brought_along, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
@@ -206,6 +212,7 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
+        or of_the_amount(understanding, state)
         or of_the_told(understanding, state)
     )
     if changed is not None:
@@ -219,6 +226,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None
+    if (averse := averse_to(understanding.utterance.tokens)) and understanding.ids("tool", "skill"):
+        return shunning(understanding, averse, state)
     if state.asked and {entity.kind for entity in understanding.entities} == {"occupation"}:
         return of_an_occupation(understanding, state)
     return repeated(understanding, state) if named or (state.asked and not chosen) else None
@@ -241,23 +250,27 @@ def _looked_up(
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     words = understanding.utterance.normal.split()
-    asks = has_reason(words) or form(words) == YES_NO
+    chooses = bool({"or", "vs", "versus"} & set(words)) and any(request.advice for request in requests)
+    asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
         not asks
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)
     ):
-        requests = once_more(state, before)
+        requests = once_more(state, before) or told_studies(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
+    lead = of_the_first(requests, understanding, before, compiled)
+    if requests == state.asked and state.degree != before.degree:
+        lead = f"I keep in mind that you studied: {state.degree}."
     questions = [missing(request, compiled) for request in requests]
     opened = [question for question in questions if question is not None]
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
     if not opened or not beyond:
-        return Resolved(complete, None, focused(complete, state))
+        return Resolved(complete, None, focused(complete, state), lead=lead)
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))

@@ -11,6 +11,7 @@ from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
 from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.general import is_of_something_else, is_of_the_field, seeks_another
 from careerbot.conversation.pointing import pointed
+from careerbot.patterns import Pattern
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -20,6 +21,9 @@ _WAYS, _PREPARING = (
 )
 _BESIDE_TAKING = frozenset("which one would should do you i so then and".split())
 _TAKING = frozenset("take pick choose prefer recommend".split())
+_MOST_OFFERED = 4
+_POINTING = frozenset("it that this there they those these them one ones".split())
+_SEEKING = Pattern(r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b")
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -47,11 +51,13 @@ def carried(request: Request, state: State) -> Request:
         return replace(request, intent="recommend_role", roles=state.listed)  # "which would you take?"
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
+    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED:
+        both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
-    if request.intent == "recommend_role" and seeks_another(request.words):
+    if request.intent == "recommend_role" and (seeks_another(request.words) or _seeks_again(request, state)):
         return request
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
@@ -59,6 +65,18 @@ def carried(request: Request, state: State) -> Request:
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)
     return _where(replace(request, roles=roles), state)
+
+
+def _seeks_again(request: Request, state: State) -> bool:
+    """Whether roles are sought once more, by a taste told now or by those told: "no coding please", "what could I do?".
+
+    The first of those offered is in focus, but it is not what is asked about.
+    """
+    last = state.asked[-1] if state.asked else None
+    if last is None or last.roles or last.intent != "recommend_role" or _POINTING & set(request.words):
+        return False
+    tells = request.told or request.averse or request.dislikes
+    return bool(tells) or bool(_SEEKING.search(request.normal))
 
 
 def _where(request: Request, state: State) -> Request:
