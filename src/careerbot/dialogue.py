@@ -20,9 +20,11 @@ from careerbot.conversation.adjusting import (
     of_degree,
     of_the_amount,
     of_the_told,
+    of_the_verdict,
     pointed_at,
     repeated,
     shunning,
+    the_same_of,
     turned_to,
     with_experience,
 )
@@ -61,17 +63,21 @@ from careerbot.conversation.profile import (
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
-from careerbot.conversation.tastes import averse_to
+from careerbot.conversation.tastes import averse_to, likes_of
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import set_against, told_apart, turned_round
+from careerbot.patterns import Pattern
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
-from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
+from careerbot.turn import ANSWER, Clarification, IntentGuess, Paragraph, Reply, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
 # Words that the replies to small talk have as cues.
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
+_AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
+_FITTING = "recommend_role"  # what a taste is weighed for
+_MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -111,6 +117,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
         return talk
+    understanding = _in_context(understanding, state, compiled)
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
@@ -121,6 +128,30 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
     return _looked_up(requests, understanding, state, compiled)
+
+
+def _in_context(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
+    """The understanding with what sounds like small talk, and is none known, as the likeliest thing it may ask.
+
+    Amid a conversation "sounds good, how do I start" goes on with it.
+    """
+    part = understanding.parts[0] if len(understanding.parts) == 1 else None
+    if part is None or state.turn < 2 or state.open is not None:
+        return understanding
+    tokens = understanding.utterance.tokens
+    weighing = any(request.intent == _FITTING for request in state.asked)
+    if weighing and tells_only(understanding) and (likes_of(tokens) or averse_to(tokens)):
+        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
+    if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
+        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
+    if part.best != SMALLTALK:
+        return understanding
+    if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
+        return understanding
+    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER))
+    if not others or others[0].confidence < _MAY_ASK:
+        return understanding
+    return replace(understanding, parts=(replace(part, ranking=others),))
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -186,7 +217,10 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         return (Request(OTHER, 1.0, named=(thing,)),)
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
-        return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
+        own = understanding.ids("role", "occupation")
+        goes_on = len(state.roles) == 1 and state.roles[0] not in own and state.asked and not state.background
+        aimed = state.roles if goes_on else ()
+        return (Request("transition", confidence, aimed, origins=own),)
     for read in (moved, lasting, brought_along, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
@@ -212,7 +246,9 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
+        or the_same_of(understanding, state)
         or of_the_amount(understanding, state)
+        or of_the_verdict(understanding, state)
         or of_the_told(understanding, state)
     )
     if changed is not None:
@@ -299,17 +335,29 @@ def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) ->
     return Resolved((), opened, replace(state, open=opened))
 
 
-def settle(state: State, resolved: Resolved, reply: Reply) -> State:
+def settle(state: State, resolved: Resolved, reply: Reply, compiled: Compiled) -> State:
     """The state after an answer: where the question was which role it is, the one told first is in focus.
 
-    So is the one role of which an answer tells that was asked without any.
+    So is the one role of which an answer tells that was asked without any. Of roles weighed against each other one is
+    only where the first sentence names it alone.
     """
     requests = resolved.requests if not resolved.aside else ()
     roles = unique(fact.role for fact in reply.evidence if fact.role)
-    sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
-    sought = sought or (reply.status == ANSWER and any(r.intent == "recommend_role" for r in requests))
-    sought = sought or (reply.status == ANSWER and len(roles) == 1 and not any(r.roles for r in requests))
+    decided = reply.status == ANSWER
+    sought = any(r.seeks_role or (decided and r.intent == "recommend_role") for r in requests if not r.roles)
+    weighed = any(r.intent == "recommend_role" and r.roles for r in requests)
+    sought = sought or (decided and weighed and _names_one(reply, roles, compiled))
+    sought = sought or (decided and len(roles) == 1 and not any(r.roles for r in requests))
     if not sought or not roles or not requests:
         return state
     told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
+
+
+def _names_one(reply: Reply, roles: Sequence[str], compiled: Compiled) -> bool:
+    """Whether an answer begins with a sentence that names one of these roles alone."""
+    first = reply.blocks[0] if reply.blocks else None
+    if len(roles) == 1 or not isinstance(first, Paragraph):
+        return len(roles) == 1
+    said = " ".join(line.text for line in first.lines)
+    return sum(compiled.role_name(role) in said for role in roles) == 1

@@ -41,8 +41,9 @@ _LEVELS = {
 _BEGINNING = Pattern(
     r"(?:(?:and|but|so|ok|what|how|about|for|as|if|is|are|i|am|a|an|the|it|you|with|who|just|only|still|someone|somebody"
     r"|people|person|those|fresh|brand|straight|right) )*"
-    r"(?:(?:starting|begin|beginning|start)(?: out)?|new(?: to (?:it|the field|this))?|(?:at|in) the (?:start|beginning)"
-    r"|(?:with |without )?(?:no|any|zero) (?:work |prior |real |previous )?experience|out of (?:college|university|uni|school))"
+    r"(?:(?:starting|begin|beginning|start)(?: out)?|new(?: to (?:it|the field|this))?"
+    r"|(?:at|in) the (?:start|beginning)|(?:with |without )?(?:no|any|zero) (?:work |prior |real |previous )?experience"
+    r"|out of (?:college|university|uni|school))"
 )
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
@@ -154,6 +155,7 @@ _OF_THE_TOLD = frozenset(
 _IT = frozenset("it that they those them these".split())
 _TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
 _LEARN_FIRST = tuple("what should i learn first".split())
+_PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
 _COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
 _COSTLY = ("certifications", "education", "learning_path", "getting_started")
 
@@ -162,10 +164,16 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
     last = state.asked[-1] if len(state.asked) == 1 else None
     words = understanding.utterance.words
-    if last is None or len(last.roles) != 1 or understanding.entities:
+    if last is None or not last.roles or understanding.entities:
         return None
-    singles = "which" in words and last.intent in _TELL_SEVERAL and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    singles = (
+        len(last.roles) == 1
+        and "which" in words
+        and last.intent in _TELL_SEVERAL
+        and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    )
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
+    costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:
         return None
     if singles and last.intent in ("skill_gap", "learning_path"):  # what to learn first, of what is missing
@@ -248,6 +256,19 @@ def shunning(understanding: Understanding, averse: frozenset[int], state: State)
     said = tuple(understanding.utterance.tokens[index].text for index in sorted(averse))
     kept = tuple(id for id in last.named if id not in dislikes)
     return (replace(last, named=kept, dislikes=dislikes, averse=unique((*last.averse, *said)), told=True),)
+
+
+_SAME = Pattern(
+    r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
+    r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
+)
+
+
+def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
+    if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
+        return None
+    return repeated(understanding, state)
 
 
 def of_an_occupation(understanding: Understanding, state: State) -> tuple[Request, ...]:
@@ -366,6 +387,22 @@ def _of_another_degree(words: Sequence[str], understanding: Understanding, state
         return None
     asked = ("is", "a", *named, "enough" if "enough" in rest else "needed")
     return replace(last, words=asked, said=(), without=(), named=(), aspects=(), yes_no=True, advice="")
+
+
+_VERDICT = Pattern(
+    r"(?:(?:and|so|ok|but|well|hm|hmm) )*is (?:that|it|this) "
+    r"(?:really |actually |still |an? |any |too |very |considered )*"
+    r"(?:low|high|good|bad|fair|ok|okay|decent|enough|normal|a lot|much|average|realistic|reasonable|little)"
+    r"(?: (?:offer|salary|pay|then|there|now|for (?:that|it)))*"
+)
+
+
+def of_the_verdict(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last asked about, where it is asked whether that is little or much: "is that low?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "salary" or not _VERDICT.fullmatch(understanding.utterance.normal):
+        return None
+    return (replace(last, words=understanding.utterance.words, said=(), advice=""),)
 
 
 _AMOUNT = Pattern(

@@ -126,6 +126,7 @@ _WORDINGS: Wordings = (
     (
         DOUBTS,
         (
+            r"really (?:that|this|so) (?:much|many|high|low|little|bad|good|hard|long|few)",
             rf"(?:really|seriously|for real|are you (?:really |absolutely |quite |so |100 )*(?:sure|certain|serious))"
             rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
             rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",

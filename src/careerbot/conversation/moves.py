@@ -31,7 +31,15 @@ _LASTING = Pattern(
     r"|transition|move|change|make|the|a|an|first|usually))*"
 )
 # Topics behind which "how long?" asks for the time until the work can be done; of others it asks something else.
-_AIMED_AT = ("transition", "skill_gap", "recommend_role", "getting_started", "definition", "responsibilities", "compare")
+_AIMED_AT = (
+    "transition",
+    "skill_gap",
+    "recommend_role",
+    "getting_started",
+    "definition",
+    "responsibilities",
+    "compare",
+)
 _MOST_TIMED = 3  # roles
 
 

@@ -96,7 +96,9 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         place = _PLACES.get(word)
         ends = after in _PAUSE or after in _AFTER
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
-        if place is None or not (word in _ALWAYS or counts):
+        if place is None or not (
+            (word in _ALWAYS and before not in _OWN) or counts
+        ):  # "a former analyst" points to none
             continue
         if after in _COUNTS and place in (0, -1):  # "the first two"
             return candidates[: _COUNTS[after]] if place == 0 else candidates[-_COUNTS[after] :]

@@ -148,7 +148,8 @@ def learned(understanding: Understanding, state: State) -> State:
     """The state with what the user said of themselves: what they know, and where they come from."""
     tokens = list(understanding.utterance.words)
     words = set(tokens)
-    if not words & FIRST_PERSON and not averse_to(understanding.utterance.tokens):
+    shuns = bool(averse_to(understanding.utterance.tokens)) and not words & _QUESTIONS  # "no coding please"
+    if not words & FIRST_PERSON and not shuns:
         return _knowing_more(understanding, words, state)
     tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)

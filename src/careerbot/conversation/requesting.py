@@ -50,7 +50,9 @@ _MEETING = Pattern(  # what stands before the role of somebody met
 )
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
-_LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_LIKES = frozenset(
+    "care like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split()
+)
 _BECOMING = Pattern(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"

@@ -27,7 +27,9 @@ _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
-_JOINING = frozenset("a an the and or to with of my in on at it both really also very much".split())
+_JOINING = frozenset(
+    "a an the and or to with of my in on at it both really also very much about mostly most only".split()
+)
 _LONGEST = 6  # words of one dislike
 _LONGEST_LIKING = 8  # words of what is liked
 _DEGREES = frozenset(
@@ -64,7 +66,7 @@ _BY_ITSELF = {
     "bca": "computer applications", "mca": "computer applications",
 }  # fmt: skip
 _OF_ONE_SUBJECT = frozenset("bcom b.com bca mca".split())  # told whenever they are: "my BCA"
-_SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
+SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
 _OUT_OF = frozenset("from after".split())
 _HAD = frozenset("with have holding hold am got finished completed done did my".split())
 _NOT_HAD = frozenset(
@@ -72,8 +74,9 @@ _NOT_HAD = frozenset(
 )
 _STUDENT_OF = Pattern(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:here|and|who|want\w*|with|but|at|i)\b)")
 _YEAR_OF = Pattern(
-    r"\b(?:i am|my|still) (?:\w+ ){0,4}?(?:\d(?:st|nd|rd|th)?|first|second|third|fourth|final|last) year (?:of|in|studying|doing)"
-    r" (?:an? |my )?((?:[a-z]+ ?){1,2}?)(?=$| (?:and|who|want\w*|with|but|at|degree|i|now|so)\b)"
+    r"\b(?:i am|my|still) (?:\w+ ){0,4}?(?:\d(?:st|nd|rd|th)?|first|second|third|fourth|final|last) year"
+    r" (?:of|in|studying|doing) (?:an? |my )?"
+    r"([a-z]+(?: [a-z]+)??)(?=$| (?:and|who|want\w*|with|but|at|degree|i|now|so)\b)"
 )
 _STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
@@ -148,7 +151,11 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] in _LESS and words[1:2]:  # "a role with less maths"
         before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
         return index + 1 if before[-1:] and before[-1] in _HAVING and _SOUGHT & set(before) else None
-    if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]) and words[2:3] not in (["it"], ["that"], ["this"], ["school"]):
+    if (
+        words[0] in _BAD_AT
+        and words[1:2] in (["at"], ["in"])
+        and words[2:3] not in (["it"], ["that"], ["this"], ["school"])
+    ):
         return index + 2
     return None
 
@@ -165,7 +172,8 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     found: list[str] = []
     words = [token.text for token in tokens]
     for index, word in enumerate(words):
-        told = word in LIKINGS or words[index : index + 2] in (["good", "at"], ["interested", "in"])
+        told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
+        told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
         before = words[max(index - 3, 0) : index]
         if not told or "i" not in before or before[-1] not in _LIKED_BY or {"would", "not", "what", "if"} & set(before):
             continue
@@ -191,7 +199,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
         if rest > index + 1 or word in _STUDYING:
             subject = _subject(tokens, rest)
         elif _OUT_OF & set(words[max(index - 2, 0) : index]):  # "after BSc IT"
-            subject = [_SHORT_NAMES.get(w, w) for w in _subject(tokens, rest) if w not in _NO_SUBJECT | {"background"}]
+            subject = [SHORT_NAMES.get(w, w) for w in _subject(tokens, rest) if w not in _NO_SUBJECT | {"background"}]
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
             subject = [
@@ -204,9 +212,9 @@ def degree_of(tokens: Sequence[Token]) -> str:
         one = word in _OF_ONE_SUBJECT or (not subject and bool(_OUT_OF & set(words[max(index - 2, 0) : index])))
         if word in _BY_ITSELF and one and not (subject and rest > index + 1):  # "my BCA", not "an MBA in marketing"
             subject = _BY_ITSELF[word].split()
-        elif not subject and words[rest : rest + 1] and words[rest] in _SHORT_NAMES:  # "a BSc IT"
+        elif not subject and words[rest : rest + 1] and words[rest] in SHORT_NAMES:  # "a BSc IT"
             subject = [words[rest]]
-        subject = [_SHORT_NAMES.get(w, w) for w in subject]
+        subject = [SHORT_NAMES.get(w, w) for w in subject]
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""

@@ -53,7 +53,8 @@ _CODE = Pattern(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 
 # What names no liking: a field as a place, what is asked, and what is not wanted.
 _NO_LIKING = re.compile(
-    r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b|\b(?:no|without) (?:cod(?:e|ing)|\w+ing|maths?)\b"
+    r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b"
+    r"|\b(?:no|without) (?:cod(?:e|ing)|\w+ing|maths?)\b"
 )
 
 # Likings that nearly any question may name.

@@ -64,7 +64,9 @@ _FIELDS = (
 )
 
 
-_HOURS_GIVEN = Pattern(r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b")
+_HOURS_GIVEN = Pattern(
+    r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
+)
 _WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
 
 
