@@ -108,3 +108,31 @@ def test_a_topic_alone_is_asked_of_the_role_in_focus(bot: careerbot.Bot, text: s
 
 def test_a_thing_asked_of_a_role_is_no_change_of_the_last_question(bot: careerbot.Bot) -> None:
     assert roles_after(bot, "what does a data analyst do", "R or SAS for data scientists?") == ("tools", (DS,))
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "intent", "roles"),
+    [
+        ("do data engineers have to be on call", "is it the same for data analysts", "work_life", (DA,)),
+        ("how much do data engineers make", "and for someone just starting out?", "salary", (DE,)),
+        ("how much do data engineers make", "with no experience", "salary", (DE,)),
+        ("how much do data engineers make", "is that a lot?", "salary", (DE,)),
+        ("do I need maths as a data scientist", "how much?", "skills", (DS,)),
+        ("how much do data scientists make", "how much?", "salary", (DS,)),
+        ("do I need a PhD as a data scientist", "what about a masters then", "education", (DS,)),
+        ("what certificates help data engineers", "how much are they", "certifications", (DE,)),
+        ("I know Excel, what do I miss for data analyst", "which one first?", "learning_path", (DA,)),
+    ],
+)
+def test_a_last_request_is_gone_on_with(
+    bot: careerbot.Bot, first: str, then: str, intent: str, roles: tuple[str, ...]
+) -> None:
+    assert roles_after(bot, first, then) == (intent, roles)
+
+
+def test_what_is_shunned_is_taken_from_the_roles_sought(bot: careerbot.Bot) -> None:
+    session = bot.session()
+    session.reply("recommend me a role, I like drawing and talking to people")
+    session.reply("no coding please")
+    assert session.state.asked[-1].dislikes == ("programming",)
+    assert "web-developer" not in session.state.listed

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, SOURCES, aside
+from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, SOURCES, aside
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,8 @@ from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, S
             SOURCES,
             "where did you get those numbers from|what's that based on|can you prove it|how old are these figures",
         ),
+        (DOUBTS, "really?|are you sure?|are you sure about that|is that really true|really that much?|I doubt that"),
+        (DOUBTS, "are you sure? everyone on reddit says you do|seriously, my boss says otherwise|that sounds off"),
         (REASONS, "why?|why do you think so|how did you get to that|how come|what makes you say that|explain yourself"),
         (
             REASONS,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerbot.conversation.tastes import averse_to, degree_of
+from careerbot.conversation.tastes import averse_to, degree_of, likes_of
 from careerbot.normalize import normalize
 
 WORDS = (
@@ -166,6 +166,17 @@ def test_a_degree_that_is_asked_about_or_missing_was_not_studied(text: str) -> N
     assert degree(text) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "studies"),
+    [
+        ("I'm a student in my 2nd year of mechanical engineering", "mechanical engineering"),
+        ("i am in my final year of physics and want to work in data", "physics"),
+    ],
+)
+def test_a_year_of_studies_tells_what_is_studied(text: str, studies: str) -> None:
+    assert degree(text) == f"studies in {studies}"
+
+
 @given(talk)
 @example("my degree")
 @example("i have phd in of a an the")
@@ -184,3 +195,32 @@ def test_any_subject_of_a_degree_is_kept(subject: str) -> None:
     stops = "but though although however which what whom because since while rather from with degree".split()
     if not set(words) & set(stops):
         assert degree(f"I have a PhD in {subject}") == f"PhD in {' '.join(words)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "liked"),
+    [
+        ("I love drawing but hate meetings", "drawing"),
+        ("i really like talking to people", "talking people"),
+        ("I am interested in maps and history.", "maps history"),
+        ("i care mostly about learning", "learning"),
+        ("I enjoy maths, physics and music", "maths physics music"),
+    ],
+)
+def test_what_is_liked_is_kept_in_words(text: str, liked: str) -> None:
+    assert likes_of(normalize(text).tokens) == tuple(liked.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to move",
+        "i do not like coding",
+        "I feel like an impostor",
+        "what do I like",
+        "do they love it",
+        "it looks like a good job",
+    ],
+)
+def test_what_is_no_liking_is_not_kept(text: str) -> None:
+    assert likes_of(normalize(text).tokens) == ()

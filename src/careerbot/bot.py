@@ -10,6 +10,7 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
+from careerbot.conversation.fragments import begun_before
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
 from careerbot.entities import EntityFinder
@@ -55,6 +56,8 @@ class Bot:
     def turn(self, text: str, state: State) -> tuple[Reply, State]:
         """The reply to a text in a conversation, and the conversation's new state. Never raises for a string."""
         understanding = self.understand(text)
+        if begun := begun_before(understanding, state):
+            understanding = self.understand(f"{' '.join(begun)} {text}")
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state
         if resolved.clarification is not None:
@@ -64,11 +67,12 @@ class Bot:
         else:
             evidence = retrieve(resolved.requests, self.compiled)
             reply = compose(understanding, evidence, self.compiled)
-            state = settle(state, resolved, reply)
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
+        if resolved.requests:
+            state = settle(state, resolved, reply, self.compiled)
         reply = conformed(resolved.requests, reply, self.compiled)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)

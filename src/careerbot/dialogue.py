@@ -18,9 +18,13 @@ from careerbot.conversation.adjusting import (
     between_options,
     of_an_occupation,
     of_degree,
+    of_the_amount,
     of_the_told,
+    of_the_verdict,
     pointed_at,
     repeated,
+    shunning,
+    the_same_of,
     turned_to,
     with_experience,
 )
@@ -31,11 +35,12 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.moves import afterwards, brought_along, moved
+from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     known_by_head,
     listed_side_by_side,
+    of_the_first,
     only_points,
     pointed,
     refocused,
@@ -53,21 +58,26 @@ from careerbot.conversation.profile import (
     profile_of,
     shown,
     tells_only,
+    told_studies,
     with_profile,
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
-from careerbot.conversation.tastes import averse_to
+from careerbot.conversation.tastes import averse_to, likes_of
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import set_against, told_apart, turned_round
+from careerbot.patterns import Pattern
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
-from careerbot.turn import ANSWER, Clarification, Reply, Request, State, Understanding, unique
+from careerbot.turn import ANSWER, Clarification, IntentGuess, Paragraph, Reply, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
 # Words that the replies to small talk have as cues.
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
+_AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
+_FITTING = "recommend_role"  # what a taste is weighed for
+_MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -100,6 +110,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((about_user,), None, forgotten(state) if said == smalltalk.FORGET else state)
     if said == smalltalk.FRESH_START:
         return Resolved((Request(SMALLTALK, 1.0, words=words),), None, State())
+    if said == smalltalk.CIRCUMSTANCES and tells_only(understanding) and not understanding.entities:
+        return Resolved((Request(SMALLTALK, 1.0, words=words),), None, focused((Request(SMALLTALK),), state))
     if said == smalltalk.DISTRESS:
         return Resolved((Request(OUT_OF_SCOPE),), None, replace(state, open=None))
     if (polite := courtesy(understanding, state)) and of_the_told(understanding, fresh) is None:
@@ -107,6 +119,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
         return talk
+    understanding = _in_context(understanding, state, compiled)
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
@@ -117,6 +130,30 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
     return _looked_up(requests, understanding, state, compiled)
+
+
+def _in_context(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
+    """The understanding with what sounds like small talk, and is none known, as the likeliest thing it may ask.
+
+    Amid a conversation "sounds good, how do I start" goes on with it.
+    """
+    part = understanding.parts[0] if len(understanding.parts) == 1 else None
+    if part is None or state.turn < 2 or state.open is not None:
+        return understanding
+    tokens = understanding.utterance.tokens
+    weighing = any(request.intent == _FITTING for request in state.asked)
+    if weighing and tells_only(understanding) and (likes_of(tokens) or averse_to(tokens)):
+        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
+    if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
+        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
+    if part.best != SMALLTALK:
+        return understanding
+    if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
+        return understanding
+    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER))
+    if not others or others[0].confidence < _MAY_ASK:
+        return understanding
+    return replace(understanding, parts=(replace(part, ranking=others),))
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -182,8 +219,11 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         return (Request(OTHER, 1.0, named=(thing,)),)
     if introduces(understanding):
         confidence = understanding.parts[0].confidence
-        return (Request("transition", confidence, origins=understanding.ids("role", "occupation")),)
-    for read in (moved, brought_along, afterwards, turned_round, set_against, told_apart, picked):
+        own = understanding.ids("role", "occupation")
+        goes_on = len(state.roles) == 1 and state.roles[0] not in own and state.asked and not state.background
+        aimed = state.roles if goes_on else ()
+        return (Request("transition", confidence, aimed, origins=own),)
+    for read in (moved, lasting, brought_along, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
@@ -208,6 +248,9 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
+        or the_same_of(understanding, state)
+        or of_the_amount(understanding, state)
+        or of_the_verdict(understanding, state)
         or of_the_told(understanding, state)
     )
     if changed is not None:
@@ -221,6 +264,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None
+    if (averse := averse_to(understanding.utterance.tokens)) and understanding.ids("tool", "skill"):
+        return shunning(understanding, averse, state)
     if state.asked and {entity.kind for entity in understanding.entities} == {"occupation"}:
         return of_an_occupation(understanding, state)
     return repeated(understanding, state) if named or (state.asked and not chosen) else None
@@ -243,7 +288,8 @@ def _looked_up(
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     words = understanding.utterance.normal.split()
-    asks = has_reason(words) or form(words) == YES_NO
+    chooses = bool({"or", "vs", "versus"} & set(words)) and any(request.advice for request in requests)
+    asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
         not asks
         and not any(part.advice for part in understanding.parts)  # "an MBA or a master's, I have …" asks
@@ -251,16 +297,19 @@ def _looked_up(
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)
     ):
-        requests = once_more(state, before)
+        requests = once_more(state, before) or told_studies(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
+    lead = of_the_first(requests, understanding, before, compiled)
+    if requests == state.asked and state.degree != before.degree:
+        lead = f"I keep in mind that you studied: {state.degree}."
     questions = [missing(request, compiled) for request in requests]
     opened = [question for question in questions if question is not None]
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
     if not opened or not beyond:
-        return Resolved(complete, None, focused(complete, state))
+        return Resolved(complete, None, focused(complete, state), lead=lead)
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
@@ -289,17 +338,29 @@ def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) ->
     return Resolved((), opened, replace(state, open=opened))
 
 
-def settle(state: State, resolved: Resolved, reply: Reply) -> State:
+def settle(state: State, resolved: Resolved, reply: Reply, compiled: Compiled) -> State:
     """The state after an answer: where the question was which role it is, the one told first is in focus.
 
-    So is the one role of which an answer tells that was asked without any.
+    So is the one role of which an answer tells that was asked without any. Of roles weighed against each other one is
+    only where the first sentence names it alone.
     """
     requests = resolved.requests if not resolved.aside else ()
     roles = unique(fact.role for fact in reply.evidence if fact.role)
-    sought = any(r.seeks_role or r.intent == "recommend_role" for r in requests if not r.roles)
-    sought = sought or (reply.status == ANSWER and any(r.intent == "recommend_role" for r in requests))
-    sought = sought or (reply.status == ANSWER and len(roles) == 1 and not any(r.roles for r in requests))
+    decided = reply.status == ANSWER
+    sought = any(r.seeks_role or (decided and r.intent == "recommend_role") for r in requests if not r.roles)
+    weighed = any(r.intent == "recommend_role" and r.roles for r in requests)
+    sought = sought or (decided and weighed and _names_one(reply, roles, compiled))
+    sought = sought or (decided and len(roles) == 1 and not any(r.roles for r in requests))
     if not sought or not roles or not requests:
         return state
     told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
+
+
+def _names_one(reply: Reply, roles: Sequence[str], compiled: Compiled) -> bool:
+    """Whether an answer begins with a sentence that names one of these roles alone."""
+    first = reply.blocks[0] if reply.blocks else None
+    if len(roles) == 1 or not isinstance(first, Paragraph):
+        return len(roles) == 1
+    said = " ".join(line.text for line in first.lines)
+    return sum(compiled.role_name(role) in said for role in roles) == 1

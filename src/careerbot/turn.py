@@ -128,6 +128,7 @@ class Request:
     told: bool = False  # its words are what the user told when asked back
     dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
     averse: tuple[str, ...] = ()  # the words in which the user says what they dislike
+    likes: tuple[str, ...] = ()  # words for what the user told before that they like
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     seeks_role: bool = False  # the question is which role does something: "who deploys models?"
     detail: str = ""  # how much to tell: "short", "more", or as much as usual
@@ -174,6 +175,7 @@ class State:
     background: str = ""  # an occupation or role the user comes from
     dislikes: tuple[str, ...] = ()  # tools and skills the user would rather not use
     averse: tuple[str, ...] = ()  # words for what else the user dislikes: "meetings"
+    likes: tuple[str, ...] = ()  # words for what the user likes: "drawing"
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     place: str = ""  # where the user lives or wants to work
     level: str = ""  # how senior the user is

@@ -13,6 +13,7 @@ from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, with
 from careerbot.conversation.focus import MOST_FOCUSED
 from careerbot.conversation.pointing import pointed
 from careerbot.conversation.tastes import LIKINGS
+from careerbot.patterns import Pattern
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
 
@@ -36,6 +37,14 @@ _LEVELS = {
     "mid": "mid", "middle": "mid", "lead": "lead", "leads": "lead", "principal": "lead", "staff": "lead",
     "executive": "executive", "director": "executive",
 }  # fmt: skip
+# Those who begin, in more words than one: "and for someone just starting out?", "with no experience".
+_BEGINNING = Pattern(
+    r"(?:(?:and|but|so|ok|what|how|about|for|as|if|is|are|i|am|a|an|the|it|you|with|who|just|only|still|someone|somebody"
+    r"|people|person|those|fresh|brand|straight|right) )*"
+    r"(?:(?:starting|begin|beginning|start)(?: out)?|new(?: to (?:it|the field|this))?"
+    r"|(?:at|in) the (?:start|beginning)|(?:with |without )?(?:no|any|zero) (?:work |prior |real |previous )?experience"
+    r"|out of (?:college|university|uni|school))"
+)
 _BY_LEVEL = ("salary", "job_openings")
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _EXPERIENCE = frozenset(
@@ -58,6 +67,7 @@ _TOPICS = {
     "path": "learning_path", "roadmap": "learning_path", "steps": "learning_path",
 }  # fmt: skip
 _NAMING = ("role", "tool", "skill", "employer")  # kinds of names that make it a question about something else
+_LONG = frozenset("hours overtime".split())
 _OF_TOPICS = frozenset("their its what is are show give which left".split())
 _NEVER_ALONE = ("", "compare", "skill_gap")  # topics whose word alone may mean something else
 _ANYWHERE = frozenset("general anywhere everywhere overall worldwide regardless whatever".split())
@@ -134,7 +144,7 @@ def about(request: Request, roles: tuple[str, ...]) -> Request:
 
 def pointed_at(request: Request, roles: tuple[str, ...]) -> Request:
     """The request about roles that are pointed to; of one that was recommended, or might have been, what it is."""
-    if request.intent == "recommend_role" and len(roles) == 1:
+    if (request.intent == "recommend_role" or request.scope or request.seeks_role) and len(roles) == 1:
         return Request(BARE_ROLE, request.confidence, roles)
     return about(request, roles)
 
@@ -143,7 +153,9 @@ _OF_THE_TOLD = frozenset(
     "which one ones first best better easiest cheapest should would take learn start begin".split()
 )
 _IT = frozenset("it that they those them these".split())
-_TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio")
+_TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
+_LEARN_FIRST = tuple("what should i learn first".split())
+_PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
 _COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
 _COSTLY = ("certifications", "education", "learning_path", "getting_started")
 
@@ -152,12 +164,20 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
     last = state.asked[-1] if len(state.asked) == 1 else None
     words = understanding.utterance.words
-    if last is None or len(last.roles) != 1 or understanding.entities:
+    if last is None or not last.roles or understanding.entities:
         return None
-    singles = "which" in words and last.intent in _TELL_SEVERAL and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    singles = (
+        len(last.roles) == 1
+        and "which" in words
+        and last.intent in _TELL_SEVERAL
+        and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    )
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
+    costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:
         return None
+    if singles and last.intent in ("skill_gap", "learning_path"):  # what to learn first, of what is missing
+        return (replace(last, intent="learning_path", words=_LEARN_FIRST, said=(), advice="", yes_no=False),)
     return (replace(last, words=tuple(words), said=tuple(words), advice="", yes_no=False),)
 
 
@@ -226,6 +246,31 @@ def repeated(understanding: Understanding, state: State) -> tuple[Request, ...]:
     )
 
 
+def shunning(understanding: Understanding, averse: frozenset[int], state: State) -> tuple[Request, ...] | None:
+    """The roles sought once more, without the things that are named to be shunned: "no coding please"."""
+    last = next((request for request in state.asked if request.intent == "recommend_role"), None)
+    if last is None:
+        return None
+    shunned = [entity for entity in understanding.entities if entity.start in averse]
+    dislikes = unique((*last.dislikes, *(entity.id for entity in shunned)))
+    said = tuple(understanding.utterance.tokens[index].text for index in sorted(averse))
+    kept = tuple(id for id in last.named if id not in dislikes)
+    return (replace(last, named=kept, dislikes=dislikes, averse=unique((*last.averse, *said)), told=True),)
+
+
+_SAME = Pattern(
+    r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
+    r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
+)
+
+
+def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
+    if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
+        return None
+    return repeated(understanding, state)
+
+
 def of_an_occupation(understanding: Understanding, state: State) -> tuple[Request, ...]:
     """What a trade of another world makes of the last requests: where a move begins, or nothing that is known."""
     trades = understanding.ids("occupation")
@@ -259,6 +304,9 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
     place = place or (last.place if "there" in said else "")
+    if intent == "work_life" and len(chosen or state.roles) == 2:  # which has more of it
+        more = ("which", "has", "more", "long", "hours") if _LONG & set(words) else ("which", "has", "more", *words)
+        return (Request(intent, last.confidence, chosen or state.roles, words=more),)
     confidence = understanding.parts[0].confidence if understanding.parts else last.confidence
     return (Request(intent, confidence, chosen or state.roles, words=tuple(words), place=place, level=level),)
 
@@ -267,6 +315,8 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
     words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
+    if _BEGINNING.fullmatch(understanding.utterance.normal):
+        words, levels = [], {"entry"}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
     if not depends or len(levels) != 1 or not all(word in EMPTY_WORDS or word in _LEVELS for word in words):
         return None
@@ -305,6 +355,8 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
     """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
     words = list(understanding.utterance.words)
     names_one = bool(_DEGREES & set(words))
+    if names_one and state.asked and (another := _of_another_degree(words, understanding, state)) is not None:
+        return (another,)
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
     if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
         return None
@@ -322,3 +374,52 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
             aspects=(),
         ),
     )
+
+
+def _of_another_degree(words: Sequence[str], understanding: Understanding, state: State) -> Request | None:
+    """The question whether one needs the degree that is named behind a question on another: "what about a masters?"."""
+    last = state.asked[-1]
+    named = [word for word in words if word in _DEGREES]
+    rest = set(without_opening(words))
+    if last.intent != "education" or not last.roles or understanding.entities or {"with", "without"} & rest:
+        return None
+    if not rest <= EMPTY_WORDS | _DEGREES | {"would", "do", "enough", "be", "is"}:
+        return None
+    asked = ("is", "a", *named, "enough" if "enough" in rest else "needed")
+    return replace(last, words=asked, said=(), without=(), named=(), aspects=(), yes_no=True, advice="")
+
+
+_VERDICT = Pattern(
+    r"(?:(?:and|so|ok|but|well|hm|hmm) )*is (?:that|it|this) "
+    r"(?:really |actually |still |an? |any |too |very |considered )*"
+    r"(?:low|high|good|bad|fair|ok|okay|decent|enough|normal|a lot|much|average|realistic|reasonable|little)"
+    r"(?: (?:offer|salary|pay|then|there|now|for (?:that|it)))*"
+)
+
+
+def of_the_verdict(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last asked about, where it is asked whether that is little or much: "is that low?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "salary" or not _VERDICT.fullmatch(understanding.utterance.normal):
+        return None
+    return (replace(last, words=understanding.utterance.words, said=(), advice=""),)
+
+
+_AMOUNT = Pattern(
+    r"(?:(?:and|so|ok|but|well|hm|hmm) )*how (?:much|deep|deeply|advanced|well|good|often)"
+    r"(?: (?:of (?:it|that|them|this|those)|(?:do|would|will|must|should) (?:i|you|one|they) (?:really |actually )?"
+    r"(?:need|have)(?: to (?:know|learn|use|do))?|exactly|then|is (?:enough|needed)|it|that|them))*"
+)
+_OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
+_AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
+
+
+def of_the_amount(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last request as the question how much there is of it: "how much?" behind "do I need maths?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent not in _OF_AMOUNTS or not last.words:
+        return None
+    if not _AMOUNT.fullmatch(understanding.utterance.normal):
+        return None
+    matter = tuple(word for word in last.words if word not in _AUXILIARY)
+    return (replace(last, words=("how", "much", *matter), said=(), yes_no=False, advice=""),)

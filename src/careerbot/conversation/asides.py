@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from careerbot.patterns import Pattern
 from careerbot.turn import Understanding
 
-AGAIN, SHORTER, MORE, SOURCES, REASONS, NEXT = "again", "shorter", "more", "sources", "reasons", "next"
+AGAIN, SHORTER, MORE, NEXT = "again", "shorter", "more", "next"
+SOURCES, REASONS, DOUBTS = "sources", "reasons", "doubts"
 _LONGEST = 14  # words
 _BEFORE = frozenset(
     "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right"
@@ -34,6 +35,13 @@ _RECOMMENDED = (
 )
 _THINKING = r"(?:think|say|recommend|suggest|pick|choose|tell|answer|believe|name|advise|ask|want to know)(?:ing)?"
 _ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up with|up at|out|on))?"
+
+# What others are said to think, behind a doubt: "everyone on reddit says you do".
+_HEARSAY = (
+    r"(?:everyone|everybody|people|they|reddit|youtube|google|chatgpt|the internet|others|some|most|many|someone"
+    r"|(?:my|a|an|the|most|some|other) \w+)(?: (?:on|at|in|from|i) \w+){0,2}(?: (?:always|all|still|keeps?))?"
+    r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)\b.*"
+)
 
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
 
@@ -113,6 +121,18 @@ _WORDINGS: Wordings = (
             r"(?:what (?:is|was|are|were) )?(?:the|your) (?:reasons?|reasoning|thinking|logic)"
             rf"(?: (?:for|behind) {_IT})?",
             r"reasons|for what reasons?|what did you (?:understand|think i (?:asked|meant|wanted))",
+        ),
+    ),
+    (
+        DOUBTS,
+        (
+            r"really (?:that|this|so) (?:much|many|high|low|little|bad|good|hard|long|few)",
+            rf"(?:really|seriously|for real|are you (?:really |absolutely |quite |so |100 )*(?:sure|certain|serious))"
+            rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
+            rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",
+            rf"i (?:do not|can not|find it hard to) (?:really )?(?:believe|buy|trust) (?:you|{_IT})|i doubt {_IT}",
+            rf"{_IT} (?:does not|can not) (?:sound|be|seem)(?: \w+)? (?:right|true|correct)|hard to believe",
+            rf"{_IT} (?:sounds?|seems?) (?:wrong|off|too good to be true|way off|unlikely|optimistic|too optimistic)",
         ),
     ),
     (

@@ -10,7 +10,9 @@ from dataclasses import replace
 from careerbot.conversation.ellipsis import BARE_ROLE, UNSURE
 from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.general import is_of_something_else, is_of_the_field, seeks_another
-from careerbot.conversation.pointing import pointed
+from careerbot.conversation.pointing import listed_side_by_side, pointed
+from careerbot.conversation.profile import MOST_WORDS
+from careerbot.patterns import Pattern
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -20,6 +22,14 @@ _WAYS, _PREPARING = (
 )
 _BESIDE_TAKING = frozenset("which one would should do you i so then and".split())
 _TAKING = frozenset("take pick choose prefer recommend".split())
+_MOST_OFFERED = 4
+_TOLD_OF = ("tools", "skills", "certifications", "portfolio", "education", "career_path", "industries")
+_POINTING = frozenset("it that this there they those these them one ones".split())
+_ELSE = frozenset("else other another different instead otherwise".split())
+_SEEKING = Pattern(
+    r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b"
+    r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
+)
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -42,23 +52,52 @@ def carried(request: Request, state: State) -> Request:
         )
     if chosen := pointed(request.words, state):
         return _where(replace(request, roles=chosen), state)
-    chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING
-    if chooses and "which" in words and _TAKING & words and len(state.listed) > 1:
-        return replace(request, intent="recommend_role", roles=state.listed)  # "which would you take?"
+    chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING or {"you", "would"} <= words
+    both = listed_side_by_side(state)
+    if chooses and "which" in words and _TAKING & words and len(both) > 1:
+        return replace(request, intent="recommend_role", roles=both)  # "which would you take?"
+    last = state.asked[-1] if state.asked else None
+    if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
+        return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
+    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED:
+        both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
-    if request.intent == "recommend_role" and seeks_another(request.words):
+    another = request.intent == "recommend_role" and seeks_another(request.words)
+    if another and (_ELSE & words or not _seeks_again(request, state, another)):
         return request
+    if request.intent == "recommend_role" and _seeks_again(request, state, another):
+        last = state.asked[-1]
+        if not (another or _tells(request)):
+            return last  # "what could I do?" asks by what was told before
+        told, named = (*last.words, *request.words)[-MOST_WORDS:], unique((*last.named, *request.named))
+        return replace(request, words=told, named=named, told=request.told or last.told or another)
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)
     return _where(replace(request, roles=roles), state)
+
+
+def _seeks_again(request: Request, state: State, another: bool) -> bool:
+    """Whether roles are sought once more, by a taste told now or by those told: "no coding please", "what could I do?".
+
+    The first of those offered is in focus, but it is not what is asked about.
+    """
+    last = state.asked[-1] if state.asked else None
+    if last is None or last.roles or last.intent != "recommend_role" or _POINTING & set(request.words):
+        return False
+    return another or _tells(request) or bool(_SEEKING.search(request.normal))
+
+
+def _tells(request: Request) -> bool:
+    """Whether a request tells a taste."""
+    return request.told or bool(request.averse or request.dislikes)
 
 
 def _where(request: Request, state: State) -> Request:

@@ -43,7 +43,7 @@ OPENINGS = ("what about", "how about", "what if", "what of", "same question", "s
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
-_BETWEEN = frozenset("from to into or vs versus than".split())
+_BETWEEN = frozenset("from to into or vs versus than compared".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(
     (

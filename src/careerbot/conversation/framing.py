@@ -122,6 +122,7 @@ _RULES = (
         r"\bwhat (?:should|must|do|shall) i (?:need to |have to )?be (?:ready|prepared) for\b"
         r"|\b(?:sitting|sit) (?:across|opposite) from\b|\b(?:will|do|would|might|could) (?:they|he|she) (?:\w+ )?"
         r"(?:grill|quiz|ask|test) me\b|\bgrill(?:ed|ing)?\b|\bthey ll (?:make|ask|have) me\b"
+        r"|\b(?:do|will|would) they (?:do|give|set|have|use) (?:\w+ ){0,3}(?:tests?|puzzles?|whiteboard\w*|brain ?teasers?)\b"
         r"|\binvited (?:me )?(?:to|for) (?:an? )?(?:\w+ )?(?:interview|chat|talk|call|conversation)\b",
         "salary", needs_role=False,
     ),
@@ -240,6 +241,11 @@ _RULES = (
         r"\b(?:realistic|possible|doable|feasible|manageable|achievable|enough time|make it|get there|do (?:it|this|that)"
         r"|(?:learn|manage) (?:it|this|that)) (?:\w+ ){0,2}(?:in|within) (?:\w+ ){0,3}(?:weeks?|months?|years?)\b",
         "salary", "career_path", "education", "certifications", "interview", "job_openings", needs_role=False,
+    ),
+    _rule(
+        "learning_path",
+        r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b(?: \w+){0,3} (?:enough|sufficient|too little)\b",
+        "interview", "certifications", needs_role=False,
     ),
     _rule(
         "outlook",

@@ -1,4 +1,4 @@
-"""A move whose ends are pointed to, and what comes after: "from one to the other", "how would a tester get there?"."""
+"""A move whose ends are pointed to, how long it takes, and what comes after: "from one to the other", "how long?"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,35 @@ _FROM_TO = Pattern(
     r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
 )
 _FIRST, _LAST = ("first", "former"), ("second", "latter")
+# A move asked about by nothing more than that it is made: "could a tester switch?".
+_MADE = (
+    r"(?:(?:make|manage|do) (?:the|that|this|such a) (?:switch|move|jump|transition|change|step)|switch(?: over)?"
+    r"|cross over|transition|retrain|do (?:it|that))"
+)
 _GOING = r"(?:get|move|go|switch|come|make it|end up|transition|change)(?: over)?"
 _THERE = Pattern(
     r"(?:\bhow (?:would|does|do|can|could|should|might|will|did)"
     r"|^(?:and |so |but |ok )*(?:can|could|would|may|might|do))\b"
-    rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that))$"
+    rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that)|{_MADE})$"
 )
+_LASTING = Pattern(
+    r"(?:(?:and|so|ok|but|well|then|roughly|about) )*how (?:long|many (?:years|months|weeks)|much time|soon|fast)\b"
+    r"(?: (?:would|will|does|do|could|can|might|should|is|till|until|before|roughly|usually|normally|typically"
+    r"|realistically|about|then|it|that|this|all|whole|thing|takes?|taking|i|we|you|me|one|be|am|have to|need|get"
+    r"|there|ready|job|hired|employable|learn|study|to|for|from|scratch|become|apply|applying|start|working|switch"
+    r"|transition|move|change|make|the|a|an|first|usually))*"
+)
+# Topics behind which "how long?" asks for the time until the work can be done; of others it asks something else.
+_AIMED_AT = (
+    "transition",
+    "skill_gap",
+    "recommend_role",
+    "getting_started",
+    "definition",
+    "responsibilities",
+    "compare",
+)
+_MOST_TIMED = 3  # roles
 
 
 _THEN = Pattern(
@@ -43,6 +66,17 @@ def afterwards(understanding: Understanding, state: State) -> Request | None:
         return None
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request("skill_gap" if left else "career_path", confidence, state.roles)
+
+
+def lasting(understanding: Understanding, state: State) -> Request | None:
+    """The request how long the way to the role spoken of takes, or to those just offered: "and how long?"."""
+    last = state.asked[-1] if state.asked else None
+    if last is None or last.intent not in _AIMED_AT or not _LASTING.fullmatch(understanding.utterance.normal):
+        return None
+    offered = state.listed[:_MOST_TIMED] if last.intent == "recommend_role" and not last.roles else ()
+    roles = last.roles or offered or state.roles
+    words = ("how", "long", "does", "it", "take")
+    return Request("learning_path", last.confidence, roles, words=words) if roles else None
 
 
 _BRINGING = Pattern(

@@ -12,7 +12,8 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.conversation.focus import spoken_of
 from careerbot.conversation.qualifiers import PAUSE, said_words
-from careerbot.turn import Entity, State, Token, Understanding, unique
+from careerbot.turn import Entity, Request, State, Token, Understanding, unique
+from careerbot.wording import with_article
 
 _PLACES = {
     "first": 0, "1": 0, "1st": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "latter": -1, "third": 2, "3": 2,
@@ -95,13 +96,27 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         place = _PLACES.get(word)
         ends = after in _PAUSE or after in _AFTER
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
-        if place is None or not (word in _ALWAYS or counts):
+        if place is None or not (
+            (word in _ALWAYS and before not in _OWN) or counts
+        ):  # "a former analyst" points to none
             continue
         if after in _COUNTS and place in (0, -1):  # "the first two"
             return candidates[: _COUNTS[after]] if place == 0 else candidates[-_COUNTS[after] :]
         if not (index > 1 and words[index - 2] == "not"):  # "not the first, the second"
             found += candidates[place : place + 1] if place >= 0 else candidates[-1:]
     return unique(found)
+
+
+def of_the_first(requests: Sequence[Request], understanding: Understanding, state: State, compiled: Compiled) -> str:
+    """The sentence that says that a question is taken to be about the first of the roles just offered; '' else."""
+    last = state.asked[-1] if state.asked else None
+    if last is None or last.roles or len(state.listed) < 2 or state.roles != state.listed[:1] or not requests:
+        return ""
+    if any(request.roles != state.roles for request in requests) or understanding.ids("role"):
+        return ""
+    if pointed(understanding.utterance.words, state):
+        return ""
+    return f"I take you to mean the first of them, {with_article(compiled.role_name(state.roles[0]))}."
 
 
 def only_points(understanding: Understanding) -> bool:
@@ -140,6 +155,8 @@ def with_heads(
     names = [e for e in understanding.entities if e.kind != "occupation" or e.text not in heads]  # "drop the writer"
     if _CORRECTING & {token.text for i, token in enumerate(tokens) if i not in remarked}:  # "Android, I meant"
         names = [e for e in names if not (e.kind in ("tool", "skill") and _completed(e.text, state, compiled))]
+    if any(e.kind in ("tool", "skill") for e in names):
+        return understanding  # "do they do SQL tests?" is about a thing, and names no test analyst
     named = {i for entity in names for i in range(entity.start, entity.end)} | remarked
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
     idle = AROUND | changing

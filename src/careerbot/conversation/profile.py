@@ -8,11 +8,12 @@ from dataclasses import replace
 from careerbot.conversation.ellipsis import is_elliptic, points_onwards
 from careerbot.conversation.ends import ends
 from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
-from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of
+from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of, likes_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 MOST_NAMED = 40  # tools, skills or roles of one request
+MOST_WORDS = 60  # of a request
 FIRST_PERSON = frozenset({"i", "my", "me", "am"})
 _CLAIMS = frozenset(
     (
@@ -37,7 +38,7 @@ _REQUESTS = frozenset("tell explain suggest advise advice guide guidance recomme
 _VERBS = frozenset("can could should would will do does is are am may must".split())
 _QUESTIONS = frozenset("what which how where who why when whether".split())
 _LONGEST_TOLD = 16  # words
-_MOST_AVERSE = 12  # words of what is disliked
+_MOST_AVERSE = 12  # words of what is disliked, and of what is liked
 _ASKING = frozenset("is are does do should would could".split())
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
@@ -49,6 +50,7 @@ _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"],
 _TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
+_CHOOSING = frozenset("or vs versus".split())
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -146,7 +148,8 @@ def learned(understanding: Understanding, state: State) -> State:
     """The state with what the user said of themselves: what they know, and where they come from."""
     tokens = list(understanding.utterance.words)
     words = set(tokens)
-    if not words & FIRST_PERSON:
+    shuns = bool(averse_to(understanding.utterance.tokens)) and not words & _QUESTIONS  # "no coding please"
+    if not words & FIRST_PERSON and not shuns:
         return _knowing_more(understanding, words, state)
     tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
@@ -171,6 +174,7 @@ def learned(understanding: Understanding, state: State) -> State:
         knows=tuple(id for id in unique((*state.knows, *told)) if id not in lacked)[:MOST_NAMED],
         dislikes=tuple(id for id in unique((*state.dislikes, *disliked)) if id not in liked)[:MOST_NAMED],
         averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
+        likes=unique((*state.likes, *likes_of(understanding.utterance.tokens)))[:_MOST_AVERSE],
         background=background,
         degree=degree_of(understanding.utterance.tokens) or state.degree,
         place=_lives_in(understanding, tokens) or state.place,
@@ -240,6 +244,29 @@ def once_more(state: State, before: State) -> tuple[Request, ...]:
     return tuple(again)
 
 
+def told_studies(understanding: Understanding, state: State, before: State) -> tuple[Request, ...]:
+    """What a degree that is only told asks: what it brings to the role spoken of, or which roles it leads to.
+
+    Empty where no degree is told, or something is spoken of that it does not bear on.
+    """
+    if state.degree == before.degree or not state.degree:
+        return ()
+    if any(request.advice and _CHOOSING & set(request.words) for request in state.asked):
+        return state.asked  # what was to be chosen is still open
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    words = ("what", "can", "i", "do", "with", "my", "degree", "in", *_subject_of(state.degree))
+    if len(state.roles) == 1 and all(len(request.roles) == 1 for request in state.asked):
+        return (Request("transition", confidence, state.roles, words=words, degree=state.degree),)
+    if not state.asked:
+        return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
+    return ()
+
+
+def _subject_of(degree: str) -> list[str]:
+    """The words of what was studied: "physics" of "PhD in physics"."""
+    return (degree.partition(" in ")[2] or degree).lower().split()
+
+
 def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
     if entity.kind not in ("occupation", "role") or entity.negated:
@@ -247,7 +274,8 @@ def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     begins = _before_modifiers(tokens, entity.start) if entity.kind == "occupation" else entity.start
     if not (_is_background(tokens, begins) or says_of_self(tokens, entity.start, entity.end)):
         return False
-    return not _WANTS & set(tokens[max(entity.start - 6, 0) : entity.start])
+    before = tokens[max(entity.start - 6, 0) : entity.start]
+    return not _WANTS & set(before) or {"my", "job", "as"} <= set(before)
 
 
 def _from_now_on(request: Request, before: str, now: str) -> Request:
@@ -260,12 +288,13 @@ def _from_now_on(request: Request, before: str, now: str) -> Request:
 def forgotten(state: State) -> State:
     """The state without anything the user said of themselves."""
     asked = tuple(_untold(request) for request in state.asked)
-    return replace(state, asked=asked, knows=(), dislikes=(), averse=(), background="", degree="", place="", level="")
+    state = replace(state, asked=asked, knows=(), dislikes=(), averse=(), likes=())
+    return replace(state, background="", degree="", place="", level="")
 
 
 def _untold(request: Request) -> Request:
     """A request without what it weighs of the user, the words that told it among that."""
-    bare = replace(request, origins=(), dislikes=(), averse=(), degree="", said=(), without=(), advice="")
+    bare = replace(request, origins=(), dislikes=(), averse=(), likes=(), degree="", said=(), without=(), advice="")
     return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
 
 
@@ -316,6 +345,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
+        or (before[-2:] == ["job", "as"] and "my" in before)
     )
 
 
@@ -330,6 +360,9 @@ def with_profile(request: Request, state: State) -> Request:
             averse=unique((*request.averse, *state.averse)),
             degree=request.degree or state.degree,
         )
+    if request.intent == "recommend_role" and len(request.roles) != 1 and _adds(state.likes, request.words):
+        words = (*request.words, "i", "like", *state.likes)[-MOST_WORDS:]
+        request = replace(request, words=words, likes=state.likes, told=True)
     if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
         request = replace(request, origins=(state.background,))
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
@@ -342,6 +375,11 @@ def with_profile(request: Request, state: State) -> Request:
     return request
 
 
+def _adds(likes: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether something told as liked before is not said in these words."""
+    return not set(likes) <= set(words)
+
+
 def shown(request: Request, state: State) -> Request:
     """A request to be told what is known of the user, with all that is."""
     return replace(
@@ -350,6 +388,7 @@ def shown(request: Request, state: State) -> Request:
         named=state.knows,
         dislikes=state.dislikes,
         averse=state.averse,
+        likes=state.likes,
         degree=state.degree,
         place=state.place,
         level=state.level,

@@ -16,14 +16,14 @@ from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import equal_pay, without_pay
-from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, with_origins, without_own
+from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
-from careerbot.conversation.weighing import MOST_WORDS, weighed
+from careerbot.conversation.weighing import weighed
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
@@ -50,7 +50,9 @@ _MEETING = Pattern(  # what stands before the role of somebody met
 )
 _WHOM = ("role", "place", "level", "employer")
 _BREAKING = ("role", "place", "employer")  # names between which the words around do not stand together
-_LIKES = frozenset("like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split())
+_LIKES = frozenset(
+    "care like enjoy love hate dislike prefer passionate passion interested fun bored tired strong".split()
+)
 _BECOMING = Pattern(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"

@@ -65,7 +65,12 @@ _GAPS = frozenset("difference differ gap less lower worse".split())
 _HAVING = frozenset("have has hold holds".split())
 _HIRED = frozenset("hired employed".split())
 _EMPLOYERS = frozenset("where".split())
-_SUITS = frozenset("suit suits suited suitable fit fits right best good ideal someone somebody person people".split())
+_SUITS = frozenset(
+    (
+        "recommend choose pick suggest suit suits suited suitable fit fits right best good ideal someone somebody"
+        " person people"
+    ).split()
+)
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
@@ -249,6 +254,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return "tools"
     if request.intent in _OF_EVERYDAY and request.roles and {"worry", "worried"} & words:
         return "outlook"  # "should a DBA start to worry"
+    if request.intent == "skill_gap" and request.seeks_role and not request.roles and FIRST_PERSON & words:
+        return "recommend_role"  # "what roles am I ready for?"
     if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:
         return "outlook"  # "does ChatGPT take over writing"
     if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):

@@ -25,7 +25,13 @@ _BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
+_LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+_LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
+_JOINING = frozenset(
+    "a an the and or to with of my in on at it both really also very much about mostly most only".split()
+)
 _LONGEST = 6  # words of one dislike
+_LONGEST_LIKING = 8  # words of what is liked
 _DEGREES = frozenset(
     (
         "phd doctorate doctoral bcom b.com b.sc m.sc b.tech m.tech b.e bba llb mbbs beng meng "
@@ -60,13 +66,18 @@ _BY_ITSELF = {
     "bca": "computer applications", "mca": "computer applications",
 }  # fmt: skip
 _OF_ONE_SUBJECT = frozenset("bcom b.com bca mca".split())  # told whenever they are: "my BCA"
-_SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
+SHORT_NAMES = {"it": "information systems", "cs": "computer science", "cse": "computer science"}
 _OUT_OF = frozenset("from after".split())
 _HAD = frozenset("with have holding hold am got finished completed done did my".split())
 _NOT_HAD = frozenset(
     ("without no not never need needed require required should get getting want or vs than you they is if").split()
 )
 _STUDENT_OF = Pattern(r"\bstudents? (?:of|in) ((?:[a-z]+ ?){1,2}?)(?=$| (?:here|and|who|want\w*|with|but|at|i)\b)")
+_YEAR_OF = Pattern(
+    r"\b(?:i am|my|still) (?:\w+ ){0,4}?(?:\d(?:st|nd|rd|th)?|first|second|third|fourth|final|last) year"
+    r" (?:of|in|studying|doing) (?:an? |my )?"
+    r"([a-z]+(?: [a-z]+)??)(?=$| (?:and|who|want\w*|with|but|at|degree|i|now|so)\b)"
+)
 _STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
@@ -140,7 +151,11 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] in _LESS and words[1:2]:  # "a role with less maths"
         before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
         return index + 1 if before[-1:] and before[-1] in _HAVING and _SOUGHT & set(before) else None
-    if words[0] in _BAD_AT and words[1:2] in (["at"], ["in"]):
+    if (
+        words[0] in _BAD_AT
+        and words[1:2] in (["at"], ["in"])
+        and words[2:3] not in (["it"], ["that"], ["this"], ["school"])
+    ):
         return index + 2
     return None
 
@@ -150,6 +165,23 @@ def _is_plea(tokens: Sequence[Token], index: int) -> bool:
     opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
     near = {token.text for token in tokens[index + 1 : index + 6]}
     return "please" in near or (opens and "thanks" in near)
+
+
+def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words that say what is liked: "drawing" in "I love drawing but hate meetings"."""
+    found: list[str] = []
+    words = [token.text for token in tokens]
+    for index, word in enumerate(words):
+        told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
+        told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
+        before = words[max(index - 3, 0) : index]
+        if not told or "i" not in before or before[-1] not in _LIKED_BY or {"would", "not", "what", "if"} & set(before):
+            continue
+        for place in range(index + 1, min(index + 1 + _LONGEST_LIKING, len(words))):
+            if words[place] in _LIKING_ENDS or (_stops(tokens[place]) and "," not in tokens[place].before):
+                break
+            found.append(words[place])
+    return tuple(word for word in found if word not in _JOINING)
 
 
 def degree_of(tokens: Sequence[Token]) -> str:
@@ -167,7 +199,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
         if rest > index + 1 or word in _STUDYING:
             subject = _subject(tokens, rest)
         elif _OUT_OF & set(words[max(index - 2, 0) : index]):  # "after BSc IT"
-            subject = [_SHORT_NAMES.get(w, w) for w in _subject(tokens, rest) if w not in _NO_SUBJECT | {"background"}]
+            subject = [SHORT_NAMES.get(w, w) for w in _subject(tokens, rest) if w not in _NO_SUBJECT | {"background"}]
         elif index and words[index - 1] not in {"a", "my", "the", "have", "with", "no"}:
             subject = words[max(index - 2, 0) : index]
             subject = [
@@ -180,9 +212,9 @@ def degree_of(tokens: Sequence[Token]) -> str:
         one = word in _OF_ONE_SUBJECT or (not subject and bool(_OUT_OF & set(words[max(index - 2, 0) : index])))
         if word in _BY_ITSELF and one and not (subject and rest > index + 1):  # "my BCA", not "an MBA in marketing"
             subject = _BY_ITSELF[word].split()
-        elif not subject and words[rest : rest + 1] and words[rest] in _SHORT_NAMES:  # "a BSc IT"
+        elif not subject and words[rest : rest + 1] and words[rest] in SHORT_NAMES:  # "a BSc IT"
             subject = [words[rest]]
-        subject = [_SHORT_NAMES.get(w, w) for w in subject]
+        subject = [SHORT_NAMES.get(w, w) for w in subject]
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
     return ""
@@ -193,7 +225,7 @@ def _studies_now(words: Sequence[str]) -> str:
     said = " ".join(words)
     if not {"i", "here", "my"} & set(words) or _OTHERS & set(words):
         return ""
-    found = _STUDENT_OF.search(said) or _STUDENT.search(said)
+    found = _STUDENT_OF.search(said) or _YEAR_OF.search(said) or _STUDENT.search(said)
     rest = [word for word in found[1].split() if word not in _JOINS] if found else []
     return "" if not rest or rest[-1] in _NO_STUDIES else " ".join(rest)
 

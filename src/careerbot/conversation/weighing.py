@@ -7,17 +7,19 @@ from dataclasses import replace
 from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.pointing import listed_side_by_side, pointed
+from careerbot.conversation.profile import MOST_WORDS
+from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
 
-MOST_WORDS = 60  # of a request
 _AGAINST = frozenset("than compared comparison versus vs against".split())
 _DIFFERING = frozenset("difference differences differ different".split())
 _BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where".split())
 _LEAST = frozenset("do does is are they it worse much".split())
 _OTHERS = frozenset("them they it that those these".split())
 _AGAINST_ONE = _AGAINST | {"or"}
-_CHOOSING = frozenset("which who whose what one".split())
+_CHOOSING = frozenset("which who whose what one whatever whichever".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
+_LESSER = frozenset("less least fewer".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
     "salary": "pay pays paid earn earns salary money make makes lucrative wage wages income",
@@ -66,10 +68,18 @@ def set_against(understanding: Understanding, state: State) -> Request | None:
     if not _AGAINST & said or not said <= idle or not set(aspects) <= set(_MEASURES):
         return None
     roles = unique((*last.roles, *others))[:MOST_FOCUSED]
-    request = replace(last, roles=roles, words=(), said=(), without=(), advice="")
+    request = replace(last, roles=roles, words=_measured(last, said, aspects), said=(), without=(), advice="")
     if aspects == ("salary",) and (last.place or last.level):
         return replace(request, intent="salary")
     return replace(request, intent="compare", aspects=aspects)
+
+
+def _measured(last: Request, said: set[str], aspects: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that ask which role has more of what was last asked of one; () where the whole topic is compared."""
+    if aspects != ("work_life",):
+        return ()
+    more = next((word for word in said if word in _LESSER), "more")
+    return ("which", "is", more, *telling(last.words))
 
 
 def weighed(request: Request, state: State) -> Request:

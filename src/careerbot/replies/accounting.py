@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.asides import NEXT, REASONS, SOURCES
+from careerbot.conversation.asides import DOUBTS, NEXT, REASONS, SOURCES
 from careerbot.dialogue import Resolved
 from careerbot.replies.answers import thing_name, topic
 from careerbot.turn import (
@@ -26,6 +26,7 @@ from careerbot.turn import (
     Source,
     unique,
 )
+from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import listed, plural, sentence
 
 _MOST_FACTS = 8  # facts named as reasons
@@ -53,10 +54,19 @@ def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
         understood = Paragraph(tuple(Line(said) for said in _understood(requests, compiled)))
         why_asked = (Paragraph((Line(_ASKED),)),) if opened is not None else _reasons(reply, requests)
         return replace(reply, blocks=(understood, *why_asked, *(reply.blocks if opened is not None else ())))
+    if resolved.aside == DOUBTS and reply.evidence:
+        return replace(reply, blocks=(Paragraph((Line(_certainty(reply)),)), *_reasons(reply, requests)))
     if resolved.aside == NEXT:
         ideas = Bullets("You could ask:", tuple(Line(idea) for idea in reply.suggestions))
         return replace(reply, status=SMALLTALK, blocks=(ideas,), intents=(IntentGuess(SMALLTALK, 1.0),), evidence=())
     return reply
+
+
+def _certainty(reply: Reply) -> str:
+    """How sure an answer is: a judgement of our own, or as sure as those who published it."""
+    if all(source.id == EDITORIAL for source in reply.sources):
+        return "It is the judgement of the authors of careerbot, not a figure; single cases and places differ."
+    return "My sources say so, and I know of none that says otherwise; single cases differ, and figures age."
 
 
 def _sources(reply: Reply) -> tuple[Block, ...]:
@@ -91,6 +101,7 @@ def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
         own = [f"that you named {listed(known)}"] if known else []
         own += [f"that you would rather not use {listed(unwanted)}"] if unwanted else []
         own += [f"that you dislike {listed(request.averse)}"] if request.averse and not unwanted else []
+        own += [f"that you like {listed(request.likes)}"] if request.likes else []
         own += [f"that you studied: {request.degree}"] if request.degree else []
         if request.origins:
             own.append(f"that you come from: {listed([compiled.role_name(id) for id in request.origins])}")

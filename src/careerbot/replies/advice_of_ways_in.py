@@ -157,7 +157,7 @@ TOPICS: tuple[Topic, ...] = (
         "Age",
         "Am I too old to start?",
         r"am (?:3[5-9]|[4-6]\d)(?: \w+){0,12} (?:kidding|crazy|realistic|chance|late|old|possible|stupid|insane"
-        r"|mad)|too old|too late (?:to|for|at|in)"
+        r"|mad)|too old|(?:^|and |but |with |what about )my age$|at my age|too late (?:to|for|at|in)"
         r"|(?:at|am|i am|aged|age|turning|over|past) (?:my )?(?:3[5-9]|[4-6]\d)(?: years? old)? (?:\w+"
         r" ){0,6}(?:late|old|realistic|possible|crazy|chance|switch|start)"
         r"|(?:age|ageism|age discrimination) (?:\w+ ){0,3}(?:matter|problem|issue|barrier|obstacle|limit)|ageism"

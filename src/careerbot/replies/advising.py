@@ -122,6 +122,12 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
     )
 
 
+def _tells(request: Request) -> bool:
+    """Whether something is told by which roles can be weighed."""
+    weighed = request.told or request.averse or request.origins or request.degree or request.seeks_role
+    return bool(weighed)
+
+
 def _without_age(told: Reply) -> Reply:
     """The reply without its sentences on age, which the advice says first."""
     aged = {fact.id for fact in told.evidence if _AGE_SAID in fact.text}
@@ -158,6 +164,9 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
 
 def _leads(topic: Topic, requests: Sequence[Request], told: Reply) -> bool:
     """Whether what was told of roles is asked for too: "can I become an analyst at 50?"."""
+    request = requests[0]
+    if topic.leads and not request.roles and request.intent == "recommend_role" and not _tells(request):
+        return False  # "is it too late to learn at 38?" seeks no role
     of_roles = any(fact.role for fact in told.evidence) and told.status in (ANSWER, CAVEAT)
     first = told.blocks[0] if told.blocks else None
     if isinstance(first, Paragraph) and len(requests) < 2 and first.lines[0].text.startswith(_NOTHING):

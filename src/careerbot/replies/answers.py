@@ -91,6 +91,7 @@ def _profile(request: Request, compiled: Compiled) -> tuple[Line, ...]:
         "You come from": listed([compiled.role_name(id) for id in request.origins]),
         "You know": listed([thing_name(id, compiled) for id in request.named]),
         "You would rather not use": listed([thing_name(id, compiled) for id in request.dislikes]),
+        "You like": listed(request.likes),
         "You dislike": listed(request.averse),
         "You studied": request.degree,
         "Your place": place.name if place else "",

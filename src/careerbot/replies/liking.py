@@ -51,6 +51,12 @@ _NOT_JUST_CODE = Pattern(r"\bnot (?:just|only) (?:\w+ )?(?:cod(?:e|ing)|program\
 _CODE = Pattern(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 
 
+# What names no liking: a field as a place, what is asked, and what is not wanted.
+_NO_LIKING = re.compile(
+    r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b"
+    r"|\b(?:no|without) (?:cod(?:e|ing)|\w+ing|maths?)\b"
+)
+
 # Likings that nearly any question may name.
 _WIDE = ("data", "people", "artificial intelligence", "leading", "languages")
 
@@ -87,7 +93,7 @@ def likings(words: Sequence[str], averse: Sequence[str] = ()) -> tuple[str, ...]
     hated = " ".join(averse)
     for word in averse:
         said = re.sub(rf"\b{re.escape(word)}\b", " ", said, count=1)
-    said = re.sub(r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b", " ", said)
+    said = _NO_LIKING.sub(" ", said)
     return tuple(f.name for f in FAMILIES if f.cue.search(said) and not (hated and f.cue.search(hated)))
 
 

@@ -73,6 +73,9 @@ _FIELDS = (
 
 
 _CONTEST, _EITHER = "competition", frozenset(("or", "demand"))
+_HOURS_GIVEN = Pattern(
+    r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
+)
 _WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
 
 
@@ -156,6 +159,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
+    if asked.trait.kind == "long hours" and _HOURS_GIVEN.search(request.normal):
+        return False  # "are ten hours a week enough?" is about learning
     if kind == HOW_MANY:
         return asked.trait.kind in ("long hours", "people", "competition")
     if kind == HOW_MUCH and not measures(asked.trait, quality_asked(request.words)):

@@ -13,10 +13,11 @@ from careerbot.terms import stem
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
 PROFILE = "profile"  # the reply that tells what the session knows of the user
 FORGET = "forget"  # the reply that also forgets what the session knows of the user
+CIRCUMSTANCES = "circumstances"  # the reply to what users tell of their life, which decides nothing by itself
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _LIKE = 0.3  # share below which no cue was meant
-_GRAVE = (FRESH_START, PROFILE, FORGET, DISTRESS)  # replies that are given only when they are certain
+_GRAVE = (FRESH_START, PROFILE, FORGET, CIRCUMSTANCES, DISTRESS)  # replies that are given only when they are certain
 # Words without which no cue of distress is meant, however many others are shared.
 _OF_DISTRESS = frozenset(
     stem(word)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careerbot.asking import HOW_MUCH, YES_NO
 from careerbot.compiled import Compiled
-from careerbot.conversation.tastes import DEGREE_LEVELS
+from careerbot.conversation.tastes import DEGREE_LEVELS, SHORT_NAMES
 from careerbot.patterns import Pattern
 from careerbot.replies.coming import VAGUE
 from careerbot.terms import STOPWORDS, telling, terms
@@ -42,6 +42,7 @@ _NO_SUBJECT = frozenset(
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
         " unrelated hold holds require requires need needs have has get want expect demand ask year years one two three"
         " four second third part online distance ordinary normal useless good random fancy"
+        " change changing switch switching pick choose drop declare"
     ).split()
 )
 # Subjects that go by other names than those that the sources have, and what they are close to.
@@ -124,5 +125,5 @@ def subject_studied(said: str) -> list[str]:
     else:
         found = _BEFORE.search(said)
         words = [word for word in found[1].split() if word not in STOPWORDS] if found else []
-    words = [word for word in words if word not in _NO_SUBJECT]
+    words = [word for said in words if said not in _NO_SUBJECT for word in SHORT_NAMES.get(said, said).split()]
     return words if telling(words) or words[-1:] in (["science"], ["engineering"]) else []

@@ -1,0 +1,33 @@
+"""A condition told in a turn of its own behind a question on no role: "the easiest job to get into?", "without coding".
+
+It is read together with that question, so that what was asked and what limits it are understood as one.
+"""
+
+from __future__ import annotations
+
+from careerbot.conversation.ellipsis import without_opening
+from careerbot.turn import State, Understanding
+
+_LONGEST, _MOST_BEFORE = 7, 24  # words of a fragment, and of the question before it
+_JOINERS = frozenset("and but so ok okay or also then".split())
+_BEGINS = frozenset("in for from with without at on near within during if when as".split())
+_RELATIVE = frozenset("that which who".split())
+_VERBS = frozenset("can could does do has have pays pay needs need requires require will would lets involves".split())
+_ASKING = frozenset("what how why where who whose should".split())
+
+
+def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
+    """The words of the question before that a fragment goes on with; () where it stands by itself."""
+    last = state.asked[0] if len(state.asked) == 1 else None
+    if last is None or last.roles or last.scope or state.open is not None or not 0 < len(last.words) <= _MOST_BEFORE:
+        return ()
+    words = list(understanding.utterance.words)
+    if len(words) > _LONGEST or understanding.ids("role", "occupation", "employer", "place", "level"):
+        return ()
+    while words and words[0] in _JOINERS:
+        words.pop(0)
+    words = without_opening(words)
+    if not words or _ASKING & set(words):
+        return ()
+    relative = words[0] in _RELATIVE and words[1:2] and words[1] in _VERBS
+    return last.words if relative or words[0] in _BEGINS or words[0] in _VERBS & {"pays", "needs"} else ()
