@@ -86,7 +86,7 @@ def _levels(roles: tuple[str, ...], compiled: Compiled) -> Told:
 
 def _unweighed(request: Request, compiled: Compiled) -> Told:
     """What is written on which of the roles is paid less or more, where no kind of figure has both."""
-    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)]
+    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.stands_in(f.text)]
     if not written:
         return _each(request, compiled) if not request.place else ((), ())
     lines = [Line(f"By what my sources say: {written[0].text}", (written[0].id,))]
