@@ -158,6 +158,7 @@ class Compiled:
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
+        self._titles = lru_cache(maxsize=_KEPT_WORDS)(self._read_title)
         self._works = lru_cache(maxsize=1)(self._read_works)
         self._credentials = lru_cache(maxsize=1)(self._read_credentials)
         self._advised = lru_cache(maxsize=_KEPT_FEATURES)(self._read_advised)
@@ -408,7 +409,10 @@ class Compiled:
 
     def title(self, name: str) -> str:
         """The code of the occupation that a normalized job title belongs to; '' when the title is not known."""
-        rows = self._rows("SELECT code FROM title WHERE name = ?", name)
+        return self._titles(name)
+
+    def _read_title(self, name: str) -> str:
+        rows = self._read_rows("SELECT code FROM title WHERE name = ?", name)
         return str(rows[0][0]) if rows else ""
 
     def background(self, id: str) -> Past | None:

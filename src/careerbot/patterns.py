@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from careerbot.anchors import anchors, beginnings
 
@@ -39,6 +40,10 @@ class Pattern:
             return None
         return (self._compiled or self._made()).search(text, start)
 
+    def stands_in(self, text: str) -> bool:
+        """Whether it is found in a text that comes again and again, as that of a fact does: it is kept."""
+        return _stands_in(self, text)
+
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
         return (self._compiled or self._made()).match(text, start)
@@ -66,6 +71,11 @@ class Pattern:
     def _made(self) -> re.Pattern[str]:
         self._compiled = compiled = re.compile(self.pattern, self.flags)
         return compiled
+
+
+@lru_cache(maxsize=8_192)
+def _stands_in(pattern: Pattern, text: str) -> bool:
+    return (pattern._compiled or pattern._made()).search(text) is not None
 
 
 class Wordings:

@@ -138,7 +138,7 @@ def _beside(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tupl
 def _soft(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """Skills in dealing with people and oneself; of facts that say so ("Soft skills: …") those alone."""
     named = tuple(fact for fact in facts if fact.text.startswith("Soft skills"))
-    return named or tuple(fact for fact in facts if _SOFT.search(fact.text))
+    return named or tuple(fact for fact in facts if _SOFT.stands_in(fact.text))
 
 
 def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

@@ -137,7 +137,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),
-        of_field=any(e.kind == "role" and not _PERSON.search(e.text) for e in entities),
+        of_field=any(e.kind == "role" and not _PERSON.stands_in(e.text) for e in entities),
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
     )

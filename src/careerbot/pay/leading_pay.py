@@ -32,7 +32,7 @@ _FREELANCE = Pattern(r"(?i)freelanc")
 def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
     """The first sentences on one role's pay, from the facts told of it; none when a fact itself says it best."""
     said = request.normal
-    own = next((fact for fact in facts if _FREELANCE.search(fact.text)), None)
+    own = next((fact for fact in facts if _FREELANCE.stands_in(fact.text)), None)
     if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
         if own:
             return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)

@@ -91,7 +91,7 @@ def _levels(roles: tuple[str, ...], compiled: Compiled) -> Told:
 
 def _unweighed(request: Request, compiled: Compiled) -> Told:
     """What is written on which of the roles is paid less or more, where no kind of figure has both."""
-    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.search(f.text)][:1]
+    written = [f for role in request.roles for f in compiled.facts(role, SECTION) if _WRITTEN.stands_in(f.text)][:1]
     counted = [occupation for role in request.roles if (occupation := compiled.pay.counted_as(role))]
     alike = len(counted) == len(request.roles) and len({occupation.code for occupation in counted}) == 1
     alike = alike and (bool(written) or not any("group" in occupation.fit for occupation in counted))

@@ -199,10 +199,10 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     if not written:
         return ()
     if begins(request.words, request.level):  # what is said of beginners comes first for them
-        written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.search(fact.text)))
+        written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.stands_in(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
     if "worth" in request.words:  # whether it pays, before how to choose it
-        facts = tuple(sorted(facts, key=lambda fact: not _PAYS.search(fact.text)))
+        facts = tuple(sorted(facts, key=lambda fact: not _PAYS.stands_in(fact.text)))
         return facts[:_MOST]
     if topic.leads or not request.words:
         return facts[:_MOST]

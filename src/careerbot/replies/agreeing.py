@@ -62,9 +62,9 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
     if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):
         return begin
     if _QUANTITY.search(said):
-        return "Many do" if _USUAL.search(fact.text) else begin
+        return "Many do" if _USUAL.stands_in(fact.text) else begin
     if _USEFUL.search(said):
-        return "It is usual, so it helps" if _USUAL.search(fact.text) else begin
+        return "It is usual, so it helps" if _USUAL.stands_in(fact.text) else begin
     if _WITH_BACHELOR.search(said):
-        return "Yes, as a rule" if _BY_BACHELOR.search(fact.text) else ""
+        return "Yes, as a rule" if _BY_BACHELOR.stands_in(fact.text) else ""
     return "It is usual, though my sources do not call it a must" if begin == USUALLY else begin

@@ -60,5 +60,5 @@ def _is_so(fact: Fact) -> bool:
 def _told(request: Request, role: str, compiled: Compiled) -> Fact | None:
     """The line that says "because", or the like, of what is asked about."""
     asked = set(telling(request.words))
-    lines = (fact for fact in compiled.facts(role, *_PLACES) if _TELLS.search(fact.text))
+    lines = (fact for fact in compiled.facts(role, *_PLACES) if _TELLS.stands_in(fact.text))
     return next((fact for fact in lines if asked & terms_of(fact.text)), None)

@@ -124,7 +124,7 @@ def _asked(facts: Sequence[Fact], compiled: Compiled) -> Iterator[str]:
 
 
 def _plays_down(text: str) -> bool:
-    return asks_little(text) or bool(_PLAYED_DOWN.search(text))
+    return asks_little(text) or _PLAYED_DOWN.stands_in(text)
 
 
 def _not_the_same(roles: Sequence[str], compiled: Compiled) -> str:

@@ -38,8 +38,8 @@ def no_single_course(request: Request, compiled: Compiled) -> Answer | None:
     who = f" for {plural(compiled.role_name(role))}" if role else ""
     degrees = "course" not in what
     own = compiled.facts(role, "education", "certifications") if role else ()
-    of_kind = [f for f in own if (f.section == "education") == degrees or _WAYS.search(f.text)]
-    general = [f for f in compiled.general("education", request.roles) if _WAYS.search(f.text) and not degrees]
+    of_kind = [f for f in own if (f.section == "education") == degrees or _WAYS.stands_in(f.text)]
+    general = [f for f in compiled.general("education", request.roles) if _WAYS.stands_in(f.text) and not degrees]
     told = tuple([*general, *of_kind] if not degrees else of_kind)[:_MOST] or tuple(
         compiled.general("education", request.roles)
     )

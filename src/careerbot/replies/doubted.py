@@ -63,7 +63,7 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
     if _LATE.search(said) and not _AGE.search(said):
         return _against("Nobody can say when it is too late, but my sources do not speak of it", known, outlook)
     if _BUBBLE.search(said):
-        swings = next((fact for fact in outlook if _SWINGS.search(fact.text)), None)
+        swings = next((fact for fact in outlook if _SWINGS.stands_in(fact.text)), None)
         if swings is not None:
             return (_quoted("My sources do not speak of a hype, but say this", swings),), (swings,)
         return _against("My sources do not speak of a bubble or a hype", known, outlook, neutral=known is not None)
@@ -95,7 +95,7 @@ def asks_ai(said: str) -> bool:
 
 def machines_of(outlook: Sequence[Fact], known: Projection | None) -> Fact | None:
     """The fact on what AI and automation change; None where there is none beside the projection."""
-    found = [f for f in outlook if MACHINES.search(f.text) and (known is None or f != known.fact)]
+    found = [f for f in outlook if MACHINES.stands_in(f.text) and (known is None or f != known.fact)]
     return min(found, key=lambda fact: not fact.text.startswith("AI"), default=None)
 
 
@@ -118,8 +118,8 @@ def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
 
 
 def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
-    contested = [fact for fact in outlook if _CONTESTED.search(fact.text)]
-    entry = min(contested, key=lambda fact: not _ENTRY.search(fact.text), default=None)
+    contested = [fact for fact in outlook if _CONTESTED.stands_in(fact.text)]
+    entry = min(contested, key=lambda fact: not _ENTRY.stands_in(fact.text), default=None)
     if starts and entry is not None:
         lines = [_quoted("At the start it is crowded, by what my sources say", entry)]
         if known is not None:
@@ -140,7 +140,7 @@ def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neut
     if fact is None:
         return None
     whose = "their" if "my sources" in begin.lower() else "the"
-    if known is None and not neutral and _RISING.search(fact.text):
+    if known is None and not neutral and _RISING.stands_in(fact.text):
         begin = f"{begin}; they see demand rising"
     elif known is None or neutral or "says little" in fact.text:
         begin = f"{begin}; on the outlook they say this"

@@ -141,13 +141,13 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     asks_ai = bool(_REPLACED.search(said)) or (bool(by_ai) and (dying or lasting or request.intent == SECTION))
     if not (asks_ai or dying or lasting) or (request.intent != SECTION and not _STRONG.search(said)):
         return None
-    machines = next((f for f in outlook if MACHINES.search(f.text) and (known is None or f != known.fact)), None)
+    machines = next((f for f in outlook if MACHINES.stands_in(f.text) and (known is None or f != known.fact)), None)
     more = (Line(sentence(machines.text), (machines.id,)),) if machines and asks_ai else ()
     facts = (machines,) if machines and asks_ai else ()
     if known is None and asks_ai and machines:
         return (Line(sentence(f"{_IN_PART}: {machines.text}"), (machines.id,)),), (machines,)
     if known is None:
-        rising = next((fact for fact in outlook if _DEMAND.search(fact.text)), None)
+        rising = next((fact for fact in outlook if _DEMAND.stands_in(fact.text)), None)
         if rising is None and lasting and not asks_ai:
             return _without_figure(outlook)
         if rising is None or asks_ai:
@@ -167,7 +167,7 @@ def _first(wording: Pattern, said: str) -> int:
 
 def _without_figure(outlook: tuple[Fact, ...]) -> Told | None:
     """What is said on the future of a role that no projection counts."""
-    fact = next((fact for fact in outlook if not _NO_FIGURE.search(fact.text)), None)
+    fact = next((fact for fact in outlook if not _NO_FIGURE.stands_in(fact.text)), None)
     if fact is None:
         return None
     return (Line(sentence(f"No official projection tells; my sources say this: {fact.text}"), (fact.id,)),), (fact,)

@@ -153,7 +153,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
         codes = (
             likes_code
             and not things
-            and any(_CODE.search(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
+            and any(_CODE.stands_in(fact.text) for fact in compiled.facts(role, "skills")[:_CHIEF])
         )
         came = way_in(role, request, compiled) if request.origins else None
         total = (
@@ -193,7 +193,7 @@ def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, l
 
 def leads_unasked(role: str, words: Sequence[str]) -> bool:
     """Whether a role leads others, and nobody spoke of leading."""
-    return bool(_HEADS.search(role)) and not _LEADING.search(" ".join(words))
+    return _HEADS.stands_in(role) and not _LEADING.search(" ".join(words))
 
 
 def is_of_data(role: str, compiled: Compiled) -> bool:

@@ -140,7 +140,7 @@ def _weight(fact: Fact, names: Sequence[str]) -> str:
         return LITTLE
     if _is_choice(fact, names):
         return ONE_OF_SEVERAL
-    if _CORE.search(clause) or (_CORE.search(fact.text) and _opens(fact, names)):
+    if _CORE.search(clause) or (_CORE.stands_in(fact.text) and _opens(fact, names)):
         return CORE
     return LISTED if fact.section == "tools" else PLAIN
 

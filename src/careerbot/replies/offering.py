@@ -67,7 +67,7 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         unwanted = tuple(word for said in request.without for word in said.lower().split())
         request = replace(request, averse=(*request.averse, *unwanted))
     if asks_for_little_code(request.words):
-        fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.search(f.text)), None)
+        fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.stands_in(f.text)), None)
         request = replace(request, averse=(*request.averse, "coding"))
         if fact and not liked_roles(request, compiled):
             return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
@@ -162,7 +162,7 @@ def _by_terms(compiled: Compiled) -> dict[str, dict[str, Fact]]:
     """The facts on where a role's people come from, by their terms and ids."""
     index: dict[str, dict[str, Fact]] = {}
     for fact in (fact for section in _OPENS for fact in compiled.facts_in(section) if fact.role):
-        if fact.section != "education" or _FIELDS.search(fact.text):
+        if fact.section != "education" or _FIELDS.stands_in(fact.text):
             for term in terms(re.findall(r"[a-z]+", _head(fact))):
                 index.setdefault(term, {})[fact.id] = fact
     return index

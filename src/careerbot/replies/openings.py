@@ -113,7 +113,7 @@ def _fitting(
     every: Sequence[Fact], request: Request, said: str, starting: bool, compiled: Compiled
 ) -> tuple[Fact, ...]:
     """The featured jobs that fit the level, the place and the mode of work asked for."""
-    found = [fact for fact in every if not (starting and _SENIOR.search(fact.text))]
+    found = [fact for fact in every if not (starting and _SENIOR.stands_in(fact.text))]
     if _INTERN.search(said) or request.level == "intern":
         found = []
     if request.level == "senior":
@@ -156,7 +156,7 @@ def _remote(
     role: str, said: str, featured: Sequence[Fact], every: Sequence[Fact], compiled: Compiled
 ) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
     """Whether there are remote posts, by what is known of the role's work life, else by the featured jobs."""
-    fact = next((fact for fact in compiled.facts(role, "work_life") if _SAYS_REMOTE.search(fact.text)), None)
+    fact = next((fact for fact in compiled.facts(role, "work_life") if _SAYS_REMOTE.stands_in(fact.text)), None)
     if role and fact is not None:
         seldom = re.search(r"(?i)presence is expected|posts are rare|not remote|rare\b|seldom", fact.text)
         begin = "Few, by what my sources say" if seldom else "Yes, such posts exist"
@@ -178,7 +178,7 @@ def _helping(evidence: Evidence, role: str, starting: bool, said: str, compiled:
     network = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
     if not starting:
         return () if role and _REMOTE.search(said) else network
-    contested = [f for f in compiled.facts(role, "outlook") if _ENTRY.search(f.text)][:1] if role else []
+    contested = [f for f in compiled.facts(role, "outlook") if _ENTRY.stands_in(f.text)][:1] if role else []
     steps = compiled.facts(role, "getting_started") if role else ()
     general = [fact for fact in compiled.general("getting_started", evidence.request.roles) if fact not in network]
     sought = [

@@ -141,7 +141,7 @@ def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple
         yearly = f", about {known.openings} openings a year" if known.openings else ""
         facts = [known.fact]
         text = f"{names}: {figure}{counts}{yearly}."
-        against = [fact for role in same for fact in compiled.facts(role, SECTION) if _AGAINST.search(fact.text)]
+        against = [fact for role in same for fact in compiled.facts(role, SECTION) if _AGAINST.stands_in(fact.text)]
         for other in against if len(roles) == 2 and not ai else ():
             facts.append(other)
             text = f"{text} {sentence(other.text)}"

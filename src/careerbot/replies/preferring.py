@@ -161,9 +161,9 @@ def _verdict(
     leads = [name for name in ranked if weights[name] == weights[ranked[0]]]
     if len(leads) == 1 or (len(leads) == 2 < len(names) and weights[leads[0]] > 0):
         if len(leads) == 2:
-            fact = next((f for f in found[leads[0]] if _STRONG.search(f.text)), found[leads[0]][0])
+            fact = next((f for f in found[leads[0]] if _STRONG.stands_in(f.text)), found[leads[0]][0])
             return _begun(f"{listed(leads)} before the others, by how my sources put it for {who}{silent}."), fact
-        fact = next((f for f in found[ranked[0]] if _STRONG.search(f.text)), found[ranked[0]][0])
+        fact = next((f for f in found[ranked[0]] if _STRONG.stands_in(f.text)), found[ranked[0]][0])
         return _begun(f"{ranked[0]} rather, by how my sources put it for {who}{silent}."), fact
     craft = [name for name in leads if any(fact.section != "tools" for fact in found[name])]
     if len(leads) == len(names) and len(craft) == 1:
@@ -240,7 +240,7 @@ def _shown(named: Sequence[Option], found: dict[str, tuple[Fact, ...]]) -> tuple
 
 
 def _says(fact: Fact) -> bool:
-    return bool(_STRONG.search(fact.text) or _WEAK.search(fact.text))
+    return _STRONG.stands_in(fact.text) or _WEAK.stands_in(fact.text)
 
 
 def _general(chosen: Sequence[Option], compiled: Compiled) -> tuple[Fact, ...]:

@@ -35,7 +35,7 @@ class Projection:
 def projection(facts: Sequence[Fact]) -> Projection | None:
     """The first projection among facts of an outlook; None when none of them has one."""
     for fact in facts:
-        if found := _CHANGE.search(fact.text):
+        if _CHANGE.stands_in(fact.text) and (found := _CHANGE.search(fact.text)):
             counted, openings = _COUNTED.search(fact.text), _OPENINGS.search(fact.text)
             return Projection(
                 fact,

@@ -150,7 +150,7 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     name = _in_full(match[0], said).replace("not for profit", "not-for-profit")
     named = [fact for fact in facts if own.search(_STATE_OF.sub("", fact.text))]
     if named:
-        named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.search(fact.text))
+        named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.stands_in(fact.text))
         begin = "Yes, by what my sources say" if asked == YES_NO else "By what my sources say"
         more = tuple(named[1:])
         return Placed((_quoted(begin, named[0]),), (named[0],), ANSWER, more)

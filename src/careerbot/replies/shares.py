@@ -50,7 +50,7 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
     if request.intent != "education" or len(request.roles) != 1 or not _COMMON.search(said):
         return None
     shares = [fact for fact in facts if fact.role in request.roles and "%" in fact.text]
-    shares.sort(key=lambda fact: not _HELD.search(fact.text))
+    shares.sort(key=lambda fact: not _HELD.stands_in(fact.text))
     for asked, told, name in _DEGREES:
         if not asked.search(said):
             continue
@@ -58,7 +58,7 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
             found = re.search(rf"([\d.]+)%(?: held| named| of answers named)? {told}", fact.text)
             if found is None:
                 continue
-            held = bool(_HELD.search(fact.text))
+            held = _HELD.stands_in(fact.text)
             most = _MOST.search(said) if held and form(request.words) == YES_NO else None
             verdict = ("Yes: " if float(found[1]) > _HALF else "No: ") if most and not subject_studied(said) else ""
             verb = "held it" if held else "named it as required, by the weighted answers of a small survey"
@@ -73,7 +73,7 @@ def degree_share(request: Request, facts: Sequence[Fact]) -> Share | None:
 def _of_others(shares: Sequence[Fact], facts: Sequence[Fact]) -> Share | None:
     """The share with a bachelor's degree, where that of people without any degree is not known."""
     for fact in shares:
-        if _HELD.search(fact.text) and (found := re.search(r"([\d.]+)%(?: held)? a bachelor's", fact.text)):
+        if _HELD.stands_in(fact.text) and (found := re.search(r"([\d.]+)%(?: held)? a bachelor's", fact.text)):
             text = f"No share without a degree is known to me; {found[1]}% held a bachelor's: {fact.text}"
             rest = tuple(other for other in facts if other != fact and other.section == "education")
             return Share(Line(sentence(text), (fact.id,)), fact, rest[:_ONCE])

@@ -139,7 +139,7 @@ def chief_missing(
     Soft skills and what is said to be needed little are no gap, nor are tools that are there `perhaps`.
     """
     open_ = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)]
-    whole = sorted(open_, key=lambda fact: bool(_DENIED.search(fact.text)))[:most]  # what is rarely needed, last
+    whole = sorted(open_, key=lambda fact: _DENIED.stands_in(fact.text))[:most]  # what is rarely needed, last
     told = {id for fact in whole for id in fact.mentions}
     items = list(lines(whole))
     partly = [fact for fact in found.partly if fact.section == "skills" and not is_slight(fact)]
@@ -155,7 +155,9 @@ def chief_missing(
         cites = unique(loose[id] for id in some)
         names = listed([thing_name(id, compiled) for id in some])
         items.insert(0, Line(f"Beside what you have already: {names}", cites))
-    tools = [fact for fact in (*found.open, *found.partly) if fact.section == "tools" and not _OFFICE.search(fact.kind)]
+    tools = [
+        fact for fact in (*found.open, *found.partly) if fact.section == "tools" and not _OFFICE.stands_in(fact.kind)
+    ]
     lacking = {id: fact.id for fact in tools for id in fact.mentions if id not in {*found.has, *told, *perhaps}}
     if named := list(lacking)[:_TOOLS]:
         names = ", ".join(thing_name(id, compiled) for id in named)
@@ -166,13 +168,13 @@ def chief_missing(
 
 def _denied(fact: Fact, compiled: Compiled) -> set[str]:
     """The things that a line names to say that they are hardly needed: "programming lightly, calculus not at all"."""
-    clauses = " ".join(part for part in _CLAUSES.split(fact.text.lower()) if _DENIED.search(part))
+    clauses = " ".join(part for part in _CLAUSES.split(fact.text.lower()) if _DENIED.stands_in(part))
     return {id for id in fact.mentions if thing_name(id, compiled).lower() in clauses} if clauses else set()
 
 
 def is_slight(fact: Fact) -> bool:
     """Whether a line is on soft skills, or says that little of something is needed."""
-    return asks_little(fact.text) or bool(_SLIGHT.search(fact.text))
+    return asks_little(fact.text) or _SLIGHT.stands_in(fact.text)
 
 
 def head_of(fact: Fact) -> str:

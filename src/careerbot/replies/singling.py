@@ -62,9 +62,9 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
         return None
     if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
         own = _of_kind(said, own)
-        own = sorted(own, key=lambda fact: bool(_ON_THE_WHOLE.search(fact.text)))
-        stressed = [fact for fact in own if _STRESSED.search(fact.text) or _FIRST_ONE.search(fact.text)]
-        stressed = [fact for fact in stressed if not _ON_THE_WHOLE.search(fact.text)]
+        own = sorted(own, key=lambda fact: _ON_THE_WHOLE.stands_in(fact.text))
+        stressed = [fact for fact in own if _STRESSED.stands_in(fact.text) or _FIRST_ONE.stands_in(fact.text)]
+        stressed = [fact for fact in stressed if not _ON_THE_WHOLE.stands_in(fact.text)]
         begin = (
             "By the wording of my sources, this"
             if stressed
@@ -76,7 +76,7 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
         return _behind(begin, ordered[0], ordered)
     if _OFTEN.search(said):
         asked = set(telling(word for word in request.words if word not in {"frequently", "regularly"}))
-        found = next((f for f in own if _FREQUENCY.search(f.text) and asked & set(_terms(f))), None)
+        found = next((f for f in own if _FREQUENCY.stands_in(f.text) and asked & set(_terms(f))), None)
         return _behind("By what my sources say", found, own) if found else None
     return None
 

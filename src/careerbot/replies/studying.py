@@ -80,7 +80,7 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
     subject = subject_studied(said)
     if not subject or not _HELPS.search(said) or _NEEDS.search(said):
         return None
-    facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.search(fact.text)]
+    facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.stands_in(fact.text)]
     if not facts:
         who = plural(compiled.role_name(request.roles[0]))
         return Studied(f"My sources name no subjects of study for {who}", None, CAVEAT)
@@ -101,7 +101,7 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - set(
         terms(["degree", "background", "studies"])
     )
-    facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.search(fact.text)]
+    facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.stands_in(fact.text)]
     if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
         return None
     for fact in facts:
@@ -110,7 +110,7 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     kin = next((kin for names, kin in _KIN if names.search(" ".join(named))), None)
     for fact in (fact for fact in facts if kin is not None and kin.search(fact.text)):
         return Line(f"Your subject is close to those that my sources name: {fact.text}", (fact.id,)), fact
-    open_to = next((fact for fact in facts if _OPEN_TO_ALL.search(fact.text)), facts[0])
+    open_to = next((fact for fact in facts if _OPEN_TO_ALL.stands_in(fact.text)), facts[0])
     return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
 
 

@@ -160,10 +160,10 @@ def _begun(request: Request, facts: Sequence[Fact]) -> str:
         or _OR_DOING.search(request.normal)
         or qualifies(request.words)
         or lacks(request.words)
-        or all(_DENIES.search(fact.text) for fact in facts)
+        or all(_DENIES.stands_in(fact.text) for fact in facts)
     ):
         return "My sources name"
-    if any(_DENIES.search(fact.text) for fact in facts if fact.section == "skills"):
+    if any(_DENIES.stands_in(fact.text) for fact in facts if fact.section == "skills"):
         return "Yes, though not of every post: my sources name"
     return "Yes: my sources name"
 
