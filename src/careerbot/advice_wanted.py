@@ -41,6 +41,7 @@ _NEIGHBOURS = tuple(
 _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
+_OF_NAMES = ("skills", "tools", "education", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _CHOOSING = frozenset("or vs versus better rather".split())
 _WEIGHING = _CHOOSING | frozenset("difference differences differ different between compared than who".split())
@@ -96,6 +97,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # which role to take is no question on what to learn for either
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
+    if advice == "industries" and best in _OF_NAMES and roles:
+        return _ANYWHERE  # what work in a trade is like is no list of what a role needs there
     choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
     if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(" ".join(words)):

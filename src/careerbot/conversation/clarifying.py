@@ -14,7 +14,7 @@ from careerbot.conversation.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.replies.across import asks_across, asks_best_paid
-from careerbot.replies.coming import ways_out
+from careerbot.replies.coming import steps_out, ways_out
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -166,10 +166,12 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
     card = compiled.intent(request.intent)
     if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
         return None
-    if request.advice and not request.origins and request.intent != "compare":
+    if request.advice and not (request.origins and request.roles) and request.intent != "compare":
         return None  # which holds whatever the role
     if request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named:
         return Clarification("other", card.ask("other"), request)
+    if steps_out(request, compiled):
+        return None
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
         return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)

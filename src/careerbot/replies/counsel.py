@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
+from careerbot.replies.pacing import tells_time
 from careerbot.replies.starting import heads
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
@@ -41,6 +42,8 @@ _CONTRARY = Pattern(
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
+_SELF = frozenset("i me my".split())  # "which tech jobs suit me, with a screen reader?"
+_MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
@@ -63,7 +66,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.employer and request.intent not in _OF_WAYS:
         return None  # the course of a firm is no question on the firm
-    if request.seeks_role and not request.roles:
+    own = compiled.advice_intent(request.advice)
+    suits = own == "recommend_role" and not _SELF.isdisjoint(request.words)
+    if request.seeks_role and not request.roles and not suits:
         return None  # "which role fits it?"
     if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
         return None  # "which role uses it?", "do they use it?"
@@ -71,8 +76,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # what does not name both settles nothing
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
-    if any(compiled.label("role", id) is None for id in request.origins):
+    of_trade = any(compiled.label("role", id) is None for id in request.origins)
+    if of_trade and request.roles and (own != "transition" or _speaks_for_trade(request, compiled)):
         return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
+        return None  # whether the time will do is said first
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
     if matter is not None and matter.name in _NEEDED and not chooses(request):
         return None  # whether the role needs it is told by its own facts
@@ -89,6 +97,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", _items(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
+    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
 
 
 def chooses(request: Request) -> bool:
@@ -149,7 +162,10 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     opening = told.blocks[0] if told.blocks else None
     unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
+    given_ids = {fact.id for fact in given.facts}
     for block in told.blocks:
+        if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
+            continue  # the same entry, told behind the move
         if isinstance(block, Bullets):
             kept = _cut(block, request, told.facts, compiled)
             behind.append(_titled(kept, request, compiled) if unranked else kept)
@@ -186,7 +202,8 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return block if _OF_WAY.search(request.normal) else steps
     if request.intent == "industries":
         return replace(block, items=block.items[:_MOST_NAMES])
-    near = compiled.similarity(telling(request.words), facts)
+    stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
+    near = compiled.similarity(telling(request.words), stored)
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 
