@@ -16,12 +16,12 @@ def first_line(bot: careerbot.Bot, text: str) -> str:
     [
         (
             "Can a pharmacist become a data scientist?",
-            "Yes, it is possible; my sources name no way from the work of Pha",
+            "Yes, it is possible; the gap is large",
         ),
         ("has anyone gone from teaching to ux design?", "Yes, it is possible, and people do come that way."),
         ("can an english major become a technical writer", "Yes, it is possible"),
         ("How hard is it to go from front-end developer to back-end developer?", "The gap is"),
-        ("How long would it take a nurse to become a healthcare data analyst?", "My sources give no length of time"),
+        ("How long would it take a nurse to become a healthcare data analyst?", "Roughly a year or two from scratch"),
         ("Is 35 too late to switch from sales to software engineering", "No, you are not too old"),
         (
             "I'm a graphic designer who likes talking to people and hates coding. ux or front end?",

@@ -49,6 +49,7 @@ _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "port
 _OF_MASTERY = ("skills", "tools", "learning_path")  # advice that may tell how well a thing must be known
 # Advice that a tool named beside it does not lead astray, as it is on no tool: on one's GitHub, on a test at home.
 _OF_NO_TOOL = ("portfolio", "job_openings", "work_life", "interview")
+_OF_NAMES = ("skills", "tools", "education", "certifications")
 _OF_FIGURES = ("salary", "interview")  # which no other intent's question is answered by
 _MONEY = frozenset("salary salaries pay pays paid earn earns money wage wages rate compensation worth make".split())
 _OF_STUDY = ("education", "learning_path", "certifications")
@@ -118,6 +119,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # which role to take is no question on what to learn for either
     if len(roles) > 1 and not _OWN_CASE.isdisjoint(words):
         return _NEVER  # which of them suits somebody hangs on what they like
+    if advice == "industries" and best in _OF_NAMES and roles:
+        return _ANYWHERE  # what work in a trade is like is no list of what a role needs there
     choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
     if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(" ".join(words)):

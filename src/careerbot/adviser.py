@@ -19,7 +19,7 @@ from careerbot.turn import Entity
 from careerbot.word_groups import GROUP_OF
 
 NONE = "none"  # the class of questions that ask for no advice
-_NAMED = ("role", "tool", "skill", "place", "employer")
+_NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 Weights = tuple[float, int]  # the IDF of a feature, and what it weighs for each class, packed (see ``packed``)
@@ -106,6 +106,10 @@ class Adviser:
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+
+    def speaks_for(self, token: str, advice: str) -> bool:
+        """Whether a token alone speaks for an entry of advice."""
+        return advice in self._head.classes and self._speaks(token, self._head.classes.index(advice))
 
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""

@@ -16,6 +16,7 @@ from careerbot.replies import answers, moving, openings, outlooks, reasoning, re
 from careerbot.replies.across import shared_needs
 from careerbot.replies.addressing import addressed
 from careerbot.replies.answers import Answer, topic
+from careerbot.replies.besides import besides
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
@@ -23,7 +24,7 @@ from careerbot.replies.counsel import bears, beside_duties, chooses, counsel, is
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
 from careerbot.replies.foremost import LISTED, answers_alone, picked
-from careerbot.replies.growing import growth
+from careerbot.replies.growing import growth, is_silent
 from careerbot.replies.leading import led
 from careerbot.replies.left_aside import left_aside
 from careerbot.replies.lending import lent, understood_as
@@ -134,10 +135,12 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     named = understood_as(understanding, unique(role for request in requests for role in request.roles), compiled)
     named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
+    beside, on_beside = besides(requests, understanding, facts, compiled)
+    facts = distinct((*facts, *on_beside))
     aside = left_aside(understanding, facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (missing, named, aside))),
+        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (beside, missing, named, aside))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,
@@ -300,7 +303,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     grows = growth(request, asked, compiled) if request.roles else None
     if request.advice and request.averse and _EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    return grows is not None or _rated(evidence, compiled) is not None
+    return (grows is not None and not is_silent(grows)) or _rated(evidence, compiled) is not None
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -31,6 +31,10 @@ _OF_THINGS = ("tools", "skills", "compare")
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _PAY = "salary"
 _FEWEST_WORDS = 3  # of a question for advice
+_OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
+_STORY = 12  # words from which on a text may tell of somebody's own case
+_FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
+_OWN = frozenset("i my me am we our".split())
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -92,6 +96,9 @@ class Understander:
             whole_asked = advised.advice and _EITHER in part.masked.split()  # "another degree or a certificate"
             joined = self._joined_topics(utterance, entities, part) if not whole_asked else []
             parts += joined or [advised]
+        unclear = read[0].best not in _OWN_ANSWERS and (spans != [whole] or read[0].confidence < CLEAR)
+        if len(parts) == 1 and not parts[0].advice and unclear and _is_story(utterance):
+            parts = [self._of_the_story(utterance, entities, parts[0])]
         return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
@@ -138,6 +145,15 @@ class Understander:
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
         return replace(part, advice=guess.id)
+
+    def _of_the_story(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
+        """The part with the entry of advice that the whole story around it asks for, where that is beyond doubt."""
+        story = self._part(utterance, entities, 0, min(len(utterance.tokens), 2 * WHOLE))
+        told = self._advised(entities, story)
+        if told is None or part.best == SMALLTALK:
+            return part
+        led = self._with_advice(entities, told)
+        return led if led.advice else part
 
     def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:
         """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
@@ -201,6 +217,12 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def _is_story(utterance: Utterance) -> bool:
+    """Whether a text is long enough to tell of somebody's own case."""
+    words = utterance.words
+    return len(words) >= _STORY and not _OWN.isdisjoint(words) and _FITS.isdisjoint(words)
 
 
 def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:

@@ -14,7 +14,7 @@ from careerbot.conversation.general import is_of_the_field
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.replies.across import asks_across, asks_best_paid
-from careerbot.replies.coming import ways_out
+from careerbot.replies.coming import steps_out, ways_out
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.relation import seeks_by_likeness, with_pauses
 from careerbot.terms import telling
@@ -172,11 +172,13 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
     card = compiled.intent(request.intent)
     if card is None or request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE):
         return None
-    if request.advice and not request.origins and request.intent != "compare":
+    if request.advice and not (request.origins and request.roles) and request.intent != "compare":
         return None  # which holds whatever the role
     alone = request.intent == "compare" and len(request.roles) == 1 and not request.level and not request.named
     if alone and not seeks_by_likeness(with_pauses(request.said), yes_no=request.yes_no):
         return Clarification("other", card.ask("other"), request)
+    if steps_out(request, compiled):
+        return None
     knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
     if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
         return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)

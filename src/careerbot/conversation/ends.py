@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from careerbot.conversation.ellipsis import points_onwards
+from careerbot.conversation.selves import opens_with
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Understanding
 
@@ -14,6 +15,16 @@ _LEADS = Pattern(
     r"(?:(?:with|w|having|using|doing|after|for|who) .*)?\b(?:(?:in)?to|2)(?: an?| the| be| being| work as)?(?: an?)?"
     r"|(?:\d+ (?:yrs?|years?) )?(?:(?:who is|and) )?(?:wondering about|considering|aiming (?:at|for)|eyeing"
     r"|applying for|thinking (?:of|about)|looking (?:at|into|to be|to become)|wants? to (?:be|become))(?: an?)?"
+)
+# The same, behind a work that opens the message: "business analyst in a bank, wants to be …".
+_WISHES = Pattern(
+    r"(?:(?:(?!what\b|which\b|how\b|or\b|vs\b|and (?:a|an|the)\b)\S+) ){0,12}?"
+    r"(?:wants?|wanting|wanna|would like|hoping|wish|trying|looking|planning|dream(?:ing)?|decided|going|love)"
+    r"(?: (?:to|of|for|into|a))?"
+    r"(?: (?:be|being|become|becoming|try|do|doing|get(?:ting)?|mov(?:e|ing)|go(?:ing)?"
+    r"|switch(?:ing)?|transition(?:ing)?))?"
+    r"(?: (?:in|into|to|over to|as))?(?: (?:a job|a role|work|a career)(?: (?:as|in))?)?(?: an?| the)?"
+    r"(?: (?:junior|entry level|remote))?"
 )
 _NEEDS = Pattern(
     r"(?:from|(?:(?:still|usually|also|first|really) )*"
@@ -41,7 +52,8 @@ def ends(
         between = " ".join(tokens[first.end : second.start])
         if _SIDE_BY_SIDE & set(tokens[max(first.start - _NEAR, 0) : second.end + _NEAR]):
             continue
-        leads = points_onwards(understanding, second) or _LEADS.fullmatch(between) or _NEEDS.fullmatch(between)
+        leads = bool(points_onwards(understanding, second) or _LEADS.fullmatch(between) or _NEEDS.fullmatch(between))
+        leads = leads or (opens_with(tokens, first.start) and bool(_WISHES.fullmatch(between)))
         if leads and second.kind == "role" and first.id != second.id:
             return first, second
     return None

@@ -15,6 +15,9 @@ from careerbot.vocabulary import SMALLTALK
 
 PAY = "salary"
 _SURE = 0.6
+SPEAKS_OF_PAY = Pattern(
+    r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compensation|money|raise|bonus|negotiat\w+|offers?)\b"
+)
 # The beginnings of words of money, and words that stand for it whole.
 _BEGIN = (
     "pay|paid|salar|wage|earn|income|compens|bonus|raise|raising|package|lakh|hour|dollar|euro|pound|million|afford|cost"

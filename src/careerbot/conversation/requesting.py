@@ -15,7 +15,7 @@ from careerbot.conversation.fields import scope
 from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
-from careerbot.conversation.moneyless import equal_pay, without_pay
+from careerbot.conversation.moneyless import PAY, SPEAKS_OF_PAY, equal_pay, without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
@@ -24,11 +24,14 @@ from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.weighing import weighed
+from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with_past
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
+from careerbot.replies.coming import ways_out
 from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field
+from careerbot.replies.of_the_move import entry_of_the_trade
 from careerbot.replies.refusing import AIMS_ELSEWHERE, is_refused
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -38,11 +41,16 @@ _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
+_HARDLY_SURE = 0.7
+_OF_A_TRADE_OR_ITS_PLACE = ("industries", "job_openings", "education", "getting_started")
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
 _INTERN, _INTERNS = "intern", frozenset("intern interns internship internships".split())
 _TWO = 2
+_LACKING = frozenset("no without any zero".split())
+_BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_NOW_THAT = frozenset("that when since if now while".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
 _MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
@@ -88,7 +96,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
-    intent = _intent(understanding, part, state)
+    intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
@@ -167,11 +175,15 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
+    request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if moves_into_field(request, understanding, entities, state):
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
-        moved = into_field(with_origins(request, understanding, entities, aimed), understanding, compiled)
+        past = with_past(entities, understanding)
+        moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
+        if not moved.roles and moved.origins and not moved.advice and not ways_out(moved, compiled):
+            moved = replace(moved, advice=entry_of_the_trade(moved.origins, compiled))
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
@@ -188,6 +200,21 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     if part.best == "compare" and alone and part.end - part.start > _SHORT:
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
+
+
+def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
+    """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
+
+    Pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    """
+    if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
+        return intent
+    own = compiled.advice_intent(part.advice)
+    if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
+        return own
+    told = {e.kind for e in understanding.entities} >= {"role", "occupation"}
+    told = told and not FIRST_PERSON.isdisjoint(understanding.utterance.words)
+    return own if own == "transition" and told and intent in _OF_A_TRADE_OR_ITS_PLACE else intent
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
@@ -209,7 +236,14 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
     if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
         return entities
     threats = [
-        e for e in entities if e.kind == "role" and e.text == "ai" and tokens[e.start - 1].text in _BEFORE_THREAT
+        e
+        for e in entities
+        if e.kind == "role"
+        and e.text == "ai"
+        and (
+            tokens[e.start - 1].text in _BEFORE_THREAT
+            or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
+        )
     ]
     return [entity for entity in entities if entity not in threats]
 
@@ -224,7 +258,8 @@ def _without_met(entities: list[Entity], understanding: Understanding) -> list[E
 
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
     """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
-    if _INTERNS & set(tokens) and compiled.label("level", _INTERN):
+    said = {word for before, word in pairwise(["", *tokens]) if before not in _LACKING}
+    if _INTERNS & said and compiled.label("level", _INTERN):
         return _INTERN
     return next((level for level in numbered_levels(tokens) if compiled.label("level", level)), "")
 

@@ -57,6 +57,7 @@ _OUTLOOKS = frozenset("prospects outlook safest safer".split())
 _GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+_UNPLACED = Pattern(r"\b(?:no|without|any|never had an?) (?:\w+ )?(?:internships?|apprenticeships?)\b")
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
 _WORRY = frozenset("worry worried worrying afraid scared".split())
@@ -272,7 +273,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "career_path"
     if request.intent in ("work_life", "definition") and request.roles and _DEGREES & own and _HAVING & words:
         return "education"  # "do a lot of them have a PhD?"
-    if request.intent in ("definition", "education") and request.roles and _PLACEMENTS & words:
+    placed = bool(_PLACEMENTS & words) and not _UNPLACED.search(" ".join(tokens))
+    if request.intent in ("definition", "education") and request.roles and placed:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Request
 
 # Words between "I am" and the name of a work.
@@ -27,6 +28,16 @@ _WHO_AIM = frozenset(
 )
 _PERSONS = frozenset("guy girl person dude gal".split())  # "a helpdesk guy"
 _OPENING = 4  # words within which "as a …" opens a message
+# Years in a work that is named at the opening: "graphic designer for 9 years", "been on help desk for three years".
+_YEARS = Pattern(
+    r"(?:(?:for|with|since|of) )?(?:(?:about|over|almost|nearly|around|more than|the (?:last|past)) )?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+) )"
+    r"(?:yrs?|years?|yoe|decades?)\b(?! from\b| plan\b)"
+)
+_YEARS_IN = Pattern(r"\b(?:yrs?|years?|decades?) (?:of|in|on|at|with|doing|working (?:in|as|on))(?: an?| the)?$")
+_FILLERS = frozenset(
+    "i am been have a an the was on in at senior junior lead it currently working as hi hello hey".split()
+)
 
 
 def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
@@ -43,8 +54,17 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
         return True
     if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
         return True
+    if opens_with(tokens, start) and _YEARS.match(" ".join(tokens[end : end + 7])):
+        return True
+    if _YEARS_IN.search(" ".join(tokens[max(start - 5, 0) : start])):
+        return True
     opens = start <= _OPENING and before[-1:] == ["as"] and len(before) <= 2
     return opens and bool(_QUESTIONS & set(tokens[end : end + 6]))
+
+
+def opens_with(tokens: Sequence[str], start: int) -> bool:
+    """Whether a message opens with what stands at this place, or with no more than "I've been on" before it."""
+    return start <= _OPENING and _FILLERS.issuperset(tokens[:start])
 
 
 def is_only_lacked(tokens: Sequence[str], entity: Entity) -> bool:

@@ -22,7 +22,8 @@ from careerbot.turn import Entity, Request, Understanding, unique
 _MISSING = Pattern(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
     r"missing"
-    r"|skills? gaps?|gaps? (?:do|would) i|do i have (?:the|enough|what)"
+    r"|skills? gaps?|(?:what|which|any|big) gaps|what is left(?: for me)?(?: to learn)?|left to learn"
+    r"|gaps? (?:do|would) i|do i have (?:the|enough|what)"
     r"|what do i (?:already )?bring|what carries over"
     r"|how (?:big|large|wide|huge|much of) (?:is|would|will|a|are) (?:be )?(?:the |my |that |an? )?(?:gap|jump|leap))\b"
 )
@@ -69,7 +70,7 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     request = _becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
     )
-    return _without_lacked(_set_out(request, understanding, entities), understanding)
+    return without_lacked(_set_out(request, understanding, entities), understanding)
 
 
 def _nothing_but(request: Request) -> Request:
@@ -136,7 +137,7 @@ def _from_own(request: Request, understanding: Understanding, entities: Sequence
     if len(movers) < 2:
         return request
     said, tokens = understanding.utterance.normal, list(understanding.utterance.words)
-    own = {entity.id for entity in movers if is_left(tokens, entity)}
+    own = {entity.id for entity in movers if entity.kind == "occupation" or is_left(tokens, entity)}
     aimed = tuple(id for id in request.roles if id not in own)
     if not own or not aimed:
         return request
@@ -144,12 +145,15 @@ def _from_own(request: Request, understanding: Understanding, entities: Sequence
         return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
     if request.intent == "job_openings" and _GAPS.search(said):
         return replace(request, intent="transition")
-    if request.intent == "compare" and len(aimed) > 1 and _JUMP.search(said):
+    between = len(aimed) > 1 and " or " in said and not _OF_FIGURES.search(said)
+    if (request.intent in _OF_EITHER and between) or (request.intent == "compare" and _JUMP.search(said)):
         return replace(request, intent="transition")
     return request
 
 
 _GAPS = Pattern(r"\b(?:my|the|any|what|which|big|skills?) gaps?\b")
+_OF_EITHER = ("compare", "industries", "outlook", "recommend_role", "tools", "skills", "job_openings", "education")
+_OF_FIGURES = Pattern(r"\b(?:demand|future|grow\w*|salary|paid|pays (?:more|better|less|best)|earns?)\b")
 _JUMP = Pattern(r"\b(?:jump|move|switch|step|transition|change)\b.*\bfrom\b")
 # What is asked of the role aimed at, whatever is left for it; what asks for the move itself.
 _OF_THE_GOAL = (
@@ -373,7 +377,7 @@ _UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "
 _DEGREED = Pattern(r"\bdo i need\b")
 
 
-def _without_lacked(request: Request, understanding: Understanding) -> Request:
+def without_lacked(request: Request, understanding: Understanding) -> Request:
     """The request without the tools and skills that users say they do not have: "but no Python"."""
     if request.intent not in WEIGHED:
         return request

@@ -15,6 +15,7 @@ from careerbot.dialogue import Resolved
 from careerbot.patterns import Pattern
 from careerbot.replies.advice_topic import Topic
 from careerbot.replies.advice_topics import TOPICS, topic_asked
+from careerbot.replies.coming import steps_out
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.plain_verdict import UNDECIDED
@@ -99,7 +100,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # how common something is in a role is told by its lines
     if told.evidence and told.evidence[0].section in (ADVICE, TRAITS):
         return None  # the role's own rating, or an entry that was asked for in these words
-    if _is_by_the_way(topic, request) or _NOT_OURS.search(understanding.utterance.normal):
+    if _is_by_the_way(topic, request, compiled) or _NOT_OURS.search(understanding.utterance.normal):
         return None
     facts = _told(topic, request, compiled)
     if not facts:
@@ -141,7 +142,7 @@ def _without_age(told: Reply) -> Reply:
     return replace(told, blocks=tuple(kept), evidence=tuple(f for f in told.evidence if f.id not in aged))
 
 
-def _is_by_the_way(topic: Topic, request: Request) -> bool:
+def _is_by_the_way(topic: Topic, request: Request, compiled: Compiled) -> bool:
     """Whether what is known of the roles asked about answers better than advice for everyone."""
     if request.intent == "salary" and request.roles and topic.kind == _NAMING:
         return True  # figures first; the line on how to name one stands behind them
@@ -155,7 +156,7 @@ def _is_by_the_way(topic: Topic, request: Request) -> bool:
         return request.intent == "compare"
     if request.roles and request.intent in _NAMED and _WHICH.search(request.normal):
         return True  # which of its certificates or tools, whatever else is told
-    if request.roles and request.intent == "transition" and request.origins:
+    if request.intent == "transition" and request.origins and (request.roles or steps_out(request, compiled)):
         return True  # a layoff, say, behind the question whether a move is wise
     if request.roles and request.intent == "learning_path" and topic.kind == _SCHOOL:
         return True

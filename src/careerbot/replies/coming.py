@@ -22,6 +22,11 @@ _NEAR = {
     "helpdesk": ("support",),
     "qa": ("tester", "testing"),
 }
+_WHERE_TO = Pattern(
+    r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*(?: (?:jobs?|roles?|work|positions?|field))?"
+    r" (?:can|could|should|would|do|might|else can) (?:an? )?(?:i|he|she|we|they|one|someone|people)?(?: \w+)?"
+    r" ?(?:do|move|switch|go|become|change|transition|pivot|apply)\b"
+)
 _COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
@@ -76,6 +81,7 @@ _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
 _OF_SOFTWARE = frozenset(terms("software developer".split()))
 _ENGINEER = frozenset(terms(["engineer"]))
+_OF_COMPUTING = Pattern(r"\b(?:data|cloud|devops|machine learning|security|platform|systems?|network|ai) engineer")
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
 )
@@ -190,7 +196,7 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
     text = head if rest and head.startswith("from ") else way.lower()
     words = frozenset(terms(re.findall(r"[a-z-]+", text)))
     words |= {stem(part) for word in words for part in word.split("-")}
-    if words & _OF_SOFTWARE:
+    if words & _OF_SOFTWARE or _OF_COMPUTING.search(text):
         words -= _ENGINEER  # software engineers are no kin of mechanical ones
     bare = frozenset(terms(re.findall(r"(?:^|, )([a-z]+)(?=,| and)", text)))
     plurals = set(re.findall(r"(?:^|, | and )([a-z]+)s(?=,| and|$)", head if rest else text))
@@ -227,6 +233,14 @@ def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
         for fact in compiled.facts(origin, "career_path")
         if fact.text.lower().startswith("side step") and name in _listed(fact.text)
     ]
+
+
+def steps_out(request: Request, compiled: Compiled) -> list[Fact]:
+    """The side steps from the work that users have, where they ask where it leads and name no goal."""
+    if request.intent != "transition" or request.roles or not _WHERE_TO.search(request.normal):
+        return []
+    facts = [fact for origin in request.origins for fact in compiled.facts(origin, "career_path")]
+    return [fact for fact in facts if fact.text.lower().startswith("side step")]
 
 
 def _listed(text: str) -> set[str]:

@@ -16,6 +16,7 @@ from careerbot.replies.across import asks_best_paid
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
+from careerbot.replies.pacing import tells_time
 from careerbot.replies.relation import relates
 from careerbot.replies.starting import heads
 from careerbot.terms import telling, terms
@@ -56,6 +57,8 @@ _CONTRARY = Pattern(
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
+_SELF = frozenset("i me my".split())  # "which tech jobs suit me, with a screen reader?"
+_MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
@@ -101,7 +104,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_the_user = of_levels or _on_oneself(request, compiled)
     if request.employer and request.intent not in _OF_WAYS and not of_the_user:
         return None  # the course of a firm is no question on the firm
-    if request.seeks_role and not request.roles:
+    own = compiled.advice_intent(request.advice)
+    suits = own == "recommend_role" and not _SELF.isdisjoint(request.words)
+    if request.seeks_role and not request.roles and not suits:
         return None  # "which role fits it?"
     if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
         return None  # "which role uses it?", "do they use it?"
@@ -116,9 +121,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # what sets roles apart is told by what each of them is
     if len(request.roles) > 1 and request.intent == "compare" and not _tells_of_all(request, facts, compiled):
         return None
-    applies = compiled.advice_intent(request.advice) in _OF_APPLYING and _APPLYING.search(request.normal)
-    if _from_afar(request, compiled) and not applies:
+    applies = own in _OF_APPLYING and _APPLYING.search(request.normal)
+    of_trade = _from_afar(request, compiled) and request.roles and not applies
+    if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
         return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
+        return None  # whether the time will do is said first
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
     if (
         matter is not None
@@ -157,6 +165,11 @@ def _on_oneself(request: Request, compiled: Compiled) -> bool:
 def _from_afar(request: Request, compiled: Compiled) -> bool:
     """Whether somebody comes from a trade that is no role here."""
     return any(compiled.label("role", id) is None for id in request.origins)
+
+
+def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
+    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
 
 
 def chooses(request: Request) -> bool:
@@ -241,7 +254,10 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     opening = told.blocks[0] if told.blocks else None
     unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
+    given_ids = {fact.id for fact in given.facts}
     for block in told.blocks:
+        if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
+            continue  # the same entry, told behind the move
         if isinstance(block, Bullets):
             kept = _cut(block, request, told.facts, compiled)
             behind.append(_titled(kept, request, compiled) if unranked else kept)
@@ -280,7 +296,8 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return replace(block, items=block.items[:_MOST_NAMES])
     if request.intent == SALARY:
         return replace(block, items=block.items[:_FEWEST])
-    near = compiled.similarity(telling(request.words), facts)
+    stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
+    near = compiled.similarity(telling(request.words), stored)
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 

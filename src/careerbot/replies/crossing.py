@@ -18,6 +18,7 @@ from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.bringing import Brought, brought
 from careerbot.replies.coming import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.replies.marking import Stand, standing
+from careerbot.replies.of_the_move import of_the_move, without_verdict
 from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
@@ -26,6 +27,8 @@ from careerbot.wording import capitalized, is_plural, listed, plural, with_artic
 NEEDS = ("skills", "tools")
 _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, and from the very work
 _MOST_GAPS = 3  # lines on what is missing
+_NO_WAY = "My sources name no way"
+_MOST_TOLD = 3  # lines of advice on the move
 _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
 _FIRST = Pattern(
@@ -52,9 +55,14 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     own = brought(role, request, way, compiled)
     found = overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS, own.perhaps)
-    opening, used = _opening(role, name, found, way, standing(role, request, compiled), request, compiled)
+    near = (way is not None and way.near) or covered(found) >= _FEW
+    opening, used = _opening(role, name, found, way, standing(role, request, compiled, near), request, compiled)
     whole = {id for fact in lacking if fact in found.open and fact.section == "skills" for id in fact.mentions}
     own = replace(own, perhaps=tuple(id for id in own.perhaps if id not in whole))  # told as missing
+    entry = of_the_move(role, request, compiled)
+    if entry and opening and opening[0].text.startswith(_NO_WAY):
+        opening = [Line(text, (fact.id,)) for text, fact in without_verdict(entry[:1])]
+        used, entry = [entry[0], *used], entry[1:]
     carried, carried_facts = _carried(name, own, compiled)
     said = (*opening, *carried)
     blocks: list[Block] = [Paragraph(said)] if said else []
@@ -65,7 +73,11 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
     elif first:
         blocks.append(Bullets("A first step:", lines([first])))
-    return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []))))
+    told = without_verdict(entry)[:_MOST_TOLD]
+    if told:
+        blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
+    shown = (fact for _, fact in told)
+    return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []), *shown)))
 
 
 def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Crossing:
@@ -159,23 +171,27 @@ def _opening(
     near = way is not None and way.near
     studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
-        timed = [f for role in request.roles for f in compiled.facts(role, "learning_path") if f.kind == "How long"]
+        rated = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
+        timed = rated if not stand.timed else []
         size = f"; the gap is {_size(found)}" if _is_measured(found, way) else ""
         text = f"My sources give no length of time for the way to {name}{from_where(request, compiled)}{size}."
-        said += lines(timed[:1]) if timed else (Line(text),)
+        said += [Line(timed[0].text, (timed[0].id,))] if timed else [] if stand.timed else [Line(text)]
         used += timed[:1]
+    elif stand.timed:
+        pass  # whether the time will do is the verdict
     elif stand.measures and _is_measured(found, way):
+        said += _realistic(found, request)
         said.append(Line(f"The gap is {_size(found)}."))
     elif (asked == YES_NO or stand.asks) and studied is not None:
         said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
     elif asked == YES_NO or stand.asks:
-        said.append(_possible(way, stand, request, compiled))
+        said.append(_possible(way, stand, found, request, compiled))
     verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
     if studied is not None:
         said.append(studied[0])
         used.append(studied[1])
         way = way if way is not None and way.near else None
-    if way is not None and (way.near or verdict or (way.general and not found.shared)):
+    if way is not None and (way.near or (way.general and (verdict or not found.shared))):
         begin = "" if said or not way.near else _begin(way, request, compiled)
         text = f"{begin}{way.fact.text}"
         if way.fact.section == "career_path":
@@ -184,22 +200,32 @@ def _opening(
         said.append(Line(text, (way.fact.id,)))
         used.append(way.fact)
     elif not said and (request.origins or request.degree) and not found.shared:
-        said.append(Line(f"My sources name no way{_who(request, compiled)} in particular; what they do name is this."))
+        said.append(Line(f"{_NO_WAY}{_who(request, compiled)} in particular; what they do name is this."))
     return said, used
 
 
-def _possible(way: Way | None, stand: Stand, request: Request, compiled: Compiled) -> Line:
+def _realistic(found: Overlap, request: Request) -> list[Line]:
+    """The verdict before the size of the gap, where it is asked whether a move is realistic and not how hard."""
+    if not _REALISTIC.search(request.normal) or _HOW_FAR.search(request.normal):
+        return []
+    size = _size(found).partition(":")[0]
+    if size == "large":
+        return [Line("Possible, but it is a long way.")]
+    return [Line("Yes, that is realistic." if size == "small" else "Yes, realistic with steady study.")]
+
+
+_REALISTIC = Pattern(r"\b(?:realistic|doable|feasible|possible|achievable)\b")
+_HOW_FAR = Pattern(r"\bhow (?:realistic|hard|difficult|far|big|large|easy)\b")
+
+
+def _possible(way: Way | None, stand: Stand, found: Overlap, request: Request, compiled: Compiled) -> Line:
     """That it can be done, and whether others came from there."""
     begin = stand.begin or "Yes, it is possible"
     if way is not None and way.near and not way.kin:
         return Line(f"{begin}{':' if stand.begin else ', and'} people do come that way.", (way.fact.id,))
     if way is not None and way.near:
         return Line(f"{begin}; the nearest{_to(request, compiled)} that my sources tell of is this.", (way.fact.id,))
-    who = _who(request, compiled)
-    if way is None:
-        return Line(f"{begin}, though my sources tell of nobody who came{who}.")
-    told = f"my sources name no way{who} in particular" if who else "it depends on what you learn"
-    return Line(f"{begin}; {told}. Who comes into this work:", (way.fact.id,))
+    return Line(f"{begin}; the gap is {_size(found)}.")
 
 
 def _begin(way: Way, request: Request, compiled: Compiled) -> str:

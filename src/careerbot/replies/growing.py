@@ -43,6 +43,7 @@ _EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how m
 _DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
 _UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
+_SILENT = "My sources do not speak of layoffs"
 _STRONG = Pattern(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
@@ -107,6 +108,11 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
         lines = (here, *(Line(sentence(fact.text), (fact.id,)) for fact in facts))
         status = CAVEAT
     return Growth(lines, facts, status, rest)
+
+
+def is_silent(found: Growth) -> bool:
+    """Whether the first sentence only says that nothing is known of what is asked."""
+    return found.lines[0].text.startswith(_SILENT)
 
 
 def _counted(said: str, role: str, known: Projection | None, compiled: Compiled) -> Told | None:

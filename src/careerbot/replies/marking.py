@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.replies.pacing import pace
 from careerbot.turn import Fact, Line, Request
 
 _AGE = Pattern(
@@ -14,16 +15,16 @@ _AGE = Pattern(
     r"|late (?:twenties|thirties|forties|fifties)|is [2-6]\d)\b"
 )
 _DOUBT = Pattern(r"\b(?:too (?:dumb|stupid|slow)|not smart|smart enough|bad at (?:math|maths)|failed)\b")
-_LITTLE_TIME = Pattern(
-    r"\b(?:hours? (?:a|per|each) (?:week|day)|evenings|weekends?|kids|children|full time job|part time)\b"
-)
 _NO_MONEY = Pattern(r"\b(?:no money|cannot afford|can not afford|without paying|for free|broke|no budget)\b")
-_NO_DEGREE = Pattern(r"\b(?:no|without (?:a|any)?|not have a|never went to) ?(?:degree|college|university|diploma)\b")
-_BY_WHEN = Pattern(r"\b(?:with)?in (?:a|one|two|\d+) (?:years?|months?|weeks?)\b|\bby (?:christmas|summer|\w+ \d{4})\b")
+_NO_DEGREE = Pattern(
+    r"\b(?:no|without (?:a|any)?|not have a|never went to) ?(?:degree|college|university|diploma)\b"
+    r"|\bwithout (?:going|having to go|returning) (?:back )?to (?:uni|university|college|school)\b|\bdropped out\b"
+)
 _GOOD = Pattern(
     r"\b(?:good idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
     r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
 )
+_CONTRARY = Pattern(r"\b(?:mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
 _ASKS = Pattern(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chance|allowed"
     r"|too (?:old|late)|good idea|worth"
@@ -57,10 +58,11 @@ class Stand:
     asks: bool  # whether it can be done is asked, in whatever form
     measures: bool  # how hard it is, is asked
     begin: str  # how the verdict begins; '' as usual
+    timed: bool = False  # whether the lines judge the time there is, which says what else a yes would
 
 
-def standing(role: str, request: Request, compiled: Compiled) -> Stand:
-    """What is known on the user's own case, each matter once."""
+def standing(role: str, request: Request, compiled: Compiled, near: bool = False) -> Stand:
+    """What is known on the user's own case, each matter once; `near` tells that they come from neighbouring work."""
     said = request.normal
     advice, studies = compiled.facts("", "recommend_role"), compiled.facts(role, "education", "getting_started")
     found = [_first(_AGE_FACT, advice)] if _AGE.search(said) else []
@@ -76,10 +78,9 @@ def standing(role: str, request: Request, compiled: Compiled) -> Stand:
     ):
         lines.append(Line(f"Your doctorate helps: {held.text}", (held.id,)))
         facts.append(held)
-    if _LITTLE_TIME.search(said):
-        lines.append(Line("My sources give no timetable for the hours you have; take the steps one at a time."))
-    if _BY_WHEN.search(said):
-        lines.append(Line("My sources give no time for it, so whether it can be done by then I cannot say."))
+    time = pace(role, request, near, compiled)
+    lines += time.lines
+    facts += time.facts
     if _NO_MONEY.search(said):
         lines.append(Line("Of costs they say nothing; self-study with small projects of your own is the cheapest way."))
     open_form = bool(_OPEN.match(said)) and form(request.words) not in (YES_NO, HOW_LONG)  # "how do I …" asks no yes
@@ -89,7 +90,8 @@ def standing(role: str, request: Request, compiled: Compiled) -> Stand:
         tuple(facts),
         (bool(_ASKS.search(said)) and not open_form) or good,
         bool(_MEASURES.search(said)),
-        "It can be" if good else "",
+        ("No, it need not be" if _CONTRARY.search(said) else "It can be") if good else "",
+        bool(time.lines),
     )
 
 

@@ -15,7 +15,7 @@ from careerbot.compiled import Compiled, Past
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, lines, thing_name, topic
 from careerbot.replies.bringing import brought
-from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, way_asked, way_in, ways
+from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
 from careerbot.replies.crossing import crossing, crossings, first_step, from_where
 from careerbot.replies.detail import MORE
 from careerbot.replies.marking import at_school, standing
@@ -54,6 +54,9 @@ _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What carries over to each role from where the user comes from, what is missing, and a first step."""
     request = evidence.request
+    if out := steps_out(request, compiled):
+        general = [fact for fact in compiled.facts("", "career_path") if fact.text.startswith("Side steps")]
+        return Answer(ANSWER, (Paragraph(tuple(lines((*out, *general)))), _ASK), (*out, *general))
     if not _brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
         return way
     blocks: list[Block] = []

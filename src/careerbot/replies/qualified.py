@@ -10,8 +10,9 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.qualifiers import level_named, levels_named, time_there_is
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, topic
+from careerbot.replies.pacing import Pace, pace
 from careerbot.terms import terms
-from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, lines_of
+from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of
 from careerbot.wording import capitalized, listed, plural
 
 # Intents whose answers weigh or count, and which take levels and times themselves.
@@ -20,6 +21,7 @@ _OF_LEVELS = (
     *("responsibilities", "skills", "tools", "interview", "work_life", "certifications", "portfolio"),
     *("outlook", "industries", "education"),
 )
+_OF_WAYS = ("learning_path", "getting_started", "transition")  # whose length is rated
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
 _START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b")
 _HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
@@ -39,7 +41,7 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     """The answer without what the question leaves out, and with what is not known of its level and its time first."""
     request = evidence.request
     if request.intent == "transition" and not request.origins and (time := time_there_is(request.said)):
-        return _of_time(time, request, answer)
+        return _of_time(time, request, answer, compiled)
     if request.intent in _ON_THEIR_OWN or not answer.facts:
         return answer
     compares = request.intent == "career_path" and not _COMPARING.isdisjoint(request.said)
@@ -49,7 +51,7 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     if request.without and request.intent != "career_path":  # "beyond senior" leaves nothing out
         answer = _left_out(request, answer, compiled)
     if request.intent in _OF_TIMES and (time := time_there_is(request.said)):
-        answer = _of_time(time, request, answer)
+        answer = _of_time(time, request, answer, compiled)
     level = _level(request, compiled)
     return _of_level(level, request, answer, compiled) if level and len(request.roles) == 1 else answer
 
@@ -89,10 +91,18 @@ def _first_on(block: Block, told: Pattern) -> Block:
     return replace(block, items=tuple(sorted(block.items, key=lambda line: not told.search(line.text))))
 
 
-def _of_time(time: str, request: Request, answer: Answer) -> Answer:
-    """The answer behind the sentence that nothing tells how it fits into the time there is."""
+def _of_time(time: str, request: Request, answer: Answer, compiled: Compiled) -> Answer:
+    """The answer behind the sentence on the time there is: whether it will do, or that nothing tells."""
     blocks = answer.blocks
     first = blocks[0] if blocks else None
+    judged = pace(request.roles[0], request, False, compiled) if len(request.roles) == 1 else Pace()
+    if judged.lines and request.intent in _OF_WAYS:
+        told = {id for block in blocks for line in lines_of(block) for id in line.cites}
+        if judged.facts[0].id in told:
+            return answer
+        return replace(
+            answer, blocks=(Paragraph(judged.lines), *blocks), facts=distinct((*judged.facts, *answer.facts))
+        )
     if isinstance(first, Paragraph) and any(_ABOUT_TIME.search(line.text) for line in first.lines):
         return answer
     if isinstance(first, Paragraph) and first.lines[0].text.startswith(_IN_SHORT):

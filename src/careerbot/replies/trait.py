@@ -137,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
-        unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?",
+        unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?"
+        r"|(?:\d|1\d|2\d|30) hours (?:a|per|each) week",
         much="long hours",
         less="few long hours",
     ),

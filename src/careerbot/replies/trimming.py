@@ -29,6 +29,8 @@ _BEGINS = Pattern(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
     r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
 )
+# What a yes would affirm: "will it hurt my career?", "would it look bad?"
+_HARMS = Pattern(r"\b(?:hurt|harm|ruin|damage|kill|look (?:bad|weird|strange|odd)|career suicide|frowned|red flag)\b")
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
 _WITHOUT = Pattern(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
 # Words of those who have the role they ask about.
@@ -62,7 +64,7 @@ def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of a reply with one verdict at most: the first one, none where it misleads or was not asked for."""
     blocks = _one_verdict(blocks)
     said = " ".join(words)
-    if (form(words) != YES_NO and _OPEN & set(words)) or _EXCLUDES.search(said):
+    if (form(words) != YES_NO and _OPEN & set(words)) or _EXCLUDES.search(said) or _HARMS.search(said):
         return _without(_YES, blocks)
     return blocks if _ASKS_TOO.search(said) else _without(_NOT_OLD, blocks)
 

@@ -1,0 +1,63 @@
+"""What movers ask beside their chief question, answered in a line: a pay cut, beginning again, a phone to learn on.
+
+"…, and would I have to take a pay cut?" stands in one sentence with what the rest of the reply is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
+from careerbot.turn import Fact, Line, Paragraph, Request, Understanding
+
+# What is asked beside, and the kind of the line in general.yaml that answers it.
+_ASKED = (
+    (
+        Pattern(
+            r"\bpay ?cuts?\b|\b(?:lose|losing|drop|cut|less|lower|step down in|sacrifice|same|keep)\b(?: \w+){0,3}?"
+            r" (?:salary|pay|money|income|wage)\b|\b(?:salary|pay|income)\b(?: \w+){0,2} (?:drop|fall|go down|suffer)\b"
+            r"|\bearn less\b"
+        ),
+        "Pay at first",
+    ),
+    (
+        Pattern(
+            r"\b(?:start(?:ing)?|begin|beginning|go(?:ing)? back|enter|apply)(?: \w+){0,2}?"
+            r" (?:from (?:zero|scratch|the bottom)|(?:all )?over(?: again)?|as an? (?:\w+ )?(?:junior|intern|beginner)"
+            r"|at (?:zero|the bottom|junior|entry)|as junior|junior again|again as)\b"
+            r"|\bjunior (?:again|level again|position again|role again)\b"
+        ),
+        "Starting lower",
+    ),
+    (Pattern(r"\b(?:phone|ipad|tablet|chromebook|smartphone)\b"), "Phone or tablet"),
+    (
+        Pattern(
+            r"\b(?:now that|when|since|because|if|with) (?:ai|chatgpt|copilot|llms?|claude|gpt)\b"
+            r"|\b(?:ai|chatgpt|copilot) (?:writes?|does|codes?|can|will|takes?|replac\w+"
+            r"|is (?:writing|doing|taking|eating))\b"
+        ),
+        "Changing now",
+    ),
+)
+_OF_MOVES = ("transition", "learning_path", "skill_gap", "getting_started", "recommend_role")
+_OWN = Pattern(r"\b(?:will|would|do|can|should) i\b")
+_FROM_ZERO = Pattern(
+    r"\b(?:how|from) (?:\w+ )?(?:zero|scratch) to\b|\bhow (?:do|can|to|should) (?:i )?(?:start|begin)\b"
+)
+
+
+def besides(
+    requests: Sequence[Request], understanding: Understanding, facts: Sequence[Fact], compiled: Compiled
+) -> tuple[Paragraph | None, tuple[Fact, ...]]:
+    """The lines on what is asked beside, and their facts; nothing where no move is asked about or they are told."""
+    weighs = any(request.intent in ("compare", "salary") for request in requests)
+    weighs = weighs and bool(_OWN.search(understanding.utterance.normal))
+    if not weighs and not any(request.intent in _OF_MOVES for request in requests):
+        return None, ()
+    said, told = understanding.utterance.normal, {fact.kind for fact in facts}
+    kinds = [kind for asked, kind in _ASKED if asked.search(said) and kind not in told]
+    if _FROM_ZERO.search(said):
+        kinds = [kind for kind in kinds if kind != "Starting lower"]
+    found = tuple(fact for kind in kinds for fact in compiled.facts("", "other") if fact.kind == kind)
+    return (Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in found)) if found else None), found

@@ -1,0 +1,63 @@
+"""The entry of advice that is written for a move itself, "nurse to tech", found by its two ends.
+
+A long story seldom sounds like the ways of asking for it; the ends alone do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
+from careerbot.turn import Fact, Request
+
+_SURE = 0.4  # belief from which on the entry found by its ends is the one
+_OF_MOVES = ("transition",)
+_VERDICT = Pattern(r"^(?:Yes|No), (?:and |but )?")
+
+
+def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
+    if compiled.advice_intent(request.advice) in _OF_MOVES and not _aims_elsewhere(request.advice, role, compiled):
+        return compiled.advice(request.advice)
+    for origin in request.origins:
+        if found := _entry(origin, role, compiled):
+            return found
+    return ()
+
+
+def entry_of_the_trade(origins: Sequence[str], compiled: Compiled) -> str:
+    """The entry on the ways out of the first occupation among these that has one; '' where none has."""
+    for origin in origins:
+        guess = compiled.adviser.best(["{occupation}", "to", "tech", f"@{origin}"])
+        known = guess is not None and guess.intent in _OF_MOVES and guess.confidence >= _SURE
+        if guess is not None and known and compiled.adviser.speaks_for(f"@{origin}", guess.id):
+            return guess.id
+    return ""
+
+
+def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
+    kind = "role" if compiled.label("role", origin) else "occupation"
+    tokens = [f"{{{kind}}}", "to", "{role}", f"@{origin}", f"@{role}"]
+    guess = compiled.adviser.best(tokens)
+    if guess is None or guess.intent not in _OF_MOVES or guess.confidence < _SURE:
+        return ()
+    if (guess.roles and role not in guess.roles) or not compiled.adviser.speaks_for(f"@{origin}", guess.id):
+        return ()
+    if kind == "role" and not compiled.adviser.speaks_for(f"@{role}", guess.id):
+        return ()
+    if _aims_elsewhere(guess.id, role, compiled):
+        return ()
+    return compiled.advice(guess.id)
+
+
+def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:
+    """Whether an entry is written for another goal, by its id: "dba-to-data-engineer"."""
+    goal = advice.partition("-to-")[2]
+    return goal != role and compiled.label("role", goal) is not None
+
+
+def without_verdict(facts: Sequence[Fact]) -> tuple[tuple[str, Fact], ...]:
+    """The lines, without the yes or no that another sentence gave before them."""
+    bare = ((_VERDICT.sub("", fact.text), fact) for fact in facts)
+    return tuple((text[:1].upper() + text[1:], fact) for text, fact in bare)
