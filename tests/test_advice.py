@@ -97,7 +97,14 @@ def fitted() -> Adviser:
     classes, known = model.classes, model.features
     scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
     head = AdviceHead(
-        classes, ("education", "career_path", ""), ((), (), ()), model.intercepts, model.weights, model.bias, scale
+        classes,
+        ("education", "career_path", ""),
+        ((), (), ()),
+        (frozenset(), frozenset(), frozenset()),
+        model.intercepts,
+        model.weights,
+        model.bias,
+        scale,
     )
 
     def weights_of(feature: str) -> Weights | None:
@@ -114,6 +121,13 @@ def test_the_model_finds_the_entry_and_believes_less_in_other_questions() -> Non
     assert other is not None
     assert (found.id, found.intent) == ("study", "education")
     assert found.confidence > other.confidence
+
+
+def test_an_entry_about_things_tells_whether_one_of_them_is_named() -> None:
+    about = replace(fitted()._head, things=(frozenset({"@r", "@python"}), frozenset(), frozenset()))
+    adviser = Adviser(about, fitted()._weights_of)
+    without, named = adviser.best(["study", "or", "work"]), adviser.best(["study", "or", "work", "@r"])
+    assert (without and without.unnamed, named and named.unnamed) == (True, False)
 
 
 def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
@@ -137,7 +151,7 @@ def test_too_few_entries_give_no_model() -> None:
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
     assert fitted().best([]) is None
-    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
+    assert Adviser(AdviceHead((), (), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
 
 
 def test_words_of_one_group_count_as_one() -> None:

@@ -36,6 +36,7 @@ class AdviceHead:
     classes: tuple[str, ...]  # ids of advice, and NONE last
     intents: tuple[str, ...]  # the intent of each
     roles: tuple[tuple[str, ...], ...]  # the roles each holds for; all when empty
+    things: tuple[frozenset[str], ...]  # what each is about, as tokens ("@tableau"); none when about no named thing
     intercepts: tuple[float, ...]
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
@@ -46,7 +47,8 @@ class AdviceHead:
 class AdviceGuess:
     """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1.
 
-    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python.
+    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python; ``unnamed`` whether
+    it is about things, none of which the question names.
     """
 
     id: str
@@ -54,6 +56,7 @@ class AdviceGuess:
     roles: tuple[str, ...]
     confidence: float
     shares: bool
+    unnamed: bool
 
 
 def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
@@ -105,7 +108,8 @@ class Adviser:
         signals = (score, (best - max(lanes)) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+        unnamed = bool(head.things[at]) and head.things[at].isdisjoint(tokens)
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares, unnamed)
 
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""
