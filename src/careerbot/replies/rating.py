@@ -23,7 +23,7 @@ _WEAK_AT = (
     r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
     r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
 )
-_BETWEEN = r"(?:\w+ ){0,3}?"
+_BETWEEN = r"(?:(?!fully |completely |but |yet )\w+ ){0,3}?"
 _REPELS = (
     r"(?:\w+ )?(?:bor(?:es?|ing)|kill(?:s|ing)?|drains?|annoys?|scares?|sucks?|(?:is|are) (?:just )?not (?:for|my))\b"
 )

@@ -121,7 +121,8 @@ TRAITS: tuple[Trait, ...] = (
         "flexible hours",
         QUALITY,
         r"flexib\w+ (?:\w+ ){0,2}(?:hours|schedules?|working|time|work)|flexi\w* ?time|own (?:hours|schedule|time)|"
-        r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours",
+        r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours|family friendly|"
+        r"(?:good|best|better|suited|ideal) (?:\w+ )?for (?:\w+ )?(?:parents|mothers|mums|moms|fathers|families)",
         opposite=r"fixed hours|strict hours|nine to five|9 to 5",
         much="flexible hours",
         less="fixed hours",
