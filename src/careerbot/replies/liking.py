@@ -31,7 +31,7 @@ _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how 
 _SAID_OF_ANYTHING = frozenset(
     terms(
         "run running choose choosing help understand understanding build building test testing want new things "
-        "love technology technical tech".split()
+        "love technology technical tech option options suggestion suggestions idea ideas choice choices".split()
     )
 )
 _SHARE = 0.5  # of the best score that the others must have
