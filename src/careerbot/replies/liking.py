@@ -25,7 +25,7 @@ from careerbot.vocabulary import LEVELS, is_much
 _SUITS = "recommend_role"
 _MOST = 3
 _UNLIKED = 0.6  # what each level counts of a trait that is disliked
-_MET = 4.0  # what a dislike counts that a role meets
+_MET = 3.0  # what a dislike counts that a role meets
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
 _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
 _SAID_OF_ANYTHING = frozenset(
@@ -64,7 +64,7 @@ def names_a_field(words: Sequence[str]) -> bool:
 
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
-    r"|curious|creative|organi[sz]ed|rather|fan of|keen"
+    r"|prefer\w*|curious|creative|organi[sz]ed|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
     r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
@@ -105,7 +105,7 @@ def liked_among(roles: Sequence[str], request: Request, compiled: Compiled) -> d
     """How far what is liked speaks for each of these roles, less what meets a dislike; none it says nothing of."""
     ranked = _ranked(replace(request, told=True), compiled)
     return {
-        found.role: (total - _MET * len(found.against), found)
+        found.role: (total - _MET * len(found.against) - _USUAL * (found.role in MOST_USUAL), found)
         for total, found in ranked
         if found.role in roles and (found.likings or found.against)
     }

@@ -144,7 +144,8 @@ TRAITS: tuple[Trait, ...] = (
         "stress",
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
-        opposite=r"calm|calmer|calmest|quieter|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|"
+        opposite=r"panic\w*|anxious|anxiety|calm|calmer|calmest|quieter|relaxed|relaxing|chill|"
+        r"laid back|easy going|easygoing|quiet|"
         r"peaceful|low stress",
         unless=r"physical\w*",
     ),
@@ -174,7 +175,9 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills|oriented|focused|facing|heavy)|about people|"
+        r"meetings?|(?:much|more|lots of|little|less|no) talking|"
+        r"contact with (?:\w+ )?(?:business|stakeholders?|people|users|others)|"
+        r"people (?:person|skills|oriented|focused|facing|heavy)|about people|"
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
@@ -198,7 +201,7 @@ TRAITS: tuple[Trait, ...] = (
         "routine",
         QUALITY,
         r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"varied|variety|creativity|diverse|never boring",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
     ),
     Trait(
         "automation",
