@@ -123,7 +123,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     hiring = hires(request.words)  # what the work suits is no matter of theirs
     weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(request.normal))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
-    chooses = bool(suits) and (request.intent == "recommend_role" or bool(_CHOOSES.search(request.normal)))
+    for_user = request.intent == "recommend_role" and bool(who_takes_which(roles, compiled)[0])
+    chooses = bool(suits) and (for_user or bool(_CHOOSES.search(request.normal)))
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"
     brief = request.detail != MORE and not request.aspects
     suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
