@@ -104,7 +104,8 @@ def reread(
     tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
     request = _framed(request, tokens, compiled)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
-    intent = within_sector(intent, request.words, compiled.topics())
+    if intent not in ("compare", "recommend_role") or len(request.roles) < 2:
+        intent = within_sector(intent, request.words, compiled.topics())
     intent = hiring_topic(intent, request.words)
     if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
         intent = "definition"  # in one sentence, what a role does is what it is
@@ -190,6 +191,7 @@ _ALTERNATIVES = Pattern(
     r"\b(?:smarter|wiser|better|choice|choose|choosing|decide|offers?|which|rather|prefer)\b"
     r".*\b(?:or|and one|the other|vs)\b"
 )
+_SECTORS = frozenset("industry industries sector sectors company companies employer employers where who fields".split())
 _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
@@ -225,6 +227,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     words = set(tokens)
     if request.intent == "transition" and len(request.roles) > 1 and not request.origins and _EASIER & words:
         return "compare"  # "what is easier at 45, X or Y"
+    if len(request.roles) > 1 and request.intent == "industries" and "or" in words and _SECTORS.isdisjoint(words):
+        return "recommend_role"  # "X or Y if I want to stay close to medicine"
     if len(request.roles) > 1 and request.intent in _NOT_OF_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
         return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
     if len(request.roles) > 1 and request.intent in _NOT_OF_CHOICE and _DECIDES.search(" ".join(tokens)):

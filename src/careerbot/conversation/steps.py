@@ -18,7 +18,8 @@ _GOAL = Pattern(
 )
 _STARTS = frozenset("start starting begin first stepping stone before route path entry".split())
 _OWN = Pattern(
-    r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im)(?: (?:as|is|a|an))*$"
+    r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im"
+    r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
 )
 _LIST = 1  # words between the names of one list
 _ALTERNATIVE = frozenset("or vs versus".split())

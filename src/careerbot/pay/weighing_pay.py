@@ -103,7 +103,7 @@ def _unweighed(request: Request, compiled: Compiled) -> Told:
         paid = median_of(counted[0], request.place, request.roles[0], compiled)
         text = f"Official wages do not tell them apart: they count both among {counted[0].title.lower()}"
         if not written:
-            fit = f", the {loose}" if (loose := next((one.fit for one in counted if one.fit), "")) else ""
+            fit = ", the nearest occupation" if any("nearest" in one.fit for one in counted) else ""
             text = "My figures do not decide which is paid more: official wages count both among"
             text = f"{text} {counted[0].title.lower()}{fit}"
         lines.append(Line(f"{text}{paid[0]}.", (paid[1].id,)) if paid else Line(f"{text}."))

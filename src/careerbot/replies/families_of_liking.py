@@ -22,12 +22,12 @@ def _family(name: str, cue: str, roles: str) -> Family:
 
 FAMILIES = (
     _family("breaking things", r"break\w*|hack\w*|tak\w+ (?:things|stuff|everything) apart|how (?:things|systems"
-        r"|stuff) fail|find\w* (?:bugs|flaws|faults|mistakes|errors)", "penetration-tester qa-engineer "
+        r"|stuff) fail|find\w* (?:\w+ ){0,2}(?:bugs|flaws|faults|mistakes|errors)", "penetration-tester qa-engineer "
         "security-engineer site-reliability-engineer"),
     _family("electronics", r"solder\w*|arduino|electronics|hardware|circuits?|raspberry pi|gadgets|tinker\w*"
         r"|drones?|robots?|robotics|repair\w*", "embedded-engineer robotics-engineer it-specialist network-engineer"),
     _family("drawing and design", r"draw|drawing|sketch\w*|paint\w*|art|artistic|design(?:ing)?|creativ\w+"
-        r"|visual\w*|photoshop|colou?rs?", "ux-designer front-end-developer game-developer web-developer"),
+        r"|visual\w*|photoshop|colou?rs?", "ux-designer ui-designer front-end-developer game-developer web-developer"),
     _family("biology", r"biolog\w+|genetics?|genes|dna|life sciences?", "bioinformatics-scientist "
         "biostatistician healthcare-data-analyst"),
     _family("medicine", r"medicine|medical|healthcare|health care|patients|hospitals?", "healthcare-data-analyst "

@@ -17,20 +17,21 @@ from careerbot.replies.coming import way_in
 from careerbot.replies.families_of_liking import FAMILIES, Family
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.sharing import is_slight
-from careerbot.replies.suiting import asks_little, begins, is_for_beginners, suited, terms_of
+from careerbot.replies.suiting import asks_little, begins, is_for_beginners, shy, suited, terms_of
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import Fact, Request, distinct
-from careerbot.vocabulary import is_much
+from careerbot.vocabulary import LEVELS, is_much
 
 _SUITS = "recommend_role"
 _MOST = 3
-_MET = 4.0  # what a dislike counts that a role meets
+_UNLIKED = 0.6  # what each level counts of a trait that is disliked
+_MET = 3.0  # what a dislike counts that a role meets
 _NAMED, _LATER, _SOME = 3.0, 0.3, 1.5  # what a liking counts, less for each role before, and what else speaks for one
 _RARE, _FEW, _THING = 3.0, 2, 0.8  # what a word counts that few roles use, how many are few, and a thing named
 _SAID_OF_ANYTHING = frozenset(
     terms(
         "run running choose choosing help understand understanding build building test testing want new things "
-        "love technology technical tech".split()
+        "love technology technical tech option options suggestion suggestions idea ideas choice choices".split()
     )
 )
 _SHARE = 0.5  # of the best score that the others must have
@@ -69,7 +70,7 @@ def names_a_field(words: Sequence[str]) -> bool:
 
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
-    r"|curious|rather|fan of|keen"
+    r"|prefer\w*|curious|creative|organi[sz]ed|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
     r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
@@ -110,7 +111,7 @@ def liked_among(roles: Sequence[str], request: Request, compiled: Compiled) -> d
     """How far what is liked speaks for each of these roles, less what meets a dislike; none it says nothing of."""
     ranked = _ranked(replace(request, told=True), compiled)
     return {
-        found.role: (total - _MET * len(found.against), found)
+        found.role: (total - _MET * len(found.against) - _USUAL * (found.role in MOST_USUAL), found)
         for total, found in ranked
         if found.role in roles and (found.likings or found.against)
     }
@@ -138,6 +139,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
     of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", request.normal))
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
+    disliked = _disliked(request)
     ranked = []
     for role in score:
         suits = compiled.facts(role, _SUITS)
@@ -162,11 +164,24 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
             + (_SOME if codes else 0.0)
             + (_SOME if came is not None and came.near else 0.0)
         )
+        total -= _UNLIKED * sum(_levels(role, disliked, compiled))
         named = {name.lower(): name for name in (*told[role], *(["coding"] if codes else []))}
         likes = tuple(named.values())
         ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))
     ranked.sort(key=lambda found: (-found[0], found[1].role))
     return ranked
+
+
+def _disliked(request: Request) -> tuple[str, ...]:
+    """The traits that somebody would rather have little of: those they dislike, and people where they are shy."""
+    hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
+    found = [asked.trait.kind for asked in traits_asked(hated) if not asked.turned]
+    return tuple(dict.fromkeys((*found, *(["people"] if shy(request.words) else []))))
+
+
+def _levels(role: str, kinds: Sequence[str], compiled: Compiled) -> list[int]:
+    """How much a role has of traits, by their places on the scale."""
+    return [LEVELS.index(fact.level) for kind in kinds if (fact := compiled.trait(role, kind)) is not None]
 
 
 def _by_things(request: Request, compiled: Compiled) -> dict[str, tuple[float, list[str]]]:

@@ -33,6 +33,7 @@ _STUDIED = (
     Pattern(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
 )
 _FIELDS = Pattern(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
+_LACKED = frozenset("no without zero not".split())
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
     "computer this that related what have got i".split()
@@ -55,6 +56,8 @@ def studied_subject(words: Sequence[str]) -> str:
     said = " ".join(words)
     for wording in _STUDIED:
         for found in wording.finditer(said):
+            if _LACKED & set(found[1].split()):
+                continue  # "dislike uncertainty, no degree"
             rest = [word for word in found[1].split() if word not in _NO_SUBJECT and word not in STOPWORDS]
             if rest and telling(rest):
                 return " ".join(rest)
@@ -72,9 +75,12 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         if fact and not liked_roles(request, compiled):
             return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
     subject = _as_called(studied_subject(request.words), compiled)
-    if subject and (studied := _with_subject(subject, request, compiled)):
+    studied = _with_subject(subject, request, compiled) if subject else None
+    if studied and studied.status == ANSWER:
         return studied
     roles = liked_roles(request, compiled)
+    if not roles and studied:
+        return studied
     if not roles:
         return _from_work(request, compiled)
     names = listed([with_article(compiled.role_name(found.role)) for found in roles], "or")

@@ -186,7 +186,9 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
     weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
-        compares = bool(_COMPARES.search(said) or ((asked.denied or asked.weak) and "or" in request.words))
+        compares = bool(
+            _COMPARES.search(said) or ((asked.denied or asked.weak or asked.turned) and "or" in request.words)
+        )
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]

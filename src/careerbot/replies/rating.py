@@ -15,7 +15,8 @@ from careerbot.vocabulary import LEVELS
 _LACKING = (
     r"(?:without|no|not|never|zero|avoid\w*|skip\w*|lack\w*|little|less|least|few|fewer|fewest|low|minimal|hardly any|"
     r"free of|hat(?:e|es|ing)|dislik\w+|(?:sick|tired|bored) (?:of|by|with)|fed up with|afraid of|"
-    r"scared of|allergic to|(?:drained|exhausted|overwhelmed|stressed|worn out|put off) (?:out )?(?:by|from|in))"
+    r"scared of|allergic to|(?:away|far|further|furthest) from|"
+    r"(?:drained|exhausted|overwhelmed|stressed|worn out|put off) (?:out )?(?:by|from|in))"
 )
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
@@ -23,7 +24,7 @@ _WEAK_AT = (
     r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
     r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
 )
-_BETWEEN = r"(?:\w+ ){0,3}?"
+_BETWEEN = r"(?:(?!fully |completely |but |yet )\w+ ){0,3}?"
 _REPELS = (
     r"(?:\w+ )?(?:bor(?:es?|ing)|kill(?:s|ing)?|drains?|annoys?|scares?|sucks?|(?:is|are) (?:just )?not (?:for|my))\b"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, form
+from careerbot.asking import WHICH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.hiring import hires
 from careerbot.patterns import Pattern
@@ -68,6 +68,7 @@ _CHOOSES = Pattern(
     r"\b(?:choos\w+|choice|pick|decid\w+|torn|should i|which (?:one )?(?:should|to)|go for|for me|suits?)\b"
 )
 _GROWS = Pattern(r"\b(?:grow\w*|future|demand|prospects?|outlook|safer|safest|secure|stable)\b")
+_ONE_OF = Pattern(r"\b(?:who|whose|which|what|or|either|both)\b")
 _MONEY = Pattern(r"\b(?:money|pay|paid|pays|salary|earn\w*|well paid)\b")
 _OPEN = Pattern(
     r"\b(?:fun|boring|interesting|exciting|creative|rewarding|enjoyable|better|best|safer|safest|harder|easier|future"
@@ -92,7 +93,8 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if (apart := set_apart(request, roles, compiled)) is not None:
         return apart
     related = relates(request.normal, yes_no=form(request.words) == YES_NO)
-    if evidence.focused and evidence.facts and not _OPEN.search(request.normal) and not related:
+    one_of = form(request.words) == WHICH or _ONE_OF.search(request.normal)
+    if evidence.focused and evidence.facts and one_of and not (related or _OPEN.search(request.normal)):
         return _who_of(evidence, compiled)
     if not (request.aspects or related) and matter_of(request.words, "work_life", form(request.words)):
         request = replace(request, aspects=("work_life",))  # "is it more stressful?"
@@ -121,10 +123,11 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
     hiring = hires(request.words)  # what the work suits is no matter of theirs
     weighs = hiring or (bool(request.aspects) and not _CHOOSES.search(request.normal))
     suits = [] if weighs else [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
-    chooses = bool(_CHOOSES.search(request.normal) and suits)
+    for_user = request.intent == "recommend_role" and bool(who_takes_which(roles, compiled)[0])
+    chooses = bool(suits) and (for_user or bool(_CHOOSES.search(request.normal)))
     title = "That depends on what you like; whom each suits:" if chooses else "Who each suits:"
-    suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
     brief = request.detail != MORE and not request.aspects
+    suited: list[Block] = [Bullets(title, lines_by_role(suits, compiled))] if suits else []
     taken, rated = who_takes_which(roles, compiled) if chooses and not _is_undecided(opening) else ((), ())
     if taken and blocks and opening:  # which says of the roles what the choice depends on
         blocks[0] = Paragraph(tuple(line for line in opening if not line.text.startswith(DIFFERS)))

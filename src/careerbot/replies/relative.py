@@ -24,7 +24,7 @@ from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Reque
 from careerbot.vocabulary import LEVELS, is_little
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-_NOT_OF = ("transition", "interview", "smalltalk", "education", "certifications")
+_NOT_OF = ("interview", "smalltalk", "education", "certifications")
 _BUT = Pattern(r"\b(?:but|just|only|except|without|minus|with|no|yet)\b.*$")
 _WITHOUT = Pattern(r"\b(?:without|minus|except(?: for)?|but no|not) (?:the |any |so much |all |doing |of )*([\w -]+)")
 _DENIES = Pattern(r"\b(?:not|no|never|without)\b")

@@ -93,6 +93,11 @@ def nature(words: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(), frozenset()
 
 
+def shy(words: Sequence[str]) -> bool:
+    """Whether users call themselves shy or introverted."""
+    return bool(_INWARD & set(words))
+
+
 def begins(words: Sequence[str], level: str) -> bool:
     """Whether users say that they are at the beginning: students, graduates, looking for a first job."""
     return level in BEGINNERS_LEVELS or bool(_BEGINNERS & set(words)) or bool(_BEGINNING.search(" ".join(words)))

@@ -123,7 +123,8 @@ TRAITS: tuple[Trait, ...] = (
         "flexible hours",
         QUALITY,
         r"flexib\w+ (?:\w+ ){0,2}(?:hours|schedules?|working|time|work)|flexi\w* ?time|own (?:hours|schedule|time)|"
-        r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours",
+        r"(?:hours|schedules?) (?:is |are )?(?:so )?flexible|choose my hours|family friendly|"
+        r"(?:good|best|better|suited|ideal) (?:\w+ )?for (?:\w+ )?(?:parents|mothers|mums|moms|fathers|families)",
         opposite=r"fixed hours|strict hours|nine to five|9 to 5",
         much="flexible hours",
         less="fixed hours",
@@ -146,7 +147,8 @@ TRAITS: tuple[Trait, ...] = (
         "stress",
         QUALITY,
         r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
-        opposite=r"calm|calmer|calmest|quieter|relaxed|relaxing|chill|laid back|easy going|easygoing|quiet|"
+        opposite=r"panic\w*|anxious|anxiety|calm|calmer|calmest|quieter|relaxed|relaxing|chill|"
+        r"laid back|easy going|easygoing|quiet|"
         r"peaceful|low stress",
         unless=r"physical\w*",
     ),
@@ -176,7 +178,9 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "people",
         AMOUNT,
-        r"meetings?|people (?:person|skills|oriented|focused|facing|heavy)|about people|"
+        r"meetings?|(?:much|more|lots of|little|less|no) talking|"
+        r"contact with (?:\w+ )?(?:business|stakeholders?|people|users|others)|"
+        r"people (?:person|skills|oriented|focused|facing|heavy)|about people|"
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
         r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
@@ -200,7 +204,7 @@ TRAITS: tuple[Trait, ...] = (
         "routine",
         QUALITY,
         r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"varied|variety|creativity|diverse|never boring",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
     ),
     Trait(
         "automation",
