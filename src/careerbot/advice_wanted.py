@@ -16,7 +16,7 @@ from careerbot.vocabulary import OTHER
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
-_NEVER, _TWO, _HALF = 2.0, 2, 0.5
+_NEVER, _TWO, _HALF, _HIGH = 2.0, 2, 0.5, 0.7
 _BEFORE_A_LIST = 0.22  # the same where a list of all that is known would else be told, for a question on one thing
 _TOLD_AS_LISTS = ("interview", "portfolio")
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
@@ -63,6 +63,7 @@ _THINGS = tuple(
     for things, intents in (
         (r"certificat\w+|certs?", ("certifications",)),
         (r"courses?|books?|tutorials?|bootcamps?", ("learning_path", "education", "certifications", "getting_started")),
+        (r"skills?", ("skills", "tools", "learning_path", "interview", "getting_started", "portfolio")),
         (r"(?:side |personal )?projects?", ("portfolio", "learning_path", "getting_started")),
     )
 )
@@ -121,6 +122,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _AGREED  # today's openings answer no question on how one is hired
     if best == "salary" and _MONEY.isdisjoint(words):
         return _LIKELY if advice in _OF_MARKETS else _NEVER
+    if best == "salary" and advice in (OTHER, "interview", "career_path"):
+        return _HIGH  # pay is only named beside a notice, an offer or a time of trial
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":

@@ -102,6 +102,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
@@ -255,7 +256,10 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if of_the_field_studied(request, asked, compiled) is not None:
         return True
     grows = growth(request, asked, compiled) if request.roles else None
-    return grows is not None or _rated(evidence, compiled) is not None
+    if grows is not None:
+        return True
+    # how an offer is refused, or a short stay looks, no rating of the role tells
+    return compiled.advice_intent(request.advice) not in _OF_STEPS and _rated(evidence, compiled) is not None
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -79,12 +79,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.employer and not _on_oneself(request, compiled) and request.intent not in _OF_WAYS:
         return None  # the course of a firm is no question on the firm
-    if request.seeks_role and not request.roles:
+    on_the_way = compiled.advice_intent(request.advice) in _OF_THE_WAY_IN
+    if request.seeks_role and not request.roles and compiled.advice_intent(request.advice) not in _OF_APPLYING:
         return None  # "which role fits it?"
-    if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
+    if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
-    of_tools = compiled.advice_intent(request.advice) not in _OF_THE_WAY_IN
-    if of_tools and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+    if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
     if len(request.roles) > 1 and request.intent == "compare" and _APART.search(request.normal):
         return None  # what sets roles apart is told by what each of them is
@@ -133,7 +133,9 @@ def chooses(request: Request) -> bool:
     return request.words[0] not in _HAVING or "better" in request.words
 
 
-def _asks_who(request: Request) -> bool:
+def _asks_who_uses(request: Request) -> bool:
+    if request.intent != "tools" or not request.named or _USING.isdisjoint(request.words):
+        return False
     return bool(request.roles) or bool({"who", "which"} & set(request.words))
 
 
