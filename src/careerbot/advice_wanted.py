@@ -17,7 +17,8 @@ from careerbot.vocabulary import OTHER
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
 _NEVER, _TWO, _HALF, _HIGH = 2.0, 2, 0.5, 0.7
-_BEFORE_A_LIST = 0.22  # the same where a list of all that is known would else be told, for a question on one thing
+# The same where a list of all that is known of a role, or of every role, would else be told to who asks one thing.
+_BEFORE_A_LIST, _BEFORE_ALL = 0.22, 0.17
 _TOLD_AS_LISTS = ("interview", "portfolio")
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
@@ -133,7 +134,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         if advice == best and len(words) >= _FEW and (best in _TOLD_AS_LISTS or (not roles and best in _OF_NO_TOOL)):
-            enough = _BEFORE_A_LIST
+            enough = _BEFORE_A_LIST if roles else _BEFORE_ALL
         return enough + _OF_EACH * max(0, _FEW - len(words))
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade

@@ -57,7 +57,7 @@ _HAVING = frozenset("do does did is are have has can could".split())
 _LACKING = frozenset("without no not".split())
 # Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
 _BEARING = {
-    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|showcase|ideas?)\b"),
+    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
     "interview": Pattern(
         r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
         r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
@@ -161,7 +161,7 @@ def _chooses_tools(request: Request, compiled: Compiled) -> bool:
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower() in told for id in request.named)
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
