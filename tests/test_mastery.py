@@ -10,7 +10,8 @@ BEGINNINGS = {
     "how good must my SQL be for a data analyst": "Very well: SQL belongs to the core",
     "is basic python enough for an analytics engineer": "The basics are enough for most posts",
     "how well do i need to know R as a data scientist": "Well, if it is the one you choose",
-    "how well must i know Helm as a devops engineer": "A working knowledge is enough",
+    "how well must i know Helm as a devops engineer": "Solidly, so that you can work with it",
+    "how well must i know Jenkins as a devops engineer": "Well, if it is the one you choose",
 }
 
 
