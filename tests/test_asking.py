@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO, form
+from careerbot.asking import (
+    HOW_LONG,
+    HOW_MANY,
+    HOW_MUCH,
+    OPEN,
+    WHICH,
+    YES_NO,
+    asks_further,
+    asks_mastery,
+    form,
+)
 
 FORMS = {
     YES_NO: (
@@ -50,3 +60,28 @@ def test_the_form_of_a_question(expected: str, text: str) -> None:
 @given(st.lists(st.sampled_from("is do can you tell how what long many if i a degree which better need".split())))
 def test_any_words_have_one_of_the_forms(words: list[str]) -> None:
     assert form(words) in FORMS
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how good does my sql have to be",
+        "how deep do i need to know kubernetes",
+        "python advanced or basic",
+        "is basic excel enough",
+        "what level of java do they expect",
+    ],
+)
+def test_how_well_something_must_be_known_is_heard(said: str) -> None:
+    assert asks_mastery(said)
+
+
+@pytest.mark.parametrize("said", ["how good is the pay", "is sql needed", "how well paid are they", "python or r"])
+def test_other_questions_ask_no_mastery(said: str) -> None:
+    assert not asks_mastery(said)
+
+
+def test_a_second_question_behind_or_is_no_choice() -> None:
+    assert asks_further("do they need docker and kubernetes or is that ops")
+    assert not asks_further("docker or kubernetes")
+    assert not asks_further("should i learn java or do i learn go")

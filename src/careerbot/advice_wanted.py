@@ -16,8 +16,9 @@ from careerbot.vocabulary import OTHER
 # The belief that is enough where the intents agree, the same of what each role has facts of its own on, where the
 # intent is among the likely ones, and anywhere else.
 _AGREED, _OWN, _LIKELY, _ANYWHERE = 0.33, 0.38, 0.55, 0.75
-_NEVER, _TWO, _HALF = 2.0, 2, 0.5
-_BEFORE_A_LIST = 0.22  # the same where a list of all that is known would else be told, for a question on one thing
+_NEVER, _TWO, _HALF, _HIGH = 2.0, 2, 0.5, 0.7
+# The same where a list of all that is known of a role, or of every role, would else be told to who asks one thing.
+_BEFORE_A_LIST, _BEFORE_ALL = 0.22, 0.17
 _TOLD_AS_LISTS = ("interview", "portfolio")
 _PAY, _OF_SUMS = "salary", 0.45  # the belief that is enough for advice on pay where a role is named
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
@@ -66,6 +67,7 @@ _THINGS = tuple(
     for things, intents in (
         (r"certificat\w+|certs?", ("certifications",)),
         (r"courses?|books?|tutorials?|bootcamps?", ("learning_path", "education", "certifications", "getting_started")),
+        (r"skills?", ("skills", "tools", "learning_path", "interview", "getting_started", "portfolio")),
         (r"(?:side |personal )?projects?", ("portfolio", "learning_path", "getting_started")),
     )
 )
@@ -135,6 +137,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _LIKELY if advice in _OF_MARKETS else _NEVER
     if best == "recommend_role" and advice in _OF_STUDY and not roles and len(words) >= _FEW:
         return _LIKELY  # "three months before my master's, what should I brush up?"
+    if best == "salary" and advice in (OTHER, "interview", "career_path"):
+        return _HIGH  # pay is only named beside a notice, an offer or a time of trial
     if advice != best and (advice in _OF_FIGURES or best in ("recommend_role", "skill_gap", "salary")):
         return _NEVER if not choosing else _LIKELY
     if best == "recommend_role":
@@ -144,7 +148,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if agrees:
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         if advice == best and len(words) >= _FEW and (best in _TOLD_AS_LISTS or (not roles and best in _OF_NO_TOOL)):
-            enough = _BEFORE_A_LIST
+            enough = _BEFORE_A_LIST if roles else _BEFORE_ALL
         return enough + _OF_EACH * max(0, _FEW - len(words))
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade

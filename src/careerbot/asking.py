@@ -46,6 +46,7 @@ _CHOOSING = frozenset("better best harder hardest easier easiest more most highe
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
+_FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
 _HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
 _MASTERY = Pattern(
@@ -66,6 +67,11 @@ def lacks(words: Sequence[str]) -> bool:
 def of_rank(words: Sequence[str]) -> bool:
     """Whether a question is about rising in a role, not about entering it."""
     return bool(_RANKS & set(words))
+
+
+def asks_further(said: str) -> bool:
+    """Whether "or" begins a second question instead of a choice: "do I need Docker or is that for operations"."""
+    return bool(_FURTHER.search(said))
 
 
 def asks_mastery(said: str) -> bool:

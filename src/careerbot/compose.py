@@ -108,6 +108,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _WEIGHED_BY_TASTES = (
     "compare",
@@ -303,7 +304,10 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     grows = growth(request, asked, compiled) if request.roles else None
     if request.advice and request.averse and _EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    return (grows is not None and not is_silent(grows)) or _rated(evidence, compiled) is not None
+    if grows is not None and not is_silent(grows):
+        return True
+    # how an offer is refused, or a short stay looks, no rating of the role tells
+    return compiled.advice_intent(request.advice) not in _OF_STEPS and _rated(evidence, compiled) is not None
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:

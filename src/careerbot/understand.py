@@ -129,6 +129,8 @@ class Understander:
 
     def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice it asks for, where the belief in it is enough."""
+        if part.best == SMALLTALK:  # "do I send a thank you mail" is no thanks
+            part = self._advised(entities, part) or part
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
             return part
         named = named_in(part, entities)

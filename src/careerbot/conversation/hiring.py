@@ -17,7 +17,8 @@ _HIRERS = (
 )
 _HIRES = Pattern(
     rf"\bas (?:an? )?(?:\w+ )?{_HIRERS}\b|\b(?:i am|i m|im|i work as) (?:an? )?(?:\w+ )?{_HIRERS}\b|^{_HIRERS} here\b"
-    r"|\b(?:we|i) (?:are |re |am |m |want to |need to |have to |must |plan to |would like to |currently )*"
+    r"|(?<!why should )\b(?:we|i) "
+    r"(?:are |re |am |m |want to |need to |have to |must |plan to |would like to |currently )*"
     r"(?:hire|hiring|recruit|recruiting)\b(?! (?:manager|process|team)\b)"
     r"|\b(?:need|needs|want|wants|have|has|looking|plan|plans|going) to (?:hire|recruit) (?:an?|our|my|some|someone)\b"
     r"|\b(?:i|we) (?:am |are |m |re |have to |need to |must )*(?:interview|interviewing) (?:an? |our |my |some |the )?"

@@ -73,7 +73,7 @@ _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
 # Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
 _BEARING = {
-    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|showcase|ideas?)\b"),
+    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
     "interview": Pattern(
         r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
         r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
@@ -105,13 +105,13 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if request.employer and request.intent not in _OF_WAYS and not of_the_user:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
+    on_the_way = own in _OF_THE_WAY_IN
     suits = own == "recommend_role" and not _SELF.isdisjoint(request.words)
-    if request.seeks_role and not request.roles and not suits:
+    if request.seeks_role and not request.roles and not suits and own not in _OF_APPLYING:
         return None  # "which role fits it?"
-    if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
+    if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
-    of_tools = compiled.advice_intent(request.advice) not in _OF_THE_WAY_IN
-    if of_tools and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+    if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
     if (
         len(request.roles) > 1
@@ -188,7 +188,9 @@ def beside_duties(request: Request, answer: Answer, compiled: Compiled) -> Answe
     return replace(answer, blocks=(*answer.blocks, line), facts=distinct((*answer.facts, facts[0])))
 
 
-def _asks_who(request: Request) -> bool:
+def _asks_who_uses(request: Request) -> bool:
+    if request.intent != "tools" or not request.named or _USING.isdisjoint(request.words):
+        return False
     return bool(request.roles) or bool({"who", "which"} & set(request.words))
 
 
@@ -229,7 +231,7 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower() in told for id in request.named)
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

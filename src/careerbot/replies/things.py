@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, form, lacks
+from careerbot.asking import YES_NO, asks_further, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
@@ -152,7 +152,7 @@ def _nothing_named(evidence: Evidence, compiled: Compiled) -> Answer:
 
 def _begun(request: Request, facts: Sequence[Fact]) -> str:
     """How an answer on named things begins: with a yes, unless it asks to choose or the facts say that it is not so."""
-    chooses = "or" in request.words and len(request.named) > 1 and "still" not in request.words
+    chooses = _chooses(request) and len(request.named) > 1
     if (
         form(request.words) != YES_NO
         or chooses
@@ -168,9 +168,14 @@ def _begun(request: Request, facts: Sequence[Fact]) -> str:
     return "Yes: my sources name"
 
 
+def _chooses(request: Request) -> bool:
+    """Whether one thing is set against another."""
+    return "or" in request.words and "still" not in request.words and not asks_further(request.normal)
+
+
 def _undecided(request: Request, found: Sequence[str]) -> str:
     """That no choice is made for the user, where one was asked for."""
-    chooses = "or" in request.words and len(found) > 1 and "still" not in request.words
+    chooses = _chooses(request) and len(found) > 1
     return ", and do not say which of them is better" if chooses else ""
 
 

@@ -197,7 +197,7 @@ TRAITS: tuple[Trait, ...] = (
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
-        r"cv|resume",
+        r"cv|resume|prompts?",
         learned=True,
     ),
     Trait(

@@ -156,7 +156,7 @@ TABLE: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         r"|hate (?:most|about)|struggles?|dislike"
         r"|challeng\w*|difficult part|suck\w*|bad about|stressful part|pain points?|regret\w*|disadvantages?",
         r"stress|pressure|slow things down|wear|tiresome|less so|uncertain|can be|interruptions|tiring|frustrat|monoton"
-        r"|dull|the examinations are|lonely|the last to",
+        r"|dull|the strain is|the examinations are|lonely|the last to",
         ("work_life", "recommend_role"),
     ),
     (
