@@ -67,9 +67,9 @@ class Bot:
             state = settle(state, resolved, reply)
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
+        reply = conformed(resolved.requests, reply, self.compiled)
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
-        reply = conformed(resolved.requests, reply, self.compiled)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)
         return replace(reply, text=render.plain(reply)), state
