@@ -86,7 +86,13 @@ def test_what_is_asked_is_told_in_order(text: str, aspects: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("before", "held"),
-    [("i already have the", True), ("i passed my", True), ("with just a", True), ("i have a degree is", False)],
+    [
+        ("i already have the", True),
+        ("i passed my", True),
+        ("with just a", True),
+        ("skills do they need besides", True),
+        ("i have a degree is", False),
+    ],
 )
 def test_what_somebody_has_is_told_from_what_they_ask(before: str, held: bool) -> None:
     assert bool(HELD.search(before)) is held

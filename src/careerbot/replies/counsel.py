@@ -64,7 +64,7 @@ _OF_WAY = Pattern(
 _UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources do not name [^;]*? for [^;]*?(?:;|\.$)")
 # That nothing, or the other thing, is put before another, which says the contrary of advice that chooses.
 _UNRANKED = Pattern(
-    r"^(?:Either|Any of them): my sources|do not say which of them is better\.|rather, by how my sources put it\."
+    r"^(?:Either|Any of them): my sources|do not say which of them is better\.|rather, by how my sources put it\b"
 )
 
 

@@ -32,7 +32,7 @@ ASKED = {
     "enough": Pattern(
         rf"\benough\b|\bget (?:(?:me|you|us|somebody|someone) )?(?:hired|an? {_SOME}(?:job|role|interview|position))\b"
         r"|\bland (?:me |an? |my )|\bsufficient\b|\breplace\b|\bemployable\b|\bfind (?:a|any) (?:job|work)\b"
-        r"|\bkidding myself\b|\bwithout (?:a|any) (?:\w+ )?degree\b|\b(?:how many|which) (?:\w+ )?exams?\b"
+        r"|\bkidding myself\b|\bwithout (?:a|any) (?:\w+ )?degree\b|\b(?:how many|which|all the) (?:\w+ )?exams?\b"
         r"|\bor (?:\w+ ){0,4}(?:do|doing|build\w*|make|making) (?:\w+ ){0,3}projects?\b"
     ),
     WORTH: Pattern(
@@ -63,7 +63,8 @@ HELD = Pattern(
     r"|\bive|\bi am an?|\bim an?|\balready (?:have|has|hold|got|holds|passed|did|done)|\bhave my|\bgot my"
     r"|\b(?:has|having|passed|finished|completed)|\bjust (?:got|passed|finished|completed|did))"
     r"(?: (?!(?:or|but|to|is|are|am|was|should|do|does|would|can|could|want|which|what|how|if|thinking)\b)\w+){0,7}"
-    r"|\b(?:with|after)(?: (?:just|only|an?|my|the|some|finishing|passing|completing|doing|getting|both))*)$"
+    r"|\b(?:with|after|besides?|except|apart from|other than|beyond)"
+    r"(?: (?:just|only|an?|my|the|some|finishing|passing|completing|doing|getting|both))*)$"
 )
 OF_PROOFS = Pattern(r"\b(?:certs?|certificat\w+|exams?)\b")
 OF_DEGREE = Pattern(r"\b(?:no|without(?: a)?|need(?: a)?|have a|lack\w* a) (?:\w+ )?degree\b")

@@ -48,6 +48,7 @@ _CLAUSES = re.compile(r"[?!;\n]+|\.\s|,? (?:and|but)(?= (?:is|are|do|does|how|wh
 _MOST_PICKED, _MOST_LINES, _MOST_OF_ROLE = 4, 3, 2
 _OF_ONE = (WORTH, "next")  # aspects on which two are not set against each other
 _YES = "Yes"
+_SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
 _EITHER = frozenset(("or", "vs", "versus"))
@@ -246,7 +247,8 @@ def _blocks(
     """The facts as a sentence and the lines behind it."""
     picks = [fact for fact in facts if fact.kind == PICK]
     if picks:
-        text = capitalized("; ".join(fact.text.rstrip(".") for fact in picks)) + "."
+        text = "; ".join(fact.text.rstrip(".") for fact in picks) + "."
+        text = capitalized(text) if text.partition(" ")[0] in _SMALL else text  # "freeCodeCamp if …" stays
         lead, behind = Line(text, tuple(fact.id for fact in picks)), facts[len(picks) :]
     else:
         text = facts[0].text
