@@ -20,7 +20,20 @@ from careerbot.vocabulary import ENTITY_KINDS
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "src/careerbot/data/template"
-KINDS = ["intent", "role", "general", "advice", "names", "sources", "jobs", "smalltalk", "pay", "questions", "dialogue"]
+KINDS = [
+    "intent",
+    "role",
+    "general",
+    "advice",
+    "credentials",
+    "names",
+    "sources",
+    "jobs",
+    "smalltalk",
+    "pay",
+    "questions",
+    "dialogue",
+]
 QUESTIONS = "intent: skills\nquestions:\n  - {ask: What skills does a DS need, status: answer}\n"
 DIALOGUE = "dialogue: it goes on\nturns:\n  - {say: hello, status: [smalltalk, answer]}\n"
 
@@ -41,6 +54,7 @@ def kind_of(path: Path) -> str:
         "intents": "intent",
         "roles": "role",
         "advice": "advice",
+        "credentials": "credentials",
         "questions": "questions",
         "dialogues": "dialogue",
     }

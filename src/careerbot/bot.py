@@ -69,11 +69,11 @@ class Bot:
             reply = compose(understanding, evidence, self.compiled)
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
+        reply = conformed(resolved.requests, reply, self.compiled)
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)
-        reply = conformed(resolved.requests, reply, self.compiled)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)
         return replace(reply, text=render.plain(reply)), state

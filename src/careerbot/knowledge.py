@@ -8,6 +8,8 @@ knowledge/
   smalltalk.yaml         what to say when nothing is asked
   tools.yaml skills.yaml places.yaml levels.yaml employers.yaml occupations.yaml     names only
   pay/                   tables of pay (see ``pay_files``)
+  advice/                what holds whatever the role (see ``advice_files``)
+  credentials/           certificates, courses, books and schools by name (see ``credential_files``)
 """
 
 from __future__ import annotations

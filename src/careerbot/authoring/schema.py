@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from careerbot import advice_files, intents, knowledge
+from careerbot import advice_files, credential_files, intents, knowledge
 from careerbot.authoring import scripts
+from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
 from careerbot.pay import pay_files
 from careerbot.vocabulary import ENTITY_KINDS, LEVELS, TRAIT_KINDS, TRAITS
@@ -168,6 +169,42 @@ def _advice() -> Schema:
     return _said("What an adviser says, and the ways to ask for it: knowledge/advice/*.yaml", keys)
 
 
+def _credentials() -> Schema:
+    told = {
+        "pick": 'When to choose it, as it goes on in "A if …; B if …".',
+        "worth": "Whether it is worth it, and for whom.",
+        "enough": "Whether it is enough for a first post.",
+        "before": "What should come before it.",
+        "time": "How long it takes.",
+        "cost": "What is to be said of its price.",
+        "hard": "How hard it is.",
+        "next": "What comes after it.",
+    }
+    versus = _mapping(
+        credential_files.VERSUS_KEYS,
+        {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and on what it depends.")},
+    )
+    entry = _mapping(
+        credential_files.CREDENTIAL_KEYS,
+        {
+            "credential": _said("The id of the entry; any-certificate and its like hold for all of a kind.", _ID),
+            "name": _said("Its name as replies write it; with an article it is no name to find it by."),
+            "kind": _said("What it is.", {"enum": list(KINDS)}),
+            "aliases": _said("Other names that users write.", _TEXTS),
+            **{key: _said(about) for key, about in told.items()},
+            "versus": _said("It against another one.", _list(versus)),
+            "roles": _said("The ids of the roles it is made for, where it is for some only.", _TEXTS),
+            "beside": _said("yes: it counts only where another one is named too.", _FLAG),
+        },
+    )
+    properties = {
+        "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+        "credentials": _said("The entries.", _list(entry)),
+    }
+    keys = _mapping((("source", "credentials"), ()), properties)
+    return _said("Certificates, courses, books and schools by name: knowledge/credentials/*.yaml", keys)
+
+
 def _general() -> Schema:
     sections = {"type": "object", "propertyNames": _INTENT, "additionalProperties": _SECTION}
     return _said("Facts that hold for every role: knowledge/general.yaml", sections)
@@ -317,6 +354,7 @@ _SCHEMAS: Mapping[str, Schema] = {
     "role": _role(),
     "general": _general(),
     "advice": _advice(),
+    "credentials": _credentials(),
     "names": _names(),
     "sources": _sources(),
     "jobs": _jobs(),

@@ -56,8 +56,7 @@ _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
-_NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
-_SELF = frozenset("i me my".split())  # "which tech jobs suit me, with a screen reader?"
+_NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
@@ -89,8 +88,10 @@ _OF_WAY = Pattern(
     r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
 )
 _UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources do not name [^;]*? for [^;]*?(?:;|\.$)")
-# That nothing is put before another, which says the contrary of advice that chooses.
-_UNRANKED = Pattern(r"^(?:Either|Any of them): my sources|do not say which of them is better\.")
+# That nothing, or the other thing, is put before another, which says the contrary of advice that chooses.
+_UNRANKED = Pattern(
+    r"^(?:Either|Any of them): my sources|do not say which of them is better\.|rather, by how my sources put it\b"
+)
 
 
 def counsel(request: Request, compiled: Compiled) -> Answer | None:

@@ -15,7 +15,10 @@ ASKED = {
         r"|\bin \d+ (?:weeks|months)\b"
     ),
     "cost": Pattern(r"\bcosts?\b|\bhow (?:expensive|pricey)\b|\bprice\b|\bfees?\b"),
-    "hard": Pattern(r"\bhow (?:hard|difficult|tough)\b|\b(?:is|are|too) (?:\w+ ){0,3}(?:hard|difficult|easy)\b"),
+    "hard": Pattern(
+        r"\bhow (?:hard|difficult|tough)\b|\b(?:hard|easi)e(?:r|st)\b"
+        r"|\b(?:is|are|too) (?:\w+ ){0,3}(?:hard|difficult|easy)\b"
+    ),
     "next": Pattern(
         rf"\bthen what\b|\bwhat(?:s| is| comes| do| should| to)? {_SOME}(?:next|after)\b|\bnext step\b|\bwhat now\b"
         r"|\bwhere (?:to|do i) go\b"
@@ -29,13 +32,14 @@ ASKED = {
     "enough": Pattern(
         rf"\benough\b|\bget (?:(?:me|you|us|somebody|someone) )?(?:hired|an? {_SOME}(?:job|role|interview|position))\b"
         r"|\bland (?:me |an? |my )|\bsufficient\b|\breplace\b|\bemployable\b|\bfind (?:a|any) (?:job|work)\b"
-        r"|\bkidding myself\b|\bwithout (?:a|any) (?:\w+ )?degree\b|\bhow many\b|\bwhich (?:\w+ )?exams?\b"
-        r"|\bor (?:\w+ ){0,6}projects?\b"
+        r"|\bkidding myself\b|\bwithout (?:a|any) (?:\w+ )?degree\b|\b(?:how many|which|all the) (?:\w+ )?exams?\b"
+        r"|\bor (?:\w+ ){0,4}(?:do|doing|build\w*|make|making) (?:\w+ ){0,3}projects?\b"
     ),
     WORTH: Pattern(
         r"\bworth\b|\buseful\b|\bgood\b(?! enough)|\bhelps?\b|\brespect\w*\b|\brecogni\w*\b|\blegit\b|\bscam\b"
         r"|\bvalue\w*\b|\bmatter\w*\b"
         r"|\bcares?\b|\bwaste\b|\bignore\b|\blook bad\b|\bcounts?\b|\bpointless\b|\buseless\b|\brelevant\b"
+        r"|\boutdated\b|\bdead\b|\bobsolete\b"
     ),
 }
 # What only limits a question, which counts where something is said on it.
@@ -50,6 +54,8 @@ LIMITS = {
     ),
     "time": Pattern(r"\b(?:hours|hrs|h) (?:a|per) (?:week|day)\b"),
 }
+# That the contrary of a yes is asked.
+CONTRARY = Pattern(r"\b(?:outdated|dead|obsolete|pointless|useless|worthless|waste|scam|looked down on)\b")
 CHOOSES = Pattern(r"\b(?:or|vs|versus|better|which|rather|between|compared?|than|instead|over)\b")
 # That somebody has what is named behind it.
 HELD = Pattern(
@@ -57,7 +63,8 @@ HELD = Pattern(
     r"|\bive|\bi am an?|\bim an?|\balready (?:have|has|hold|got|holds|passed|did|done)|\bhave my|\bgot my"
     r"|\b(?:has|having|passed|finished|completed)|\bjust (?:got|passed|finished|completed|did))"
     r"(?: (?!(?:or|but|to|is|are|am|was|should|do|does|would|can|could|want|which|what|how|if|thinking)\b)\w+){0,7}"
-    r"|\b(?:with|after)(?: (?:just|only|an?|my|the|some|finishing|passing|completing|doing|getting|both))*)$"
+    r"|\b(?:with|after|besides?|except|apart from|other than|beyond)"
+    r"(?: (?:just|only|an?|my|the|some|finishing|passing|completing|doing|getting|both))*)$"
 )
 OF_PROOFS = Pattern(r"\b(?:certs?|certificat\w+|exams?)\b")
 OF_DEGREE = Pattern(r"\b(?:no|without(?: a)?|need(?: a)?|have a|lack\w* a) (?:\w+ )?degree\b")

@@ -14,7 +14,16 @@ from careerbot.asking import HOW_LONG, form
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, words_of
 from careerbot.dialogue import Resolved
-from careerbot.replies.credential_questions import ASKED, CHOOSES, HELD, LIMITS, OF_DEGREE, OF_PROOFS, matching
+from careerbot.replies.credential_questions import (
+    ASKED,
+    CHOOSES,
+    CONTRARY,
+    HELD,
+    LIMITS,
+    OF_DEGREE,
+    OF_PROOFS,
+    matching,
+)
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
@@ -30,7 +39,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
-from careerbot.vocabulary import ADVICE, RESERVED
+from careerbot.vocabulary import ADVICE
 from careerbot.wording import capitalized, plural
 
 _BEFORE = 9  # words before a name in which it may be said that somebody has it
@@ -38,13 +47,22 @@ _NOT_ASKED = ("salary", "job_openings")  # where what is named only qualifies it
 _CLAUSES = re.compile(r"[?!;\n]+|\.\s|,? (?:and|but)(?= (?:is|are|do|does|how|what|can|will|would|should|which|if)\b)")
 _MOST_PICKED, _MOST_LINES, _MOST_OF_ROLE = 4, 3, 2
 _OF_ONE = (WORTH, "next")  # aspects on which two are not set against each other
+_YES = "Yes"
+_SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
 _EITHER = frozenset(("or", "vs", "versus"))
 _SAME = 0.6  # share of a line's words from which on it says nothing new
 _Place = tuple[Credential, bool, int, int]  # what is named, whether somebody has it, from which word to which
 _ACRONYM = 6  # letters below which an unknown name is written in capitals
-_TAUGHT = ("course", "site", "book")
+_OF_STUDY = ("certifications", "education", "learning_path", "getting_started")
+_TAKEN_FOR = {
+    "course": "learning_path",
+    "site": "learning_path",
+    "book": "learning_path",
+    "programme": "education",
+    "bootcamp": "education",
+}
 
 
 def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
@@ -59,7 +77,7 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     own, others = _clauses(understanding, compiled)
     asked, limits = matching(ASKED, own), matching(LIMITS, own)
     about = _distinct(credential for credential, held, _, _ in named if not held)
-    if not about and not asked:
+    if not about and not {"enough", "next"} & set(asked):
         return None  # it is told in passing
     if WORTH not in asked and {guess.name for guess in told.intents[:1]} & set(_NOT_ASKED):
         return None
@@ -75,7 +93,7 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     if not chooses and (other := _unknown_other(named, words, compiled)):
         unknown = (Paragraph((Line(f"Of {other} I know nothing."),)),)
     facts = [*facts, *_of_role(told, about, facts, compiled)]
-    blocks, used = _blocks(facts, about, chooses, told, compiled)
+    blocks, used = _blocks(facts, about, chooses, bool(CONTRARY.search(own)), told, compiled)
     blocks = (*blocks, *unknown)
     first = told.blocks[0] if told.blocks else None
     if isinstance(first, Paragraph) and any(form(other.split()) == HOW_LONG for other in others):
@@ -103,9 +121,8 @@ def _of_any(told: Reply, said: str, compiled: Compiled) -> Reply | None:
 
 def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     """The credentials that a text names, in order, each with whether somebody says that they have it."""
-    names = compiled.credentials()
+    names, at = compiled.credentials(), 0
     found: list[_Place] = []
-    at = 0
     while at < len(words):
         called = next(
             (
@@ -179,6 +196,8 @@ def _chosen(about: Sequence[Credential], asked: Sequence[str], limits: Sequence[
     facts = [pair] if pair else []
     if not facts:
         facts = [fact for each in about[:_MOST_PICKED] if (fact := compiled.told_of(each.id, PICK))]
+    if asked[:1] == ["hard"] and (lines := [fact for each in about if (fact := compiled.told_of(each.id, "hard"))]):
+        return [*lines, *facts][:_MOST_LINES]
     wanted = unique(aspect for aspect in (*asked, *(() if pair in facts else limits)) if aspect not in _OF_ONE)
     behind = [fact for aspect in wanted for each in about if (fact := compiled.told_of(each.id, aspect))]
     if not behind and pair not in facts:
@@ -192,7 +211,7 @@ def _of_each(
     """What is asked of each of these, and whether it is worth it."""
     facts: list[Fact] = []
     for each in about[:_MOST_PICKED]:
-        for aspect in asked or (WORTH,):
+        for aspect in asked or limits or (WORTH,):
             fact = compiled.told_of(each.id, aspect) or compiled.told_of(f"any-{each.kind}", aspect)
             facts += [fact] if fact else []
         own = (compiled.told_of(each.id, aspect) for aspect in (*limits, WORTH))
@@ -218,15 +237,24 @@ def _adds(words: Sequence[str], known: Set[str]) -> bool:
 
 
 def _blocks(
-    facts: Sequence[Fact], about: Sequence[Credential], chooses: bool, told: Reply, compiled: Compiled
+    facts: Sequence[Fact],
+    about: Sequence[Credential],
+    chooses: bool,
+    contrary: bool,
+    told: Reply,
+    compiled: Compiled,
 ) -> tuple[tuple[Block, ...], tuple[Fact, ...]]:
     """The facts as a sentence and the lines behind it."""
     picks = [fact for fact in facts if fact.kind == PICK]
     if picks:
-        text = capitalized("; ".join(fact.text.rstrip(".") for fact in picks)) + "."
+        text = "; ".join(fact.text.rstrip(".") for fact in picks) + "."
+        text = capitalized(text) if text.partition(" ")[0] in _SMALL else text  # "freeCodeCamp if …" stays
         lead, behind = Line(text, tuple(fact.id for fact in picks)), facts[len(picks) :]
     else:
-        lead, behind = Line(facts[0].text, (facts[0].id,)), facts[1:]
+        text = facts[0].text
+        if contrary and text.startswith(_YES):
+            text = f"It is worth it{text[len(_YES) :]}"
+        lead, behind = Line(text, (facts[0].id,)), facts[1:]
     blocks: list[Block] = [Paragraph((lead,))]
     made_for = about[0].roles
     if not chooses and made_for and len(told.roles) == 1 and told.roles[0] not in made_for:
@@ -250,10 +278,11 @@ def _under_name(fact: Fact, about: Sequence[Credential]) -> str:
 
 
 def _intents(told: Reply, first: Credential) -> tuple[IntentGuess, ...]:
-    """What the question was taken for; where for nothing that is answered, what it asks for by what it names."""
-    if told.intents and told.intents[0].name not in RESERVED:
+    """What the question was taken for; where that is no matter of studying, what it asks for by what it names."""
+    if any(guess.name in _OF_STUDY for guess in told.intents):
         return told.intents
-    return (IntentGuess("learning_path" if first.kind in _TAUGHT else "certifications", 0.5),)
+    confidence = max((guess.confidence for guess in told.intents), default=0.0)
+    return (IntentGuess(_TAKEN_FOR.get(first.kind, "certifications"), confidence),)
 
 
 def _distinct(credentials: Iterable[Credential]) -> tuple[Credential, ...]:
