@@ -91,6 +91,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _OF_SUMS + _OF_EACH * max(0, _FEW - len(words))  # figures of the role are known
     if advice == OTHER and best == _PAY:
         return _ANYWHERE
+    if advice == _PAY and best == "recommend_role" and not roles:
+        return _LIKELY  # "what should I do?" behind a story on pay
     if advice == _PAY and best not in (_PAY, "recommend_role", "skill_gap", "compare") and _is_likely(advice, part):
         return _LIKELY
     if best == "skill_gap" and named:

@@ -19,6 +19,7 @@ _JUDGED = Pattern(
 )
 _SUMS = Pattern(r"\b(?:how much|salary|salaries|range|rates?|figures?|median|average|hourly|typical)\b")
 
+_OUGHT = Pattern(r"\b(?:should i|worth it|how (?:do|can|should) i)\b")
 _PAY, _FEW = frozenset("salary salaries pay wage wages stipend income earnings".split()), 3
 _OWN = frozenset("i me my we our myself".split())
 
@@ -26,7 +27,7 @@ _OWN = frozenset("i me my we our myself".split())
 def asks_figures(request: Request) -> bool:
     """Whether figures answer: roles are weighed against each other, or a sum is judged and nothing is to be done."""
     if len(request.roles) > 1:
-        return True
+        return not _OUGHT.search(request.normal)
     if not request.roles:
         return False
     if is_bare(request):
