@@ -28,6 +28,7 @@ _APART = Pattern(
 )
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
+_OWN = frozenset("i my me".split())
 _EITHER = frozenset(("or", "vs", "versus"))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
@@ -71,7 +72,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     if request.employer and request.intent not in _OF_WAYS and not of_levels:
         return None  # the course of a firm is no question on the firm
-    if request.seeks_role and not request.roles:
+    own_pay = request.intent == SALARY and not _OWN.isdisjoint(request.words)  # "a colleague who earns more than me"
+    if request.seeks_role and not request.roles and not own_pay:
         return None  # "which role fits it?"
     if request.intent == "tools" and request.named and not _USING.isdisjoint(request.words) and _asks_who(request):
         return None  # "which role uses it?", "do they use it?"
