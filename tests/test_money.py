@@ -75,6 +75,7 @@ def test_an_amount_is_a_years_pay_in_dollars(text: str, amount: int) -> None:
         "80,00",
         "35 hours a week",
         "a 40 hour week",
+        "a sign on bonus of 10k",
         "70 a month",
         "80k euros",
         "€80k",

@@ -20,6 +20,8 @@ _NEVER, _TWO, _HALF, _HIGH = 2.0, 2, 0.5, 0.7
 # The same where a list of all that is known of a role, or of every role, would else be told to who asks one thing.
 _BEFORE_A_LIST, _BEFORE_ALL = 0.22, 0.17
 _TOLD_AS_LISTS = ("interview", "portfolio")
+_OF_MONEY = frozenset("rate rates pay paid salary raise offer offers equity shares bonus money".split())
+_SPOKEN = 0.65  # the same of advice on pay where money is spoken of and the intent is another
 _PAY, _OF_SUMS = "salary", 0.45  # the belief that is enough for advice on pay where a role is named
 _READY = 0.45  # the same, of who asks whether they are ready and tells nothing of what they have
 _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
@@ -109,8 +111,13 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _OF_SUMS + _OF_EACH * max(0, _FEW - len(words))  # figures of the role are known
     if advice == OTHER and best == _PAY:
         return _ANYWHERE
-    if advice == _PAY and best not in (_PAY, "recommend_role", "skill_gap", "compare") and _is_likely(advice, part):
-        return _LIKELY
+    if advice == _PAY and best == "recommend_role" and not roles:
+        return _LIKELY  # "what should I do?" behind a story on pay
+    if advice == _PAY and best not in (_PAY, "recommend_role", "skill_gap", "compare"):
+        if _is_likely(advice, part):
+            return _LIKELY
+        if not _OF_MONEY.isdisjoint(words):
+            return _SPOKEN
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:

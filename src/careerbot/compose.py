@@ -11,7 +11,7 @@ from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
 from careerbot.conversation.likely_role import taken_for
 from careerbot.pay import paying
-from careerbot.pay.wanted import beside_advice
+from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, smalltalk, things
 from careerbot.replies.across import shared_needs
 from careerbot.replies.addressing import addressed
@@ -295,7 +295,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
-        return True
+        return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)

@@ -67,8 +67,11 @@ _BECOMING = Pattern(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
-_ENGINEER = "software-engineer"  # whom an engineer or a developer alone is taken for where levels are compared
-_ENGINEERS = frozenset("engineer engineers developer developers dev programmer".split())
+_OF_RUNG = {"junior": "entry", "mid": "mid", "senior": "senior", "lead": "lead", "staff": "lead", "principal": "lead"}
+# Whom a word for many roles is taken for where only their levels are compared.
+_WHOSE_LEVELS = dict.fromkeys("engineer developer dev programmer".split(), "software-engineer") | {
+    "analyst": "data-analyst"
+}
 _OF_RUNGS = ("compare", "certifications")
 _WAYS = ("learning_path", "getting_started")
 # How a role is called that is named as who does the work, not as the field: "analysts", "DBA".
@@ -152,9 +155,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
-    if intent == "compare" and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
-        any_of = not _ENGINEERS.isdisjoint(tokens) and compiled.label("role", _ENGINEER)
-        roles = (_ENGINEER,) if any_of else ()
+    if intent in ("compare", "salary") and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
+        likely = next((role for word in tokens if (role := _WHOSE_LEVELS.get(word.removesuffix("s")))), "")
+        roles = (likely,) if compiled.label("role", likely) else ()
         return replace(request, intent="salary", roles=roles)  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
@@ -267,7 +270,9 @@ def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
 def _levels(entities: Sequence[Entity], tokens: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
     """The levels named where there are several: "SDE 1 vs SDE 2", "from junior to senior"."""
     numbered = (level for level in numbered_levels(tokens) if compiled.label("level", level))
-    named = unique((*ids_of(entities, "level"), *numbered))
+    rungs = levels_named(tokens)
+    told = [_OF_RUNG[rung] for rung in rungs if rung in _OF_RUNG and compiled.label("level", _OF_RUNG[rung])]
+    named = unique((*ids_of(entities, "level"), *numbered, *(told if len(rungs) > 1 else ())))
     return named[:MOST_NAMED] if len(named) > 1 else ()
 
 

@@ -152,7 +152,9 @@ def amount_named(tokens: Sequence[Token]) -> Amount | None:
     told = (
         a
         for a in amounts(tokens)
-        if a.currency == "usd" and a.period in A_YEAR and not any(t.text in bonuses for t in tokens[a.end : a.end + 1])
+        if a.currency == "usd"
+        and a.period in A_YEAR
+        and not any(t.text in bonuses for t in (*tokens[a.end : a.end + 1], *tokens[max(a.start - 2, 0) : a.start]))
     )
     return next((a for a in told if LEAST <= a.value * A_YEAR[a.period] <= MOST), None)
 

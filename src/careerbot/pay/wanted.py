@@ -19,6 +19,7 @@ _JUDGED = Pattern(
 )
 _SUMS = Pattern(r"\b(?:how much|salary|salaries|range|rates?|figures?|median|average|hourly|typical)\b")
 
+_OUGHT = Pattern(r"\b(?:should i|worth it|how (?:do|can|should) i)\b")
 _PAY, _FEW = frozenset("salary salaries pay wage wages stipend income earnings".split()), 3
 _OWN = frozenset("i me my we our myself".split())
 
@@ -26,7 +27,7 @@ _OWN = frozenset("i me my we our myself".split())
 def asks_figures(request: Request) -> bool:
     """Whether figures answer: roles are weighed against each other, or a sum is judged and nothing is to be done."""
     if len(request.roles) > 1:
-        return True
+        return not weighs_a_step(request)
     if not request.roles:
         return False
     if is_bare(request):
@@ -41,6 +42,11 @@ def asks_figures(request: Request) -> bool:
         return True
     judged = bool(request.amount) and bool(_JUDGED.search(said))
     return judged and not _ACTS.search(said)
+
+
+def weighs_a_step(request: Request) -> bool:
+    """Whether somebody asks what they ought to do, not which of two is paid more: "should I take a pay cut from …"."""
+    return bool(_OUGHT.search(request.normal))
 
 
 def is_bare(request: Request) -> bool:

@@ -107,8 +107,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
-    suits = own == "recommend_role" and not _SELF.isdisjoint(request.words)
-    if request.seeks_role and not request.roles and not suits and own not in _OF_APPLYING:
+    # "a colleague who earns more than me"
+    of_self = (own == "recommend_role" or request.intent == SALARY) and not _SELF.isdisjoint(request.words)
+    if request.seeks_role and not request.roles and not of_self and own not in _OF_APPLYING:
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"

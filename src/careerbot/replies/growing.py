@@ -25,7 +25,8 @@ _REPLACED = Pattern(
 )
 _BY_AI = Pattern(r"\b(?:ai|robots?)\b")
 _DYING = Pattern(
-    r"\b(?:dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
+    r"\b(?:(?:going|goes|gone|dropping|coming) down|dropp\w+|fall\w*"
+    r"|dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
     r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
 _LASTING = Pattern(
@@ -142,7 +143,7 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
     by_ai = _BY_AI.search(said) or _REPLACED.search(said)
     dying = bool(_DYING.search(said))
     lasting = bool(_LASTING.search(said))
-    if dying and lasting:  # "is there demand, or is it dead?" asks for the first of the two
+    if dying and lasting and "or" in request.words:  # "is there demand, or is it dead?" asks for the first of the two
         dying = _first(_DYING, said) < _first(_LASTING, said)
     asks_ai = bool(_REPLACED.search(said)) or (bool(by_ai) and (dying or lasting or request.intent == SECTION))
     if not (asks_ai or dying or lasting) or (request.intent != SECTION and not _STRONG.search(said)):

@@ -13,24 +13,39 @@ from careerbot.replies.answers import Answer
 from careerbot.replies.projections import SECTION as OUTLOOK
 from careerbot.replies.projections import Projection, projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
-from careerbot.vocabulary import is_little
+from careerbot.vocabulary import is_little, is_much
 from careerbot.wording import listed, plural
 
-_MOST = 6  # occupations told of
+_MOST, _FEW = 6, 2  # occupations told of, and where none pays as much as is asked for
 _MOST_NAMES = 4  # roles named of each
 _TOP = Pattern(r"\b(?:most|highest|best|top|fastest|biggest|greatest|more|better)\b")
 _PAID = Pattern(r"\b(?:pay|pays|paid|paying|earn|earns|money|salary|salaries|make|makes|lucrative|wage|wages)\b")
-_NO_DEGREE = Pattern(r"\b(?:without|no|not need|not require)\b(?: \w+){0,2}? (?:degrees?|diploma|college|university)\b")
+_NOT = r"\b(?:without|no|not need|not require|little|hardly any|low)\b(?: \w+){0,2}?"
+# What a role is to have little or much of beside the pay: the wording, the trait, whether much of it, and in words.
+_LIMITS = (
+    (Pattern(rf"{_NOT} (?:degrees?|diploma|college|university)\b"), "degree", False, "seldom need a degree"),
+    (Pattern(rf"{_NOT} (?:coding|programming|code)\b|\bnon coding\b"), "coding", False, "need little coding"),
+    (Pattern(r"\b(?:remote|remotely|from home|wfh)\b"), "remote", True, "can mostly be done from home"),
+    (
+        Pattern(rf"{_NOT} stress\b|\bstress ratio\b|\bstressfree\b|\bnot (?:too )?stressful\b"),
+        "stress",
+        False,
+        "have little stress",
+    ),
+)
+_AT_LEAST = Pattern(r"\b(?:over|above|more than|at least|or more|minimum|upwards|than)\b")
 _GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
 
 
 def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     """The occupations with the highest median wages among those that roles are counted in; None when not asked."""
     said, table = request.normal, compiled.pay.table("wages")
-    if table is None or not (_TOP.search(said) and _PAID.search(said)) or request.place or request.level:
+    least = request.amount if _AT_LEAST.search(said) else 0
+    if table is None or not ((_TOP.search(said) or least) and _PAID.search(said)) or request.place or request.level:
         return None
     counted: dict[tuple[str, str], list[str]] = {}
-    open_to = _without_degree(compiled) if _NO_DEGREE.search(said) else None
+    limits = [limit for limit in _LIMITS if limit[0].search(said)]
+    open_to = _within(limits, compiled) if limits else None
     for label in compiled.labels("role"):
         occupation = compiled.pay.counted_as(label.id)
         if occupation and (open_to is None or (label.id in open_to and not occupation.fit)):
@@ -39,7 +54,8 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
         code: wage.p50 for code, _ in counted if (wage := compiled.pay.wage(code, table.home)) and wage.p50 is not None
     }
     source = compiled.source(table.source)
-    best = sorted((-medians[code], code, title) for code, title in counted if code in medians)[:_MOST]
+    ranked = sorted((-medians[code], code, title) for code, title in counted if code in medians)
+    best = [one for one in ranked if -one[0] >= least][:_MOST] or ranked[:_FEW]
     facts = tuple(
         Fact(
             f"pay/wages/{code}/{table.home}",
@@ -55,9 +71,16 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
         return None
     where = name_of(table.home, compiled)
     text = f"By official medians these pay most of what I know, in {where}, {table.period}:"
+    if least:
+        reached = -best[0][0] >= least
+        head = (
+            f"By official medians these pay {table.currency} {least:,} or more" if reached else "No median reaches it"
+        )
+        text = f"{head}, in {where}, {table.period}{'' if reached else '; these come nearest'}:"
     if open_to is not None:
+        kinds = listed([words for *_, words in limits])
         text = (
-            "Among the roles that by the editors' rating seldom need a degree these come first, by the official medians"
+            f"Among the roles that by the editors' rating {kinds} these come first, by the official medians"
             f" of their occupations in {where}, {table.period}, whatever people there have studied:"
         )
     lead = Line(text, tuple(fact.id for fact in facts))
@@ -65,10 +88,14 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((lead,)), _bullets(facts), Paragraph((note,))), facts)
 
 
-def _without_degree(compiled: Compiled) -> frozenset[str]:
-    """The roles that can be had without a degree as a rule, by their rating."""
-    rated = ((label.id, compiled.trait(label.id, "degree")) for label in compiled.labels("role"))
-    return frozenset(role for role, fact in rated if fact is not None and is_little(fact.level))
+def _within(limits: list[tuple[Pattern, str, bool, str]], compiled: Compiled) -> frozenset[str]:
+    """The roles that by their ratings have as little or as much of each trait as is asked for."""
+    kept = []
+    for label in compiled.labels("role"):
+        rated = [(compiled.trait(label.id, trait), much) for _, trait, much, _ in limits]
+        if all(fact is not None and (is_much if much else is_little)(fact.level) for fact, much in rated):
+            kept.append(label.id)
+    return frozenset(kept)
 
 
 def ranked_by_growth(request: Request, compiled: Compiled) -> Answer | None:
