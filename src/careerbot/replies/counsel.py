@@ -42,7 +42,7 @@ _CONTRARY = Pattern(
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 _NEEDED = ("doctorate", "master", "no degree", "bachelor enough", "degree", "certificates")
-_SELF = frozenset("i me my".split())  # "which tech jobs suit me, with a screen reader?"
+_SELF = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
