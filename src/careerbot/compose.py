@@ -168,6 +168,12 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         ):  # "is one better, what is the difference"
             key = (asked.intent, asked.roles)
         kept.setdefault(key, found)
+    crossed = {frozenset(found.request.roles) for found in kept.values() if found.request.intent == "transition"}
+    kept = {
+        key: found
+        for key, found in kept.items()
+        if found.request.intent != "compare" or found.request.aspects or frozenset(found.request.roles) not in crossed
+    }  # the nearer one is told already
     moves = {found.request.roles for found in kept.values() if found.request.intent in _OF_GAPS}
     evidence = [
         f

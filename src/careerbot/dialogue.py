@@ -35,6 +35,7 @@ from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.leaving_trades import out_of_a_trade
 from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
@@ -301,6 +302,7 @@ def _looked_up(
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
+    requests = tuple(out_of_a_trade(request, understanding, compiled) for request in requests)
     lead = of_the_first(requests, understanding, before, compiled)
     if requests == state.asked and state.degree != before.degree:
         lead = f"I keep in mind that you studied: {state.degree}."

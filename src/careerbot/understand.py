@@ -37,7 +37,7 @@ _UNNAMED = 0.2
 _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
 _STORY = 12  # words from which on a text may tell of somebody's own case
 _FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
-_OWN = frozenset("i my me am we our".split())
+_OWN = frozenset("i my am we our".split())
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -100,7 +100,7 @@ class Understander:
             joined = self._joined_topics(utterance, entities, part) if not whole_asked else []
             parts += joined or [advised]
         unclear = read[0].best not in _OWN_ANSWERS and (spans != [whole] or read[0].confidence < CLEAR)
-        if len(parts) == 1 and not parts[0].advice and unclear and _is_story(utterance):
+        if len(parts) == 1 and not parts[0].advice and unclear and _is_story(utterance) and not _crosses(entities):
             parts = [self._of_the_story(utterance, entities, parts[0])]
         return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
 
@@ -228,6 +228,11 @@ def _is_story(utterance: Utterance) -> bool:
     """Whether a text is long enough to tell of somebody's own case."""
     words = utterance.words
     return len(words) >= _STORY and not _OWN.isdisjoint(words) and _FITS.isdisjoint(words)
+
+
+def _crosses(entities: Sequence[Entity]) -> bool:
+    """Whether both ends of a move are named, which its own facts answer."""
+    return {"role", "occupation"} <= {entity.kind for entity in entities}
 
 
 def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:

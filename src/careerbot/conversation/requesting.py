@@ -16,7 +16,7 @@ from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import PAY, SPEAKS_OF_PAY, equal_pay, without_pay
-from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, with_origins, without_own
+from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, names_own, with_origins, without_own
 from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
@@ -28,10 +28,9 @@ from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
-from careerbot.replies.coming import ways_out
+from careerbot.replies.coming import asks_where_to
 from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field
-from careerbot.replies.of_the_move import entry_of_the_trade
 from careerbot.replies.refusing import AIMS_ELSEWHERE, is_refused
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -42,6 +41,7 @@ _NO_LIKING = frozenset("would id something anything things look looks feel feels
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _HARDLY_SURE = 0.7
+_OF_WHERE_TO = ("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition")
 _OF_A_TRADE_OR_ITS_PLACE = ("industries", "job_openings", "education", "getting_started")
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
@@ -178,6 +178,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
+    if len(request.roles) == 1 and not request.advice and asks_where_to(request.normal):
+        own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
+        if own and request.intent in _OF_WHERE_TO:
+            return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if moves_into_field(request, understanding, entities, state):
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
@@ -185,8 +189,6 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         past = with_past(entities, understanding)
         moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
-        if not moved.roles and moved.origins and not moved.advice and not ways_out(moved, compiled):
-            moved = replace(moved, advice=entry_of_the_trade(moved.origins, compiled))
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
@@ -197,7 +199,8 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
     the ranking, unless it is so short that the other role was only left out.
     """
-    if not part.in_scope:
+    ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
+    if not part.in_scope and not (ends and part.best == "transition"):  # a move with both its ends is of this world
         return OUT_OF_SCOPE
     alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
     if part.best == "compare" and alone and part.end - part.start > _SHORT:

@@ -35,6 +35,10 @@ _YEARS = Pattern(
     r"(?:yrs?|years?|yoe|decades?)\b(?! from\b| plan\b)"
 )
 _YEARS_IN = Pattern(r"\b(?:yrs?|years?|decades?) (?:of|in|on|at|with|doing|working (?:in|as|on))(?: an?| the)?$")
+_EARLY = 7  # words within which a work with its years is still the user's own
+_WISHING = frozenset(
+    "want wants become becoming be to into how what which is are do does can could should would for".split()
+)
 _FILLERS = frozenset(
     "i am been have a an the was on in at senior junior lead it currently working as hi hello hey".split()
 )
@@ -54,7 +58,8 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
         return True
     if after and (after[0] in _AIMING or tuple(tokens[end : end + 2]) in _WHO_AIM):
         return True
-    if opens_with(tokens, start) and _YEARS.match(" ".join(tokens[end : end + 7])):
+    early = start <= _EARLY and _WISHING.isdisjoint(tokens[:start])
+    if early and _YEARS.match(" ".join(tokens[end : end + 7])):
         return True
     if _YEARS_IN.search(" ".join(tokens[max(start - 5, 0) : start])):
         return True

@@ -124,6 +124,8 @@ def _between_ends(request: Request, understanding: Understanding, entities: Sequ
         return replace(
             request, intent="tools" if between.kind == "tool" else "skills", roles=aimed, named=(between.id,)
         )
+    if request.intent == "industries" and {"i", "my"} & set(tokens):
+        return replace(request, intent="transition")  # the sector is where users are, not what they ask for
     if request.intent in _OF_THE_GOAL:
         return replace(request, roles=aimed)
     if request.intent in (*_OF_NEEDS, *_OF_MOVES):

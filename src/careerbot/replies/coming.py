@@ -26,6 +26,8 @@ _WHERE_TO = Pattern(
     r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*(?: (?:jobs?|roles?|work|positions?|field))?"
     r" (?:can|could|should|would|do|might|else can) (?:an? )?(?:i|he|she|we|they|one|someone|people)?(?: \w+)?"
     r" ?(?:do|move|switch|go|become|change|transition|pivot|apply)\b"
+    r"|\b(?:what|which) (?:other |else |new )?(?:roles?|jobs?|careers?|positions?)(?: \w+){0,3}? (?:could|can|would)"
+    r" (?:use|suit|fit)\b"
 )
 _COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
@@ -80,7 +82,7 @@ _DOCTOR = Pattern(r"(?i)\b(?:ph\.?d|doctora\w+)\b")
 _GROUPS = frozenset(terms("analyst engineer scientist".split()))
 _DEVELOPERS = frozenset(terms("developer programmer".split()))
 _OF_SOFTWARE = frozenset(terms("software developer".split()))
-_ENGINEER = frozenset(terms(["engineer"]))
+_ENGINEER = frozenset(terms(["engineer", "engineering"]))
 _OF_COMPUTING = Pattern(r"\b(?:data|cloud|devops|machine learning|security|platform|systems?|network|ai) engineer")
 _QUANTITATIVE = frozenset(
     terms("physics mathematics math maths statistics econometrics computer computing electrical mechanical".split())
@@ -233,6 +235,11 @@ def side_steps(role: str, request: Request, compiled: Compiled) -> list[Fact]:
         for fact in compiled.facts(origin, "career_path")
         if fact.text.lower().startswith("side step") and name in _listed(fact.text)
     ]
+
+
+def asks_where_to(said: str) -> bool:
+    """Whether it is asked where a work leads to, with no goal named."""
+    return bool(_WHERE_TO.search(said))
 
 
 def steps_out(request: Request, compiled: Compiled) -> list[Fact]:

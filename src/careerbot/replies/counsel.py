@@ -57,6 +57,7 @@ _CONTRARY = Pattern(
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
+_SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
@@ -107,9 +108,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
-    # "a colleague who earns more than me"
-    of_self = (own == "recommend_role" or request.intent == SALARY) and not _SELF.isdisjoint(request.words)
-    if request.seeks_role and not request.roles and not of_self and own not in _OF_APPLYING:
+    own_pay = request.intent == SALARY and not _SELF.isdisjoint(request.words)  # "a colleague who earns more than me"
+    suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
+    if request.seeks_role and not request.roles and not (own_pay or suits or own in _OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"

@@ -99,6 +99,13 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     items: list[Line] = []
     used = list(stand.facts)
+    if not known and _QUICK.search(request.normal) and (quick := _quickest(order, compiled)) is not None:
+        begin = [
+            Line(f"The quicker to learn is {with_article(compiled.role_name(quick.role))}: {quick.text}", (quick.id,))
+        ]
+        used.append(quick)
+        order = [quick.role, *(role for role in order if role != quick.role)]
+        names = [with_article(compiled.role_name(role)) for role in order]
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
         lacking = [fact for fact in chief_missing(gap, compiled, _MOST_GAPS)[1] if fact.section == "skills"][
@@ -118,6 +125,19 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     blocks.append(Bullets("", tuple(items)))
     blocks += [Bullets(f"A first step towards {names[0]}:", lines([first]))] if first else []
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
+
+
+_QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
+_LEVELS = ("none", "low", "medium", "high", "very high")
+
+
+def _quickest(roles: Sequence[str], compiled: Compiled) -> Fact | None:
+    """How long the one role takes to learn that takes less than the others; None where several take as long."""
+    rated = [fact for role in roles if (fact := compiled.trait(role, "time to learn")) is not None]
+    least = sorted(rated, key=lambda fact: _LEVELS.index(fact.level))
+    if len(least) < len(roles) or least[0].level == least[1].level:
+        return None
+    return least[0]
 
 
 def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled: Compiled) -> float:

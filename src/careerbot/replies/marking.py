@@ -26,7 +26,7 @@ _GOOD = Pattern(
 )
 _CONTRARY = Pattern(r"\b(?:mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
 _ASKS = Pattern(
-    r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chance|allowed"
+    r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chances?|allowed"
     r"|too (?:old|late)|good idea|worth"
     r"|(?<!how )(?<!what )(?<!where )(?<!which )(?:can|could) (?:i|you|one|someone|somebody)(?! (?:learn|do|start))"
     r"|\bone day)\b"

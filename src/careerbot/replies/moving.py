@@ -273,7 +273,9 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 case.append(studied[0])
                 used.append(studied[1])
             used += [*stand.facts, *([way.fact] if _has_own_case(request, way) and way else [])]
-            opening = (*case, *path_opening(name, own, request))
+            rated = compiled.trait(role, "time to learn")
+            opening = (*case, *(path_opening(name, own, request, rated) if not stand.timed else ()))
+            used += [rated] if rated and any(rated.id in line.cites for line in opening) else []
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
             told = {id for line in opening for id in line.cites}

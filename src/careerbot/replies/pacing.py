@@ -26,7 +26,8 @@ _SPAN = Pattern(
     rf"\b(?:with)?in(?: only| just| about| the next| less than| under)* (?P<within>{_COUNT} (?:days?|weeks?|months?"
     r"|years?))\b(?! of| ago| old| in\b)"
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
-    r"(?= (?:to|for|left|enough|full|of study|until|till|off|realistic|sufficient)\b| ,|$)"
+    r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
+    r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
     rf"|\b(?P<enough>{_COUNT} (?:weeks?|months?|years?)) (?:enough|plan|deadline|from now|realistic|doable)\b"
 )
 _UNTIL = Pattern(
@@ -55,7 +56,7 @@ _TAKES = {"none": (1, 1), "low": (3, 8), "medium": (5, 14), "high": (11, 30), "v
 _YEAR = 12
 _BASICS = "By then rather the basics than the whole way"
 _AMPLE, _TIGHT, _SLOW = 1.3, 0.55, 2.0
-_KIND, _PACE = "time to learn", "Pace"
+_KIND, PACE = "time to learn", "Pace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
         begin = "It can be done in the hours you have, only slower"
     lines, facts = [Line(f"{begin}: {text}", (fact.id,))], [fact]
     if few or whole:
-        known = [f for f in compiled.facts("", "other") if f.kind == _PACE][:1]
+        known = [f for f in compiled.facts("", "other") if f.kind == PACE][:1]
         lines += [Line(f.text, (f.id,)) for f in known]
         facts += known
     return Pace(tuple(lines), tuple(facts))

@@ -15,6 +15,7 @@ from careerbot.conversation.qualifiers import SECTORS
 from careerbot.conversation.tastes import DEGREE_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
+from careerbot.replies.pacing import tells_time
 from careerbot.replies.subjects import MODES, asked_part, subject_of
 from careerbot.replies.vague import VAGUE
 from careerbot.terms import STOPWORDS, stem, telling, terms
@@ -145,7 +146,8 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
     yield from _of_names(request, compiled)
     if mode := _MODES.search(said):
         yield Point("freelance work" if mode[0].startswith("freelanc") else mode[0], told=_wording(mode[0]))
-    if request.intent in _OF_SPANS and _SPAN.search(said) and not _SO_FAR.search(said):
+    timed = request.intent == "learning_path" and tells_time(" ".join(request.said))
+    if request.intent in _OF_SPANS and _SPAN.search(said) and not _SO_FAR.search(said) and not timed:
         yield Point("the time it takes", told=_LENGTH, sections=("learning_path", "getting_started"), narrows=False)
     if request.intent in _OF_CAUSES and _CAUSE.search(said) and not _BLEAK.search(said):
         yield Point("the causes", told=_BECAUSE, named=True, sections=("outlook",), narrows=False)

@@ -21,6 +21,7 @@ _OF_LEVELS = (
     *("responsibilities", "skills", "tools", "interview", "work_life", "certifications", "portfolio"),
     *("outlook", "industries", "education"),
 )
+_AT_WORK = Pattern(r"^[3-9]\d hours\b")
 _OF_WAYS = ("learning_path", "getting_started", "transition")  # whose length is rated
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
 _START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b")
@@ -96,6 +97,8 @@ def _of_time(time: str, request: Request, answer: Answer, compiled: Compiled) ->
     blocks = answer.blocks
     first = blocks[0] if blocks else None
     judged = pace(request.roles[0], request, False, compiled) if len(request.roles) == 1 else Pace()
+    if not judged.lines and _AT_WORK.search(time):
+        return answer  # the hours of a job are no time to learn in
     if judged.lines and request.intent in _OF_WAYS:
         told = {id for block in blocks for line in lines_of(block) for id in line.cites}
         if judged.facts[0].id in told:

@@ -119,12 +119,14 @@ def asks_time(request: Request) -> bool:
     return form(request.words) == HOW_LONG or bool(_TIME.search(request.normal))
 
 
-def path_opening(name: str, path: Sequence[Fact], request: Request) -> tuple[Line, ...]:
-    """The first sentence of a path: how long it takes or what comes first, when asked."""
+def path_opening(name: str, path: Sequence[Fact], request: Request, rated: Fact | None = None) -> tuple[Line, ...]:
+    """The first sentence of a path: how long it takes, which its rating may tell, or what comes first, when asked."""
     timed = [fact for fact in path if not fact.kind.startswith("Step")]
     if asks_time(request):
         if timed:
             return (Line(timed[0].text, (timed[0].id,)),)
+        if rated is not None:
+            return (Line(rated.text, (rated.id,)),)
         return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
     steps = [fact for fact in path if fact.kind.startswith("Step")]
     if steps and _FIRST & set(request.words) and not request.named:
