@@ -19,6 +19,8 @@ from careerbot.conversation.adjusting import (
     of_an_occupation,
     of_degree,
     of_the_amount,
+    of_the_needs,
+    of_the_pay,
     of_the_told,
     of_the_verdict,
     pointed_at,
@@ -27,13 +29,14 @@ from careerbot.conversation.adjusting import (
     the_same_of,
     turned_to,
     with_experience,
+    without_price,
 )
-from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
+from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
 from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
@@ -58,7 +61,7 @@ from careerbot.conversation.profile import (
     profile_of,
     shown,
     tells_only,
-    told_studies,
+    told_past,
     with_profile,
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
@@ -77,6 +80,7 @@ from careerbot.wording import listed
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
 _AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
 _FITTING = "recommend_role"  # what a taste is weighed for
+_PRONOUNS = frozenset("do does did they them it have has had is are get he she you".split())  # "do they have them?"
 _MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
@@ -135,12 +139,18 @@ def _in_context(understanding: Understanding, state: State, compiled: Compiled) 
 
     Amid a conversation "sounds good, how do I start" goes on with it.
     """
-    part = understanding.parts[0] if len(understanding.parts) == 1 else None
+    if len(understanding.parts) > 1:
+        words = understanding.utterance.words
+        asking = tuple(p for p in understanding.parts if not set(words[p.start : p.end]) <= EMPTY_WORDS | _PRONOUNS)
+        return replace(understanding, parts=asking) if asking else understanding
+    part = understanding.parts[0] if understanding.parts else None
     if part is None or state.turn < 2 or state.open is not None:
         return understanding
     tokens = understanding.utterance.tokens
     weighing = any(request.intent == _FITTING for request in state.asked)
-    if weighing and tells_only(understanding) and (likes_of(tokens) or averse_to(tokens)):
+    tells = tells_only(understanding)
+    weighing = weighing or (tells and len(state.roles) == 1 and bool(averse_to(tokens)))
+    if weighing and tells and (likes_of(tokens) or averse_to(tokens)):
         return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
     if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
         return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
@@ -148,7 +158,7 @@ def _in_context(understanding: Understanding, state: State, compiled: Compiled) 
         return understanding
     if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
         return understanding
-    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER))
+    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER, "compare"))
     if not others or others[0].confidence < _MAY_ASK:
         return understanding
     return replace(understanding, parts=(replace(part, ranking=others),))
@@ -170,6 +180,8 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         return Resolved((), opened, state, aside=kind)
     if opened is not None and not opened.choices and kind:
         return _unsettled(opened, state, compiled)
+    if agrees == NO and opened is None and state.asked and understanding.utterance.text.rstrip().endswith("?"):
+        kind = DOUBTS  # "no?"
     if not kind and agrees and opened is None:
         if agrees == NO or not state.asked:
             words = _ALL_RIGHT if agrees == NO else _HELP
@@ -248,6 +260,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or turned_to(understanding, state, compiled)
         or the_same_of(understanding, state)
         or of_the_amount(understanding, state)
+        or of_the_pay(understanding, state)
+        or of_the_needs(understanding, state)
         or of_the_verdict(understanding, state)
         or of_the_told(understanding, state)
     )
@@ -293,12 +307,14 @@ def _looked_up(
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)
+        and not any(request.amount for request in requests)
     ):
-        requests = once_more(state, before) or told_studies(understanding, state, before)
+        requests = once_more(state, before) or told_past(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
     requests = tuple(with_profile(request, state) for request in requests)
     lead = of_the_first(requests, understanding, before, compiled)
+    lead = lead or without_price(requests, compiled)
     if requests == state.asked and state.degree != before.degree:
         lead = f"I keep in mind that you studied: {state.degree}."
     questions = [missing(request, compiled) for request in requests]
@@ -315,7 +331,7 @@ def _looked_up(
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
     """Whether requests are answered by weighing what users say of themselves here."""
     says = bool(understanding.ids("role", "occupation", "tool", "skill"))
-    return any(request.intent in WEIGHED and (says or request.told) for request in requests)
+    return any(request.intent in WEIGHED and (says or request.told or request.averse) for request in requests)
 
 
 def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:

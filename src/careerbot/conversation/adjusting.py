@@ -155,6 +155,7 @@ _OF_THE_TOLD = frozenset(
 _IT = frozenset("it that they those them these".split())
 _TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
 _LEARN_FIRST = tuple("what should i learn first".split())
+_MONEY = Pattern(r"(?:USD|EUR|GBP|[$€£]) ?\d")
 _PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
 _COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
 _COSTLY = ("certifications", "education", "learning_path", "getting_started")
@@ -179,6 +180,18 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     if singles and last.intent in ("skill_gap", "learning_path"):  # what to learn first, of what is missing
         return (replace(last, intent="learning_path", words=_LEARN_FIRST, said=(), advice="", yes_no=False),)
     return (replace(last, words=tuple(words), said=tuple(words), advice="", yes_no=False),)
+
+
+def without_price(requests: Sequence[Request], compiled: Compiled) -> str:
+    """The sentence that no price is known, where one is asked of certificates whose facts name none; '' else."""
+    request = requests[0] if len(requests) == 1 else None
+    if request is None or request.intent not in _COSTLY or not request.roles:
+        return ""
+    asks = _COST & set(request.words) and _IT & set(request.words) and "how" in request.words
+    if not (asks or _PRICE.fullmatch(request.normal)):
+        return ""
+    priced = any(_MONEY.search(fact.text) for fact in compiled.facts(request.roles[0], request.intent))
+    return "" if priced else "My sources name no prices for that; those who offer it do, and they change."
 
 
 def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]:
@@ -262,6 +275,31 @@ _SAME = Pattern(
     r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
     r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
 )
+
+
+_GETS = Pattern(
+    r"^(?:(?:and|so|but|ok) )*what (?:do|does|would|could|will) .+ (?:get|make|earn|have)(?: then)?(?: there)?$"
+)
+_NEEDED = Pattern(
+    r"(?:(?:and|so|ok|but|well) )*what (?:else )?(?:do|would|will|should) i (?:really )?"
+    r"(?:need|have to have|need to have|need to know|have to know)(?: (?:for (?:it|that|this)|then|first))*"
+)
+
+
+def of_the_pay(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last asked about, of the role that is said to get it: "and what does a data analyst get there?"."""
+    paid = bool(state.asked) and all(request.intent == "salary" for request in state.asked)
+    if not paid or len(understanding.ids("role")) != 1 or not _GETS.search(understanding.utterance.normal):
+        return None
+    return repeated(understanding, state)
+
+
+def of_the_needs(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """What the role spoken of asks for, where nothing more is said: "what do I need?"."""
+    if len(state.roles) != 1 or not _NEEDED.fullmatch(understanding.utterance.normal):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return (Request("skills", confidence, state.roles),)
 
 
 def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

@@ -57,6 +57,8 @@ def carried(request: Request, state: State) -> Request:
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
         return replace(request, intent="recommend_role", roles=both)  # "which would you take?"
     last = state.asked[-1] if state.asked else None
+    if request.intent == "skill_gap" and last and last.intent == "transition" and last.origins and not request.named:
+        return replace(last, words=request.words, said=request.said) if not state.knows else request
     if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
         return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
