@@ -17,27 +17,21 @@ from careerbot.conversation.adjusting import (
     at_level,
     between_options,
     of_an_occupation,
-    of_degree,
-    of_the_amount,
-    of_the_needs,
-    of_the_pay,
-    of_the_told,
-    of_the_verdict,
     pointed_at,
     repeated,
     shunning,
-    the_same_of,
     turned_to,
     with_experience,
-    without_price,
 )
 from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import BARE_ROLE, EMPTY_WORDS, asks_what_is, is_elliptic, only_asks_which
+from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.in_context import in_context
+from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, without_price
 from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
@@ -66,22 +60,17 @@ from careerbot.conversation.profile import (
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
-from careerbot.conversation.tastes import averse_to, likes_of
+from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import set_against, told_apart, turned_round
-from careerbot.patterns import Pattern
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
-from careerbot.turn import ANSWER, Clarification, IntentGuess, Paragraph, Reply, Request, State, Understanding, unique
+from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
 # Words that the replies to small talk have as cues.
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
-_AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
-_FITTING = "recommend_role"  # what a taste is weighed for
-_PRONOUNS = frozenset("do does did they them it have has had is are get he she you".split())  # "do they have them?"
-_MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -121,7 +110,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
         return talk
-    understanding = _in_context(understanding, state, compiled)
+    understanding = in_context(understanding, state, compiled)
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
@@ -132,36 +121,6 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
     return _looked_up(requests, understanding, state, compiled)
-
-
-def _in_context(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
-    """The understanding with what sounds like small talk, and is none known, as the likeliest thing it may ask.
-
-    Amid a conversation "sounds good, how do I start" goes on with it.
-    """
-    if len(understanding.parts) > 1:
-        words = understanding.utterance.words
-        asking = tuple(p for p in understanding.parts if not set(words[p.start : p.end]) <= EMPTY_WORDS | _PRONOUNS)
-        return replace(understanding, parts=asking) if asking else understanding
-    part = understanding.parts[0] if understanding.parts else None
-    if part is None or state.turn < 2 or state.open is not None:
-        return understanding
-    tokens = understanding.utterance.tokens
-    weighing = any(request.intent == _FITTING for request in state.asked)
-    tells = tells_only(understanding)
-    weighing = weighing or (tells and len(state.roles) == 1 and bool(averse_to(tokens)))
-    if weighing and tells and (likes_of(tokens) or averse_to(tokens)):
-        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
-    if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
-        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
-    if part.best != SMALLTALK:
-        return understanding
-    if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
-        return understanding
-    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER, "compare"))
-    if not others or others[0].confidence < _MAY_ASK:
-        return understanding
-    return replace(understanding, parts=(replace(part, ranking=others),))
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -258,12 +217,7 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
-        or the_same_of(understanding, state)
-        or of_the_amount(understanding, state)
-        or of_the_pay(understanding, state)
-        or of_the_needs(understanding, state)
-        or of_the_verdict(understanding, state)
-        or of_the_told(understanding, state)
+        or gone_on(understanding, state)
     )
     if changed is not None:
         return changed
