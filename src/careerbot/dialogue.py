@@ -266,6 +266,8 @@ def _looked_up(
         requests = once_more(state, before) or told_past(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
+    if state.asked and _only_remarks(requests, understanding, compiled):
+        requests = (Request(SMALLTALK, 1.0, words=_ALL_RIGHT),)
     requests = tuple(with_profile(request, state) for request in requests)
     lead = of_the_first(requests, understanding, before, compiled)
     lead = lead or without_price(requests, compiled)
@@ -280,6 +282,12 @@ def _looked_up(
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
+
+
+def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an utterance is no small talk that is known, and asks nothing: "that's less than I thought"."""
+    talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
+    return talks and smalltalk.nearest(understanding.utterance.words, compiled).score == 0
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:

@@ -63,7 +63,8 @@ def carried(request: Request, state: State) -> Request:
         return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
-    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED:
+    turned = set(state.earlier[:1]) & set(state.listed)  # from one of those listed to another: these two are meant
+    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED and not turned:
         both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)

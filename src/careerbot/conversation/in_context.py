@@ -15,6 +15,9 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 
 _AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
 _FITTING = "recommend_role"  # what a taste is weighed for
+_SAYS_OF_IT = Pattern(
+    r"(?:(?:ok|oh|hm|hmm|well|wow) )*(?:that|it|this) (?:is|was|sounds|seems) (?!what|where|why|how)\w+"
+)
 _PRONOUNS = frozenset("do does did they them it have has had is are get he she you".split())  # "do they have them?"
 _MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 
@@ -38,8 +41,9 @@ def in_context(understanding: Understanding, state: State, compiled: Compiled) -
     if weighing and tells and (likes_of(tokens) or averse_to(tokens)):
         return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
     if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
-        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
-    if part.best != SMALLTALK:
+        asked = "transition" if len(state.roles) == 1 else _FITTING
+        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(asked, part.confidence),)),))
+    if part.best != SMALLTALK or _SAYS_OF_IT.match(understanding.utterance.normal):
         return understanding
     if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
         return understanding
