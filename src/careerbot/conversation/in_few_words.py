@@ -51,9 +51,13 @@ _AMOUNT = Pattern(
 _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
+_MOST = 14  # words that are few
+
 
 def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The last requests as a few words go on with them; None where these say anything else."""
+    if not state.asked or len(understanding.utterance.words) > _MOST:
+        return None
     return (
         the_same_of(understanding, state)
         or of_the_amount(understanding, state)
