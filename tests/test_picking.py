@@ -43,5 +43,12 @@ def test_more_than_a_liking_for_one_role_is_left_to_others(bot: careerbot.Bot, t
     assert picked(bot.understand(text), LISTED) is None
 
 
+def test_the_only_role_spoken_of_may_sound_good_without_its_name(bot: careerbot.Bot) -> None:
+    found = picked(bot.understand("the first one sounds interesting"), State(roles=("actuary",)))
+    assert found is not None
+    assert found.roles == ("actuary",)
+    assert picked(bot.understand("which one would you pick"), State(roles=("actuary",))) is None
+
+
 def test_an_ordinal_picks_nothing_where_nothing_was_listed(bot: careerbot.Bot) -> None:
     assert picked(bot.understand("the second one sounds great"), State()) is None

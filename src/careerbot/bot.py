@@ -10,6 +10,7 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
+from careerbot.conversation.asides import MORE
 from careerbot.conversation.fragments import begun_before
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
@@ -17,7 +18,7 @@ from careerbot.entities import EntityFinder
 from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
 from careerbot.normalize import normalize
-from careerbot.replies.accounting import accounted
+from careerbot.replies.accounting import accounted, nothing_added
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed
 from careerbot.replies.credentials import credentialed
@@ -76,6 +77,9 @@ class Bot:
             state = settle(state, resolved, reply, self.compiled)
         if resolved.aside or resolved.lead:
             reply = accounted(resolved, reply, self.compiled)
+        if resolved.aside == MORE and resolved.requests:
+            usual = tuple(replace(request, detail="") for request in resolved.requests)
+            reply = nothing_added(reply, compose(understanding, retrieve(usual, self.compiled), self.compiled))
         return replace(reply, text=render.plain(reply)), state
 
     def understand(self, text: str) -> Understanding:

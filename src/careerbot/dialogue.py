@@ -17,24 +17,21 @@ from careerbot.conversation.adjusting import (
     at_level,
     between_options,
     of_an_occupation,
-    of_degree,
-    of_the_amount,
-    of_the_told,
-    of_the_verdict,
     pointed_at,
     repeated,
     shunning,
-    the_same_of,
     turned_to,
     with_experience,
 )
-from careerbot.conversation.asides import AGAIN, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.in_context import in_context
+from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, without_price
 from careerbot.conversation.leaving_trades import out_of_a_trade
 from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
 from careerbot.conversation.picking import picked
@@ -59,26 +56,22 @@ from careerbot.conversation.profile import (
     profile_of,
     shown,
     tells_only,
-    told_studies,
+    told_past,
     with_profile,
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
-from careerbot.conversation.tastes import averse_to, likes_of
+from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import set_against, told_apart, turned_round
-from careerbot.patterns import Pattern
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
-from careerbot.turn import ANSWER, Clarification, IntentGuess, Paragraph, Reply, Request, State, Understanding, unique
+from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
 # Words that the replies to small talk have as cues.
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
-_AT_WORK = Pattern(r"(?:i (?:work|worked|am working|used to work) (?:in|at|for) \w+|my background is in \w+)")
-_FITTING = "recommend_role"  # what a taste is weighed for
-_MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -120,7 +113,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     talk = _of_the_talk(understanding, state, compiled)
     if talk is not None:
         return talk
-    understanding = _in_context(understanding, state, compiled)
+    understanding = in_context(understanding, state, compiled)
     answered = _answering(understanding, fresh, compiled)
     if answered is None and (asked_back := _in_doubt(understanding, state, compiled)) is not None:
         return asked_back
@@ -131,30 +124,6 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
     return _looked_up(requests, understanding, state, compiled)
-
-
-def _in_context(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
-    """The understanding with what sounds like small talk, and is none known, as the likeliest thing it may ask.
-
-    Amid a conversation "sounds good, how do I start" goes on with it.
-    """
-    part = understanding.parts[0] if len(understanding.parts) == 1 else None
-    if part is None or state.turn < 2 or state.open is not None:
-        return understanding
-    tokens = understanding.utterance.tokens
-    weighing = any(request.intent == _FITTING for request in state.asked)
-    if weighing and tells_only(understanding) and (likes_of(tokens) or averse_to(tokens)):
-        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
-    if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
-        return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
-    if part.best != SMALLTALK:
-        return understanding
-    if smalltalk.nearest(understanding.utterance.words, compiled).score > 0:
-        return understanding
-    others = tuple(guess for guess in part.ranking if guess.name not in (SMALLTALK, OTHER))
-    if not others or others[0].confidence < _MAY_ASK:
-        return understanding
-    return replace(understanding, parts=(replace(part, ranking=others),))
 
 
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
@@ -173,6 +142,8 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         return Resolved((), opened, state, aside=kind)
     if opened is not None and not opened.choices and kind:
         return _unsettled(opened, state, compiled)
+    if agrees == NO and opened is None and state.asked and understanding.utterance.text.rstrip().endswith("?"):
+        kind = DOUBTS  # "no?"
     if not kind and agrees and opened is None:
         if agrees == NO or not state.asked:
             words = _ALL_RIGHT if agrees == NO else _HELP
@@ -249,10 +220,7 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
         or with_experience(understanding, state, compiled)
         or between_options(understanding, state)
         or turned_to(understanding, state, compiled)
-        or the_same_of(understanding, state)
-        or of_the_amount(understanding, state)
-        or of_the_verdict(understanding, state)
-        or of_the_told(understanding, state)
+        or gone_on(understanding, state)
     )
     if changed is not None:
         return changed
@@ -297,13 +265,17 @@ def _looked_up(
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)
+        and not any(request.amount for request in requests)
     ):
-        requests = once_more(state, before) or told_studies(understanding, state, before)
+        requests = once_more(state, before) or told_past(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
+    if state.asked and _only_remarks(requests, understanding, compiled):
+        requests = (Request(SMALLTALK, 1.0, words=_ALL_RIGHT),)
     requests = tuple(with_profile(request, state) for request in requests)
     requests = tuple(out_of_a_trade(request, understanding, compiled) for request in requests)
     lead = of_the_first(requests, understanding, before, compiled)
+    lead = lead or without_price(requests, compiled)
     if requests == state.asked and state.degree != before.degree:
         lead = f"I keep in mind that you studied: {state.degree}."
     questions = [missing(request, compiled) for request in requests]
@@ -317,10 +289,16 @@ def _looked_up(
     return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
 
 
+def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an utterance is no small talk that is known, and asks nothing: "that's less than I thought"."""
+    talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
+    return talks and smalltalk.nearest(understanding.utterance.words, compiled).score == 0
+
+
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
     """Whether requests are answered by weighing what users say of themselves here."""
     says = bool(understanding.ids("role", "occupation", "tool", "skill"))
-    return any(request.intent in WEIGHED and (says or request.told) for request in requests)
+    return any(request.intent in WEIGHED and (says or request.told or request.averse) for request in requests)
 
 
 def _in_doubt(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:

@@ -46,7 +46,6 @@ _BEGINNING = Pattern(
     r"|out of (?:college|university|uni|school))"
 )
 _BY_LEVEL = ("salary", "job_openings")
-_DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _EXPERIENCE = frozenset(
     (
         "experience exp yoe someone somebody person people guy have has having got already after worked working job"
@@ -56,7 +55,6 @@ _EXPERIENCE = frozenset(
 _AFTER_YEARS = ((5, "senior"), (2, "mid"), (0, "entry"))  # years of work, and the level they make
 _MOST_OPTIONS = 5  # words
 _VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())
-_HAVING = frozenset("with without only having what how any even".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
 _ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
@@ -149,38 +147,6 @@ def pointed_at(request: Request, roles: tuple[str, ...]) -> Request:
     return about(request, roles)
 
 
-_OF_THE_TOLD = frozenset(
-    "which one ones first best better easiest cheapest should would take learn start begin".split()
-)
-_IT = frozenset("it that they those them these".split())
-_TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
-_LEARN_FIRST = tuple("what should i learn first".split())
-_PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
-_COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
-_COSTLY = ("certifications", "education", "learning_path", "getting_started")
-
-
-def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
-    """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
-    last = state.asked[-1] if len(state.asked) == 1 else None
-    words = understanding.utterance.words
-    if last is None or not last.roles or understanding.entities:
-        return None
-    singles = (
-        len(last.roles) == 1
-        and "which" in words
-        and last.intent in _TELL_SEVERAL
-        and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
-    )
-    costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
-    costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
-    if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:
-        return None
-    if singles and last.intent in ("skill_gap", "learning_path"):  # what to learn first, of what is missing
-        return (replace(last, intent="learning_path", words=_LEARN_FIRST, said=(), advice="", yes_no=False),)
-    return (replace(last, words=tuple(words), said=tuple(words), advice="", yes_no=False),)
-
-
 def exchanged(request: Request, understanding: Understanding) -> tuple[str, ...]:
     """The roles of a request after an utterance that names some: added, put in place of others, or all of them new."""
     roles = ids_of(understanding.entities, "role")
@@ -256,19 +222,6 @@ def shunning(understanding: Understanding, averse: frozenset[int], state: State)
     said = tuple(understanding.utterance.tokens[index].text for index in sorted(averse))
     kept = tuple(id for id in last.named if id not in dislikes)
     return (replace(last, named=kept, dislikes=dislikes, averse=unique((*last.averse, *said)), told=True),)
-
-
-_SAME = Pattern(
-    r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
-    r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
-)
-
-
-def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
-    """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
-    if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
-        return None
-    return repeated(understanding, state)
 
 
 def of_an_occupation(understanding: Understanding, state: State) -> tuple[Request, ...]:
@@ -349,77 +302,3 @@ def between_options(understanding: Understanding, state: State) -> tuple[Request
     if "or" not in words[1:-1] or _VERBS & set(words) or [request.intent for request in state.asked] != ["education"]:
         return None
     return (replace(state.asked[0], words=tuple(words), said=tuple(words), named=(), yes_no=False, advice=""),)
-
-
-def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
-    """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
-    words = list(understanding.utterance.words)
-    names_one = bool(_DEGREES & set(words))
-    if names_one and state.asked and (another := _of_another_degree(words, understanding, state)) is not None:
-        return (another,)
-    goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
-    if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
-        return None
-    if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
-        return None
-    return (
-        replace(
-            state.asked[-1],
-            intent="education",
-            roles=state.roles,
-            words=tuple(words),
-            said=(),
-            without=(),
-            named=(),
-            aspects=(),
-        ),
-    )
-
-
-def _of_another_degree(words: Sequence[str], understanding: Understanding, state: State) -> Request | None:
-    """The question whether one needs the degree that is named behind a question on another: "what about a masters?"."""
-    last = state.asked[-1]
-    named = [word for word in words if word in _DEGREES]
-    rest = set(without_opening(words))
-    if last.intent != "education" or not last.roles or understanding.entities or {"with", "without"} & rest:
-        return None
-    if not rest <= EMPTY_WORDS | _DEGREES | {"would", "do", "enough", "be", "is"}:
-        return None
-    asked = ("is", "a", *named, "enough" if "enough" in rest else "needed")
-    return replace(last, words=asked, said=(), without=(), named=(), aspects=(), yes_no=True, advice="")
-
-
-_VERDICT = Pattern(
-    r"(?:(?:and|so|ok|but|well|hm|hmm) )*is (?:that|it|this) "
-    r"(?:really |actually |still |an? |any |too |very |considered )*"
-    r"(?:low|high|good|bad|fair|ok|okay|decent|enough|normal|a lot|much|average|realistic|reasonable|little)"
-    r"(?: (?:offer|salary|pay|then|there|now|for (?:that|it)))*"
-)
-
-
-def of_the_verdict(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
-    """The pay last asked about, where it is asked whether that is little or much: "is that low?"."""
-    last = state.asked[-1] if len(state.asked) == 1 else None
-    if last is None or last.intent != "salary" or not _VERDICT.fullmatch(understanding.utterance.normal):
-        return None
-    return (replace(last, words=understanding.utterance.words, said=(), advice=""),)
-
-
-_AMOUNT = Pattern(
-    r"(?:(?:and|so|ok|but|well|hm|hmm) )*how (?:much|deep|deeply|advanced|well|good|often)"
-    r"(?: (?:of (?:it|that|them|this|those)|(?:do|would|will|must|should) (?:i|you|one|they) (?:really |actually )?"
-    r"(?:need|have)(?: to (?:know|learn|use|do))?|exactly|then|is (?:enough|needed)|it|that|them))*"
-)
-_OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
-_AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
-
-
-def of_the_amount(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
-    """The last request as the question how much there is of it: "how much?" behind "do I need maths?"."""
-    last = state.asked[-1] if len(state.asked) == 1 else None
-    if last is None or last.intent not in _OF_AMOUNTS or not last.words:
-        return None
-    if not _AMOUNT.fullmatch(understanding.utterance.normal):
-        return None
-    matter = tuple(word for word in last.words if word not in _AUXILIARY)
-    return (replace(last, words=("how", "much", *matter), said=(), yes_no=False, advice=""),)

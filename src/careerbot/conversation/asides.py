@@ -18,6 +18,7 @@ _BEFORE = frozenset(
     "ok okay so and but well hm hmm um uh please just kindly then thanks sorry wait actually oh yes hey right"
     " interesting cool great nice".split()
 )
+_WELL = frozenset("so and well but".split())  # which alone ask what was said to come to a point
 _AFTER = frozenset("please then thanks now though exactly mate bot".split())
 _ASKING = (("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "mind"))
 
@@ -40,7 +41,7 @@ _ARRIVE = r"(?:get|come|arrive|reach|conclude|decide|work|end)(?: (?:to|at|up|up
 _HEARSAY = (
     r"(?:everyone|everybody|people|they|reddit|youtube|google|chatgpt|the internet|others|some|most|many|someone"
     r"|(?:my|a|an|the|most|some|other) \w+)(?: (?:on|at|in|from|i) \w+){0,2}(?: (?:always|all|still|keeps?))?"
-    r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)\b.*"
+    r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)(?: \w+){0,3}"
 )
 
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
@@ -126,6 +127,7 @@ _WORDINGS: Wordings = (
     (
         DOUBTS,
         (
+            r"(?:is|are|was) (?:it|they|that|this)(?: so| really| now)?|(?:do|does|did) (?:they|it)(?: really)?",
             r"really (?:that|this|so) (?:much|many|high|low|little|bad|good|hard|long|few)",
             rf"(?:really|seriously|for real|are you (?:really |absolutely |quite |so |100 )*(?:sure|certain|serious))"
             rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
@@ -156,6 +158,8 @@ def aside(understanding: Understanding) -> str:
     if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     said = " ".join(bare(words))
+    if not said:  # "so?", "and?"
+        return AGAIN if understanding.utterance.text.rstrip().endswith("?") and set(words) <= _WELL else ""
     return next((kind for kind, wording in _KINDS if wording.fullmatch(said)), "")
 
 

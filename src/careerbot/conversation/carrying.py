@@ -57,11 +57,14 @@ def carried(request: Request, state: State) -> Request:
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
         return replace(request, intent="recommend_role", roles=both)  # "which would you take?"
     last = state.asked[-1] if state.asked else None
+    if request.intent == "skill_gap" and last and last.intent == "transition" and last.origins and not request.named:
+        return replace(last, words=request.words, said=request.said) if not state.knows else request
     if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
         return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
-    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED:
+    turned = set(state.earlier[:1]) & set(state.listed)  # from one of those listed to another: these two are meant
+    if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED and not turned:
         both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.conversation.pointing import listed_side_by_side
 from careerbot.patterns import Pattern
 from careerbot.turn import Request, State, Understanding
 
 _LONGEST = 14  # words
+_MAY = frozenset("can could would may might".split())
 _FROM_TO = Pattern(
     r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
     r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
@@ -116,5 +119,6 @@ def moved(understanding: Understanding, state: State) -> Request | None:
     ):
         return Request("transition", confidence, movers, origins=targets[:1])
     if len(movers) == 1 and targets and _THERE.search(understanding.utterance.normal):
-        return Request("transition", confidence, targets[:1], origins=movers)
+        request = Request("transition", confidence, targets[:1], origins=movers, words=words)
+        return replace(request, yes_no=words[0] in _MAY)
     return None

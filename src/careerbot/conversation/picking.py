@@ -13,6 +13,8 @@ _AROUND = frozenset(
     ).split()
 )
 
+_ONLY, _SOUNDING = frozenset("first one that it".split()), frozenset("sound sounds look looks seem seems".split())
+
 
 def picked(understanding: Understanding, state: State) -> Request | None:
     """The request what the role is that users take a liking to; None where they say or ask anything more."""
@@ -25,5 +27,7 @@ def picked(understanding: Understanding, state: State) -> Request | None:
     if not rest <= LIKING | _AROUND | EMPTY_WORDS | (frozenset() if roles else AROUND):
         return None
     roles = roles or pointed(list(words), state)
+    if not roles and _ONLY & set(words) and _SOUNDING & set(words) and len(state.roles) == 1:
+        roles = state.roles  # "the first one sounds interesting", where one alone was offered
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request(BARE_ROLE, confidence, roles) if len(roles) == 1 else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import is_elliptic, points_onwards
+from careerbot.conversation.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.conversation.ends import ends
 from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of, likes_of
+from careerbot.patterns import Pattern
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
@@ -33,6 +34,7 @@ _LIVING = frozenset("live living based from located moving am".split())
 _MOVED = frozenset("moving moved relocating relocated".split())
 _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
+_A_LITTLE = frozenset("little bit some basic basics of".split())
 _GOES_ON = frozenset("also too and plus well".split())
 _REQUESTS = frozenset("tell explain suggest advise advice guide guidance recommend please help".split())
 _VERBS = frozenset("can could should would will do does is are am may must".split())
@@ -116,7 +118,15 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 
 def names_own(tokens: Sequence[str], entity: Entity) -> bool:
     """Whether users name by this the work they have or leave: "from …", "I am a …", "… here"."""
-    return comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end)
+    return (
+        comes_from(tokens, entity.start) or says_of_self(tokens, entity.start, entity.end) or _aims_as(tokens, entity)
+    )
+
+
+def _aims_as(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether a trade of another world is who would get in: "how to get into AI as a nurse"."""
+    before = list(tokens[: entity.start])
+    return entity.kind == "occupation" and before[-2:] in (["as", "a"], ["as", "an"]) and "into" in before
 
 
 def comes_from(tokens: Sequence[str], start: int) -> bool:
@@ -176,10 +186,20 @@ def learned(understanding: Understanding, state: State) -> State:
         averse=unique((*state.averse, *_unwanted(understanding, averse)))[:_MOST_AVERSE],
         likes=unique((*state.likes, *likes_of(understanding.utterance.tokens)))[:_MOST_AVERSE],
         background=background,
-        degree=degree_of(understanding.utterance.tokens) or state.degree,
+        degree=degree_of(understanding.utterance.tokens) or _one_in(understanding, state) or state.degree,
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+_ONE_IN = Pattern(r"\bi (?:already )?(?:have|got|did|hold) (?:one|mine) in ([a-z]+(?: [a-z]+)?)$")
+
+
+def _one_in(understanding: Understanding, state: State) -> str:
+    """What was studied, where a degree was spoken of: "I have one in chemistry"; '' else."""
+    found = _ONE_IN.search(understanding.utterance.normal)
+    spoken_of = any(request.intent == "education" for request in state.asked)
+    return f"degree in {found[1]}" if found and spoken_of else ""
 
 
 def _liked(things: Sequence[Entity], averse: frozenset[int], tokens: Sequence[str]) -> set[str]:
@@ -197,9 +217,11 @@ def _of_others(tokens: Sequence[str], start: int) -> bool:
 
 def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
     """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
-    weighs = any(request.intent in WEIGHED for request in state.asked)
+    weighs = any(request.intent in WEIGHED for request in state.asked) or (bool(state.knows) and not state.asked)
     things = understanding.ids("tool", "skill")
-    if not weighs or not things or not words & _GOES_ON or not is_elliptic(understanding):
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    rest = {word for i, word in enumerate(understanding.utterance.words) if i not in named}
+    if not weighs or not things or not words & _GOES_ON or not rest <= EMPTY_WORDS | _A_LITTLE:
         return state
     return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
 
@@ -244,11 +266,13 @@ def once_more(state: State, before: State) -> tuple[Request, ...]:
     return tuple(again)
 
 
-def told_studies(understanding: Understanding, state: State, before: State) -> tuple[Request, ...]:
-    """What a degree that is only told asks: what it brings to the role spoken of, or which roles it leads to.
+def told_past(understanding: Understanding, state: State, before: State) -> tuple[Request, ...]:
+    """What a degree or a work that is only told asks: what it brings to the role spoken of, or where it leads.
 
-    Empty where no degree is told, or something is spoken of that it does not bear on.
+    Empty where none is told, or something is spoken of that it does not bear on.
     """
+    if state.background != before.background and state.background and not state.asked:
+        return (Request("transition", 1.0, origins=(state.background,)),)
     if state.degree == before.degree or not state.degree:
         return ()
     if any(request.advice and _CHOOSING & set(request.words) for request in state.asked):
@@ -271,6 +295,8 @@ def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     """Whether the user says that this is what they are or were; "I want to work as" says what they would be."""
     if entity.kind not in ("occupation", "role") or entity.negated:
         return False
+    if _aims_as(tokens, entity):
+        return True
     begins = _before_modifiers(tokens, entity.start) if entity.kind == "occupation" else entity.start
     if not (_is_background(tokens, begins) or says_of_self(tokens, entity.start, entity.end)):
         return False
@@ -346,6 +372,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
         or (before[-2:] == ["job", "as"] and "my" in before)
+        or (before[-2:] == ["and", "was"] and bool({"i", "am"} & set(before)))
     )
 
 

@@ -26,6 +26,7 @@ _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before the
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+_CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
 _JOINING = frozenset(
     "a an the and or to with of my in on at it both really also very much about mostly most only".split()
@@ -138,6 +139,8 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 3
     if words[:3] == ["can", "not", "stand"]:
         return index + 3
+    if words[:2] == ["can", "not"] and words[2:3] and words[2] in _CRAFTS and "i" in (t.text for t in tokens[:index]):
+        return index + 2
     if words[:2] == ["rather", "not"]:
         return index + 2
     if words[0] == "never" and words[1:2] and words[1] in _LIKED:

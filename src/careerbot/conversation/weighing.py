@@ -19,6 +19,7 @@ _OTHERS = frozenset("them they it that those these".split())
 _AGAINST_ONE = _AGAINST | {"or"}
 _CHOOSING = frozenset("which who whose what one whatever whichever".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
+_FEASIBLE = frozenset("realistic feasible doable achievable attainable reachable".split())
 _LESSER = frozenset("less least fewer".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
@@ -97,6 +98,8 @@ def weighed(request: Request, state: State) -> Request:
     aspects = tuple(dict.fromkeys(_TOPICS[word] for word in request.words if word in _TOPICS))
     if aspects == ("salary",) and (request.place or request.level or request.year):
         return replace(request, intent="salary", roles=roles)  # pay in a place is told by the figures of that place
+    if _FEASIBLE & words:  # "which is more realistic?"
+        return replace(request, intent="compare", roles=roles, words=("which", "is", "easier", "to", "get", "into"))
     return replace(request, intent="compare", roles=roles, aspects=aspects or request.aspects)
 
 

@@ -62,6 +62,13 @@ def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
     return reply
 
 
+def nothing_added(reply: Reply, usual: Reply) -> Reply:
+    """The reply at length, with a word before it that this is all where it says no more than at its usual length."""
+    if reply.blocks != usual.blocks or not reply.evidence:
+        return reply
+    return replace(reply, blocks=(Paragraph((Line("That is all I know of it; once more:"),)), *reply.blocks))
+
+
 def _certainty(reply: Reply) -> str:
     """How sure an answer is: a judgement of our own, or as sure as those who published it."""
     if all(source.id == EDITORIAL for source in reply.sources):

@@ -73,6 +73,7 @@ _FIELDS = (
 
 
 _CONTEST, _EITHER = "competition", frozenset(("or", "demand"))
+_PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
 )
@@ -159,7 +160,7 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
-    if asked.trait.kind == "long hours" and _HOURS_GIVEN.search(request.normal):
+    if asked.trait.kind == "long hours" and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
         return False  # "are ten hours a week enough?" is about learning
     if kind == HOW_MANY:
         return asked.trait.kind in ("long hours", "people", "competition")

@@ -16,6 +16,7 @@ FORGET = "forget"  # the reply that also forgets what the session knows of the u
 CIRCUMSTANCES = "circumstances"  # the reply to what users tell of their life, which decides nothing by itself
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
+_SURE = 0.7  # the same, of what one word may turn: "I have no money", "I have no experience"
 _LIKE = 0.3  # share below which no cue was meant
 _GRAVE = (FRESH_START, PROFILE, FORGET, CIRCUMSTANCES, DISTRESS)  # replies that are given only when they are certain
 # Words without which no cue of distress is meant, however many others are shared.
@@ -47,7 +48,8 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
         id, text = replies[cue.reply]
         if id == DISTRESS and not _OF_DISTRESS & said:
             continue  # "I don't want to code" shares all but the one word that matters
-        if score > best.score and score >= (_CERTAIN if id in _GRAVE else _LIKE):
+        least = _SURE if id == CIRCUMSTANCES else _CERTAIN if id in _GRAVE else _LIKE
+        if score > best.score and score >= least:
             best = Said(id, text, score)
     return best
 

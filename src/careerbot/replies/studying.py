@@ -42,7 +42,7 @@ _NO_SUBJECT = frozenset(
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
         " unrelated hold holds require requires need needs have has get want expect demand ask year years one two three"
         " four second third part online distance ordinary normal useless good random fancy"
-        " change changing switch switching pick choose drop declare"
+        " finish finished complete completed change changing switch switching pick choose drop declare"
     ).split()
 )
 # Subjects that go by other names than those that the sources have, and what they are close to.

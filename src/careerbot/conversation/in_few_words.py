@@ -1,0 +1,181 @@
+"""A last request gone on with in few words that name no topic: "how much?", "is that low?", "which one first?".
+
+Beside those, what a degree of another kind would do, the same for another role, what it costs, and what is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.adjusting import repeated
+from careerbot.conversation.ellipsis import EMPTY_WORDS, without_opening
+from careerbot.patterns import Pattern
+from careerbot.turn import Request, State, Understanding
+
+_DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
+_HAVING = frozenset("with without only having what how any even".split())
+_OF_THE_TOLD = frozenset(
+    "which one ones first best better easiest cheapest should would take learn start begin".split()
+)
+_IT = frozenset("it that they those them these".split())
+_TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
+_LEARN_FIRST = tuple("what should i learn first".split())
+_MONEY = Pattern(r"(?:USD|EUR|GBP|[$€£]) ?\d")
+_PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
+_COST = frozenset("cost costs price prices expensive cheap pricey fee fees".split())
+_COSTLY = ("certifications", "education", "learning_path", "getting_started")
+_SAME = Pattern(
+    r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
+    r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
+)
+_GETS = Pattern(
+    r"^(?:(?:and|so|but|ok) )*what (?:do|does|would|could|will) .+ (?:get|make|earn|have)(?: then)?(?: there)?$"
+)
+_NEEDED = Pattern(
+    r"(?:(?:and|so|ok|but|well) )*what (?:else )?(?:do|would|will|should) i (?:really )?"
+    r"(?:need|have to have|need to have|need to know|have to know)(?: (?:for (?:it|that|this)|then|first))*"
+)
+_VERDICT = Pattern(
+    r"(?:(?:and|so|ok|but|well|hm|hmm) )*is (?:that|it|this) "
+    r"(?:really |actually |still |an? |any |too |very |considered )*"
+    r"(?:low|high|good|bad|fair|ok|okay|decent|enough|normal|a lot|much|average|realistic|reasonable|little)"
+    r"(?: (?:offer|salary|pay|then|there|now|for (?:that|it)))*"
+)
+_AMOUNT = Pattern(
+    r"(?:(?:and|so|ok|but|well|hm|hmm) )*how (?:much|deep|deeply|advanced|well|good|often)"
+    r"(?: (?:of (?:it|that|them|this|those)|(?:do|would|will|must|should) (?:i|you|one|they) (?:really |actually )?"
+    r"(?:need|have)(?: to (?:know|learn|use|do))?|exactly|then|is (?:enough|needed)|it|that|them))*"
+)
+_OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
+_AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
+
+_MOST = 14  # words that are few
+
+
+def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests as a few words go on with them; None where these say anything else."""
+    if not state.asked or len(understanding.utterance.words) > _MOST:
+        return None
+    return (
+        the_same_of(understanding, state)
+        or of_the_amount(understanding, state)
+        or of_the_pay(understanding, state)
+        or of_the_needs(understanding, state)
+        or of_the_verdict(understanding, state)
+        or of_the_told(understanding, state)
+    )
+
+
+def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
+    if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
+        return None
+    return repeated(understanding, state)
+
+
+def of_the_amount(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last request as the question how much there is of it: "how much?" behind "do I need maths?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent not in _OF_AMOUNTS or not last.words:
+        return None
+    if not _AMOUNT.fullmatch(understanding.utterance.normal):
+        return None
+    matter = tuple(word for word in last.words if word not in _AUXILIARY)
+    return (replace(last, words=("how", "much", *matter), said=(), yes_no=False, advice=""),)
+
+
+def of_the_pay(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last asked about, of the role that is said to get it: "and what does a data analyst get there?"."""
+    paid = bool(state.asked) and all(request.intent == "salary" for request in state.asked)
+    if not paid or len(understanding.ids("role")) != 1 or not _GETS.search(understanding.utterance.normal):
+        return None
+    return repeated(understanding, state)
+
+
+def of_the_needs(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """What the role spoken of asks for, where nothing more is said: "what do I need?"."""
+    if len(state.roles) != 1 or not _NEEDED.fullmatch(understanding.utterance.normal):
+        return None
+    confidence = understanding.parts[0].confidence if understanding.parts else 0.0
+    return (Request("skills", confidence, state.roles),)
+
+
+def of_the_verdict(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last asked about, where it is asked whether that is little or much: "is that low?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "salary" or not _VERDICT.fullmatch(understanding.utterance.normal):
+        return None
+    return (replace(last, words=understanding.utterance.words, said=(), advice=""),)
+
+
+def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    words = understanding.utterance.words
+    if last is None or not last.roles or understanding.entities:
+        return None
+    singles = (
+        len(last.roles) == 1
+        and "which" in words
+        and last.intent in _TELL_SEVERAL
+        and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
+    )
+    costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
+    costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
+    if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:
+        return None
+    if singles and last.intent in ("skill_gap", "learning_path"):  # what to learn first, of what is missing
+        return (replace(last, intent="learning_path", words=_LEARN_FIRST, said=(), advice="", yes_no=False),)
+    return (replace(last, words=tuple(words), said=tuple(words), advice="", yes_no=False),)
+
+
+def without_price(requests: Sequence[Request], compiled: Compiled) -> str:
+    """The sentence that no price is known, where one is asked of certificates whose facts name none; '' else."""
+    request = requests[0] if len(requests) == 1 else None
+    if request is None or request.intent not in _COSTLY or not request.roles:
+        return ""
+    asks = _COST & set(request.words) and _IT & set(request.words) and "how" in request.words
+    if not (asks or _PRICE.fullmatch(request.normal)):
+        return ""
+    priced = any(_MONEY.search(fact.text) for fact in compiled.facts(request.roles[0], request.intent))
+    return "" if priced else "My sources name no prices for that; those who offer it do, and they change."
+
+
+def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
+    words = list(understanding.utterance.words)
+    names_one = bool(_DEGREES & set(words))
+    if names_one and state.asked and (another := _of_another_degree(words, understanding, state)) is not None:
+        return (another,)
+    goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
+    if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
+        return None
+    if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
+        return None
+    return (
+        replace(
+            state.asked[-1],
+            intent="education",
+            roles=state.roles,
+            words=tuple(words),
+            said=(),
+            without=(),
+            named=(),
+            aspects=(),
+        ),
+    )
+
+
+def _of_another_degree(words: Sequence[str], understanding: Understanding, state: State) -> Request | None:
+    """The question whether one needs the degree that is named behind a question on another: "what about a masters?"."""
+    last = state.asked[-1]
+    named = [word for word in words if word in _DEGREES]
+    rest = set(without_opening(words))
+    if last.intent != "education" or not last.roles or understanding.entities or {"with", "without"} & rest:
+        return None
+    if not rest <= EMPTY_WORDS | _DEGREES | {"would", "do", "enough", "be", "is"}:
+        return None
+    asked = ("is", "a", *named, "enough" if "enough" in rest else "needed")
+    return replace(last, words=asked, said=(), without=(), named=(), aspects=(), yes_no=True, advice="")
