@@ -227,8 +227,8 @@ def test_replies_to_small_talk_come_in_the_order_written(compiled: Compiled) -> 
         ("capabilities", "I answer questions about two roles."),
         ("greeting", "Hello!"),
     )
-    assert [cue.reply for cue in compiled.cues("hello")] == [1]
-    assert compiled.cues("unheard") == ()
+    assert [compiled.cues()[place].reply for place in compiled.cues_with("hello")] == [1]
+    assert compiled.cues_with("unheard") == ()
 
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(["'", '"', "%", "' OR 1=1 --", "\0", "_"])
@@ -374,3 +374,15 @@ def test_content_without_small_talk_jobs_or_near_misses_is_compiled(tmp_path: Pa
     bot = Bot(Compiled(build(write_content(tmp_path / "content", changes), tmp_path / "out")))
     for text in ("what is a data scientist", "hello", "will it rain tomorrow", "", "?", "data engineer skills"):
         assert bot.reply(text).text
+
+
+def test_what_is_made_of_the_content_is_made_once(compiled: Compiled) -> None:
+    made: list[str] = []
+
+    def sections(of: Compiled, role: str) -> tuple[str, ...]:
+        made.append(role)
+        return of.sections(role)
+
+    assert compiled.kept(sections, "data-scientist") == compiled.kept(sections, "data-scientist")
+    assert compiled.kept(sections, "data-scientist") == compiled.sections("data-scientist")
+    assert made == ["data-scientist"]

@@ -38,6 +38,15 @@ def test_flags_are_heeded() -> None:
     assert Pattern("A", re.IGNORECASE).search("a")
 
 
+def test_what_stands_in_a_text_is_told_as_a_search_would() -> None:
+    pattern = Pattern(r"(?i)\brarely\b")
+    assert [pattern.stands_in(text) for text in ("Rarely asked for", "asked for", "Rarely asked for")] == [
+        True,
+        False,
+        True,
+    ]
+
+
 def test_every_pattern_of_the_engine_is_a_regular_expression() -> None:
     found = 0
     for module in pkgutil.walk_packages(careerbot.__path__, "careerbot."):

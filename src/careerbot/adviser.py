@@ -7,13 +7,12 @@ sparse, for an entry hangs on a few dozen words. Training is in ``train``.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from careerbot.lanes import ZERO, lane_of, pack, pack_whole, unpack
-from careerbot.model import logistic
+from careerbot.lanes import ZERO, highest, lane_of, pack, pack_whole, shifted, unpack
+from careerbot.model import counted, logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
 from careerbot.word_groups import GROUP_OF
@@ -101,11 +100,12 @@ class Adviser:
                 steps += share
         lanes = unpack(total, len(head.classes))
         none = lanes.pop()
-        best = max(lanes)
+        total -= shifted(none, len(lanes))
+        best = highest(total, len(lanes))
         at = lanes.index(best)
-        lanes[at] = 0
+        second = highest(total - shifted(best, at), len(lanes))
         score = (best - ZERO * steps) * self._unit + self._lowest
-        signals = (score, (best - max(lanes)) * self._unit, (best - none) * self._unit)
+        signals = (score, (best - second) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         unnamed = bool(head.things[at]) and head.things[at].isdisjoint(tokens)
@@ -122,7 +122,7 @@ class Adviser:
 
     def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, int]]:
         """The share of each known feature of a block of this length, in steps, and what it weighs."""
-        found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in Counter(block).items()]
+        found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in counted(block).items()]
         known = [(weights[1], (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
-        unit = _STEPS * length / (math.sqrt(sum(value * value for _, value in known)) or 1.0)
+        unit = _STEPS * length / (math.sqrt(sum([value * value for _, value in known])) or 1.0)
         return [(round(value * unit), row) for row, value in known]

@@ -50,7 +50,7 @@ _NEVER: _Choice = (True, _LONG, 0, ())  # of what is found in no text
 @lru_cache(maxsize=64)  # one text is searched for many wordings
 def beginnings(text: str) -> frozenset[str]:
     """The beginnings of the words of a text, in both lengths."""
-    words = _WORD.findall(text)
+    words = text.split() if text.replace(" ", "").isalnum() else _WORD.findall(text)
     return frozenset([word[:_SHORT] for word in words] + [word[:_LONG] for word in words])
 
 

@@ -12,12 +12,12 @@ import threading
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, TypeVarTuple
 
 from careerbot.adviser import AdviceHead, Adviser, Weights, packed
 from careerbot.credential import Credential
@@ -73,6 +73,8 @@ _PIECE = 1 << 18  # bytes read at once of a file that may be large
 _KEPT_ROWS = 2_048  # answers of the database that are kept
 _KEPT_FEATURES = 6_000  # of the model of advice; each takes about three kilobytes
 _KEPT_WORDS = 16_384  # words and names of which it is kept what the database says
+T = TypeVar("T")
+Of = TypeVarTuple("Of")
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions, level FROM fact"
 
 
@@ -104,10 +106,9 @@ class SmallTalk(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """What may be said to get a reply to small talk, by the reply's place, its own, and how many stems it has."""
+    """What may be said to get a reply to small talk: the reply's place, and how many stems it has."""
 
     reply: int
-    number: int
     size: int
 
 
@@ -144,8 +145,10 @@ class Compiled:
         self.path = path
         self._lock = threading.Lock()
         self._smalltalk: tuple[SmallTalk, ...] | None = None
-        self._cues: dict[str, list[Cue]] = {}
+        self._cues: list[Cue] = []
+        self._cues_with: dict[str, list[int]] = {}
         self._facts: dict[int, Fact] = {}  # by number, as they are read: no more than the file has
+        self._kept: dict[tuple[Any, ...], Any] = {}
         # The file never changes, so that what it said may be kept.
         self._rows = lru_cache(maxsize=_KEPT_ROWS)(self._read_rows)
         self._rank = lru_cache(maxsize=_KEPT_WORDS)(self._read_rank)
@@ -175,6 +178,14 @@ class Compiled:
             self._intents = {card.name: card for card in self._read_intents()}
         except (sqlite3.Error, ValueError, LookupError, TypeError, AttributeError) as error:
             raise CompiledError(f"{path} is damaged: {error}") from error
+
+    def kept(self, made: Callable[[Compiled, *Of], T], *of: *Of) -> T:
+        """What a function makes of the content, or of a role in it: made once, and kept as long as the content is."""
+        key = (made, *of)
+        if key not in self._kept:
+            self._kept[key] = made(self, *of)
+        found: T = self._kept[key]
+        return found
 
     def intent(self, name: str) -> IntentCard | None:
         """The card of an intent; None when there is no such intent."""
@@ -430,19 +441,26 @@ class Compiled:
         """Every reply to small talk, in the order written."""
         if self._smalltalk is None:
             rows = self._rows("SELECT id, cues, text FROM smalltalk ORDER BY number")
-            cues: dict[str, list[Cue]] = {}
+            cues: list[Cue] = []
+            places: dict[str, list[int]] = {}
             for reply, (_, listed, _) in enumerate(rows):
-                for number, stems in enumerate(json.loads(listed)):
-                    for stem in set(stems):
-                        cues.setdefault(stem, []).append(Cue(reply, number, len(set(stems))))
-            self._cues = cues
+                for stems in map(set, json.loads(listed)):
+                    for stem in stems:
+                        places.setdefault(stem, []).append(len(cues))
+                    cues.append(Cue(reply, len(stems)))
+            self._cues, self._cues_with = cues, places
             self._smalltalk = tuple(SmallTalk(id, text) for id, _, text in rows)
         return self._smalltalk
 
-    def cues(self, stem: str) -> Sequence[Cue]:
-        """The cues to small talk that hold a stem, in the order written."""
+    def cues(self) -> Sequence[Cue]:
+        """Every cue to small talk, in the order written."""
         self.smalltalk()
-        return self._cues.get(stem, ())
+        return self._cues
+
+    def cues_with(self, stem: str) -> Sequence[int]:
+        """The places, among all, of the cues to small talk that hold a stem, in the order written."""
+        self.smalltalk()
+        return self._cues_with.get(stem, ())
 
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""

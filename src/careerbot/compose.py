@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache, lru_cache
 
 from careerbot.asking import form
 from careerbot.compiled import Compiled
@@ -467,6 +468,7 @@ def _of_two(roles: Sequence[str], asked: set[str], compiled: Compiled) -> list[s
     return [*ideas, *([f"What skills does {with_article(names[0])} need?"] if "skills" not in asked else [])]
 
 
+@cache
 def _after(intent: str) -> tuple[str, ...]:
     """The topics to suggest, beginning with those that most often follow this one."""
     return unique((*_FOLLOWS.get(intent, ()), *_NEXT))
@@ -476,8 +478,13 @@ def _asked(intent: str, request: Request, compiled: Compiled) -> str:
     """An intent as a question about the request's role."""
     if not request.roles or intent not in _NEXT:
         return topic(intent)
-    name = compiled.role_name(request.roles[0])
-    return _NEXT[intent].format(a=with_article(name), all=plural(name))
+    return _worded(intent, compiled.role_name(request.roles[0]))
+
+
+@lru_cache(maxsize=2_048)
+def _worded(intent: str, role: str) -> str:
+    """A topic as a question about a role of this name."""
+    return _NEXT[intent].format(a=with_article(role), all=plural(role))
 
 
 def questions_on(role: str, compiled: Compiled) -> tuple[str, ...]:

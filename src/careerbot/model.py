@@ -85,6 +85,12 @@ def words(tokens: Sequence[str]) -> list[str]:
     return [*tokens, *(f"{a} {b}" for a, b in pairwise(ends))]
 
 
+def counted(features: Sequence[str]) -> Mapping[str, int]:
+    """How often each feature stands in a message, in the order first met; most stand there once."""
+    once = dict.fromkeys(features, 1)
+    return once if len(once) == len(features) else Counter(features)
+
+
 def characters(tokens: Iterable[str]) -> list[str]:
     """The character features: n-grams inside each word between spaces; placeholders have none."""
     return [piece for token in tokens for piece in _pieces(token)]
@@ -135,11 +141,12 @@ class Classifier:
         self._addable = max(1, int(MOST / (255 * most)))  # features whose sum stays inside a lane
         self._cache: dict[str, dict[str, tuple[int, int]]] = {"w": {}, "c": {}}
         self._word = lru_cache(maxsize=_KEPT_WORDS)(self._read_word)
+        self._excess = lru_cache(maxsize=_KEPT_WORDS)(self._read_excess)
 
     def score(self, tokens: Sequence[str]) -> Scored:
         """Rate a message, given as normalized words and placeholders."""
         tokens = tokens[:_MAX_TOKENS]
-        by_words, by_characters = self._sums("w", Counter(words(tokens))), self._sums_of_characters(tokens)
+        by_words, by_characters = self._sums("w", counted(words(tokens))), self._sums_of_characters(tokens)
         scores = [a + b + c for a, b, c in zip(by_words, by_characters, self.intercepts, strict=True)]
         ranked = sorted(zip([-score for score in scores], self.classes, strict=True))
         ranking = tuple([(name, -negated) for negated, name in ranked if name != OUT_OF_SCOPE])
@@ -190,12 +197,17 @@ class Classifier:
             square += squared
         for feature, count in counts.items():
             if count > 1:
-                weight, row = self._entry("c", feature)
-                damped, damped_row = self._repeated(weight, row, count)
-                total += damped_row - count * row
-                steps += damped - count * weight
-                square += damped * damped - count * weight * weight
+                row, weight, squared = self._excess(feature, count)
+                total += row
+                steps += weight
+                square += squared
         return self._scaled([self._lanes(total, ZERO * steps)], square)
+
+    def _read_excess(self, feature: str, count: int) -> tuple[int, int, int]:
+        """What a character feature that stands so often has more, or less, than so many times its row and weight."""
+        weight, row = self._entry("c", feature)
+        damped, damped_row = self._repeated(weight, row, count)
+        return damped_row - count * row, damped - count * weight, damped * damped - count * weight * weight
 
     def _read_word(self, token: str) -> tuple[int, int, int]:
         """The rows of a word's character features, their weights and the squares of those, each added up."""

@@ -274,30 +274,27 @@ def firmly_framed(request: Request, tokens: Sequence[str]) -> str:
 
     '' where it tells none.
     """
-    if is_refused(request.words) or (request.intent == "transition" and request.origins):
+    if request.intent == "transition" and request.origins:
         return ""
     text, whole = request.normal, " ".join(tokens)
     for topic, wording, kept in _FIRM:
         if request.intent in kept or not (request.roles or (topic == "outlook" and _FIELD.search(text))):
             continue
         if wording.search(whole if topic == "certifications" else text):
-            return topic
+            return topic if not is_refused(request.words) else ""
     return ""
 
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
     """The topic that the frame of a request tells; its own where none tells more."""
     text, whole = request.normal, " ".join(tokens)
-    if is_refused(request.words):
-        return request.intent
     for topic, wording, kept, needs_role in _RULES:
         if needs_role and not request.roles:
             continue
-        outweighed = request.intent in _OUTWEIGHED.get(topic, ()) and not request.origins
-        if request.intent in kept and not outweighed:
+        if request.intent in kept and (request.origins or request.intent not in _OUTWEIGHED.get(topic, ())):
             continue
-        if {topic, request.intent} <= set(request.aspects):  # of "tools, degree and certs" each is asked
-            continue
+        if topic in request.aspects and request.intent in request.aspects:
+            continue  # of "tools, degree and certs" each is asked
         if wording.search(whole if topic == "certifications" else text):  # "ccna" may name a role
-            return topic
+            return topic if not is_refused(request.words) else request.intent
     return request.intent

@@ -108,8 +108,10 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
 
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
-    tokens = _without_levels(understanding)
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
+    if len(movers) < 2:
+        return False
+    tokens = _without_levels(understanding)
     origins = {entity.id for entity in movers if names_own(tokens, entity)}
     if found := ends(understanding, movers, tokens):
         origins.add(found[0].id)

@@ -85,6 +85,8 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
 
 def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:
     """Whether an order is given in a role's name ("as your developer"), or a department is turned to ("tell IT")."""
+    if entity.text != _DEPARTMENT and "your" not in words:
+        return False
     before = _before(entity, words)
     return bool(_AS_YOURS.search(before) or (entity.text == _DEPARTMENT and _TOLD.search(before)))
 

@@ -62,7 +62,10 @@ class NearNames:
         longest = [self._compiled.longest_name(token.text) for token in tokens]
         joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
         typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
-        slips = [can and not _is_meant(tokens, index) for index, can in enumerate(typed)]
+        slips = [
+            can and (token.text not in FUNCTION_WORDS or _is_odd(tokens, index))
+            for index, (can, token) in enumerate(zip(typed, tokens, strict=True))
+        ]
         small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
             beside = named if slips[index] else small  # of a span with a slip, it is seen at that word if it is a name

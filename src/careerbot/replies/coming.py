@@ -112,14 +112,18 @@ class Way:
 
 def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     """The way into the role nearest to where the user comes from; None where no way is told."""
+    return _way_in(role, request, _origin(request, compiled), _names(request, compiled), compiled)
+
+
+def _way_in(
+    role: str, request: Request, origin: frozenset[str], names: Sequence[str], compiled: Compiled
+) -> Way | None:
     manual = "manual" in request.words
     facts = [fact for fact in compiled.facts(role, "transition") if not (manual and "automation" in fact.text)]
     if request.degree and not request.origins and not _DOCTOR.search(request.degree):
         facts = [fact for fact in facts if not _DOCTOR.search(fact.text.partition(":")[0])] or facts
     if not facts:
         return None
-    origin = _origin(request, compiled)
-    names = _names(request, compiled)
     best = max(facts, key=lambda fact: _nearness(fact, origin, names))
     if _nearness(best, origin, names) > 0:
         head = frozenset(terms(re.findall(r"[a-z]+", best.text.lower().partition(":")[0])))
@@ -141,7 +145,8 @@ def ways_out(request: Request, compiled: Compiled) -> list[tuple[str, Way]]:
     if not request.origins and not request.degree:
         return []
     roles = unique(fact.role for fact in compiled.facts_in("transition") if fact.role)
-    found = ((role, way_in(role, request, compiled)) for role in roles if role not in request.origins)
+    origin, names = _origin(request, compiled), _names(request, compiled)
+    found = ((role, _way_in(role, request, origin, names, compiled)) for role in roles if role not in request.origins)
     return [(role, way) for role, way in found if way is not None and way.near]
 
 

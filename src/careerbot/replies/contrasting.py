@@ -109,8 +109,13 @@ def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
 
 def common(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
     """The tools and skills that the facts on every one of the roles ask for."""
-    things = [unique(_asked(compiled.facts(role, *_NEEDS), compiled)) for role in roles]
+    things = [compiled.kept(_things_of, role) for role in roles]
     return tuple(id for id in things[0] if all(id in other for other in things[1:])) if things else ()
+
+
+def _things_of(compiled: Compiled, role: str) -> tuple[str, ...]:
+    """The tools and skills that a role asks for."""
+    return unique(_asked(compiled.facts(role, *_NEEDS), compiled))
 
 
 def _asked(facts: Sequence[Fact], compiled: Compiled) -> Iterator[str]:
@@ -160,8 +165,7 @@ def _in_one_person(request: Request, compiled: Compiled) -> Fact | None:
 
 def in_short(roles: Sequence[str], compiled: Compiled) -> Told:
     """One sentence on the tools and skills that all of the roles ask for, and those that only one does."""
-    facts = {role: compiled.facts(role, *_NEEDS) for role in roles}
-    things = {role: unique(_asked(found, compiled)) for role, found in facts.items()}
+    things = {role: compiled.kept(_things_of, role) for role in roles}
     if len(roles) < 2 or not all(things.values()):
         return (), ()
     every = [id for id in things[roles[0]] if all(id in other for other in things.values())][:_MOST_NAMED]
@@ -180,7 +184,7 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> Told:
         return (), ()
     named = {*every, *only}
     cited = [
-        next(fact for fact in facts[role] if id in fact.mentions)
+        next(fact for fact in compiled.facts(role, *_NEEDS) if id in fact.mentions)
         for role in roles
         for id in things[role]
         if id in named
@@ -189,9 +193,13 @@ def in_short(roles: Sequence[str], compiled: Compiled) -> Told:
     return (Line(text, unique(fact.id for fact in cited)),), distinct(cited)
 
 
-def named_anywhere(role: str, compiled: Compiled) -> set[str]:
+def named_anywhere(role: str, compiled: Compiled) -> frozenset[str]:
     """The tools and skills that any fact of a role names, on its path and in its interviews too."""
-    return {id for fact in compiled.facts(role, *compiled.sections(role)) for id in fact.mentions}
+    return compiled.kept(_named_anywhere, role)
+
+
+def _named_anywhere(compiled: Compiled, role: str) -> frozenset[str]:
+    return frozenset(id for fact in compiled.facts(role, *compiled.sections(role)) for id in fact.mentions)
 
 
 def _named(ids: Sequence[str], compiled: Compiled) -> str:

@@ -219,7 +219,7 @@ def is_of_data(role: str, compiled: Compiled) -> bool:
 
 def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     """What the very words of what is liked add to roles: those by which few roles say whom they suit tell most."""
-    index = _suits_index(compiled)
+    index = compiled.kept(_suits_index)
     score: dict[str, float] = {}
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
     # words that the family of a role counts already
@@ -237,7 +237,6 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     return score
 
 
-@lru_cache(maxsize=4)
 def _suits_index(compiled: Compiled) -> dict[str, tuple[str, ...]]:
     """The roles by the terms of whom they suit."""
     roles: dict[str, list[str]] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
@@ -158,12 +157,11 @@ def _naming(
 
 def _that_name(wanted: set[str], compiled: Compiled) -> list[Fact]:
     """The facts on where a role's people come from that have all of these terms, section by section."""
-    index = _by_terms(compiled)
+    index = compiled.kept(_by_terms)
     having = [index.get(term, {}) for term in wanted]
     return [fact for id, fact in having[0].items() if all(id in other for other in having)] if having else []
 
 
-@lru_cache(maxsize=4)
 def _by_terms(compiled: Compiled) -> dict[str, dict[str, Fact]]:
     """The facts on where a role's people come from, by their terms and ids."""
     index: dict[str, dict[str, Fact]] = {}

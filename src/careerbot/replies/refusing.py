@@ -243,7 +243,7 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
 
 def has_reason(words: Sequence[str]) -> bool:
     """Whether the wording of these words tells why they are not answered."""
-    return _has_reason(" ".join(words))
+    return bool(_kinds(" ".join(words)))
 
 
 def explains(words: Sequence[str]) -> bool:
@@ -257,19 +257,14 @@ def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
     What ails those in a role ("do they get headaches?"), and what they make, are questions on their work.
     """
     text = " ".join(words)
-    sure = _surely(text)
+    sure = next((kind for kind in _kinds(text) if kind in _SURE), "")
     if sure in _OF_OTHERS and roles and not _OWN.search(text):
         return False
     return sure in _WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
 
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered
-def _surely(text: str) -> str:
-    """The first of the kinds in _SURE whose wording a text has; '' when it has none."""
+def _kinds(text: str) -> tuple[str, ...]:
+    """The kinds of wording for which there is a reason that a text has."""
     likely = (_WORDINGS[place] for place in _LIKELY.likely(text))
-    return next((kind for kind, _, wording in likely if kind in _SURE and wording.search(text)), "")
-
-
-@lru_cache(maxsize=256)
-def _has_reason(text: str) -> bool:
-    return any(_WORDINGS[place][-1].search(text) for place in _LIKELY.likely(text))
+    return tuple([kind for kind, _, wording in likely if wording.search(text)])

@@ -41,11 +41,12 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     """The reply whose cue is nearest; the first one, with score 0, when none is near enough."""
     replies = compiled.smalltalk()
     said = {stem(word) for word in words}
-    shared = Counter(chain.from_iterable(map(compiled.cues, said)))
+    shared = Counter(chain.from_iterable(map(compiled.cues_with, said)))
     best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
-    alike = ((cue, number / (len(said) + cue.size - number)) for cue, number in shared.items())
-    for cue, score in sorted(pair for pair in alike if pair[1] >= _LIKE):
-        id, text = replies[cue.reply]
+    cues = compiled.cues()
+    alike = [(place, number / (len(said) + cues[place].size - number)) for place, number in shared.items()]
+    for place, score in sorted([pair for pair in alike if pair[1] >= _LIKE]):
+        id, text = replies[cues[place].reply]
         if id == DISTRESS and not _OF_DISTRESS & said:
             continue  # "I don't want to code" shares all but the one word that matters
         least = _SURE if id == CIRCUMSTANCES else _CERTAIN if id in _GRAVE else _LIKE
