@@ -140,7 +140,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER  # a place alone makes no question on its jobs, and of the outlook of roles figures are known
     if advice == "interview" and best in _OF_MARKETS and not roles and len(words) >= _FEW:
         return _AGREED  # today's openings answer no question on how one is hired
-    if best == "salary" and _MONEY.isdisjoint(words):
+    if best == "salary" != advice and _MONEY.isdisjoint(words):
         return _LIKELY if advice in _OF_MARKETS else _NEVER
     if best == "recommend_role" and advice in _OF_STUDY and not roles and len(words) >= _FEW:
         return _LIKELY  # "three months before my master's, what should I brush up?"

@@ -135,6 +135,8 @@ class Understander:
             return part
         named = named_in(part, entities)
         words = part.masked.split()
+        if len(words) <= _FEWEST_WORDS and "{role}" in words:
+            return part  # "{role} interview questions" asks for all of a topic
         guess = self._adviser.best(message(words, named))
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
