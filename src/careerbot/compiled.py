@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, TypeVarTuple
 
 from careerbot.adviser import AdviceHead, Adviser, Weights, packed
-from careerbot.credential import Credential
+from careerbot.credential import Credential, alike
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
 from careerbot.pay.pay_index import PayIndex
@@ -322,7 +322,7 @@ class Compiled:
         ):
             called = tuple(tuple(words.split()) for words in json.loads(names))
             credential = Credential(id, name, kind, called, tuple(json.loads(roles)), bool(beside))
-            for words in called:
+            for words in dict.fromkeys(map(alike, called)):
                 found.setdefault(words[0], []).append((words, credential))
         return {word: sorted(listed, key=lambda item: -len(item[0])) for word, listed in found.items()}
 

@@ -218,7 +218,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return _advice(request, compiled) if not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
-    if request.intent == "compare" and "salary" in request.aspects and (both := _paid_and_rated(evidence, compiled)):
+    paid = request.intent == "compare" and "salary" in request.aspects and not request.advice
+    if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
         for_those_who_hire(request, compiled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from careerbot.patterns import Pattern
@@ -10,6 +11,9 @@ PICK, WORTH, VERSUS = "pick", "worth", "versus"
 ASPECTS = (WORTH, "enough", "before", "time", "cost", "hard", "next")  # what is asked of a credential
 KINDS = ("certificate", "exam", "course", "site", "book", "programme", "bootcamp")
 _WORD = Pattern(r"[a-z0-9]+(?:\.[a-z0-9]+)*\+?")
+_PROOFS = frozenset(
+    "cert certs certificate certificates certification certifications qualification qualifications".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,8 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as the names of credentials are matched: "Security+" and "deeplearning.ai" whole."""
     plain = text.lower().replace("\u2019", "'").replace("'s", "").replace("'", "")
     return tuple(_WORD.findall(plain))
+
+
+def alike(words: Iterable[str]) -> tuple[str, ...]:
+    """The words with each word for a certificate as one and the same: "an Oracle qualification" is "an Oracle cert"."""
+    return tuple("cert" if word in _PROOFS else word for word in words)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from careerbot.asking import HOW_LONG, form
 from careerbot.compiled import Compiled
-from careerbot.credential import PICK, VERSUS, WORTH, Credential, words_of
+from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
 from careerbot.dialogue import Resolved
 from careerbot.replies.credential_questions import (
     ASKED,
@@ -122,14 +122,11 @@ def _of_any(told: Reply, said: str, compiled: Compiled) -> Reply | None:
 def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     """The credentials that a text names, in order, each with whether somebody says that they have it."""
     names, at = compiled.credentials(), 0
+    words = alike(words)
     found: list[_Place] = []
     while at < len(words):
         called = next(
-            (
-                (name, credential)
-                for name, credential in names.get(words[at], ())
-                if tuple(words[at : at + len(name)]) == name
-            ),
+            ((name, credential) for name, credential in names.get(words[at], ()) if words[at : at + len(name)] == name),
             None,
         )
         if called is not None:
