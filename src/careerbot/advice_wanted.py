@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from careerbot.asking import asks_mastery
+from careerbot.asking import asks_mastery, is_of_a_break
 from careerbot.patterns import Pattern
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
@@ -105,6 +105,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _LIKELY if likely else _ANYWHERE if advice == _PAY else _NEVER
     if named and roles and advice in _OF_MASTERY and asks_mastery(said):
         return _AGREED
+    if best == "skill_gap" and is_of_a_break(said):
+        return _AGREED if advice in _OF_NO_TOOL else _NEVER
     if best == "skill_gap" and named and advice in _OF_NO_TOOL:
         return _LIKELY
     if advice == best == _PAY and roles:
@@ -157,6 +159,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         if advice == best and len(words) >= _FEW and (best in _TOLD_AS_LISTS or (not roles and best in _OF_NO_TOOL)):
             enough = _BEFORE_A_LIST if roles else _BEFORE_ALL
         return enough + _OF_EACH * max(0, _FEW - len(words))
+    if best == "compare" and not roles:
+        return _BEFORE_A_LIST + _OF_EACH * max(0, _FEW - len(words))  # no roles to set apart: levels, ways, firms
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade
     return _LIKELY if _is_likely(advice, part) else _ANYWHERE

@@ -49,6 +49,11 @@ _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 _FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
 _HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
+_BREAK = Pattern(
+    r"\b(?:years?|months?|career|employment|cv|resume|work|unemployment) gaps?\b"
+    r"|\b(?:explain|hide|justify)\w* (?:\w+ ){0,4}gaps?\b"
+    r"|\bgaps? (?:of|in|on|after) (?:\w+ ){0,2}(?:years?|months?|cv|resume|employment|work history)\b"
+)
 _MASTERY = Pattern(
     r"\bhow (?:really |actually )?(?:good|deep|deeply|well(?! paid)|strong|advanced|proficient|fluent|solid"
     r"|thorough\w*|much)\b(?: \S+){0,9}? (?:know|needs?|needed|required?|must|should|have to|has to|supposed|expected"
@@ -72,6 +77,11 @@ def of_rank(words: Sequence[str]) -> bool:
 def asks_further(said: str) -> bool:
     """Whether "or" begins a second question instead of a choice: "do I need Docker or is that for operations"."""
     return bool(_FURTHER.search(said))
+
+
+def is_of_a_break(said: str) -> bool:
+    """Whether a gap that normalized words speak of is one of time at work, and not of skills: "my two-year gap"."""
+    return bool(_BREAK.search(said))
 
 
 def asks_mastery(said: str) -> bool:

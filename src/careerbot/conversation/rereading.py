@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from careerbot.asking import asks_mastery
+from careerbot.asking import asks_mastery, is_of_a_break
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, firmly_framed, framed
@@ -259,6 +259,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
             return "tools"
     if request.intent in _OF_EVERYDAY and request.roles and {"worry", "worried"} & words:
         return "outlook"  # "should a DBA start to worry"
+    if request.intent == "skill_gap" and is_of_a_break(" ".join(tokens)):
+        return "interview"  # "how do I explain my two-year gap"
     if request.intent == "skill_gap" and request.seeks_role and not request.roles and FIRST_PERSON & words:
         return "recommend_role"  # "what roles am I ready for?"
     if request.intent == "skill_gap" and request.yes_no and _REPLACED & words and request.roles:

@@ -66,6 +66,9 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     carried, carried_facts = _carried(name, own, compiled)
     said = (*opening, *carried)
     blocks: list[Block] = [Paragraph(said)] if said else []
+    told = without_verdict(entry)[:_MOST_TOLD]
+    if told:
+        blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
@@ -73,9 +76,6 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
     elif first:
         blocks.append(Bullets("A first step:", lines([first])))
-    told = without_verdict(entry)[:_MOST_TOLD]
-    if told:
-        blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
     shown = (fact for _, fact in told)
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []), *shown)))
 

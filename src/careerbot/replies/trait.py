@@ -269,7 +269,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:to (?:get|break|go) (?:in|into)|to enter|to start (?:in|with)|way in|entry)|"
         r"low(?:er|est)? (?:barriers?|bar|hurdles?)|"
         r"(?:hire|take|want) (?:juniors|beginners|graduates)|junior (?:posts|jobs|roles|positions)",
-        opposite=r"(?:need|require|must have|have to have|needs) (?:\w+ ){0,2}experience|"
+        opposite=r"(?:need|require|must have|have to have|needs) "
+        r"(?:(?!research|domain|industry|teaching|leading)\w+ ){0,2}experience|"
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh",
