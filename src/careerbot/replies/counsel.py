@@ -122,7 +122,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
     ):
         return None  # what sets roles apart is told by what each of them is
-    if len(request.roles) > 1 and request.intent == "compare" and not _tells_of_all(request, facts, compiled):
+    compares = len(request.roles) > 1 and request.intent == "compare"
+    if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
     applies = own in _OF_APPLYING and _APPLYING.search(request.normal)
     of_trade = _from_afar(request, compiled) and request.roles and not applies
