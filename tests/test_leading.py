@@ -62,7 +62,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "what fraction of robotics engineers hold a PhD": "7.7% held it (a doctorate):",
     "how much do data engineers make in Texas": "Official wages in Texas, May 2025, of database architects (nearest",
     "what's the top 10% pay for software engineers": "The official 90th percentile, above which the top tenth earns,",
-    "is 90k good for a data analyst in Chicago": "USD 90,000 a year is within what adverts offered.",
+    "is 90k good for a data analyst in Chicago": "Usual, by adverts: USD 90,000 a year is within what adverts offered.",
     "is it possible to make 200k as a machine learning engineer": "Few do: USD 200,000",
     "can I earn 150000 as a product analyst": "Yes, by adverts:",
     "which tech job pays the most?": "By official medians these pay most of what I know",
@@ -199,7 +199,7 @@ def test_no_role_closed_to_those_without_a_degree_gets_a_yes(bot: careerbot.Bot)
 ADDRESSED = {  # a question with a point beside its topic, how its reply begins, and its status
     # a named thing of which something is known, or nothing
     "Is the PMI certification respected for project managers?": ("On PMI my sources say this: PMP", "answer"),
-    "which AWS certificate helps a cloud engineer": ("On AWS my sources say this: AWS", "answer"),
+    "which AWS certificate helps a cloud engineer": ("Solutions Architect Associate for cloud", "answer"),
     "do certifications from Skillorama matter for data analysts": ("My sources say nothing on Skillorama", "caveat"),
     "what certifications do project managers need in Germany": ("My sources say nothing on Germany", "caveat"),
     "what education do data analysts need in India": ("My sources say nothing on India in particular;", "caveat"),
