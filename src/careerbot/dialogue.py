@@ -52,6 +52,7 @@ from careerbot.conversation.profile import (
     forgotten,
     introduces,
     learned,
+    leaves_open,
     once_more,
     profile_of,
     shown,
@@ -261,7 +262,7 @@ def _looked_up(
     asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
         not asks
-        and not any(part.advice for part in understanding.parts)  # "an MBA or a master's, I have …" asks
+        and (leaves_open(state) or not any(part.advice for part in understanding.parts))  # "an MBA or …, I have …" asks
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)

@@ -277,8 +277,8 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", 1.0, origins=(state.background,)),)
     if state.degree == before.degree or not state.degree:
         return ()
-    if any(request.advice and _CHOOSING & set(request.words) for request in state.asked):
-        return state.asked  # what was to be chosen is still open
+    if leaves_open(state):
+        return state.asked
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     words = ("what", "can", "i", "do", "with", "my", "degree", "in", *_subject_of(state.degree))
     if len(state.roles) == 1 and all(len(request.roles) == 1 for request in state.asked):
@@ -286,6 +286,11 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
     if not state.asked:
         return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
     return ()
+
+
+def leaves_open(state: State) -> bool:
+    """Whether what was last asked is which of two ways to take, so that what users tell of themselves bears on that."""
+    return any(request.advice and _CHOOSING & set(request.words) for request in state.asked)
 
 
 def _subject_of(degree: str) -> list[str]:
