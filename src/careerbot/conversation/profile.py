@@ -285,6 +285,8 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", confidence, state.roles, words=words, degree=state.degree),)
     if not state.asked:
         return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
+    if all(request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked):
+        return (Request("recommend_role", confidence, state.asked[-1].roles, words=words, degree=state.degree),)
     return ()
 
 
@@ -308,7 +310,7 @@ def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     if not (_is_background(tokens, begins) or says_of_self(tokens, entity.start, entity.end)):
         return False
     before = tokens[max(entity.start - 6, 0) : entity.start]
-    return not _WANTS & set(before) or {"my", "job", "as"} <= set(before)
+    return not _WANTS & set(before) or ({"my", "job"} <= set(before) and bool({"as", "in"} & set(before)))
 
 
 def _from_now_on(request: Request, before: str, now: str) -> Request:
@@ -378,7 +380,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
-        or (before[-2:] == ["job", "as"] and "my" in before)
+        or (before[-2:] in (["job", "as"], ["job", "in"]) and "my" in before)
         or (before[-2:] == ["and", "was"] and bool({"i", "am"} & set(before)))
     )
 

@@ -28,7 +28,8 @@ _SPAN = Pattern(
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
-    rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?)) (?:enough|plan|deadline|from now|realistic|doable)\b"
+    rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"
+    r" (?:enough|plan|deadline|from now|realistic|doable)\b"
 )
 _UNTIL = Pattern(
     r"\b(?:by|until|till|before|over) (?:the )?(?:end of (?:the |this |next )?(?:year|summer|month)|christmas"
