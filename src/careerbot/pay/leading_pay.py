@@ -21,7 +21,9 @@ _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".
 _SELF_EMPLOYED = Pattern(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _RANGE = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _CUT = Pattern(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
-NEEDED = Pattern(r"\bi (?:\w+ )?(?:need|must|have to)\b")  # a sum that the pay has to reach
+NEEDED = Pattern(
+    r"\bi (?:\w+ )?(?:need|must|have to|want (?:at least|a minimum|to (?:earn|make|get)))\b"
+)  # a sum that the pay has to reach
 _BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"

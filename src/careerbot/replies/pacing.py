@@ -78,7 +78,8 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     if span and _PAST.search(said[: span.start()]):
         span = None
     fact = compiled.trait(role, _KIND)
-    asked = few or (hours is not None and bool(_ENOUGH.search(said)))  # "are twenty hours a week enough?"
+    told = hours is not None and bool(_ENOUGH.search(said) or said.startswith("i "))  # "are twenty hours enough?"
+    asked = few or (told and request.intent == "learning_path")
     if fact is None or not (span or until or asked):
         return Pace()
     whole = not few and bool(_WHOLE.search(said))
