@@ -119,6 +119,7 @@ _WEIGHED_BY_TASTES = (
     "responsibilities",
     "outlook",
     "education",
+    "getting_started",
 )
 _EITHER = frozenset(("or", "vs", "versus"))
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
