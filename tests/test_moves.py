@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
+from careerbot.conversation.moves import afterwards, brought_along, lasting, moved, time_given
 from careerbot.turn import Request, State
 
 ANALYST, ENGINEER, SCIENTIST = "data-analyst", "data-engineer", "data-scientist"
@@ -68,7 +68,7 @@ def test_how_long_asks_for_the_time_the_way_takes(bot: careerbot.Bot, text: str,
     assert (found.intent, found.roles) == ("learning_path", (ENGINEER,))
 
 
-@pytest.mark.parametrize("intent", ["interview", "career_path", "work_life", "education"])
+@pytest.mark.parametrize("intent", ["interview", "career_path", "work_life", "certifications"])
 def test_how_long_behind_another_topic_is_left_to_it(bot: careerbot.Bot, intent: str) -> None:
     state = State(roles=(ANALYST,), asked=(Request(intent, 1.0, (ANALYST,)),))
     assert lasting(bot.understand("how long does it take"), state) is None
@@ -119,3 +119,36 @@ def test_what_one_brings_is_asked_of_the_role_spoken_of(
 
 def test_what_is_brought_elsewhere_asks_nothing_of_a_move(bot: careerbot.Bot) -> None:
     assert brought_along(bot.understand("what should I bring to the interview"), State(roles=(ANALYST,))) is None
+
+
+@pytest.mark.parametrize("intent", ["education", "outlook", "salary", "learning_path"])
+def test_how_long_is_asked_of_the_way_to_the_role_spoken_of(bot: careerbot.Bot, intent: str) -> None:
+    state = State(roles=(ANALYST,), asked=(Request(intent, roles=(ANALYST,)),))
+    found = lasting(bot.understand("and how long?"), state)
+    assert found is not None
+    assert (found.intent, found.roles) == ("learning_path", (ANALYST,))
+
+
+def test_how_long_behind_a_bootcamp_is_not_asked_of_the_role(bot: careerbot.Bot) -> None:
+    state = State(roles=(ANALYST,), asked=(Request("education", roles=(ANALYST,), words=("a", "bootcamp")),))
+    assert lasting(bot.understand("how long?"), state) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "goes_on"),
+    [
+        ("I have 5 hours a week", "learning_path", True),
+        ("I have two kids and a full time job", "definition", True),
+        ("I have 6 months of savings", "education", True),
+        ("I have two weeks", "interview", False),  # to prepare in
+        ("I work 50 hours a week", "work_life", False),
+        ("is 5 hours a week enough?", "learning_path", False),  # asks by itself
+        ("I have 5 years of experience", "learning_path", False),
+    ],
+)
+def test_time_that_is_told_is_given_to_the_way_to_the_role(
+    bot: careerbot.Bot, text: str, intent: str, goes_on: bool
+) -> None:
+    state = State(roles=(ANALYST,), asked=(Request(intent, roles=(ANALYST,)),))
+    found = time_given(bot.understand(text), state)
+    assert (found is not None and found.intent == "learning_path" and found.roles == (ANALYST,)) is goes_on

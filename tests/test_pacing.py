@@ -29,6 +29,8 @@ def first(bot: careerbot.Bot, role: str, said: str, *, near: bool = False) -> st
         ("data-analyst", "can it be done by september", True, "Tight by then: "),
         ("data-engineer", "can it be done by september", False, "By then rather the basics than the whole way: "),
         ("data-analyst", "i have 5 hours a week", False, "It can be done in the hours you have, only slower: "),
+        ("data-analyst", "is 10 hours a week enough", False, "It can be done in the hours you have, only slower: "),
+        ("data-analyst", "are 20 hours a week enough", False, "It can be done in the hours you have: "),
         ("data-analyst", "only weekends", False, "It can be done in the hours you have, only slower: "),
     ],
 )

@@ -14,7 +14,7 @@ BEGINNINGS = {
     "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",
     "what should I study to be a quant: physics or finance?": "Physics, going by what my sources name",
     # no choice between things
-    "do econometricians use stata or is it all python now": "My sources name",
+    "do econometricians use stata or is it all python now": "Yes: my sources name",
     "can I be a data analyst without a degree or a bootcamp": "It",
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot import State
-from careerbot.conversation.weighing import weighed
+from careerbot.conversation.weighing import chosen_between, weighed
 from careerbot.turn import Request
 
 TWO = ("data-scientist", "data-engineer")
@@ -49,3 +49,18 @@ def test_one_role_is_not_weighed_against_itself() -> None:
 def test_a_role_that_was_not_listed_is_left_alone() -> None:
     request = Request("salary", roles=("actuary",), words=("which", "pays", "more"))
     assert weighed(request, STATE) is request
+
+
+@pytest.mark.parametrize(
+    ("last", "chooses"),
+    [
+        (Request("learning_path", roles=TWO), True),
+        (Request("salary", roles=TWO, amount=80_000), True),  # a sum that is needed settles no choice
+        (Request("salary", roles=TWO), False),  # which one pays that
+        (Request("compare", roles=TWO), False),  # the choice itself is still open
+        (Request("certifications", roles=TWO[:1]), False),  # which of the certificates
+    ],
+)
+def test_which_one_goes_back_to_the_choice_between_the_roles_spoken_of(last: Request, chooses: bool) -> None:
+    found = chosen_between(State(turn=1, roles=TWO, roles_turn=1, listed=TWO, asked=(last,)))
+    assert [(request.intent, request.roles) for request in found] == ([("recommend_role", TWO)] if chooses else [])

@@ -37,7 +37,7 @@ from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.rated_tastes import fits_better, tells_wishes
-from careerbot.replies.rating import traits_asked
+from careerbot.replies.rating import is_worded, traits_asked
 from careerbot.replies.reasoning import MOST_COMPARED
 from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.relative import relative_roles
@@ -119,6 +119,7 @@ _WEIGHED_BY_TASTES = (
     "responsibilities",
     "outlook",
     "education",
+    "getting_started",
 )
 _EITHER = frozenset(("or", "vs", "versus"))
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
@@ -314,8 +315,17 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):
         return True
+    if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+        return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and _rated(evidence, compiled) is not None
+
+
+def _is_limited(request: Request, compiled: Compiled) -> bool:
+    """Whether jobs are sought within limits of which the advice says nothing: "the easiest job, without coding"."""
+    asked = traits_asked(request.normal) if not request.roles else ()
+    told = " ".join(fact.text for fact in compiled.advice(request.advice))
+    return len(asked) > 1 and not all(is_worded(one.trait, told) for one in asked)
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -31,13 +31,12 @@ from careerbot.conversation.courtesies import courtesy
 from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
 from careerbot.conversation.in_context import in_context
-from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, without_price
+from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
 from careerbot.conversation.leaving_trades import out_of_a_trade
-from careerbot.conversation.moves import afterwards, brought_along, lasting, moved
+from careerbot.conversation.moves import afterwards, brought_along, lasting, moved, time_given
 from careerbot.conversation.picking import picked
 from careerbot.conversation.pointing import (
     known_by_head,
-    listed_side_by_side,
     of_the_first,
     only_points,
     pointed,
@@ -52,6 +51,7 @@ from careerbot.conversation.profile import (
     forgotten,
     introduces,
     learned,
+    leaves_open,
     once_more,
     profile_of,
     shown,
@@ -63,7 +63,9 @@ from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
 from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
-from careerbot.conversation.weighing import set_against, told_apart, turned_round
+from careerbot.conversation.weighing import chosen_between, set_against, told_apart, turned_round
+from careerbot.patterns import Pattern
+from careerbot.pay.money import yearly_amount
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique
@@ -72,6 +74,12 @@ from careerbot.wording import listed
 
 # Words that the replies to small talk have as cues.
 _ALL_RIGHT, _HELP = ("ok",), ("help",)
+_NO_MONEY = ("and", "i", "have", "no", "money")
+# What users tell of their life that bears on a choice and decides nothing by itself.
+_CIRCUMSTANCES = Pattern(
+    r"\b(?:savings?|mortgage|rent|loans?|debts?|money|budget|kids?|child|children|family|wife|husband|pregnant|income"
+    r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
+)
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -195,7 +203,9 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         goes_on = len(state.roles) == 1 and state.roles[0] not in own and state.asked and not state.background
         aimed = state.roles if goes_on else ()
         return (Request("transition", confidence, aimed, origins=own),)
-    for read in (moved, lasting, brought_along, afterwards, turned_round, set_against, told_apart, picked):
+    if (needed := pay_needed(understanding, state, yearly_amount(understanding.utterance.tokens))) is not None:
+        return (needed,)
+    for read in (moved, lasting, time_given, brought_along, afterwards, turned_round, set_against, told_apart, picked):
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_denied(understanding) if state.roles else understanding
@@ -227,9 +237,8 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     chosen = pointed(list(understanding.utterance.words), state)
     if chosen and state.asked and only_points(understanding):
         return tuple(pointed_at(request, chosen) for request in state.asked)
-    weighed_before = any(r.intent in ("compare", "recommend_role") and len(r.roles) > 1 for r in state.asked)
-    if state.asked and only_asks_which(understanding) and (weighed_before or len(listed_side_by_side(state)) < 2):
-        return state.asked
+    if state.asked and only_asks_which(understanding):
+        return chosen_between(state) or state.asked
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None
@@ -261,7 +270,7 @@ def _looked_up(
     asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
         not asks
-        and not any(part.advice for part in understanding.parts)  # "an MBA or a master's, I have …" asks
+        and not _asks_advice(understanding, state)
         and tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _weighs(requests, understanding)
@@ -270,7 +279,10 @@ def _looked_up(
         requests = once_more(state, before) or told_past(understanding, state, before)
         if not requests:
             return Resolved((shown(Request(SMALLTALK, 1.0, words=_WHAT_IS_KNOWN), state),), None, state)
-    if state.asked and _only_remarks(requests, understanding, compiled):
+    if state.asked and tells_only(understanding) and _CIRCUMSTANCES.search(understanding.utterance.normal):
+        if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
+            requests = (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
+    elif state.asked and _only_remarks(requests, understanding, compiled):
         requests = (Request(SMALLTALK, 1.0, words=_ALL_RIGHT),)
     requests = tuple(with_profile(request, state) for request in requests)
     requests = tuple(out_of_a_trade(request, understanding, compiled) for request in requests)
@@ -286,7 +298,17 @@ def _looked_up(
         return Resolved(complete, None, focused(complete, state), lead=lead)
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
-    return Resolved((), opened[0], replace(focused([opened[0].request], state), asked=state.asked, open=opened[0]))
+    of_none = replace(opened[0].request, roles=()) if opened[0].choices else opened[0].request  # it is not chosen yet
+    return Resolved((), opened[0], replace(focused([of_none], state), asked=state.asked, open=opened[0]))
+
+
+def _asks_advice(understanding: Understanding, state: State) -> bool:
+    """Whether what users tell of themselves is a question advice answers: "an MBA or a master's, I have …".
+
+    What is told while a choice is open bears on that, and who denies a work asks for no way out of it.
+    """
+    denied = any(e.negated for e in understanding.entities if e.kind in ("role", "occupation"))
+    return not (leaves_open(state) or denied) and any(part.advice for part in understanding.parts)
 
 
 def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:

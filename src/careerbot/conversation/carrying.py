@@ -55,7 +55,8 @@ def carried(request: Request, state: State) -> Request:
     chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING or {"you", "would"} <= words
     both = listed_side_by_side(state)
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
-        return replace(request, intent="recommend_role", roles=both)  # "which would you take?"
+        said = tuple(word for word in request.words if word not in _TAKING)  # "choose" is nothing that one likes
+        return replace(request, intent="recommend_role", roles=both, words=said)  # "which would you take?"
     last = state.asked[-1] if state.asked else None
     if request.intent == "skill_gap" and last and last.intent == "transition" and last.origins and not request.named:
         return replace(last, words=request.words, said=request.said) if not state.knows else request

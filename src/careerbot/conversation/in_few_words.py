@@ -11,11 +11,14 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.adjusting import repeated
 from careerbot.conversation.ellipsis import EMPTY_WORDS, without_opening
+from careerbot.conversation.profile import tells_only
 from careerbot.patterns import Pattern
+from careerbot.pay.money import OTHER_CURRENCY, other_forms
 from careerbot.turn import Request, State, Understanding
 
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
+_HAS_NONE = Pattern(r"\bi (?:do not have|have not got|did not get|never got|have) (?:one|none|that|any)$")
 _OF_THE_TOLD = frozenset(
     "which one ones first best better easiest cheapest should would take learn start begin".split()
 )
@@ -51,6 +54,11 @@ _AMOUNT = Pattern(
 _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
+_NEEDS_PAY = Pattern(
+    r"\bi (?:would |will |do |really |also )*(?:need|want|must|have|expect|require)\b.*\b(?:earn|make|get|least|minimum"
+    r"|more than|below|under|around|about)\b"
+)
+_MOST_PAID = 4  # roles whose pay is held against a sum
 _MOST = 14  # words that are few
 
 
@@ -92,6 +100,23 @@ def of_the_pay(understanding: Understanding, state: State) -> tuple[Request, ...
     if not paid or len(understanding.ids("role")) != 1 or not _GETS.search(understanding.utterance.normal):
         return None
     return repeated(understanding, state)
+
+
+def pay_needed(understanding: Understanding, state: State, amount: int) -> Request | None:
+    """The pay of the roles spoken of, held against the sum that somebody says they need: "I need at least 80k"."""
+    last = state.asked[-1] if state.asked else None
+    said = understanding.utterance.normal
+    named = understanding.ids("role", "occupation", "tool", "skill", "employer")
+    forms = other_forms(understanding.utterance.tokens)
+    told = (amount or OTHER_CURRENCY in forms) and tells_only(understanding) and _NEEDS_PAY.search(said)
+    if last is None or named or not told:
+        return None
+    roles = state.listed if last.intent == "recommend_role" and not last.roles else state.roles
+    if not roles or len(understanding.utterance.words) > _MOST:
+        return None
+    place = next(iter(understanding.ids("place")), "") or last.place or state.place
+    words = understanding.utterance.words
+    return Request("salary", last.confidence, roles[:_MOST_PAID], words=words, amount=amount, place=place, forms=forms)
 
 
 def of_the_needs(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
@@ -150,6 +175,9 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
     if names_one and state.asked and (another := _of_another_degree(words, understanding, state)) is not None:
         return (another,)
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
+    of_schooling = bool(state.asked) and state.asked[-1].intent == "education"
+    if of_schooling and _HAS_NONE.search(understanding.utterance.normal):  # "and if I do not have one?"
+        words, goes_on = ["without", "a", "degree"], True
     if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
         return None
     if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):

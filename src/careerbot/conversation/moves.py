@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.conversation.pointing import listed_side_by_side
+from careerbot.conversation.profile import tells_only
 from careerbot.patterns import Pattern
+from careerbot.replies.pacing import tells_time
 from careerbot.turn import Request, State, Understanding
 
 _LONGEST = 14  # words
+_NAMING = ("role", "occupation", "place", "tool", "skill", "employer", "level")
 _MAY = frozenset("can could would may might".split())
 _FROM_TO = Pattern(
     r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
@@ -42,7 +45,18 @@ _AIMED_AT = (
     "definition",
     "responsibilities",
     "compare",
+    "learning_path",
+    "education",
+    "outlook",
+    "skills",
+    "tools",
+    "salary",
+    "industries",
 )
+_A_COURSE = frozenset("bootcamp bootcamps course courses".split())  # which last as long as their schools say
+# What the time that somebody tells is not there for: "I have two weeks", behind how to prepare for an interview.
+_PREPARED = ("interview", "job_openings", "certifications", "portfolio", "salary", "career_path")
+_OF_THE_JOB = Pattern(r"\bi (?:\w+ )?(?:work|working|worked)\b(?! (?:full time|part time|shifts|nights))")
 _MOST_TIMED = 3  # roles
 
 
@@ -76,10 +90,24 @@ def lasting(understanding: Understanding, state: State) -> Request | None:
     last = state.asked[-1] if state.asked else None
     if last is None or last.intent not in _AIMED_AT or not _LASTING.fullmatch(understanding.utterance.normal):
         return None
+    if last.intent == "education" and _A_COURSE & set(last.words):
+        return None
     offered = state.listed[:_MOST_TIMED] if last.intent == "recommend_role" and not last.roles else ()
     roles = last.roles or offered or state.roles
     words = ("how", "long", "does", "it", "take")
     return Request("learning_path", last.confidence, roles, words=words) if roles else None
+
+
+def time_given(understanding: Understanding, state: State) -> Request | None:
+    """The way to the roles spoken of in the time that is told, where no more is said: "I have five hours a week"."""
+    last, said = state.asked[-1] if state.asked else None, understanding.utterance.normal
+    if last is None or last.intent in _PREPARED or not 1 <= len(state.roles) <= _MOST_TIMED:
+        return None
+    tells = tells_only(understanding) and len(understanding.utterance.words) <= _LONGEST and tells_time(said)
+    if not tells or understanding.ids(*_NAMING) or _OF_THE_JOB.search(said):
+        return None
+    words = understanding.utterance.words if len(state.roles) == 1 else ("how", "long", "does", "it", "take")
+    return Request("learning_path", last.confidence, state.roles, words=words, said=words)
 
 
 _BRINGING = Pattern(

@@ -277,15 +277,22 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", 1.0, origins=(state.background,)),)
     if state.degree == before.degree or not state.degree:
         return ()
-    if any(request.advice and _CHOOSING & set(request.words) for request in state.asked):
-        return state.asked  # what was to be chosen is still open
+    if leaves_open(state):
+        return state.asked
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     words = ("what", "can", "i", "do", "with", "my", "degree", "in", *_subject_of(state.degree))
     if len(state.roles) == 1 and all(len(request.roles) == 1 for request in state.asked):
         return (Request("transition", confidence, state.roles, words=words, degree=state.degree),)
     if not state.asked:
         return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
+    if all(request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked):
+        return (Request("recommend_role", confidence, state.asked[-1].roles, words=words, degree=state.degree),)
     return ()
+
+
+def leaves_open(state: State) -> bool:
+    """Whether what was last asked is which of two ways to take, so that what users tell of themselves bears on that."""
+    return any(request.advice and _CHOOSING & set(request.words) for request in state.asked)
 
 
 def _subject_of(degree: str) -> list[str]:
@@ -303,7 +310,7 @@ def _is_past(entity: Entity, tokens: Sequence[str]) -> bool:
     if not (_is_background(tokens, begins) or says_of_self(tokens, entity.start, entity.end)):
         return False
     before = tokens[max(entity.start - 6, 0) : entity.start]
-    return not _WANTS & set(before) or {"my", "job", "as"} <= set(before)
+    return not _WANTS & set(before) or ({"my", "job"} <= set(before) and bool({"as", "in"} & set(before)))
 
 
 def _from_now_on(request: Request, before: str, now: str) -> Request:
@@ -373,7 +380,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
         or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
         or before[-3:] == ["background", "is", "in"]
         or before[-2:] == ["background", "in"]
-        or (before[-2:] == ["job", "as"] and "my" in before)
+        or (before[-2:] in (["job", "as"], ["job", "in"]) and "my" in before)
         or (before[-2:] == ["and", "was"] and bool({"i", "am"} & set(before)))
     )
 

@@ -29,7 +29,27 @@ _MEASURES = {
     "education": "degree degrees study studies",
 }
 _TOPICS = {word: topic for topic, words in _MEASURES.items() for word in words.split()}
+_TELL_THINGS = ("certifications", "tools", "skills", "portfolio")
 _WEIGHED = ("compare", "salary", "outlook", "work_life", "other", "out_of_scope", "smalltalk", "definition")
+
+
+def chosen_between(state: State) -> tuple[Request, ...]:
+    """The choice between the roles last spoken of side by side, whatever was asked of them since; () where none is.
+
+    "Which one?" behind pay asks by pay; behind things that a role needs it asks of the things.
+    """
+    last = state.asked[-1]
+    both = listed_side_by_side(state)
+    weighed_before = any(r.intent in ("compare", "recommend_role") and len(r.roles) > 1 for r in state.asked)
+    by_pay = last.intent == "salary" and not last.amount
+    found = last.seeks_role and last.intent != "recommend_role"  # who does something is told by what it is
+    if weighed_before or by_pay or found or len(both) < 2:
+        return ()
+    if len(last.roles) == 1 and last.intent in _TELL_THINGS:
+        return ()
+    roles = state.roles if len(state.roles) > 1 else both
+    words = ("which", "one", "is", "better")
+    return (Request("recommend_role", last.confidence, roles, words=words),)
 
 
 def told_apart(understanding: Understanding, state: State) -> Request | None:

@@ -21,6 +21,9 @@ _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".
 _SELF_EMPLOYED = Pattern(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _RANGE = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _CUT = Pattern(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
+NEEDED = Pattern(
+    r"\bi (?:\w+ )?(?:need|must|have to|want (?:at least|a minimum|to (?:earn|make|get)))\b"
+)  # a sum that the pay has to reach
 _BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"
@@ -168,14 +171,23 @@ def _side(amount: int, ends: tuple[int, int]) -> str:
 
 def _verdict(request: Request, wage: Wage, offered: tuple[tuple[int, int], Fact] | None) -> str:
     """Whether a sum is low, usual or high for the place and level, as the beginning of a sentence."""
+    marks = (wage.p10, wage.p25, wage.p50, wage.p75, wage.p90)
+    if NEEDED.search(request.normal) and None not in marks:
+        return (
+            "Nearly all are paid that: ",
+            "Most are paid that: ",
+            "More than half are paid that: ",
+            "Fewer than half are paid that: ",
+            "Few are paid that: ",
+            "Very few are paid that: ",
+        )[sum(request.amount > (mark or 0) for mark in marks)]
     if offered is not None:
         return {"below": "Low for that level: ", "within": "Usual for that level: ", "above": "High for that level: "}[
             _side(request.amount, offered[0])
         ]
-    marks = (wage.p10, wage.p25, wage.p50, wage.p75)
-    if None in marks:
+    if None in marks[:-1]:
         return ""
-    above = sum(request.amount >= (mark or 0) for mark in marks)  # how many of the marks it reaches
+    above = sum(request.amount >= (mark or 0) for mark in marks[:-1])  # how many of the marks it reaches
     if request.level in _BEGINNERS:
         return (
             "Low, for a beginner too: ",
@@ -205,6 +217,9 @@ def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may
     cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
     may = {"below": "Yes, by adverts: ", "within": "Yes, by adverts: ", "above": "Not as a rule, by adverts: "}
     plain = {"below": "Low, by adverts: ", "within": "Usual, by adverts: ", "above": "High, by adverts: "}
+    need = {"below": "Yes, by adverts: ", "within": "In part, by adverts: ", "above": "Hardly, by adverts: "}
+    if NEEDED.search(said):
+        plain = need
     begin = cut[side] if _CUT.search(said) else may[side] if asks_may else plain[side]
     text = f"{begin}{currency} {amount:,} a year is {side} what adverts offered. {offer.text}"
     return (Line(text, (offer.id,)),)

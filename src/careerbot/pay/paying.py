@@ -11,7 +11,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
-from careerbot.pay.leading_pay import pay_lead, placed
+from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
 from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
 from careerbot.pay.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.pay.narrowing import narrowed
@@ -64,7 +64,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return ranked
     if (by_level := pay_by_level(request, compiled)) is not None:
         return by_level
-    said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 else ((), ())
+    each = bool(request.amount and NEEDED.search(request.normal))  # a sum needed is held against the pay of each role
+    said, facts_of_pay = weighed_pay(request, compiled) if len(request.roles) > 1 and not each else ((), ())
     if said and request.detail != MORE:
         unknown = _not_known(request)
         tail = (Paragraph(tuple(Line(note) for note in unknown)),) if unknown else ()
@@ -111,6 +112,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))
                 found.gaps = [""]
             name = plural(compiled.role_name(role))
+            if stands and each and len(request.roles) > 1:
+                whose = f"{name}: {stands[0].text[:1].lower()}{stands[0].text[1:]}"
+                stands = (replace(stands[0], text=whose), *stands[1:])
             where = f" in {name_of(request.place, compiled)}" if _is_told(request.place, found, compiled) else ""
             lead = pay_lead(request, told, compiled) if len(request.roles) == 1 else ()
             if request.level and not begun:
@@ -142,7 +146,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if said:
         blocks.insert(0, Paragraph(said))
         used += facts_of_pay
-    elif len(request.roles) > 1 and used:
+    elif len(request.roles) > 1 and used and not each:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
     by_time = reckoned(request, used, compiled)
     if by_time is not None:

@@ -30,7 +30,8 @@ FAMILIES = (
         r"|visual\w*|photoshop|colou?rs?", "ux-designer ui-designer front-end-developer game-developer web-developer"),
     _family("biology", r"biolog\w+|genetics?|genes|dna|life sciences?", "bioinformatics-scientist "
         "biostatistician healthcare-data-analyst"),
-    _family("medicine", r"medicine|medical|healthcare|health care|patients|hospitals?", "healthcare-data-analyst "
+    _family("medicine", r"medicine|medical|healthcare|health (?:care|data|tech|informatics)|patients"
+        r"|hospitals?", "healthcare-data-analyst "
         "biostatistician bioinformatics-scientist"),
     _family("writing", r"writing|write|writer|grammar|essays?|blog\w*", "technical-writer prompt-engineer "
         "business-analyst economist"),
@@ -54,6 +55,7 @@ FAMILIES = (
         "biostatistician data-analyst"),
     _family("experiments", r"experiments?|a b tests?|ab test\w*", "product-data-scientist decision-scientist "
         "applied-scientist"),
+    _family("computers", r"computers|pcs", "it-specialist web-developer software-engineer"),
     _family("phones", r"phones?|mobile|apps?|android|iphone", "android-developer mobile-developer ios-developer"),
     _family("databases", r"databases?|sql", "database-administrator data-engineer back-end-developer"),
     _family("surveys", r"surveys?|questionnaires?|polls", "market-research-analyst statistician"),

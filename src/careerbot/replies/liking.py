@@ -140,6 +140,8 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     disliked = _disliked(request)
+    burdens = {role: sum(_levels(role, disliked, compiled)) for role in score}
+    least = min(burdens.values(), default=0)  # what all of them have in common speaks against none
     ranked = []
     for role in score:
         suits = compiled.facts(role, _SUITS)
@@ -164,7 +166,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
             + (_SOME if codes else 0.0)
             + (_SOME if came is not None and came.near else 0.0)
         )
-        total -= _UNLIKED * sum(_levels(role, disliked, compiled))
+        total -= _UNLIKED * (burdens[role] - least)
         named = {name.lower(): name for name in (*told[role], *(["coding"] if codes else []))}
         likes = tuple(named.values())
         ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))

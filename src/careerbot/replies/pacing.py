@@ -28,7 +28,8 @@ _SPAN = Pattern(
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
-    rf"|\b(?P<enough>{_COUNT} (?:weeks?|months?|years?)) (?:enough|plan|deadline|from now|realistic|doable)\b"
+    rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"
+    r" (?:enough|plan|deadline|from now|realistic|doable)\b"
 )
 _UNTIL = Pattern(
     r"\b(?:by|until|till|before|over) (?:the )?(?:end of (?:the |this |next )?(?:year|summer|month)|christmas"
@@ -49,6 +50,7 @@ _WHOLE = Pattern(
     r"\b(?:study(?:ing)?|learn(?:ing)?|practis\w+|practic\w+|work on it|go) full time\b"
     r"|\bfull time (?:study|learning)\b"
 )
+_ENOUGH = Pattern(r"\b(?:enough|sufficient|suffice|realistic|doable)\b")
 _PAST = Pattern(r"\b(?:last|past|twice|times|jobs|laid off|fired|lost|failed|ago|been|worked)(?: \w+){0,2} ?$")
 _FEW, _DAYS = 12.0, 7  # hours a week up to which they are few
 # Months to learn a role by how long its rating says it takes: from neighbouring work, and from scratch.
@@ -76,7 +78,9 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     if span and _PAST.search(said[: span.start()]):
         span = None
     fact = compiled.trait(role, _KIND)
-    if fact is None or not (span or until or few):
+    told = hours is not None and bool(_ENOUGH.search(said) or said.startswith("i "))  # "are twenty hours enough?"
+    asked = few or (told and request.intent == "learning_path")
+    if fact is None or not (span or until or asked):
         return Pace()
     whole = not few and bool(_WHOLE.search(said))
     takes = _TAKES[fact.level][0 if near else 1] * (_SLOW if few else 1 / _SLOW if whole else 1)
@@ -90,7 +94,7 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
         ample = "next" in until[0] and takes <= _YEAR
         begin = "By then it can be done" if ample else "Tight by then" if takes <= _TAKES["low"][0] else _BASICS
     else:
-        begin = "It can be done in the hours you have, only slower"
+        begin = f"It can be done in the hours you have{', only slower' if few else ''}"
     lines, facts = [Line(f"{begin}: {text}", (fact.id,))], [fact]
     if few or whole:
         known = [f for f in compiled.facts("", "other") if f.kind == PACE][:1]

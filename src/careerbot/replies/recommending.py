@@ -80,7 +80,7 @@ def recommend(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return some
     if len(request.roles) == 1 and _DOUBTS.search(request.normal) and (whom := compiled.facts(request.roles[0], SUITS)):
         return Answer(ANSWER, (Bullets("Whom it suits:", lines(whom)),), whom)  # the first sentence is on the doubt
-    tells = request.seeks_role or request.told or request.averse
+    tells = request.seeks_role or request.told or request.averse or (request.dislikes and request.roles)
     if len(request.roles) < 2 and not (tells or nature(request.words)[0]) and (advice := _advised(request, compiled)):
         return Answer(ANSWER, (Bullets("", lines(advice)),), advice)  # "am I too old?" asks for no role
     says_something = says_something or bool(nature(request.words)[0])
@@ -118,7 +118,7 @@ def _may_be_told(verdict: Verdict, request: Request, compiled: Compiled) -> bool
 def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -> Answer | None:
     """Whether the one role asked about fits, first of all; then the facts on it that say so.
 
-    None where the question has a first sentence of its own, or nothing is known of whom the role suits.
+    None where the question has a first sentence of its own, or no line and no rating bears on it.
     """
     role, asked = request.roles[0], form(request.words)
     suits = compiled.facts(role, SUITS)
@@ -126,7 +126,7 @@ def _of_one(request: Request, verdicts: Sequence[Verdict], compiled: Compiled) -
     if not _OF_SOMEBODY.search(request.normal):
         return None  # "are they introverts" tells nothing of who asks
     rated = for_and_against(role, request, compiled)
-    if not judges or not suits or (not any(rated) and matter_of(request.words, SUITS, asked)):
+    if not judges or not (suits or any(rated)) or (not any(rated) and matter_of(request.words, SUITS, asked)):
         return None
     found = next((verdict for verdict in verdicts if verdict.role == role), Verdict(role, 0.0, (), ()))
     pro = distinct((*rated[0], *found.pro, *_eased(role, request, compiled)))[:_MOST_FOR]
