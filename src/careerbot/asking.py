@@ -46,7 +46,7 @@ _CHOOSING = frozenset("better best harder hardest easier easiest more most highe
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
-_FURTHER = Pattern(r"\bor (?!is it all\b)(?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
+_FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
 _HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
 _BREAK = Pattern(
