@@ -104,7 +104,8 @@ def reread(
     asked = understanding.utterance.tokens
     tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
     request = _framed(request, tokens, compiled)
-    of_field = request.roles in ((), (_IT,)) and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO
+    named = {entity.id for entity in entities if entity.kind == "role"}
+    of_field = named <= {_IT} and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO
     if of_field and asks_everyday(" ".join(tokens)):
         return replace(request, intent="work_life", roles=(), named=(), advice="", seeks_role=False)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())

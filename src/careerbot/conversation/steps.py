@@ -28,6 +28,7 @@ _LEADS = Pattern(
     r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in))"
     r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
 )
+_AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
 _STARTS = frozenset(
     "start starting begin first stepping stone before route path entry leads lead springboard gateway prepares feeder"
     " bridge launchpad door".split()
@@ -75,6 +76,7 @@ def _led_to(roles: Sequence[Entity], tokens: Sequence[str]) -> str:
         return ""
     for goal in (roles[0], roles[-1]):
         beside = {*tokens[max(goal.start - 1, 0) : goal.start], *tokens[goal.end : goal.end + 1]}
-        if not _ALTERNATIVE & beside and _LEADS.search(" ".join(tokens[: goal.start])):
+        aimed = _LEADS.search(" ".join(tokens[: goal.start])) or _AIM.search(" ".join(tokens[goal.end :]))
+        if not _ALTERNATIVE & beside and aimed:
             return goal.id
     return ""

@@ -50,7 +50,7 @@ class Crossing:
 def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     """The move to one role."""
     name = with_article(compiled.role_name(role))
-    if role in request.origins:
+    if role in request.origins or _has_interned(role, request, compiled):
         return _at_home(role, request, compiled)
     way = way_in(role, request, compiled)
     if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
@@ -83,6 +83,15 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
     shown = (fact for _, fact in told)
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []), *shown)))
+
+
+def _has_interned(role: str, request: Request, compiled: Compiled) -> bool:
+    """Whether an internship in the very work aimed at is told: "a maths degree and a data science internship"."""
+    if request.level != "intern" or request.origins or len(request.roles) != 1:
+        return False
+    said = f" {' '.join(request.said)}"
+    names = compiled.called(role)  # "data science" alone is none, but "data science intern" is
+    return any(f" {name} internship" in said or (name.endswith(" intern") and f" {name}ship" in said) for name in names)
 
 
 def _at_home(role: str, request: Request, compiled: Compiled) -> Crossing:

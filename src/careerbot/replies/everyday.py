@@ -28,7 +28,7 @@ _SCREEN = Pattern(
 )
 _ALONE = (
     r"alone|lonely|loneliness|isolat\w+|solitary|antisocial|anti social|without (?:\w+ )?people"
-    r"|by (?:yourself|themselves|myself)"
+    r"|(?:no|little|hardly any|without) contact|on (?:their|your|my|its) own|by (?:yourself|themselves|myself)"
 )
 _BY_ONESELF = Pattern(rf"\b(?:{_ALONE})\b")
 _PEOPLE = Pattern(
