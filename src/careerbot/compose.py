@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from careerbot.asking import form
+from careerbot.asking import HOW_LONG, form, of_rank
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
@@ -24,6 +24,7 @@ from careerbot.replies.contrasting import set_apart
 from careerbot.replies.counsel import bears, beside_duties, chooses, counsel, is_of_a_thing, names_none, with_counsel
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.detail import fitted
+from careerbot.replies.everyday import everyday
 from careerbot.replies.foremost import LISTED, answers_alone, picked
 from careerbot.replies.growing import growth, is_silent
 from careerbot.replies.leading import led
@@ -42,6 +43,7 @@ from careerbot.replies.reasoning import MOST_COMPARED
 from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.relative import relative_roles
 from careerbot.replies.shares import degree_share
+from careerbot.replies.standing_alone import standing_alone
 from careerbot.replies.stepping import stepped
 from careerbot.replies.studying import of_the_field_studied
 from careerbot.replies.trimming import settled, trimmed
@@ -223,7 +225,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
-        for_those_who_hire(request, compiled)
+        everyday(request, compiled)
+        or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
         or _weighed_by_tastes(request, compiled)
@@ -253,7 +256,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         begun = addressed(evidence, found, begun, compiled)
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
-    return fitted(begun, request.detail, brief)
+    return fitted(standing_alone(request, begun, compiled), request.detail, brief)
 
 
 def _paid_and_rated(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -311,6 +314,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
         return True
     grows = growth(request, asked, compiled) if request.roles else None
+    rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
+    if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
+        return True  # how one leads says not how long it takes to get there
     if request.advice and request.averse and _EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):

@@ -16,7 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.replies.detail import MORE
 from careerbot.replies.near_roles import lender
 from careerbot.replies.roles_of_things import of_its_role
-from careerbot.replies.vague import VAGUE
+from careerbot.replies.vague import VAGUE, telltale
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -151,17 +151,19 @@ def _instead(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
 
 def _elsewhere(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The facts of the same section, of other roles, that the question's telling words find."""
-    asked = telling(request.words)
+    asked = telltale(request.words)
     hits = compiled.search(asked, most=60) if asked else ()
-    return tuple(
+    found = [
         fact
         for fact, score in hits
         if fact.section == request.intent
         and fact.role
         and fact.role not in request.roles
         and score >= _NEAR
-        and _shares(asked, fact)
-    )[:3]
+        and (_shares(asked, fact) or (request.yes_no and len(asked) == 1 and asked[0] in _terms_of(fact.text)))
+    ]
+    whole = set(telling(request.words))  # "build" alone tells nothing, and "build pipelines" more than "pipelines"
+    return tuple(sorted(found, key=lambda fact: -len(whole & _terms_of(fact.text))))[:3]
 
 
 def _shares(asked: Sequence[str], fact: Fact) -> bool:

@@ -155,6 +155,12 @@ _RULES = (
         "skills", "tools",
     ),
     _rule(
+        "career_path",  # the titles that follow upon each other, not those that mean the same
+        r"^(?=.*\btitles?\b)(?=.*\b(?:levels?|ladder|ranks?|rungs?|hierarchy|junior .*(?:director|senior|principal|staff"
+        r"|lead|head|cto|vp)|lowest|highest|seniority|progression)\b)",
+        "salary", "interview", "job_openings", "transition", "compare",
+    ),
+    _rule(
         "definition",
         r"\b(?:other|another|alternative|different) (?:job )?(?:names?|titles?|words?) (?:for|of)\b|\bsynonyms?\b"
         r"|\b(?:also|otherwise|else) (?:called|known as)\b|\bwhat else (?:is|are) .*called\b|\bother names?\b"

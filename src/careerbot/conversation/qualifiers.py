@@ -52,6 +52,15 @@ _LEVEL = Pattern(
     r"|(?<!my )(?<!your )(?<!his )(?<!her )(?<!our )\b(lead|principal|head|graduate|student)"
     r"(?= (?:,|jobs?|posts?|roles?|schemes?|positions?))"
 )
+_GIVERS = Pattern(
+    r"^(?:(?:an? |any |my )?(?:question|advice) (?:for|to|from) |dear |hey |hi |hello |asking |calling )?"
+    r"(?:all |the |our )?(?:seniors?|experienced|leads?|principals?)(?: ,|,)*"
+    r"(?: (?:engineers|developers|devs|people|folks|analysts|scientists))?"
+    r"(?: ,)+(?= (?:what|which|how|do|does|is|are|should))"
+    r"|\b(?:do|does|would|will|should) (?:the |most |your )?(?:seniors?|experienced|leads?)(?: ,)*"
+    r"(?: (?:engineers|developers|devs|people|colleagues|here))*"
+    r" (?:expect|advise|recommend|look for|look at|say|tell|think|want|suggest|wish|value|notice)\b"
+)
 _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
 _OF_FIELDS = frozenset(
@@ -61,10 +70,12 @@ _OF_FIELDS = frozenset(
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = Pattern(
-    r"^(?:so )?what (?:do|does) (?:an? )?(?:actually |really |usually )?do\b|\bwhat do they do\b"
+    r"^(?:so )?what (?:do|does|would|will) (?:an? |i |you )?(?:actually |really |usually |be )?(?:do|doing)\b"
+    r"|\bwhat (?:would|will|does|is) (?:the |my |a |their )?(?:work|job|day|days|tasks)"
+    r" (?:be|look|involve|consist)\b|\bwhat do they do\b"
     r"|^(?:so )?what (?:do|does) .* do$"
 )
-_STARTING = Pattern(r"\bhow\b.*\b(?:get started|start out|get into|break into)\b")
+_STARTING = Pattern(r"\bhow\b.*\b(?:get started|start out|get into|break into|become|becoming|land a job|get hired)\b")
 _LIFE = Pattern(
     r"\bwhat (?:is|are) (?:it |the work |work |working |being )?(?:an? )?(?:as an? )?like\b|\bwhat it is like\b"
 )
@@ -82,6 +93,7 @@ SECTORS = frozenset(
         " telecommunications marketing advertising media journalism sports sport gaming consulting logistics"
         " agriculture startup startups nonprofit nonprofits academia hospitality tourism entertainment fashion music"
         " oil mining construction law"
+        " bank banks retailer retailers insurer insurers clinic clinics hedge airline airlines"
     ).split()
 )
 
@@ -163,6 +175,13 @@ def level_named(said: Sequence[str]) -> str:
     """The level that the words name beside the known ones: "managerial"; '' where none does."""
     found = _LEVEL.search(_PERSON.sub("", " ".join(said)))
     return found[1] or found[2] if found else ""
+
+
+def without_givers(said: Sequence[str]) -> tuple[str, ...]:
+    """The words without the seniors who are addressed, or who give or expect what is asked for; all where none are."""
+    text = " ".join(said)
+    without = _GIVERS.sub("", text)
+    return tuple(without.split()) if without != text else tuple(said)
 
 
 def levels_named(words: Sequence[str]) -> tuple[str, ...]:

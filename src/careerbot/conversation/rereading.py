@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from careerbot.asking import asks_mastery, is_of_a_break
+from careerbot.asking import HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, firmly_framed, framed
@@ -18,6 +18,7 @@ from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
 from careerbot.conversation.qualifiers import within_sector
 from careerbot.patterns import Pattern
 from careerbot.replies.detail import SENTENCE
+from careerbot.replies.everyday import asks_everyday
 from careerbot.replies.relation import relates
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
@@ -103,6 +104,10 @@ def reread(
     asked = understanding.utterance.tokens
     tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
     request = _framed(request, tokens, compiled)
+    named = {entity.id for entity in entities if entity.kind == "role"}
+    of_field = named <= {_IT} and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO
+    if of_field and asks_everyday(" ".join(tokens)):
+        return replace(request, intent="work_life", roles=(), named=(), advice="", seeks_role=False)
     intent = _reread(request, tokens, names_both_ends(understanding, entities), compiled.topics())
     if intent not in ("compare", "recommend_role") or len(request.roles) < 2:
         intent = within_sector(intent, request.words, compiled.topics())
@@ -169,6 +174,8 @@ def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Requ
         return replace(request, intent=firm, named=named, advice=advice)
     rungs = between_levels(request, tokens) and not asks_pay(set(tokens))
     topic = "career_path" if rungs else framed(request, tokens)
+    if topic == "career_path" and {"title", "titles"} & set(tokens) and compiled.advice_intent(request.advice) != topic:
+        request = replace(request, advice="")  # an associate among the titles is no associate degree
     return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request
 
 
@@ -179,6 +186,12 @@ def _is_of_work(request: Request, compiled: Compiled) -> bool:
 
 
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
+_SHOWN = frozenset(
+    "i we portfolio portfolios github cv resume need needs matter matters help helps count counts recruiters employers"
+    " kaggle have must show".split()
+)
+_NOT_EVERYDAY = ("salary", "recommend_role", "job_openings")
+_RISEN = ("senior", "lead", "executive")  # levels above that of who comes in
 _REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
 _OF_SEEKERS = (("recommend_role",), ())  # without a role, and with one: "a job that pays 100k, from home" seeks one
 _MOVES = ("transition", "getting_started", "learning_path", "job_openings")
@@ -280,7 +293,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent in ("work_life", "definition") and request.roles and _DEGREES & own and _HAVING & words:
         return "education"  # "do a lot of them have a PhD?"
     placed = bool(_PLACEMENTS & words) and not _UNPLACED.search(" ".join(tokens))
-    if request.intent in ("definition", "education") and request.roles and placed:
+    if request.intent in ("definition", "education") and request.roles and placed and not request.degree:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
@@ -292,6 +305,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
     if request.intent == "education" and request.roles and {"scheme", "schemes"} & words:
         return "job_openings"  # "graduate schemes" are posts
+    if request.intent == "portfolio" and request.roles and tokens[:1] in (["do"], ["does"]) and not _SHOWN & words:
+        return "responsibilities"  # "do they write SQL in their projects" is about the work
     if request.intent == "definition" and request.roles and _DOING & words:
         return "responsibilities"
     if request.intent == "definition" and request.roles and request.words[-1:] in (("does",), ("do",)):
@@ -308,6 +323,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "do those with a PhD earn more?"
     if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
         return "salary"  # "how can a QA engineer get to 150k"
+    if request.intent in _PURPOSES and request.level in _RISEN and form(tokens) == HOW_LONG:
+        return "career_path"  # "how long does it take to become a senior" is not the time to enter
     if request.intent == "definition" and request.level and {"mean", "means"} & words:
         return "career_path"  # "what does senior actually mean"
     if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:

@@ -16,7 +16,23 @@ _GOAL = Pattern(
     r"|later|move into|transition(?:ing)? (?:in)?to|path to|stepping stone (?:to|for)|step to|route to"
     r"|way (?:in)?to)\b(?: \w+){0,3}$"
 )
-_STARTS = frozenset("start starting begin first stepping stone before route path entry".split())
+# A goal that is plainly one, also where what leads to it follows at once: "leads best to X: A or B".
+_LEADS = Pattern(
+    r"\b(?:(?:leads?|leading|gets? (?:me|you|one)) (?:\w+ ){0,2}?(?:in)?to(?:wards?)?"
+    r"|(?:stepping stones?|spring ?board|launch ?pad|gateway|bridge|door|feeder(?: role| job)?)"
+    r" (?:\w+ )?(?:in|on)?(?:to|for|towards?)"
+    r"|prepares? (?:\w+ ){0,2}?(?:for|to (?:be|become))"
+    r"|(?:first|starting|entry|starter|beginner) (?:jobs?|roles?|positions?|posts?|points?)(?: \w+)?"
+    r" (?:to|for|towards?|before)"
+    r"(?: (?:become|becoming|be|being|get to|end up as))?"
+    r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in))"
+    r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
+)
+_AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
+_STARTS = frozenset(
+    "start starting begin first stepping stone before route path entry leads lead springboard gateway prepares feeder"
+    " bridge launchpad door".split()
+)
 _OWN = Pattern(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im"
     r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
@@ -29,9 +45,15 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
     """The request with the goal as its role, and those weighed as ways to it as its origins; else as it was."""
     roles = [entity for entity in entities if entity.kind == "role" and not entity.negated]
     ids = unique(entity.id for entity in roles)
-    if len(ids) != 3 or request.intent in ("salary", "smalltalk"):
+    if len(ids) not in (2, 3) or request.intent in ("salary", "smalltalk"):
         return request
     tokens = list(understanding.utterance.words)
+    if led_to := _led_to(roles, tokens):
+        return replace(
+            request, intent="transition", roles=(led_to,), origins=tuple(id for id in ids if id != led_to), aspects=()
+        )
+    if len(ids) == 2:
+        return request
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
         set_against = _ALTERNATIVE & set(tokens[others[0].end : others[-1].start])
@@ -46,3 +68,15 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
         if apart and _ALTERNATIVE & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
             return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
     return request
+
+
+def _led_to(roles: Sequence[Entity], tokens: Sequence[str]) -> str:
+    """The first or last role named, where a start is said to lead to it and others are set against each other."""
+    if _ALTERNATIVE.isdisjoint(tokens):
+        return ""
+    for goal in (roles[0], roles[-1]):
+        beside = {*tokens[max(goal.start - 1, 0) : goal.start], *tokens[goal.end : goal.end + 1]}
+        aimed = _LEADS.search(" ".join(tokens[: goal.start])) or _AIM.search(" ".join(tokens[goal.end :]))
+        if not _ALTERNATIVE & beside and aimed:
+            return goal.id
+    return ""

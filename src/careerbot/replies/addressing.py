@@ -29,6 +29,7 @@ _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
 _OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
+_OF_THE_WORK = ("responsibilities", "skills", "tools", "work_life")
 _CARING = frozenset("care cares matter matters count counts".split())
 _DENIED = Pattern(r"My sources (?:do not name|say nothing|name no)")
 _LONG = 6  # words of an industry from which on it is a sentence
@@ -74,6 +75,10 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
         *_OF_PAPERS[: not point.everywhere],
     )
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
+    if request.intent == "certifications":  # the work with a platform says nothing of its certificates
+        sections = ["certifications"]
+    if request.intent == "responsibilities" and not SECTORS.isdisjoint(point.name.split()):
+        sections = [section for section in sections if section in _OF_THE_WORK]
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
         sections = ["industries"]
     # a mere noun seldom means the same in what holds for every role: "in teams", "many teams allow …"

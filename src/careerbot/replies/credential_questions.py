@@ -11,7 +11,8 @@ _SOME = r"(?:\w+ ){0,4}"
 # What is asked, as a question.
 ASKED = {
     "time": Pattern(
-        r"\bhow (?:long|fast|many (?:hours|weeks|months|evenings))\b|\bstudy time\b|\btime (?:to|for)\b"
+        r"\bhow (?:long|fast|soon|much time|many (?:hours|weeks|months|evenings))\b"
+        r"|\bstudy time\b|\btime (?:to|for|needed|required|it takes)\b"
         r"|\bin \d+ (?:weeks|months)\b"
     ),
     "cost": Pattern(r"\bcosts?\b|\bhow (?:expensive|pricey)\b|\bprice\b|\bfees?\b"),

@@ -24,6 +24,7 @@ from careerbot.replies.credential_questions import (
     OF_PROOFS,
     matching,
 )
+from careerbot.replies.leading import NO_TIME_OF_EXAM
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
@@ -252,7 +253,8 @@ def _blocks(
         if contrary and text.startswith(_YES):
             text = f"It is worth it{text[len(_YES) :]}"
         lead, behind = Line(text, (facts[0].id,)), facts[1:]
-    blocks: list[Block] = [Paragraph((lead,))]
+    untimed = facts[0].kind == "time" and facts[0].id.split("/")[1] == _ANY_CERTIFICATE
+    blocks: list[Block] = [Paragraph((Line(NO_TIME_OF_EXAM), lead) if untimed else (lead,))]
     made_for = about[0].roles
     if not chooses and made_for and len(told.roles) == 1 and told.roles[0] not in made_for:
         who, those = (plural(compiled.role_name(role)) for role in (told.roles[0], made_for[0]))

@@ -20,6 +20,7 @@ from careerbot.replies.coming import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.replies.marking import Stand, standing
 from careerbot.replies.of_the_move import of_the_move, without_verdict
 from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
+from careerbot.replies.starting import step_alone
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, is_plural, listed, plural, with_article
@@ -49,6 +50,8 @@ class Crossing:
 def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     """The move to one role."""
     name = with_article(compiled.role_name(role))
+    if role in request.origins or _has_interned(role, request, compiled):
+        return _at_home(role, request, compiled)
     way = way_in(role, request, compiled)
     if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
         way = Way(steps[0], True)  # the work left names the role among its own side steps
@@ -73,11 +76,35 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
     if first and _FIRST.search(request.normal):
-        blocks.insert(0, Paragraph(tuple(replace(line, text=f"First of all, {line.text}") for line in lines([first]))))
+        blocks.insert(
+            0, Paragraph(tuple(replace(line, text=f"First of all: {line.text}") for line in step_alone(first)))
+        )
     elif first:
-        blocks.append(Bullets("A first step:", lines([first])))
+        blocks.append(Bullets("A first step:", step_alone(first)))
     shown = (fact for _, fact in told)
     return Crossing(tuple(blocks), distinct((*used, *carried_facts, *lacking, *([first] if first else []), *shown)))
+
+
+def _has_interned(role: str, request: Request, compiled: Compiled) -> bool:
+    """Whether an internship in the very work aimed at is told: "a maths degree and a data science internship"."""
+    if request.level != "intern" or request.origins or len(request.roles) != 1:
+        return False
+    said = f" {' '.join(request.said)}"
+    names = compiled.called(role)  # "data science" alone is none, but "data science intern" is
+    return any(f" {name} internship" in said or (name.endswith(" intern") and f" {name}ship" in said) for name in names)
+
+
+def _at_home(role: str, request: Request, compiled: Compiled) -> Crossing:
+    """The answer to who comes from this very work, as an intern say: nothing of it is missing, so how one gets in."""
+    said = [Line("You come from this very work, so I list none of its skills as missing.")]
+    used: list[Fact] = []
+    if (studied := field_of_degree(request.degree, role, compiled)) is not None:
+        said.append(studied[0])
+        used.append(studied[1])
+    helps = compiled.facts(role, "getting_started")[:_MOST_TOLD]
+    blocks: list[Block] = [Paragraph(tuple(said))]
+    blocks += [Bullets("What helps in getting in:", lines(helps))] if helps else []
+    return Crossing(tuple(blocks), distinct((*used, *helps)))
 
 
 def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Crossing:
@@ -123,7 +150,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     blocks: list[Block] = [Paragraph((*stand.lines, *begin))] if stand.lines or begin else []
     first = first_step(order[0], found[order[0]][1].has, request, compiled)
     blocks.append(Bullets("", tuple(items)))
-    blocks += [Bullets(f"A first step towards {names[0]}:", lines([first]))] if first else []
+    blocks += [Bullets(f"A first step towards {names[0]}:", step_alone(first))] if first else []
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
 
 

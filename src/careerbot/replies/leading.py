@@ -52,6 +52,11 @@ _DEGREES = ("education",)
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _YEARS = frozenset(("years", "year", "yrs", "yoe", "months"))
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
+NO_TIME_OF_EXAM = "My sources give no length of time for that certificate; it depends on what you know already."
+_TIME_OF_EXAM = Pattern(
+    r"\bhow (?:long|fast|quickly|soon|much time|many (?:hours|days|weeks|months|years|evenings))\b"
+    r"|\b(?:study )?time (?:needed|required|it takes)\b"
+)
 NO_NUMBER = "My sources give no number of"
 _NO_NUMBER = f"{NO_NUMBER} that; they say"
 # A degree as the shares of those who hold it name it, and as questions do.
@@ -62,6 +67,8 @@ _HELD = {
 }
 _TO_BE_HIRED = Pattern(r"\b(?:land\w*|hired|find\w*|jobs?|offers?|interviews?)\b")
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
+_RISING = Pattern(r"(?i)\b(?:takes?|senior .*years|step .*years)\b")
+_LADDER = Pattern(r"^(?:Usual |Typical )?[Ll]adder: ")
 _NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
 
 
@@ -98,6 +105,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
         if request.intent in ("outlook", "recommend_role"):
             return None
         return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
+    if request.intent == "certifications" and _TIME_OF_EXAM.search(request.normal):
+        return _time_of_exam()
     if (found := growth(request, asked, compiled)) is not None:
         return Lead(found.lines, found.facts, found.status, found.rest)
     if (placed := in_sector(request, compiled)) is not None:
@@ -195,12 +204,20 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
         return Lead((line,), (), CAVEAT, () if request.intent == "job_openings" else None)
     rises = request.intent == "career_path" and not _TO_BE_HIRED.search(request.normal)
     if of_rank(request.words) or rises or request.level:
-        for fact in compiled.facts(role, "career_path"):
-            if "year" in fact.text:
-                return Lead((quoted("By the rule of thumb my sources give", fact),), (fact,), ANSWER)
+        timed = [fact for fact in compiled.facts(role, "career_path") if "year" in fact.text]
+        for fact in sorted(timed, key=lambda fact: not _RISING.search(fact.text)):
+            ladder = _LADDER.search(fact.text)
+            begin = "By the rule of thumb my sources give" + (", the ladder is" if ladder else "")
+            said = replace(fact, text=_LADDER.sub("", fact.text))
+            return Lead((quoted(begin, said),), (fact,), ANSWER)
     name = with_article(compiled.role_name(role))
     steps = compiled.facts(role, "learning_path") if request.intent in _NOT_ON_THE_WAY else ()
     return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT, steps or None)
+
+
+def _time_of_exam() -> Lead:
+    """That no source says how long a certificate takes: the way to the role is not the time that an exam takes."""
+    return Lead((Line(NO_TIME_OF_EXAM),), (), CAVEAT)
 
 
 def _uncounted(request: Request) -> Lead | None:

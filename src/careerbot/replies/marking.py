@@ -90,7 +90,7 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
         tuple(facts),
         (bool(_ASKS.search(said)) and not open_form) or good,
         bool(_MEASURES.search(said)),
-        ("No, it need not be" if _CONTRARY.search(said) else "It can be") if good else "",
+        ("No, it need not be" if _CONTRARY.search(said) else "It can be a good step") if good else "",
         bool(time.lines),
     )
 

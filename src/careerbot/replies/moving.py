@@ -20,7 +20,7 @@ from careerbot.replies.crossing import crossing, crossings, first_step, from_whe
 from careerbot.replies.detail import MORE
 from careerbot.replies.marking import at_school, standing
 from careerbot.replies.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.replies.starting import asks_time, asks_way_in, in_short, of_things, path_opening
+from careerbot.replies.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article
@@ -168,7 +168,7 @@ def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Blo
         yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
     first = first_step(role, found.has, request, compiled)
     if first:
-        yield Bullets("A first step:", lines([first])), [first]
+        yield Bullets("A first step:", step_alone(first)), [first]
     if paths and not difference:
         yield Bullets("Who comes into this work, and how:", lines(paths)), paths
 

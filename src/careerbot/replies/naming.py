@@ -22,12 +22,19 @@ _REAL = Pattern(
     r"|fancy (?:name|title|word)"
     r"|buzz ?word|exists?(?! (?:outside|in|at|without|beyond|only|for|to|because)))\b"
 )
+# The rungs of a career, which are titles too: "what are the titles from junior to director".
+_LADDER = Pattern(
+    r"\b(?:levels?|ladder|ranks?|rungs?|hierarchy|juniors?|seniors?|directors?|principal|lowest|highest|seniority"
+    r"|progression|promoted)\b"
+)
 _MOST = 6
 
 
 def other_names(request: Request, compiled: Compiled) -> Answer | None:
     """The names under which a role is known here, behind what it is; None where they are not asked or not known."""
     if request.intent != "definition" or len(request.roles) != 1 or not _ASKED.search(request.normal):
+        return None
+    if request.level or _LADDER.search(request.normal):
         return None
     role = request.roles[0]
     own = compiled.role_name(role).lower()

@@ -9,7 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import topic
 from careerbot.replies.lead import Lead, quoted, words_of
-from careerbot.replies.vague import VAGUE
+from careerbot.replies.vague import telltale
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Evidence, Fact, Line, Request, unique
@@ -48,7 +48,7 @@ _NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
 def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     """A yes where one fact has nearly all that was asked about and denies nothing; else that it is not said."""
     request = evidence.request
-    asked = set(telling(word for word in request.words if word not in VAGUE)) or set(telling(request.words))
+    asked = set(telltale(request.words)) or set(telling(request.words))
     asked -= _AMOUNTS
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):

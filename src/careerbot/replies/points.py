@@ -49,7 +49,7 @@ _TRADES = frozenset(
 _OF_WORK = frozenset("work life day days use terms practice".split())
 _ARTICLES = frozenset("a an the".split())
 _LINKS = frozenset(
-    "until till while whereas unless before after once since because".split()
+    "nonstop constantly always daily until till while whereas unless before after once since because".split()
 )  # a phrase ends before them
 _VERBAL = frozenset("for from by".split())  # before a word in -ing, which is a verb there: "for preparing"
 _CERTIFICATES = Pattern(r"certif\w*|certs?|exams?|licen[cs]es?|badges?")
@@ -90,6 +90,9 @@ _STARTERS = frozenset(
 )
 _SENIOR = Pattern(r"(?i)\b(?:seniors?|seniority|experienced)\b")
 _NOT_OF_LEVELS = (
+    "certifications",
+    "portfolio",
+    "interview",
     "career_path",
     "salary",
     "job_openings",

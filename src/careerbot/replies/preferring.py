@@ -35,6 +35,7 @@ _LACKING = frozenset("without no not never".split())
 # Where advice that holds for every role weighs ways to qualify, and what questions on them are taken for.
 _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_started", "other")
 _ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
+_FIELDS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
 _LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
 _TOLD = 3  # sections of a role known in all from which silence says something
@@ -58,9 +59,12 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     missing = [option for option in chosen if not found[option.name]]
     who = plural(compiled.role_name(role))
     if not named:
-        general = _general(chosen, compiled)
+        general = _general(chosen, compiled) or _subjects(chosen, role, compiled)
         text = f"My sources do not settle that: they name neither {listed([o.name for o in chosen], 'nor')} for {who}."
-        if len(chosen) > 2:
+        if all(option.field for option in chosen):
+            none = f"neither {listed([o.name for o in chosen], 'nor')}"
+            text = f"Either can do: my sources name {none} among the subjects of {who}, but these."
+        elif len(chosen) > 2:
             text = f"My sources do not settle that: they name none of {listed([o.name for o in chosen])} for {who}."
         return Answer(ANSWER, (Paragraph((Line(text),)), Bullets("", lines(general))), general) if general else None
     begin, best = _verdict(request, named, missing, found, who)
@@ -249,3 +253,10 @@ def _general(chosen: Sequence[Option], compiled: Compiled) -> tuple[Fact, ...]:
     facts = compiled.facts("", "education", "certifications")
     ids = unique(f.id for option in ways for f in facts if re.search(option.told, f.text))
     return tuple(f for f in facts if f.id in ids)[:2]
+
+
+def _subjects(chosen: Sequence[Option], role: str, compiled: Compiled) -> tuple[Fact, ...]:
+    """The line on the subjects that a role's sources name, where fields of study are weighed."""
+    if not all(option.field for option in chosen):
+        return ()
+    return tuple(fact for fact in compiled.facts(role, "education") if _FIELDS.search(fact.text))[:1]

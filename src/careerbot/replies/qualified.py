@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.qualifiers import level_named, levels_named, time_there_is
+from careerbot.conversation.qualifiers import level_named, levels_named, time_there_is, without_givers
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, topic
 from careerbot.replies.pacing import Pace, pace
@@ -21,6 +21,8 @@ _OF_LEVELS = (
     *("responsibilities", "skills", "tools", "interview", "work_life", "certifications", "portfolio"),
     *("outlook", "industries", "education"),
 )
+# Intents told for those who want to get in, so that nothing is missing for beginners.
+_OF_BEGINNERS = ("portfolio", "interview", "certifications", "education", "learning_path", "getting_started")
 _AT_WORK = Pattern(r"^[3-9]\d hours\b")
 _OF_WAYS = ("learning_path", "getting_started", "transition")  # whose length is rated
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
@@ -61,6 +63,8 @@ def _level(request: Request, compiled: Compiled) -> str:
     """The level asked about, as a word before the name of a role; '' for none."""
     if request.intent not in _OF_LEVELS:
         return ""
+    if (asked := without_givers(request.said)) != request.said:
+        return level_named(asked)
     label = compiled.label("level", request.level) if request.level else None
     return level_named(request.said) or (label.name.lower().replace(" level", "-level") if label else "")
 
@@ -75,6 +79,8 @@ def _of_level(level: str, request: Request, answer: Answer, compiled: Compiled) 
     if any(isinstance(block, Bullets) and told.search(block.items[0].text) for block in blocks if _has(block)):
         return replace(answer, blocks=blocks)
     who = plural(compiled.role_name(request.roles[0]))
+    if told is _START and request.intent in _OF_BEGINNERS:
+        return replace(answer, blocks=blocks)
     if isinstance(first, Paragraph):
         line = Line(f"Of {level} posts in particular my sources say nothing here.")
         return replace(answer, blocks=(Paragraph((*first.lines, line)), *blocks[1:]))

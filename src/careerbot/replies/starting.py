@@ -80,6 +80,11 @@ def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tu
     return (Paragraph((line,)),), steps
 
 
+def step_alone(fact: Fact) -> tuple[Line, ...]:
+    """A step of a path told without the others, so without its number: "Step 3" is no first step."""
+    return (Line(fact.text, (fact.id,)),)
+
+
 _STEP = Pattern(r"(?:\[.\] )?Step \d+: ")
 
 

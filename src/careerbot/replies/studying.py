@@ -45,6 +45,8 @@ _NO_SUBJECT = frozenset(
         " finish finished complete completed change changing switch switching pick choose drop declare"
     ).split()
 )
+_IN_FULL = {**SHORT_NAMES, "maths": "mathematics", "math": "mathematics", "stats": "statistics"}
+_BRANCH = frozenset("applied pure general theoretical".split())  # "applied mathematics" is mathematics
 # Subjects that go by other names than those that the sources have, and what they are close to.
 _KIN = (
     (
@@ -97,7 +99,8 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     A doctorate has a line of its own.
     """
     kind, _, subject = degree.partition(" in ")
-    named = re.findall(r"[^\W_]+", (subject or kind).lower())
+    words = re.findall(r"[^\W_]+", (subject or kind).lower())
+    named = [word for said in words if said not in _BRANCH for word in _IN_FULL.get(said, said).split()] or words
     wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - set(
         terms(["degree", "background", "studies"])
     )

@@ -1,0 +1,51 @@
+"""Fields to choose between as subjects of study, beside the role they are studied for.
+
+"A data science or a computer science degree to become a data engineer?" asks about one role: the field that would name
+another is a subject there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.patterns import Pattern
+from careerbot.turn import Entity, Token
+
+_FIELD = Pattern(
+    r"(?:science|analytics|analysis|learning|engineering|intelligence|security|cybersecurity|technology|systems|development|design"
+    r"|statistics|administration|ai|ml|it)$"
+)
+_STUDY = frozenset(
+    "degree degrees study studying studies major majoring majors masters master bachelors bachelor diploma uni"
+    " university college msc bsc ms bs programme program".split()
+)
+_EITHER = frozenset(("or", "vs", "versus", "than"))
+_GOAL = frozenset("become becoming be being for into as towards".split())
+_NEAR = 6  # words from a field to the word that makes it a subject
+_ARTICLES = frozenset(("a", "an", "the", "in"))
+
+
+def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
+    """The entities without the fields that are weighed as subjects for the role that stands beside them."""
+    roles = [entity for entity in found if entity.kind == "role"]
+    words = [token.text for token in tokens]
+    if len(roles) < 2 or _STUDY.isdisjoint(words) or _EITHER.isdisjoint(words):
+        return list(found)
+    subjects = [entity for entity in roles if _is_subject(entity, words)]
+    if not subjects or {entity.id for entity in roles} == {entity.id for entity in subjects}:
+        return list(found)
+    return [entity for entity in found if entity not in subjects]
+
+
+def _is_subject(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether a field stands beside an alternative, near a word for studies, and is not what they are for."""
+    if not _FIELD.search(entity.text):
+        return False
+    before = list(words[max(entity.start - _NEAR, 0) : entity.start])
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    after = words[entity.end : entity.end + _NEAR]
+    if before and before[-1] in _GOAL:
+        return False
+    near = (*before, *after)
+    return bool(_STUDY & set(near)) and bool(_EITHER & set(near))
