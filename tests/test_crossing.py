@@ -45,8 +45,8 @@ def test_what_is_said_to_be_lacking_is_not_there(bot: careerbot.Bot) -> None:
 
 
 def test_the_first_step_is_not_one_that_the_old_work_teaches(bot: careerbot.Bot) -> None:
-    assert "Healthcare basics" not in bot.reply("how can a nurse become a healthcare data analyst?").text
-    assert "Calculus" not in bot.reply("I have a PhD in physics. What's missing to be a quant?").text
+    assert "- Healthcare basics" not in bot.reply("how can a nurse become a healthcare data analyst?").text
+    assert "- Calculus" not in bot.reply("I have a PhD in physics. What's missing to be a quant?").text
 
 
 def test_a_short_move_has_no_more_than_five_list_items(bot: careerbot.Bot) -> None:

@@ -17,6 +17,7 @@ from careerbot.display import render
 from careerbot.entities import EntityFinder
 from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
+from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.replies.accounting import accounted, nothing_added
 from careerbot.replies.advising import advised
@@ -91,7 +92,8 @@ class Bot:
         return replace(understanding, readings=tuple(Reading(d.label, self._read(d.utterance)) for d in doubts))
 
     def _read(self, utterance: Utterance) -> Understanding:
-        return self._understander.understand(utterance, self._finder.find(utterance))
+        found = self._finder.find(utterance)
+        return self._understander.understand(utterance, tuple(without_subjects(found, utterance.tokens)))
 
 
 class Session:

@@ -17,7 +17,6 @@ from careerbot.names.homonyms import is_homonym
 from careerbot.names.name_context import asked_about, negated
 from careerbot.names.name_places import expects_name, is_object
 from careerbot.names.ordinary_words import is_ordinary
-from careerbot.names.subjects_of_study import without_subjects
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token, Utterance
 
@@ -93,7 +92,7 @@ class EntityFinder:
             if not taken[index] and not token.text[0].isalpha() and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
-        return tuple(negated(without_subjects(without_bystanders(asked_about(found, tokens), tokens), tokens), tokens))
+        return tuple(negated(without_bystanders(asked_about(found, tokens), tokens), tokens))
 
     def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
         """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""

@@ -51,7 +51,9 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     """The move to one role."""
     name = with_article(compiled.role_name(role))
     if role in request.origins or _has_interned(role, request, compiled):
-        return _at_home(role, request, compiled)
+        home = _at_home(role, request, compiled)
+        if home.facts:
+            return home
     way = way_in(role, request, compiled)
     if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
         way = Way(steps[0], True)  # the work left names the role among its own side steps
