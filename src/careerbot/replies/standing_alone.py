@@ -11,7 +11,8 @@ from careerbot.turn import Fact, Line, Paragraph, Request
 from careerbot.wording import plural, sentence
 
 _DANGLING = Pattern(
-    r"^(?:It(?! works)|They|This|These|Those|Such|Both|Another|Others|One (?:with|that|of)|There (?:is|are) (?:no|few|also))\b"
+    r"^(?:It(?! works)|They|This|These|Those|Such|Both|Another|Others|One (?:with|that|of)"
+    r"|There (?:is|are) (?:no|few|also))\b"
 )
 _ARTICLE = "The article "
 
