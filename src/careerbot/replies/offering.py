@@ -10,7 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer
 from careerbot.replies.coming import VAGUE, ways_out
-from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, liked_among, liked_roles
+from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.rated_tastes import for_and_against
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
@@ -32,6 +32,9 @@ _STUDIED = (
     Pattern(r"\b(?:studied|studying) ((?:[a-z]+ ?){1,2})"),
 )
 _FIELDS = Pattern(r"(?i)^(?:common |usual )?fields|fields? of study|background in|degree in|usual field")
+_OWN_SUBJECTS = Pattern(
+    r"\b(?:(?:data|computer|information) (?:science|engineering|systems|technology|analytics)|software engineering)\b"
+)
 _LACKED = frozenset("no without zero not".split())
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
@@ -57,6 +60,8 @@ def studied_subject(words: Sequence[str]) -> str:
         for found in wording.finditer(said):
             if _LACKED & set(found[1].split()):
                 continue  # "dislike uncertainty, no degree"
+            if own := _OWN_SUBJECTS.search(found[1]):
+                return own[0]  # whose words alone say little
             rest = [word for word in found[1].split() if word not in _NO_SUBJECT and word not in STOPWORDS]
             if rest and telling(rest):
                 return " ".join(rest)
@@ -101,6 +106,7 @@ def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer 
         ranked = ranked or _naming(set(terms([word])), word, request, compiled)
     if not ranked:
         return _of_no_subject(subject, compiled)
+    ranked = [one for one in ranked if not leads_unasked(one[0], request.words)] or ranked
     ranked, liked = _by_likings(ranked, request, compiled)
     names = listed([compiled.role_name(role) for role, _ in ranked])
     begin = f"My sources name {subject} for several roles, above all these"
