@@ -23,7 +23,7 @@ BEGINNINGS = {
     "should I worry that I never went to college if I want to be a sysadmin": "Not necessarily, as it can work:",
     "is AWS certification required for cloud engineers?": "They help, but my sources do not call them a must:",
     "do actuaries need to pass exams": "Yes: The professional examinations are the career",
-    "do i need a portfolio to become a ux designer?": "Practically, yes:",
+    "do i need a portfolio to become a ux designer?": "For beginners and career changers yes",
     "does an economist need a masters": "As a rule, yes:",
     "do I need a master's to be a data analyst": "Not as a rule:",
     # just one thing, hours, place

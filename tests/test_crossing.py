@@ -60,7 +60,7 @@ def test_a_short_move_has_no_more_than_five_list_items(bot: careerbot.Bot) -> No
         ("I like breaking things and finding faults. Which job is for me?", "Penetration Tester", "Economist"),
         ("I solder and tinker with arduino at the weekend, which job is that?", "Embedded Engineer", "Data"),
         ("I love biology but also coding, which job combines both?", "Bioinformatics Scientist", "Web"),
-        ("i like to draw and i like computers", "UX Designer", "Biostatistician"),
+        ("i like to draw and i like computers", "Web Developer (drawing and design; computers)", "Biostatistician"),
         ("I hate maths but love organising people. Which IT job suits me?", "Project Manager", "Quantitative"),
         ("what can I do with a psychology degree in tech", "Market Research Analyst", "no role"),
         ("I enjoy leading people and planning, not programming. which role fits me?", "Project Manager", "Developer:"),

@@ -52,7 +52,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
     # certificates
-    "is the CCNA worth it for network engineers": "CCNA, if you want to work in networks",
+    "is the CCNA worth it for network engineers": "Yes for networks: CCNA is the classic first certificate",
     "do employers care about certifications for software engineers": "They count little:",
     # numbers
     "how many openings for web developers are there a year": "About 5,400 a year, by the official projection,",

@@ -121,7 +121,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 lead = (*unleveled(request, found.facts, compiled), *lead)
             if begun:  # the question is answered by what is not known; the figures only show where pay stands
                 of_all = [fact for fact in told if fact.id.startswith("pay/") and not fact.id.endswith("/levels")]
-                told = (of_all or told)[:2]
+                cited = {id for line in lead for id in line.cites}
+                told = [fact for fact in told if fact in (of_all or told)[:2] or fact.id in cited]
             blocks += [Paragraph(stands or lead)] if stands or lead else []
             if lead and lead[-1].text.startswith("The official"):  # the highest or the lowest was asked for
                 told = told[:2]

@@ -55,6 +55,8 @@ LIMITS = {
     ),
     "time": Pattern(r"\b(?:hours|hrs|h) (?:a|per) (?:week|day)\b"),
 }
+# That it is asked whether a role demands it, which the role's own lines tell.
+REQUIRED = Pattern(r"\b(?:required|requires?|mandatory|compulsory|obligatory|necessary|a must)\b")
 # That the contrary of a yes is asked.
 CONTRARY = Pattern(r"\b(?:outdated|dead|obsolete|pointless|useless|worthless|waste|scam|looked down on)\b")
 CHOOSES = Pattern(r"\b(?:or|vs|versus|better|which|rather|between|compared?|than|instead|over)\b")

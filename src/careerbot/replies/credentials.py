@@ -22,6 +22,7 @@ from careerbot.replies.credential_questions import (
     LIMITS,
     OF_DEGREE,
     OF_PROOFS,
+    REQUIRED,
     matching,
 )
 from careerbot.replies.leading import NO_TIME_OF_EXAM
@@ -80,6 +81,8 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     about = _distinct(credential for credential, held, _, _ in named if not held)
     if not about and not {"enough", "next"} & set(asked):
         return None  # it is told in passing
+    if not asked and len(told.roles) == 1 and REQUIRED.search(own):
+        return None
     if WORTH not in asked and {guess.name for guess in told.intents[:1]} & set(_NOT_ASKED):
         return None
     about = about or _distinct(credential for credential, _, _, _ in named)
