@@ -46,6 +46,9 @@ _NEIGHBOURS = tuple(
         ),
     )
 )
+_EXPLAINS = Pattern(
+    r"^(?:what (?:is|are)|explain|define)\b(?!.*\b(?:i|my|me|careers?|jobs?|learn|worth|hiring|{role})(?:\b|$))"
+)
 _FEW, _OF_EACH = 6, 0.1  # words of a short text, and how much greater the belief must be for each that it lacks
 _OF_ROLES = ("learning_path", "getting_started", "job_openings", "education", "responsibilities", "certifications")
 _OF_MARKETS = ("job_openings", "getting_started", "outlook", "transition", "portfolio", "learning_path")
@@ -100,6 +103,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     said = " ".join(words)
     if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
         return _NEVER
+    if best == OTHER and advice != OTHER and _EXPLAINS.search(said):
+        return _NEVER  # "the difference between SQL and NoSQL" is no question on a career
     if best == OTHER:  # where most is beyond what is known
         likely = advice == OTHER or part.confidence < _HARDLY
         return _LIKELY if likely else _ANYWHERE if advice == _PAY else _NEVER

@@ -11,6 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
 from careerbot.conversation.likely_role import taken_for
+from careerbot.conversation.profile import FIRST_PERSON
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, smalltalk, things
@@ -274,6 +275,7 @@ def _weighed_by_tastes(request: Request, compiled: Compiled) -> Answer | None:
     """Which of the roles compared fits who tells of themselves; None where they tell nothing, or none is ahead."""
     weighs = request.intent in _WEIGHED_BY_TASTES and 2 <= len(request.roles) <= MOST_COMPARED and not request.origins
     paid = "salary" in request.aspects and request.intent != "recommend_role"
+    weighs = weighs and (request.intent != "outlook" or not FIRST_PERSON.isdisjoint(request.words))
     return fits_better(request, compiled) if weighs and not paid and tells_wishes(request) else None
 
 

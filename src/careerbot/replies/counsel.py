@@ -242,6 +242,11 @@ def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """What sources other than the editors say on the very words of a question, whatever the role."""
     near = compiled.search(telling(request.words))
     found = [fact for fact, score in near if not fact.role and score >= _NEAR and fact.source.id != EDITORIAL]
+    if request.intent == "certifications" and len(request.roles) <= 1:
+        own = (
+            compiled.facts(request.roles[0], request.intent) if request.roles else compiled.general(request.intent, ())
+        )
+        found += [fact for fact in own if fact.source.id != EDITORIAL and fact not in found]
     return tuple(fact for fact in found if fact.section in _FOR_ALL)[:_MOST_SOURCED]
 
 

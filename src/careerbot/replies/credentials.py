@@ -41,7 +41,7 @@ from careerbot.turn import (
     distinct,
     unique,
 )
-from careerbot.vocabulary import ADVICE
+from careerbot.vocabulary import ADVICE, EDITORIAL
 from careerbot.wording import capitalized, plural
 
 _BEFORE = 9  # words before a name in which it may be said that somebody has it
@@ -54,6 +54,7 @@ _SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
 _EITHER = frozenset(("or", "vs", "versus"))
+_CERTIFICATE = "certificate"
 _SAME = 0.6  # share of a line's words from which on it says nothing new
 _Place = tuple[Credential, bool, int, int]  # what is named, whether somebody has it, from which word to which
 _ACRONYM = 6  # letters below which an unknown name is written in capitals
@@ -221,14 +222,17 @@ def _of_each(
 
 
 def _of_role(told: Reply, about: Sequence[Credential], facts: Sequence[Fact], compiled: Compiled) -> list[Fact]:
-    """The lines on certificates of the one role asked about that name any of these."""
+    """The lines on certificates of the one role asked about that name any of these, else what a source says of any."""
     if len(told.roles) != 1:
         return []
-    lines = [(fact, f" {' '.join(words_of(fact.text))} ") for fact in compiled.facts(told.roles[0], "certifications")]
+    own = compiled.facts(told.roles[0], "certifications")
+    lines = [(fact, f" {' '.join(words_of(fact.text))} ") for fact in own]
     names = [f" {' '.join(name)} " for credential in about for name in credential.names]
     known = set(terms(words_of(" ".join(fact.text for fact in facts))))
     found = [fact for fact, said in lines if any(name in said for name in names) and _adds(said.split(), known)]
-    return found[:_MOST_OF_ROLE]
+    of_proofs = any(credential.kind == _CERTIFICATE for credential in about)
+    sourced = [fact for fact in own if fact.source.id != EDITORIAL and fact not in found] if of_proofs else []
+    return [*found[:_MOST_OF_ROLE], *sourced[:1]]
 
 
 def _adds(words: Sequence[str], known: Set[str]) -> bool:
