@@ -173,9 +173,19 @@ def unlike_what_they_cite(reply: Reply) -> list[str]:
         for line in told(reply)
         if not FIGURE.search(line.text)  # those are checked on their own
         and not line.text.startswith(IN_COMMON)
-        and not all(facts[id].text.rstrip(".;") in line.text for id in line.cites if id in facts)
+        and not all(is_of(line.text, facts[id].text) for id in line.cites if id in facts)
         and not names_of_what_is_cited(line, [facts[id] for id in line.cites if id in facts])
     ]
+
+
+def is_of(line: str, fact: str) -> bool:
+    """Whether a fact's wording stands in a line, or the line is that wording without what was trimmed off its end."""
+    return bare(fact) in line.casefold() or bare(fact).startswith(bare(line))
+
+
+def bare(text: str) -> str:
+    """A fact's wording without the verdict it begins with, which another sentence may give."""
+    return re.sub(r"^(?:Yes|No), (?:and |but )?", "", text).rstrip(".;").casefold()
 
 
 def names_of_what_is_cited(line: Line, cited: Sequence[Fact]) -> bool:

@@ -44,11 +44,17 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
         return ()
     if (guess.roles and role not in guess.roles) or not compiled.adviser.speaks_for(f"@{origin}", guess.id):
         return ()
-    if kind == "role" and not compiled.adviser.speaks_for(f"@{role}", guess.id):
-        return ()
+    if kind == "role" and not (compiled.adviser.speaks_for(f"@{role}", guess.id) and _leads_to(guess.id, role)):
+        return ()  # two roles are the ends of the way back too
     if _aims_elsewhere(guess.id, role, compiled):
         return ()
     return compiled.advice(guess.id)
+
+
+def _leads_to(advice: str, role: str) -> bool:
+    """Whether the goal in an entry's id is the role, by a word or its initials: "support-to-security", "-to-ml"."""
+    goal, initials = advice.partition("-to-")[2], "".join(word[0] for word in role.split("-"))
+    return not goal or any(word in role or initials.startswith(word) for word in goal.split("-"))
 
 
 def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:
