@@ -101,6 +101,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     """The same where the intent model is sure."""
     best = part.best
     said = " ".join(words)
+    short = _OF_EACH * max(0, _FEW - len(words))
     if any(asked.search(said) and advice not in intents for asked, intents in _THINGS):
         return _NEVER
     if best == OTHER and advice != OTHER and _EXPLAINS.search(said):
@@ -115,7 +116,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if best == "skill_gap" and named and advice in _OF_NO_TOOL:
         return _LIKELY
     if advice == best == _PAY and roles:
-        return _OF_SUMS + _OF_EACH * max(0, _FEW - len(words))  # figures of the role are known
+        return _OF_SUMS + short  # figures of the role are known
     if advice == OTHER and best == _PAY:
         return _ANYWHERE
     if advice == _PAY and best == "recommend_role" and not roles:
@@ -128,7 +129,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
     if best == "skill_gap" and named:
         return _NEVER  # what is missing beside what somebody has is told by the roles' own needs
     if best == "skill_gap" and roles:
-        return _READY if _AM_READY.search(" ".join(words)) else _NEVER
+        return _READY if _AM_READY.search(said) else _NEVER
     if best in _OF_ONE and len(roles) == 1 and advice == "compare" and _WEIGHING.isdisjoint(words):
         return _NEVER  # what a role is and does is told by its own lines, not by what sets it apart
     if len(roles) > 1 and advice in ("certifications", "tools"):
@@ -139,9 +140,9 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _ANYWHERE  # what work in a trade is like is no list of what a role needs there
     choosing = "compare" in (advice, best) and not _CHOOSING.isdisjoint(words) and "without" not in words
     agrees = advice == best or choosing or any({advice, best} <= kin for kin in _NEIGHBOURS)
-    if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(" ".join(words)):
+    if advice == "tools" and best in _WAYS_ON and _HAS_TOOL.search(said):
         return _NEVER  # what somebody has already is no question on it
-    if advice == "transition" and best != advice and not _COMING.search(" ".join(words)):
+    if advice == "transition" and best != advice and not _COMING.search(said):
         return _NEVER  # nobody says where they come from
     if advice == "job_openings" and (best not in _OF_MARKETS or (best == "outlook" and roles)):
         return _NEVER  # a place alone makes no question on its jobs, and of the outlook of roles figures are known
@@ -163,9 +164,9 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         enough = _OWN if roles and best in _OF_ROLES else _AGREED
         if advice == best and len(words) >= _FEW and (best in _TOLD_AS_LISTS or (not roles and best in _OF_NO_TOOL)):
             enough = _BEFORE_A_LIST if roles else _BEFORE_ALL
-        return enough + _OF_EACH * max(0, _FEW - len(words))
+        return enough + short
     if best == "compare" and not roles:
-        return _BEFORE_A_LIST + _OF_EACH * max(0, _FEW - len(words))  # no roles to set apart: levels, ways, firms
+        return _BEFORE_A_LIST + short  # no roles to set apart: levels, ways, firms
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade
     return _LIKELY if _is_likely(advice, part) else _ANYWHERE

@@ -84,6 +84,7 @@ class Adviser:
     def __init__(self, head: AdviceHead, weights_of: Callable[[str], Weights | None]) -> None:
         self._head = head
         self._weights_of = weights_of
+        self._places = {name: at for at, name in enumerate(head.classes)}
         self._unit = head.scale / _STEPS
         self._lowest = min(head.intercepts, default=0.0)
         self._intercepts = pack_whole(round((own - self._lowest) / self._unit) for own in head.intercepts)
@@ -113,7 +114,7 @@ class Adviser:
 
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""
-        return advice in self._head.classes and self._speaks(token, self._head.classes.index(advice))
+        return advice in self._places and self._speaks(token, self._places[advice])
 
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""

@@ -43,6 +43,7 @@ _OWN = frozenset("i become becoming learn get".split())
 _CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
 
 
+EITHER = frozenset(("or", "vs", "versus"))  # between what is to be chosen
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from careerbot.asking import HOW_LONG, form, of_rank
+from careerbot.asking import EITHER, HOW_LONG, form, of_rank
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
@@ -124,7 +124,6 @@ _WEIGHED_BY_TASTES = (
     "education",
     "getting_started",
 )
-_EITHER = frozenset(("or", "vs", "versus"))
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -319,7 +318,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
         return True  # how one leads says not how long it takes to get there
-    if request.advice and request.averse and _EITHER & set(request.words):
+    if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):
         return True

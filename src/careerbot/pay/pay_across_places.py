@@ -6,7 +6,7 @@ from careerbot.compiled import Compiled
 from careerbot.pay.figures import SECTION, Advert, advert_text, newest, wage_text
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.places import name_of
-from careerbot.replies.answers import Answer
+from careerbot.replies.answers import Answer, wordings
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural
 
@@ -33,16 +33,12 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     cites = tuple(fact.id for fact in facts)
     if unknown:
         text = f"I cannot say which pays more: {NO_FIGURE} for {who} in {listed(unknown, 'or')}."
-        return Answer(CAVEAT, (Paragraph((Line(text),)), Bullets("", _items(facts))), facts)
+        return Answer(CAVEAT, (Paragraph((Line(text),)), Bullets("", wordings(facts))), facts)
     kind = "By official medians" if best is paid else "By what adverts offered"
     sums = listed([f"{name} {sum_}" for _, name, sum_, _ in best])
     verdict = f"{best[0][1]} pays more" if best[0][0] != best[-1][0] else "they pay alike"
     lead = Line(f"{kind}, {verdict}: {sums}.", cites)
-    return Answer(ANSWER, (Paragraph((lead,)), Bullets("", _items(facts)), Paragraph((Line(_RENTS),))), facts)
-
-
-def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
-    return tuple(Line(fact.text, (fact.id,)) for fact in facts)
+    return Answer(ANSWER, (Paragraph((lead,)), Bullets("", wordings(facts)), Paragraph((Line(_RENTS),))), facts)
 
 
 def _wage(role: str, place: str, compiled: Compiled) -> tuple[int, str, str, Fact] | None:

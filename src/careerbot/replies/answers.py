@@ -110,6 +110,11 @@ def lines(facts: Sequence[Fact]) -> tuple[Line, ...]:
     return tuple(Line(f"{fact.kind}: {fact.text}" if _shows_kind(fact) else fact.text, (fact.id,)) for fact in facts)
 
 
+def wordings(facts: Sequence[Fact]) -> tuple[Line, ...]:
+    """Facts as list items in their wording alone."""
+    return tuple(Line(fact.text, (fact.id,)) for fact in facts)
+
+
 def lines_by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
     """Facts as list items, each behind the name of its role."""
     return tuple(

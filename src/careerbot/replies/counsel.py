@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION as SALARY
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.replies.across import asks_best_paid
-from careerbot.replies.answers import Answer, thing_name
+from careerbot.replies.answers import Answer, thing_name, wordings
 from careerbot.replies.deciding import matter_of
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.pacing import tells_time
@@ -31,7 +31,6 @@ _APART = Pattern(
 )
 _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
-_EITHER = frozenset(("or", "vs", "versus"))
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
@@ -150,7 +149,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
-    blocks += [Bullets("", _items(behind))] if behind else []
+    blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
@@ -178,7 +177,7 @@ def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
 
 def chooses(request: Request) -> bool:
     """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
-    if len(request.roles) != 1 or _EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
+    if len(request.roles) != 1 or EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
         return False
     return request.words[0] not in _HAVING or "better" in request.words or bool(_OR_ELSE.search(request.normal))
 
@@ -248,11 +247,6 @@ def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
         )
         found += [fact for fact in own if fact.source.id != EDITORIAL and fact not in found]
     return tuple(fact for fact in found if fact.section in _FOR_ALL)[:_MOST_SOURCED]
-
-
-def _items(facts: tuple[Fact, ...]) -> tuple[Line, ...]:
-    """Lines of advice as list items, without the id of their entry."""
-    return tuple(Line(fact.text, (fact.id,)) for fact in facts)
 
 
 def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from careerbot.asking import HOW_LONG, form
+from careerbot.asking import EITHER, HOW_LONG, form
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
 from careerbot.dialogue import Resolved
@@ -53,7 +53,6 @@ _YES = "Yes"
 _SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
-_EITHER = frozenset(("or", "vs", "versus"))
 _CERTIFICATE = "certificate"
 _SAME = 0.6  # share of a line's words from which on it says nothing new
 _Place = tuple[Credential, bool, int, int]  # what is named, whether somebody has it, from which word to which
@@ -166,14 +165,14 @@ def _says_all(told: Reply, about: Sequence[Credential]) -> bool:
 
 def _against_another(named: Sequence[_Place], words: Sequence[str]) -> bool:
     """Whether one that is named stands beside an "or" or "vs"."""
-    return any(_EITHER & {*words[max(0, start - 1) : start], *words[end : end + 1]} for _, _, start, end in named)
+    return any(EITHER & {*words[max(0, start - 1) : start], *words[end : end + 1]} for _, _, start, end in named)
 
 
 def _unknown_other(named: Sequence[_Place], words: Sequence[str], compiled: Compiled) -> str:
     """The word set against what is named that nobody knows: "LinkedIn Learning or Foobar"; '' where there is none."""
     _, _, start, end = named[0]
-    beside = [words[end + 1]] if words[end : end + 1] and words[end] in _EITHER and end + 1 < len(words) else []
-    beside += [words[start - 2]] if start > 1 and words[start - 1] in _EITHER else []
+    beside = [words[end + 1]] if words[end : end + 1] and words[end] in EITHER and end + 1 < len(words) else []
+    beside += [words[start - 2]] if start > 1 and words[start - 1] in EITHER else []
     return next(
         (
             word.upper() if len(word) < _ACRONYM else capitalized(word)

@@ -23,6 +23,7 @@ from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight
 from careerbot.replies.starting import step_alone
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.vocabulary import LEVELS
 from careerbot.wording import capitalized, is_plural, listed, plural, with_article
 
 NEEDS = ("skills", "tools")
@@ -157,13 +158,12 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
 
 
 _QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
-_LEVELS = ("none", "low", "medium", "high", "very high")
 
 
 def _quickest(roles: Sequence[str], compiled: Compiled) -> Fact | None:
     """How long the one role takes to learn that takes less than the others; None where several take as long."""
     rated = [fact for role in roles if (fact := compiled.trait(role, "time to learn")) is not None]
-    least = sorted(rated, key=lambda fact: _LEVELS.index(fact.level))
+    least = sorted(rated, key=lambda fact: LEVELS.index(fact.level))
     if len(least) < len(roles) or least[0].level == least[1].level:
         return None
     return least[0]

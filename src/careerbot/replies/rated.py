@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
+from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
@@ -59,7 +59,6 @@ _HOME = {
 _JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
-_BETWEEN = frozenset(("or", "vs", "versus"))
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
 _FIELDS = (
@@ -266,7 +265,7 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
     on = asked.trait.name
     if len(ahead) == len(facts):
         first = f"{_ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
-    elif kind == YES_NO and _BETWEEN.isdisjoint(request.words) and len(facts) == 2:
+    elif kind == YES_NO and EITHER.isdisjoint(request.words) and len(facts) == 2:
         verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
