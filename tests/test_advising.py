@@ -6,8 +6,8 @@ import pytest
 
 import careerbot
 from careerbot.normalize import normalize
-from careerbot.replies.advice_topic import Topic
-from careerbot.replies.advice_topics import TOPICS, topic_asked
+from careerbot.question.subject.advice_topic import Topic
+from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.replies.besides import BESIDE
 from careerbot.replies.pacing import PACE
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, SOURCES, aside
+from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, SOURCES, aside
 
 
 @pytest.mark.parametrize(

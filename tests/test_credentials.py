@@ -9,7 +9,7 @@ import pytest
 import careerbot
 from careerbot.credential import words_of
 from careerbot.credential_files import CredentialFile
-from careerbot.replies.credential_questions import ASKED, HELD, matching
+from careerbot.question.subject.credentials_asked import ASKED, HELD, matching
 from careerbot.turn import Source
 from careerbot.vocabulary import CREDENTIALS
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.conversation.ellipsis import asks_what_is
+from careerbot.question.ellipsis import asks_what_is
 
 
 @pytest.mark.parametrize(

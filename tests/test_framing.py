@@ -6,7 +6,7 @@ import pytest
 
 import careerbot
 from careerbot.conversation.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
-from careerbot.replies.refusing import is_refused, reason
+from careerbot.question.refusals import is_refused, reason
 from careerbot.turn import State
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careerbot.conversation.hiring import hires, hiring_topic
+from careerbot.question.hiring import hires, hiring_topic
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 import careerbot
 from careerbot.conversation.in_few_words import of_degree, pay_needed
-from careerbot.pay.money import yearly_amount
+from careerbot.question.money import yearly_amount
 from careerbot.turn import Request, State
 
 ROLE = "data-analyst"

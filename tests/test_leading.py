@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import careerbot
-from careerbot.replies.deciding import MATTERS, on, verdict_of
+from careerbot.question.subject.matter_asked import MATTERS, on, verdict_of
 from careerbot.turn import Bullets, Reply
 
 BEGINNINGS = {  # a question, and how its reply begins

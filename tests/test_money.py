@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from known_misses import missed
 
 from careerbot.normalize import normalize
-from careerbot.pay.money import LEAST, MOST, other_forms, year_asked, yearly_amount
+from careerbot.question.money import LEAST, MOST, other_forms, year_asked, yearly_amount
 from careerbot.turn import Token
 
 HOURS, MONTHS = "an hour's or a day's pay", "a month's pay"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.tastes import degree_of
 from careerbot.normalize import normalize
+from careerbot.question.tastes import degree_of
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careerbot.conversation.fields import scope
-from careerbot.conversation.qualifiers import PAUSE, excluded, level_named, said_words, time_there_is, within_sector
 from careerbot.normalize import normalize
+from careerbot.question.qualifiers import PAUSE, excluded, level_named, said_words, time_there_is, within_sector
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.rating import traits_asked
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.vocabulary import LEVELS, TRAIT_KINDS, TRAITS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.relation import relates, seeks_by_likeness, with_pauses
+from careerbot.question.subject.role_relation import relates, seeks_by_likeness, with_pauses
 from careerbot.vocabulary import LEVELS
 
 

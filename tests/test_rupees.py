@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.pay.rupees import in_rupees, is_indian
+from careerbot.question.rupees import in_rupees, is_indian
 
 
 @pytest.mark.parametrize(

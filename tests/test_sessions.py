@@ -57,7 +57,7 @@ def test_any_conversation_can_be_saved_and_never_asks_the_same_twice_in_a_row(
 
 
 def careerbot_aside(bot: careerbot.Bot, text: str) -> str:
-    from careerbot.conversation.asides import aside
+    from careerbot.question.asides import aside
 
     return aside(bot.understand(text))
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from careerbot.conversation.tastes import averse_to, degree_of, likes_of
 from careerbot.normalize import normalize
+from careerbot.question.tastes import averse_to, degree_of, likes_of
 
 WORDS = (
     "i hate not no can stand fan of like good at bad dislike coding maths people please thanks really in a phd "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.conversation.qualifiers import numbered_levels
 from careerbot.pay.wanted import asks_figures, beside_advice, is_bare
+from careerbot.question.qualifiers import numbered_levels
 from careerbot.turn import Request
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from careerbot.asking import asks_mastery, is_of_a_break
 from careerbot.patterns import Pattern
+from careerbot.question.form import asks_mastery, is_of_a_break
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
 

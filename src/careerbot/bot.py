@@ -10,7 +10,6 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
-from careerbot.conversation.asides import MORE
 from careerbot.conversation.fragments import begun_before
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
@@ -19,6 +18,7 @@ from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
+from careerbot.question.asides import MORE
 from careerbot.replies.accounting import accounted, nothing_added
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed

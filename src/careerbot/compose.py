@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from careerbot.asking import EITHER, HOW_LONG, form, of_rank
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
-from careerbot.conversation.hiring import for_those_who_hire
 from careerbot.conversation.likely_role import taken_for
 from careerbot.conversation.profile import FIRST_PERSON
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
-from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, smalltalk, things
+from careerbot.question import smalltalk
+from careerbot.question.form import EITHER, HOW_LONG, form, of_rank
+from careerbot.question.hiring import for_those_who_hire
+from careerbot.question.refusals import explains, has_reason, reason
+from careerbot.question.subject.trait_asked import is_worded, traits_asked
+from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, things
 from careerbot.replies.across import shared_needs
 from careerbot.replies.addressing import addressed
 from careerbot.replies.answers import Answer, topic
@@ -39,9 +42,7 @@ from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
 from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
 from careerbot.replies.rated_tastes import fits_better, tells_wishes
-from careerbot.replies.rating import is_worded, traits_asked
 from careerbot.replies.reasoning import MOST_COMPARED
-from careerbot.replies.refusing import explains, has_reason, reason
 from careerbot.replies.relative import relative_roles
 from careerbot.replies.shares import degree_share
 from careerbot.replies.standing_alone import standing_alone

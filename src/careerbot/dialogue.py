@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.adjusting import (
     CHANGING,
@@ -23,12 +22,10 @@ from careerbot.conversation.adjusting import (
     turned_to,
     with_experience,
 )
-from careerbot.conversation.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
 from careerbot.conversation.choosing import refuses
 from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
 from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
 from careerbot.conversation.in_context import in_context
 from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
@@ -61,13 +58,16 @@ from careerbot.conversation.profile import (
 )
 from careerbot.conversation.remarks import falls_back, remarks, without
 from careerbot.conversation.requesting import requested
-from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import chosen_between, set_against, told_apart, turned_round
 from careerbot.patterns import Pattern
-from careerbot.pay.money import yearly_amount
-from careerbot.replies import smalltalk
-from careerbot.replies.refusing import has_reason
+from careerbot.question import smalltalk
+from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
+from careerbot.question.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
+from careerbot.question.form import YES_NO, form
+from careerbot.question.money import yearly_amount
+from careerbot.question.refusals import has_reason
+from careerbot.question.tastes import averse_to
 from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed

@@ -14,11 +14,11 @@ from itertools import pairwise, starmap
 from careerbot.advice_wanted import needed
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
-from careerbot.replies.smalltalk import nearest
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, LIKING
+from careerbot.question.smalltalk import nearest
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.conversation.focus import MOST_FOCUSED
 from careerbot.conversation.pointing import pointed
-from careerbot.conversation.tastes import LIKINGS
 from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.question.tastes import LIKINGS
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.asides import Wordings, bare, kinds_of, names_something
-from careerbot.conversation.ellipsis import EMPTY_WORDS
 from careerbot.normalize import normalize
+from careerbot.question.asides import Wordings, bare, kinds_of, names_something
+from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.turn import Clarification, Request, State, Understanding
 
 YES, NO, UNSURE = "yes", "no", "unsure"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from careerbot.conversation.ellipsis import points_onwards
 from careerbot.conversation.selves import opens_with
 from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import points_onwards
 from careerbot.turn import Entity, Understanding
 
 # What stands between the two where a move leads from the first to the second.

@@ -5,7 +5,7 @@ It is read together with that question, so that what was asked and what limits i
 
 from __future__ import annotations
 
-from careerbot.conversation.ellipsis import without_opening
+from careerbot.question.ellipsis import without_opening
 from careerbot.turn import State, Understanding
 
 _LONGEST, _MOST_BEFORE = 7, 24  # words of a fragment, and of the question before it

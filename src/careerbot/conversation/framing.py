@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
-from careerbot.replies.refusing import is_refused
+from careerbot.question.refusals import is_refused
 from careerbot.turn import Request
 from careerbot.vocabulary import SMALLTALK
 

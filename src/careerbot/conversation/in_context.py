@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import EMPTY_WORDS
 from careerbot.conversation.profile import tells_only
-from careerbot.conversation.tastes import averse_to, likes_of
 from careerbot.patterns import Pattern
-from careerbot.replies import smalltalk
+from careerbot.question import smalltalk
+from careerbot.question.ellipsis import EMPTY_WORDS
+from careerbot.question.tastes import averse_to, likes_of
 from careerbot.turn import IntentGuess, State, Understanding
 from careerbot.vocabulary import OTHER, SMALLTALK
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.adjusting import repeated
-from careerbot.conversation.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.conversation.profile import tells_only
 from careerbot.patterns import Pattern
-from careerbot.pay.money import OTHER_CURRENCY, other_forms
+from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
+from careerbot.question.money import OTHER_CURRENCY, other_forms
 from careerbot.turn import Request, State, Understanding
 
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())

@@ -12,8 +12,8 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import KNOWN, is_in_field, roles_of_field
 from careerbot.conversation.profile import names_own
-from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
+from careerbot.question.tastes import degree_of
 from careerbot.replies.coming import ways_out
 from careerbot.turn import Entity, Request, State, Understanding, unique
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.conversation.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
 from careerbot.conversation.pointing import pointed
+from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
 from careerbot.turn import Request, State, Understanding
 
 _AROUND = frozenset(

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.conversation.focus import spoken_of
-from careerbot.conversation.qualifiers import PAUSE, said_words
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
+from careerbot.question.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique
 from careerbot.wording import with_article
 

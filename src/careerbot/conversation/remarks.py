@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, OPENINGS
 from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS
 from careerbot.turn import Entity, Part, Token, Understanding
 
 _LONGEST, _LONGEST_REMARK = 20, 9  # words of a message, and of a clause that is a remark

@@ -9,29 +9,29 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.conversation.ambiguous import head_alone
 from careerbot.conversation.carrying import carried
-from careerbot.conversation.ellipsis import BARE_ROLE, seeks_role
-from careerbot.conversation.examples import examples
 from careerbot.conversation.fields import scope
-from careerbot.conversation.general import is_of_the_field
 from careerbot.conversation.into_fields import into_field, moves_into_field
 from careerbot.conversation.likely_role import aimed_at, likely_role
 from careerbot.conversation.moneyless import PAY, SPEAKS_OF_PAY, equal_pay, without_pay
 from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, names_own, with_origins, without_own
-from careerbot.conversation.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.conversation.rereading import asks_pay, reread
 from careerbot.conversation.returning import returned
 from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
-from careerbot.conversation.tastes import averse_to
 from careerbot.conversation.weighing import weighed
 from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with_past
 from careerbot.patterns import Pattern
-from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
+from careerbot.question.ellipsis import BARE_ROLE, seeks_role
+from careerbot.question.examples import examples
+from careerbot.question.field_in_general import is_of_the_field
+from careerbot.question.money import other_forms, year_asked, yearly_amount
+from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
+from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
+from careerbot.question.tastes import averse_to
 from careerbot.replies.coming import asks_where_to
 from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field
-from careerbot.replies.refusing import AIMS_ELSEWHERE, is_refused
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 

@@ -9,17 +9,17 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from careerbot.asking import HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, firmly_framed, framed
-from careerbot.conversation.hiring import hiring_topic
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
-from careerbot.conversation.qualifiers import within_sector
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
+from careerbot.question.hiring import hiring_topic
+from careerbot.question.qualifiers import within_sector
+from careerbot.question.subject.role_relation import relates
 from careerbot.replies.detail import SENTENCE
 from careerbot.replies.everyday import asks_everyday
-from careerbot.replies.relation import relates
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE

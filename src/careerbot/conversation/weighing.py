@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.pointing import listed_side_by_side, pointed
 from careerbot.conversation.profile import MOST_WORDS
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import HOW_MANY, form
 from careerbot.conversation.profile import MOST_NAMED, names_own
-from careerbot.conversation.qualifiers import said_words
 from careerbot.conversation.setting_out import without_lacked
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_MANY, form
+from careerbot.question.qualifiers import said_words
 from careerbot.replies.pacing import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
 

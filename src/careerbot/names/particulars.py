@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerbot.conversation.tastes import DEGREE_LEVELS
-from careerbot.pay.money import amounts
+from careerbot.question.money import amounts
+from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.turn import Entity, Token
 
 _UNITS = {

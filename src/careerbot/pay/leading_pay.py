@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import Wage, is_loose
 from careerbot.places import name_of
+from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay.rupees import INDIA, is_indian
+from careerbot.question.rupees import INDIA, is_indian
 from careerbot.turn import Request
 
 ENTRY, LEAD, INTERN = "entry", "lead", "intern"

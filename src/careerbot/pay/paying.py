@@ -13,7 +13,6 @@ from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
 from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
-from careerbot.pay.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_across_places import across_places
 from careerbot.pay.pay_by_level import pay_by_level
@@ -21,10 +20,11 @@ from careerbot.pay.pay_found import Found, level_name, pay_of
 from careerbot.pay.pay_premises import asks_pay_by, premise
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
-from careerbot.pay.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
 from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.places import name_of, wider
+from careerbot.question.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
+from careerbot.question.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
 from careerbot.replies.answers import Answer, admit, lines, lines_by_role
 from careerbot.replies.detail import MORE
 from careerbot.replies.ranking_roles import ranked_by_pay

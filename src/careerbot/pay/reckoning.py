@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.pay.figures import SECTION
-from careerbot.pay.money import A_YEAR, BY_THE_HOUR, BY_THE_MONTH
 from careerbot.places import name_of
+from careerbot.question.money import A_YEAR, BY_THE_HOUR, BY_THE_MONTH
 from careerbot.turn import Fact, Line, Request
 
 _BY_THE_DAY = frozenset("day daily dayrate freelance freelancer freelancers freelancing contractor contractors".split())

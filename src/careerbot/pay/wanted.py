@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.asking import HOW_MUCH, form
 from careerbot.patterns import Pattern
 from careerbot.pay.pay_premises import asks_future, asks_pay_by
+from careerbot.question.form import HOW_MUCH, form
 from careerbot.turn import Request
 
 # What somebody does or holds in a matter of pay, which figures alone do not answer.

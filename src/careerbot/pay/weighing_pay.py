@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION, is_loose
@@ -15,6 +14,7 @@ from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
 from careerbot.places import is_abroad, name_of
+from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 

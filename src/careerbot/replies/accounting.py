@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.asides import DOUBTS, NEXT, REASONS, SOURCES
 from careerbot.dialogue import Resolved
+from careerbot.question.asides import DOUBTS, NEXT, REASONS, SOURCES
 from careerbot.replies.answers import thing_name, topic
 from careerbot.turn import (
     FALLBACK,

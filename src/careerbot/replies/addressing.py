@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.conversation.qualifiers import SECTORS
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
+from careerbot.question.qualifiers import SECTORS
 from careerbot.replies.answers import Answer, topic
 from careerbot.replies.lead import quoted, without
 from careerbot.replies.needing import needs

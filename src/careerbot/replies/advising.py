@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.hiring import hires
 from careerbot.dialogue import Resolved
 from careerbot.patterns import Pattern
-from careerbot.replies.advice_topic import Topic
-from careerbot.replies.advice_topics import TOPICS, topic_asked
+from careerbot.question.hiring import hires
+from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused
+from careerbot.question.subject.advice_topic import Topic
+from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.replies.coming import steps_out
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.preferring import preferred
-from careerbot.replies.refusing import AIMS_ELSEWHERE, has_reason, is_refused
 from careerbot.replies.suiting import begins
 from careerbot.replies.trimming import settled
 from careerbot.replies.worthwhile import asks_worth

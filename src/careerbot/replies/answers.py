@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies import smalltalk
+from careerbot.question import smalltalk
 from careerbot.replies.starting import asks_way_in, in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL

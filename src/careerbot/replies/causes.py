@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies.rating import traits_asked
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replies.suiting import terms_of
 from careerbot.terms import telling
 from careerbot.turn import Fact, Request

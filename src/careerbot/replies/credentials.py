@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from careerbot.asking import EITHER, HOW_LONG, form
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
 from careerbot.dialogue import Resolved
-from careerbot.replies.credential_questions import (
+from careerbot.question.form import EITHER, HOW_LONG, form
+from careerbot.question.subject.credentials_asked import (
     ASKED,
     CHOOSES,
     CONTRARY,

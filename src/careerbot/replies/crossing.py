@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
-from careerbot.conversation.tastes import DEGREE_LEVELS
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.bringing import Brought, brought
 from careerbot.replies.coming import VAGUE, Way, in_field, side_steps, way_in

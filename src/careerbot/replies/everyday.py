@@ -5,9 +5,9 @@ What holds for every role comes first; how much contact with people there is dif
 
 from __future__ import annotations
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
 from careerbot.replies.answers import Answer
 from careerbot.replies.lead import quoted
 from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, distinct

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of
+from careerbot.question.form import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.replies.doubted import MACHINES, doubted
 from careerbot.replies.projections import SECTION, Projection, projection
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request, Told

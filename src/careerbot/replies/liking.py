@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replies.coming import way_in
 from careerbot.replies.families_of_liking import FAMILIES, Family
-from careerbot.replies.rating import traits_asked
 from careerbot.replies.sharing import is_slight
 from careerbot.replies.suiting import asks_little, begins, is_for_beginners, shy, suited, terms_of
 from careerbot.terms import stem, telling, terms

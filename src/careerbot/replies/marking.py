@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_LONG, YES_NO, form
 from careerbot.replies.pacing import pace
 from careerbot.turn import Fact, Line, Request
 

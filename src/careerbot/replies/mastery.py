@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from careerbot.asking import asks_mastery
 from careerbot.compiled import Compiled
+from careerbot.question.form import asks_mastery
 from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.counsel import counsel
 from careerbot.replies.needing import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, weight

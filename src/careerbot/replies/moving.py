@@ -10,9 +10,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled, Past
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
 from careerbot.replies.answers import Answer, admit, lines, thing_name, topic
 from careerbot.replies.bringing import brought
 from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.asking import YES_NO, form
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Request
 
 CORE, PLAIN, LISTED, ONE_OF_SEVERAL, LITTLE = "core", "plain", "listed", "one of several", "little"

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from careerbot.asking import HOW_MANY, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
+from careerbot.question.form import HOW_MANY, YES_NO, form
 from careerbot.replies.answers import Answer, lines
 from careerbot.replies.projections import projection
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from careerbot.asking import WHICH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import WHICH, form
 from careerbot.replies.answers import Answer
 from careerbot.replies.contrasting import more_future, older_projection
 from careerbot.replies.detail import MORE

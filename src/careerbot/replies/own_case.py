@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from careerbot.conversation.profile import comes_from, names_both_ends
 from careerbot.conversation.selves import says_of_self
-from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
+from careerbot.question.tastes import degree_of
 from careerbot.replies.liking import likings
 from careerbot.replies.marking import at_school
 from careerbot.turn import Entity, Request, Understanding

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.asking import lacks
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import lacks
 from careerbot.replies.answers import topic
 from careerbot.replies.lead import Lead, quoted, words_of
 from careerbot.replies.vague import telltale

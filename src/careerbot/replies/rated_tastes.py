@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.question.subject.traits import TRAITS, Trait
 from careerbot.replies.answers import Answer
 from careerbot.replies.differing import BURDENS
 from careerbot.replies.liking import liked_among, likings
-from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import begins, nature, suited
-from careerbot.replies.trait import TRAITS, Trait
 from careerbot.terms import STOPWORDS
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import LEVELS, is_little, is_much

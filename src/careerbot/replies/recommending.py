@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
+from careerbot.question.subject.matter_asked import matter_of
 from careerbot.replies.answers import Answer, lines, lines_by_role
-from careerbot.replies.deciding import matter_of
 from careerbot.replies.differing import who_takes_which
 from careerbot.replies.liking import leads_unasked
 from careerbot.replies.offering import offered

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_MANY, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_MANY, YES_NO, form
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import listed, plural, sentence
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careerbot.asking import YES_NO, form
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
 from careerbot.replies.studying import subject_studied
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.asking import HOW_LONG, HOW_MUCH, form
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_LONG, HOW_MUCH, form
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import with_article
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_MUCH, YES_NO
 from careerbot.compiled import Compiled
-from careerbot.conversation.tastes import DEGREE_LEVELS, SHORT_NAMES
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_MUCH, YES_NO
+from careerbot.question.tastes import DEGREE_LEVELS, SHORT_NAMES
 from careerbot.replies.coming import VAGUE
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.conversation.qualifiers import PAUSE
+from careerbot.question.qualifiers import PAUSE
 
 _OPENS = frozenset("is are was do does did would will can could should".split())
 _ASKS = _OPENS | frozenset("how what which where who when why".split())

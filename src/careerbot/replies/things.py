@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, asks_further, form, lacks
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, asks_further, form, lacks
 from careerbot.replies.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
 from careerbot.replies.lead import words_of
 from careerbot.replies.needing import dying, needs, qualifies, spares, stands_in, verdict

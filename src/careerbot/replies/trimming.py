@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO, form
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
 from careerbot.replies.answers import Answer
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request

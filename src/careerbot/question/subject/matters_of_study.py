@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.asking import HOW_LONG, HOW_MUCH, OPEN, WHICH, YES_NO
-from careerbot.replies.matter import Matter
+from careerbot.question.form import HOW_LONG, HOW_MUCH, OPEN, WHICH, YES_NO
+from careerbot.question.subject.matter import Matter
 
 _ROUTES = (
     "education",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerbot.replies import advice_of_ways_in, advice_of_working
-from careerbot.replies.advice_topic import BEGINNING, NUMBER, Topic
+from careerbot.question.subject import advice_of_ways_in, advice_of_working
+from careerbot.question.subject.advice_topic import BEGINNING, NUMBER, Topic
 from careerbot.turn import Utterance, unique
 
 TOPICS = (*advice_of_ways_in.TOPICS, *advice_of_working.TOPICS)

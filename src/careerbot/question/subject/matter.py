@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
+from careerbot.question.form import HOW_MANY, HOW_MUCH, YES_NO
 
 Verdicts = tuple[tuple[str, str], ...]
 

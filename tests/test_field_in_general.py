@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.general import is_of_something_else, is_of_the_field
+from careerbot.question.field_in_general import is_of_something_else, is_of_the_field
 
 GENERAL = (
     "what's a good first programming language",

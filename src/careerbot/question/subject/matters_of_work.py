@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.asking import YES_NO
-from careerbot.replies.matter import Matter
+from careerbot.question.form import YES_NO
+from careerbot.question.subject.matter import Matter
 
 MATTERS: tuple[Matter, ...] = (
     Matter(

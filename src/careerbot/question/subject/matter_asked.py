@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from careerbot.asking import YES_NO
 from careerbot.patterns import Pattern
-from careerbot.replies import matters_of_study, matters_of_work
-from careerbot.replies.matter import Matter
+from careerbot.question.form import YES_NO
+from careerbot.question.subject import matters_of_study, matters_of_work
+from careerbot.question.subject.matter import Matter
 from careerbot.turn import Fact
 
 MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS)
@@ -92,7 +92,7 @@ _COMPILED = {
 
 
 def matter_of(words: Sequence[str], intent: str, asked_as: str) -> Matter | None:
-    """What a question with this intent and form (see ``asking``) is about; None when it is about nothing known here."""
+    """What a question with this intent and form (see ``form``) is about; None when it is about nothing known here."""
     said = " ".join(words)
     if asked_as == YES_NO and _WEIGHING.search(said):
         return None  # "is X more important than Y" asks which of two

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.asking import (
+from careerbot.question.form import (
     HOW_LONG,
     HOW_MANY,
     HOW_MUCH,

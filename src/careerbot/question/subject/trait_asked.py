@@ -1,4 +1,4 @@
-"""Which trait a question asks about, from which side, and how the answer to it begins (see ``trait``)."""
+"""Which trait a question asks about, from which side, and how the answer to it begins (see ``traits``)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from careerbot.asking import HOW_MANY, HOW_MUCH, YES_NO
 from careerbot.patterns import Pattern, Wordings
-from careerbot.replies.trait import AMOUNT, NEED, QUALITY, TRAITS, Trait
+from careerbot.question.form import HOW_MANY, HOW_MUCH, YES_NO
+from careerbot.question.subject.traits import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (
@@ -129,7 +129,7 @@ def is_worded(trait: Trait, text: str) -> bool:
 
 
 def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
-    """How the answer begins for a level, to a question of this form (see ``asking``); '' where it states no verdict."""
+    """How the answer begins for a level, to a question of this form (see ``form``); '' where it states no verdict."""
     place = LEVELS.index(level)
     if asked.weak:
         return WEAK[place]

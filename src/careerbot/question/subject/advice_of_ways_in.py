@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.replies.advice_topic import Topic, topic
+from careerbot.question.subject.advice_topic import Topic, topic
 
 TOPICS: tuple[Topic, ...] = (
     topic(

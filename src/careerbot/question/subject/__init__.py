@@ -1,0 +1,1 @@
+"""What a question is about, by the words it is asked in: matters, traits, topics of advice, certificates."""
