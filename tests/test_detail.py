@@ -9,8 +9,8 @@ import pytest
 import careerbot
 from careerbot.compose import compose
 from careerbot.dialogue import resolve
-from careerbot.replies.answers import Answer
-from careerbot.replies.detail import MORE, SHORT, fitted
+from careerbot.facts.answers import Answer
+from careerbot.facts.detail import MORE, SHORT, fitted
 from careerbot.retrieve import retrieve
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Reply, Source, State
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from careerbot.replies.answers import Answer
-from careerbot.replies.detail import SENTENCE, SHORT, fitted, wanted
+from careerbot.facts.answers import Answer
+from careerbot.facts.detail import SENTENCE, SHORT, fitted, wanted
 from careerbot.turn import ANSWER, Bullets, Line, Paragraph
 
 

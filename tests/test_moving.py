@@ -12,7 +12,7 @@ from small_careers import write_careers
 
 import careerbot
 from careerbot.compiled import Compiled
-from careerbot.replies.answers import Answer
+from careerbot.facts.answers import Answer
 from careerbot.replies.moving import learning_path, transition
 from careerbot.turn import Bullets, Evidence, Request
 

@@ -10,9 +10,9 @@ from small_content import write_content
 
 import careerbot
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
 from careerbot.pay.paying import salary
 from careerbot.places import wider
-from careerbot.replies.answers import Answer
 from careerbot.turn import Bullets, Evidence, Paragraph, Request
 
 Ask = Callable[..., Answer]

@@ -9,9 +9,9 @@ from small_careers import CAREERS, write_careers
 
 import careerbot
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
 from careerbot.pay.ranking_pay import KINDS, MOST_PLACES, UNDECIDED, best_places, places_asked
 from careerbot.pay.weighing_pay import weighed_pay
-from careerbot.replies.answers import Answer
 from careerbot.turn import Bullets, Fact, Line, Request
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"

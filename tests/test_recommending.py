@@ -12,7 +12,7 @@ from small_careers import CAREERS, write_careers
 
 import careerbot
 from careerbot.compiled import Compiled
-from careerbot.replies.answers import Answer
+from careerbot.facts.answers import Answer
 from careerbot.replies.recommending import MOST_SHOWN, recommend
 from careerbot.turn import Bullets, Evidence, Paragraph, Request
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import careerbot
-from careerbot.replies.answers import Answer
+from careerbot.facts.answers import Answer
 from careerbot.replies.standing_alone import standing_alone
 from careerbot.turn import ANSWER, Fact, Line, Paragraph, Request
 from careerbot.wording import sentence

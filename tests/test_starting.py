@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.starting import asks_time, in_short, way_in_short
+from careerbot.facts.starting import asks_time, in_short, way_in_short
 from careerbot.turn import Fact, Paragraph, Request, Source
 
 SOURCE = Source("s", "S", "P", 2025)

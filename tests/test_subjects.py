@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.roles_of_things import of_its_role
+from careerbot.facts.roles_of_things import of_its_role
 from careerbot.replies.subjects import asked_part, subject_of
 from careerbot.turn import Request
 

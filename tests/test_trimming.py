@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import careerbot
-from careerbot.replies.answers import Answer
+from careerbot.facts.answers import Answer
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.trimming import settled, trimmed
 from careerbot.turn import ANSWER, Bullets, Line, Paragraph, Request

@@ -10,6 +10,10 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.likely_role import taken_for
 from careerbot.conversation.profile import FIRST_PERSON
+from careerbot.facts import answers
+from careerbot.facts.answers import Answer, topic
+from careerbot.facts.detail import fitted
+from careerbot.facts.shared_needs import shared_needs
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question import smalltalk
@@ -17,17 +21,14 @@ from careerbot.question.form import EITHER, HOW_LONG, form, of_rank
 from careerbot.question.hiring import for_those_who_hire
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
-from careerbot.replies import answers, moving, openings, outlooks, reasoning, recommending, things
-from careerbot.replies.across import shared_needs
+from careerbot.replies import moving, openings, outlooks, reasoning, recommending, things
 from careerbot.replies.addressing import addressed
-from careerbot.replies.answers import Answer, topic
 from careerbot.replies.besides import besides
 from careerbot.replies.chances import chance
 from careerbot.replies.compounding import briefed, unanswered
 from careerbot.replies.contrasting import set_apart
 from careerbot.replies.counsel import bears, beside_duties, chooses, counsel, is_of_a_thing, names_none, with_counsel
 from careerbot.replies.courses import no_single_course
-from careerbot.replies.detail import fitted
 from careerbot.replies.everyday import everyday
 from careerbot.replies.foremost import LISTED, answers_alone, picked
 from careerbot.replies.growing import growth, is_silent

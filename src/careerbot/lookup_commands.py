@@ -12,7 +12,7 @@ from careerbot.display.columns import Row, wrap
 from careerbot.display.console import Console, listed_rows
 from careerbot.display.screen import reply_rows
 from careerbot.errors import CareerbotError
-from careerbot.replies.answers import heading
+from careerbot.facts.answers import heading
 
 TEXT, CSV = "text", "csv"  # forms; any other is JSON
 

@@ -11,12 +11,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.facts.detail import MORE
+from careerbot.facts.near_roles import lender
+from careerbot.facts.roles_of_things import of_its_role
+from careerbot.facts.vague_words import VAGUE, telltale
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
-from careerbot.replies.detail import MORE
-from careerbot.replies.near_roles import lender
-from careerbot.replies.roles_of_things import of_its_role
-from careerbot.replies.vague import VAGUE, telltale
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK

@@ -9,14 +9,14 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.ambiguous import WHICH_ROLE, which_of_field, which_of_many
 from careerbot.conversation.choosing import chosen
+from careerbot.facts.shared_needs import asks_across, asks_best_paid
+from careerbot.facts.ways_in import steps_out, ways_out
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, EMPTY_WORDS, is_elliptic
 from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.subject.role_relation import seeks_by_likeness, with_pauses
 from careerbot.question.subject.trait_asked import traits_asked
-from careerbot.replies.across import asks_across, asks_best_paid
-from careerbot.replies.coming import steps_out, ways_out
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK

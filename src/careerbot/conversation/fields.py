@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer
 from careerbot.turn import ANSWER, Bullets, Line, Request
 from careerbot.wording import listed
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import KNOWN, is_in_field, roles_of_field
 from careerbot.conversation.profile import names_own
+from careerbot.facts.ways_in import ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
-from careerbot.replies.coming import ways_out
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 _WAYS = ("getting_started", "learning_path", "transition", "skill_gap")

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import thing_name
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import thing_name
 from careerbot.turn import Fact, Request
 
 # Wider skills, by what else facts call them or name of them.

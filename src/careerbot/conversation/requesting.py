@@ -20,6 +20,8 @@ from careerbot.conversation.setting_out import set_out
 from careerbot.conversation.steps import with_steps
 from careerbot.conversation.weighing import weighed
 from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with_past
+from careerbot.facts.detail import wanted
+from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern
 from careerbot.places import wider
 from careerbot.question.ellipsis import BARE_ROLE, seeks_role
@@ -29,8 +31,6 @@ from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
 from careerbot.question.tastes import averse_to
-from careerbot.replies.coming import asks_where_to
-from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK

@@ -13,12 +13,12 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import is_torn
 from careerbot.conversation.framing import between_levels, firmly_framed, framed
 from careerbot.conversation.profile import FIRST_PERSON, names_both_ends
+from careerbot.facts.detail import SENTENCE
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
 from careerbot.question.subject.role_relation import relates
-from careerbot.replies.detail import SENTENCE
 from careerbot.replies.everyday import asks_everyday
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding

@@ -11,9 +11,9 @@ from dataclasses import replace
 from careerbot.conversation.ends import ends
 from careerbot.conversation.profile import WEIGHED, names_both_ends
 from careerbot.conversation.selves import says_of_self
+from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
-from careerbot.replies.coming import VAGUE
 from careerbot.replies.liking import likings
 from careerbot.replies.offering import asks_for_little_code, studied_subject
 from careerbot.replies.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case

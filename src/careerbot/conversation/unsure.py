@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import TOPICS, topic
 from careerbot.question.refusals import is_refused
-from careerbot.replies.answers import TOPICS, topic
 from careerbot.turn import Clarification, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 from careerbot.wording import listed, plural

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careerbot.replies.projections import projection
+from careerbot.facts.projections import projection
 from careerbot.turn import Fact
 from careerbot.wording import capitalized
 

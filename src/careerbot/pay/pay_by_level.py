@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
 from careerbot.pay.pay_found import pay_of
 from careerbot.places import name_of
-from careerbot.replies.answers import Answer
 from careerbot.turn import ANSWER, CAVEAT, Line, Paragraph, Request
 from careerbot.wording import plural
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from careerbot.compiled import Compiled
+from careerbot.facts.projections import SECTION as OUTLOOK
+from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION as SALARY
-from careerbot.replies.projections import SECTION as OUTLOOK
-from careerbot.replies.projections import projection
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, admit, lines, lines_by_role
+from careerbot.facts.detail import MORE
+from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
@@ -25,9 +28,6 @@ from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.places import name_of, wider
 from careerbot.question.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.question.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
-from careerbot.replies.answers import Answer, admit, lines, lines_by_role
-from careerbot.replies.detail import MORE
-from careerbot.replies.ranking_roles import ranked_by_pay
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 

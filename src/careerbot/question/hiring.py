@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, lines
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Line, Paragraph, Request, distinct
 
 _HIRERS = (

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
+from careerbot.facts.answers import thing_name, topic
 from careerbot.question.asides import DOUBTS, NEXT, REASONS, SOURCES
-from careerbot.replies.answers import thing_name, topic
 from careerbot.turn import (
     FALLBACK,
     SMALLTALK,

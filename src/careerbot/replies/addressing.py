@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, topic
+from careerbot.facts.how_needed import needs
+from careerbot.facts.lead import quoted, without
+from careerbot.facts.starting import heads
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.question.qualifiers import SECTORS
-from careerbot.replies.answers import Answer, topic
-from careerbot.replies.lead import quoted, without
-from careerbot.replies.needing import needs
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.points import Point, points, spoken_of
 from careerbot.replies.sectors import held_by
-from careerbot.replies.starting import heads
 from careerbot.turn import ANSWER, CAVEAT, FALLBACK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural, sentence
 

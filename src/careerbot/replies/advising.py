@@ -11,17 +11,17 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.dialogue import Resolved
+from careerbot.facts.ways_in import steps_out
+from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
 from careerbot.question.hiring import hires
 from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
-from careerbot.replies.coming import steps_out
 from careerbot.replies.courses import no_single_course
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.replies.preferring import preferred
-from careerbot.replies.suiting import begins
 from careerbot.replies.trimming import settled
 from careerbot.replies.worthwhile import asks_worth
 from careerbot.terms import telling

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled, Past
+from careerbot.facts.ways_in import Way
 from careerbot.patterns import Pattern
-from careerbot.replies.coming import Way
 from careerbot.replies.sharing import is_slight
 from careerbot.terms import stem
 from careerbot.turn import Fact, Request, distinct, unique

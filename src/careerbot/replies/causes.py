@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
-from careerbot.replies.suiting import terms_of
 from careerbot.terms import telling
 from careerbot.turn import Fact, Request
 from careerbot.vocabulary import is_little, is_much

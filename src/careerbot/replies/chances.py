@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import definition
+from careerbot.facts.lead import Lead, quoted
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.matter_asked import is_about, on, verdict_of
-from careerbot.replies.answers import definition
-from careerbot.replies.lead import Lead, quoted
 from careerbot.turn import ANSWER, Request
 
 _NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.replies.answers import Answer, topic
-from careerbot.replies.detail import MORE
-from careerbot.replies.starting import heads
+from careerbot.facts.answers import Answer, topic
+from careerbot.facts.detail import MORE
+from careerbot.facts.starting import heads
 from careerbot.turn import Block, Bullets, Evidence, Line, Paragraph, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural

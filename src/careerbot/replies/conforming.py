@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.lead import without
+from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
 from careerbot.replies.causes import cause
-from careerbot.replies.lead import without
-from careerbot.replies.suiting import terms_of
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Paragraph, Reply, Request, distinct
 from careerbot.vocabulary import ADVICE, TRAITS
 from careerbot.wording import sentence

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines_by_role, thing_name
+from careerbot.facts.how_needed import stands_in
+from careerbot.facts.projections import SECTION, projection
+from careerbot.facts.whom_it_suits import asks_little
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import WHICH, YES_NO, form
 from careerbot.question.subject.role_relation import BLURS, ONE_PERSON, PART_OF, SAME
-from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.replies.differing import what_differs, who_takes_which
-from careerbot.replies.needing import stands_in
-from careerbot.replies.projections import SECTION, projection
-from careerbot.replies.suiting import asks_little
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
 from careerbot.wording import capitalized, listed, plural, sentence, with_article
 

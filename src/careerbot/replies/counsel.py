@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.shared_needs import asks_best_paid
+from careerbot.facts.starting import heads
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION as SALARY
 from careerbot.pay.missing_pay import NO_FIGURE
@@ -14,11 +17,8 @@ from careerbot.pay.wanted import asks_figures
 from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
-from careerbot.replies.across import asks_best_paid
-from careerbot.replies.answers import Answer, thing_name, wordings
 from careerbot.replies.openings import NOT_TODAYS
 from careerbot.replies.pacing import tells_time
-from careerbot.replies.starting import heads
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, lines
 from careerbot.turn import CAVEAT, Bullets, Line, Paragraph, Request
 from careerbot.wording import plural
 

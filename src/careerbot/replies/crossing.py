@@ -11,16 +11,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import lines, thing_name
+from careerbot.facts.starting import step_alone
+from careerbot.facts.ways_in import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, YES_NO, form
 from careerbot.question.tastes import DEGREE_LEVELS
-from careerbot.replies.answers import lines, thing_name
 from careerbot.replies.bringing import Brought, brought
-from careerbot.replies.coming import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.replies.marking import Stand, standing
 from careerbot.replies.of_the_move import of_the_move, without_verdict
 from careerbot.replies.sharing import Overlap, chief_missing, head_of, is_slight, overlap, plainly
-from careerbot.replies.starting import step_alone
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.vocabulary import LEVELS

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.facts.projections import Projection
 from careerbot.patterns import Pattern
-from careerbot.replies.projections import Projection
 from careerbot.turn import Fact, Line, Told
 from careerbot.wording import sentence
 

@@ -6,10 +6,10 @@ What holds for every role comes first; how much contact with people there is dif
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.lead import quoted
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
-from careerbot.replies.answers import Answer
-from careerbot.replies.lead import quoted
 from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, distinct
 
 _FIELD = Pattern(

@@ -12,14 +12,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, heading, lines
+from careerbot.facts.detail import MORE
+from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, heading, lines
-from careerbot.replies.detail import MORE
 from careerbot.replies.families import Family, families
 from careerbot.replies.leading import NO_NUMBER
 from careerbot.replies.outlooks import field_asked
 from careerbot.replies.plain_verdict import NOT_NAMED, NOT_OF_IT, UNDECIDED, WAYS
-from careerbot.replies.vague import VAGUE
 from careerbot.terms import stem, telling
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import sentence

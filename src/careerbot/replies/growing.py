@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.projections import SECTION, Projection, projection
 from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of
 from careerbot.question.form import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.replies.doubted import MACHINES, doubted
-from careerbot.replies.projections import SECTION, Projection, projection
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request, Told
 from careerbot.wording import sentence
 

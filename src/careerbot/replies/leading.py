@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, heading, lines, thing_name, topic
+from careerbot.facts.lead import Lead, quoted, without, words_of
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, of_rank
 from careerbot.question.subject.matter import Matter
 from careerbot.question.subject.matter_asked import matter_of, narrowed, on, turned, verdict_of
 from careerbot.replies.agreeing import agreeing
-from careerbot.replies.answers import Answer, heading, lines, thing_name, topic
 from careerbot.replies.chances import chance
 from careerbot.replies.growing import growth
-from careerbot.replies.lead import Lead, quoted, without, words_of
 from careerbot.replies.outlooks import field_asked
 from careerbot.replies.plain_verdict import plain_verdict
 from careerbot.replies.rated import rated_lead

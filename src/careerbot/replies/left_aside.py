@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
-from careerbot.replies.vague import VAGUE
 from careerbot.terms import telling, terms
 from careerbot.turn import Fact, Line, Paragraph, Understanding
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.replies.answers import Answer, definition
+from careerbot.facts.answers import Answer, definition
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Understanding, distinct
 from careerbot.wording import capitalized, listed, plural, with_article

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.facts.ways_in import way_in
+from careerbot.facts.whom_it_suits import asks_little, begins, is_for_beginners, shy, suited, terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
-from careerbot.replies.coming import way_in
 from careerbot.replies.families_of_liking import FAMILIES, Family
 from careerbot.replies.sharing import is_slight
-from careerbot.replies.suiting import asks_little, begins, is_for_beginners, shy, suited, terms_of
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import Fact, Request, distinct
 from careerbot.vocabulary import LEVELS, is_much

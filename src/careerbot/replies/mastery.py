@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, thing_name
+from careerbot.facts.how_needed import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, weight
 from careerbot.question.form import asks_mastery
-from careerbot.replies.answers import Answer, thing_name
 from careerbot.replies.counsel import counsel
-from careerbot.replies.needing import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, weight
 from careerbot.replies.rated import rated_role
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural

@@ -11,16 +11,16 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled, Past
+from careerbot.facts.answers import Answer, admit, lines, thing_name, topic
+from careerbot.facts.detail import MORE
+from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
+from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
-from careerbot.replies.answers import Answer, admit, lines, thing_name, topic
 from careerbot.replies.bringing import brought
-from careerbot.replies.coming import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
 from careerbot.replies.crossing import crossing, crossings, first_step, from_where
-from careerbot.replies.detail import MORE
 from careerbot.replies.marking import at_school, standing
 from careerbot.replies.sharing import Overlap, chief_gap, missing_lines, overlap
-from careerbot.replies.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
 from careerbot.replies.studying import field_of_degree
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed, plural, with_article

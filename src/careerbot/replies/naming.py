@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, definition
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, definition
 from careerbot.replies.chances import asks_if_only
 from careerbot.turn import ANSWER, Line, Paragraph, Request
 from careerbot.wording import capitalized, listed, plural

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.replies.answers import Answer, lines_by_role, thing_name
+from careerbot.facts.answers import Answer, lines_by_role, thing_name
 from careerbot.turn import ANSWER, Bullets, Evidence, Line, Paragraph
 from careerbot.wording import listed
 

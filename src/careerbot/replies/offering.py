@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer
-from careerbot.replies.coming import VAGUE, ways_out
 from careerbot.replies.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.rated_tastes import for_and_against
 from careerbot.terms import STOPWORDS, telling, terms

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines
+from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.question.form import HOW_MANY, YES_NO, form
-from careerbot.replies.answers import Answer, lines
-from careerbot.replies.projections import projection
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence, with_article
 

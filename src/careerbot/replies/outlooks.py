@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.detail import MORE
+from careerbot.facts.projections import SECTION, Projection, projection
+from careerbot.facts.ranking_roles import ranked_by_growth
 from careerbot.patterns import Pattern
 from careerbot.question.form import WHICH, form
-from careerbot.replies.answers import Answer
 from careerbot.replies.contrasting import more_future, older_projection
-from careerbot.replies.detail import MORE
 from careerbot.replies.doubted import asks_ai, machines_of, unspoken
-from careerbot.replies.projections import SECTION, Projection, projection
-from careerbot.replies.ranking_roles import ranked_by_growth
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines
 from careerbot.patterns import Pattern
 from careerbot.places import name_of
-from careerbot.replies.answers import Answer, lines
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
 _FINDING = Pattern(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import topic
+from careerbot.facts.lead import Lead, quoted, words_of
+from careerbot.facts.vague_words import telltale
 from careerbot.patterns import Pattern
 from careerbot.question.form import lacks
-from careerbot.replies.answers import topic
-from careerbot.replies.lead import Lead, quoted, words_of
-from careerbot.replies.vague import telltale
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Evidence, Fact, Line, Request, unique

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.question.qualifiers import SECTORS
 from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.replies.pacing import tells_time
 from careerbot.replies.subjects import MODES, asked_part, subject_of
-from careerbot.replies.vague import VAGUE
 from careerbot.terms import STOPWORDS, stem, telling, terms
 from careerbot.turn import Fact, Request, unique
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.options import Option, of_a_kind, options
+from careerbot.facts.answers import Answer, lines, thing_name
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, lines, thing_name
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural
 

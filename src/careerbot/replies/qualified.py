@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, topic
 from careerbot.patterns import Pattern
 from careerbot.question.qualifiers import level_named, levels_named, time_there_is, without_givers
-from careerbot.replies.answers import Answer, topic
 from careerbot.replies.pacing import Pace, pace
 from careerbot.terms import terms
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of

@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, heading, lines
+from careerbot.facts.lead import Lead
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.question.subject.trait_asked import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.question.subject.traits import NEED, TRAITS
-from careerbot.replies.answers import Answer, heading, lines
 from careerbot.replies.contrasting import more_future
-from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
-from careerbot.replies.suiting import BEGINNERS_LEVELS
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS, is_little
 from careerbot.wording import capitalized, listed, sentence

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.whom_it_suits import begins, nature, suited
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import TRAITS, Trait
-from careerbot.replies.answers import Answer
 from careerbot.replies.differing import BURDENS
 from careerbot.replies.liking import liked_among, likings
-from careerbot.replies.suiting import begins, nature, suited
 from careerbot.terms import STOPWORDS
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import LEVELS, is_little, is_much

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
+from careerbot.facts.detail import MORE
+from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
 from careerbot.pay.ranking_pay import UNDECIDED
 from careerbot.pay.weighing_pay import weighed_pay
@@ -16,13 +19,10 @@ from careerbot.question.form import WHICH, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
-from careerbot.replies.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
 from careerbot.replies.contrasting import NEITHER, contrast, in_short, more_future, named_anywhere, set_apart
 from careerbot.replies.crossing import first_step
-from careerbot.replies.detail import MORE
 from careerbot.replies.differing import DIFFERS, who_takes_which
 from careerbot.replies.sharing import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
-from careerbot.replies.suiting import terms_of
 from careerbot.terms import stem, telling
 from careerbot.turn import (
     ANSWER,

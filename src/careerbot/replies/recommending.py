@@ -1,7 +1,7 @@
 """Which role fits: facts that speak for each, facts that speak against it, and the runner-up.
 
 What the user knows, likes and studied speaks for a role whose facts name it; what the user dislikes speaks against it.
-"Suits people who like …; less so those who want … or dislike …" has two halves (see ``suiting``): to like what those
+"Suits people who like …; less so those who want … or dislike …" has two halves (see ``whom_it_suits``): to like what those
 of the second half want speaks against the role, and so does to dislike what they dislike.
 """
 
@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines, lines_by_role
+from careerbot.facts.whom_it_suits import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.matter_asked import matter_of
-from careerbot.replies.answers import Answer, lines, lines_by_role
 from careerbot.replies.differing import who_takes_which
 from careerbot.replies.liking import leads_unasked
 from careerbot.replies.offering import offered
 from careerbot.replies.rated_tastes import fits_better, for_and_against
 from careerbot.replies.reasoning import compare
-from careerbot.replies.suiting import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural, with_article

@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.near_roles import likeness
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.role_relation import LIKE, MIXED, THAN, seeks_by_likeness, with_pauses
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import Trait
-from careerbot.replies.answers import Answer
 from careerbot.replies.families_of_liking import FAMILIES, Family
 from careerbot.replies.liking import MOST_USUAL, leads_unasked
-from careerbot.replies.near_roles import likeness
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told, distinct
 from careerbot.vocabulary import LEVELS, is_little
 from careerbot.wording import capitalized, listed, plural, sentence, with_article

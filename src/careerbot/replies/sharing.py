@@ -10,9 +10,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import lines, thing_name
+from careerbot.facts.whom_it_suits import asks_little
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import lines, thing_name
-from careerbot.replies.suiting import asks_little
 from careerbot.turn import Fact, Line, unique
 from careerbot.wording import capitalized, listed
 

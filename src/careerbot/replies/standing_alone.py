@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer
 from careerbot.turn import Fact, Line, Paragraph, Request
 from careerbot.wording import plural, sentence
 

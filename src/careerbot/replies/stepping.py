@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines_by_role, thing_name
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, lines_by_role, thing_name
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural, with_article
 

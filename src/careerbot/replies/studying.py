@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MUCH, YES_NO
 from careerbot.question.tastes import DEGREE_LEVELS, SHORT_NAMES
-from careerbot.replies.coming import VAGUE
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import plural

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
-from careerbot.replies.answers import Answer
 from careerbot.replies.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized

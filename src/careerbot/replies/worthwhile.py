@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
 from careerbot.pay.pay_found import pay_of
-from careerbot.replies.answers import Answer
-from careerbot.replies.projections import projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import with_article
 

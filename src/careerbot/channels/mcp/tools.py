@@ -17,8 +17,8 @@ from careerbot.channels.mcp.asking import gap_question, likes_question
 from careerbot.channels.mcp.describing import described, instructions
 from careerbot.channels.replaying import replayed
 from careerbot.errors import CareerbotError
+from careerbot.facts.answers import thing_name
 from careerbot.normalize import normalize
-from careerbot.replies.answers import thing_name
 from careerbot.terms import terms
 from careerbot.turn import Fact, Heard, Reply, State, distinct, ignored
 

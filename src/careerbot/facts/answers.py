@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.starting import asks_way_in, in_short, way_in_short
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
-from careerbot.replies.starting import asks_way_in, in_short, way_in_short
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, listed, plural, sentence, with_article

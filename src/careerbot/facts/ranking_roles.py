@@ -6,12 +6,12 @@ Roles that are counted in the same occupation stand together, since the figure i
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer
+from careerbot.facts.projections import SECTION as OUTLOOK
+from careerbot.facts.projections import Projection, projection
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION
 from careerbot.places import name_of
-from careerbot.replies.answers import Answer
-from careerbot.replies.projections import SECTION as OUTLOOK
-from careerbot.replies.projections import Projection, projection
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import is_little, is_much
 from careerbot.wording import listed, plural

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.suiting import asks_little, begins, is_for_beginners, nature, suited
+from careerbot.facts.whom_it_suits import asks_little, begins, is_for_beginners, nature, suited
 from careerbot.terms import terms
 
 

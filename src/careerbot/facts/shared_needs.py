@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, thing_name
 from careerbot.patterns import Pattern
-from careerbot.replies.answers import Answer, thing_name
 from careerbot.turn import ANSWER, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, listed
 

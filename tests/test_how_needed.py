@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.needing import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, dying, spares, weight
+from careerbot.facts.how_needed import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, dying, spares, weight
 from careerbot.turn import Fact, Source
 
 SOURCE = Source("editorial", "Advice", "us", 2025, "")
