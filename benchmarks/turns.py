@@ -19,8 +19,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import careerbot
-from careerbot.authoring.scripts import read_scripts
 from careerbot.display.render import as_json
+from careerbot.testing.scripts import read_scripts
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 LONG_POSTS = (

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import careerbot
-from careerbot.authoring.scripts import read_scripts
+from careerbot.testing.scripts import read_scripts
 
 
 @pytest.mark.parametrize(

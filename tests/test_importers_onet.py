@@ -16,7 +16,6 @@ from onet_release import FILES, write_release, zipped
 from own_process import SLOW
 
 import careerbot
-from careerbot.authoring.scripts import read_scripts
 from careerbot.content import Content, load_content, read_content
 from careerbot.errors import ContentError, Problem
 from careerbot.importers import onet
@@ -27,6 +26,7 @@ from careerbot.importers.onet_release import Occupation
 from careerbot.importers.onet_titles import Naming, display_names, id_of, ids_of_titles
 from careerbot.importers.yaml_text import quoted
 from careerbot.testing import described, run_case
+from careerbot.testing.scripts import read_scripts
 from careerbot.yamlfile import Scalar, YamlFile
 
 SHARED = Path(os.environ.get("CAREERBOT_ONET", "/work/shared/data/db_29_3_text.zip"))

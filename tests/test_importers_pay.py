@@ -21,7 +21,7 @@ from careerbot.importers.countries import COUNTRIES
 from careerbot.importers.gazetteer import Gazetteer
 from careerbot.importers.oews import import_oews
 from careerbot.importers.salaries import import_salaries, percentiles
-from careerbot.pay.figures import FEWEST
+from careerbot.pay_tables.figures import FEWEST
 
 KNOWLEDGE = shipped_folder() / "knowledge"
 SOURCES = Path(__file__).resolve().parents[2] / "shared" / "data"

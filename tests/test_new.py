@@ -12,10 +12,10 @@ import pytest
 
 import careerbot
 from careerbot.authoring import new
-from careerbot.authoring.scripts import read_scripts
 from careerbot.content import Content, load_content
 from careerbot.errors import CareerbotError
 from careerbot.testing import described, run_case
+from careerbot.testing.scripts import read_scripts
 
 FILES = """\
 intents/definition.yaml

@@ -29,7 +29,6 @@ from starlette.applications import Starlette
 from web_server import running
 
 import careerbot
-from careerbot.authoring.scripts import read_scripts
 from careerbot.channels import lines
 from careerbot.channels.mcp import asgi_app
 from careerbot.channels.mcp.results import reply_text
@@ -41,6 +40,7 @@ from careerbot.channels.web.settings import Settings
 from careerbot.display.blocks import with_blocks
 from careerbot.display.printable import printable
 from careerbot.display.render import footnoted
+from careerbot.testing.scripts import read_scripts
 from careerbot.turn import Reply
 
 if TYPE_CHECKING:

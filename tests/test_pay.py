@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.pay.figures import (
+from careerbot.pay_tables.figures import (
     FEWEST,
     Advert,
     Occupation,

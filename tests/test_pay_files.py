@@ -13,7 +13,7 @@ from small_careers import CAREERS, write_careers
 import careerbot
 from careerbot.cli import main
 from careerbot.content import Content, load_content, read_content
-from careerbot.pay.pay_files import read_pay
+from careerbot.pay_tables.pay_files import read_pay
 
 PAY = "knowledge/pay/"
 TABLES = PAY + "pay.yaml"

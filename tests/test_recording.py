@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot.authoring.recording import MOST_SAID, Recorder
-from careerbot.authoring.scripts import Case, Turn, read_script
 from careerbot.errors import CareerbotError
 from careerbot.testing import described, run_case
+from careerbot.testing.scripts import Case, Turn, read_script
 from careerbot.turn import Reply
 
 ODD = (

@@ -19,7 +19,7 @@ from own_process import environment
 import careerbot
 from careerbot.authoring import new, runner
 from careerbot.authoring.runner import Options
-from careerbot.authoring.scripts import read_scripts
+from careerbot.testing.scripts import read_scripts
 
 SCRIPTS = Path(__file__).resolve().parent
 WRONG = """\

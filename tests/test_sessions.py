@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.authoring.scripts import Case, read_scripts
 from careerbot.conversation.focus import FADES
+from careerbot.testing.scripts import Case, read_scripts
 
 DIALOGUES = [
     case for case in read_scripts([Path(__file__).parent / "dialogues"])[0] if not case.path.endswith("5000-times.yaml")

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 import careerbot
-from careerbot.authoring.scripts import read_script
 from careerbot.channels.slack.message import chosen, message
 from careerbot.testing.block_kit import active, problems, shown, texts
+from careerbot.testing.scripts import read_script
 from careerbot.turn import Block, Bullets, Line, Paragraph, Reply, Table, lines_of
 
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))

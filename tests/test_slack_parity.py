@@ -12,9 +12,9 @@ from own_process import SLOW
 from slack_parts import Wired, over_http, over_socket, text_of
 
 import careerbot
-from careerbot.authoring.scripts import read_script
 from careerbot.channels.slack.message import message
 from careerbot.display.printable import printable
+from careerbot.testing.scripts import read_script
 
 TURNS = 400 if SLOW else 40  # at least
 SCRIPTS = sorted(Path(__file__).parent.glob("dialogues/*.yaml"))

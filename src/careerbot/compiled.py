@@ -23,7 +23,7 @@ from careerbot.adviser import AdviceHead, Adviser, Weights, packed
 from careerbot.credential import Credential, alike
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
-from careerbot.pay.pay_index import PayIndex
+from careerbot.pay_tables.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, TRAITS, Slot, question_for
 

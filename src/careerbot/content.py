@@ -20,8 +20,8 @@ from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.names.activities import words_of
 from careerbot.normalize import normalize
-from careerbot.pay.figures import Occupation
-from careerbot.pay.pay_files import PayTables, read_pay
+from careerbot.pay_tables.figures import Occupation
+from careerbot.pay_tables.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import ADVICE, CREDENTIALS, OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile

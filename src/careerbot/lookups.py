@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from careerbot.bot import Bot
 from careerbot.compiled import Compiled
 from careerbot.errors import CareerbotError
-from careerbot.pay.figures import Advert, newest
+from careerbot.pay_tables.figures import Advert, newest
 from careerbot.places import wider
 from careerbot.turn import unique
 

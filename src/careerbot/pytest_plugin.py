@@ -17,9 +17,9 @@ from careerbot.patterns import Pattern
 from careerbot.vocabulary import SCRIPT_FOLDERS
 
 if TYPE_CHECKING:
-    from careerbot.authoring.scripts import Case
     from careerbot.bot import Bot
     from careerbot.testing import Outcome
+    from careerbot.testing.scripts import Case
 
 _TOP_KEY = Pattern(r"""["']?(?:intent|questions|dialogue|turns)["']?:""")
 _bots: dict[Path | None, Bot] = {}
@@ -54,7 +54,7 @@ class ScriptFile(pytest.File):
 
     def collect(self) -> Iterator[ScriptItem]:
         """An item for each case; a script with mistakes is not played, and all of them are named."""
-        from careerbot.authoring.scripts import read_script
+        from careerbot.testing.scripts import read_script
 
         cases, problems = read_script(self.path)
         if problems:

@@ -15,13 +15,13 @@ from typing import TextIO
 from xml.etree import ElementTree
 
 from careerbot.authoring.progress import with_progress
-from careerbot.authoring.scripts import Case, read_scripts
 from careerbot.bot import Bot, load
 from careerbot.cache import cache_folder
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError, ContentError
 from careerbot.normalize import clean
 from careerbot.testing import FAILED, KNOWN_MISS, PROMOTE, Outcome, described, run_case
+from careerbot.testing.scripts import Case, read_scripts
 from careerbot.vocabulary import SCRIPT_FOLDERS
 
 MANY = 600  # cases from which on several processes play them

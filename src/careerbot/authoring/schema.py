@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from careerbot import advice_files, credential_files, intents, knowledge
-from careerbot.authoring import scripts
 from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
-from careerbot.pay import pay_files
+from careerbot.pay_tables import pay_files
+from careerbot.testing import scripts
 from careerbot.vocabulary import ENTITY_KINDS, LEVELS, TRAIT_KINDS, TRAITS
 from careerbot.yamlfile import YamlFile
 

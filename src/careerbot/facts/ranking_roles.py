@@ -10,7 +10,7 @@ from careerbot.facts.answers import Answer
 from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import Projection, projection
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION
+from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import is_little, is_much

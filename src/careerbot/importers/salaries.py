@@ -23,7 +23,7 @@ from careerbot.importers.countries import COUNTRIES
 from careerbot.importers.gazetteer import Gazetteer
 from careerbot.importers.sheets import line_count, open_table, write_table
 from careerbot.importers.tables import Table, whole_file
-from careerbot.pay.figures import FEWEST
+from careerbot.pay_tables.figures import FEWEST
 
 # Before 2023 too few rows are the two ends of a range (2020 0%, 2021 5%, 2022 85%; 2023 97%, 2024 99%, 2025 100%):
 # those of 2022 and earlier mix ranges with pay as it was paid.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import Wage, is_loose
+from careerbot.pay_tables.figures import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Line, Request

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION, advert_text
 from careerbot.pay.narrowing import level_by_years
+from careerbot.pay_tables.figures import SECTION, advert_text
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.question.money import OTHER_CURRENCY
 from careerbot.turn import Fact, Line, Request, unique

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, wordings
-from careerbot.pay.figures import SECTION, Advert, advert_text, newest, wage_text
 from careerbot.pay.missing_pay import NO_FIGURE
+from careerbot.pay_tables.figures import SECTION, Advert, advert_text, newest, wage_text
 from careerbot.places import name_of
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural

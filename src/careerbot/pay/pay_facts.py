@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from careerbot.content import Content
-from careerbot.pay.figures import SECTION, Advert, advert_text, levels_text, newest, wage_text
+from careerbot.pay_tables.figures import SECTION, Advert, advert_text, levels_text, newest, wage_text
 from careerbot.turn import Fact
 
 

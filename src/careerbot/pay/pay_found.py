@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from careerbot.compiled import Compiled
-from careerbot.pay.figures import (
+from careerbot.pay.narrowing import NEAREST_LEVEL
+from careerbot.pay_tables.figures import (
     SECTION,
     Advert,
     Occupation,
@@ -22,7 +23,6 @@ from careerbot.pay.figures import (
     newest,
     wage_text,
 )
-from careerbot.pay.narrowing import NEAREST_LEVEL
 from careerbot.places import name_of, wider
 from careerbot.turn import Fact, Request, unique
 from careerbot.wording import plural

@@ -11,7 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION as SALARY
+from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 

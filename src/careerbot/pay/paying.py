@@ -13,7 +13,6 @@ from careerbot.facts.answers import Answer, admit, lines, lines_by_role
 from careerbot.facts.detail import MORE
 from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
 from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
 from careerbot.pay.narrowing import narrowed
@@ -25,6 +24,7 @@ from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
 from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
+from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of, wider
 from careerbot.question.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.question.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian

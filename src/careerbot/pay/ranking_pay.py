@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
-from careerbot.pay.figures import SECTION, Occupation, advert_text, wage_text
+from careerbot.pay_tables.figures import SECTION, Occupation, advert_text, wage_text
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.wording import listed, plural

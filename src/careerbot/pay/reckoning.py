@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.pay.figures import SECTION
+from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of
 from careerbot.question.money import A_YEAR, BY_THE_HOUR, BY_THE_MONTH
 from careerbot.turn import Fact, Line, Request

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION, is_loose
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
+from careerbot.pay_tables.figures import SECTION, is_loose
 from careerbot.places import is_abroad, name_of
 from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Line, Request, Told

@@ -11,9 +11,9 @@ from careerbot.facts.answers import Answer, thing_name, wordings
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
 from careerbot.patterns import Pattern
-from careerbot.pay.figures import SECTION as SALARY
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
+from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from careerbot.authoring.scripts import Case, Check, Turn
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
+from careerbot.testing.scripts import Case, Check, Turn
 from careerbot.turn import Reply, Request, State, unique
 
 PASSED, FAILED, KNOWN_MISS, PROMOTE = "passed", "failed", "known miss", "promote"

@@ -16,7 +16,7 @@ from careerbot.content_files import shown
 from careerbot.csvfile import Table, read_rows
 from careerbot.errors import Problem
 from careerbot.knowledge import Named
-from careerbot.pay.figures import Advert, PayTable, Wage
+from careerbot.pay_tables.figures import Advert, PayTable, Wage
 from careerbot.yamlfile import YamlFile
 
 OF_IMPORTERS = ("titles.csv", "nicknames.csv")  # read by `careerbot import`, not by answers

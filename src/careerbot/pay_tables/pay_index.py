@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from careerbot.pay.figures import Advert, Occupation, PayTable, Wage
+from careerbot.pay_tables.figures import Advert, Occupation, PayTable, Wage
 
 Rows = Callable[..., tuple[tuple, ...]]  # type: ignore[type-arg]  # sqlite3 rows are untyped
 
