@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.replies.everyday import asks_everyday
+from careerbot.replies.topics.everyday import asks_everyday
 
 
 @pytest.mark.parametrize(

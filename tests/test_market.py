@@ -7,7 +7,7 @@ import pytest
 import careerbot
 from careerbot.pay.narrowing import level_by_years
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
-from careerbot.replies.doubted import doubted, unspoken
+from careerbot.replies.outlook.doubts_on_future import doubted, unspoken
 
 
 @pytest.mark.parametrize(

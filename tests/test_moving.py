@@ -13,7 +13,7 @@ from small_careers import write_careers
 import careerbot
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
-from careerbot.replies.moving import learning_path, transition
+from careerbot.replies.moves.moving import learning_path, transition
 from careerbot.turn import Bullets, Evidence, Request
 
 SCIENTIST, ENGINEER, POET = "data-scientist", "data-engineer", "poet"

@@ -13,7 +13,7 @@ from small_careers import CAREERS, write_careers
 import careerbot
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
-from careerbot.replies.recommending import MOST_SHOWN, recommend
+from careerbot.replies.choosing.recommending import MOST_SHOWN, recommend
 from careerbot.turn import Bullets, Evidence, Paragraph, Request
 
 SCIENTIST, ENGINEER, ANALYST, POET = "data-scientist", "data-engineer", "data-analyst", "poet"

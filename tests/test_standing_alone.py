@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import careerbot
 from careerbot.facts.answers import Answer
-from careerbot.replies.standing_alone import standing_alone
+from careerbot.replies.editing.standing_alone import standing_alone
 from careerbot.turn import ANSWER, Fact, Line, Paragraph, Request
 from careerbot.wording import sentence
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import careerbot
 from careerbot.facts.answers import Answer
-from careerbot.replies.plain_verdict import UNDECIDED
-from careerbot.replies.trimming import settled, trimmed
+from careerbot.replies.editing.trimming import settled, trimmed
+from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.turn import ANSWER, Bullets, Line, Paragraph, Request
 
 YES = Paragraph((Line("Yes: it works.", ("a",)),))

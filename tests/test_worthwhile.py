@@ -2,7 +2,7 @@
 
 import pytest
 
-from careerbot.replies.worthwhile import asks_worth
+from careerbot.replies.outlook.worthwhile import asks_worth
 from careerbot.turn import Request
 
 

@@ -19,10 +19,10 @@ from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
-from careerbot.replies.accounting import accounted, nothing_added
-from careerbot.replies.advising import advised
-from careerbot.replies.conforming import conformed
-from careerbot.replies.credentials import credentialed
+from careerbot.replies.advice.general_advice import advised
+from careerbot.replies.editing.accounting import accounted, nothing_added
+from careerbot.replies.editing.form_kept import conformed
+from careerbot.replies.study.credentials import credentialed
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander

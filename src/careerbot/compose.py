@@ -21,36 +21,47 @@ from careerbot.question.form import EITHER, HOW_LONG, form, of_rank
 from careerbot.question.hiring import for_those_who_hire
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
-from careerbot.replies import moving, openings, outlooks, reasoning, recommending, things
-from careerbot.replies.addressing import addressed
-from careerbot.replies.besides import besides
-from careerbot.replies.chances import chance
-from careerbot.replies.compounding import briefed, unanswered
-from careerbot.replies.contrasting import set_apart
-from careerbot.replies.counsel import bears, beside_duties, chooses, counsel, is_of_a_thing, names_none, with_counsel
-from careerbot.replies.courses import no_single_course
-from careerbot.replies.everyday import everyday
-from careerbot.replies.foremost import LISTED, answers_alone, picked
-from careerbot.replies.growing import growth, is_silent
-from careerbot.replies.leading import led
-from careerbot.replies.left_aside import left_aside
-from careerbot.replies.lending import lent, understood_as
-from careerbot.replies.mastery import mastery
-from careerbot.replies.naming import is_real, other_names
-from careerbot.replies.of_any_role import of_any_role
-from careerbot.replies.own_advice import own_advice
-from careerbot.replies.preferring import leaves_open, names_all, preferred
-from careerbot.replies.qualified import qualified
-from careerbot.replies.rated import rated_role, rated_roles, roles_with_most
-from careerbot.replies.rated_tastes import fits_better, tells_wishes
-from careerbot.replies.reasoning import MOST_COMPARED
-from careerbot.replies.relative import relative_roles
-from careerbot.replies.shares import degree_share
-from careerbot.replies.standing_alone import standing_alone
-from careerbot.replies.stepping import stepped
-from careerbot.replies.studying import of_the_field_studied
-from careerbot.replies.trimming import settled, trimmed
-from careerbot.replies.worthwhile import worthwhile
+from careerbot.replies.advice.counsel import (
+    bears,
+    beside_duties,
+    chooses,
+    counsel,
+    is_of_a_thing,
+    names_none,
+    with_counsel,
+)
+from careerbot.replies.advice.own_advice import own_advice
+from careerbot.replies.choosing import comparison, recommending
+from careerbot.replies.choosing.comparison import MOST_COMPARED
+from careerbot.replies.choosing.contrast import set_apart
+from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
+from careerbot.replies.choosing.relative_roles import relative_roles
+from careerbot.replies.editing.best_line import LISTED, answers_alone, picked
+from careerbot.replies.editing.several_questions import briefed, unanswered
+from careerbot.replies.editing.standing_alone import standing_alone
+from careerbot.replies.editing.trimming import settled, trimmed
+from careerbot.replies.editing.unanswered_part import left_aside
+from careerbot.replies.moves import moving
+from careerbot.replies.moves.side_questions import besides
+from careerbot.replies.moves.stepping_stones import stepped
+from careerbot.replies.outlook import openings, outlooks
+from careerbot.replies.outlook.growth import growth, is_silent
+from careerbot.replies.outlook.worthwhile import worthwhile
+from careerbot.replies.ratings.rated import rated_role, rated_roles, roles_with_most
+from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
+from careerbot.replies.study.courses import no_single_course
+from careerbot.replies.study.degree_shares import degree_share
+from careerbot.replies.study.degrees import of_the_field_studied
+from careerbot.replies.topics import things
+from careerbot.replies.topics.defined_only import lent, understood_as
+from careerbot.replies.topics.everyday import everyday
+from careerbot.replies.topics.mastery import mastery
+from careerbot.replies.topics.of_any_role import of_any_role
+from careerbot.replies.topics.other_names import is_real, other_names
+from careerbot.replies.verdict.chances import chance
+from careerbot.replies.verdict.first_sentence import led
+from careerbot.replies.verdict.limits_met import qualified
+from careerbot.replies.verdict.point_met import addressed
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
@@ -366,9 +377,9 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.scope and (found := main_roles(request, compiled)) is not None:
         return found
     special = {
-        "compare": reasoning.compare,
+        "compare": comparison.compare,
         "recommend_role": recommending.recommend,
-        "skill_gap": reasoning.skill_gap,
+        "skill_gap": comparison.skill_gap,
         "transition": moving.transition,
         "learning_path": moving.learning_path,
         "salary": paying.salary,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.clarifying import missing
 from careerbot.patterns import Pattern
-from careerbot.replies.of_the_move import entry_of_the_trade
+from careerbot.replies.moves.advice_on_moves import entry_of_the_trade
 from careerbot.turn import Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from careerbot.conversation.pointing import listed_side_by_side
 from careerbot.conversation.profile import tells_only
 from careerbot.patterns import Pattern
-from careerbot.replies.pacing import tells_time
+from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Request, State, Understanding
 
 _LONGEST = 14  # words

@@ -31,7 +31,7 @@ from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
 from careerbot.question.tastes import averse_to
-from careerbot.replies.liking import names_a_field
+from careerbot.replies.ratings.liking import names_a_field
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 

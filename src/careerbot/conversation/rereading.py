@@ -19,7 +19,7 @@ from careerbot.question.form import HOW_LONG, YES_NO, asks_mastery, form, is_of_
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
 from careerbot.question.subject.role_relation import relates
-from careerbot.replies.everyday import asks_everyday
+from careerbot.replies.topics.everyday import asks_everyday
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE

@@ -14,9 +14,9 @@ from careerbot.conversation.selves import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
-from careerbot.replies.liking import likings
-from careerbot.replies.offering import asks_for_little_code, studied_subject
 from careerbot.replies.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
+from careerbot.replies.ratings.liking import likings
+from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _MISSING = Pattern(

@@ -13,7 +13,7 @@ from careerbot.conversation.setting_out import without_lacked
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
-from careerbot.replies.pacing import tells_time
+from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _OF_WAYS = ("transition", "skill_gap", "learning_path")

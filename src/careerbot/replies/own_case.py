@@ -9,8 +9,8 @@ from careerbot.conversation.profile import comes_from, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
-from careerbot.replies.liking import likings
-from careerbot.replies.marking import at_school
+from careerbot.replies.moves.own_standing import at_school
+from careerbot.replies.ratings.liking import likings
 from careerbot.turn import Entity, Request, Understanding
 
 PAY = Pattern(

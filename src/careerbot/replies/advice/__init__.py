@@ -1,0 +1,1 @@
+"""Advice, whatever the role: entries written for the question, and what they are told beside."""

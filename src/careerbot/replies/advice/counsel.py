@@ -1,0 +1,313 @@
+"""An entry of advice as the answer: alone where no role is asked about, else before what is known of the role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.shared_needs import asks_best_paid
+from careerbot.facts.starting import heads
+from careerbot.patterns import Pattern
+from careerbot.pay.missing_pay import NO_FIGURE
+from careerbot.pay.wanted import asks_figures
+from careerbot.pay_tables.figures import SECTION as SALARY
+from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.question.subject.matter_asked import matter_of
+from careerbot.question.subject.role_relation import relates
+from careerbot.replies.moves.time_enough import tells_time
+from careerbot.replies.outlook.openings import NOT_TODAYS
+from careerbot.terms import telling, terms
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
+from careerbot.vocabulary import EDITORIAL
+from careerbot.wording import plural
+
+# Intents that figures or single facts answer, which advice would only stand before.
+_OF_FACTS = ("definition", "smalltalk")
+_APART = Pattern(
+    r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?|better|best)\b"
+)
+_OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
+_WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
+_OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
+_OF_WAYS = ("certifications", "portfolio", "learning_path")
+_OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
+_APPLYING = Pattern(
+    r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
+    r"|they ask|offers?|references?)\b"
+)
+_SELF = frozenset("i my me am".split())
+_OF_THE_WAY_IN = (*_OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
+_NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
+_VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
+_YES_OR_NO = Pattern(r"(?:Yes|No)\b")
+# A question for a list: of duties, of what a day holds, of what is missing.
+_LISTS = Pattern(
+    r"\bwhat (?:would|will|do|does|did|should|must|else|exactly|am|is|are)\b(?: \w+){0,5}? (?:learn|study|needs?"
+    r"|miss|missing|lack|lacking|days?|duties|tasks|gaps?)\b"
+    r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
+)
+_CONTRARY = Pattern(
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
+    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+)
+_NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
+_SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
+_MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
+_MOST_BESIDE = 4  # lines on the role behind the advice
+_FEWEST = 2  # the same, where none of them names the thing asked about
+_MOST_NAMES = 5  # the same, where each line is a name
+_USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
+# Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
+_HAVING = frozenset("do does did is are have has can could".split())
+# That it is asked whether to go for it, not whether the role needs it.
+_MAKES_SENSE = Pattern(
+    r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
+)
+_BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
+_LACKING = frozenset("without no not".split())
+# Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
+_BEARING = {
+    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
+    "interview": Pattern(
+        r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
+        r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
+        r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
+    ),
+}
+_DUTIES = Pattern(
+    r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
+    r"|\bevenings\b|\b(?:hours|hrs) (?:a|per) (?:week|day)\b|\bpart time\b|\bwhile working\b"
+)
+_OR_ELSE = Pattern(r"\bor (?:should|shall|do|can|could|would|go|just|rather|simply|better) ")
+_OF_WAY = Pattern(
+    r"\bhow (?:do|can|to|should|would|does)\b|\b(?:path|plan|roadmap|route|steps?|what should i (?:learn|study))\b"
+)
+_UNNAMED = Pattern(r"^(?:Not that I know: m|M)y sources do not name [^;]*? for [^;]*?(?:;|\.$)")
+# That nothing, or the other thing, is put before another, which says the contrary of advice that chooses.
+_UNRANKED = Pattern(
+    r"^(?:Either|Any of them): my sources|do not say which of them is better\.|rather, by how my sources put it\b"
+)
+
+
+def counsel(request: Request, compiled: Compiled) -> Answer | None:
+    """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
+    facts = compiled.advice(request.advice) if request.advice else ()
+    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+        return None
+    if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
+        return None
+    of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
+    of_the_user = of_levels or _on_oneself(request, compiled)
+    if request.employer and request.intent not in _OF_WAYS and not of_the_user:
+        return None  # the course of a firm is no question on the firm
+    own = compiled.advice_intent(request.advice)
+    on_the_way = own in _OF_THE_WAY_IN
+    own_pay = request.intent == SALARY and not _SELF.isdisjoint(request.words)  # "a colleague who earns more than me"
+    suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
+    if request.seeks_role and not request.roles and not (own_pay or suits or own in _OF_APPLYING):
+        return None  # "which role fits it?"
+    if _asks_who_uses(request):
+        return None  # "which role uses it?", "do they use it?"
+    if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
+        return None  # what does not name both settles nothing
+    if (
+        len(request.roles) > 1
+        and request.intent == "compare"
+        and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
+    ):
+        return None  # what sets roles apart is told by what each of them is
+    compares = len(request.roles) > 1 and request.intent == "compare"
+    if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
+        return None
+    applies = own in _OF_APPLYING and _APPLYING.search(request.normal)
+    of_trade = _from_afar(request, compiled) and request.roles and not applies
+    if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
+        return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
+        return None  # whether the time will do is said first
+    matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
+    if (
+        matter is not None
+        and matter.name in _NEEDED
+        and not chooses(request)
+        and not _MAKES_SENSE.search(request.normal)
+    ):
+        return None  # whether the role needs it is told by its own facts
+    how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
+    if how and _VERDICT.match(facts[0].text):
+        return None  # a yes is no answer to a "how"
+    if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
+        return None  # nor to who asks for duties, a day or what is to be learnt
+    if chooses(request) and _YES_OR_NO.match(facts[0].text):
+        return None  # nor to "this or that"
+    if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
+        return None  # "yes, it is worth it" to who asks whether it is too late
+    blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
+    behind = (*facts[1:], *_sourced(request, compiled))
+    blocks += [Bullets("", wordings(behind))] if behind else []
+    return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def bears(request: Request) -> bool:
+    """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
+    wanted = _BEARING.get(request.intent)
+    return wanted is None or bool(wanted.search(request.normal))
+
+
+def _on_oneself(request: Request, compiled: Compiled) -> bool:
+    """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
+    own = compiled.advice_intent(request.advice) == request.intent and not _SELF.isdisjoint(request.said)
+    return own and request.intent in _OF_APPLYING
+
+
+def _from_afar(request: Request, compiled: Compiled) -> bool:
+    """Whether somebody comes from a trade that is no role here."""
+    return any(compiled.label("role", id) is None for id in request.origins)
+
+
+def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
+    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
+
+
+def chooses(request: Request) -> bool:
+    """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
+    if len(request.roles) != 1 or EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):
+        return False
+    return request.words[0] not in _HAVING or "better" in request.words or bool(_OR_ELSE.search(request.normal))
+
+
+def beside_duties(request: Request, answer: Answer, compiled: Compiled) -> Answer:
+    """The time that a role takes, and behind it the advice on the time it takes beside a job or a family."""
+    facts = compiled.advice(request.advice) if request.advice else ()
+    if not facts or form(request.words) != HOW_LONG or not _DUTIES.search(request.normal):
+        return answer
+    line = Paragraph((Line(facts[0].text, (facts[0].id,)),))
+    return replace(answer, blocks=(*answer.blocks, line), facts=distinct((*answer.facts, facts[0])))
+
+
+def _asks_who_uses(request: Request) -> bool:
+    if request.intent != "tools" or not request.named or _USING.isdisjoint(request.words):
+        return False
+    return bool(request.roles) or bool({"who", "which"} & set(request.words))
+
+
+def is_of_a_thing(request: Request) -> bool:
+    """Whether it is asked if a role uses or needs a tool or skill, which its own lines tell where they name it."""
+    if request.intent not in _OF_THINGS or not request.roles or not request.named:
+        return False
+    return _WEIGHED.isdisjoint(request.words)
+
+
+def names_none(told: Answer) -> bool:
+    """Whether an answer begins by saying that the role's lines do not name the things asked about."""
+    first = told.blocks[0] if told.blocks else None
+    return isinstance(first, Paragraph) and bool(_UNNAMED.match(first.lines[0].text))
+
+
+def _chooses_tools(request: Request, compiled: Compiled) -> bool:
+    """Whether tools are set against each other."""
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    found = _BETWEEN.search(request.normal) if len(tools) > 1 else None
+    if found is None:
+        return False
+    sides = request.normal[: found.start()], request.normal[found.end() :]
+    return all(_names_any(side, tools, compiled) for side in sides)
+
+
+def _names_any(text: str, tools: Sequence[str], compiled: Compiled) -> bool:
+    return any(f" {name} " in f" {text} " for tool in tools for name in compiled.names_of(tool))
+
+
+def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice have a word of each role's name that is its own, where roles are compared."""
+    told = set(terms(re.findall(r"[a-z]+", " ".join(fact.text for fact in facts).lower())))
+    names = (set(terms(re.findall(r"[a-z]+", compiled.role_name(role).lower()))) for role in request.roles)
+    return all(told & (name - _OF_MANY) for name in names)
+
+
+def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines of advice name all that is set against each other."""
+    told = " ".join(fact.text for fact in facts).lower()
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
+
+
+def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """What sources other than the editors say on the very words of a question, whatever the role."""
+    near = compiled.search(telling(request.words))
+    found = [fact for fact, score in near if not fact.role and score >= _NEAR and fact.source.id != EDITORIAL]
+    if request.intent == "certifications" and len(request.roles) <= 1:
+        own = (
+            compiled.facts(request.roles[0], request.intent) if request.roles else compiled.general(request.intent, ())
+        )
+        found += [fact for fact in own if fact.source.id != EDITORIAL and fact not in found]
+    return tuple(fact for fact in found if fact.section in _FOR_ALL)[:_MOST_SOURCED]
+
+
+def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:
+    """The advice, and behind it a few lines on the roles asked about, without the sentences that admit nothing."""
+    if told is None or _from_afar(request, compiled):
+        return given
+    if names_none(told):
+        return _with_none_named(given, told)
+    of_roles = {fact.id for fact in told.facts if fact.role or fact.source.id != EDITORIAL}
+    opening = told.blocks[0] if told.blocks else None
+    unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
+    behind: list[Block] = []
+    given_ids = {fact.id for fact in given.facts}
+    for block in told.blocks:
+        if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
+            continue  # the same entry, told behind the move
+        if isinstance(block, Bullets):
+            kept = _cut(block, request, told.facts, compiled)
+            behind.append(_titled(kept, request, compiled) if unranked else kept)
+        elif not isinstance(block, Paragraph):
+            behind.append(block)
+        elif not unranked and (said := tuple(line for line in block.lines if of_roles & set(line.cites))):
+            behind.append(Paragraph(said))
+    unknown = tuple(line for line in _admitted(told) if told.status == CAVEAT)
+    behind += [Paragraph(unknown)] if unknown else []
+    cited = {id for block in behind for line in lines_of(block) for id in line.cites}
+    used = tuple(fact for fact in told.facts if fact.id in cited)
+    status = CAVEAT if unknown else ANSWER
+    return Answer(status, (*given.blocks, *behind), distinct((*given.facts, *used)))
+
+
+def _with_none_named(given: Answer, told: Answer) -> Answer:
+    """The advice, and what the role's lines name: that the thing is not among it would only deny what advice tells."""
+    lists = [replace(block, items=block.items[:_FEWEST]) for block in told.blocks if isinstance(block, Bullets)][:1]
+    named = {id for block in lists for line in block.items for id in line.cites}
+    facts = tuple(fact for fact in told.facts if fact.id in named)
+    return Answer(given.status, (*given.blocks, *lists), distinct((*given.facts, *facts)))
+
+
+def _titled(block: Block, request: Request, compiled: Compiled) -> Block:
+    """The list, headed by whose lines it tells where it has no heading."""
+    if not isinstance(block, Bullets) or block.title or len(request.roles) != 1:
+        return block
+    return replace(block, title=f"What my sources name for {plural(compiled.role_name(request.roles[0]))}:")
+
+
+def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Compiled) -> Block:
+    """The list cut to the few lines that are nearest to the question; a way is told whole, or in a line."""
+    if steps := heads(block):
+        return block if _OF_WAY.search(request.normal) else steps
+    if request.intent == "industries":
+        return replace(block, items=block.items[:_MOST_NAMES])
+    if request.intent == SALARY:
+        return replace(block, items=block.items[:_FEWEST])
+    stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
+    near = compiled.similarity(telling(request.words), stored)
+    ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
+    return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
+
+
+def _admitted(told: Answer) -> tuple[Line, ...]:
+    """The sentence on what nobody offline can know, today's openings, where the answer has it."""
+    said = (line for block in told.blocks if isinstance(block, Paragraph) for line in block.lines)
+    return tuple(line for line in said if line.text.startswith((NOT_TODAYS, NO_FIGURE)) and not line.cites)

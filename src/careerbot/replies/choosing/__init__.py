@@ -1,0 +1,1 @@
+"""Answers to a choice: roles compared, one thing or another preferred, a role recommended."""

@@ -1,0 +1,1 @@
+"""Answers on what to study: degrees, courses, and certificates by name."""
