@@ -6,7 +6,7 @@ import pytest
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.assent import NO, UNSURE, YES, assent
+from careerbot.conversation.asking_back.assent import NO, UNSURE, YES, assent
 from careerbot.turn import Clarification, Request
 
 

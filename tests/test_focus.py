@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot import State
-from careerbot.conversation.focus import FADES, MOST_FOCUSED, faded, focused
+from careerbot.conversation.follow_ups.focus import FADES, MOST_FOCUSED, faded, focused
 from careerbot.turn import Request
 
 DS, DE, DA = "data-scientist", "data-engineer", "data-analyst"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.fragments import begun_before
+from careerbot.conversation.follow_ups.fragments import begun_before
 from careerbot.turn import Request, State
 
 BEFORE = ("whats", "the", "easiest", "job")

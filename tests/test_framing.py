@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
+from careerbot.conversation.follow_ups.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
 from careerbot.question.refusals import is_refused, reason
 from careerbot.turn import State
 

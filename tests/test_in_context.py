@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.in_context import in_context
+from careerbot.conversation.follow_ups.in_context import in_context
 from careerbot.turn import Request, State
 
 OFFERED = State(turn=3, roles=("actuary",), asked=(Request("recommend_role", 1.0, told=True),))

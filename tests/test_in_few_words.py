@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.in_few_words import of_degree, pay_needed
+from careerbot.conversation.follow_ups.in_few_words import of_degree, pay_needed
 from careerbot.question.money import yearly_amount
 from careerbot.turn import Request, State
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careerbot.conversation.moneyless import without_pay
+from careerbot.conversation.requests.moneyless import without_pay
 from careerbot.turn import IntentGuess, Part
 
 

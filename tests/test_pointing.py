@@ -6,8 +6,8 @@ import pytest
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.adjusting import CHANGING
-from careerbot.conversation.pointing import only_points, pointed, with_heads, without_pronoun
+from careerbot.conversation.follow_ups.adjusting import CHANGING
+from careerbot.conversation.follow_ups.pointing import only_points, pointed, with_heads, without_pronoun
 
 THREE = ("data-scientist", "machine-learning-engineer", "data-analyst")
 STATE = State(turn=1, roles=THREE, roles_turn=1, listed=THREE)

@@ -11,7 +11,7 @@ from known_misses import missed
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.profile import forgotten, shown
+from careerbot.conversation.users.profile import forgotten, shown
 from careerbot.turn import Request
 
 Profile = tuple[tuple[str, ...], tuple[str, ...], str, str, str, str]

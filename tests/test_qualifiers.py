@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.conversation.fields import scope
+from careerbot.conversation.asking_back.whole_fields import scope
 from careerbot.normalize import normalize
 from careerbot.question.qualifiers import PAUSE, excluded, level_named, said_words, time_there_is, within_sector
 

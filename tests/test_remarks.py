@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.remarks import falls_back, remarks, without
+from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from known_misses import missed
 
 import careerbot
-from careerbot.conversation.rereading import reread
+from careerbot.conversation.requests.rereading import reread
 from careerbot.turn import Part, Request
 
 INTENTS = (

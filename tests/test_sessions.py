@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot import State
-from careerbot.conversation.focus import FADES
+from careerbot.conversation.follow_ups.focus import FADES
 from careerbot.testing.scripts import Case, read_scripts
 
 DIALOGUES = [

@@ -10,7 +10,7 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
-from careerbot.conversation.fragments import begun_before
+from careerbot.conversation.follow_ups.fragments import begun_before
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
 from careerbot.entities import EntityFinder

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.fields import main_roles
-from careerbot.conversation.likely_role import taken_for
-from careerbot.conversation.profile import FIRST_PERSON
+from careerbot.conversation.asking_back.likely_role import taken_for
+from careerbot.conversation.asking_back.whole_fields import main_roles
+from careerbot.conversation.users.profile import FIRST_PERSON
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer, topic
 from careerbot.facts.detail import fitted

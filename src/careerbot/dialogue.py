@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.adjusting import (
+from careerbot.conversation.asking_back.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.conversation.asking_back.choice_answered import refuses
+from careerbot.conversation.asking_back.clarifying import MEANT, answer_to_open, missing, of_field
+from careerbot.conversation.asking_back.unsure import what_is_asked
+from careerbot.conversation.follow_ups.adjusting import (
     CHANGING,
     adjusted,
     at_level,
@@ -22,17 +26,12 @@ from careerbot.conversation.adjusting import (
     turned_to,
     with_experience,
 )
-from careerbot.conversation.assent import NO, assent, chosen_option, in_general, repeats
-from careerbot.conversation.choosing import refuses
-from careerbot.conversation.clarifying import MEANT, answer_to_open, missing, of_field
-from careerbot.conversation.courtesies import courtesy
-from careerbot.conversation.focus import MOST_FOCUSED, faded, focused
-from careerbot.conversation.in_context import in_context
-from careerbot.conversation.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
-from careerbot.conversation.leaving_trades import out_of_a_trade
-from careerbot.conversation.moves import afterwards, brought_along, lasting, moved, time_given
-from careerbot.conversation.picking import picked
-from careerbot.conversation.pointing import (
+from careerbot.conversation.follow_ups.courtesies import courtesy
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.follow_ups.in_context import in_context
+from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
+from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
+from careerbot.conversation.follow_ups.pointing import (
     known_by_head,
     of_the_first,
     only_points,
@@ -43,7 +42,12 @@ from careerbot.conversation.pointing import (
     with_heads,
     without_pronoun,
 )
-from careerbot.conversation.profile import (
+from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
+from careerbot.conversation.follow_ups.role_liked import picked
+from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
+from careerbot.conversation.requests.leaving_trades import out_of_a_trade
+from careerbot.conversation.requests.requesting import requested
+from careerbot.conversation.users.profile import (
     WEIGHED,
     forgotten,
     introduces,
@@ -56,10 +60,6 @@ from careerbot.conversation.profile import (
     told_past,
     with_profile,
 )
-from careerbot.conversation.remarks import falls_back, remarks, without
-from careerbot.conversation.requesting import requested
-from careerbot.conversation.unsure import what_is_asked
-from careerbot.conversation.weighing import chosen_between, set_against, told_apart, turned_round
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside

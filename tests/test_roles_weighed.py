@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot import State
-from careerbot.conversation.weighing import chosen_between, weighed
+from careerbot.conversation.follow_ups.roles_weighed import chosen_between, weighed
 from careerbot.turn import Request
 
 TWO = ("data-scientist", "data-engineer")

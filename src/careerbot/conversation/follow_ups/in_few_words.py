@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.adjusting import repeated
-from careerbot.conversation.profile import tells_only
+from careerbot.conversation.follow_ups.adjusting import repeated
+from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.money import OTHER_CURRENCY, other_forms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.conversation.pointing import pointed
+from careerbot.conversation.follow_ups.pointing import pointed
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
 from careerbot.turn import Request, State, Understanding
 

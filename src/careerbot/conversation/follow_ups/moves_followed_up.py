@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.pointing import listed_side_by_side
-from careerbot.conversation.profile import tells_only
+from careerbot.conversation.follow_ups.pointing import listed_side_by_side
+from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Request, State, Understanding

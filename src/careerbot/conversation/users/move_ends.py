@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from careerbot.conversation.selves import opens_with
+from careerbot.conversation.users.self_descriptions import opens_with
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import points_onwards
 from careerbot.turn import Entity, Understanding

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.moves import afterwards, brought_along, lasting, moved, time_given
+from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
 from careerbot.turn import Request, State
 
 ANALYST, ENGINEER, SCIENTIST = "data-analyst", "data-engineer", "data-scientist"

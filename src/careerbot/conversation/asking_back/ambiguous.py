@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.fields import roles_of_field
+from careerbot.conversation.asking_back.whole_fields import roles_of_field
 from careerbot.question.ellipsis import HEADS
 from careerbot.turn import Clarification, Request
 from careerbot.wording import listed, with_article

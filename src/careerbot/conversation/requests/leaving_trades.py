@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.clarifying import missing
+from careerbot.conversation.asking_back.clarifying import missing
 from careerbot.patterns import Pattern
 from careerbot.replies.moves.advice_on_moves import entry_of_the_trade
 from careerbot.turn import Request, Understanding

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.focus import MOST_FOCUSED
-from careerbot.conversation.pointing import pointed
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
+from careerbot.conversation.follow_ups.pointing import pointed
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.question.tastes import LIKINGS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.profile import comes_from, names_both_ends
-from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.users.profile import comes_from, names_both_ends
+from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
 from careerbot.replies.moves.own_standing import at_school

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ambiguous import WHICH_ROLE, which_of_field, which_of_many
-from careerbot.conversation.choosing import chosen
+from careerbot.conversation.asking_back.ambiguous import WHICH_ROLE, which_of_field, which_of_many
+from careerbot.conversation.asking_back.choice_answered import chosen
 from careerbot.facts.shared_needs import asks_across, asks_best_paid
 from careerbot.facts.ways_in import steps_out, ways_out
 from careerbot.normalize import normalize

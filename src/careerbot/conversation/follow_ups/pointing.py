@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.focus import spoken_of
+from careerbot.conversation.follow_ups.focus import spoken_of
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.question.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.ends import ends
-from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
+from careerbot.conversation.users.move_ends import ends
+from careerbot.conversation.users.self_descriptions import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.focus import MOST_FOCUSED, spoken_of
-from careerbot.conversation.pointing import listed_side_by_side, pointed
-from careerbot.conversation.profile import MOST_WORDS
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
+from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
+from careerbot.conversation.users.profile import MOST_WORDS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE
 from careerbot.question.field_in_general import is_of_something_else, is_of_the_field, seeks_another

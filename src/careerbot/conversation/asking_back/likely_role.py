@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ambiguous import head_alone
+from careerbot.conversation.asking_back.ambiguous import head_alone
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Line, Paragraph, Request, Token, Understanding
 from careerbot.wording import with_article

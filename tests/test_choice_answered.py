@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.choosing import affirms, chosen, refuses
+from careerbot.conversation.asking_back.choice_answered import affirms, chosen, refuses
 from careerbot.turn import Clarification, Request
 
 PAY = Request("salary", roles=("data-scientist",))

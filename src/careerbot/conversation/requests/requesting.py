@@ -7,19 +7,26 @@ from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.ambiguous import head_alone
-from careerbot.conversation.carrying import carried
-from careerbot.conversation.fields import scope
-from careerbot.conversation.into_fields import into_field, moves_into_field
-from careerbot.conversation.likely_role import aimed_at, likely_role
-from careerbot.conversation.moneyless import PAY, SPEAKS_OF_PAY, equal_pay, without_pay
-from careerbot.conversation.profile import FIRST_PERSON, MOST_NAMED, MOST_WORDS, names_own, with_origins, without_own
-from careerbot.conversation.rereading import asks_pay, reread
-from careerbot.conversation.returning import returned
-from careerbot.conversation.setting_out import set_out
-from careerbot.conversation.steps import with_steps
-from careerbot.conversation.weighing import weighed
-from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with_past
+from careerbot.conversation.asking_back.ambiguous import head_alone
+from careerbot.conversation.asking_back.likely_role import aimed_at, likely_role
+from careerbot.conversation.asking_back.whole_fields import scope
+from careerbot.conversation.follow_ups.carried_over import carried
+from careerbot.conversation.follow_ups.roles_weighed import weighed
+from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, equal_pay, without_pay
+from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field
+from careerbot.conversation.requests.moves_stated import set_out
+from careerbot.conversation.requests.rereading import asks_pay, reread
+from careerbot.conversation.requests.steps_to_goal import with_steps
+from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance, with_past
+from careerbot.conversation.users.profile import (
+    FIRST_PERSON,
+    MOST_NAMED,
+    MOST_WORDS,
+    names_own,
+    with_origins,
+    without_own,
+)
+from careerbot.conversation.users.returning import returned
 from careerbot.facts.detail import wanted
 from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern

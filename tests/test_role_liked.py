@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.conversation.picking import picked
+from careerbot.conversation.follow_ups.role_liked import picked
 from careerbot.turn import State
 
 LISTED = State(roles=("data-analyst",), listed=("data-analyst", "actuary", "statistician"))

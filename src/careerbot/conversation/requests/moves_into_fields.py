@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.fields import KNOWN, is_in_field, roles_of_field
-from careerbot.conversation.profile import names_own
+from careerbot.conversation.asking_back.whole_fields import KNOWN, is_in_field, roles_of_field
+from careerbot.conversation.users.profile import names_own
 from careerbot.facts.ways_in import ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of

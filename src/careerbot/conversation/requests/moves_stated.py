@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.ends import ends
-from careerbot.conversation.profile import WEIGHED, names_both_ends
-from careerbot.conversation.selves import says_of_self
+from careerbot.conversation.users.move_ends import ends
+from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
+from careerbot.conversation.users.profile import WEIGHED, names_both_ends
+from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
-from careerbot.replies.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
 from careerbot.replies.ratings.liking import likings
 from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
 from careerbot.turn import Entity, Request, Understanding, unique

@@ -1,0 +1,1 @@
+"""Turns that go on with the last one: roles pointed to, a request changed, a few words, courtesies."""
