@@ -18,7 +18,6 @@ from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question import smalltalk
 from careerbot.question.form import EITHER, HOW_LONG, form, of_rank
-from careerbot.question.hiring import for_those_who_hire
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replies.advice.counsel import (
@@ -30,6 +29,7 @@ from careerbot.replies.advice.counsel import (
     names_none,
     with_counsel,
 )
+from careerbot.replies.advice.for_those_who_hire import for_those_who_hire
 from careerbot.replies.advice.own_advice import own_advice
 from careerbot.replies.choosing import comparison, recommending
 from careerbot.replies.choosing.comparison import MOST_COMPARED

@@ -7,7 +7,7 @@ the question that careerbot asked. What a session settles fades: see ``focus``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.assent import NO, assent, chosen_option, in_general, repeats
@@ -68,7 +68,7 @@ from careerbot.question.form import YES_NO, form
 from careerbot.question.money import yearly_amount
 from careerbot.question.refusals import has_reason
 from careerbot.question.tastes import averse_to
-from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique
+from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, Resolved, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed
 
@@ -81,18 +81,6 @@ _CIRCUMSTANCES = Pattern(
     r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
 )
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """What to answer, or what to ask back; never both."""
-
-    requests: tuple[Request, ...] = ()
-    clarification: Clarification | None = None
-    state: State = field(default_factory=State)
-    aside: str = ""  # what is asked of the last answer, which the requests repeat; there is none without requests
-    lead: str = ""  # a sentence to go before the answer
-    refused: bool = False  # the user said no to what was asked back; there is nothing to answer
 
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:

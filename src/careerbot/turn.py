@@ -1,6 +1,6 @@
 """The frozen values one stage hands the next, in the order a turn makes them.
 
-Utterance, Entity, Understanding, Request, State, Fact, Evidence, Reply: plain data that can be
+Utterance, Entity, Understanding, Request, State, Resolved, Fact, Evidence, Reply: plain data that can be
 written as JSON, shared between threads and compared.
 """
 
@@ -262,6 +262,18 @@ def _name(value: object) -> str:
     if len(text) > MAX_NAME or not (text.isprintable() or not text):
         raise ValueError("a name is too long, or cannot be printed")
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What to answer, or what to ask back; never both."""
+
+    requests: tuple[Request, ...] = ()
+    clarification: Clarification | None = None
+    state: State = field(default_factory=State)
+    aside: str = ""  # what is asked of the last answer, which the requests repeat; there is none without requests
+    lead: str = ""  # a sentence to go before the answer
+    refused: bool = False  # the user said no to what was asked back; there is nothing to answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Questions of those who hire: the advice is written for applicants, and is told them turned round.
+"""Questions of those who hire, who look for people and not for work.
 
 A recruiter who asks where candidates are is not sent to job boards to apply, nor told what to ask an employer.
 """
@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, lines
 from careerbot.patterns import Pattern
-from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Line, Paragraph, Request, distinct
 
 _HIRERS = (
     r"(?:recruiters?|hiring managers?|headhunters?|talent (?:scout|acquisition|partner)|hr (?:manager|person|rep))"
@@ -37,10 +34,8 @@ _JUDGING = Pattern(  # what asks how to know a good one, whatever the model hear
     r"\b(?:tell|know|telling) (?:\w+ ){0,6}(?:apart|any good|good ones?)\b"
     r"|\bhow (?:do|can|would|should|could) (?:i|we) (?:know|judge|tell|spot|recognise|recognize|test|assess)\b"
 )
-_MEETING = Pattern(r"(?i)network|referral|meetup|linkedin|conference|open.source|community")
 _ON_TASKS = ("interview", "job_openings", "getting_started", "portfolio", "other", "out_of_scope", "recommend_role")
 _OF_GOOD_ONES = ("skills", "responsibilities", "definition", "skill_gap", "compare")
-_MOST = 5
 
 
 def hires(words: Sequence[str]) -> bool:
@@ -57,23 +52,3 @@ def hiring_topic(intent: str, words: Sequence[str]) -> str:
     if _ASSESSING.search(text):
         return "interview"
     return "job_openings" if _WHERE.search(text) else "interview"
-
-
-def for_those_who_hire(request: Request, compiled: Compiled) -> Answer | None:
-    """The advice for applicants turned round; None where nobody hires, or the topic is the same for both."""
-    if request.intent not in ("interview", "job_openings") or not hires(request.words):
-        return None
-    if request.intent == "interview":
-        own = tuple(fact for role in request.roles for fact in compiled.facts(role, "interview"))
-        told = (own or compiled.general("interview", request.roles))[:_MOST]
-        said = "My sources advise applicants, not those who hire; turned round, this is what candidates are asked:"
-    else:
-        general = (
-            *compiled.general("job_openings", request.roles), *compiled.general("getting_started", request.roles)
-        )  # fmt: skip
-        told = distinct(fact for fact in general if _MEETING.search(f"{fact.kind} {fact.text}"))[:_MOST]
-        said = "My sources advise applicants, not those who hire; turned round, they send them here:"
-    if not told:
-        return None
-    blocks: tuple[Block, ...] = (Paragraph((Line(said),)), Bullets("", lines(told)))
-    return Answer(ANSWER if request.intent == "interview" else CAVEAT, blocks, told)

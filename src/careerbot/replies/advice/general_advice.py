@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.dialogue import Resolved
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
@@ -38,6 +37,7 @@ from careerbot.turn import (
     Paragraph,
     Reply,
     Request,
+    Resolved,
     distinct,
     unique,
 )

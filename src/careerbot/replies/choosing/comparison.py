@@ -19,9 +19,10 @@ from careerbot.question.form import WHICH, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
-from careerbot.replies.choosing.contrast import NEITHER, contrast, in_short, more_future, named_anywhere, set_apart
+from careerbot.replies.choosing.contrast import NEITHER, contrast, in_short, named_anywhere, set_apart
 from careerbot.replies.moves.move_in_short import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
+from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.traits_that_differ import DIFFERS, who_takes_which
 from careerbot.terms import stem, telling
 from careerbot.turn import (

@@ -9,15 +9,15 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines_by_role, thing_name
 from careerbot.facts.how_needed import stands_in
-from careerbot.facts.projections import SECTION, projection
 from careerbot.facts.whom_it_suits import asks_little
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
-from careerbot.question.form import WHICH, YES_NO, form
+from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.role_relation import BLURS, ONE_PERSON, PART_OF, SAME
+from careerbot.replies.outlook.growth_compared import OLDER, more_future
 from careerbot.replies.ratings.traits_that_differ import what_differs, who_takes_which
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
-from careerbot.wording import capitalized, listed, plural, sentence, with_article
+from careerbot.wording import capitalized, listed, sentence, with_article
 
 _RANKED = Pattern(
     r"\b(better|best|happier|fun|funnier|boring|interesting|exciting|creative|rewarding|enjoyable|harder|hardest|easier"
@@ -26,16 +26,11 @@ _RANKED = Pattern(
 _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split())
 _BETTER = frozenset("better best worse".split())
 _CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
-_STABLE = Pattern(r"\b(?:stable|stability|secure|safer|safest|security)\b")
-_FUTURE = Pattern(
-    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
-)
 
 _PLAYED_DOWN = Pattern(r"(?i)\b(?:optional|rarely|seldom|hardly)\b")
 _CLAUSES = Pattern(r"[;.](?: |$)")
 
 NEITHER = "My sources call neither"
-_OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
 
@@ -102,7 +97,7 @@ def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
     if not of_pay and not of_growth:
         return (), ()
     begin = Line(f"{NEITHER} the better career; the rest is what you like, but by figures they say this.")
-    grows, of_growth = grows[:1], tuple(fact for fact in of_growth if _OLDER not in fact.text)
+    grows, of_growth = grows[:1], tuple(fact for fact in of_growth if OLDER not in fact.text)
     lines = (*(paid if of_pay else ()), *(grows if of_growth else ()))
     return (begin, *lines), distinct((*of_pay, *of_growth))
 
@@ -218,36 +213,6 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def more_future(request: Request, compiled: Compiled) -> Told:
-    """Which of several roles grows more by the official projections; none where that was not asked or is not known."""
-    said = request.normal
-    if len(request.roles) < 2 or not (form(request.words) == WHICH or _FUTURE.search(said)):
-        return (), ()
-    known = {role: projection(compiled.facts(role, SECTION)) for role in request.roles}
-    names = {role: plural(compiled.role_name(role)) for role in request.roles}
-    found = [(role, told) for role, told in known.items() if told is not None and told.occupation]
-    if len(found) < len(known):
-        missing = listed([names[role] for role, told in known.items() if told is None], "or")
-        text = f"That cannot be decided by figures: there is no official projection for {missing}."
-        return ((Line(text),), ()) if missing else ((), ())
-    cites, facts = tuple(told.fact.id for _, told in found), tuple(told.fact for _, told in found)
-    if len({told.occupation for _, told in found}) == 1:
-        text = f"The official projection does not tell them apart: both are counted with {found[0][1].occupation}."
-        return (Line(text, cites),), facts
-    found.sort(key=lambda item: -item[1].change)
-    first = [names[role] for role, told in found if told.change == found[0][1].change]
-    signs = [f"{names[role]} {'+' if told.grows else '-'}{told.figure}% ({told.occupation})" for role, told in found]
-    text = (
-        f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
-        f" each role with an occupation: {listed(signs)}."
-    )
-    if _STABLE.search(said):
-        text = f"My sources do not measure how stable a career is; most growth have {text}"
-    older = older_projection(request.roles, compiled)
-    beside = (older,) if older else ()
-    return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)
-
-
 _BEYOND = Pattern(r"\b(?:extra|additional|beyond|on top of|besides|in addition|more than)\b")
 _APART = Pattern(r"\b(?:differen\w*|differ|compare\w*|vs|versus|overlap\w*|common|shared?)\b")
 _CODING = Pattern(r"\b(?:coding|programming|code|languages?)\b")
@@ -309,8 +274,3 @@ def _is_of_code(fact: Fact) -> bool:
     return bool(re.search(r"(?i)\b(?:programming|languages?|SQL|Python|code|scripting)\b", wording)) and (
         fact.section == "skills" or "language" in fact.kind.lower()
     )
-
-
-def older_projection(roles: Sequence[str], compiled: Compiled) -> Fact | None:
-    """The first fact on the outlook of these roles that tells what was projected before; None when none does."""
-    return next((fact for role in roles for fact in compiled.facts(role, SECTION) if _OLDER in fact.text), None)

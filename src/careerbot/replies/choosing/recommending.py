@@ -1,8 +1,8 @@
 """Which role fits: facts that speak for each, facts that speak against it, and the runner-up.
 
 What the user knows, likes and studied speaks for a role whose facts name it; what the user dislikes speaks against it.
-"Suits people who like …; less so those who want … or dislike …" has two halves (see ``whom_it_suits``): to like what those
-of the second half want speaks against the role, and so does to dislike what they dislike.
+"Suits people who like …; less so those who want … or dislike …" has two halves (see ``whom_it_suits``): to like what
+those of the second half want speaks against the role, and so does to dislike what they dislike.
 """
 
 from __future__ import annotations

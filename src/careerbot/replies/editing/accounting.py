@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.dialogue import Resolved
 from careerbot.facts.answers import thing_name, topic
 from careerbot.question.asides import DOUBTS, NEXT, REASONS, SOURCES
 from careerbot.turn import (
@@ -23,6 +22,7 @@ from careerbot.turn import (
     Paragraph,
     Reply,
     Request,
+    Resolved,
     Source,
     unique,
 )

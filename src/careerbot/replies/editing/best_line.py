@@ -1,7 +1,7 @@
 """The line that answers first, and the rest left out: lines ranked by the telling words of a question.
 
 A section told whole for a question on one thing in it buries the answer. Each line of the role, and what holds for
-every role, counts the families (see ``word_families_table``) and the rare words it shares with the question; where few lines
+every role, counts the families (see ``word_families``) and the rare words it shares with the question; where few lines
 clearly win, they are told, with a few of the same section behind them.
 """
 

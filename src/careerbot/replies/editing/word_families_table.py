@@ -1,4 +1,4 @@
-"""The table of word families: what people ask by one word and facts tell by another (see ``word_families_table``)."""
+"""The table of word families: what people ask by one word and facts tell by another (see ``word_families``)."""
 
 from __future__ import annotations
 

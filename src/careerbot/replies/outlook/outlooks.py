@@ -15,8 +15,8 @@ from careerbot.facts.projections import SECTION, Projection, projection
 from careerbot.facts.ranking_roles import ranked_by_growth
 from careerbot.patterns import Pattern
 from careerbot.question.form import WHICH, form
-from careerbot.replies.choosing.contrast import more_future, older_projection
 from careerbot.replies.outlook.doubts_on_future import asks_ai, machines_of, unspoken
+from careerbot.replies.outlook.growth_compared import more_future, older_projection
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence
 

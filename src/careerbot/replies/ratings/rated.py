@@ -16,7 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
 from careerbot.question.subject.trait_asked import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.question.subject.traits import NEED, TRAITS
-from careerbot.replies.choosing.contrast import more_future
+from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.ratings.roles_offered import studied_subject
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
-from careerbot.dialogue import Resolved
 from careerbot.question.form import EITHER, HOW_LONG, form
 from careerbot.question.subject.credentials_asked import (
     ASKED,
@@ -25,7 +24,6 @@ from careerbot.question.subject.credentials_asked import (
     REQUIRED,
     matching,
 )
-from careerbot.replies.verdict.first_sentence import NO_TIME_OF_EXAM
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
@@ -37,6 +35,7 @@ from careerbot.turn import (
     Line,
     Paragraph,
     Reply,
+    Resolved,
     Understanding,
     distinct,
     unique,
@@ -44,6 +43,7 @@ from careerbot.turn import (
 from careerbot.vocabulary import ADVICE, EDITORIAL
 from careerbot.wording import capitalized, plural
 
+NO_TIME_OF_EXAM = "My sources give no length of time for that certificate; it depends on what you know already."
 _BEFORE = 9  # words before a name in which it may be said that somebody has it
 _NOT_ASKED = ("salary", "job_openings")  # where what is named only qualifies it
 _CLAUSES = re.compile(r"[?!;\n]+|\.\s|,? (?:and|but)(?= (?:is|are|do|does|how|what|can|will|would|should|which|if)\b)")

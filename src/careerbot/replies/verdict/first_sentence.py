@@ -21,6 +21,7 @@ from careerbot.replies.outlook.growth import growth
 from careerbot.replies.outlook.outlooks import field_asked
 from careerbot.replies.ratings.rated import rated_lead
 from careerbot.replies.ratings.rated_tastes import tastes
+from careerbot.replies.study.credentials import NO_TIME_OF_EXAM
 from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.verdict.chances import chance
@@ -52,7 +53,6 @@ _DEGREES = ("education",)
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _YEARS = frozenset(("years", "year", "yrs", "yoe", "months"))
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
-NO_TIME_OF_EXAM = "My sources give no length of time for that certificate; it depends on what you know already."
 _TIME_OF_EXAM = Pattern(
     r"\bhow (?:long|fast|quickly|soon|much time|many (?:hours|days|weeks|months|years|evenings))\b"
     r"|\b(?:study )?time (?:needed|required|it takes)\b"
