@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerbot.channels.terminal.loading import Loading
-from careerbot.channels.terminal.offering import OPENERS
+from careerbot.channels.terminal.offering import LEAVE, OPENERS
 from careerbot.channels.terminal.prompting import prompt_session
 from careerbot.display.console import Console, wrapped
 from careerbot.user_files import history_file
@@ -17,8 +17,6 @@ if TYPE_CHECKING:  # the rest is imported while its user begins to type
     from careerbot.bot import Bot
     from careerbot.channels.terminal.talk import Talk
     from careerbot.turn import Heard
-
-LEAVE = "/quit"
 
 WELCOME = "\n".join(
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+LEAVE = "/quit"
 OPENERS = (
     "What does a machine learning engineer do?",
     "data scientist vs ml engineer",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from careerbot.channels.terminal.chatting import LEAVE
+from careerbot.channels.terminal.offering import LEAVE
 from careerbot.channels.terminal.saving import Unsaved, save
 from careerbot.channels.terminal.talk import Talk
 from careerbot.display.console import Console, listed_rows
