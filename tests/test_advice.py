@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot.advice_files import AdviceFile
-from careerbot.advice_wanted import needed
-from careerbot.adviser import AdviceHead, Adviser, Weights, features, packed
+from careerbot.advice_wanted import ENOUGH, chance
+from careerbot.adviser import AdviceGuess, AdviceHead, Adviser, Weights, features, packed
 from careerbot.train import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
@@ -91,8 +92,16 @@ PLAIN = [
 ]
 
 
+INTENTS = {"study": "education", "move": "career_path"}
+
+
+def level(tokens: Sequence[str]) -> dict[str, float]:
+    """An intent model that finds all intents alike."""
+    return {}
+
+
 def fitted() -> Adviser:
-    model = fit_advice(WAYS, SAID, PLAIN * 20)
+    model = fit_advice(WAYS, SAID, PLAIN * 20, INTENTS, level)
     assert model is not None
     classes, known = model.classes, model.features
     scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
@@ -136,17 +145,26 @@ def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
     assert found.id == "study"
 
 
+def test_an_entry_whose_intent_is_behind_gives_way_to_one_near_it() -> None:
+    asked = ["study", "move", "to", "or", "work", "another"]
+    first = fitted().best(asked)
+    assert first is not None
+    other = fitted().best(asked, {first.intent: 1.5})
+    assert other is not None
+    assert {first.id, other.id} == {"study", "move"}
+
+
 def test_pairs_of_words_are_told_with_the_ends_of_the_message() -> None:
     assert features(["zebra", "quagga"])[2] == ["^ zebra", "zebra quagga", "quagga $"]
 
 
 def test_the_same_ways_of_asking_give_the_same_model() -> None:
-    assert fit_advice(WAYS, SAID, PLAIN * 20) == fit_advice(WAYS, SAID, PLAIN * 20)
+    assert fit_advice(WAYS, SAID, PLAIN * 20, INTENTS, level) == fit_advice(WAYS, SAID, PLAIN * 20, INTENTS, level)
 
 
 def test_too_few_entries_give_no_model() -> None:
-    assert fit_advice({"study": WAYS["study"]}, SAID, PLAIN * 20) is None
-    assert fit_advice({"study": WAYS["study"], "move": WAYS["move"][:2]}, SAID, PLAIN * 20) is None
+    assert fit_advice({"study": WAYS["study"]}, SAID, PLAIN * 20, INTENTS, level) is None
+    assert fit_advice({"study": WAYS["study"], "move": WAYS["move"][:2]}, SAID, PLAIN * 20, INTENTS, level) is None
 
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
@@ -174,34 +192,52 @@ def fitted_once() -> Adviser:
     return _FITTED[0]
 
 
-def part(intent: str) -> Part:
-    return Part(
-        0, 6, "should i study or work first", (IntentGuess(intent, 0.9), IntentGuess("compare", 0.1)), 0.9, True
-    )
+WORDS = "my boss takes credit for what i do".split()
 
 
-def test_less_belief_is_enough_where_the_intents_agree() -> None:
-    words = "would it be wise to study before work".split()
-    agreed = needed("education", part("education"), words, set(), False)
-    kin = needed("education", part("certifications"), words, set(), False)
-    apart = needed("education", part("work_life"), words, set(), False)
-    assert agreed == kin < apart < 1
+def part(intent: str, behind: float = 0.0) -> Part:
+    return Part(0, 6, " ".join(WORDS), (IntentGuess(intent, 0.9),), 0.9, True, behind=(("work_life", behind),))
 
 
-def test_no_belief_is_enough_for_figures_and_what_somebody_has() -> None:
-    words = "i know sql and excel what is missing".split()
-    assert needed("tools", part("skill_gap"), words, set(), True) > 1
-    assert needed("salary", part("outlook"), words, set(), False) > 1
-    assert needed("transition", part("getting_started"), ["how", "do", "i", "get", "in"], set(), False) > 1
+def guessed(confidence: float = 0.4, unnamed: bool = False) -> AdviceGuess:
+    return AdviceGuess("credit-taken", "work_life", (), confidence, False, unnamed)
 
 
-def test_where_the_intent_is_hardly_known_less_belief_in_advice_is_enough() -> None:
-    words = "my boss takes credit for what i do".split()
-    sure, unsure = part("portfolio"), replace(part("portfolio"), confidence=0.45)
-    assert needed("work_life", unsure, words, set(), False) < needed("work_life", sure, words, set(), False)
-    assert needed("tools", unsure, words, set(), True) == needed("tools", sure, words, set(), True), "a tool"
-    assert needed("work_life", unsure, words, set(), True) == needed("work_life", unsure, words, set(), False)
-    assert needed("compare", unsure, words, set(), False) > needed("compare", unsure, [*words, "or"], set(), False)
+def test_an_entry_is_likelier_the_better_it_fits() -> None:
+    plain = chance(guessed(), part("work_life"), WORDS, set(), False)
+    assert chance(guessed(0.6), part("work_life"), WORDS, set(), False) > plain
+    for less in (
+        chance(guessed(0.2), part("work_life"), WORDS, set(), False),
+        chance(guessed(), part("outlook", 1.0), WORDS, set(), False),
+        chance(guessed(unnamed=True), part("work_life"), WORDS, set(), False),
+        chance(guessed(), part("work_life"), WORDS[:3], set(), False),
+        chance(guessed(), part("work_life"), WORDS, {"data-analyst"}, False),
+        chance(guessed(), part("other"), WORDS, set(), False),
+    ):
+        assert less < plain
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "roles", "named"),
+    [
+        ("recommend_role", "i love statistics which role fits me", set(), False),
+        ("recommend_role", "which of the two", {"data-analyst", "data-engineer"}, False),
+        ("skill_gap", "i know {tool} what is missing", set(), True),
+        ("salary", "what does a {role} get in {place}", {"data-analyst"}, False),
+        ("transition", "which leads to it", {"data-analyst", "data-engineer", "statistician"}, False),
+        ("other", "what is the bias variance tradeoff", set(), False),
+    ],
+)
+def test_what_is_worked_out_or_only_explained_goes_before_advice(
+    intent: str, said: str, roles: set[str], named: bool
+) -> None:
+    assert chance(guessed(0.99), part(intent), said.split(), roles, named) == 0
+    assert chance(guessed(0.99), part("work_life"), said.split(), set(), False) > ENOUGH
+
+
+@given(st.floats(0, 1), st.floats(0, 9), st.lists(st.text(min_size=1, max_size=6), max_size=60), st.booleans())
+def test_a_chance_is_one_whatever_is_asked(belief: float, behind: float, words: list[str], unnamed: bool) -> None:
+    assert 0 <= chance(guessed(belief, unnamed), part("work_life", behind), words, set(), False) <= 1
 
 
 def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:

@@ -57,7 +57,7 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     try:
         classifier = _train(content, finder)
         ways = _ways_of_asking(content, finder)
-        advice = _advice_tables(content, _train_advice(content, ways, finder), ways)
+        advice = _advice_tables(content, _train_advice(content, ways, finder, classifier), ways)
         _write(temporary, (*_tables(content, index, finder, classifier), *advice))
         final = folder / file_name(fingerprint, temporary.read_bytes())
         temporary.chmod(0o644)
@@ -100,7 +100,9 @@ def _ways_of_asking(content: Content, finder: EntityFinder) -> dict[str, list[li
     return {advice.id: [_message(example.text, finder) for example in advice.asked] for advice in content.advice}
 
 
-def _train_advice(content: Content, ways: MaskedExamples, finder: EntityFinder) -> AdviceModel | None:
+def _train_advice(
+    content: Content, ways: MaskedExamples, finder: EntityFinder, classifier: Classifier
+) -> AdviceModel | None:
     """The model that tells which entry of advice a question asks for; None where there are too few.
 
     The examples of intents ask for none; where they have a placeholder, each stands for some role.
@@ -116,7 +118,13 @@ def _train_advice(content: Content, ways: MaskedExamples, finder: EntityFinder) 
     for fact in content.facts:
         if fact.section == ADVICE:
             said.setdefault(fact.kind, []).append(_message(fact.text, finder))
-    return fit_advice(ways, said, plain)
+    intents = {advice.id: advice.intent for advice in content.advice}
+    return fit_advice(ways, said, plain, intents, lambda tokens: dict(classifier.score(_words_of(tokens)).behind()))
+
+
+def _words_of(tokens: Sequence[str]) -> list[str]:
+    """What the intent model sees of a message to the model of advice: not the names."""
+    return [token for token in tokens if token[0] != "@"]
 
 
 def _advice_rows(content: Content, model: AdviceModel, ways: MaskedExamples) -> Iterator[tuple[object, ...]]:

@@ -74,6 +74,7 @@ class Part:
     confidence: float  # that the best intent is right: low when the text is out of scope
     in_scope: bool  # the confidence passes the model's threshold
     advice: str = ""  # the entry of advice that it asks for, where that is clear
+    behind: tuple[tuple[str, float], ...] = ()  # how far each intent's score was behind the best one's
 
     @property
     def best(self) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, starmap
 
-from careerbot.advice_wanted import needed
+from careerbot.advice_wanted import ENOUGH, chance
 from careerbot.adviser import message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -31,9 +31,6 @@ _OF_THINGS = ("tools", "skills", "compare")
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _PAY = "salary"
 _FEWEST_WORDS = 3  # of a question for advice
-# How much surer a match must be where the entry is about things and the question names none of them: of held-out
-# questions 43 % were meant for such an entry, and 58 % for others, at a belief of 0.33 or more.
-_UNNAMED = 0.2
 _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
 _STORY = 12  # words from which on a text may tell of somebody's own case
 _FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
@@ -137,15 +134,14 @@ class Understander:
         words = part.masked.split()
         if len(words) <= _FEWEST_WORDS and "{role}" in words:
             return part  # "{role} interview questions" asks for all of a topic
-        guess = self._adviser.best(message(words, named))
+        guess = self._adviser.best(message(words, named), dict(part.behind))
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
         things = any(entity.kind in ("tool", "skill") for entity in named)
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
-        enough = needed(guess.intent, part, words, roles, things)
-        if guess.confidence < enough + _UNNAMED * guess.unnamed:
+        if chance(guess, part, words, roles, things) < ENOUGH:
             return part
         if (
             guess.intent == _PAY and part.best != _PAY
@@ -166,7 +162,7 @@ class Understander:
         """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
         if part.end - part.start <= _FEWEST_WORDS:
             return None
-        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)))
+        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)), dict(part.behind))
         if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
             return None
         return replace(_led_by(part, guess.intent), in_scope=True)
@@ -193,7 +189,7 @@ class Understander:
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
-        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope)
+        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope, behind=scored.behind())
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
@@ -328,9 +324,7 @@ def _tail(utterance: Utterance) -> str:
 def _led_by(part: Part, intent: str) -> Part:
     """The part with another intent in front, as sure as the part itself."""
     rest = tuple(guess for guess in part.ranking if guess.name != intent)
-    return Part(
-        part.start, part.end, part.masked, (IntentGuess(intent, part.confidence), *rest), part.confidence, part.in_scope
-    )
+    return replace(part, ranking=(IntentGuess(intent, part.confidence), *rest))
 
 
 def _with(part: Part, after: Part) -> Part:
