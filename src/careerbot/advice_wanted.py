@@ -28,6 +28,15 @@ _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 # Where the intent model is no surer than this, its answer is as often wrong as the advice is from this belief on, and
 # the advice was written for what it answers. A tool named may speak for advice on the tool, whatever is asked of it.
 _HARDLY, _INSTEAD = 0.7, 0.34
+# What somebody meets at their own work: the intent model holds it for beyond what is known, where advice was written
+# for it since. A lower belief is enough, for all else that can be told is that nothing is known.
+_AT_WORK = Pattern(
+    r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
+    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
+    r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
+    r"|\bperformance (?:review|improvement)"
+)
+_AT_WORK_ENOUGH, _OF_WORK = 0.38, ("work_life", "career_path", "other", "interview")
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(
@@ -92,6 +101,7 @@ def needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], named
         part.confidence < _HARDLY and part.best != OTHER and not (advice == "compare" and _WEIGHING.isdisjoint(words))
     )
     astray = named and advice not in _OF_NO_TOOL
+    astray = astray or (advice == "job_openings" and part.best not in _OF_MARKETS)
     if unsure and not astray and len(roles) < _TWO and len(words) >= _FEW and advice not in _OF_FIGURES:
         return min(enough, _INSTEAD)
     return enough
@@ -106,6 +116,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER
     if best == OTHER and advice != OTHER and _EXPLAINS.search(said):
         return _NEVER  # "the difference between SQL and NoSQL" is no question on a career
+    if best == OTHER and advice in _OF_WORK and not (roles or named) and _AT_WORK.search(said):
+        return _AT_WORK_ENOUGH
     if best == OTHER:  # where most is beyond what is known
         likely = advice == OTHER or part.confidence < _HARDLY
         return _LIKELY if likely else _ANYWHERE if advice == _PAY else _NEVER

@@ -65,6 +65,26 @@ _MASTERY = Pattern(
 )
 
 
+_BOTH = 2  # pauses or names before a measure from which on both things stand there
+_HELD_FIRST = Pattern(r"^(?:\w+ ){0,2}(?:compared|in comparison|next|relative) (?:to|with) (?:an? |the )?,")
+_MEASURE = Pattern(r"^(?P<before>.*?)\b(?:more|better|less|worse|higher|lower|harder|easier|safer)\b")
+_HELD_AGAINST = Pattern(r"\b(?:than|compared|versus|vs|as|for|in|with|over|or|to)\b")
+
+
+def of_the_second(said: Sequence[str]) -> bool:
+    """Whether a yes or no on more or less of something is asked of the second of two things named.
+
+    "X is fun, but Y pays more, true?" and "compared to X, is Y harder?" name nothing behind the measure to hold it to.
+    """
+    text = " ".join(said)
+    if _HELD_FIRST.search(text):
+        return True
+    found = _MEASURE.search(text)
+    if found is None or found["before"].count(",") < _BOTH:
+        return False
+    return not _HELD_AGAINST.search(text[found.end() :])
+
+
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
     return bool(_LACKING & set(words))

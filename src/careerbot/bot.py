@@ -23,6 +23,7 @@ from careerbot.replies.accounting import accounted, nothing_added
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed
 from careerbot.replies.credentials import credentialed
+from careerbot.replies.told_conditions import with_conditions
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
@@ -74,6 +75,8 @@ class Bot:
         reply = conformed(resolved.requests, reply, self.compiled)
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
+        if not resolved.aside:
+            reply = with_conditions(resolved.requests, reply, self.compiled)
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)
         if resolved.aside or resolved.lead:

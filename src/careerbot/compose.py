@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from careerbot.asking import EITHER, HOW_LONG, form, of_rank
+from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.compiled import Compiled
 from careerbot.conversation.fields import main_roles
 from careerbot.conversation.hiring import for_those_who_hire
@@ -124,6 +124,7 @@ _WEIGHED_BY_TASTES = (
     "education",
     "getting_started",
 )
+_EASIER = tuple("which is easier to get into".split())
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -246,7 +247,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return told
     if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
         return fitted(beside_duties(request, chosen, compiled), request.detail)
-    found = _told(evidence, compiled)
+    found = _between_aims(request, compiled) or _told(evidence, compiled)
     if found is None:
         return None
     if request.scope:
@@ -322,6 +323,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):
         return True
+    if request.advice and request.place and asked == HOW_MANY:
+        return False  # that no number is known says less than what was written on how it differs by country
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
@@ -345,6 +348,18 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == "salary" and not beside_advice(request):
         return None
     return _told(evidence, compiled) if request.roles else None
+
+
+def _between_aims(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles aimed at is easier to get into, where nothing that the user brings speaks for one of them.
+
+    None where something does, or the ways themselves are asked for.
+    """
+    several = request.intent == "transition" and 2 <= len(request.roles) <= MOST_COMPARED
+    if not several or EITHER.isdisjoint(request.words) or moving.brings_something(request, compiled):
+        return None
+    easier = replace(request, intent="compare", origins=(), degree="", aspects=(), words=_EASIER, said=_EASIER)
+    return rated_roles(easier, compiled)
 
 
 def _rated(evidence: Evidence, compiled: Compiled) -> Answer | None:

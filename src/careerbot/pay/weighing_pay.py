@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careerbot.asking import YES_NO, form
+from careerbot.asking import YES_NO, form, of_the_second
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION, is_loose
@@ -153,6 +153,6 @@ def _begun(request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], co
         name = plural(compiled.role_name(lasts[0]))
         return (Line(f"{name} {'are paid less' if len(request.roles) == 2 else 'are paid least'}."),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
-        first = request.roles[0] == firsts[0]
+        first = request.roles[of_the_second(request.said)] == firsts[0]
         return (Line("Yes." if first == more else "No."),)
     return ()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.rating import traits_asked
 from careerbot.replies.suiting import terms_of
 from careerbot.terms import telling
-from careerbot.turn import Fact, Request
-from careerbot.vocabulary import is_little, is_much
+from careerbot.turn import Fact, Request, distinct
+from careerbot.vocabulary import TRAITS, is_little, is_much
 
 # What a rating of much tells the cause of: it says where the strain, or the throng at the entrance, comes from.
 _CAUSED = ("stress", "long hours", "on-call", "competition", "beginner posts", "difficulty", "routine")
@@ -28,6 +29,37 @@ _FOR_THIS = Pattern(
     r"|needed to)\b|: (?:to|for) "
 )
 _PLACES = ("skills", "learning_path", "responsibilities", "work_life", "education", "outlook", "tools")
+
+
+_OF_INTENT = {  # the ratings that tell why an answer is as it is, by the intent of the question
+    "education": ("degree", "advanced degree"),
+    "certifications": ("certificates",),
+    "getting_started": ("beginner posts", "competition"),
+    "transition": ("career changers", "difficulty"),
+    "outlook": ("job security", "automation"),
+    "portfolio": ("portfolio",),
+    "career_path": ("room to grow",),
+    "job_openings": ("beginner posts", "competition"),
+    "work_life": ("stress",),
+}
+_MOST_CAUSES = 3
+
+
+def causes(request: Request, told: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
+    """The lines that tell why an answer is as it is: what it says of purposes, and ratings of what it turns on."""
+    if len(request.roles) != 1:
+        return tuple(fact for fact in told if _gives_cause(fact))[:_MOST_CAUSES]
+    role = request.roles[0]
+    lead = told[0].mentions[:1] if told else ()
+    first = cause(replace(request, named=request.named or lead), told, compiled)
+    rated = (compiled.trait(role, kind) for kind in _OF_INTENT.get(request.intent, ()))
+    every = (*([first] if first else []), *(fact for fact in rated if fact), *(f for f in told if _gives_cause(f)))
+    return distinct(every)[:_MOST_CAUSES]
+
+
+def _gives_cause(fact: Fact) -> bool:
+    """Whether a line says "because" or what something is for, or is a rating, which always tells its ground."""
+    return fact.section == TRAITS or bool(_TELLS.stands_in(fact.text) or _FOR_THIS.search(f"{fact.kind}: {fact.text}"))
 
 
 def cause(request: Request, told: Sequence[Fact], compiled: Compiled) -> Fact | None:

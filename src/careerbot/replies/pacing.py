@@ -108,6 +108,17 @@ def tells_time(said: str) -> bool:
     return any(wording.search(said) for wording in (_SPAN, _UNTIL, _HOURS, _SPARE, _WHOLE))
 
 
+def time_limit(said: str) -> str:
+    """The deadline or the hours in a text, as a sentence ends with them: "by march", "with 8 hours a week"; else ''."""
+    if until := _UNTIL.search(said):
+        return until[0]
+    if hours := _HOURS.search(said):
+        return f"with {hours[0]}"
+    if (span := _SPAN.search(said)) and not _PAST.search(said[: span.start()]):
+        return f"in {span['within'] or span['has'] or span['enough']}"
+    return "in the time you have" if _SPARE.search(said) else ""
+
+
 def _months(time: str) -> float:
     count, _, unit = time.rpartition(" ")
     return _number(count) * _MONTHS[unit.removesuffix("s")]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
+from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank, of_the_second
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
@@ -61,6 +61,7 @@ _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|m
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
+_TWO = 2
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
@@ -266,7 +267,8 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
     if len(ahead) == len(facts):
         first = f"{_ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
     elif kind == YES_NO and EITHER.isdisjoint(request.words) and len(facts) == 2:
-        verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
+        asked_of = request.roles[of_the_second(request.said)]
+        verdict = "Yes" if ahead[0].role == asked_of else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
         first = f"{capitalized(names)}, by the editors' rating of {on}:"
@@ -286,7 +288,8 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     if home == "outlook" and asked.trait.kind != "beginner posts":
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
         if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
-            begun = Paragraph((*grows[:1], *_sentences(answer.blocks[0])))
+            by_growth = _by_growth(grows[0], of_growth, request)
+            begun = Paragraph((by_growth, *_sentences(answer.blocks[0])))
             return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))
         title, more = "By official projections, which are no promise:", _figures(request.roles, compiled)
     elif home == "skills":
@@ -297,6 +300,14 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     if not more:
         return answer
     return Answer(answer.status, (*answer.blocks, Bullets(title, _by_role(more, compiled))), (*answer.facts, *more))
+
+
+def _by_growth(line: Line, grows: Sequence[Fact], request: Request) -> Line:
+    """The line on which of the roles grows more, begun with a yes or no where two are asked about so."""
+    if form(request.words) != YES_NO or len(request.roles) != _TWO or not EITHER.isdisjoint(request.words):
+        return line
+    yes = grows[0].role == request.roles[of_the_second(request.said)]
+    return replace(line, text=f"{'Rather yes' if yes else 'Rather no'}, going by growth: {line.text}")
 
 
 def _sentences(block: Block) -> tuple[Line, ...]:

@@ -146,7 +146,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "stress",
         QUALITY,
-        r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
+        r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting"
+        r"|chaos|chaotic",
         opposite=r"panic\w*|anxious|anxiety|calm|calmer|calmest|quieter|relaxed|relaxing|chill|"
         r"laid back|easy going|easygoing|quiet|"
         r"peaceful|low stress",

@@ -1,0 +1,298 @@
+"""What users tell with a question and the reply has not spoken of, each in one honest line.
+
+A country, a level, hours or a deadline, no degree, a sector, a dislike: whatever composed the reply, this is the one
+place that knows which of them it has used. Where there are facts on such a condition they are told; where there are
+none, that is said, so that no answer to the general question passes for one to the question asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.qualifiers import SECTORS
+from careerbot.patterns import Pattern
+from careerbot.places import is_abroad, name_of, wider
+from careerbot.replies.pacing import pace, tells_time, time_limit
+from careerbot.replies.rating import is_worded, traits_asked
+from careerbot.replies.sectors import held_by
+from careerbot.replies.suiting import BEGINNERS_LEVELS
+from careerbot.terms import telling, terms
+from careerbot.turn import (
+    ANSWER,
+    CAVEAT,
+    Block,
+    Bullets,
+    Entity,
+    Fact,
+    Line,
+    Paragraph,
+    Reply,
+    Request,
+    Told,
+    Understanding,
+    distinct,
+    lines_of,
+    unique,
+)
+from careerbot.vocabulary import OTHER, SMALLTALK
+from careerbot.wording import listed, plural, sentence
+
+# Questions of which a place, a sector or a want of a degree makes no other question.
+_WHATEVER_PLACE = (SMALLTALK, "definition", "tools", "skills", "responsibilities", "interview", "portfolio", "salary")
+_OF_TIMES = ("learning_path", "getting_started", "transition", "certifications", "skill_gap", "education")
+_OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
+_OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
+_HOME_FIGURES = Pattern(r"\b(?:United States|US|U\.S\.)(?=\W|$).*\d|\d.*\b(?:United States|US|U\.S\.)(?=\W|$)")
+_FIGURE = Pattern(r"\d(?:\.\d+)?%|\bUSD \d|\d,\d{3}")
+_OF_STARTERS = Pattern(
+    r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
+)
+_OF_SENIORS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal|lead|years of experience)\b")
+_TIMED = Pattern(
+    r"(?i)\b(?:hours?|weeks?|months?|years?|by then|timetable|length of time|how long|slower|in time|years)\b"
+)
+_NO_DEGREE = Pattern(
+    r"\b(?:no|without(?: an?)?|lack(?:ing)? an?|(?:do|did|does) not have an?|never (?:got|had|finished|did) an?)"
+    r" (?:college |university |formal |relevant |cs |tech )?(?:degree|diploma|university|college)\b"
+    r"|\b(?:did not|never) (?:go|went|been) to (?:university|college|uni)\b|\b(?:dropped out|college dropout)\b"
+)
+_OF_DEGREES = Pattern(r"(?i)\b(?:degrees?|diplomas?|bachelor\w*|self-taught)\b")
+_WITHOUT_ONE = Pattern(r"(?i)\bwithout a degree\b|\bno degree\b")
+_SECTOR_TOLD = Pattern(
+    r"\b(?:in|at|for|within|into|to) (?:(?:an?|the|big|public|local|small|large) )?(?P<one>[a-z]+)"
+    r"(?: (?P<two>[a-z]+))?\b"
+)
+_CAME_FROM = Pattern(r"\b(?:worked|background|experience|years|degree|am|was|been|leave|leaving|quit)(?: \w+){0,3} ?$")
+_STAYS = Pattern(r"\bstay(?:ing)? (?:in|with|there)\b|\bremain in\b")
+_WORD = Pattern(r"[^\W\d_]+")
+_AGED = Pattern(r"\b(?:i am|i m|am|aged?|at|turning|turned) (?:4[0-9]|5[0-9]|6[0-9])\b(?! ?(?:k|hours|percent|%))")
+_OLD = Pattern(r"\b(?:too old|old|any age)\b")
+_OFFERS = Pattern(r"\boffer(?:s|ed)?\b")
+_TWO = 2
+_SHORT_NAME = 6  # words of an industry up to which it is a name
+_FRONT = 5  # letters by which the name of a place is known in its adjective: "Brazilian"
+_MOST_ROLES = 3  # roles whose lines on a condition are told
+_MOST_LINES = 3  # lines on conditions in one reply
+
+
+def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> Reply:
+    """The reply with a line on each told condition that it does not speak of; as it was where there is none.
+
+    Whose figures they are stands before the figures, all else behind the answer.
+    """
+    understanding = reply.understanding
+    if understanding is None or reply.status not in (ANSWER, CAVEAT) or not reply.evidence or not requests:
+        return reply
+    if any(request.intent == SMALLTALK for request in requests):
+        return reply
+    text = "\n".join(line.text for block in reply.blocks for line in lines_of(block))
+    first = _of_other_figures(requests, understanding, text, reply.evidence, compiled)
+    rest = [] if first else list(_of_place(requests, understanding, text, compiled))
+    rest += _of_level(requests, text, reply.evidence)
+    rest += _of_time(requests, text, compiled)
+    rest += _of_degree(requests, understanding, text, compiled)
+    rest += _of_sector(requests, understanding, text, compiled)
+    rest += _of_age(understanding, text, requests, compiled)
+    rest += _of_offers(understanding, text)
+    rest += _of_dislikes(requests, text, reply.evidence, compiled)
+    if not first and not rest:
+        return reply
+    before: tuple[Block, ...] = (Paragraph((Line(first),)),) if first else ()
+    lines = [line for told, _ in rest[:_MOST_LINES] for line in told]
+    behind: tuple[Block, ...] = _as_blocks(lines)
+    facts = distinct((*reply.evidence, *(fact for _, found in rest[:_MOST_LINES] for fact in found)))
+    return replace(
+        reply, status=CAVEAT if first else reply.status, blocks=(*before, *reply.blocks, *behind), evidence=facts
+    )
+
+
+def _as_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
+    """One line as a sentence, several as a list."""
+    if not lines:
+        return ()
+    return (Paragraph(tuple(lines)),) if len(lines) == 1 else (Bullets("On what you say of your case:", tuple(lines)),)
+
+
+def _of_other_figures(
+    requests: Sequence[Request], understanding: Understanding, text: str, facts: Sequence[Fact], compiled: Compiled
+) -> str:
+    """That the figures told are of another country than the one asked about; '' where the reply names that."""
+    place = _place(requests, understanding, compiled)
+    if not place or _is_spoken_of(place, text, compiled) or not _FIGURE.search(text):
+        return ""
+    home = any(_HOME_FIGURES.search(fact.text) for fact in facts)
+    return f"For {name_of(place, compiled)} I have no figures; these are of the United States." if home else ""
+
+
+def _of_place(
+    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
+) -> Iterator[Told]:
+    """That nothing is known of the place named in this turn in particular."""
+    place = next(iter(understanding.ids("place")), "")
+    if not place or place != _place(requests, understanding, compiled) or _is_spoken_of(place, text, compiled):
+        return
+    if all(request.intent in (*_WHATEVER_PLACE, OTHER) for request in requests):
+        return
+    yield (Line(f"My sources say nothing on {name_of(place, compiled)} in particular."),), ()
+
+
+def _place(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> str:
+    """The first place asked about that lies outside the country of the figures; '' where none does, or one is in it."""
+    table = compiled.pay.table("wages")
+    named = unique((*understanding.ids("place"), *filter(None, (request.place for request in requests))))
+    if table is None or not named or not all(is_abroad(place, table.home, compiled) for place in named):
+        return ""
+    label = compiled.label("place", named[0])
+    return "" if label is None or label.id.startswith("outside") else named[0]
+
+
+def _is_spoken_of(place: str, text: str, compiled: Compiled) -> bool:
+    """Whether a text names a place, the country that it lies in, or their people."""
+    for near in wider(place, compiled):
+        label = compiled.label("place", near)
+        name = label.name.removeprefix("the ") if label is not None else near
+        known = name if " " in name or len(name) <= _FRONT else name[:_FRONT]
+        if known in text:
+            return True
+        if label is None or label.group == "country":
+            break  # what is said of a continent is not said of the country
+    return False
+
+
+def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> Iterator[Told]:
+    """That pay was told of all levels together to who asked for beginners or for seniors."""
+    level = next((request.level for request in requests if request.level), "")
+    paid = any(fact.section == "salary" and fact.role for fact in facts) and _FIGURE.search(text)
+    if not level or not paid:
+        return
+    if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
+        yield (Line("That is the pay of all levels together; beginners are usually paid less."),), ()
+    elif level not in BEGINNERS_LEVELS and not _OF_SENIORS.search(text) and level != "mid":
+        yield (Line("That is the pay of all levels together; experienced people are usually paid more."),), ()
+
+
+def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iterator[Told]:
+    """What is known of the hours or the deadline that were told, or that nothing is."""
+    request = next((r for r in requests if r.intent in _OF_TIMES and tells_time(" ".join(r.said or r.words))), None)
+    if request is None or _TIMED.search(text):
+        return
+    judged = pace(request.roles[0], request, False, compiled) if len(request.roles) == 1 else None
+    if judged is not None and judged.lines:
+        yield judged.lines, judged.facts
+    elif limit := time_limit(" ".join(request.said or request.words)):
+        yield (Line(f"Whether it can be done {limit} my sources do not say."),), ()
+
+
+def _of_degree(
+    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
+) -> Iterator[Told]:
+    """How it goes without a degree, for who has none."""
+    if not _NO_DEGREE.search(understanding.utterance.normal) or _OF_DEGREES.search(text):
+        return
+    request = next((r for r in requests if r.intent in (*_OF_ENTRY, "salary", "outlook")), None)
+    if request is None:
+        return
+    own = [fact for role in request.roles[:_MOST_ROLES] for fact in _without_degree(role, compiled)[:1]]
+    found = own if len(own) == len(request.roles) else list(_without_degree("", compiled)[:1])
+    for fact in found:
+        who = f"{compiled.role_name(fact.role)}: " if len(found) > 1 else ""
+        yield (Line(sentence(f"{who}{fact.text}"), (fact.id,)),), (fact,)
+
+
+def _without_degree(role: str, compiled: Compiled) -> list[Fact]:
+    """The lines of a role, or of all together, on the way in without a degree."""
+    facts = compiled.facts(role, "education") if role else compiled.general("education", ())
+    return [fact for fact in facts if _WITHOUT_ONE.search(fact.text) and "%" not in fact.text]
+
+
+def _of_age(understanding: Understanding, text: str, requests: Sequence[Request], compiled: Compiled) -> Iterator[Told]:
+    """That nobody is too old, for who told an age of forty or more with a plan to begin."""
+    if not _AGED.search(understanding.utterance.normal) or _OLD.search(text):
+        return
+    if any(request.intent in _OF_ENTRY for request in requests):
+        facts = compiled.general("recommend_role", ())
+        yield from (((Line(fact.text, (fact.id,)),), (fact,)) for fact in facts if _OLD.search(fact.text))
+
+
+def _of_offers(understanding: Understanding, text: str) -> Iterator[Told]:
+    """By how much one of two offers is higher, which is told where both sums are."""
+    sums = [e for e in understanding.particulars if e.kind == "money"]
+    if len(sums) != _TWO or not _OFFERS.search(understanding.utterance.normal):
+        return
+    (one, unit), (other, of_other) = (_sum(entity) for entity in sums)
+    if not one or not other or unit != of_other or "higher" in text:
+        return
+    if one == other:
+        yield (Line("By the sums that you name both are paid the same."),), ()
+        return
+    which = "first" if one > other else "second"
+    places = unique(understanding.ids("place"))
+    apart = "; what it costs to live in each place my sources do not say" if len(places) > 1 else ""
+    yield (Line(f"By the sums that you name the {which} is higher by {abs(one - other):,} a {unit}{apart}."),), ()
+
+
+def _sum(entity: Entity) -> tuple[int, str]:
+    """The amount of money of a particular and the time that it is paid for; 0 where it cannot be read."""
+    amount, _, rest = entity.id.partition(" ")
+    return (int(amount) if amount.isdigit() else 0), rest.rpartition(" ")[2]
+
+
+def _of_sector(
+    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
+) -> Iterator[Told]:
+    """Whether the roles are found in the sector that was told, where nothing says more of it."""
+    sector = _sector(understanding)
+    request = next((r for r in requests if r.intent in (*_OF_ENTRY, "work_life", "outlook")), None)
+    if not sector or request is None or sector[:_FRONT] in text.lower():
+        return
+    found = [fact for role in request.roles[:_MOST_ROLES] if (fact := held_by(sector, role, compiled)) is not None]
+    if found:
+        named = unique(fact.text.rstrip(".") for fact in found if len(fact.text.split()) <= _SHORT_NAME)
+        who = listed([plural(compiled.role_name(fact.role)) for fact in found])
+        said = f"Among the industries of {who} my sources name {listed(named) if named else sector}"
+        yield (Line(f"{said}; more on that sector they do not say here.", tuple(f.id for f in found)),), tuple(found)
+    else:
+        yield (Line(f"My sources do not tell this by sector, so nothing here is of {sector} alone."),), ()
+
+
+def _sector(understanding: Understanding) -> str:
+    """The sector that limits a question; '' where none is named, or it is only where somebody comes from."""
+    named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    words = understanding.utterance.words
+    said = understanding.utterance.normal
+    for index, word in enumerate(words):
+        if word not in SECTORS or index in named or index == 0:
+            continue
+        before = " ".join(words[max(index - 6, 0) : index])
+        if _SECTOR_TOLD.search(f"{before} {word}") and (_STAYS.search(said) or not _CAME_FROM.search(before)):
+            return word
+    return ""
+
+
+def _of_dislikes(requests: Sequence[Request], text: str, facts: Sequence[Fact], compiled: Compiled) -> Iterator[Told]:
+    """How much the roles have of what is disliked, where the reply has not weighed it."""
+    request = next((r for r in requests if r.averse and r.roles and r.intent in _OF_VERDICTS), None)
+    if request is None:
+        return
+    told = {fact.kind for fact in facts}
+    disliked = traits_asked(" ".join(request.averse))
+    if not disliked:
+        words = telling(request.averse)
+        if words and not set(words) & set(terms(_WORD.findall(text.lower()))):
+            said = " ".join(request.averse)
+            yield (
+                (Line(f"How much “{said}” there is in it my sources do not rate; ask the team before you decide."),),
+                (),
+            )
+        return
+    for asked in disliked:
+        rated = [compiled.trait(role, asked.trait.kind) for role in request.roles[:_MOST_ROLES]]
+        found = [fact for fact in rated if fact is not None]
+        if not found or asked.trait.kind in told or is_worded(asked.trait, text):
+            continue
+        for fact in found:
+            who = f"{compiled.role_name(fact.role)}, {asked.trait.name}" if len(found) > 1 else asked.trait.name
+            yield (Line(sentence(f"{who[:1].upper()}{who[1:]}: {fact.text}"), (fact.id,)),), (fact,)
+        return
