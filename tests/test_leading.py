@@ -50,7 +50,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "Is an ML engineer the same as a data scientist?": "No, they are not the same, though both ask for",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
-    "data engineer or software engineer - which has more future?": "Software Engineers, by the official projections",
+    "data engineer or software engineer - which has more future?": "Software Engineers, by the official US projections",
     # certificates
     "is the CCNA worth it for network engineers": "Yes for networks: CCNA is the classic first certificate",
     "do employers care about certifications for software engineers": "They count little:",

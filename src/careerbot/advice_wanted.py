@@ -36,7 +36,7 @@ _AT_WORK = Pattern(
     r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
     r"|\bperformance (?:review|improvement)"
 )
-_AT_WORK_ENOUGH, _OF_WORK = 0.38, ("work_life", "career_path", "other", "interview")
+_AT_WORK_ENOUGH, _OF_WORK = 0.32, ("work_life", "career_path", "other", "interview")
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(

@@ -38,6 +38,7 @@ _POLITE = frozenset("tell explain list give show describe help recommend suggest
 _WHETHER = frozenset("if whether".split())
 _TELLING_WHETHER = frozenset("wondering wonder know tell me sure asking ask unsure curious see".split())
 _JUDGED = frozenset("needed required necessary mandatory realistic possible true doable".split())
+_COMPARED = (("compared", "to"), ("compared", "with"), ("in", "comparison"))
 _SHARES = frozenset("percent percentage share proportion fraction".split())
 _OWN = frozenset("i become becoming learn get".split())
 _CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
@@ -117,7 +118,7 @@ def form(words: Sequence[str]) -> str:
 
 @lru_cache(maxsize=256)  # a question's form is asked for many times while it is answered
 def _form(words: tuple[str, ...]) -> str:
-    words = tuple(_without_courtesy(words))
+    words = tuple(_without_courtesy(_behind_the_other(words)))
     if (counted := _counted(words)) is not None:
         return counted
     if _asks_yes_no(words):
@@ -125,6 +126,13 @@ def _form(words: tuple[str, ...]) -> str:
     if {"which", "who", "whats", "what"} & set(words) and _CHOOSING & set(words):
         return WHICH
     return OPEN
+
+
+def _behind_the_other(words: Sequence[str]) -> Sequence[str]:
+    """The words behind "compared to …": the question stands there."""
+    if tuple(words[:2]) in _COMPARED:
+        return next((words[index:] for index, word in enumerate(words) if word in _VERBS or word in _WH), words)
+    return words
 
 
 def _counted(words: Sequence[str]) -> str | None:

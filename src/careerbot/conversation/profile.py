@@ -145,6 +145,8 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
     if before[-1:] == ["then"] and {"was", "been"} & set(before):  # "I was a physicist, then data analyst"
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        if before[-2:-1] == ["work"] and before[-3:-2] in _MODALS:
+            return False  # "how long until I can work as …"
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
             return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)

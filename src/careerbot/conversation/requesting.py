@@ -79,8 +79,17 @@ _PERSON = Pattern(
     r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
+_STARTING = Pattern(
+    r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|fresh (?:graduates?|grads?)"
+    r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job)\b(?! (?:at|with) \d)"
+)
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def _level_of_starters(intent: str, tokens: Sequence[str]) -> str:
+    """The level of who has only begun, where pay is asked about: "a starting data engineer", "beginners"; else ''."""
+    return "entry" if intent == PAY and _STARTING.search(" ".join(tokens)) else ""
 
 
 def _as_typed(understanding: Understanding, part: Part) -> list[str]:
@@ -127,7 +136,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
         places=_places(entities),
-        level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
+        level=next(iter(ids_of(entities, "level")), "")
+        or _level_in_name(tokens, compiled)
+        or _level_of_starters(intent, tokens),
         levels=_levels(entities, tokens, compiled),
         employer=next(
             iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""

@@ -51,7 +51,7 @@ _KIN = Pattern(
 )
 # What makes the work of somebody's kin the one asked about: "would I like it", "should I become one too".
 _LIKE_THEM = Pattern(
-    r"\b(?:it|that|this|one|too|also|same|like (?:him|her|them)"
+    r"\b(?:it|that|this|one|too|also|same|similar|like (?:him|her|them)"
     r"|(?:his|her|their) (?:job|work|role|career|field|footsteps)"
     r"|join (?:him|her|them)|as (?:he|she|they) do(?:es)?|what (?:he|she|they) do(?:es)?)\b"
 )

@@ -38,6 +38,7 @@ TOPICS: tuple[Topic, ...] = (
         "Asking for a raise",
         "How do I ask for a raise?",
         r"(?:a|my|for|get|pay|salary) (?:pay |salary )?(?:raise|rise)|pay increase|salary increase"
+        r"|ask (?:\w+ ){0,3}for (?:more|better) (?:money|pay)(?!.*\boffer)"
         r"|raise my (?:salary|pay)|underpaid|(?:below|under) (?:the )?market"
         r"|(?:earn|paid|make) less than (?:my )?(?:colleagues|coworkers|peers|the market|others|new hires)"
         r"|(?:ask|asking|tell) (?:my )?(?:boss|manager|employer) (?:for|to) (?:more money|more pay|pay me more|a"

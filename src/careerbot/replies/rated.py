@@ -16,6 +16,7 @@ from careerbot.replies.contrasting import more_future
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
+from careerbot.replies.pacing import pace
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.suiting import BEGINNERS_LEVELS
 from careerbot.replies.trait import NEED, TRAITS
@@ -85,6 +86,8 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
     Degrees, certificates and portfolios are left to sourced facts, which tell more (see ``rated_lead``).
     """
+    if (judged := _in_time(request, compiled)) is not None:
+        return judged
     found = _of_one(request, compiled)
     if found is None:
         return None
@@ -100,6 +103,15 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = [Paragraph((line,))]
     blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (fact, *behind))
+
+
+def _in_time(request: Request, compiled: Compiled) -> Answer | None:
+    """Whether the time that is told will do, where a yes or no is asked on it; None for any other question."""
+    asks = form(request.words) == YES_NO and _WITHIN.search(request.normal) and request.intent in _WAYS
+    if not asks or len(request.roles) != 1 or request.origins or of_rank(request.words):
+        return None
+    judged = pace(request.roles[0], request, False, compiled)
+    return Answer(ANSWER, (Paragraph(judged.lines),), judged.facts) if judged.lines else None
 
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
@@ -285,7 +297,7 @@ def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
 def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> Answer:
     """The answer with what other sources say behind it: on the outlook the projections, on skills a line a role."""
     home = _HOME.get(asked.trait.kind)
-    if home == "outlook" and asked.trait.kind != "beginner posts":
+    if home == "outlook" and asked.trait.kind not in _OF_POSTS:  # which hang on who applies, not on growth
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
         if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
             by_growth = _by_growth(grows[0], of_growth, request)

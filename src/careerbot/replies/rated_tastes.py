@@ -170,11 +170,8 @@ def wishes(request: Request) -> tuple[Taste, ...]:
 def tells_wishes(request: Request) -> bool:
     """Whether somebody who weighs roles tells what they do for pleasure, or of several traits what they want."""
     asked = {one.trait.kind for one in traits_asked(request.normal)}
-    started = (
-        not _IN_HAND.search(request.normal)
-        and begins(request.words, request.level)
-        and _FOR_BEGINNERS.kind not in asked
-    )
+    started = begins(request.words, request.level) and _FOR_BEGINNERS.kind not in asked
+    started = started and not _IN_HAND.search(request.normal) and (not asked or bool(_OWN.search(request.normal)))
     if started or likings(request.words, request.averse):
         return True
     if _CARES.search(request.normal) and wishes(request):

@@ -59,7 +59,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "fault",
         "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
-        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) (?:\w+ ){1,3}from\b"
+        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
+        r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
         r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
     ),
     (

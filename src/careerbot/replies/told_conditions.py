@@ -17,7 +17,7 @@ from careerbot.places import is_abroad, name_of, wider
 from careerbot.replies.pacing import pace, tells_time, time_limit
 from careerbot.replies.rating import is_worded, traits_asked
 from careerbot.replies.sectors import held_by
-from careerbot.replies.suiting import BEGINNERS_LEVELS
+from careerbot.replies.suiting import BEGINNERS_LEVELS, begins
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -45,13 +45,15 @@ _OF_TIMES = ("learning_path", "getting_started", "transition", "certifications",
 _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
 _HOME_FIGURES = Pattern(r"\b(?:United States|US|U\.S\.)(?=\W|$).*\d|\d.*\b(?:United States|US|U\.S\.)(?=\W|$)")
+_MONEY = Pattern(r"\b[A-Z]{3} \d")
 _FIGURE = Pattern(r"\d(?:\.\d+)?%|\bUSD \d|\d,\d{3}")
 _OF_STARTERS = Pattern(
     r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
 )
 _OF_SENIORS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal|lead|years of experience)\b")
 _TIMED = Pattern(
-    r"(?i)\b(?:hours?|weeks?|months?|years?|by then|timetable|length of time|how long|slower|in time|years)\b"
+    r"(?i)\b(?:hours|weeks|months|years|(?:one|two|a) (?:week|month|year) or|in a year|by then|timetable|length of time"
+    r"|how long|slower|in time)\b"
 )
 _NO_DEGREE = Pattern(
     r"\b(?:no|without(?: an?)?|lack(?:ing)? an?|(?:do|did|does) not have an?|never (?:got|had|finished|did) an?)"
@@ -164,8 +166,10 @@ def _is_spoken_of(place: str, text: str, compiled: Compiled) -> bool:
 def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> Iterator[Told]:
     """That pay was told of all levels together to who asked for beginners or for seniors."""
     level = next((request.level for request in requests if request.level), "")
-    paid = any(fact.section == "salary" and fact.role for fact in facts) and _FIGURE.search(text)
-    if not level or not paid:
+    if not level and any(begins(request.words, "") for request in requests):
+        level = BEGINNERS_LEVELS[-1]
+    text = "\n".join(line for line in text.split("\n") if _MONEY.search(line))  # of the lines with sums alone
+    if not level or not text or not any(fact.section == "salary" and fact.role for fact in facts):
         return
     if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
         yield (Line("That is the pay of all levels together; beginners are usually paid less."),), ()
@@ -178,9 +182,13 @@ def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iter
     request = next((r for r in requests if r.intent in _OF_TIMES and tells_time(" ".join(r.said or r.words))), None)
     if request is None or _TIMED.search(text):
         return
-    judged = pace(request.roles[0], request, False, compiled) if len(request.roles) == 1 else None
-    if judged is not None and judged.lines:
-        yield judged.lines, judged.facts
+    judged = [(role, pace(role, request, False, compiled)) for role in request.roles[:_MOST_ROLES]]
+    if len(judged) == 1 and judged[0][1].lines:
+        yield judged[0][1].lines, judged[0][1].facts
+    elif judged and all(one.lines for _, one in judged):
+        for role, one in judged:
+            line = one.lines[0]
+            yield (replace(line, text=f"{compiled.role_name(role)}: {line.text}"),), one.facts[:1]
     elif limit := time_limit(" ".join(request.said or request.words)):
         yield (Line(f"Whether it can be done {limit} my sources do not say."),), ()
 
@@ -283,7 +291,7 @@ def _of_dislikes(requests: Sequence[Request], text: str, facts: Sequence[Fact], 
         if words and not set(words) & set(terms(_WORD.findall(text.lower()))):
             said = " ".join(request.averse)
             yield (
-                (Line(f"How much “{said}” there is in it my sources do not rate; ask the team before you decide."),),
+                (Line(f"What you say of “{said}” I could not weigh: my sources do not rate it."),),
                 (),
             )
         return
