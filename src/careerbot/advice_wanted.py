@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from careerbot.asking import asks_mastery, is_of_a_break
+from careerbot.asking import asks_mastery, is_at_work, is_of_a_break
 from careerbot.patterns import Pattern
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
@@ -30,13 +30,7 @@ _AM_READY = Pattern(r"\b(?:ready|good enough|when (?:should|can|do) i)\b")
 _HARDLY, _INSTEAD = 0.7, 0.34
 # What somebody meets at their own work: the intent model holds it for beyond what is known, where advice was written
 # for it since. A lower belief is enough, for all else that can be told is that nothing is known.
-_AT_WORK = Pattern(
-    r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
-    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
-    r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
-    r"|\bperformance (?:review|improvement)"
-)
-_AT_WORK_ENOUGH, _OF_WORK = 0.32, ("work_life", "career_path", "other", "interview")
+_AT_WORK_ENOUGH, _OF_WORK = 0.3, ("work_life", "career_path", "other", "interview")
 _MOST_LIKELY = 3  # intents of the ranking that are likely ones
 _NEIGHBOURS = tuple(
     map(
@@ -116,7 +110,7 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _NEVER
     if best == OTHER and advice != OTHER and _EXPLAINS.search(said):
         return _NEVER  # "the difference between SQL and NoSQL" is no question on a career
-    if best == OTHER and advice in _OF_WORK and not (roles or named) and _AT_WORK.search(said):
+    if best == OTHER and advice in _OF_WORK and not (roles or named) and is_at_work(said):
         return _AT_WORK_ENOUGH
     if best == OTHER:  # where most is beyond what is known
         likely = advice == OTHER or part.confidence < _HARDLY

@@ -48,6 +48,12 @@ EITHER = frozenset(("or", "vs", "versus"))  # between what is to be chosen
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
+_AT_WORK = Pattern(
+    r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
+    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
+    r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
+    r"|\bperformance (?:review|improvement)"
+)
 _FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
 _HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
@@ -89,6 +95,11 @@ def of_the_second(said: Sequence[str]) -> bool:
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
     return bool(_LACKING & set(words))
+
+
+def is_at_work(said: str) -> bool:
+    """Whether words speak of somebody's own workplace: their boss, their team, their workload."""
+    return bool(_AT_WORK.search(said))
 
 
 def of_rank(words: Sequence[str]) -> bool:

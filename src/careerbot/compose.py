@@ -34,6 +34,7 @@ from careerbot.replies.lending import lent, understood_as
 from careerbot.replies.mastery import mastery
 from careerbot.replies.naming import is_real, other_names
 from careerbot.replies.of_any_role import of_any_role
+from careerbot.replies.offers_in_hand import between_offers
 from careerbot.replies.own_advice import own_advice
 from careerbot.replies.preferring import leaves_open, names_all, preferred
 from careerbot.replies.qualified import qualified
@@ -231,6 +232,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
         or _weighed_by_tastes(request, compiled)
+        or between_offers(request, compiled)
         or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)

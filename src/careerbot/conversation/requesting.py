@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from careerbot.asking import is_at_work
 from careerbot.compiled import Compiled
 from careerbot.conversation.ambiguous import head_alone
 from careerbot.conversation.carrying import carried
@@ -83,6 +84,7 @@ _STARTING = Pattern(
     r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|fresh (?:graduates?|grads?)"
     r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job)\b(?! (?:at|with) \d)"
 )
+_OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
@@ -112,6 +114,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
+    if intent in _OF_ONE and not part.advice and not ids_of(entities, "role") and is_at_work(" ".join(tokens)):
+        intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):

@@ -31,7 +31,8 @@ TOPICS: tuple[Topic, ...] = (
         r"|(?:under|below|less than|lower than) what i (?:asked|wanted|hoped|expected)|negotiat\w*"
         r"|accept (?:\w+ ){0,3}offer|counter ?offers?|low ?ball\w*|haggle"
         r"|offer (?:is|was|seems|came in) (?:\w+ ){0,2}(?:low|lower|less|below|bad)"
-        r"|(?:ask|push|get|asking) (?:them )?for more (?:money|pay|salary|than they offer\w*)"
+        r"|(?:ask|push|get|asking) (?:them )?for more"
+        r" (?:than they offer\w*|(?:money|pay|salary)(?= .*\b(?:offer\w*|sign)\b))"
         r"|offer\w* me (?:too little|less)|sign(?:ing)? bonus",
     ),
     topic(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from careerbot.asking import is_at_work
 from careerbot.patterns import Pattern, Wordings
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
@@ -66,7 +67,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "dispute",
         _LAW,
-        r"\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
+        r"\bnotice (?:\w+ )?(?:must|do|does|will|has to|have to) (?:they|he|she|it|my (?:boss|employer|company))\b"
+        r"|\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
         r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
     ),
     (
@@ -182,6 +184,10 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
+_OWN_WORKPLACE = (
+    "On that I have no advice: of a matter at your own workplace a colleague you trust, your manager, HR or a union"
+    " can say more."
+)
 _EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
 _WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
@@ -239,6 +245,8 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
         return found
     if roles:
         return "On that my sources say nothing."
+    if is_at_work(text):
+        return _OWN_WORKPLACE
     return _HOW_THINGS_WORK if _EXPLAINING.search(text) else "That is beyond what I know."
 
 

@@ -203,7 +203,7 @@ def _of_degree(
     if request is None:
         return
     own = [fact for role in request.roles[:_MOST_ROLES] for fact in _without_degree(role, compiled)[:1]]
-    found = own if len(own) == len(request.roles) else list(_without_degree("", compiled)[:1])
+    found = own if own and len(own) == len(request.roles) else list(_without_degree("", compiled)[:1])
     for fact in found:
         who = f"{compiled.role_name(fact.role)}: " if len(found) > 1 else ""
         yield (Line(sentence(f"{who}{fact.text}"), (fact.id,)),), (fact,)
