@@ -52,7 +52,7 @@ _AT_WORK = Pattern(
     r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
     r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
     r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
-    r"|\bperformance (?:review|improvement)"
+    r"|\bperformance (?:review|improvement)|\bextra (?:work|tasks?|hours)\b|\bovertime\b"
 )
 _FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.advice_wanted import needed
-from careerbot.adviser import message
+from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.conversation.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.entities import mask
@@ -38,6 +38,8 @@ _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in whic
 _STORY = 12  # words from which on a text may tell of somebody's own case
 _FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
 _OWN = frozenset("i my am we our".split())
+_MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
+_CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -144,6 +146,9 @@ class Understander:
         things = any(entity.kind in ("tool", "skill") for entity in named)
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
+        if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(words, named)):
+            clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
+            guess = elsewhere if clear else guess  # a place told beside makes no question on its market
         enough = needed(guess.intent, part, words, roles, things)
         if guess.confidence < enough + _UNNAMED * guess.unnamed:
             return part
@@ -152,6 +157,12 @@ class Understander:
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
         return replace(part, advice=guess.id)
+
+    def _without_place(self, words: Sequence[str], named: Sequence[Entity]) -> AdviceGuess | None:
+        """The entry that is asked for but for the places named."""
+        return self._adviser.best(
+            message([w for w in words if w != "{place}"], [e for e in named if e.kind != "place"])
+        )
 
     def _of_the_story(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice that the whole story around it asks for, where that is beyond doubt."""

@@ -82,7 +82,8 @@ _PERSON = Pattern(
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
 _STARTING = Pattern(
     r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|fresh (?:graduates?|grads?)"
-    r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job)\b(?! (?:at|with) \d)"
+    r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job|at the start|at first)\b"
+    r"(?! (?:at|with) \d)"
 )
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
@@ -142,7 +143,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         places=_places(entities),
         level=next(iter(ids_of(entities, "level")), "")
         or _level_in_name(tokens, compiled)
-        or _level_of_starters(intent, tokens),
+        or (_level_of_starters(intent, tokens) if ids_of(entities, "role") or state.roles else ""),
         levels=_levels(entities, tokens, compiled),
         employer=next(
             iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""

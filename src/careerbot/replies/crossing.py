@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from careerbot.asking import HOW_LONG, YES_NO, form
+from careerbot.asking import EITHER, HOW_LONG, YES_NO, form
 from careerbot.compiled import Compiled
 from careerbot.conversation.tastes import DEGREE_LEVELS
 from careerbot.patterns import Pattern
@@ -136,6 +136,11 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         used.append(quick)
         order = [quick.role, *(role for role in order if role != quick.role)]
         names = [with_article(compiled.role_name(role)) for role in order]
+    if not begin and not EITHER.isdisjoint(request.words) and (easier := _most_open(order, compiled)) is not None:
+        name = with_article(compiled.role_name(easier.role))
+        said = f"What you tell me speaks for none of them; the easiest to get into is {name}, by the editors' ratings"
+        begin = [Line(f"{said}: {easier.text}", (easier.id,))]
+        used.append(easier)
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
         lacking = [fact for fact in chief_missing(gap, compiled, _MOST_GAPS)[1] if fact.section == "skills"][
@@ -158,6 +163,15 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
 
 
 _QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
+
+
+def _most_open(roles: Sequence[str], compiled: Compiled) -> Fact | None:
+    """The rating of the role that has most openings for beginners; None where two have as many, or one has none."""
+    rated = [fact for role in roles if (fact := compiled.trait(role, "beginner posts")) is not None]
+    levels = sorted((LEVELS.index(fact.level) for fact in rated), reverse=True)
+    if len(rated) < len(roles) or levels[0] == levels[1]:
+        return None
+    return next(fact for fact in rated if LEVELS.index(fact.level) == levels[0])
 
 
 def _quickest(roles: Sequence[str], compiled: Compiled) -> Fact | None:

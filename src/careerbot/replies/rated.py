@@ -16,7 +16,7 @@ from careerbot.replies.contrasting import more_future
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
-from careerbot.replies.pacing import pace
+from careerbot.replies.pacing import pace, tells_time
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.suiting import BEGINNERS_LEVELS
 from careerbot.replies.trait import NEED, TRAITS
@@ -63,6 +63,8 @@ _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
 _TWO = 2
+_LAYOFFS = Pattern(r"\b(?:layoffs?|laid off|lay offs?|fired|let go|cuts?)\b")
+_NO_LAYOFFS = "My sources count no layoffs; what grows most is this"
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
@@ -74,6 +76,7 @@ _FIELDS = (
 
 
 _CONTEST, _EITHER = "competition", frozenset(("or", "demand"))
+_OF_HOURS = ("long hours", "on-call")
 _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
@@ -107,7 +110,8 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
 def _in_time(request: Request, compiled: Compiled) -> Answer | None:
     """Whether the time that is told will do, where a yes or no is asked on it; None for any other question."""
-    asks = form(request.words) == YES_NO and _WITHIN.search(request.normal) and request.intent in _WAYS
+    asks = form(request.words) == YES_NO and request.intent in _WAYS
+    asks = asks and bool(_WITHIN.search(request.normal) or tells_time(" ".join(request.said or request.words)))
     if not asks or len(request.roles) != 1 or request.origins or of_rank(request.words):
         return None
     judged = pace(request.roles[0], request, False, compiled)
@@ -172,7 +176,7 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
-    if asked.trait.kind == "long hours" and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
+    if asked.trait.kind in _OF_HOURS and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
         return False  # "are ten hours a week enough?" is about learning
     if kind == HOW_MANY:
         return asked.trait.kind in ("long hours", "people", "competition")
@@ -299,6 +303,8 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     home = _HOME.get(asked.trait.kind)
     if home == "outlook" and asked.trait.kind not in _OF_POSTS:  # which hang on who applies, not on growth
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
+        if grows and _LAYOFFS.search(request.normal):
+            grows = (replace(grows[0], text=f"{_NO_LAYOFFS}: {grows[0].text}"), *grows[1:])
         if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
             by_growth = _by_growth(grows[0], of_growth, request)
             begun = Paragraph((by_growth, *_sentences(answer.blocks[0])))
@@ -336,7 +342,8 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     """The roles with most of a trait, or least where that is asked for; None where no roles are looked for by one."""
     said = request.normal
     of_field = _of_field(request, compiled)
-    told_else = request.origins or request.degree or request.intent in ("job_openings", "salary", "outlook")
+    otherwise = ("job_openings", "salary", "outlook", "certifications")
+    told_else = request.origins or request.degree or request.intent in otherwise
     if (request.roles and not of_field) or told_else or likings(request.words, request.averse):
         return None
     looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))

@@ -107,6 +107,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
         r"|(?<!under )(?<!under an )nda|landlord"
         r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
+        r"(?! (?:ends|runs out|expires|is up|is ending))"
         r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
         r"|divorce|custody|maternity leave|parental leave)\b"
         r"|\b(?:fire|sack|dismiss|forbid|lay off|withhold|force) (?:me|us)\b"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.conversation.profile import FIRST_PERSON
 from careerbot.conversation.qualifiers import SECTORS
 from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of, wider
@@ -179,7 +180,7 @@ def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> 
 
 def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iterator[Told]:
     """What is known of the hours or the deadline that were told, or that nothing is."""
-    request = next((r for r in requests if r.intent in _OF_TIMES and tells_time(" ".join(r.said or r.words))), None)
+    request = next((r for r in requests if _is_timed(r)), None)
     if request is None or _TIMED.search(text):
         return
     judged = [(role, pace(role, request, False, compiled)) for role in request.roles[:_MOST_ROLES]]
@@ -191,6 +192,12 @@ def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iter
             yield (replace(line, text=f"{compiled.role_name(role)}: {line.text}"),), one.facts[:1]
     elif limit := time_limit(" ".join(request.said or request.words)):
         yield (Line(f"Whether it can be done {limit} my sources do not say."),), ()
+
+
+def _is_timed(request: Request) -> bool:
+    """Whether a time to learn in is told: with a question on a way, or by who tells of themselves with a choice."""
+    weighs = request.intent in ("compare", "recommend_role") and not FIRST_PERSON.isdisjoint(request.words)
+    return (weighs or request.intent in _OF_TIMES) and tells_time(" ".join(request.said or request.words))
 
 
 def _of_degree(
