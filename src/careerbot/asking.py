@@ -73,6 +73,7 @@ _MASTERY = Pattern(
 
 
 _BOTH = 2  # pauses or names before a measure from which on both things stand there
+_SPEAKERS = frozenset("i you we one it they".split())
 _HELD_FIRST = Pattern(r"^(?:\w+ ){0,2}(?:compared|in comparison|next|relative) (?:to|with) (?:an? |the )?,")
 _MEASURE = Pattern(r"^(?P<before>.*?)\b(?:more|better|less|worse|higher|lower|harder|easier|safer)\b")
 _HELD_AGAINST = Pattern(r"\b(?:than|compared|versus|vs|as|for|in|with|over|or|to)\b")
@@ -89,6 +90,8 @@ def of_the_second(said: Sequence[str]) -> bool:
     found = _MEASURE.search(text)
     if found is None or found["before"].count(",") < _BOTH:
         return False
+    if not _SPEAKERS.isdisjoint(found["before"].rpartition(",")[2].split()):
+        return False  # "from X to Y, will I earn less?" asks of the move
     return not _HELD_AGAINST.search(text[found.end() :])
 
 

@@ -125,6 +125,7 @@ _WEIGHED_BY_TASTES = (
     "education",
     "getting_started",
 )
+_OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
 _EASIER = tuple("which is easier to get into".split())
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
@@ -358,7 +359,9 @@ def _between_aims(request: Request, compiled: Compiled) -> Answer | None:
     None where something does, or the ways themselves are asked for.
     """
     several = request.intent == "transition" and 2 <= len(request.roles) <= MOST_COMPARED
-    if not several or EITHER.isdisjoint(request.words) or moving.brings_something(request, compiled):
+    if not several or EITHER.isdisjoint(request.words) or not _OF_WAYS.isdisjoint(request.words):
+        return None
+    if moving.brings_something(request, compiled):
         return None
     easier = replace(request, intent="compare", origins=(), degree="", aspects=(), words=_EASIER, said=_EASIER)
     return rated_roles(easier, compiled)

@@ -129,18 +129,11 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     items: list[Line] = []
     used = list(stand.facts)
-    if not known and _QUICK.search(request.normal) and (quick := _quickest(order, compiled)) is not None:
-        begin = [
-            Line(f"The quicker to learn is {with_article(compiled.role_name(quick.role))}: {quick.text}", (quick.id,))
-        ]
-        used.append(quick)
-        order = [quick.role, *(role for role in order if role != quick.role)]
+    if not known and (chosen := _by_ratings(order, request, compiled)) is not None:
+        begin, rated = [chosen[0]], chosen[1]
+        used += rated
+        order = [*(fact.role for fact in rated), *(role for role in order if role not in {f.role for f in rated})]
         names = [with_article(compiled.role_name(role)) for role in order]
-    if not begin and not EITHER.isdisjoint(request.words) and (easier := _most_open(order, compiled)) is not None:
-        name = with_article(compiled.role_name(easier.role))
-        said = f"What you tell me speaks for none of them; the easiest to get into is {name}, by the editors' ratings"
-        begin = [Line(f"{said}: {easier.text}", (easier.id,))]
-        used.append(easier)
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
         lacking = [fact for fact in chief_missing(gap, compiled, _MOST_GAPS)[1] if fact.section == "skills"][
@@ -162,7 +155,30 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
 
 
+_TWO = 2
+_OF_WAYS = frozenset("how what".split())  # which ask for the way, and choose nothing
 _QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
+
+
+def _by_ratings(roles: Sequence[str], request: Request, compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
+    """Which role is the quicker to learn, or the more open to beginners, where one is chosen; None where none is."""
+    if _QUICK.search(request.normal) and (quick := _quickest(roles, compiled)) is not None:
+        name = with_article(compiled.role_name(quick.role))
+        return Line(f"The quicker to learn is {name}: {quick.text}", (quick.id,)), (quick,)
+    if EITHER.isdisjoint(request.words) or not _OF_WAYS.isdisjoint(request.words):
+        return None
+    two = len(roles) == _TWO
+    none = (
+        f"What you tell me speaks for {'neither more than for the other' if two else 'none more than for the others'}"
+    )
+    for what, fact in (
+        ("easier to get into" if two else "easiest to get into", _most_open(roles, compiled)),
+        ("quicker to learn" if two else "quickest to learn", _quickest(roles, compiled)),
+    ):
+        if fact is not None:
+            name = with_article(compiled.role_name(fact.role))
+            return Line(f"{none}; by the editors' ratings the {what} is {name}: {fact.text}", (fact.id,)), (fact,)
+    return Line(f"{none}, and by the editors' ratings they are about equally hard to get into."), ()
 
 
 def _most_open(roles: Sequence[str], compiled: Compiled) -> Fact | None:

@@ -301,11 +301,12 @@ def _figures(roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
 def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> Answer:
     """The answer with what other sources say behind it: on the outlook the projections, on skills a line a role."""
     home = _HOME.get(asked.trait.kind)
-    if home == "outlook" and asked.trait.kind not in _OF_POSTS:  # which hang on who applies, not on growth
+    if home == "outlook" and asked.trait.kind != "beginner posts":
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
         if grows and _LAYOFFS.search(request.normal):
             grows = (replace(grows[0], text=f"{_NO_LAYOFFS}: {grows[0].text}"), *grows[1:])
-        if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
+        decides = asked.trait.kind != _CONTEST and "+" in str(grows)  # how many apply hangs on more than growth
+        if decides and answer.blocks and _ALIKE in str(answer.blocks[0]):
             by_growth = _by_growth(grows[0], of_growth, request)
             begun = Paragraph((by_growth, *_sentences(answer.blocks[0])))
             return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))

@@ -14,11 +14,11 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.profile import FIRST_PERSON
 from careerbot.conversation.qualifiers import SECTORS
 from careerbot.patterns import Pattern
-from careerbot.places import is_abroad, name_of, wider
 from careerbot.replies.pacing import pace, tells_time, time_limit
 from careerbot.replies.rating import is_worded, traits_asked
 from careerbot.replies.sectors import held_by
 from careerbot.replies.suiting import BEGINNERS_LEVELS, begins
+from careerbot.replies.told_places import of_other_figures, of_place
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -37,17 +37,13 @@ from careerbot.turn import (
     lines_of,
     unique,
 )
-from careerbot.vocabulary import OTHER, SMALLTALK
+from careerbot.vocabulary import SMALLTALK
 from careerbot.wording import listed, plural, sentence
 
-# Questions of which a place, a sector or a want of a degree makes no other question.
-_WHATEVER_PLACE = (SMALLTALK, "definition", "tools", "skills", "responsibilities", "interview", "portfolio", "salary")
 _OF_TIMES = ("learning_path", "getting_started", "transition", "certifications", "skill_gap", "education")
 _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
-_HOME_FIGURES = Pattern(r"\b(?:United States|US|U\.S\.)(?=\W|$).*\d|\d.*\b(?:United States|US|U\.S\.)(?=\W|$)")
 _MONEY = Pattern(r"\b[A-Z]{3} \d")
-_FIGURE = Pattern(r"\d(?:\.\d+)?%|\bUSD \d|\d,\d{3}")
 _OF_STARTERS = Pattern(
     r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
 )
@@ -91,8 +87,8 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
     if any(request.intent == SMALLTALK for request in requests):
         return reply
     text = "\n".join(line.text for block in reply.blocks for line in lines_of(block))
-    first = _of_other_figures(requests, understanding, text, reply.evidence, compiled)
-    rest = [] if first else list(_of_place(requests, understanding, text, compiled))
+    first = of_other_figures(requests, understanding, text, reply.evidence, compiled)
+    rest = [] if first else list(of_place(requests, understanding, text, compiled))
     rest += _of_level(requests, text, reply.evidence)
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
@@ -116,52 +112,6 @@ def _as_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     if not lines:
         return ()
     return (Paragraph(tuple(lines)),) if len(lines) == 1 else (Bullets("On what you say of your case:", tuple(lines)),)
-
-
-def _of_other_figures(
-    requests: Sequence[Request], understanding: Understanding, text: str, facts: Sequence[Fact], compiled: Compiled
-) -> str:
-    """That the figures told are of another country than the one asked about; '' where the reply names that."""
-    place = _place(requests, understanding, compiled)
-    if not place or _is_spoken_of(place, text, compiled) or not _FIGURE.search(text):
-        return ""
-    home = any(_HOME_FIGURES.search(fact.text) for fact in facts)
-    return f"For {name_of(place, compiled)} I have no figures; these are of the United States." if home else ""
-
-
-def _of_place(
-    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
-) -> Iterator[Told]:
-    """That nothing is known of the place named in this turn in particular."""
-    place = next(iter(understanding.ids("place")), "")
-    if not place or place != _place(requests, understanding, compiled) or _is_spoken_of(place, text, compiled):
-        return
-    if all(request.intent in (*_WHATEVER_PLACE, OTHER) for request in requests):
-        return
-    yield (Line(f"My sources say nothing on {name_of(place, compiled)} in particular."),), ()
-
-
-def _place(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> str:
-    """The first place asked about that lies outside the country of the figures; '' where none does, or one is in it."""
-    table = compiled.pay.table("wages")
-    named = unique((*understanding.ids("place"), *filter(None, (request.place for request in requests))))
-    if table is None or not named or not all(is_abroad(place, table.home, compiled) for place in named):
-        return ""
-    label = compiled.label("place", named[0])
-    return "" if label is None or label.id.startswith("outside") else named[0]
-
-
-def _is_spoken_of(place: str, text: str, compiled: Compiled) -> bool:
-    """Whether a text names a place, the country that it lies in, or their people."""
-    for near in wider(place, compiled):
-        label = compiled.label("place", near)
-        name = label.name.removeprefix("the ") if label is not None else near
-        known = name if " " in name or len(name) <= _FRONT else name[:_FRONT]
-        if known in text:
-            return True
-        if label is None or label.group == "country":
-            break  # what is said of a continent is not said of the country
-    return False
 
 
 def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> Iterator[Told]:
