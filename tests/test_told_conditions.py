@@ -56,3 +56,22 @@ def test_a_place_asked_after_is_kept_for_the_pay(bot: careerbot.Bot) -> None:
     session.reply("how long does it take to become a data engineer")
     assert "nothing on Canada in particular" in session.reply("in Canada?").text
     assert "Canada" in session.reply("and what do they earn?").text
+
+
+def test_a_question_that_needs_a_role_is_not_passed_over(bot: careerbot.Bot) -> None:
+    said = bot.reply("how can I get promoted to senior faster, and how much more would I earn in Denmark?").text
+    assert said.endswith("To answer your other question I must ask back: which role do you have in mind?")
+
+
+def test_a_thing_held_against_what_was_told_is_looked_up(bot: careerbot.Bot) -> None:
+    session = bot.session()
+    session.reply("what language should I learn first for game development")
+    assert "Python" in session.reply("why not python?").text
+
+
+def test_a_why_is_answered_by_reasons_before_what_was_understood(bot: careerbot.Bot) -> None:
+    session = bot.session()
+    session.reply("Is a computer science degree necessary for backend developers?")
+    said = session.reply("why?").text
+    assert said.startswith("Because")
+    assert said.index("I took you to ask") > said.index("there is less to show")

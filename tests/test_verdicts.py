@@ -28,6 +28,7 @@ BEGINNINGS = {
     # the work of somebody's kin is not the one asked about
     "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Nearest to the work of Teachers",
     # at one's own workplace
+    "should I go to HR about a manager who shouts": "Try one honest talk",
     "how do i tell my boss i'm overloaded": "Push back with choices",
     "they cut our team, I do the work of two. how do i ask for more money": "Ask for a raise",
     # a rating is no answer to "only", to a number of hours, or to what is wasted

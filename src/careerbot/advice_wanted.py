@@ -175,7 +175,8 @@ def _needed(advice: str, part: Part, words: Sequence[str], roles: Set[str], name
         return _BEFORE_A_LIST + short  # no roles to set apart: levels, ways, firms
     if best == "compare" and len(roles) == 1:
         return _HALF  # one role is compared with itself, in another firm or trade
-    return _LIKELY if _is_likely(advice, part) else _ANYWHERE
+    at_work = advice == "work_life" and not roles and is_at_work(said)
+    return _LIKELY if at_work or _is_likely(advice, part) else _ANYWHERE
 
 
 def _is_likely(intent: str, part: Part) -> bool:

@@ -19,7 +19,7 @@ from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
-from careerbot.replies.accounting import accounted, nothing_added
+from careerbot.replies.accounting import accounted, left_open, nothing_added
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed
 from careerbot.replies.credentials import credentialed
@@ -76,7 +76,7 @@ class Bot:
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
-            reply = with_conditions(resolved.requests, reply, self.compiled)
+            reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)
         if resolved.aside or resolved.lead:

@@ -92,6 +92,7 @@ class Resolved:
     state: State = field(default_factory=State)
     aside: str = ""  # what is asked of the last answer, which the requests repeat; there is none without requests
     lead: str = ""  # a sentence to go before the answer
+    open_beside: tuple[str, ...] = ()  # what must be asked back to answer the rest of the message
     refused: bool = False  # the user said no to what was asked back; there is nothing to answer
 
 
@@ -295,7 +296,8 @@ def _looked_up(
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
     if not opened or not beyond:
-        return Resolved(complete, None, focused(complete, state), lead=lead)
+        beside = unique(question.question for question in opened if not question.choices)
+        return Resolved(complete, None, focused(complete, state), lead=lead, open_beside=beside)
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     of_none = replace(opened[0].request, roles=()) if opened[0].choices else opened[0].request  # it is not chosen yet

@@ -58,7 +58,7 @@ _BRIEF = 3  # words up to which a second question for the same is only an aftert
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
-_SUBJECTS = frozenset("i it they the you a any remote ai".split())
+_SUBJECTS = frozenset("i it they the you a any remote ai one".split())
 _EITHER = "or"
 _ASKING = frozenset(
     (

@@ -85,6 +85,7 @@ _STARTING = Pattern(
     r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job|at the start|at first)\b"
     r"(?! (?:at|with) \d)"
 )
+_JOINING = frozenset("or and vs versus than".split())
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
@@ -248,7 +249,8 @@ def _without_field(entities: list[Entity], understanding: Understanding) -> list
     """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
     ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
     tokens = understanding.utterance.tokens
-    apart = {entity.start for entity in entities if "," in tokens[entity.start].before}  # one more of a list
+    # one more of a list, or of a choice
+    apart = {e.start for e in entities if "," in tokens[e.start].before or tokens[e.start - 1].text in _JOINING}
     return [e for e in entities if e.text != "it" or e.start - 1 not in ends or e.start in apart]
 
 

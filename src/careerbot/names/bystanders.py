@@ -72,8 +72,11 @@ _MOVES = Pattern(
 _OWN = Pattern(r"\b(?:i|me|my|myself)\b")
 _SELF = Pattern(r"\b(?:i am|i was|i|as|being|work as|worked as) (?:an? |the )?(?:\w+ )?$")
 _AS_YOURS = Pattern(r"\bas your (?:\w+ )?$")
-_TOLD = Pattern(r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone) (?:the |our |my )?$")
-_DEPARTMENT = "it"  # a department where one turns to it: "do I have to tell IT?"
+_TOLD = Pattern(
+    r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone"
+    r"|(?:go|going|went|turn|talk|talked|speak|complain|report|reported) to) (?:the |our |my )?$"
+)
+_DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
 
 
 def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
@@ -108,10 +111,10 @@ def _is_of_kin(entity: Entity, words: Sequence[str]) -> bool:
 
 def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:
     """Whether an order is given in a role's name ("as your developer"), or a department is turned to ("tell IT")."""
-    if entity.text != _DEPARTMENT and "your" not in words:
+    if entity.text not in _DEPARTMENTS and "your" not in words:
         return False
     before = _before(entity, words)
-    return bool(_AS_YOURS.search(before) or (entity.text == _DEPARTMENT and _TOLD.search(before)))
+    return bool(_AS_YOURS.search(before) or (entity.text in _DEPARTMENTS and _TOLD.search(before)))
 
 
 def _is_beside(entity: Entity, words: Sequence[str], *, moves: bool, own: bool) -> bool:

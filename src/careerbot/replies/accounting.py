@@ -14,6 +14,8 @@ from careerbot.dialogue import Resolved
 from careerbot.replies.answers import thing_name, topic
 from careerbot.replies.causes import causes
 from careerbot.turn import (
+    ANSWER,
+    CAVEAT,
     FALLBACK,
     SMALLTALK,
     Block,
@@ -68,6 +70,15 @@ def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
         ideas = Bullets("You could ask:", tuple(Line(idea) for idea in reply.suggestions))
         return replace(reply, status=SMALLTALK, blocks=(ideas,), intents=(IntentGuess(SMALLTALK, 1.0),), evidence=())
     return reply
+
+
+def left_open(resolved: Resolved, reply: Reply) -> Reply:
+    """The reply with what must be asked back for the other question of a message, that none passes in silence."""
+    if not resolved.open_beside or reply.status not in (ANSWER, CAVEAT):
+        return reply
+    asked = resolved.open_beside[0]
+    line = Line(f"To answer your other question I must ask back: {asked[:1].lower()}{asked[1:]}")
+    return replace(reply, blocks=(*reply.blocks, Paragraph((line,))))
 
 
 def nothing_added(reply: Reply, usual: Reply) -> Reply:

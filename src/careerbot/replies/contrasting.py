@@ -28,7 +28,7 @@ _BETTER = frozenset("better best worse".split())
 _CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
 _STABLE = Pattern(r"\b(?:stable|stability|secure|safer|safest|security)\b")
 _FUTURE = Pattern(
-    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
+    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|openings|vacancies|stable|stability)\b"
 )
 
 _PLAYED_DOWN = Pattern(r"(?i)\b(?:optional|rarely|seldom|hardly)\b")

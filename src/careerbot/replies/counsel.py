@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.asking import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.figures import SECTION as SALARY
@@ -109,7 +109,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     on_the_way = own in _OF_THE_WAY_IN
     own_pay = request.intent == SALARY and not _SELF.isdisjoint(request.words)  # "a colleague who earns more than me"
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
-    if request.seeks_role and not request.roles and not (own_pay or suits or own in _OF_APPLYING):
+    at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in _OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"

@@ -37,7 +37,8 @@ _UNTIL = Pattern(
     r"|september|october|november|december|\d{4})\b"
 )
 _HOURS = Pattern(
-    rf"(?<!working )\b({_COUNT})(?: to \d+| or \w+)? (?:hours?|hrs?|h) (?:a|per|each|every) (day|week|weekend|night)\b"
+    rf"(?<!working )\b({_COUNT})(?: to \d+| or \w+)? (?:hours?|hrs?|h)"
+    r" (?:(?:a|per|each|every) (?=day|week|night)|(?=weekly|nightly))(day|week|weekend|night)(?:ly)?\b"
 )
 _SPARE = Pattern(
     r"\b(?:(?:only|just) (?:on |at |have )?(?:the )?(?:weekends?|evenings?|nights?)"

@@ -57,7 +57,10 @@ _NO_DEGREE = Pattern(
     r" (?:college |university |formal |relevant |cs |tech )?(?:degree|diploma|university|college)\b"
     r"|\b(?:did not|never) (?:go|went|been) to (?:university|college|uni)\b|\b(?:dropped out|college dropout)\b"
 )
-_OF_DEGREES = Pattern(r"(?i)\b(?:degrees?|diplomas?|bachelor\w*|self-taught)\b")
+_OF_DEGREES = Pattern(
+    r"(?i)\bwithout (?:an? |any )?(?:degree|diploma|one)\b|\b(?:no|need of a|instead of a) (?:degree|diploma)\b"
+    r"|\b(?:degrees?|diplomas?)\b.*\b(?:not|seldom|rarely|replaces?|stand in|schooling|hard to)\b|\bbefore schooling\b"
+)
 _WITHOUT_ONE = Pattern(r"(?i)\bwithout a degree\b|\bno degree\b")
 _SECTOR_TOLD = Pattern(
     r"\b(?:in|at|for|within|into|to) (?:(?:an?|the|big|public|local|small|large) )?(?P<one>[a-z]+)"
@@ -67,6 +70,8 @@ _CAME_FROM = Pattern(r"\b(?:worked|background|experience|years|degree|am|was|bee
 _STAYS = Pattern(r"\bstay(?:ing)? (?:in|with|there)\b|\bremain in\b")
 _WORD = Pattern(r"[^\W\d_]+")
 _AGED = Pattern(r"\b(?:i am|i m|am|aged?|at|turning|turned) (?:4[0-9]|5[0-9]|6[0-9])\b(?! ?(?:k|hours|percent|%))")
+_VISAS = Pattern(r"\b(?:visas?|work permits?|sponsor(?:s|ship|ed)?)\b")
+_VISA = Pattern(r"(?i)\b(?:visas?|permits?|sponsor\w*)\b")
 _OLD = Pattern(r"\b(?:too old|old|any age)\b")
 _OFFERS = Pattern(r"\boffer(?:s|ed)?\b")
 _TWO = 2
@@ -93,6 +98,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
     rest += _of_sector(requests, understanding, text, compiled)
+    rest += _of_visas(understanding, text)
     rest += _of_age(understanding, text, requests, compiled)
     rest += _of_offers(understanding, text)
     rest += _of_dislikes(requests, text, reply.evidence, compiled)
@@ -146,8 +152,10 @@ def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iter
 
 def _is_timed(request: Request) -> bool:
     """Whether a time to learn in is told: with a question on a way, or by who tells of themselves with a choice."""
-    weighs = request.intent in ("compare", "recommend_role") and not FIRST_PERSON.isdisjoint(request.words)
-    return (weighs or request.intent in _OF_TIMES) and tells_time(" ".join(request.said or request.words))
+    said = " ".join(request.said or request.words)
+    own = not FIRST_PERSON.isdisjoint(request.words) or time_limit(said).startswith("with ")
+    weighs = request.intent in ("compare", "recommend_role") and own
+    return (weighs or request.intent in _OF_TIMES) and tells_time(said)
 
 
 def _of_degree(
@@ -170,6 +178,12 @@ def _without_degree(role: str, compiled: Compiled) -> list[Fact]:
     """The lines of a role, or of all together, on the way in without a degree."""
     facts = compiled.facts(role, "education") if role else compiled.general("education", ())
     return [fact for fact in facts if _WITHOUT_ONE.search(fact.text) and "%" not in fact.text]
+
+
+def _of_visas(understanding: Understanding, text: str) -> Iterator[Told]:
+    """That nothing is known of visas, for who asks about them beside what is answered."""
+    if _VISAS.search(understanding.utterance.normal) and not _VISA.search(text):
+        yield (Line("Of visas and who sponsors them I know nothing: ask the employer and the immigration office."),), ()
 
 
 def _of_age(understanding: Understanding, text: str, requests: Sequence[Request], compiled: Compiled) -> Iterator[Told]:
