@@ -23,6 +23,7 @@ from careerbot.replies.accounting import accounted, left_open, nothing_added
 from careerbot.replies.advising import advised
 from careerbot.replies.conforming import conformed
 from careerbot.replies.credentials import credentialed
+from careerbot.replies.near_advice import as_nearest
 from careerbot.replies.told_conditions import with_conditions
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
@@ -76,6 +77,7 @@ class Bot:
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
+            reply = as_nearest(reply, self.compiled)
             reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)

@@ -43,11 +43,11 @@ _SPEAKERS = Pattern(r"^(?:recruiter|headhunter|manager|hr)s?$")  # who says so w
 _OURS = Pattern(r"\b(?:my|our) (?:own |new |old |former |current )?$")
 _KIN = Pattern(
     r"\b(?:(?:my|our) (?:\w+ )?(?:sister|brother|cousin|uncle|aunt|mum|mom|mother|dad|father|husband|wife|friend|boss"
-    r"|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbou?r|flatmate|roommate|son|daughter|ex)"
+    r"|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbou?r|flatmate|roommate|son|daughter|ex)(?: in law)?"
     r"|an? friend(?: of mine)?)"
     r" (?:who )?(?:is |was |works |worked |working |has been |became |just became |got hired )?"
     r"(?:now |already |currently )?"
-    r"(?:as )?(?:the |an? )?(?:senior |junior |lead |\w+ )?$"
+    r"(?:as |in |with )?(?:the |an? )?(?:senior |junior |lead |\w+ )?$"
 )
 # What makes the work of somebody's kin the one asked about: "would I like it", "should I become one too".
 _LIKE_THEM = Pattern(

@@ -28,7 +28,8 @@ TOPICS: tuple[Topic, ...] = (
         "Negotiating an offer",
         "How do I negotiate an offer?",
         r"counter(?:ing)?(?: \w+)? offer|offer(?: \w+){0,3} too low|push back"
-        r"|(?:under|below|less than|lower than) what i (?:asked|wanted|hoped|expected)|negotiat\w*"
+        r"|(?:under|below|less than|lower than) what i (?:asked|wanted|hoped|expected)"
+        r"|^(?!.*\b(?:office|remote\w*|working hours|schedule|deadlines?|workload)\b).*negotiat\w*"
         r"|accept (?:\w+ ){0,3}offer|counter ?offers?|low ?ball\w*|haggle"
         r"|offer (?:is|was|seems|came in) (?:\w+ ){0,2}(?:low|lower|less|below|bad)"
         r"|(?:ask|push|get|asking) (?:them )?for more"

@@ -13,10 +13,10 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.replies.answers import Answer, heading, lines
 from careerbot.replies.contrasting import more_future
+from careerbot.replies.in_time import OF_WAYS, WITHIN, in_time, quicker
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
-from careerbot.replies.pacing import pace, tells_time
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.suiting import BEGINNERS_LEVELS
 from careerbot.replies.trait import NEED, TRAITS
@@ -48,7 +48,6 @@ _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
-_WAYS = ("learning_path", "getting_started", "skills", "education")
 # The section that says more on a trait; on the others it is that on work life.
 _HOME = {
     **dict.fromkeys(("mathematics", "coding", "presenting", "writing", "leading people"), "skills"),
@@ -81,7 +80,6 @@ _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
 )
-_WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
 
 
 def rated_role(request: Request, compiled: Compiled) -> Answer | None:
@@ -89,7 +87,7 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
     Degrees, certificates and portfolios are left to sourced facts, which tell more (see ``rated_lead``).
     """
-    if (judged := _in_time(request, compiled)) is not None:
+    if (judged := in_time(request, compiled)) is not None:
         return judged
     found = _of_one(request, compiled)
     if found is None:
@@ -106,16 +104,6 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     blocks: list[Block] = [Paragraph((line,))]
     blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (fact, *behind))
-
-
-def _in_time(request: Request, compiled: Compiled) -> Answer | None:
-    """Whether the time that is told will do, where a yes or no is asked on it; None for any other question."""
-    asks = form(request.words) == YES_NO and request.intent in _WAYS
-    asks = asks and bool(_WITHIN.search(request.normal) or tells_time(" ".join(request.said or request.words)))
-    if not asks or len(request.roles) != 1 or request.origins or of_rank(request.words):
-        return None
-    judged = pace(request.roles[0], request, False, compiled)
-    return Answer(ANSWER, (Paragraph(judged.lines),), judged.facts) if judged.lines else None
 
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
@@ -152,8 +140,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
             if name == _CONTEST and set(request.words) >= _EITHER and not is_little(fact.level):
                 said = "Both, at different levels"  # "in demand or saturated"
             return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
-    timed = kind == HOW_LONG or (kind == YES_NO and _WITHIN.search(request.normal))  # "can I become one in a year?"
-    if timed and request.intent in _WAYS and not of_papers and not of_rank(request.words):
+    timed = kind == HOW_LONG or (kind == YES_NO and WITHIN.search(request.normal))  # "can I become one in a year?"
+    if timed and request.intent in OF_WAYS and not of_papers and not of_rank(request.words):
         fact = compiled.trait(request.roles[0], "time to learn")
         asked = next(Asked(trait) for trait in TRAITS if trait.kind == "time to learn")
         return (Line(f"As a rule of thumb: {fact.text}", (fact.id,)), fact, asked) if fact else None
@@ -182,7 +170,7 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return asked.trait.kind in ("long hours", "people", "competition")
     if kind == HOW_MUCH and not measures(asked.trait, quality_asked(request.words)):
         return False
-    if asked.trait.kind == "difficulty" and request.intent not in (*_WAYS, "work_life", "definition", "outlook"):
+    if asked.trait.kind == "difficulty" and request.intent not in (*OF_WAYS, "work_life", "definition", "outlook"):
         return False
     bare = kind == OPEN and request.intent == "work_life" and not _WH & set(request.words)  # "remote work, analyst"
     return kind in (YES_NO, HOW_MUCH) or bare
@@ -197,10 +185,12 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
-    if kind == HOW_LONG and request.intent in _WAYS and not of_rank(request.words):
+    if kind == HOW_LONG and request.intent in OF_WAYS and not of_rank(request.words):
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         if len(times) == len(request.roles):
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
+    if EITHER & set(request.words) and (sooner := quicker(request, compiled)) is not None:
+        return sooner
     weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
         compares = bool(
@@ -208,6 +198,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         )
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
+        if asked.trait.kind in _PAPERS and request.degree and not (asked.denied or asked.turned):
+            continue  # which somebody has, and does not ask about
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
         if len(known) < len(facts):

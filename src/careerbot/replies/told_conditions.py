@@ -18,7 +18,7 @@ from careerbot.replies.pacing import pace, tells_time, time_limit
 from careerbot.replies.rating import is_worded, traits_asked
 from careerbot.replies.sectors import held_by
 from careerbot.replies.suiting import BEGINNERS_LEVELS, begins
-from careerbot.replies.told_places import of_other_figures, of_place
+from careerbot.replies.told_places import before_figures, of_other_figures, of_place
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -40,6 +40,7 @@ from careerbot.turn import (
 from careerbot.vocabulary import SMALLTALK
 from careerbot.wording import listed, plural, sentence
 
+_OF_HOURS = ("tools", "skills")
 _OF_TIMES = ("learning_path", "getting_started", "transition", "certifications", "skill_gap", "education")
 _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
@@ -67,6 +68,7 @@ _SECTOR_TOLD = Pattern(
     r"(?: (?P<two>[a-z]+))?\b"
 )
 _CAME_FROM = Pattern(r"\b(?:worked|background|experience|years|degree|am|was|been|leave|leaving|quit)(?: \w+){0,3} ?$")
+_IN_LAW = Pattern(r"\b(?:brother|sister|mother|father|son|daughter|parents|family)s? in law$")
 _STAYS = Pattern(r"\bstay(?:ing)? (?:in|with|there)\b|\bremain in\b")
 _WORD = Pattern(r"[^\W\d_]+")
 _AGED = Pattern(r"\b(?:i am|i m|am|aged?|at|turning|turned) (?:4[0-9]|5[0-9]|6[0-9])\b(?! ?(?:k|hours|percent|%))")
@@ -104,13 +106,11 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
     rest += _of_dislikes(requests, text, reply.evidence, compiled)
     if not first and not rest:
         return reply
-    before: tuple[Block, ...] = (Paragraph((Line(first),)),) if first else ()
+    blocks = before_figures(first, reply.blocks) if first else reply.blocks
     lines = [line for told, _ in rest[:_MOST_LINES] for line in told]
     behind: tuple[Block, ...] = _as_blocks(lines)
     facts = distinct((*reply.evidence, *(fact for _, found in rest[:_MOST_LINES] for fact in found)))
-    return replace(
-        reply, status=CAVEAT if first else reply.status, blocks=(*before, *reply.blocks, *behind), evidence=facts
-    )
+    return replace(reply, status=CAVEAT if first else reply.status, blocks=(*blocks, *behind), evidence=facts)
 
 
 def _as_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
@@ -154,7 +154,7 @@ def _is_timed(request: Request) -> bool:
     """Whether a time to learn in is told: with a question on a way, or by who tells of themselves with a choice."""
     said = " ".join(request.said or request.words)
     own = not FIRST_PERSON.isdisjoint(request.words) or time_limit(said).startswith("with ")
-    weighs = request.intent in ("compare", "recommend_role") and own
+    weighs = request.intent in ("compare", "recommend_role", *_OF_HOURS) and own
     return (weighs or request.intent in _OF_TIMES) and tells_time(said)
 
 
@@ -242,7 +242,7 @@ def _sector(understanding: Understanding) -> str:
     words = understanding.utterance.words
     said = understanding.utterance.normal
     for index, word in enumerate(words):
-        if word not in SECTORS or index in named or index == 0:
+        if word not in SECTORS or index in named or index == 0 or _IN_LAW.search(" ".join(words[: index + 1])):
             continue
         before = " ".join(words[max(index - 6, 0) : index])
         if _SECTOR_TOLD.search(f"{before} {word}") and (_STAYS.search(said) or not _CAME_FROM.search(before)):

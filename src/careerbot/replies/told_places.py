@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of, wider
-from careerbot.turn import Fact, Line, Request, Told, Understanding, unique
+from careerbot.turn import Block, Fact, Line, Paragraph, Request, Told, Understanding, lines_of, unique
 from careerbot.vocabulary import OTHER, SMALLTALK
 
 # Questions of which a place makes no other question, or that tell of it themselves.
@@ -64,3 +64,9 @@ def _is_spoken_of(place: str, text: str, compiled: Compiled) -> bool:
         if label is None or label.group == "country":
             break  # what is said of a continent is not said of the country
     return False
+
+
+def before_figures(said: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with a line before the first of them that has figures: a verdict without any comes first."""
+    at = next((i for i, b in enumerate(blocks) if any(_FIGURE.search(line.text) for line in lines_of(b))), 0)
+    return (*blocks[:at], Paragraph((Line(said),)), *blocks[at:])
