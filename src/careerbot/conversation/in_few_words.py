@@ -194,13 +194,12 @@ def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...]
         return None
     if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
         return None
-    asks = ("can", "i", "do", "it") if "without" in words else ()  # which asks a yes or no
     return (
         replace(
             state.asked[-1],
             intent="education",
             roles=state.roles,
-            words=(*asks, *words),
+            words=tuple(words),
             said=(),
             without=(),
             named=(),
