@@ -75,3 +75,11 @@ def test_a_why_is_answered_by_reasons_before_what_was_understood(bot: careerbot.
     said = session.reply("why?").text
     assert said.startswith("Because")
     assert said.index("I took you to ask") > said.index("there is less to show")
+
+
+def test_hours_asked_after_are_held_against_the_way_and_keep_the_place(bot: careerbot.Bot) -> None:
+    session = bot.session()
+    session.reply("how long to become a QA tester")
+    session.reply("in Norway?")
+    assert session.reply("with 6 hours a week?").text.startswith("It can be done in the hours you have, only slower")
+    assert "Norway" in session.reply("what do they earn?").text

@@ -27,6 +27,9 @@ BEGINNINGS = {
     "which one has fewer layoffs: software engineer or data scientist": "My sources count no layoffs",
     # the work of somebody's kin is not the one asked about
     "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Nearest to the work of Teachers",
+    "which is growing faster in Germany, data engineering or software engineering?": "For Germany I have no figures",
+    "Is data engineering growing faster than software engineering?": "No: Software Engineers",
+    "Should I take an unpaid internship as a data analyst or a paid help desk job?": "Take the field",
     # at one's own workplace
     "should I go to HR about a manager who shouts": "Try one honest talk",
     "how do i tell my boss i'm overloaded": "Push back with choices",

@@ -54,6 +54,7 @@ _AT_WORK = Pattern(
     r"|\b(?:an? )?(?:boss|manager|supervisor|lead)(?= (?:who|that) )"
     r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
     r"|\bperformance (?:review|improvement)|\bextra (?:work|tasks?|hours)\b|\bovertime\b"
+    r"|\b(?:during|in|after) (?:my |the )?probation\b"
 )
 _FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"

@@ -313,6 +313,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     request = evidence.request
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
+    if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
+        return True  # which of them grows faster the projections tell
     if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)

@@ -83,7 +83,8 @@ _RULES = (
     _rule(  # "what would I make as a beginner in …", before what is told of beginners
         "salary",
         r"\b(?:what|how much) (?:would|will|could|can|might) (?:i|one|you|someone) (?:\w+ )?(?:make|earn|be paid"
-        r"|get paid)\b(?! (?:of|for|with|from)\b)",
+        r"|get paid)\b(?! (?:of|for|with|from)\b)"
+        r"|\bwhat (?:would|will|could|might) an? (?:\w+ ){1,8}earn\b",
         "interview",
     ),
     _rule(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from careerbot.asking import WHICH, YES_NO, form
+from careerbot.asking import EITHER, WHICH, YES_NO, form, of_the_second
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
@@ -37,6 +37,7 @@ _CLAUSES = Pattern(r"[;.](?: |$)")
 NEITHER = "My sources call neither"
 _OLDER = "an older projection"
 _NEEDS = ("skills", "tools")
+_TWO = 2
 _MOST_NAMED = 3  # tools and skills in one sentence
 
 
@@ -241,6 +242,9 @@ def more_future(request: Request, compiled: Compiled) -> Told:
         f"{listed(first)}, by the official US projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
+    if form(request.words) == YES_NO and len(first) == 1 and len(found) == _TWO and EITHER.isdisjoint(request.words):
+        yes = found[0][0] == request.roles[of_the_second(request.said)]
+        text = f"{'Yes' if yes else 'No'}: {text}"
     if _STABLE.search(said):
         text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)

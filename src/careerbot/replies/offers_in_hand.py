@@ -13,7 +13,8 @@ from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, dis
 
 _OFFERED = Pattern(
     r"\b(?:two|both|2|these|job|an|got) offers?\b|\boffers? (?:from|for|as|in|at)\b|\b(?:was|been) offered\b"
-    r"|\b(?:take|accept|choose|pick) (?:the|an?|my|this)\b.*\b(?:jobs?|posts?|positions?|offers?)\b.*\bor\b"
+    r"|^(?=.*\b(?:jobs?|posts?|positions?|offers?|internships?|traineeships?)\b)"
+    r".*\b(?:take|accept) (?:the|an?|my|this)\b.*\bor\b"
 )
 _CHOOSING = Pattern(r"\bor\b|\bvs\b|\bversus\b|\bwhich\b|\b(?:choos|decid)\w+")
 _OF_TWO = ("compare", "recommend_role", "salary", "transition", "job_openings", "industries")

@@ -78,6 +78,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         _LAW,
         r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
         r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
+        r"|\b(?:can|may|could) (?:my |the |an? )(?:boss|employer|company|manager|firm) (?:just |simply )?"
+        r"(?:cut|reduce|lower|change|deduct|transfer|cancel|refuse|deny)\b"
         r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
         r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
         r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
