@@ -105,16 +105,10 @@ def _tells(request: Request) -> bool:
 
 
 def _where(request: Request, state: State) -> Request:
-    """A request on pay with the place and level just spoken of: "is 110k low for that?".
-
-    "In Canada?" behind "how long does it take?" is the place of the pay of that role too.
-    """
+    """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
     if last is None and request.intent == "salary" and "there" in request.words:
         last = next((asked for asked in state.asked if asked.place), None)
-    if last is None and request.intent == "salary" and request.roles:
-        last = next((asked for asked in state.asked if asked.place and asked.roles == request.roles), None)
-        last = replace(last, level="") if last is not None else None
     if last is None:
         return request
     return replace(request, place=request.place or last.place, level=request.level or last.level)

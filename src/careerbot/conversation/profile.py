@@ -408,6 +408,10 @@ def with_profile(request: Request, state: State) -> Request:
         return replace(
             request, intent="transition", origins=(state.background,), roles=aimed
         )  # what one's work leaves to show
+    if request.intent == "salary" and request.roles and not request.place:
+        others = (asked for asked in state.asked if asked.intent != "salary" and asked.roles == request.roles)
+        spoken = next((asked for asked in others if asked.place), None)  # "in Kenya?", of something else
+        request = replace(request, place=spoken.place) if spoken is not None else request
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request

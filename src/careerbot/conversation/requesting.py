@@ -81,7 +81,8 @@ _PERSON = Pattern(
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
 _STARTING = Pattern(
-    r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|fresh (?:graduates?|grads?)"
+    r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|newcomers?"
+    r"|fresh (?:graduates?|grads?)"
     r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job|at the start|at first)\b"
     r"(?! (?:at|with) \d)"
 )

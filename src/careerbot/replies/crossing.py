@@ -156,6 +156,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
 
 
 _TWO = 2
+_HARDER = Pattern(r"\b(?:harder|hardest|more difficult|tougher)\b")
 _OF_WAYS = frozenset("how what".split())  # which ask for the way, and choose nothing
 _QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
 
@@ -171,8 +172,13 @@ def _by_ratings(roles: Sequence[str], request: Request, compiled: Compiled) -> t
     none = (
         f"What you tell me speaks for {'neither more than for the other' if two else 'none more than for the others'}"
     )
+    if _HARDER.search(request.normal):
+        hard = _foremost(roles, "difficulty", compiled)
+        name = with_article(compiled.role_name(hard.role)) if hard else ""
+        text = f"{none}; by the editors' rating of difficulty the harder is {name}: {hard.text}" if hard else ""
+        return (Line(text, (hard.id,)), (hard,)) if hard else None
     for what, fact in (
-        ("easier to get into" if two else "easiest to get into", _most_open(roles, compiled)),
+        ("easier to get into" if two else "easiest to get into", _foremost(roles, "beginner posts", compiled)),
         ("quicker to learn" if two else "quickest to learn", _quickest(roles, compiled)),
     ):
         if fact is not None:
@@ -181,9 +187,9 @@ def _by_ratings(roles: Sequence[str], request: Request, compiled: Compiled) -> t
     return Line(f"{none}, and by the editors' ratings they are about equally hard to get into."), ()
 
 
-def _most_open(roles: Sequence[str], compiled: Compiled) -> Fact | None:
-    """The rating of the role that has most openings for beginners; None where two have as many, or one has none."""
-    rated = [fact for role in roles if (fact := compiled.trait(role, "beginner posts")) is not None]
+def _foremost(roles: Sequence[str], kind: str, compiled: Compiled) -> Fact | None:
+    """The rating of the role that has most of a trait; None where two have as much, or one has no rating."""
+    rated = [fact for role in roles if (fact := compiled.trait(role, kind)) is not None]
     levels = sorted((LEVELS.index(fact.level) for fact in rated), reverse=True)
     if len(rated) < len(roles) or levels[0] == levels[1]:
         return None

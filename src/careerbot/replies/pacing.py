@@ -72,7 +72,7 @@ class Pace:
 
 def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     """Whether the time that users have will do for a role; `near` tells that they come from neighbouring work."""
-    said = " ".join(request.said or request.words)
+    said = " ".join(request.said or request.words).replace("-", " ")
     span, hours = _SPAN.search(said), _HOURS.search(said)
     few = _is_few(hours[1], hours[2]) if hours else bool(_SPARE.search(said))
     until = _UNTIL.search(said)
@@ -106,6 +106,7 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
 
 def tells_time(said: str) -> bool:
     """Whether a text tells a deadline, or how little time there is beside other duties."""
+    said = said.replace("-", " ")  # "a full-time job"
     return any(wording.search(said) for wording in (_SPAN, _UNTIL, _HOURS, _SPARE, _WHOLE))
 
 

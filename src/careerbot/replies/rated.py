@@ -17,6 +17,7 @@ from careerbot.replies.in_time import OF_WAYS, WITHIN, in_time, quicker
 from careerbot.replies.lead import Lead
 from careerbot.replies.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.offering import studied_subject
+from careerbot.replies.pacing import tells_time
 from careerbot.replies.rating import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.replies.suiting import BEGINNERS_LEVELS
 from careerbot.replies.trait import NEED, TRAITS
@@ -163,6 +164,12 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
     if request.intent == "certifications" and asked.trait.kind != "certificates":
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
+        return False
+    if (
+        asked.trait.kind in _OF_HOURS
+        and request.intent != "work_life"
+        and tells_time(" ".join(request.said or request.words))
+    ):
         return False
     if asked.trait.kind in _OF_HOURS and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
         return False  # "are ten hours a week enough?" is about learning

@@ -69,6 +69,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         _LAW,
         r"\bnotice (?:\w+ )?(?:must|do|does|will|has to|have to) (?:they|he|she|it|my (?:boss|employer|company))\b"
         r"|\bi (?:get |be |got )?(?:fired|sacked|dismissed|laid off) (?:for|if|because|while|when|without)\b"
+        r"|\bwithout (?:my|our|their) (?:consent|agreement|permission)\b"
         r"|\bi be (?:fired|sacked|dismissed|laid off)\b"
         r"|\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
         r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",

@@ -54,7 +54,7 @@ _TIMED = Pattern(
     r"|how long|slower|in time)\b"
 )
 _NO_DEGREE = Pattern(
-    r"\b(?:no|without(?: an?)?|lack(?:ing)? an?|(?:do|did|does) not have an?|never (?:got|had|finished|did) an?)"
+    r"\b(?:no|without(?: an?| any)?|lack(?:ing)? an?|(?:do|did|does) not have an?|never (?:got|had|finished|did) an?)"
     r" (?:college |university |formal |relevant |cs |tech )?(?:degree|diploma|university|college)\b"
     r"|\b(?:did not|never) (?:go|went|been) to (?:university|college|uni)\b|\b(?:dropped out|college dropout)\b"
 )

@@ -17,6 +17,7 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 _WHATEVER_PLACE = (SMALLTALK, "definition", "tools", "skills", "responsibilities", "interview", "portfolio", "salary")
 _HOME_FIGURES = Pattern(r"\b(?:United States|US|U\.S\.)(?=\W|$).*\d|\d.*\b(?:United States|US|U\.S\.)(?=\W|$)")
 _FIGURE = Pattern(r"\d(?:\.\d+)?%|\bUSD \d|\d,\d{3}")
+_OWN, _NEAR = frozenset(("i", "me", "we")), 6  # words before a place that make it the user's own, and how far off
 _FRONT = 5  # letters by which the name of a place is known in its adjective: "Brazilian"
 
 
@@ -35,8 +36,8 @@ def of_place(
     requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
 ) -> Iterator[Told]:
     """That nothing is known of the place named in this turn in particular."""
-    place = next(iter(understanding.ids("place")), "")
-    if not place or place != _place(requests, understanding, compiled) or _is_spoken_of(place, text, compiled):
+    place = _place(requests, understanding, compiled)
+    if not place or place not in understanding.ids("place") or _is_spoken_of(place, text, compiled):
         return
     if all(request.intent in (*_WHATEVER_PLACE, OTHER) for request in requests):
         return
@@ -49,8 +50,16 @@ def _place(requests: Sequence[Request], understanding: Understanding, compiled: 
     named = unique((*understanding.ids("place"), *filter(None, (request.place for request in requests))))
     if table is None or not named or not all(is_abroad(place, table.home, compiled) for place in named):
         return ""
-    label = compiled.label("place", named[0])
-    return "" if label is None or label.id.startswith("outside") else named[0]
+    own = next((id for id in named if _is_own(id, understanding)), named[0])
+    label = compiled.label("place", own)
+    return "" if label is None or label.id.startswith("outside") else own
+
+
+def _is_own(place: str, understanding: Understanding) -> bool:
+    """Whether users name a place as theirs: "my cousin is in Canada, I am a hairdresser in Portugal"."""
+    words = understanding.utterance.words
+    found = (e for e in understanding.entities if e.kind == "place" and e.id == place)
+    return any(not _OWN.isdisjoint(words[max(e.start - _NEAR, 0) : e.start]) for e in found)
 
 
 def _is_spoken_of(place: str, text: str, compiled: Compiled) -> bool:
