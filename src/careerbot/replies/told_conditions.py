@@ -40,10 +40,12 @@ from careerbot.turn import (
 from careerbot.vocabulary import SMALLTALK
 from careerbot.wording import listed, plural, sentence
 
+# Intents of questions on which a condition bears: hours on what is to be learnt, a time on a way, and so on.
 _OF_HOURS = ("tools", "skills")
 _OF_TIMES = ("learning_path", "getting_started", "transition", "certifications", "skill_gap", "education")
 _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
+# What in a reply speaks of a condition, and what tells it in a question.
 _MONEY = Pattern(r"\b[A-Z]{3} \d")
 _OF_STARTERS = Pattern(
     r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
@@ -63,9 +65,8 @@ _OF_DEGREES = Pattern(
     r"|\b(?:degrees?|diplomas?)\b.*\b(?:not|seldom|rarely|replaces?|stand in|schooling|hard to)\b|\bbefore schooling\b"
 )
 _WITHOUT_ONE = Pattern(r"(?i)\bwithout a degree\b|\bno degree\b")
-_SECTOR_TOLD = Pattern(
-    r"\b(?:in|at|for|within|into|to) (?:(?:an?|the|big|public|local|small|large) )?(?P<one>[a-z]+)"
-    r"(?: (?P<two>[a-z]+))?\b"
+_BEFORE_SECTOR = Pattern(
+    r"\b(?:in|at|for|within|into) (?:(?:an?|the|my|this|big|public|local|small|large) )?(?:\w+ )?$"
 )
 _CAME_FROM = Pattern(r"\b(?:worked|background|experience|years|degree|am|was|been|leave|leaving|quit)(?: \w+){0,3} ?$")
 _IN_LAW = Pattern(r"\b(?:brother|sister|mother|father|son|daughter|parents|family)s? in law$")
@@ -245,7 +246,7 @@ def _sector(understanding: Understanding) -> str:
         if word not in SECTORS or index in named or index == 0 or _IN_LAW.search(" ".join(words[: index + 1])):
             continue
         before = " ".join(words[max(index - 6, 0) : index])
-        if _SECTOR_TOLD.search(f"{before} {word}") and (_STAYS.search(said) or not _CAME_FROM.search(before)):
+        if _BEFORE_SECTOR.search(f"{before} ") and (_STAYS.search(said) or not _CAME_FROM.search(before)):
             return word
     return ""
 
