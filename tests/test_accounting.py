@@ -33,13 +33,17 @@ def test_the_reasons_name_what_was_understood_and_facts_of_every_source(bot: car
     session = bot.session()
     answer = session.reply(question)
     told = session.reply("why?")
-    assert (told.intents, told.roles, told.evidence) == (answer.intents, answer.roles, answer.evidence)
-    assert told.text.startswith("I took you to ask about")
+    assert (told.intents, told.roles) == (answer.intents, answer.roles)
+    assert "I took you to ask about" in told.text
     for role in answer.roles:
         assert bot.compiled.role_name(role) in told.text
     if answer.intents[0].name == "recommend_role":
         assert answer.text in told.text
+    elif told.text.startswith("Because"):
+        assert told.evidence
+        assert all(fact.text in told.text for fact in told.evidence)
     else:
+        assert told.evidence == answer.evidence
         assert all(source.title in told.text for source in answer.sources)
 
 

@@ -48,7 +48,7 @@ BEGINNINGS = {
     "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",
-    "is being a sysadmin a dead end": "In part: Infrastructure lead or IT",
+    "is being a sysadmin a dead end": "Not quite: Infrastructure lead or IT",
     # amounts and alls
     "do data scientists spend most of their time cleaning data?": "A large part, often the largest",
     "do i need to know every programming language to be a software engineer": "Not necessarily all,",

@@ -8,6 +8,32 @@ import careerbot
 
 # Questions, and how the reply must begin.
 BEGINNINGS = {
+    # which of two is more of something, whichever of them is asked about
+    "Frontend is fun but people say backend pays more. true?": "Yes.",
+    "compared with a web developer, does a mobile developer earn more?": "Yes.",
+    "is devops more stable than frontend development?": "Rather yes, going by growth",
+    # whether it can be done in the time there is, before how long it takes
+    "could I become a penetration tester in a year with 6 hours per week?": "Hardly in a year",
+    "could I be a junior QA tester by Christmas if I study after work?": "By then rather the basics",
+    # which goal is easier where nothing else speaks, and which offer to take
+    "I work in healthcare and want to stay in it. Data analyst or software developer?": "The Data Analyst",
+    "I'm a history student. Is data analytics or software testing better for me?": "What you tell me",
+    "I was offered a trainee post in software testing and one in IT support. Which should I take?": "Take the field",
+    # a bad idea, a dead end
+    "Is it a bad idea to move from data engineering back to data analysis?": "No, it need not be",
+    "is software testing a dead end?": "Not quite",
+    # how contested posts are hangs on who applies, not on growth
+    "which has more competition for juniors: data science or cyber security": "About the same in both",
+    "which one has fewer layoffs: software engineer or data scientist": "My sources count no layoffs",
+    # the work of somebody's kin is not the one asked about
+    "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Nearest to the work of Teachers",
+    "which is growing faster in Germany, data engineering or software engineering?": "For Germany I have no figures",
+    "Is data engineering growing faster than software engineering?": "No: Software Engineers",
+    "Should I take an unpaid internship as a data analyst or a paid help desk job?": "Take the field",
+    # at one's own workplace
+    "should I go to HR about a manager who shouts": "Try one honest talk",
+    "how do i tell my boss i'm overloaded": "Push back with choices",
+    "they cut our team, I do the work of two. how do i ask for more money": "Ask for a raise",
     # a rating is no answer to "only", to a number of hours, or to what is wasted
     "Does a security engineer only write reports?": "Standards, review findings",
     "Do quants work 70 hours a week?": "Days near a trading desk",

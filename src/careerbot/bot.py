@@ -20,8 +20,10 @@ from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
 from careerbot.replies.advice.general_advice import advised
-from careerbot.replies.editing.accounting import accounted, nothing_added
+from careerbot.replies.advice.near_advice import as_nearest
+from careerbot.replies.editing.accounting import accounted, left_open, nothing_added
 from careerbot.replies.editing.form_kept import conformed
+from careerbot.replies.editing.told_conditions import with_conditions
 from careerbot.replies.study.credentials import credentialed
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
@@ -74,6 +76,9 @@ class Bot:
         reply = conformed(resolved.requests, reply, self.compiled)
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
+        if not resolved.aside:
+            reply = as_nearest(reply, self.compiled)
+            reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)
         if resolved.aside or resolved.lead:

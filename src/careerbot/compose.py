@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.likely_role import taken_for
 from careerbot.conversation.asking_back.whole_fields import main_roles
-from careerbot.conversation.users.profile import FIRST_PERSON
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer, topic
 from careerbot.facts.detail import fitted
@@ -17,7 +16,7 @@ from careerbot.facts.shared_needs import shared_needs
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question import smalltalk
-from careerbot.question.form import EITHER, HOW_LONG, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replies.advice.counsel import (
@@ -34,6 +33,7 @@ from careerbot.replies.advice.own_advice import own_advice
 from careerbot.replies.choosing import comparison, recommending
 from careerbot.replies.choosing.comparison import MOST_COMPARED
 from careerbot.replies.choosing.contrast import set_apart
+from careerbot.replies.choosing.offers_in_hand import between_offers
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.choosing.relative_roles import relative_roles
 from careerbot.replies.editing.best_line import LISTED, answers_alone, picked
@@ -137,6 +137,8 @@ _WEIGHED_BY_TASTES = (
     "education",
     "getting_started",
 )
+_OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
+_EASIER = tuple("which is easier to get into".split())
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -243,6 +245,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
         or _weighed_by_tastes(request, compiled)
+        or between_offers(request, compiled)
         or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
@@ -259,7 +262,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return told
     if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or _rated(evidence, compiled):
         return fitted(beside_duties(request, chosen, compiled), request.detail)
-    found = _told(evidence, compiled)
+    found = _between_aims(request, compiled) or _told(evidence, compiled)
     if found is None:
         return None
     if request.scope:
@@ -322,6 +325,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     request = evidence.request
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
+    if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
+        return True  # which of them grows faster the projections tell
     if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
@@ -335,6 +340,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):
         return True
+    if request.advice and request.place and asked == HOW_MANY:
+        return False  # that no number is known says less than what was written on how it differs by country
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
@@ -358,6 +365,20 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == "salary" and not beside_advice(request):
         return None
     return _told(evidence, compiled) if request.roles else None
+
+
+def _between_aims(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles aimed at is easier to get into, where nothing that the user brings speaks for one of them.
+
+    None where something does, or the ways themselves are asked for.
+    """
+    several = request.intent == "transition" and 2 <= len(request.roles) <= MOST_COMPARED
+    if not several or EITHER.isdisjoint(request.words) or not _OF_WAYS.isdisjoint(request.words):
+        return None
+    if moving.brings_something(request, compiled):
+        return None
+    easier = replace(request, intent="compare", origins=(), degree="", aspects=(), words=_EASIER, said=_EASIER)
+    return rated_roles(easier, compiled)
 
 
 def _rated(evidence: Evidence, compiled: Compiled) -> Answer | None:

@@ -283,7 +283,8 @@ def _looked_up(
     complete = tuple(r for r, question in zip(requests, questions, strict=True) if question is None)
     beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
     if not opened or not beyond:
-        return Resolved(complete, None, focused(complete, state), lead=lead)
+        beside = unique(question.question for question in opened if not question.choices)
+        return Resolved(complete, None, focused(complete, state), lead=lead, open_beside=beside)
     if repeats(opened[0], before):
         return _unsettled(opened[0], state, compiled)
     of_none = replace(opened[0].request, roles=()) if opened[0].choices else opened[0].request  # it is not chosen yet

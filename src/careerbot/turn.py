@@ -274,6 +274,7 @@ class Resolved:
     state: State = field(default_factory=State)
     aside: str = ""  # what is asked of the last answer, which the requests repeat; there is none without requests
     lead: str = ""  # a sentence to go before the answer
+    open_beside: tuple[str, ...] = ()  # what must be asked back to answer the rest of the message
     refused: bool = False  # the user said no to what was asked back; there is nothing to answer
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.advice_wanted import ENOUGH, chance
-from careerbot.adviser import message
+from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
@@ -35,6 +35,8 @@ _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in whic
 _STORY = 12  # words from which on a text may tell of somebody's own case
 _FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
 _OWN = frozenset("i my am we our".split())
+_MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
+_CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -53,7 +55,7 @@ _BRIEF = 3  # words up to which a second question for the same is only an aftert
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
-_SUBJECTS = frozenset("i it they the you a any remote ai".split())
+_SUBJECTS = frozenset("i it they the you a any remote ai one".split())
 _EITHER = "or"
 _ASKING = frozenset(
     (
@@ -141,6 +143,9 @@ class Understander:
         things = any(entity.kind in ("tool", "skill") for entity in named)
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
+        if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(part, named)):
+            clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
+            guess = elsewhere if clear else guess  # a place told beside makes no question on its market
         if chance(guess, part, words, roles, things) < ENOUGH:
             return part
         if (
@@ -148,6 +153,11 @@ class Understander:
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
         return replace(part, advice=guess.id)
+
+    def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
+        """The entry that is asked for but for the places named."""
+        words = [word for word in part.masked.split() if word != "{place}"]
+        return self._adviser.best(message(words, [e for e in named if e.kind != "place"]), dict(part.behind))
 
     def _of_the_story(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice that the whole story around it asks for, where that is beyond doubt."""

@@ -117,7 +117,10 @@ def _ideas(reply: Reply, look: Look) -> Iterator[Row]:
     yield (("quiet", "Choose by number or in your own words:" if choice else "You could ask:"),)
     for number, idea in enumerate(reply.suggestions, 1):
         head = f"  {number}. " if choice else "  "
-        yield from wrap([("idea", idea)], look.columns, head, " " * len(head))
+        behind = (
+            " " * len(head) if choice else "    "
+        )  # what is wrapped stands deeper, so that it is no idea of its own
+        yield from wrap([("idea", idea)], look.columns, head, behind)
 
 
 def _joined(parts: Sequence[Sequence[Row]]) -> list[Row]:

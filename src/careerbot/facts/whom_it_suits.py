@@ -34,7 +34,7 @@ _NO_FIRST_JOB = Pattern(r"less so .*\bfirst job\b")
 _BEGINNERS = frozenset(
     (
         "student students undergraduate undergrad graduate graduating grad fresher freshers beginner beginners newbie"
-        " novice intern internship trainee school teenager"
+        " newcomer newcomers novice intern internship trainee school teenager"
     ).split()
 )
 _BEGINNING = Pattern(r"\b(?:first job|no (?:work |job |prior |real )?experience|without experience|entry level)\b")

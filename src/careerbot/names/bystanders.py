@@ -42,8 +42,18 @@ _SAYING = Pattern(
 _SPEAKERS = Pattern(r"^(?:recruiter|headhunter|manager|hr)s?$")  # who says so without being anybody's own
 _OURS = Pattern(r"\b(?:my|our) (?:own |new |old |former |current )?$")
 _KIN = Pattern(
-    r"\b(?:my|our) (?:sister|brother|cousin|uncle|aunt|mum|mom|mother|dad|father|husband|wife|friend|boss|partner"
-    r"|colleague|neighbou?r|flatmate|roommate|son|daughter) (?:the |an? |is an? |who is an? )$"
+    r"\b(?:(?:my|our) (?:\w+ )?(?:sister|brother|cousin|uncle|aunt|mum|mom|mother|dad|father|husband|wife|friend|boss"
+    r"|partner|girlfriend|boyfriend|fianc[eé]e?|colleague|neighbou?r|flatmate|roommate|son|daughter|ex)(?: in law)?"
+    r"|an? friend(?: of mine)?)"
+    r" (?:who )?(?:is |was |works |worked |working |has been |became |just became |got hired )?"
+    r"(?:now |already |currently )?"
+    r"(?:as |in |with )?(?:the |an? )?(?:senior |junior |lead |\w+ )?$"
+)
+# What makes the work of somebody's kin the one asked about: "would I like it", "should I become one too".
+_LIKE_THEM = Pattern(
+    r"\b(?:it|that|this|one|too|also|same|similar|like (?:him|her|them)"
+    r"|(?:his|her|their) (?:job|work|role|career|field|footsteps)"
+    r"|join (?:him|her|them)|as (?:he|she|they) do(?:es)?|what (?:he|she|they) do(?:es)?)\b"
 )
 _LIKENED = Pattern(
     r"\b(?:like|basically|essentially|merely|glorified|just|kind of|sort of|form of|of the|than) "
@@ -62,8 +72,11 @@ _MOVES = Pattern(
 _OWN = Pattern(r"\b(?:i|me|my|myself)\b")
 _SELF = Pattern(r"\b(?:i am|i was|i|as|being|work as|worked as) (?:an? |the )?(?:\w+ )?$")
 _AS_YOURS = Pattern(r"\bas your (?:\w+ )?$")
-_TOLD = Pattern(r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone) (?:the |our |my )?$")
-_DEPARTMENT = "it"  # a department where one turns to it: "do I have to tell IT?"
+_TOLD = Pattern(
+    r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone"
+    r"|(?:go|going|went|turn|talk|talked|speak|complain|report|reported) to) (?:the |our |my )?$"
+)
+_DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
 
 
 def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
@@ -72,6 +85,9 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if not named:
         return list(found)
     words = [token.text for token in tokens]
+    kin = [entity for entity in named if _is_of_kin(entity, words)]
+    if kin and len(kin) < len(named):
+        return without_bystanders([entity for entity in found if entity not in kin], tokens)
     beside = [entity for entity in named if _is_addressed(entity, words)]
     if len(named) > 1:
         text = " ".join(words)
@@ -83,12 +99,22 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     return [entity for entity in found if entity not in beside]
 
 
+def is_work_of_kin(words: Sequence[str], start: int) -> bool:
+    """Whether what stands at this place is the work of somebody close to the user: "my brother is a …"."""
+    return bool(_KIN.search("".join(f"{word} " for word in words[max(start - _BEFORE, 0) : start])))
+
+
+def _is_of_kin(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether a role is the work of somebody close to the user, and nothing behind it points back to that work."""
+    return is_work_of_kin(words, entity.start) and not _LIKE_THEM.search(" ".join(words[entity.end :]))
+
+
 def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:
     """Whether an order is given in a role's name ("as your developer"), or a department is turned to ("tell IT")."""
-    if entity.text != _DEPARTMENT and "your" not in words:
+    if entity.text not in _DEPARTMENTS and "your" not in words:
         return False
     before = _before(entity, words)
-    return bool(_AS_YOURS.search(before) or (entity.text == _DEPARTMENT and _TOLD.search(before)))
+    return bool(_AS_YOURS.search(before) or (entity.text in _DEPARTMENTS and _TOLD.search(before)))
 
 
 def _is_beside(entity: Entity, words: Sequence[str], *, moves: bool, own: bool) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from careerbot.compiled import Claim, Compiled
+from careerbot.names.bystanders import is_work_of_kin
 from careerbot.names.name_places import expects_name, names_nothing_else
 from careerbot.names.near_names import FUNCTION_WORDS
 from careerbot.names.slips import is_one_slip, rank_of
@@ -55,8 +56,11 @@ class Doubter:
         """The names in doubt in the first span that is, the likeliest first; empty when all is clear."""
         tokens = understanding.utterance.tokens
         taken = {i for entity in understanding.entities for i in range(entity.start, entity.end)}
+        works = bool(understanding.ids("role", "occupation"))
         for index, token in enumerate(tokens):
             if index in taken or not _may_be_name(token):
+                continue
+            if works and is_work_of_kin(understanding.utterance.words, index):
                 continue
             found = [
                 candidate

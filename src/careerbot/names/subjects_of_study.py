@@ -22,6 +22,7 @@ _STUDY = frozenset(
 _EITHER = frozenset(("or", "vs", "versus", "than"))
 _GOAL = frozenset("become becoming be being for into as towards".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
+_STOPS = frozenset(".?!;\n")
 _ARTICLES = frozenset(("a", "an", "the", "in"))
 
 
@@ -31,20 +32,26 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
     words = [token.text for token in tokens]
     if len(roles) < 2 or _STUDY.isdisjoint(words) or _EITHER.isdisjoint(words):
         return list(found)
-    subjects = [entity for entity in roles if _is_subject(entity, words)]
+    ends = [index for index, token in enumerate(tokens) if index and not _STOPS.isdisjoint(token.before)]
+    subjects = [entity for entity in roles if _is_subject(entity, words, ends)]
     if not subjects or {entity.id for entity in roles} == {entity.id for entity in subjects}:
         return list(found)
     return [entity for entity in found if entity not in subjects]
 
 
-def _is_subject(entity: Entity, words: Sequence[str]) -> bool:
-    """Whether a field stands beside an alternative, near a word for studies, and is not what they are for."""
+def _is_subject(entity: Entity, words: Sequence[str], ends: Sequence[int]) -> bool:
+    """Whether a field stands beside an alternative, near a word for studies, and is not what they are for.
+
+    What stands in another sentence is not near: "no degree. Data analytics or IT support?"
+    """
+    first = max((end for end in ends if end <= entity.start), default=0)
+    last = min((end for end in ends if end >= entity.end), default=len(words))
     if not _FIELD.search(entity.text):
         return False
-    before = list(words[max(entity.start - _NEAR, 0) : entity.start])
+    before = list(words[max(entity.start - _NEAR, first) : entity.start])
     while before and before[-1] in _ARTICLES:
         before.pop()
-    after = words[entity.end : entity.end + _NEAR]
+    after = words[entity.end : min(entity.end + _NEAR, last)]
     if before and before[-1] in _GOAL:
         return False
     near = (*before, *after)

@@ -21,6 +21,10 @@ _FUTURE = Pattern(
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
+_TREND = Pattern(  # how pay has moved, which figures of single years do not tell
+    r"\b(?:is|are|has|have|had|did)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell|going (?:up|down)"
+    r"|gone (?:up|down)|increas\w+|decreas\w+|dropp\w+|grow(?:ing|n)|stagnat\w+)\b"
+)
 _PAST = Pattern(r"\b(?:has|have|had|did|was|were|been)\b")
 _COMING = Pattern(r"\b(?:will|going to|gonna|future|next)\b")
 _WHY = Pattern(r"^(?:\w+ ){0,3}(?:why|how come|what explains|what is the reason)\b")
@@ -109,6 +113,8 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
             return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
+    if _TREND.search(request.normal):
+        return (Line("How pay has moved my figures do not tell: each is of a single year."),), ()
     if asks_why(request.words) and len(request.roles) == 1:
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by((*request.words, request.employer))

@@ -14,7 +14,7 @@ from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
 from careerbot.pay_tables.figures import SECTION, is_loose
 from careerbot.places import is_abroad, name_of
-from careerbot.question.form import YES_NO, form
+from careerbot.question.form import YES_NO, form, of_the_second
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
@@ -153,6 +153,6 @@ def _begun(request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], co
         name = plural(compiled.role_name(lasts[0]))
         return (Line(f"{name} {'are paid less' if len(request.roles) == 2 else 'are paid least'}."),)
     if form(request.words) == YES_NO and (more or less) and "or" not in request.words and len(request.roles) == 2:
-        first = request.roles[0] == firsts[0]
+        first = request.roles[of_the_second(request.said)] == firsts[0]
         return (Line("Yes." if first == more else "No."),)
     return ()

@@ -36,6 +36,7 @@ HEADS = frozenset(
     "architect engineer analyst developer consultant designer administrator scientist tester manager".split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
+_AUXILIARIES = frozenset("do does did can could would should will must".split())
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
 _STEPS = frozenset("first next last second step steps again else".split())
@@ -69,7 +70,9 @@ def seeks_role(words: Sequence[str]) -> bool:
     for index, word in enumerate(words):
         if word in {"who", "whose", "whom"} and words[index + 1 : index + 2] not in (["am"], ["are"]):
             return True
-        if word in {"which", "what"} and _WHICH & set(words[index + 1 : index + 3]):
+        behind = words[index + 1 : index + 3]
+        anybody = list(behind[1:]) == ["one"] and behind[0] in _AUXILIARIES  # "what does one earn"
+        if word in {"which", "what"} and _WHICH & set(behind) and not anybody:
             return True
     return False
 

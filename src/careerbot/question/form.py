@@ -38,15 +38,24 @@ _POLITE = frozenset("tell explain list give show describe help recommend suggest
 _WHETHER = frozenset("if whether".split())
 _TELLING_WHETHER = frozenset("wondering wonder know tell me sure asking ask unsure curious see".split())
 _JUDGED = frozenset("needed required necessary mandatory realistic possible true doable".split())
+_COMPARED = (("compared", "to"), ("compared", "with"), ("in", "comparison"))
 _SHARES = frozenset("percent percentage share proportion fraction".split())
 _OWN = frozenset("i become becoming learn get".split())
 _CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
 
-
+FIRST_PERSON = frozenset(("i", "my", "me", "am"))
 EITHER = frozenset(("or", "vs", "versus"))  # between what is to be chosen
 _LACKING = frozenset("without no not never nor zero lacking".split())
 _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
+_AT_WORK = Pattern(
+    r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
+    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
+    r"|\b(?:an? )?(?:boss|manager|supervisor|lead)(?= (?:who|that) )"
+    r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
+    r"|\bperformance (?:review|improvement)|\bextra (?:work|tasks?|hours)\b|\bovertime\b"
+    r"|\b(?:during|in|after) (?:my |the )?probation\b"
+)
 _FURTHER = Pattern(r"\bor (?:is|are|can|could|does|do|will|would) (?!i (?:learn|take|choose|pick|use|need)\b)")
 _LOW = r"(?:basics?|beginner|fundamentals|intermediate|surface|superficial\w*)"
 _HIGH = r"(?:advanced|expert|fluent|deep\w*|in depth|master\w*|pro|inside out)"
@@ -65,9 +74,37 @@ _MASTERY = Pattern(
 )
 
 
+_BOTH = 2  # pauses or names before a measure from which on both things stand there
+_SPEAKERS = frozenset("i you we one it they".split())
+_HELD_FIRST = Pattern(r"^(?:\w+ ){0,2}(?:compared|in comparison|next|relative) (?:to|with) (?:an? |the )?,")
+_MEASURE = Pattern(r"^(?P<before>.*?)\b(?:more|better|less|worse|higher|lower|harder|easier|safer)\b")
+_HELD_AGAINST = Pattern(r"\b(?:than|compared|versus|vs|as|for|in|with|over|or|to)\b")
+
+
+def of_the_second(said: Sequence[str]) -> bool:
+    """Whether a yes or no on more or less of something is asked of the second of two things named.
+
+    "X is fun, but Y pays more, true?" and "compared to X, is Y harder?" name nothing behind the measure to hold it to.
+    """
+    text = " ".join(said)
+    if _HELD_FIRST.search(text):
+        return True
+    found = _MEASURE.search(text)
+    if found is None or found["before"].count(",") < _BOTH:
+        return False
+    if not _SPEAKERS.isdisjoint(found["before"].rpartition(",")[2].split()):
+        return False  # "from X to Y, will I earn less?" asks of the move
+    return not _HELD_AGAINST.search(text[found.end() :])
+
+
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
     return bool(_LACKING & set(words))
+
+
+def is_at_work(said: str) -> bool:
+    """Whether words speak of somebody's own workplace: their boss, their team, their workload."""
+    return bool(_AT_WORK.search(said))
 
 
 def of_rank(words: Sequence[str]) -> bool:
@@ -97,7 +134,7 @@ def form(words: Sequence[str]) -> str:
 
 @lru_cache(maxsize=256)  # a question's form is asked for many times while it is answered
 def _form(words: tuple[str, ...]) -> str:
-    words = tuple(_without_courtesy(words))
+    words = tuple(_without_courtesy(_behind_the_other(words)))
     if (counted := _counted(words)) is not None:
         return counted
     if _asks_yes_no(words):
@@ -105,6 +142,13 @@ def _form(words: tuple[str, ...]) -> str:
     if {"which", "who", "whats", "what"} & set(words) and _CHOOSING & set(words):
         return WHICH
     return OPEN
+
+
+def _behind_the_other(words: Sequence[str]) -> Sequence[str]:
+    """The words behind "compared to …": the question stands there."""
+    if tuple(words[:2]) in _COMPARED:
+        return next((words[index:] for index, word in enumerate(words) if word in _VERBS or word in _WH), words)
+    return words
 
 
 def _counted(words: Sequence[str]) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from careerbot.patterns import Pattern, Wordings
+from careerbot.question.form import is_at_work
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
@@ -59,13 +60,18 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "fault",
         "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
-        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) (?:\w+ ){1,3}from\b"
+        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
+        r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
         r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
     ),
     (
         "dispute",
         _LAW,
-        r"\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
+        r"\bnotice (?:\w+ )?(?:must|do|does|will|has to|have to) (?:they|he|she|it|my (?:boss|employer|company))\b"
+        r"|\bi (?:get |be |got )?(?:fired|sacked|dismissed|laid off) (?:for|if|because|while|when|without)\b"
+        r"|\bwithout (?:my|our|their) (?:consent|agreement|permission)\b"
+        r"|\bi be (?:fired|sacked|dismissed|laid off)\b"
+        r"|\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
         r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
     ),
     (
@@ -73,6 +79,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         _LAW,
         r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
         r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
+        r"|\b(?:can|may|could) (?:my |the |an? )(?:boss|employer|company|manager|firm) (?:just |simply )?"
+        r"(?:cut|reduce|lower|change|deduct|transfer|cancel|refuse|deny)\b"
         r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
         r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
         r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
@@ -104,6 +112,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
         r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
         r"|(?<!under )(?<!under an )nda|landlord"
         r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
+        r"(?! (?:ends|runs out|expires|is up|is ending))"
         r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
         r"|divorce|custody|maternity leave|parental leave)\b"
         r"|\b(?:fire|sack|dismiss|forbid|lay off|withhold|force) (?:me|us)\b"
@@ -181,6 +190,10 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
+_OWN_WORKPLACE = (
+    "On that I have no advice: of a matter at your own workplace a colleague you trust, your manager, HR or a union"
+    " can say more."
+)
 _EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|why|when)\b")
 _WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
@@ -238,6 +251,8 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
         return found
     if roles:
         return "On that my sources say nothing."
+    if is_at_work(text):
+        return _OWN_WORKPLACE
     return _HOW_THINGS_WORK if _EXPLAINING.search(text) else "That is beyond what I know."
 
 

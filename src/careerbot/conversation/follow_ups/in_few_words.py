@@ -14,7 +14,7 @@ from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.money import OTHER_CURRENCY, other_forms
-from careerbot.turn import Request, State, Understanding
+from careerbot.turn import Request, State, Understanding, unique
 
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())
 _HAVING = frozenset("with without only having what how any even".split())
@@ -51,6 +51,7 @@ _AMOUNT = Pattern(
     r"(?: (?:of (?:it|that|them|this|those)|(?:do|would|will|must|should) (?:i|you|one|they) (?:really |actually )?"
     r"(?:need|have)(?: to (?:know|learn|use|do))?|exactly|then|is (?:enough|needed)|it|that|them))*"
 )
+_WHY_NOT = Pattern(r"(?:(?:and|so|but|ok) )*why not (?:\w+ ){0,2}\S+$")
 _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
@@ -68,6 +69,7 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         return None
     return (
         the_same_of(understanding, state)
+        or of_a_thing_instead(understanding, state)
         or of_the_amount(understanding, state)
         or of_the_pay(understanding, state)
         or of_the_needs(understanding, state)
@@ -81,6 +83,16 @@ def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ..
     if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
         return None
     return repeated(understanding, state)
+
+
+def of_a_thing_instead(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """Whether the roles in focus use the one thing that is held against what was told: "why not Python?"."""
+    things = unique(e.id for e in understanding.entities if e.kind in ("tool", "skill"))  # "not" denies none here
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or not last.roles or len(things) != 1 or not _WHY_NOT.match(understanding.utterance.normal):
+        return None
+    words = tuple("do they use".split())
+    return (Request("tools", last.confidence, last.roles, named=things, words=words, said=words, yes_no=True),)
 
 
 def of_the_amount(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

@@ -103,11 +103,18 @@ def time_given(understanding: Understanding, state: State) -> Request | None:
     last, said = state.asked[-1] if state.asked else None, understanding.utterance.normal
     if last is None or last.intent in _PREPARED or not 1 <= len(state.roles) <= _MOST_TIMED:
         return None
-    tells = tells_only(understanding) and len(understanding.utterance.words) <= _LONGEST and tells_time(said)
+    asks = last.intent in _ON_WAYS and bool(_WITH_TIME.match(said))  # "with six hours a week?"
+    tells = (asks or tells_only(understanding)) and len(understanding.utterance.words) <= _LONGEST and tells_time(said)
     if not tells or understanding.ids(*_NAMING) or _OF_THE_JOB.search(said):
         return None
     words = understanding.utterance.words if len(state.roles) == 1 else ("how", "long", "does", "it", "take")
-    return Request("learning_path", last.confidence, state.roles, words=words, said=words)
+    if asks and len(state.roles) == 1:
+        words = ("is", "it", "realistic", *words)
+    return Request("learning_path", last.confidence, state.roles, words=words, said=words, place=last.place)
+
+
+_ON_WAYS = ("learning_path", "getting_started", "transition", "skill_gap")
+_WITH_TIME = Pattern(r"(?:(?:and|but|ok|so) )*(?:with|in|within|only|on|by|until) ")
 
 
 _BRINGING = Pattern(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.conversation.users.profile import MOST_WORDS
+from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
@@ -29,6 +30,8 @@ _MEASURES = {
     "education": "degree degrees study studies",
 }
 _TOPICS = {word: topic for topic, words in _MEASURES.items() for word in words.split()}
+_WEIGHED_BY_POSTS = ("job_openings", "outlook", "industries")
+_MORE_POSTS = Pattern(r"\bmore (?:open )?(?:jobs|openings|vacancies|posts|positions)\b.*\b(?:or|than)\b")
 _TELL_THINGS = ("certifications", "tools", "skills", "portfolio")
 _WEIGHED = ("compare", "salary", "outlook", "work_life", "other", "out_of_scope", "smalltalk", "definition")
 
@@ -108,6 +111,8 @@ def weighed(request: Request, state: State) -> Request:
     if (again := _once_more(request, state)) is not None:
         return again
     words = set(request.words)
+    if len(request.roles) > 1 and request.intent in _WEIGHED_BY_POSTS and _MORE_POSTS.search(request.normal):
+        return replace(request, intent="compare", aspects=("outlook",))  # "are there more jobs for X or Y?"
     if not (_CHOOSING & words and WEIGHS & words) or request.named or request.intent not in _WEIGHED:
         return request
     roles = request.roles if len(request.roles) > 1 else listed_side_by_side(state)

@@ -80,6 +80,13 @@ _FIRM = (
 # What a trend is asked of where no role is named.
 _FIELD = Pattern(r"\b(?:tech|technology|it|industry|field|market|software|programming|coding|data|computer)\b")
 _RULES = (
+    _rule(  # "what would I make as a beginner in …", before what is told of beginners
+        "salary",
+        r"\b(?:what|how much) (?:would|will|could|can|might) (?:i|one|you|someone) (?:\w+ )?(?:make|earn|be paid"
+        r"|get paid)\b(?! (?:of|for|with|from)\b)"
+        r"|\bwhat (?:would|will|could|might) an? (?:\w+ ){1,8}earn\b",
+        "interview",
+    ),
     _rule(
         "interview",
         r"^(?=.*\b(?:salary expectations?|(?:expected|desired|current) salary|how much i (?:want|expect|earn)))"

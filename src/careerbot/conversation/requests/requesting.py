@@ -19,7 +19,6 @@ from careerbot.conversation.requests.rereading import asks_pay, reread
 from careerbot.conversation.requests.steps_to_goal import with_steps
 from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance, with_past
 from careerbot.conversation.users.profile import (
-    FIRST_PERSON,
     MOST_NAMED,
     MOST_WORDS,
     names_own,
@@ -34,6 +33,7 @@ from careerbot.places import wider
 from careerbot.question.ellipsis import BARE_ROLE, seeks_role
 from careerbot.question.examples import examples
 from careerbot.question.field_in_general import is_of_the_field
+from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
@@ -86,8 +86,21 @@ _PERSON = Pattern(
     r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
+_STARTING = Pattern(
+    r"\b(?:starting|beginners?|beginning|newly qualified|freshers?|newbies?|starters?|newcomers?"
+    r"|fresh (?:graduates?|grads?)"
+    r"|(?:no|zero|without(?: any)?) (?:work |job |prior )?experience|first job|at the start|at first)\b"
+    r"(?! (?:at|with) \d)"
+)
+_JOINING = frozenset("or and vs versus than".split())
+_OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def _level_of_starters(intent: str, tokens: Sequence[str]) -> str:
+    """The level of who has only begun, where pay is asked about: "a starting data engineer", "beginners"; else ''."""
+    return "entry" if intent == PAY and _STARTING.search(" ".join(tokens)) else ""
 
 
 def _as_typed(understanding: Understanding, part: Part) -> list[str]:
@@ -110,6 +123,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
+    if intent in _OF_ONE and not part.advice and not ids_of(entities, "role") and is_at_work(" ".join(tokens)):
+        intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
@@ -134,7 +149,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=_place(entities, compiled),
         places=_places(entities),
-        level=next(iter(ids_of(entities, "level")), "") or _level_in_name(tokens, compiled),
+        level=next(iter(ids_of(entities, "level")), "")
+        or _level_in_name(tokens, compiled)
+        or (_level_of_starters(intent, tokens) if ids_of(entities, "role") or state.roles else ""),
         levels=_levels(entities, tokens, compiled),
         employer=next(
             iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
@@ -239,7 +256,8 @@ def _without_field(entities: list[Entity], understanding: Understanding) -> list
     """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
     ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
     tokens = understanding.utterance.tokens
-    apart = {entity.start for entity in entities if "," in tokens[entity.start].before}  # one more of a list
+    # one more of a list, or of a choice
+    apart = {e.start for e in entities if "," in tokens[e.start].before or tokens[e.start - 1].text in _JOINING}
     return [e for e in entities if e.text != "it" or e.start - 1 not in ends or e.start in apart]
 
 

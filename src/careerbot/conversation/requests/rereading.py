@@ -12,10 +12,10 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.clarifying import is_torn
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
-from careerbot.conversation.users.profile import FIRST_PERSON, names_both_ends
+from careerbot.conversation.users.profile import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.patterns import Pattern
-from careerbot.question.form import HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
+from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
 from careerbot.question.subject.role_relation import relates

@@ -19,13 +19,13 @@ from careerbot.turn import Entity, Request, Understanding, unique
 _OF_WAYS = ("transition", "skill_gap", "learning_path")
 _OF_CHANCES = (
     *("work_life", "job_openings", "getting_started", "education", "recommend_role", "other"),
-    *("learning_path", "skill_gap", "out_of_scope"),
+    *("learning_path", "skill_gap", "out_of_scope", "career_path"),
 )
-_OF_ONESELF = frozenset("i my me become becoming".split())
+_OF_ONESELF = frozenset("i my me become becoming someone somebody".split())
 # Whether it can be done, or by when, in the time that is told.
 _CHANCE = Pattern(
     r"\b(?:doable|realistic|feasible|possible|achievable|chance|enough|how long|in what time|by when|how fast|how soon"
-    r"|manage|make it|too (?:much|little|short)|can i (?:still )?(?:be|become|get|do|learn|make)"
+    r"|manage|make it|too (?:much|little|short)|can i (?:still )?(?:be|become|get|do|learn|make|reach|land)|ambitious"
     r"|how (?:can|do|should|would) i (?:be|become|get|plan))\b"
 )
 

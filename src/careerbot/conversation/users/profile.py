@@ -9,13 +9,13 @@ from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.self_descriptions import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
+from careerbot.question.form import FIRST_PERSON
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 MOST_NAMED = 40  # tools, skills or roles of one request
 MOST_WORDS = 60  # of a request
-FIRST_PERSON = frozenset({"i", "my", "me", "am"})
 _CLAIMS = frozenset(
     (
         "know learned learnt use used worked can background experience skills proficient fluent good familiar "
@@ -145,6 +145,8 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
     if before[-1:] == ["then"] and {"was", "been"} & set(before):  # "I was a physicist, then data analyst"
         return True
     if before[-1:] == ["as"]:  # "working as X" is where one comes from, "start as X" and "a job as X" where one goes
+        if before[-2:-1] == ["work"] and before[-3:-2] in _MODALS:
+            return False  # "how long until I can work as …"
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
             return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
@@ -406,6 +408,10 @@ def with_profile(request: Request, state: State) -> Request:
         return replace(
             request, intent="transition", origins=(state.background,), roles=aimed
         )  # what one's work leaves to show
+    if request.intent == "salary" and request.roles and not request.place:
+        others = (asked for asked in state.asked if asked.intent != "salary" and asked.roles == request.roles)
+        spoken = next((asked for asked in others if asked.place), None)  # "in Kenya?", of something else
+        request = replace(request, place=spoken.place) if spoken is not None else request
     if request.intent == "salary" and FIRST_PERSON & set(request.words):
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request

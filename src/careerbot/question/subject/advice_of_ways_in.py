@@ -28,16 +28,19 @@ TOPICS: tuple[Topic, ...] = (
         "Negotiating an offer",
         "How do I negotiate an offer?",
         r"counter(?:ing)?(?: \w+)? offer|offer(?: \w+){0,3} too low|push back"
-        r"|(?:under|below|less than|lower than) what i (?:asked|wanted|hoped|expected)|negotiat\w*"
+        r"|(?:under|below|less than|lower than) what i (?:asked|wanted|hoped|expected)"
+        r"|^(?!.*\b(?:office|remote\w*|working hours|schedule|deadlines?|workload)\b).*negotiat\w*"
         r"|accept (?:\w+ ){0,3}offer|counter ?offers?|low ?ball\w*|haggle"
         r"|offer (?:is|was|seems|came in) (?:\w+ ){0,2}(?:low|lower|less|below|bad)"
-        r"|(?:ask|push|get|asking) (?:them )?for more (?:money|pay|salary|than they offer\w*)"
+        r"|(?:ask|push|get|asking) (?:them )?for more"
+        r" (?:than they offer\w*|(?:money|pay|salary)(?= .*\b(?:offer\w*|sign)\b))"
         r"|offer\w* me (?:too little|less)|sign(?:ing)? bonus",
     ),
     topic(
         "Asking for a raise",
         "How do I ask for a raise?",
         r"(?:a|my|for|get|pay|salary) (?:pay |salary )?(?:raise|rise)|pay increase|salary increase"
+        r"|ask (?:\w+ ){0,3}for (?:more|better) (?:money|pay)(?!.*\boffer)"
         r"|raise my (?:salary|pay)|underpaid|(?:below|under) (?:the )?market"
         r"|(?:earn|paid|make) less than (?:my )?(?:colleagues|coworkers|peers|the market|others|new hires)"
         r"|(?:ask|asking|tell) (?:my )?(?:boss|manager|employer) (?:for|to) (?:more money|more pay|pay me more|a"

@@ -128,6 +128,9 @@ def is_worded(trait: Trait, text: str) -> bool:
     return bool(wording.asked.search(said) or wording.opposite.search(said)) and not wording.unless.search(said)
 
 
+_ROOM = "room to grow"
+
+
 def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
     """How the answer begins for a level, to a question of this form (see ``form``); '' where it states no verdict."""
     place = LEVELS.index(level)
@@ -144,6 +147,8 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
     if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
         return ""
     scale = asked.trait.scale
+    if asked.turned and asked.trait.kind == _ROOM and LEVELS[place] == "medium":
+        return "Not quite"  # where some room is left, the work is no dead end
     if asked.turned and not asked.denied and scale is AMOUNT:
         return QUALITY.no[place]  # "is it lonely?" is not "can it be done without people?"
     return (scale.no if asked.turned else scale.yes)[place]

@@ -146,7 +146,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "stress",
         QUALITY,
-        r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting",
+        r"stress|stressful|stressed|pressure|burn ?out|burnt out|burned out|hectic|intense|demanding|exhausting"
+        r"|chaos|chaotic",
         opposite=r"panic\w*|anxious|anxiety|calm|calmer|calmest|quieter|relaxed|relaxing|chill|"
         r"laid back|easy going|easygoing|quiet|"
         r"peaceful|low stress",
@@ -250,6 +251,8 @@ TRAITS: tuple[Trait, ...] = (
         QUALITY,
         r"competitive|competition|saturat\w+|oversaturat\w+|crowded|contested|overcrowded|too many (?:people|"
         r"applicants|candidates)|"
+        r"(?:tough|hard|bad|difficult|tight|brutal) (?:job |labou?r |junior )?market|market (?:\w+ ){0,3}?(?:tough|hard"
+        r"|difficult|tight|brutal)|"
         rf"(?:hard|harder|hardest|difficult|tough){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|"
         r"jobs|post|position|work|hired)",
         opposite=rf"(?:easy|easier|easiest){_IS_IT} to (?:get|find|land) (?:a |an |my |your )?(?:\w+ )?(?:job|jobs|"
@@ -356,7 +359,7 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
         r"demanding (?:boss|client)|"
-        r"simple (?:terms|words|english|explanation)",
+        r"simple (?:terms|words|english|explanation)|market",
         much="high difficulty",
         less="low difficulty",
     ),

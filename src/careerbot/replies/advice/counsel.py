@@ -14,7 +14,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
+from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.replies.moves.time_enough import tells_time
@@ -109,7 +109,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     on_the_way = own in _OF_THE_WAY_IN
     own_pay = request.intent == SALARY and not _SELF.isdisjoint(request.words)  # "a colleague who earns more than me"
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
-    if request.seeks_role and not request.roles and not (own_pay or suits or own in _OF_APPLYING):
+    at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in _OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"

@@ -269,7 +269,9 @@ def _needing(compiled: Compiled, section: str) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for place, fact in enumerate(compiled.facts_in(section)):
         if fact.role and not asks_little(fact.text):
-            for word in (*(f"/{id}" for id in set(fact.mentions)), *terms_of(f"{fact.kind} {fact.text}")):
+            # of lists the kind says what they hold, "Office", which is nothing that is disliked
+            text = fact.text if section == "tools" else f"{fact.kind} {fact.text}"
+            for word in (*(f"/{id}" for id in set(fact.mentions)), *terms_of(text)):
                 places.setdefault(word, []).append(place)
     return places
 

@@ -11,7 +11,10 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import thing_name, topic
 from careerbot.question.asides import DOUBTS, NEXT, REASONS, SOURCES
+from careerbot.replies.ratings.causes import causes
 from careerbot.turn import (
+    ANSWER,
+    CAVEAT,
     FALLBACK,
     SMALLTALK,
     Block,
@@ -24,11 +27,13 @@ from careerbot.turn import (
     Request,
     Resolved,
     Source,
+    distinct,
     unique,
 )
-from careerbot.vocabulary import EDITORIAL
+from careerbot.vocabulary import EDITORIAL, TRAITS
 from careerbot.wording import listed, plural, sentence
 
+_OF_REASONS = ("recommend_role", "salary", "compare")  # whose answers are reasons, or have none but figures
 _MOST_FACTS = 8  # facts named as reasons
 _NOTHING_YET = (
     "I have not told you anything yet in this conversation, so there is nothing to go back to."
@@ -52,14 +57,28 @@ def accounted(resolved: Resolved, reply: Reply, compiled: Compiled) -> Reply:
         return replace(reply, blocks=_sources(reply))
     if resolved.aside == REASONS:
         understood = Paragraph(tuple(Line(said) for said in _understood(requests, compiled)))
-        why_asked = (Paragraph((Line(_ASKED),)),) if opened is not None else _reasons(reply, requests)
-        return replace(reply, blocks=(understood, *why_asked, *(reply.blocks if opened is not None else ())))
+        if opened is not None:
+            return replace(reply, blocks=(understood, Paragraph((Line(_ASKED),)), *reply.blocks))
+        because, facts = _because(reply, requests, compiled)
+        rest = _reasons(reply, requests) if not because else ()
+        return replace(
+            reply, blocks=(*because, understood, *rest), evidence=distinct((*facts, *reply.evidence)) if rest else facts
+        )
     if resolved.aside == DOUBTS and reply.evidence:
         return replace(reply, blocks=(Paragraph((Line(_certainty(reply)),)), *_reasons(reply, requests)))
     if resolved.aside == NEXT:
         ideas = Bullets("You could ask:", tuple(Line(idea) for idea in reply.suggestions))
         return replace(reply, status=SMALLTALK, blocks=(ideas,), intents=(IntentGuess(SMALLTALK, 1.0),), evidence=())
     return reply
+
+
+def left_open(resolved: Resolved, reply: Reply) -> Reply:
+    """The reply with what must be asked back for the other question of a message, that none passes in silence."""
+    if not resolved.open_beside or reply.status not in (ANSWER, CAVEAT):
+        return reply
+    asked = resolved.open_beside[0]
+    line = Line(f"To answer your other question I must ask back: {asked[:1].lower()}{asked[1:]}")
+    return replace(reply, blocks=(*reply.blocks, Paragraph((line,))))
 
 
 def nothing_added(reply: Reply, usual: Reply) -> Reply:
@@ -117,6 +136,24 @@ def _understood(requests: Sequence[Request], compiled: Compiled) -> list[str]:
     return said
 
 
+def _because(
+    reply: Reply, requests: Sequence[Request], compiled: Compiled
+) -> tuple[tuple[Block, ...], tuple[Fact, ...]]:
+    """What the answer turns on, told as its reason; nothing where the answer is reasons already, or none is known."""
+    if len(requests) != 1 or requests[0].intent in _OF_REASONS or not reply.evidence:
+        return (), ()
+    found = causes(requests[0], reply.evidence, compiled)
+    if not found:
+        return (), ()
+    items = tuple(Line(_with_source(fact), (fact.id,)) for fact in found)
+    return (Bullets("Because, by what my sources say:", items),), found
+
+
+def _with_source(fact: Fact) -> str:
+    kind = f"{fact.kind[:1].upper()}{fact.kind[1:]}: " if fact.section == TRAITS else ""
+    return f"{kind}{fact.text} ({fact.source.title}, {fact.source.publisher}, {fact.source.year})"
+
+
 def _reasons(reply: Reply, requests: Sequence[Request]) -> tuple[Block, ...]:
     """The blocks of a recommendation, which are reasons; of anything else the facts, each with who says so."""
     if any(request.intent == "recommend_role" for request in requests):
@@ -124,10 +161,7 @@ def _reasons(reply: Reply, requests: Sequence[Request]) -> tuple[Block, ...]:
     if not reply.evidence:
         return ()
     facts = _spread(reply.evidence)
-    items = tuple(
-        Line(f"{fact.text} ({fact.source.title}, {fact.source.publisher}, {fact.source.year})", (fact.id,))
-        for fact in facts
-    )
+    items = tuple(Line(_with_source(fact), (fact.id,)) for fact in facts)
     return (Bullets("The answer rests on what my sources say:", items),)
 
 

@@ -23,6 +23,7 @@ _OF_WAYS = ("transition", "learning_path")
 _NOT_WHY = "Why, my sources do not say; what they say on it is this."
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = Pattern(r"\bwhy (?:is|are|do|does|did(?! i\b)|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
+_WHY_FIRST = Pattern(r"why (?:do|does|is|are|cant|can not)\b(?! (?:i|you|we)\b)")  # of others, whatever way is told
 _CAUSE = Pattern(r"(?i)\b(?:because|since|due to|comes? from|reason|so that|therefore|why|, so|, for|, as|: to)\b")
 _WHEN = Pattern(r"(?i)\b(?:before|during|where|when|after)\b")  # of the strain of work this tells the cause
 _ALIKE = 3  # terms from which on a cause says what the reply begins with already
@@ -46,7 +47,13 @@ def conformed(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> 
     if request is not None and request.intent in _OF_WAYS and often:
         line = Line(f"My sources do not say how {often[1]} that is.")
         return replace(reply, status=CAVEAT, blocks=(Paragraph((line,)),), evidence=())
-    if request is None or request.intent in _OWN_FORM or reply.status not in (ANSWER, CAVEAT) or not reply.blocks:
+    asks_why = request is not None and request.intent in _OF_WAYS and _WHY_FIRST.match(request.normal)
+    if (
+        request is None
+        or (request.intent in _OWN_FORM and not asks_why)
+        or reply.status not in (ANSWER, CAVEAT)
+        or not reply.blocks
+    ):
         return reply
     if len(request.words) > _LONG:
         return reply

@@ -15,7 +15,7 @@ from careerbot.facts.answers import lines, thing_name
 from careerbot.facts.starting import step_alone
 from careerbot.facts.ways_in import VAGUE, Way, in_field, side_steps, way_in
 from careerbot.patterns import Pattern
-from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
 from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of, is_slight, overlap, plainly
@@ -129,12 +129,10 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     items: list[Line] = []
     used = list(stand.facts)
-    if not known and _QUICK.search(request.normal) and (quick := _quickest(order, compiled)) is not None:
-        begin = [
-            Line(f"The quicker to learn is {with_article(compiled.role_name(quick.role))}: {quick.text}", (quick.id,))
-        ]
-        used.append(quick)
-        order = [quick.role, *(role for role in order if role != quick.role)]
+    if not known and (chosen := _by_ratings(order, request, compiled)) is not None:
+        begin, rated = [chosen[0]], chosen[1]
+        used += rated
+        order = [*(fact.role for fact in rated), *(role for role in order if role not in {f.role for f in rated})]
         names = [with_article(compiled.role_name(role)) for role in order]
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
@@ -157,7 +155,45 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
 
 
+_TWO = 2
+_HARDER = Pattern(r"\b(?:harder|hardest|more difficult|tougher)\b")
+_OF_WAYS = frozenset("how what".split())  # which ask for the way, and choose nothing
 _QUICK = Pattern(r"\b(?:quick\w*|fast\w*|soon\w*|easier|easiest|shorter|shortest|realistic)\b")
+
+
+def _by_ratings(roles: Sequence[str], request: Request, compiled: Compiled) -> tuple[Line, tuple[Fact, ...]] | None:
+    """Which role is the quicker to learn, or the more open to beginners, where one is chosen; None where none is."""
+    if _QUICK.search(request.normal) and (quick := _quickest(roles, compiled)) is not None:
+        name = with_article(compiled.role_name(quick.role))
+        return Line(f"The quicker to learn is {name}: {quick.text}", (quick.id,)), (quick,)
+    if EITHER.isdisjoint(request.words) or not _OF_WAYS.isdisjoint(request.words):
+        return None
+    two = len(roles) == _TWO
+    none = (
+        f"What you tell me speaks for {'neither more than for the other' if two else 'none more than for the others'}"
+    )
+    if _HARDER.search(request.normal):
+        hard = _foremost(roles, "difficulty", compiled)
+        name = with_article(compiled.role_name(hard.role)) if hard else ""
+        text = f"{none}; by the editors' rating of difficulty the harder is {name}: {hard.text}" if hard else ""
+        return (Line(text, (hard.id,)), (hard,)) if hard else None
+    for what, fact in (
+        ("easier to get into" if two else "easiest to get into", _foremost(roles, "beginner posts", compiled)),
+        ("quicker to learn" if two else "quickest to learn", _quickest(roles, compiled)),
+    ):
+        if fact is not None:
+            name = with_article(compiled.role_name(fact.role))
+            return Line(f"{none}; by the editors' ratings the {what} is {name}: {fact.text}", (fact.id,)), (fact,)
+    return Line(f"{none}, and by the editors' ratings they are about equally hard to get into."), ()
+
+
+def _foremost(roles: Sequence[str], kind: str, compiled: Compiled) -> Fact | None:
+    """The rating of the role that has most of a trait; None where two have as much, or one has no rating."""
+    rated = [fact for role in roles if (fact := compiled.trait(role, kind)) is not None]
+    levels = sorted((LEVELS.index(fact.level) for fact in rated), reverse=True)
+    if len(rated) < len(roles) or levels[0] == levels[1]:
+        return None
+    return next(fact for fact in rated if LEVELS.index(fact.level) == levels[0])
 
 
 def _quickest(roles: Sequence[str], compiled: Compiled) -> Fact | None:

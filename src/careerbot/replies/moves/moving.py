@@ -57,7 +57,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if out := steps_out(request, compiled):
         general = [fact for fact in compiled.facts("", "career_path") if fact.text.startswith("Side steps")]
         return Answer(ANSWER, (Paragraph(tuple(lines((*out, *general)))), _ASK), (*out, *general))
-    if not _brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
+    if not brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
         return way
     blocks: list[Block] = []
     used: list[Fact] = []
@@ -108,7 +108,7 @@ def _possible(request: Request) -> str:
     return "Yes, it is possible; these are the steps."
 
 
-def _brings_something(request: Request, compiled: Compiled) -> bool:
+def brings_something(request: Request, compiled: Compiled) -> bool:
     """Whether it is known what the user brings: a degree, tools or skills, or where they come from."""
     known = any(compiled.label(kind, id) for id in request.origins for kind in ("role", "occupation"))
     past = known or any(compiled.background(id) for id in request.origins)
@@ -315,7 +315,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def _tells_unknown_work(request: Request, compiled: Compiled) -> bool:
     """Whether users tell where they come from, and nothing of it is known: "I make pottery, how …"."""
     words = request.normal
-    return bool(_TELLS.search(words)) and not _brings_something(request, compiled)
+    return bool(_TELLS.search(words)) and not brings_something(request, compiled)
 
 
 def _has_own_case(request: Request, way: Way | None) -> bool:

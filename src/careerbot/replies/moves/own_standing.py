@@ -21,10 +21,10 @@ _NO_DEGREE = Pattern(
     r"|\bwithout (?:going|having to go|returning) (?:back )?to (?:uni|university|college|school)\b|\bdropped out\b"
 )
 _GOOD = Pattern(
-    r"\b(?:good idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
+    r"\b(?:good idea|bad idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
     r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
 )
-_CONTRARY = Pattern(r"\b(?:mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
+_CONTRARY = Pattern(r"\b(?:bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
 _ASKS = Pattern(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chances?|allowed"
     r"|too (?:old|late)|good idea|worth"

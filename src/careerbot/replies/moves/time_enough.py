@@ -37,7 +37,8 @@ _UNTIL = Pattern(
     r"|september|october|november|december|\d{4})\b"
 )
 _HOURS = Pattern(
-    rf"(?<!working )\b({_COUNT})(?: to \d+| or \w+)? (?:hours?|hrs?|h) (?:a|per|each|every) (day|week|weekend|night)\b"
+    rf"(?<!working )\b({_COUNT})(?: to \d+| or \w+)? (?:hours?|hrs?|h)"
+    r" (?:(?:a|per|each|every) (?=day|week|night)|(?=weekly|nightly))(day|week|weekend|night)(?:ly)?\b"
 )
 _SPARE = Pattern(
     r"\b(?:(?:only|just) (?:on |at |have )?(?:the )?(?:weekends?|evenings?|nights?)"
@@ -71,7 +72,7 @@ class Pace:
 
 def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     """Whether the time that users have will do for a role; `near` tells that they come from neighbouring work."""
-    said = " ".join(request.said or request.words)
+    said = " ".join(request.said or request.words).replace("-", " ")
     span, hours = _SPAN.search(said), _HOURS.search(said)
     few = _is_few(hours[1], hours[2]) if hours else bool(_SPARE.search(said))
     until = _UNTIL.search(said)
@@ -105,7 +106,19 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
 
 def tells_time(said: str) -> bool:
     """Whether a text tells a deadline, or how little time there is beside other duties."""
+    said = said.replace("-", " ")  # "a full-time job"
     return any(wording.search(said) for wording in (_SPAN, _UNTIL, _HOURS, _SPARE, _WHOLE))
+
+
+def time_limit(said: str) -> str:
+    """The deadline or the hours in a text, as a sentence ends with them: "by march", "with 8 hours a week"; else ''."""
+    if until := _UNTIL.search(said):
+        return until[0]
+    if hours := _HOURS.search(said):
+        return f"with {hours[0]}"
+    if (span := _SPAN.search(said)) and not _PAST.search(said[: span.start()]):
+        return f"in {span['within'] or span['has'] or span['enough']}"
+    return "in the time you have" if _SPARE.search(said) else ""
 
 
 def _months(time: str) -> float:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.projections import SECTION, projection
 from careerbot.patterns import Pattern
-from careerbot.question.form import WHICH, form
+from careerbot.question.form import EITHER, WHICH, YES_NO, form, of_the_second
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
 _STABLE = Pattern(r"\b(?:stable|stability|secure|safer|safest|security)\b")
 _FUTURE = Pattern(
-    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|stable|stability)\b"
+    r"\b(?:future|demand|grow\w*|prospects|safer|safest|secure|security|better|outlook|jobs|openings|vacancies|stable|stability)\b"
 )
 OLDER = "an older projection"
 
@@ -28,19 +28,22 @@ def more_future(request: Request, compiled: Compiled) -> Told:
     found = [(role, told) for role, told in known.items() if told is not None and told.occupation]
     if len(found) < len(known):
         missing = listed([names[role] for role, told in known.items() if told is None], "or")
-        text = f"That cannot be decided by figures: there is no official projection for {missing}."
+        text = f"That cannot be decided by figures: there is no official US projection for {missing}."
         return ((Line(text),), ()) if missing else ((), ())
     cites, facts = tuple(told.fact.id for _, told in found), tuple(told.fact for _, told in found)
     if len({told.occupation for _, told in found}) == 1:
-        text = f"The official projection does not tell them apart: both are counted with {found[0][1].occupation}."
+        text = f"The official US projection does not tell them apart: both are counted with {found[0][1].occupation}."
         return (Line(text, cites),), facts
     found.sort(key=lambda item: -item[1].change)
     first = [names[role] for role, told in found if told.change == found[0][1].change]
     signs = [f"{names[role]} {'+' if told.grows else '-'}{told.figure}% ({told.occupation})" for role, told in found]
     text = (
-        f"{listed(first)}, by the official projections for {found[0][1].years}, which are no promise and count"
+        f"{listed(first)}, by the official US projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
+    if form(request.words) == YES_NO and len(first) == 1 and len(found) == 2 and EITHER.isdisjoint(request.words):
+        yes = found[0][0] == request.roles[of_the_second(request.said)]
+        text = f"{'Yes' if yes else 'No'}: {text}"
     if _STABLE.search(said):
         text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)

@@ -13,9 +13,22 @@ from careerbot.facts.answers import Answer, heading, lines
 from careerbot.facts.lead import Lead
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
-from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO, form, lacks, of_rank
+from careerbot.question.form import (
+    EITHER,
+    HOW_LONG,
+    HOW_MANY,
+    HOW_MUCH,
+    OPEN,
+    YES_NO,
+    form,
+    lacks,
+    of_rank,
+    of_the_second,
+)
 from careerbot.question.subject.trait_asked import Asked, begin, is_worded, measures, quality_asked, traits_asked
 from careerbot.question.subject.traits import NEED, TRAITS
+from careerbot.replies.moves.in_time import OF_WAYS, WITHIN, in_time, quicker
+from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.ratings.roles_offered import studied_subject
@@ -47,7 +60,6 @@ _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
-_WAYS = ("learning_path", "getting_started", "skills", "education")
 # The section that says more on a trait; on the others it is that on work life.
 _HOME = {
     **dict.fromkeys(("mathematics", "coding", "presenting", "writing", "leading people"), "skills"),
@@ -61,6 +73,9 @@ _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|m
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
+_TWO = 2
+_LAYOFFS = Pattern(r"\b(?:layoffs?|laid off|lay offs?|fired|let go|cuts?)\b")
+_NO_LAYOFFS = "My sources count no layoffs; what grows most is this"
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),
@@ -72,11 +87,11 @@ _FIELDS = (
 
 
 _CONTEST, _EITHER = "competition", frozenset(("or", "demand"))
+_OF_HOURS = ("long hours", "on-call")
 _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
 )
-_WITHIN = Pattern(r"\b(?:in|within) (?:(?!next|last|past|first)\w+ ){0,2}(?:weeks?|months?|years?)\b")
 
 
 def rated_role(request: Request, compiled: Compiled) -> Answer | None:
@@ -84,6 +99,8 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
 
     Degrees, certificates and portfolios are left to sourced facts, which tell more (see ``rated_lead``).
     """
+    if (judged := in_time(request, compiled)) is not None:
+        return judged
     found = _of_one(request, compiled)
     if found is None:
         return None
@@ -135,8 +152,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
             if name == _CONTEST and set(request.words) >= _EITHER and not is_little(fact.level):
                 said = "Both, at different levels"  # "in demand or saturated"
             return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
-    timed = kind == HOW_LONG or (kind == YES_NO and _WITHIN.search(request.normal))  # "can I become one in a year?"
-    if timed and request.intent in _WAYS and not of_papers and not of_rank(request.words):
+    timed = kind == HOW_LONG or (kind == YES_NO and WITHIN.search(request.normal))  # "can I become one in a year?"
+    if timed and request.intent in OF_WAYS and not of_papers and not of_rank(request.words):
         fact = compiled.trait(request.roles[0], "time to learn")
         asked = next(Asked(trait) for trait in TRAITS if trait.kind == "time to learn")
         return (Line(f"As a rule of thumb: {fact.text}", (fact.id,)), fact, asked) if fact else None
@@ -159,13 +176,19 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:
         return False
-    if asked.trait.kind == "long hours" and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
+    if (
+        asked.trait.kind in _OF_HOURS
+        and request.intent != "work_life"
+        and tells_time(" ".join(request.said or request.words))
+    ):
+        return False
+    if asked.trait.kind in _OF_HOURS and (request.intent in _PATHS or _HOURS_GIVEN.search(request.normal)):
         return False  # "are ten hours a week enough?" is about learning
     if kind == HOW_MANY:
         return asked.trait.kind in ("long hours", "people", "competition")
     if kind == HOW_MUCH and not measures(asked.trait, quality_asked(request.words)):
         return False
-    if asked.trait.kind == "difficulty" and request.intent not in (*_WAYS, "work_life", "definition", "outlook"):
+    if asked.trait.kind == "difficulty" and request.intent not in (*OF_WAYS, "work_life", "definition", "outlook"):
         return False
     bare = kind == OPEN and request.intent == "work_life" and not _WH & set(request.words)  # "remote work, analyst"
     return kind in (YES_NO, HOW_MUCH) or bare
@@ -180,10 +203,12 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
-    if kind == HOW_LONG and request.intent in _WAYS and not of_rank(request.words):
+    if kind == HOW_LONG and request.intent in OF_WAYS and not of_rank(request.words):
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         if len(times) == len(request.roles):
             return Answer(ANSWER, (Bullets("As rules of thumb:", _by_role(times, compiled)),), tuple(times))
+    if EITHER & set(request.words) and (sooner := quicker(request, compiled)) is not None:
+        return sooner
     weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
         compares = bool(
@@ -191,6 +216,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         )
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
+        if asked.trait.kind in _PAPERS and request.degree and not (asked.denied or asked.turned):
+            continue  # which somebody has, and does not ask about
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
         if len(known) < len(facts):
@@ -266,7 +293,8 @@ def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, c
     if len(ahead) == len(facts):
         first = f"{_ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
     elif kind == YES_NO and EITHER.isdisjoint(request.words) and len(facts) == 2:
-        verdict = "Yes" if ahead[0].role == request.roles[0] else f"No, rather {names}"
+        asked_of = request.roles[of_the_second(request.said)]
+        verdict = "Yes" if ahead[0].role == asked_of else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
         first = f"{capitalized(names)}, by the editors' rating of {on}:"
@@ -285,8 +313,12 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     home = _HOME.get(asked.trait.kind)
     if home == "outlook" and asked.trait.kind != "beginner posts":
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
-        if "+" in str(grows) and answer.blocks and _ALIKE in str(answer.blocks[0]):  # which then decides
-            begun = Paragraph((*grows[:1], *_sentences(answer.blocks[0])))
+        if grows and _LAYOFFS.search(request.normal):
+            grows = (replace(grows[0], text=f"{_NO_LAYOFFS}: {grows[0].text}"), *grows[1:])
+        decides = asked.trait.kind != _CONTEST and "+" in str(grows)  # how many apply hangs on more than growth
+        if decides and answer.blocks and _ALIKE in str(answer.blocks[0]):
+            by_growth = _by_growth(grows[0], of_growth, request)
+            begun = Paragraph((by_growth, *_sentences(answer.blocks[0])))
             return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))
         title, more = "By official projections, which are no promise:", _figures(request.roles, compiled)
     elif home == "skills":
@@ -297,6 +329,14 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
     if not more:
         return answer
     return Answer(answer.status, (*answer.blocks, Bullets(title, _by_role(more, compiled))), (*answer.facts, *more))
+
+
+def _by_growth(line: Line, grows: Sequence[Fact], request: Request) -> Line:
+    """The line on which of the roles grows more, begun with a yes or no where two are asked about so."""
+    if form(request.words) != YES_NO or len(request.roles) != _TWO or not EITHER.isdisjoint(request.words):
+        return line
+    yes = grows[0].role == request.roles[of_the_second(request.said)]
+    return replace(line, text=f"{'Rather yes' if yes else 'Rather no'}, going by growth: {line.text}")
 
 
 def _sentences(block: Block) -> tuple[Line, ...]:
@@ -313,7 +353,8 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     """The roles with most of a trait, or least where that is asked for; None where no roles are looked for by one."""
     said = request.normal
     of_field = _of_field(request, compiled)
-    told_else = request.origins or request.degree or request.intent in ("job_openings", "salary", "outlook")
+    otherwise = ("job_openings", "salary", "outlook", "certifications")
+    told_else = request.origins or request.degree or request.intent in otherwise
     if (request.roles and not of_field) or told_else or likings(request.words, request.averse):
         return None
     looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))

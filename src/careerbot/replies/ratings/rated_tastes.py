@@ -31,6 +31,8 @@ _AHEAD = 1.0  # by how much the best of several must fit better than the next
 _CARES = Pattern(
     r"\b(?:i (?:really |mostly |only )?(?:care|value)|(?:matters?|important|priority) (?:most )?(?:to|for) me)\b"
 )
+# Posts that are offered already: that beginners are seldom taken for them is no matter any more.
+_IN_HAND = Pattern(r"\b(?:take|accept|turn down|decline|choose) (?:the|my|this|an?)\b|\boffer(?:s|ed)?\b")
 _UNSUITED, _STEM = 2.0, 4  # what a line counts that a dislike meets; letters by which a word is known in it
 _HAD = ("degree", "advanced degree", "certificates", "portfolio")  # what may be told as had, not as wanted
 _FOR_BEGINNERS = next(trait for trait in TRAITS if trait.kind == "beginner posts")
@@ -160,7 +162,7 @@ def wishes(request: Request) -> tuple[Taste, ...]:
             continue  # "my degree is in biology"
         burden = asked.trait.kind in BURDENS and not (asked.denied or asked.turned)
         found.setdefault(asked.trait.kind, Taste(asked.trait, liked=not (asked.turned or asked.weak or burden)))
-    if begins(request.words, request.level):
+    if begins(request.words, request.level) and not _IN_HAND.search(request.normal):
         found.setdefault(_FOR_BEGINNERS.kind, Taste(_FOR_BEGINNERS, liked=True))
     return tuple(found.values())
 
@@ -169,6 +171,7 @@ def tells_wishes(request: Request) -> bool:
     """Whether somebody who weighs roles tells what they do for pleasure, or of several traits what they want."""
     asked = {one.trait.kind for one in traits_asked(request.normal)}
     started = begins(request.words, request.level) and _FOR_BEGINNERS.kind not in asked
+    started = started and not _IN_HAND.search(request.normal) and (not asked or bool(_OWN.search(request.normal)))
     if started or likings(request.words, request.averse):
         return True
     if _CARES.search(request.normal) and wishes(request):

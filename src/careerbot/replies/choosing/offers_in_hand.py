@@ -1,0 +1,37 @@
+"""Which of two posts to take that are offered already: the verdict first, then what sets the two apart.
+
+That beginners are seldom taken, or which way leads there, is no matter any more; what the days are like is.
+"""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, wordings
+from careerbot.patterns import Pattern
+from careerbot.replies.ratings.traits_that_differ import who_takes_which
+from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, distinct
+
+_OFFERED = Pattern(
+    r"\b(?:two|both|2|these|job|an|got) offers?\b|\boffers? (?:from|for|as|in|at)\b|\b(?:was|been) offered\b"
+    r"|^(?=.*\b(?:jobs?|posts?|positions?|offers?|internships?|traineeships?)\b)"
+    r".*\b(?:take|accept) (?:the|an?|my|this)\b.*\bor\b"
+)
+_CHOOSING = Pattern(r"\bor\b|\bvs\b|\bversus\b|\bwhich\b|\b(?:choos|decid)\w+")
+_OF_TWO = ("compare", "recommend_role", "salary", "transition", "job_openings", "industries")
+_FIELDS, _OFFERS = "choose-between-two-fields", "choose-between-offers"
+_MOST = 3  # lines of the advice
+
+
+def between_offers(request: Request, compiled: Compiled) -> Answer | None:
+    """The advice for who holds two offers of different roles, and who takes which; None for any other question."""
+    if len(request.roles) != 2 or request.intent not in _OF_TWO or request.origins:
+        return None
+    if not (_OFFERED.search(request.normal) and _CHOOSING.search(request.normal)):
+        return None
+    facts = (compiled.advice(_FIELDS) or compiled.advice(_OFFERS))[:_MOST]
+    if not facts:
+        return None
+    taken, rated = who_takes_which(request.roles, compiled)
+    first = (Line(facts[0].text, (facts[0].id,)), *taken)
+    blocks: list[Block] = [Paragraph(first), Bullets("", wordings(facts[1:]))]
+    return Answer(ANSWER, tuple(blocks), distinct((*facts, *rated)))
