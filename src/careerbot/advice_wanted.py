@@ -20,16 +20,17 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
+from careerbot.question.form import is_at_work
 from careerbot.turn import Part
 from careerbot.vocabulary import OTHER
 
 ENOUGH = 0.48  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``.
 _BIAS = 1.07
-_WEIGHTS = (1.59, -0.7, -0.4, -0.9, 0.89, -0.64, -0.66)
+_WEIGHTS = (1.59, -0.7, -0.4, -1.0, -0.9, 0.89, -0.64, -0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _FARTHEST = 1.5  # that an intent counts as being behind
-_MOST_ROLES, _TEN, _MOST_TENS = 2, 10, 3.0
+_MOST_COMPARED, _TEN, _MOST_TENS = 2, 10, 3.0
 # What is listed for each role.
 _LISTED = frozenset(
     (
@@ -57,11 +58,12 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     signals = (
         math.log(belief / (1 - belief)),
         min(dict(part.behind).get(guess.intent, 0.0), _FARTHEST),  # how unlike the question the entry's intent is
-        min(len(roles), _MOST_ROLES),  # of each role facts are known
+        bool(roles),  # of each role facts are known
+        len(roles) > 1,  # and can be held side by side
         guess.unnamed,  # the entry is on things that the question does not name
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
         len(roles) == 1 and part.best in _LISTED,
-        part.best == OTHER,  # most of that is out of scope
+        part.best == OTHER and not is_at_work(said),  # most of that is out of scope
     )
     return logistic(_BIAS, _WEIGHTS, signals)
 
@@ -75,4 +77,4 @@ def _is_worked_out(part: Part, said: str, roles: Set[str], named: bool) -> bool:
             return named
         case "salary":
             return "{place}" in said and bool(roles)
-    return len(roles) > _MOST_ROLES
+    return len(roles) > _MOST_COMPARED
