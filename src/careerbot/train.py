@@ -13,12 +13,13 @@ import warnings
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
+from sklearn import config_context
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
@@ -278,9 +279,12 @@ def fit_advice(
     owners = np.array([at for at, name in enumerate(names) for message in said.get(name, ()) if message], int)
     signals, right = [], []
     train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
-    learnt = [messages[i] for i in train] + lines
-    blocks, weights, intercepts = _fit_blocks(learnt, np.concatenate([labels[train], owners]))
-    scores = _blocks_of(blocks, [messages[i] for i in test]) @ weights.T + intercepts
+    seen = [features_of_advice(message) for message in messages]
+    of_lines = [features_of_advice(line) for line in lines]
+    blocks, weights, intercepts = _fit_blocks(
+        [*(seen[i] for i in train), *of_lines], np.concatenate([labels[train], owners])
+    )
+    scores = _transformed(blocks, [seen[i] for i in test]) @ weights.T + intercepts
     for row, label in zip(scores, labels[test], strict=True):
         best, second = np.sort(row[:-1])[::-1][:2]
         signals.append((best, best - second, best - row[-1]))
@@ -288,10 +292,10 @@ def fit_advice(
     if all(right) or not any(right):
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
-    blocks, weights, intercepts = _fit_blocks(messages + lines, np.concatenate([labels, owners]))
+    blocks, weights, intercepts = _fit_blocks(seen + of_lines, np.concatenate([labels, owners]))
     kept: dict[str, Feature] = {}
     slight = _SLIGHT * float(np.abs(weights).max())
-    columns = weights.T
+    columns = np.ascontiguousarray(weights.T)
     for column, (block, feature, idf) in enumerate(
         (name, feature, float(tfidf.idf_[at]))
         for (name, _), (counter, tfidf) in zip(BLOCKS, blocks, strict=True)
@@ -310,17 +314,28 @@ def fit_advice(
 
 
 _Blocks = list[tuple[CountVectorizer, TfidfTransformer]]
+_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
 
 
-def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
+def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
     """TF-IDF of each block of features, and one machine an entry: its weights and intercepts."""
-    blocks = []
-    for place, (name, _) in enumerate(BLOCKS):
-        seen = Counter(f for message in messages for f in set(features_of_advice(message)[place]))
-        fewest = _COMMON if name == "p" and max(seen.values()) >= _COMMON else 1
-        counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place], min_df=fewest)
-        blocks.append((counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
-    return blocks, *_fit_against_nearest(_blocks_of(blocks, messages), labels, _NEAREST)
+    blocks, rows = [], []
+    for (name, _), of_block in zip(BLOCKS, zip(*messages, strict=True), strict=True):
+        counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == "p" and _recurs(of_block) else 1)
+        counts = counter.fit_transform(of_block)
+        tfidf = TfidfTransformer(sublinear_tf=True).fit(counts)
+        blocks.append((counter, tfidf))
+        rows.append(tfidf.transform(counts))
+    return blocks, *_fit_against_nearest(_side_by_side(rows), labels, _NEAREST)
+
+
+def _as_it_is(features: list[str]) -> list[str]:
+    return features
+
+
+def _recurs(messages: Iterable[Sequence[str]]) -> bool:
+    """Whether any feature stands in so many messages that it counts."""
+    return max(Counter(feature for features in messages for feature in set(features)).values()) >= _COMMON
 
 
 def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -> tuple[np.ndarray, np.ndarray]:
@@ -331,21 +346,35 @@ def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -
     size = int(labels.max()) + 1
     members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (size, len(labels)))
     centres = normalize((members @ matrix).tocsr())
-    near = (matrix @ centres.T).toarray()
+    near = np.ascontiguousarray((matrix @ centres.T.toarray()).T)
     weights, intercepts = np.zeros((size, matrix.shape[1])), np.zeros(size)
-    for at in range(size):
-        own = np.nonzero(labels == at)[0]
-        others = np.argsort(np.where(labels == at, -1.0, near[:, at]) * -1, kind="stable")[:nearest]
-        rows = np.arange(len(labels)) if at == size - 1 else np.sort(np.unique(np.concatenate([own, others])))
-        model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
-        model.fit(matrix[rows], labels[rows] == at)
-        weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
+    with config_context(assume_finite=True, skip_parameter_validation=True):  # a thousand times the same
+        for at in range(size):
+            own = labels == at
+            against = _are_highest(np.where(own, -1.0, near[at]), nearest) if at < size - 1 else ~own
+            rows = np.nonzero(own | against)[0]
+            model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
+            model.fit(matrix[rows], own[rows])
+            weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
     return weights, intercepts
 
 
-def _blocks_of(blocks: _Blocks, messages: Sequence[Message]) -> csr_matrix:
-    """The rows of messages: their blocks side by side, together of length 1."""
-    parts = zip(BLOCKS, blocks, strict=True)
-    return hstack(
-        [length * tfidf.transform(counter.transform(messages)) for (_, length), (counter, tfidf) in parts], "csr"
-    )
+def _are_highest(numbers: np.ndarray, most: int) -> np.ndarray:
+    """Which of the numbers are the highest ones, so many of them; of equal ones those that come first."""
+    if most >= len(numbers):
+        return np.ones(len(numbers), bool)
+    last = np.partition(numbers, -most)[-most]
+    highest: np.ndarray = numbers > last
+    highest[np.nonzero(numbers == last)[0][: most - int(highest.sum())]] = True
+    return highest
+
+
+def _transformed(blocks: _Blocks, messages: Sequence[_Seen]) -> csr_matrix:
+    """The rows of messages."""
+    parts = zip(blocks, zip(*messages, strict=True), strict=True)
+    return _side_by_side([tfidf.transform(counter.transform(of_block)) for (counter, tfidf), of_block in parts])
+
+
+def _side_by_side(rows: Sequence[csr_matrix]) -> csr_matrix:
+    """The blocks of rows side by side, together of length 1."""
+    return hstack([length * block for (_, length), block in zip(BLOCKS, rows, strict=True)], "csr")
