@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 import careerbot
 from careerbot.advice_files import AdviceFile
 from careerbot.advice_wanted import needed
-from careerbot.adviser import AdviceHead, Adviser, Weights, features, packed
+from careerbot.adviser import AdviceHead, Adviser, Weights, features, weights_for
 from careerbot.train import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
@@ -94,22 +95,20 @@ PLAIN = [
 def fitted() -> Adviser:
     model = fit_advice(WAYS, SAID, PLAIN * 20)
     assert model is not None
-    classes, known = model.classes, model.features
-    scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
     head = AdviceHead(
-        classes,
+        model.classes,
         ("education", "career_path", ""),
         ((), (), ()),
         (frozenset(), frozenset(), frozenset()),
         model.intercepts,
         model.weights,
         model.bias,
-        scale,
+        model.scale,
     )
 
     def weights_of(feature: str) -> Weights | None:
-        idf, places, found = known.get(feature, (0.0, [], []))
-        return (idf, packed(places, found, len(classes), scale)) if places else None
+        idf, places, steps = model.features.get(feature, (0.0, b"", b""))
+        return weights_for(len(model.classes), idf, array("H", places), steps) if places else None
 
     return Adviser(head, weights_of)
 

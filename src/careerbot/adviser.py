@@ -7,11 +7,13 @@ sparse, for an entry hangs on a few dozen words. Training is in ``train``.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from careerbot.lanes import ZERO, highest, lane_of, pack, pack_whole, shifted, unpack
+from careerbot.lanes import ZERO, highest, pack, pack_whole, shifted, unpack
 from careerbot.model import counted, logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
@@ -21,11 +23,32 @@ NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
-Weights = tuple[float, int]  # the IDF of a feature, and what it weighs for each class, packed (see ``packed``)
+_MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
 # The blocks of features and the length of each; together they have the length 1. Pairs at half the weight of the others
 # find two in a hundred more of held-out ways of asking, and tell a wrong entry better (``train.fit_advice``).
 BLOCKS = (("s", 2 / 3), ("g", 2 / 3), ("p", 1 / 3))
+
+
+class Weights(NamedTuple):
+    """The IDF of a feature, and what it weighs for the classes that it tells apart from others."""
+
+    idf: float
+    classes: Sequence[int]
+    steps: bytes  # for each of those classes, with ``ZERO`` for nought
+    packed: int  # the steps for every class in one big integer (see ``lanes``), where it tells many apart; else 0
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceModel:
+    """What training found out of the entries of advice, and their features as the compiled file has them."""
+
+    classes: tuple[str, ...]  # entries, and NONE last
+    intercepts: tuple[float, ...]  # of the classes
+    weights: tuple[float, float, float]  # of the confidence (see ``AdviceHead``)
+    bias: float
+    scale: float  # what one step of a weight is worth
+    features: Mapping[str, tuple[float, bytes, bytes]]  # the IDF of each, uint16 of its classes, steps of its weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +62,7 @@ class AdviceHead:
     intercepts: tuple[float, ...]
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
-    scale: float  # what one step of a packed weight is worth
+    scale: float  # what one step of a weight is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +81,29 @@ class AdviceGuess:
     unnamed: bool
 
 
-def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
-    """The weights of a feature for so many classes in one big integer (see ``lanes``)."""
+def steps_of(weights: Sequence[float], scale: float) -> bytes:
+    """Weights in whole steps, with ``ZERO`` for nought."""
+    return bytes([max(0, min(255, round(weight / scale) + ZERO)) for weight in weights])
+
+
+def weights_for(size: int, idf: float, classes: Sequence[int], steps: bytes) -> Weights:
+    """The weights of a feature in a model of so many classes."""
+    if len(classes) < _MANY:
+        return Weights(idf, classes, steps, 0)
     row = bytearray([ZERO]) * size
-    for place, weight in zip(classes, weights, strict=True):
-        row[place] = max(0, min(255, round(weight / scale) + ZERO))
-    return pack(row)
+    for place, step in zip(classes, steps, strict=True):
+        row[place] = step
+    return Weights(idf, classes, steps, pack(row))
 
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
     """What the model sees of a question: its masked words, and what is named in it."""
     return [*masked[:_MOST_WORDS], *(f"@{entity.id}" for entity in entities if entity.kind in _NAMED)]
+
+
+def draw(message: Sequence[str], size: int) -> int:
+    """A number below a size that hangs on the words alone: a message more or less changes nothing for the others."""
+    return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
 
 
 def features(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
@@ -88,20 +123,29 @@ class Adviser:
         self._unit = head.scale / _STEPS
         self._lowest = min(head.intercepts, default=0.0)
         self._intercepts = pack_whole(round((own - self._lowest) / self._unit) for own in head.intercepts)
+        self._noughts = pack(bytes([ZERO]) * len(head.classes))
 
     def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
         """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
         head = self._head
         if len(head.classes) < 3 or not tokens:
             return None
-        total, steps = self._intercepts, 0
+        total, steps, thin = self._intercepts, 0, 0
+        few: list[tuple[int, Weights]] = []
         for (name, length), block in zip(BLOCKS, features(tokens), strict=True):
-            for share, row in self._shares(name, length, block):
-                total += share * row
+            for share, weights in self._shares(name, length, block):
                 steps += share
-        lanes = unpack(total, len(head.classes))
+                if weights.packed:
+                    total += share * weights.packed
+                else:
+                    thin += share
+                    few.append((share, weights))
+        lanes = unpack(total + thin * self._noughts, len(head.classes))
+        for share, weights in few:
+            for place, step in zip(weights.classes, weights.steps, strict=True):
+                lanes[place] += share * (step - ZERO)
         none = lanes.pop()
-        total -= shifted(none, len(lanes))
+        total = pack_whole(lanes)
         best = highest(total, len(lanes))
         at = lanes.index(best)
         second = highest(total - shifted(best, at), len(lanes))
@@ -119,11 +163,11 @@ class Adviser:
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""
         weights = self._weights_of(f"s{token}")
-        return weights is not None and lane_of(weights[1], at) > ZERO
+        return weights is not None and at in weights.classes and weights.steps[weights.classes.index(at)] > ZERO
 
-    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, int]]:
+    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, Weights]]:
         """The share of each known feature of a block of this length, in steps, and what it weighs."""
         found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in counted(block).items()]
-        known = [(weights[1], (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
+        known = [(weights, (1 + math.log(count)) * weights.idf) for weights, count in found if weights is not None]
         unit = _STEPS * length / (math.sqrt(sum([value * value for _, value in known])) or 1.0)
-        return [(round(value * unit), row) for row, value in known]
+        return [(round(value * unit), weights) for weights, value in known]

@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import math
 import warnings
-import zlib
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -26,7 +24,7 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from careerbot.adviser import BLOCKS, NONE
+from careerbot.adviser import BLOCKS, NONE, AdviceModel, draw, steps_of
 from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.lanes import ZERO
@@ -241,23 +239,9 @@ _TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of t
 _NEAREST = 1500
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 _COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
-Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
-
-
-def draw(message: Message, size: int) -> int:
-    """A number below a size that hangs on the words alone: a message more or less changes nothing for the others."""
-    return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceModel:
-    """What tells which entry of advice a question asks for."""
-
-    classes: tuple[str, ...]  # entries, and NONE last
-    intercepts: tuple[float, ...]  # of the classes
-    weights: tuple[float, float, float]  # of the confidence (see ``adviser.AdviceHead``)
-    bias: float
-    features: dict[str, Feature]
+_STEPS_OF_WEIGHTS = 127  # into which the largest weight is divided
+_Blocks = list[tuple[CountVectorizer, TfidfTransformer]]
+_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
 
 
 def fit_advice(
@@ -293,28 +277,43 @@ def fit_advice(
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
     blocks, weights, intercepts = _fit_blocks(seen + of_lines, np.concatenate([labels, owners]))
-    kept: dict[str, Feature] = {}
-    slight = _SLIGHT * float(np.abs(weights).max())
-    columns = np.ascontiguousarray(weights.T)
-    for column, (block, feature, idf) in enumerate(
-        (name, feature, float(tfidf.idf_[at]))
-        for (name, _), (counter, tfidf) in zip(BLOCKS, blocks, strict=True)
-        for at, feature in enumerate(counter.get_feature_names_out())
-    ):
-        places = np.nonzero(np.abs(columns[column]) >= slight)[0]
-        kept[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in columns[column][places]])
     first, second, third = (float(w) for w in logistic.coef_[0])
     return AdviceModel(
         (*names, NONE),
         tuple(round(float(value), 4) for value in intercepts),
         (first, second, third),
         float(logistic.intercept_[0]),
-        kept,
+        *_in_steps(_telling(blocks, weights)),
     )
 
 
-_Blocks = list[tuple[CountVectorizer, TfidfTransformer]]
-_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
+def _telling(blocks: _Blocks, weights: np.ndarray) -> dict[str, tuple[float, list[int], list[float]]]:
+    """For each feature its IDF, and the classes for which it weighs more than a slight weight, with those weights."""
+    slight = _SLIGHT * float(np.abs(weights).max())
+    told = {}
+    for column, (block, feature, idf) in zip(
+        np.ascontiguousarray(weights.T),
+        (
+            (name, feature, float(tfidf.idf_[at]))
+            for (name, _), (counter, tfidf) in zip(BLOCKS, blocks, strict=True)
+            for at, feature in enumerate(counter.get_feature_names_out())
+        ),
+        strict=True,
+    ):
+        places = np.nonzero(np.abs(column) >= slight)[0]
+        told[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in column[places]])
+    return told
+
+
+def _in_steps(
+    told: Mapping[str, tuple[float, list[int], list[float]]],
+) -> tuple[float, dict[str, tuple[float, bytes, bytes]]]:
+    """What one step of a weight is worth, and the features with their weights in steps (see ``AdviceModel``)."""
+    scale = max((abs(weight) for _, _, weights in told.values() for weight in weights), default=1.0) / _STEPS_OF_WEIGHTS
+    return scale, {
+        name: (idf, array("H", places).tobytes(), steps_of(array("f", weights), scale))
+        for name, (idf, places, weights) in told.items()
+    }
 
 
 def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
