@@ -160,6 +160,7 @@ class Compiled:
         self._postings = lru_cache(maxsize=_KEPT_ROWS)(self._read_postings)
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
+        self._traits = lru_cache(maxsize=_KEPT_ROWS)(self._read_traits)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
         self._titles = lru_cache(maxsize=_KEPT_WORDS)(self._read_title)
         self._works = lru_cache(maxsize=1)(self._read_works)
@@ -355,7 +356,11 @@ class Compiled:
 
     def trait(self, role: str, kind: str) -> Fact | None:
         """How much of a trait a role has, and why; None when nobody rates it."""
-        return next((fact for fact in self._own(role, TRAITS) if fact.kind == kind), None)
+        return self._traits(role).get(kind)
+
+    def _read_traits(self, role: str) -> Mapping[str, Fact]:
+        """The ratings of a role by their kind, of one that is rated twice the first."""
+        return {fact.kind: fact for fact in reversed(self._own(role, TRAITS))}
 
     def mentioning(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """The facts that name any of these tools, skills or employers, in the order written."""

@@ -7,7 +7,7 @@ the question that careerbot asked. What a session settles fades: see ``focus``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from careerbot.asking import YES_NO, form
 from careerbot.compiled import Compiled
@@ -66,6 +66,7 @@ from careerbot.conversation.unsure import what_is_asked
 from careerbot.conversation.weighing import chosen_between, set_against, told_apart, turned_round
 from careerbot.patterns import Pattern
 from careerbot.pay.money import yearly_amount
+from careerbot.replacing import replace
 from careerbot.replies import smalltalk
 from careerbot.replies.refusing import has_reason
 from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, State, Understanding, unique

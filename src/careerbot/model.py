@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
 from careerbot.vocabulary import OUT_OF_SCOPE
@@ -202,12 +202,11 @@ class Classifier:
             total += row
             steps += weight
             square += squared
-        for feature, count in counts.items():
-            if count > 1:
-                row, weight, squared = self._excess(feature, count)
-                total += row
-                steps += weight
-                square += squared
+        for feature, count in compress(counts.items(), map((1).__lt__, counts.values())):  # that words share
+            row, weight, squared = self._excess(feature, count)
+            total += row
+            steps += weight
+            square += squared
         return unpack(total, len(self.classes)), ZERO * steps, self._unit(square)
 
     def _read_excess(self, feature: str, count: int) -> tuple[int, int, int]:

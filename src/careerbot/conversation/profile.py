@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.conversation.ends import ends
 from careerbot.conversation.selves import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.conversation.tastes import LIKINGS, averse_to, degree_of, likes_of
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 

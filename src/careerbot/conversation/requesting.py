@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
@@ -28,6 +27,7 @@ from careerbot.conversation.whole_story import of_the_whole, on_the_chance, with
 from careerbot.patterns import Pattern
 from careerbot.pay.money import other_forms, year_asked, yearly_amount
 from careerbot.places import wider
+from careerbot.replacing import replace
 from careerbot.replies.coming import asks_where_to
 from careerbot.replies.detail import wanted
 from careerbot.replies.liking import names_a_field

@@ -6,13 +6,13 @@ The place someone moves to outranks the one they leave, and what is said to be m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.ends import ends
 from careerbot.conversation.profile import WEIGHED, names_both_ends
 from careerbot.conversation.selves import says_of_self
 from careerbot.conversation.tastes import degree_of
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.coming import VAGUE
 from careerbot.replies.liking import likings
 from careerbot.replies.offering import asks_for_little_code, studied_subject
