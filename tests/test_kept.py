@@ -15,7 +15,8 @@ def test_the_same_object_is_worked_on_once_and_an_equal_one_again() -> None:
         worked.append(numbers)
         return sum(numbers)
 
-    numbers, equal = tuple([1, 2]), tuple([1, 2])
+    numbers = (1, 2)
+    equal = (*numbers[:1], 2)
     assert (total(numbers), total(numbers), len(worked)) == (3, 3, 1)
     assert (total(equal), total(numbers), len(worked)) == (3, 3, 3)
 
@@ -33,7 +34,10 @@ def test_what_is_nothing_is_kept_too() -> None:
 
 
 def test_threads_get_what_belongs_to_their_value() -> None:
-    doubled = kept_last(lambda given: (given[0], given[0]))
+    @kept_last
+    def doubled(given: tuple[int, ...]) -> tuple[int, int]:
+        return (given[0], given[0])
+
     given = [(number,) for number in range(50)] * 40
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(doubled, given)) == [(number, number) for (number,) in given]
