@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 import careerbot
 from careerbot.advice_files import AdviceFile
 from careerbot.advice_wanted import ENOUGH, chance
-from careerbot.adviser import AdviceGuess, AdviceHead, Adviser, Weights, features, packed
+from careerbot.adviser import AdviceGuess, AdviceHead, Adviser, Weights, features, weights_for
 from careerbot.train import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
@@ -103,22 +104,19 @@ def level(tokens: Sequence[str]) -> dict[str, float]:
 def fitted() -> Adviser:
     model = fit_advice(WAYS, SAID, PLAIN * 20, INTENTS, level)
     assert model is not None
-    classes, known = model.classes, model.features
-    scale = max(abs(weight) for _, _, found in known.values() for weight in found) / 127
     head = AdviceHead(
-        classes,
+        model.classes,
         ("education", "career_path", ""),
         ((), (), ()),
         (frozenset(), frozenset(), frozenset()),
-        model.intercepts,
         model.weights,
         model.bias,
-        scale,
+        model.scale,
     )
 
     def weights_of(feature: str) -> Weights | None:
-        idf, places, found = known.get(feature, (0.0, [], []))
-        return (idf, packed(places, found, len(classes), scale)) if places else None
+        idf, places, steps = model.features.get(feature, (0.0, b"", b""))
+        return weights_for(len(model.classes), idf, array("H", places), steps) if places else None
 
     return Adviser(head, weights_of)
 
@@ -146,7 +144,7 @@ def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
 
 
 def test_an_entry_whose_intent_is_behind_gives_way_to_one_near_it() -> None:
-    asked = ["study", "move", "to", "or", "work", "another"]
+    asked = ["study", "move"]
     first = fitted().best(asked)
     assert first is not None
     other = fitted().best(asked, {first.intent: 1.5})
@@ -169,7 +167,7 @@ def test_too_few_entries_give_no_model() -> None:
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
     assert fitted().best([]) is None
-    assert Adviser(AdviceHead((), (), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
+    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
 
 
 def test_words_of_one_group_count_as_one() -> None:
@@ -212,9 +210,10 @@ def test_an_entry_is_likelier_the_better_it_fits() -> None:
         chance(guessed(unnamed=True), part("work_life"), WORDS, set(), False),
         chance(guessed(), part("work_life"), WORDS[:3], set(), False),
         chance(guessed(), part("work_life"), WORDS, {"data-analyst"}, False),
-        chance(guessed(), part("other"), WORDS, set(), False),
+        chance(guessed(), part("other"), "is it fine to do that with them".split(), set(), False),
     ):
         assert less < plain
+    assert chance(guessed(), part("other"), WORDS, set(), False) == plain, "one's own workplace is no matter of others"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careerbot import yamlfile
 from careerbot.errors import Problem
 from careerbot.yamlfile import MAX_BYTES, MAX_DEPTH, Mapping, Node, Scalar, Sequence, YamlFile
 
@@ -75,6 +76,17 @@ def test_no_bytes_make_reading_raise(content: bytes | str) -> None:
         file = YamlFile(path, "file.yaml")
     assert file.problems or file.root is not None
     assert all(problem.path == "file.yaml" and "\n" not in problem.message for problem in file.problems)
+
+
+@given(st.text("ab1:-[]{}|>&*!%@`'\"?,#~ \n\u2028é", max_size=80))
+def test_the_parser_in_c_reads_what_the_one_in_python_reads(text: str) -> None:
+    def read(quick: type[yaml.SafeLoader] | None) -> tuple[object, list[Problem]]:
+        file = YamlFile(Path("file.yaml"), "file.yaml")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(yamlfile, "_QUICK", quick)
+            return file._build(text), file.problems
+
+    assert read(yamlfile._QUICK) == read(None)
 
 
 def test_nodes_know_their_line_and_column(tmp_path: Path) -> None:

@@ -1,19 +1,22 @@
-"""Which entry of advice a question asks for: a linear score for each, over stems, groups of words and pairs of those.
+"""Which entry of advice a question asks for: how much more often each entry's questions have its words than others do.
 
-The names of roles, tools and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. Weights are
-sparse, for an entry hangs on a few dozen words. What the intent model takes the question for counts a little: an entry
-whose intent it finds unlikely is put back. Training is in ``train``.
+A multinomial naive Bayes model over stems, groups of words and pairs of those, whose words weigh by TF-IDF: an entry
+scores log(1 + share / SMOOTH) for each word, where the share is that of the word in the entry's ways of asking. The
+names of roles, tools and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. An entry whose
+intent the intent model finds unlikely is put back. Training is in ``train``, which says how other models fared.
 """
 
 from __future__ import annotations
 
 import math
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
+from typing import NamedTuple
 
-from careerbot.lanes import ZERO, highest, lane_of, pack, pack_whole, shifted, unpack
+from careerbot.lanes import highest, pack, pack_whole, shifted, unpack
 from careerbot.model import counted, logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
@@ -23,30 +26,48 @@ NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
 
-Weights = tuple[float, int]  # the IDF of a feature, and what it weighs for each class, packed (see ``packed``)
+_MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
-# The blocks of features and the length of each; together they have the length 1. Pairs at half the weight of the others
-# find two in a hundred more of held-out ways of asking, and tell a wrong entry better (``train.fit_advice``).
-BLOCKS = (("s", 2 / 3), ("g", 2 / 3), ("p", 1 / 3))
-# What an entry loses for each point that its intent's score is behind the best one's, and the most it can lose. Of
-# held-out ways of asking 48.1 % found their entry without it, 49.8 % with it; twice as much finds no more.
-BEHIND, MOST_BEHIND = 0.1, 1.5
+# The blocks of features and how much each counts.
+BLOCKS = (("s", 1.0), ("g", 1.0), ("p", 0.6))
+SMOOTH = 0.002  # the share of a word that counts as much as none at all
+# What an entry loses for each point that its intent's score is behind the best one's, and the most it can lose.
+BEHIND, MOST_BEHIND = 0.5, 1.5
 _MOST_PUT_BACK = BEHIND * MOST_BEHIND
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
 
+class Weights(NamedTuple):
+    """The IDF of a feature, and what it weighs for the classes whose messages have it."""
+
+    idf: float
+    classes: Sequence[int]
+    steps: bytes  # for each of those classes
+    packed: int  # the steps for every class in one big integer (see ``lanes``), where it tells many apart; else 0
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceModel:
+    """What training found out of the entries of advice, and their features as the compiled file has them."""
+
+    classes: tuple[str, ...]  # entries, and NONE last
+    weights: tuple[float, float, float]  # of the confidence (see ``AdviceHead``)
+    bias: float
+    scale: float  # what one step of a weight is worth
+    features: Mapping[str, tuple[float, bytes, bytes]]  # the IDF of each, uint16 of its classes, steps of its weights
+
+
 @dataclass(frozen=True, slots=True)
 class AdviceHead:
-    """The classes of the model, what each scores without any word, and how scores become a confidence."""
+    """The classes of the model, and how scores become a confidence."""
 
     classes: tuple[str, ...]  # ids of advice, and NONE last
     intents: tuple[str, ...]  # the intent of each
     roles: tuple[tuple[str, ...], ...]  # the roles each holds for; all when empty
     things: tuple[frozenset[str], ...]  # what each is about, as tokens ("@tableau"); none when about no named thing
-    intercepts: tuple[float, ...]
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
-    scale: float  # what one step of a packed weight is worth
+    scale: float  # what one step of a weight is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +86,19 @@ class AdviceGuess:
     unnamed: bool
 
 
-def packed(classes: Sequence[int], weights: Sequence[float], size: int, scale: float) -> int:
-    """The weights of a feature for so many classes in one big integer (see ``lanes``)."""
-    row = bytearray([ZERO]) * size
-    for place, weight in zip(classes, weights, strict=True):
-        row[place] = max(0, min(255, round(weight / scale) + ZERO))
-    return pack(row)
+def steps_of(weights: Sequence[float], scale: float) -> bytes:
+    """Weights, none of them negative, in whole steps."""
+    return bytes([min(255, round(weight / scale)) for weight in weights])
+
+
+def weights_for(size: int, idf: float, classes: Sequence[int], steps: bytes) -> Weights:
+    """The weights of a feature in a model of so many classes."""
+    if len(classes) < _MANY:
+        return Weights(idf, classes, steps, 0)
+    row = bytearray(size)
+    for place, step in zip(classes, steps, strict=True):
+        row[place] = step
+    return Weights(idf, classes, steps, pack(row))
 
 
 def put_back(behind: float) -> float:
@@ -81,6 +109,11 @@ def put_back(behind: float) -> float:
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
     """What the model sees of a question: its masked words, and what is named in it."""
     return [*masked[:_MOST_WORDS], *(f"@{entity.id}" for entity in entities if entity.kind in _NAMED)]
+
+
+def draw(message: Sequence[str], size: int) -> int:
+    """A number below a size that hangs on the words alone: a message more or less changes nothing for the others."""
+    return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
 
 
 def features(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
@@ -98,8 +131,6 @@ class Adviser:
         self._weights_of = weights_of
         self._places = {name: at for at, name in enumerate(head.classes)}
         self._unit = head.scale / _STEPS
-        self._lowest = min(head.intercepts, default=0.0)
-        self._intercepts = pack_whole(round((own - self._lowest) / self._unit) for own in head.intercepts)
         self._of_intent = {
             name: pack_whole(int(name == intent) for intent in head.intents) for name in sorted(set(head.intents))
         }
@@ -113,20 +144,26 @@ class Adviser:
         head = self._head
         if len(head.classes) < 3 or not tokens:
             return None
-        total, steps = self._intercepts, 0
+        total = 0
+        few: list[tuple[int, Weights]] = []
         for (name, length), block in zip(BLOCKS, features(tokens), strict=True):
-            for share, row in self._shares(name, length, block):
-                total += share * row
-                steps += share
+            for share, weights in self._shares(name, length, block):
+                if weights.packed:
+                    total += share * weights.packed
+                else:
+                    few.append((share, weights))
         for intent, mask in self._of_intent.items():  # a lane holds no number below nought: those in front gain
             total += round((_MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) / self._unit) * mask
         lanes = unpack(total, len(head.classes))
+        for share, weights in few:
+            for place, step in zip(weights.classes, weights.steps, strict=True):
+                lanes[place] += share * step
         none = lanes.pop()
-        total -= shifted(none, len(lanes))
+        total = pack_whole(lanes)
         best = highest(total, len(lanes))
         at = lanes.index(best)
         second = highest(total - shifted(best, at), len(lanes))
-        score = (best - ZERO * steps) * self._unit + self._lowest - _MOST_PUT_BACK
+        score = best * self._unit - _MOST_PUT_BACK
         signals = (score, (best - second) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
@@ -140,11 +177,11 @@ class Adviser:
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""
         weights = self._weights_of(f"s{token}")
-        return weights is not None and lane_of(weights[1], at) > ZERO
+        return weights is not None and at in weights.classes and weights.steps[weights.classes.index(at)] > 0
 
-    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, int]]:
+    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, Weights]]:
         """The share of each known feature of a block of this length, in steps, and what it weighs."""
         found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in counted(block).items()]
-        known = [(weights[1], (1 + math.log(count)) * weights[0]) for weights, count in found if weights is not None]
+        known = [(weights, (1 + math.log(count)) * weights.idf) for weights, count in found if weights is not None]
         unit = _STEPS * length / (math.sqrt(sum([value * value for _, value in known])) or 1.0)
-        return [(round(value * unit), row) for row, value in known]
+        return [(round(value * unit), weights) for weights, value in known]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from careerbot.cache import open_compiled
@@ -19,6 +18,7 @@ from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
+from careerbot.replacing import replace
 from careerbot.replies.advice.general_advice import advised
 from careerbot.replies.advice.near_advice import as_nearest
 from careerbot.replies.editing.accounting import accounted, left_open, nothing_added

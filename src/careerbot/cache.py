@@ -46,7 +46,10 @@ def find_compiled(folder: Path, name: str) -> Compiled | None:
 
 
 def build(folder: Path, out: Path | None = None) -> Path:
-    """Compile a content folder into `out`, or the cache, and return the file. Raises ContentError for its mistakes."""
+    """Compile a content folder into `out`, or the cache, and return the file. Raises ContentError for its mistakes.
+
+    What goes into `out` is trained anew. In the cache, models whose examples have not changed are taken over.
+    """
     from careerbot.compile import compile_content
     from careerbot.content import load_content
 
@@ -54,13 +57,14 @@ def build(folder: Path, out: Path | None = None) -> Path:
     content = load_content(folder)
     if out is not None:
         return compile_content(content, name, out)
+    before = sorted((*cache_folder().glob("*.compiled"), *folder.glob("*.compiled")), key=_last_used, reverse=True)
     try:
-        path = compile_content(content, name, cache_folder())
+        path = compile_content(content, name, cache_folder(), before)
     except OSError:  # no place to keep it: a read-only home, a full disk
         import tempfile
 
         try:
-            return compile_content(content, name, Path(tempfile.mkdtemp(prefix="careerbot-")))
+            return compile_content(content, name, Path(tempfile.mkdtemp(prefix="careerbot-")), before)
         except OSError as error:
             raise CareerbotError(f"{error}; set CAREERBOT_CACHE to a folder with room") from error
     _prune(path)
@@ -85,14 +89,19 @@ def cache_folder() -> Path:
 
 # The modules that shape the compiled file: when one of them changes, old files are stale.
 _SHAPING = (
+    "advice_files",
+    "adviser",
     "backgrounds",
     "compile",
     "compiled",
     "content",
+    "credential",
+    "credential_files",
     "csvfile",
     "entities",
     "intents",
     "knowledge",
+    "lanes",
     "model",
     "names/name_context",
     "names/name_index",
@@ -106,8 +115,10 @@ _SHAPING = (
     "names/spelling_tables",
     "terms",
     "train",
+    "trained",
     "turn",
     "vocabulary",
+    "word_groups",
     "yamlfile",
 )
 _WORDS = "data/english.txt"

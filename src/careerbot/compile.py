@@ -13,13 +13,14 @@ import sqlite3
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, astuple, dataclass
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
 from careerbot.advice_files import Advice
-from careerbot.adviser import message
+from careerbot.adviser import AdviceModel, draw, message
 from careerbot.backgrounds import Background, codes_of_titles
 from careerbot.compiled import APPLICATION_ID, SCHEMA, file_name
 from careerbot.content import Content
@@ -34,20 +35,23 @@ from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
 from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
-from careerbot.train import AdviceModel, draw, fit, fit_advice
-from careerbot.turn import Fact
+from careerbot.trained import Learnt, Messages, Models, models
+from careerbot.turn import Entity, Fact
 from careerbot.vocabulary import ADVICE, CREDENTIALS, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
+_Read = Callable[[str], tuple[list[str], Sequence[Entity]]]  # a text's words with the names masked, and the names
 _APART = (TRAITS, ADVICE, CREDENTIALS)  # sections that are told by their kind, never searched for
-_STEPS_OF_WEIGHTS = 127  # into which the largest weight of the model of advice is divided
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _ABOUT = 0.6  # share of the ways of asking that name a thing or place, from which on an entry is about those
 _MENTIONED = ("tool", "skill", "employer")
 
 
-def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
-    """Write the compiled file of a content into a folder, which is made if need be, and return its path."""
+def compile_content(content: Content, fingerprint: str, folder: Path, before: Iterable[Path] = ()) -> Path:
+    """Write the compiled file of a content into a folder, which is made if need be, and return its path.
+
+    A model is taken from the first of the files compiled `before` that has it.
+    """
     index = NameIndex(content.names)
     finder = EntityFinder(index)
     folder.mkdir(parents=True, exist_ok=True)  # before the training, which takes long
@@ -55,10 +59,10 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
     os.close(handle)
     temporary = Path(name)
     try:
-        classifier = _train(content, finder)
-        ways = _ways_of_asking(content, finder)
-        advice = _advice_tables(content, _train_advice(content, ways, finder, classifier), ways)
-        _write(temporary, (*_tables(content, index, finder, classifier), *advice))
+        learnt = _learnt(content, finder)
+        trained = models(learnt, before)
+        advice = _advice_tables(content, trained.advice, learnt.asked)
+        _write(temporary, (*_tables(content, index, finder, trained), *advice))
         final = folder / file_name(fingerprint, temporary.read_bytes())
         temporary.chmod(0o644)
         temporary.replace(final)
@@ -71,71 +75,59 @@ def compile_content(content: Content, fingerprint: str, folder: Path) -> Path:
 
 def masked_examples(content: Content, finder: EntityFinder) -> tuple[MaskedExamples, MaskedExamples]:
     """The examples of every intent as the model sees them, and what each must not claim (`unlike`), by intent."""
+    return _masked_examples(content, _reader(finder))
 
-    def masked(text: str) -> list[str]:
+
+def _reader(finder: EntityFinder) -> _Read:
+    """Reads texts as the models see them, each once: one example is learnt by both."""
+
+    @cache
+    def read(text: str) -> tuple[list[str], Sequence[Entity]]:
         utterance = normalize(text)
-        return mask(utterance, finder.find(utterance), 0, len(utterance.tokens))
+        found = finder.find(utterance)
+        return mask(utterance, found, 0, len(utterance.tokens)), found
 
-    examples = {intent.name: [masked(example.text) for example in intent.examples] for intent in content.intents}
-    unlike = {intent.name: [masked(example.text) for example in intent.unlike] for intent in content.intents}
+    return read
+
+
+def _masked_examples(content: Content, read: _Read) -> tuple[MaskedExamples, MaskedExamples]:
+    examples = {intent.name: [read(example.text)[0] for example in intent.examples] for intent in content.intents}
+    unlike = {intent.name: [read(example.text)[0] for example in intent.unlike] for intent in content.intents}
     unlike.pop(OUT_OF_SCOPE, None)
     return examples, unlike
 
 
-def _train(content: Content, finder: EntityFinder) -> Classifier:
-    examples, unlike = masked_examples(content, finder)
-    outside = examples.pop(OUT_OF_SCOPE, [])
-    return fit(examples, outside, unlike)
+def _learnt(content: Content, finder: EntityFinder) -> Learnt:
+    """What the models learn of a content.
 
-
-def _message(text: str, finder: EntityFinder) -> list[str]:
-    """What the model of advice sees of an example."""
-    utterance = normalize(text)
-    found = finder.find(utterance)
-    return message(mask(utterance, found, 0, len(utterance.tokens)), found)
-
-
-def _ways_of_asking(content: Content, finder: EntityFinder) -> dict[str, list[list[str]]]:
-    """The ways of asking for each entry of advice, as its model sees them."""
-    return {advice.id: [_message(example.text, finder) for example in advice.asked] for advice in content.advice}
-
-
-def _train_advice(
-    content: Content, ways: MaskedExamples, finder: EntityFinder, classifier: Classifier
-) -> AdviceModel | None:
-    """The model that tells which entry of advice a question asks for; None where there are too few.
-
-    The examples of intents ask for none; where they have a placeholder, each stands for some role.
+    The examples of intents ask for no advice; where they have a placeholder, each stands for some role.
     """
-    if not ways:
-        return None
+    read = _reader(finder)
+    examples, unlike = _masked_examples(content, read)
     roles = _role_ids(content)
-    plain = [_message(example.text, finder) for intent in content.intents for example in intent.examples]
+    plain = [message(*read(example.text)) for intent in content.intents for example in intent.examples]
     for tokens in plain:
         if roles and "{role}" in tokens:
             tokens.append(f"@{roles[draw(tokens, len(roles))]}")
+    asked = {advice.id: [message(*read(example.text)) for example in advice.asked] for advice in content.advice}
     said: MaskedExamples = {}
     for fact in content.facts:
         if fact.section == ADVICE:
-            said.setdefault(fact.kind, []).append(_message(fact.text, finder))
+            said.setdefault(fact.kind, []).append(message(*read(fact.text)))
+    outside = examples.pop(OUT_OF_SCOPE, [])
     intents = {advice.id: advice.intent for advice in content.advice}
-    return fit_advice(ways, said, plain, intents, lambda tokens: dict(classifier.score(_words_of(tokens)).behind()))
+    return Learnt(examples, outside, unlike, asked, said, plain, intents)
 
 
-def _words_of(tokens: Sequence[str]) -> list[str]:
-    """What the intent model sees of a message to the model of advice: not the names."""
-    return [token for token in tokens if token[0] != "@"]
-
-
-def _advice_rows(content: Content, model: AdviceModel, ways: MaskedExamples) -> Iterator[tuple[object, ...]]:
+def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messages]) -> Iterator[tuple[object, ...]]:
     known = {advice.id: advice for advice in content.advice}
     roles = frozenset(_role_ids(content))
-    for number, (id, intercept) in enumerate(zip(model.classes, model.intercepts, strict=True)):
+    for number, id in enumerate(model.classes):
         if (advice := known.get(id)) is None:
-            yield number, id, "", _json(()), _json(()), intercept
+            yield number, id, "", _json(()), _json(())
         else:
             holds = _json(_roles_of(advice, ways[id], roles))
-            yield number, id, advice.intent, holds, _json(_things_of(ways[id], roles)), intercept
+            yield number, id, advice.intent, holds, _json(_things_of(ways[id], roles))
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:
@@ -176,10 +168,10 @@ def _write(path: Path, tables: Iterable[tuple[str, Iterable[tuple[object, ...]]]
 
 
 def _tables(
-    content: Content, index: NameIndex, finder: EntityFinder, classifier: Classifier
+    content: Content, index: NameIndex, finder: EntityFinder, trained: Models
 ) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
     """Every table with its rows."""
-    yield "model", _model_rows(classifier)
+    yield "model", [*_model_rows(trained.intents), ("trained_on", _json(trained.trained_on))]
     yield (
         "intent",
         ((i.name, i.about, _json([[s.name, list(s.entities), s.ask] for s in i.slots])) for i in content.intents),
@@ -238,21 +230,14 @@ def _tables(
 
 
 def _advice_tables(
-    content: Content, model: AdviceModel | None, ways: MaskedExamples
+    content: Content, model: AdviceModel | None, ways: Mapping[str, Messages]
 ) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
     """The tables of the model of advice."""
     if model is None:
         return
     yield "advice", _advice_rows(content, model, ways)
-    largest = max((abs(weight) for _, _, weights in model.features.values() for weight in weights), default=1.0)
-    yield "model", [("advice", _json([model.weights, model.bias, largest / _STEPS_OF_WEIGHTS]))]
-    yield (
-        "advised",
-        (
-            (feature, idf, array("H", classes).tobytes(), array("f", weights).tobytes())
-            for feature, (idf, classes, weights) in sorted(model.features.items())
-        ),
-    )
+    yield "model", [("advice", _json([model.weights, model.bias, model.scale]))]
+    yield "advised", ((feature, *told) for feature, told in sorted(model.features.items()))
 
 
 def _named_rows(content: Content, codes: Mapping[str, str]) -> Iterator[tuple[object, ...]]:

@@ -19,7 +19,7 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, TypeVarTuple
 
-from careerbot.adviser import AdviceHead, Adviser, Weights, packed
+from careerbot.adviser import AdviceHead, AdviceModel, Adviser, Weights, weights_for
 from careerbot.credential import Credential, alike
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
@@ -61,17 +61,17 @@ SCHEMA = (
     "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
-    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, things TEXT, intercept REAL)",
+    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, things TEXT)",
     "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
     " beside INTEGER)",
     "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB)"
-    " WITHOUT ROWID",  # uint16 and float32, by class
+    " WITHOUT ROWID",  # uint16 and bytes, by class
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
 _PIECE = 1 << 18  # bytes read at once of a file that may be large
 _KEPT_ROWS = 2_048  # answers of the database that are kept
-_KEPT_FEATURES = 6_000  # of the model of advice; each takes about three kilobytes
+_KEPT_FEATURES = 16_384  # of the model of advice; each takes about half a kilobyte, the commonest four
 _KEPT_WORDS = 16_384  # words and names of which it is kept what the database says
 T = TypeVar("T")
 Of = TypeVarTuple("Of")
@@ -160,6 +160,7 @@ class Compiled:
         self._postings = lru_cache(maxsize=_KEPT_ROWS)(self._read_postings)
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
+        self._traits = lru_cache(maxsize=_KEPT_ROWS)(self._read_traits)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
         self._titles = lru_cache(maxsize=_KEPT_WORDS)(self._read_title)
         self._works = lru_cache(maxsize=1)(self._read_works)
@@ -355,7 +356,11 @@ class Compiled:
 
     def trait(self, role: str, kind: str) -> Fact | None:
         """How much of a trait a role has, and why; None when nobody rates it."""
-        return next((fact for fact in self._own(role, TRAITS) if fact.kind == kind), None)
+        return self._traits(role).get(kind)
+
+    def _read_traits(self, role: str) -> Mapping[str, Fact]:
+        """The ratings of a role by their kind, of one that is rated twice the first."""
+        return {fact.kind: fact for fact in reversed(self._own(role, TRAITS))}
 
     def mentioning(self, ids: Iterable[str]) -> tuple[Fact, ...]:
         """The facts that name any of these tools, skills or employers, in the order written."""
@@ -479,6 +484,20 @@ class Compiled:
             found.setdefault(source, {})["occupations"] = count
         return found
 
+    @property
+    def trained_on(self) -> Mapping[str, str]:
+        """A digest of what each model was trained on (see ``trained``)."""
+        found: dict[str, str] = json.loads(dict(self._rows("SELECT name, data FROM model")).get("trained_on", "{}"))
+        return found
+
+    def advice_model(self) -> AdviceModel | None:
+        """The model of advice as it was trained; None where there is none."""
+        head = self._head_of_advice
+        rows = self._read_rows("SELECT feature, idf, classes, weights FROM advised ORDER BY feature")
+        told = {feature: (idf, classes, weights) for feature, idf, classes, weights in rows}
+        model = AdviceModel(head.classes, head.weights, head.bias, head.scale, told)
+        return model if head.classes else None
+
     def source(self, id: str) -> Source:
         """A source by its id. Raises KeyError when there is none."""
         return self._sources[id]
@@ -519,17 +538,17 @@ class Compiled:
         )
 
     def _read_advice(self) -> AdviceHead:
-        rows = self._rows("SELECT id, intent, roles, things, intercept FROM advice ORDER BY number")
+        rows = self._rows("SELECT id, intent, roles, things FROM advice ORDER BY number")
         head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0, 1]"))
-        ids, intents, roles, things, intercepts = zip(*rows, strict=True) if rows else ((), (), (), (), ())
+        ids, intents, roles, things = zip(*rows, strict=True) if rows else ((), (), (), ())
         about = tuple(frozenset(_ids(named)) for named in things)
-        return AdviceHead(ids, intents, tuple(map(_ids, roles)), about, intercepts, tuple(head[0]), head[1], head[2])
+        return AdviceHead(ids, intents, tuple(map(_ids, roles)), about, tuple(head[0]), head[1], head[2])
 
     def _read_advised(self, feature: str) -> Weights | None:
         """What a feature of the model of advice weighs; None where training saw none of it."""
         rows = self._read_rows("SELECT idf, classes, weights FROM advised WHERE feature = ?", feature)
-        size, scale = len(self._head_of_advice.classes), self._head_of_advice.scale
-        return next(((idf, packed(array("H", c), array("f", w), size, scale)) for idf, c, w in rows), None)
+        size = len(self._head_of_advice.classes)
+        return next((weights_for(size, idf, array("H", places), steps) for idf, places, steps in rows), None)
 
     def _read_sources(self) -> list[Source]:
         return [Source(**json.loads(data)) for (data,) in self._rows("SELECT data FROM source")]

@@ -7,7 +7,6 @@ the question that careerbot asked. What a session settles fades: see ``focus``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.assent import NO, assent, chosen_option, in_general, repeats
@@ -68,6 +67,7 @@ from careerbot.question.form import YES_NO, form
 from careerbot.question.money import yearly_amount
 from careerbot.question.refusals import has_reason
 from careerbot.question.tastes import averse_to
+from careerbot.replacing import replace
 from careerbot.turn import ANSWER, Clarification, Paragraph, Reply, Request, Resolved, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
 from careerbot.vocabulary import OUT_OF_SCOPE
@@ -116,6 +116,9 @@ def feature_hash(block: str, feature: str) -> int:
     return zlib.crc32(f"{block}{feature}".encode("utf-8", "replace"))
 
 
+_Sums = tuple[Sequence[int], int, float]  # for each class a whole number; what it is more than meant; its unit
+
+
 class Classifier:
     """A fitted intent model. Immutable but for a cache; safe to share between threads."""
 
@@ -151,8 +154,12 @@ class Classifier:
     def score(self, tokens: Sequence[str]) -> Scored:
         """Rate a message, given as normalized words and placeholders."""
         tokens = tokens[:_MAX_TOKENS]
-        by_words, by_characters = self._sums("w", counted(words(tokens))), self._sums_of_characters(tokens)
-        scores = [a + b + c for a, b, c in zip(by_words, by_characters, self.intercepts, strict=True)]
+        of_words, less_words, unit_words = self._sums("w", counted(words(tokens)))
+        of_pieces, less_pieces, unit_pieces = self._sums_of_characters(tokens)
+        scores = [
+            (a - less_words) * unit_words + (b - less_pieces) * unit_pieces + c
+            for a, b, c in zip(of_words, of_pieces, self.intercepts, strict=True)
+        ]
         ranked = sorted(zip([-score for score in scores], self.classes, strict=True))
         ranking = tuple([(name, -negated) for negated, name in ranked if name != OUT_OF_SCOPE])
         best = ranking[0][1]
@@ -189,7 +196,7 @@ class Classifier:
                     parts.append((feature, (lane_of(row, place) - ZERO * weight) * self.scale / norm))
         return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
 
-    def _sums_of_characters(self, tokens: Sequence[str]) -> list[float]:
+    def _sums_of_characters(self, tokens: Sequence[str]) -> _Sums:
         """The sums of the character features: those of each word, which are kept, put right for what words share."""
         counts = Counter(characters(tokens))
         if len(counts) > self._addable:
@@ -200,13 +207,12 @@ class Classifier:
             total += row
             steps += weight
             square += squared
-        for feature, count in counts.items():
-            if count > 1:
-                row, weight, squared = self._excess(feature, count)
-                total += row
-                steps += weight
-                square += squared
-        return self._scaled([self._lanes(total, ZERO * steps)], square)
+        for feature, count in compress(counts.items(), map((1).__lt__, counts.values())):  # that words share
+            row, weight, squared = self._excess(feature, count)
+            total += row
+            steps += weight
+            square += squared
+        return unpack(total, len(self.classes)), ZERO * steps, self._unit(square)
 
     def _read_excess(self, feature: str, count: int) -> tuple[int, int, int]:
         """What a character feature that stands so often has more, or less, than so many times its row and weight."""
@@ -219,12 +225,12 @@ class Classifier:
         entries = [self._entry("c", piece) for piece in _pieces(token)]
         return sum(row for _, row in entries), sum(w for w, _ in entries), sum(w * w for w, _ in entries)
 
-    def _sums(self, block: str, counts: Mapping[str, int]) -> list[float]:
+    def _sums(self, block: str, counts: Mapping[str, int]) -> _Sums:
         """What the features of one block add to each class's score: 1 + log(count), times IDF, the block of norm 1."""
         cache = self._cache[block]
         items = list(counts.items())
         square = 0
-        parts: list[list[int]] = []
+        parts: list[tuple[Sequence[int], int]] = []
         for start in range(0, len(items), self._addable):
             total = steps = 0
             for feature, count in items[start : start + self._addable]:
@@ -234,19 +240,13 @@ class Classifier:
                 total += row
                 steps += weight
                 square += weight * weight
-            parts.append(self._lanes(total, ZERO * steps))
-        return self._scaled(parts, square)
+            parts.append((unpack(total, len(self.classes)), ZERO * steps))
+        lanes = parts[0][0] if len(parts) == 1 else [sum(each) for each in zip(*(p for p, _ in parts), strict=True)]
+        return lanes, sum(less for _, less in parts), self._unit(square)
 
-    def _scaled(self, parts: Sequence[list[int]], square: int) -> list[float]:
-        """The sums of a block in which the squares of the weights add up to this, as what they add to the scores."""
-        if not square:
-            return [0.0] * len(self.classes)
-        unit = self.scale / math.sqrt(square)
-        return [lane * unit for lane in (parts[0] if len(parts) == 1 else map(sum, zip(*parts, strict=True)))]
-
-    def _lanes(self, total: int, offset: int) -> list[int]:
-        """The numbers packed in a big integer, each less `offset`."""
-        return [lane - offset for lane in unpack(total, len(self.classes))]
+    def _unit(self, square: int) -> float:
+        """What one step adds to a score in a block in which the squares of the weights add up to this."""
+        return self.scale / math.sqrt(square) if square else 0.0
 
     @staticmethod
     def _repeated(weight: int, row: int, count: int) -> tuple[int, int]:

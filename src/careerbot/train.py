@@ -10,22 +10,22 @@ from __future__ import annotations
 
 import math
 import warnings
-import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
+from sklearn import config_context
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from careerbot.adviser import BLOCKS, NONE, put_back
+from careerbot.adviser import BLOCKS, NONE, SMOOTH, AdviceModel, draw, put_back, steps_of
 from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.lanes import ZERO
@@ -41,6 +41,7 @@ COST = 0.6
 # than two thirds of the time (CLINC150: 92.2 % right in scope, as with all;
 # of what is out of scope 85 % found instead of 82).
 MANY, NEAREST = 50, 6_000
+_TOLERANCE = 0.05  # at which such a training may stop: two thirds of the time, and no worse
 FOLDS = 4
 ENOUGH_RATED = 24_000  # messages: with more of them fewer folds calibrate as well, and each takes a training
 ACCURACY_GIVEN_UP = 0.01  # the share of right answers inside the scope that rejection may cost
@@ -233,33 +234,10 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
 
 _SPREAD = 0.5  # of the questions that ask for no advice, the share that is enough to tell it from advice
 _PARTS = 100
-_SLIGHT = 0.02  # a weight below this share of the largest is left out
-_TOLERANCE = 0.05  # at which the training of an entry may stop: two thirds of the time, and no worse
-# Messages of others that an entry is trained against. They tell as much as all (47.5 and 47.9 % of held-out ways of
-# asking found) in a tenth of the time.
-_NEAREST = 1500
-# How much of the middle of an entry's messages is added to its weights (Rocchio): a machine that has seen twenty
-# messages knows which words tell them from others, and hardly that all their words are theirs.
-_OF_MIDDLE = 0.5
 _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 _COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
-Feature = tuple[float, list[int], list[float]]  # its IDF, classes, and its weight for each
-
-
-def draw(message: Message, size: int) -> int:
-    """A number below a size that hangs on the words alone: a message more or less changes nothing for the others."""
-    return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceModel:
-    """What tells which entry of advice a question asks for."""
-
-    classes: tuple[str, ...]  # entries, and NONE last
-    intercepts: tuple[float, ...]  # of the classes
-    weights: tuple[float, float, float]  # of the confidence (see ``adviser.AdviceHead``)
-    bias: float
-    features: dict[str, Feature]
+_STEPS_OF_WEIGHTS = 255  # into which the largest weight is divided
+_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
 
 
 def fit_advice(
@@ -273,9 +251,9 @@ def fit_advice(
 
     `asked` maps each entry to messages that ask for it (see ``adviser.message``), `said` to the lines that answer,
     whose words are learnt too; `none` holds messages of other questions; `intents` maps each entry to its intent, and
-    `behind` tells how far each intent is behind in what the intent model scores a message. Of ways of asking that
-    training had not seen (a third of 20,211 ways of 942 entries) 48.1 % found their entry by the machines alone, 49.5 %
-    with the middles of the messages, 50.8 % with the intents too.
+    `behind` tells how far each intent is behind in what the intent model scores a message.
+
+    MEASURED
     """
     names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
     spread = [message for message in none if draw(message, _PARTS) < _SPREAD * _PARTS]
@@ -285,12 +263,11 @@ def fit_advice(
     labels = np.array([at for at, name in enumerate(names) for _ in asked[name]] + [len(names)] * len(spread))
     lines = [message for name in names for message in said.get(name, ()) if message]
     owners = np.array([at for at, name in enumerate(names) for message in said.get(name, ()) if message], int)
-    signals, right = [], []
+    seen, of_lines = [features_of_advice(message) for message in messages], [features_of_advice(line) for line in lines]
     train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
-    learnt = [messages[i] for i in train] + lines
-    blocks, weights, intercepts = _fit_blocks(learnt, np.concatenate([labels[train], owners]))
-    scores = _blocks_of(blocks, [messages[i] for i in test]) @ weights.T + intercepts
-    for at, row in zip(test, scores, strict=True):
+    blocks = _fit_blocks([*(seen[i] for i in train), *of_lines], np.concatenate([labels[train], owners]))
+    signals, right = [], []
+    for at, row in zip(test, _scores(blocks, [seen[i] for i in test]), strict=True):
         far = behind(messages[at])
         rated = row[:-1] - [put_back(far.get(intents[name], 0.0)) for name in names]
         best, second = np.sort(rated)[::-1][:2]
@@ -299,41 +276,73 @@ def fit_advice(
     if all(right) or not any(right):
         return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
-    blocks, weights, intercepts = _fit_blocks(messages + lines, np.concatenate([labels, owners]))
-    kept: dict[str, Feature] = {}
-    slight = _SLIGHT * float(np.abs(weights).max())
-    columns = weights.T
-    for column, (block, feature, idf) in enumerate(
-        (name, feature, float(tfidf.idf_[at]))
-        for (name, _), (counter, tfidf) in zip(BLOCKS, blocks, strict=True)
-        for at, feature in enumerate(counter.get_feature_names_out())
-    ):
-        places = np.nonzero(np.abs(columns[column]) >= slight)[0]
-        kept[block + feature] = (idf, places.tolist(), [round(float(w), 4) for w in columns[column][places]])
     first, second, third = (float(w) for w in logistic.coef_[0])
-    return AdviceModel(
-        (*names, NONE),
-        tuple(round(float(value), 4) for value in intercepts),
-        (first, second, third),
-        float(logistic.intercept_[0]),
-        kept,
-    )
+    blocks = _fit_blocks(seen + of_lines, np.concatenate([labels, owners]))
+    return AdviceModel((*names, NONE), (first, second, third), float(logistic.intercept_[0]), *_in_steps(_told(blocks)))
 
 
-_Blocks = list[tuple[CountVectorizer, TfidfTransformer]]
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A block of features, as counted and weighted, and what each weighs for each class."""
+
+    counter: CountVectorizer
+    tfidf: TfidfTransformer
+    weights: csr_matrix  # classes × features
 
 
-def _fit_blocks(messages: Sequence[Message], labels: np.ndarray) -> tuple[_Blocks, np.ndarray, np.ndarray]:
-    """TF-IDF of each block of features, and one machine an entry: its weights and intercepts."""
+def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> list[_Block]:
+    """The blocks of features of messages with these classes."""
+    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))))
     blocks = []
-    for place, (name, _) in enumerate(BLOCKS):
-        seen = Counter(f for message in messages for f in set(features_of_advice(message)[place]))
-        fewest = _COMMON if name == "p" and max(seen.values()) >= _COMMON else 1
-        counter = CountVectorizer(analyzer=lambda tokens, place=place: features_of_advice(tokens)[place], min_df=fewest)
-        blocks.append((counter, TfidfTransformer(sublinear_tf=True).fit(counter.fit_transform(messages))))
-    matrix = _blocks_of(blocks, messages)
-    weights, intercepts = _fit_against_nearest(matrix, labels, _NEAREST)
-    return blocks, weights + _OF_MIDDLE * _middles(matrix, labels).toarray(), intercepts
+    for (name, _), of_block in zip(BLOCKS, zip(*messages, strict=True), strict=True):
+        counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == "p" and _recurs(of_block) else 1)
+        counts = counter.fit_transform(of_block)
+        tfidf = TfidfTransformer(sublinear_tf=True).fit(counts)
+        shares = normalize((members @ tfidf.transform(counts)).tocsr(), norm="l1")
+        shares.data = np.log1p(shares.data / SMOOTH)
+        blocks.append(_Block(counter, tfidf, shares))
+    return blocks
+
+
+def _scores(blocks: Sequence[_Block], messages: Sequence[_Seen]) -> np.ndarray:
+    """What each class scores for each message."""
+    total: np.ndarray = np.zeros(1)
+    for (_, length), block, of_block in zip(BLOCKS, blocks, zip(*messages, strict=True), strict=True):
+        rows = block.tfidf.transform(block.counter.transform(of_block))
+        total = total + length * (rows @ block.weights.T).toarray()
+    return total
+
+
+def _told(blocks: Sequence[_Block]) -> dict[str, tuple[float, list[int], list[float]]]:
+    """For each feature its IDF, and the classes whose messages have it, with what it weighs for them."""
+    told = {}
+    for (name, _), block in zip(BLOCKS, blocks, strict=True):
+        columns = block.weights.tocsc()
+        for at, feature in enumerate(block.counter.get_feature_names_out()):
+            of_it = slice(columns.indptr[at], columns.indptr[at + 1])
+            weights = [round(float(weight), 4) for weight in columns.data[of_it]]
+            told[name + feature] = float(block.tfidf.idf_[at]), columns.indices[of_it].tolist(), weights
+    return told
+
+
+def _in_steps(
+    told: Mapping[str, tuple[float, list[int], list[float]]],
+) -> tuple[float, dict[str, tuple[float, bytes, bytes]]]:
+    """What one step of a weight is worth, and the features with their weights in steps (see ``AdviceModel``)."""
+    scale = max((weight for _, _, weights in told.values() for weight in weights), default=1.0) / _STEPS_OF_WEIGHTS
+    return scale, {
+        name: (idf, array("H", places).tobytes(), steps_of(array("f", weights), scale))
+        for name, (idf, places, weights) in told.items()
+    }
+
+
+def _as_it_is(features: list[str]) -> list[str]:
+    return features
+
+
+def _recurs(messages: Iterable[Sequence[str]]) -> bool:
+    """Whether any feature stands in so many messages that it counts."""
+    return max(Counter(feature for features in messages for feature in set(features)).values()) >= _COMMON
 
 
 def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -> tuple[np.ndarray, np.ndarray]:
@@ -342,27 +351,26 @@ def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -
     The last class, which is what none of the others is, is trained against all.
     """
     size = int(labels.max()) + 1
-    near = (matrix @ _middles(matrix, labels).T).toarray()
+    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (size, len(labels)))
+    centres = normalize((members @ matrix).tocsr())
+    near = np.ascontiguousarray((matrix @ centres.T.toarray()).T)
     weights, intercepts = np.zeros((size, matrix.shape[1])), np.zeros(size)
-    for at in range(size):
-        own = np.nonzero(labels == at)[0]
-        others = np.argsort(np.where(labels == at, -1.0, near[:, at]) * -1, kind="stable")[:nearest]
-        rows = np.arange(len(labels)) if at == size - 1 else np.sort(np.unique(np.concatenate([own, others])))
-        model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
-        model.fit(matrix[rows], labels[rows] == at)
-        weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
+    with config_context(assume_finite=True, skip_parameter_validation=True):  # a thousand times the same
+        for at in range(size):
+            own = labels == at
+            against = _are_highest(np.where(own, -1.0, near[at]), nearest) if at < size - 1 else ~own
+            rows = np.nonzero(own | against)[0]
+            model = LinearSVC(C=COST, random_state=0, tol=_TOLERANCE)
+            model.fit(matrix[rows], own[rows])
+            weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
     return weights, intercepts
 
 
-def _middles(matrix: csr_matrix, labels: np.ndarray) -> csr_matrix:
-    """The middle of the messages of each class, of length 1."""
-    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (int(labels.max()) + 1, len(labels)))
-    return normalize((members @ matrix).tocsr())
-
-
-def _blocks_of(blocks: _Blocks, messages: Sequence[Message]) -> csr_matrix:
-    """The rows of messages: their blocks side by side, together of length 1."""
-    parts = zip(BLOCKS, blocks, strict=True)
-    return hstack(
-        [length * tfidf.transform(counter.transform(messages)) for (_, length), (counter, tfidf) in parts], "csr"
-    )
+def _are_highest(numbers: np.ndarray, most: int) -> np.ndarray:
+    """Which of the numbers are the highest ones, so many of them; of equal ones those that come first."""
+    if most >= len(numbers):
+        return np.ones(len(numbers), bool)
+    last = np.partition(numbers, -most)[-most]
+    highest: np.ndarray = numbers > last
+    highest[np.nonzero(numbers == last)[0][: most - int(highest.sum())]] = True
+    return highest

@@ -94,7 +94,7 @@ class Understander:
         read = read or [self._part(utterance, entities, *whole)]
         parts: list[Part] = []
         for part in read:
-            advised = self._with_advice(entities, part)
+            advised = self._with_advice(utterance, entities, part, len(read) == 1)
             whole_asked = advised.advice and _EITHER in part.masked.split()  # "another degree or a certificate"
             joined = self._joined_topics(utterance, entities, part) if not whole_asked else []
             parts += joined or [advised]
@@ -126,8 +126,11 @@ class Understander:
             return ""
         return "education" if degree else second.name
 
-    def _with_advice(self, entities: Sequence[Entity], part: Part) -> Part:
-        """The part with the entry of advice it asks for, where the belief in it is enough."""
+    def _with_advice(self, utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> Part:
+        """The part with the entry of advice it asks for, where the belief in it is enough.
+
+        What is said around a question that stands alone tells what it is on: "They gave me a week. Is that normal?"
+        """
         if part.best == SMALLTALK:  # "do I send a thank you mail" is no thanks
             part = self._advised(entities, part) or part
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
@@ -136,7 +139,9 @@ class Understander:
         words = part.masked.split()
         if len(words) <= _FEWEST_WORDS and "{role}" in words:
             return part  # "{role} interview questions" asks for all of a topic
-        guess = self._adviser.best(message(words, named), dict(part.behind))
+        around = mask(utterance, entities, 0, len(utterance.tokens)) if alone else ()
+        heard = [*around, *words] if len(around) > len(words) else words
+        guess = self._adviser.best(message(heard, entities if alone else named), dict(part.behind))
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
@@ -165,7 +170,7 @@ class Understander:
         told = self._advised(entities, story)
         if told is None or part.best == SMALLTALK:
             return part
-        led = self._with_advice(entities, told)
+        led = self._with_advice(utterance, entities, told, False)
         return led if led.advice else part
 
     def _advised(self, entities: Sequence[Entity], part: Part) -> Part | None:

@@ -72,6 +72,10 @@ def _told_of(section: str, compiled: Compiled) -> tuple[str, ...]:
 
 def likeness(role: str, other: str, compiled: Compiled) -> float:
     """How much the duties of another role are like what this one is, with what field and name have in common."""
+    return compiled.kept(_likeness, role, other)
+
+
+def _likeness(compiled: Compiled, role: str, other: str) -> float:
     own, its = compiled.label("role", role), compiled.label("role", other)
     if own is None or its is None:
         return 0.0

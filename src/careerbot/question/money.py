@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careerbot.kept import kept_last
 from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
@@ -87,6 +88,7 @@ class Amount:
         return f"{self.value:.10g} {self.currency} {self.period}"
 
 
+@kept_last
 def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
     """The sums of money named, in their order: "95k", "$120,000", "12 LPA", "50 pounds an hour".
 
@@ -144,6 +146,7 @@ def yearly_amount(tokens: Sequence[Token]) -> int:
     return round(amount.value * A_YEAR[amount.period])
 
 
+@kept_last
 def amount_named(tokens: Sequence[Token]) -> Amount | None:
     """The first amount in dollars that comes to what may be a year's pay; None where pay is in another currency."""
     if OTHER_CURRENCY in other_forms(tokens):
@@ -164,6 +167,7 @@ def year_asked(tokens: Sequence[Token]) -> int:
     return next((int(token.text) for token in tokens if token.text[0] in "12" and _YEAR.fullmatch(token.text)), 0)
 
 
+@kept_last
 def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What is asked about besides a year's pay in dollars, in words; empty when nothing is."""
     before = [None, *tokens]

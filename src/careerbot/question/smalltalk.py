@@ -44,7 +44,9 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     shared = Counter(chain.from_iterable(map(compiled.cues_with, said)))
     best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
     cues = compiled.cues()
-    alike = [(place, number / (len(said) + cues[place].size - number)) for place, number in shared.items()]
+    fewest = int(_LIKE * len(said))  # words that a cue shares which is near enough
+    likely = [(place, number) for place, number in shared.items() if number >= fewest]
+    alike = [(place, number / (len(said) + cues[place].size - number)) for place, number in likely]
     for place, score in sorted([pair for pair in alike if pair[1] >= _LIKE]):
         id, text = replies[cues[place].reply]
         if id == DISTRESS and not _OF_DISTRESS & said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.kept import kept_last
 from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
@@ -88,6 +89,7 @@ _STUDYING = frozenset("studied studying majored graduated".split())
 _MOST_SUBJECT = 3  # words of a subject
 
 
+@kept_last
 def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that say what is disliked: "coding" in "I hate coding but like people"."""
     found: set[int] = set()
@@ -170,6 +172,7 @@ def _is_plea(tokens: Sequence[Token], index: int) -> bool:
     return "please" in near or (opens and "thanks" in near)
 
 
+@kept_last
 def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words that say what is liked: "drawing" in "I love drawing but hate meetings"."""
     found: list[str] = []
@@ -187,6 +190,7 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     return tuple(word for word in found if word not in _JOINING)
 
 
+@kept_last
 def degree_of(tokens: Sequence[Token]) -> str:
     """What the user says they studied, in a few words; '' when nothing is said: "phd physics"."""
     words = [token.text for token in tokens]

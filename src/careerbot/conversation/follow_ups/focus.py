@@ -6,8 +6,8 @@ It fades: a role named more than FADES turns ago is out of focus, small talk not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from careerbot.replacing import replace
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 

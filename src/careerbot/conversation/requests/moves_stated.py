@@ -6,7 +6,6 @@ The place someone moves to outranks the one they leave, and what is said to be m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
@@ -15,6 +14,7 @@ from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
+from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import likings
 from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
 from careerbot.turn import Entity, Request, Understanding, unique

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
@@ -38,6 +37,7 @@ from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
 from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
 from careerbot.question.tastes import averse_to
+from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.self_descriptions import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
@@ -11,6 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of
+from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
 

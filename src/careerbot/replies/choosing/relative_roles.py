@@ -241,11 +241,11 @@ def _between(role: str, sought: _Sought, compiled: Compiled) -> float:
 
 def _near(role: str, other: str, compiled: Compiled) -> float:
     """How near two roles are: by the skills and tools that both ask for, and by what they are and do."""
-    own, its = _things(role, compiled), _things(other, compiled)
+    own, its = compiled.kept(_things, role), compiled.kept(_things, other)
     return _SHARED * len(own & its) / (len(own | its) or 1) + likeness(other, role, compiled)
 
 
-def _things(role: str, compiled: Compiled) -> set[str]:
+def _things(compiled: Compiled, role: str) -> set[str]:
     return {id for fact in compiled.facts(role, "skills", "tools") for id in fact.mentions}
 
 

@@ -90,7 +90,8 @@ def _one_verdict(blocks: Sequence[Block]) -> tuple[Block, ...]:
                 if (number, place) == (0, 0)
                 or not (_VERDICT.match(line.text) if decided else line.text.startswith(UNDECIDED))
             )
-            kept += [replace(block, lines=said)] if said else []
+            whole = len(said) == len(block.lines)
+            kept += [block if whole else replace(block, lines=said)] if said else []
         else:
             kept.append(block)
     return tuple(kept)
