@@ -38,8 +38,8 @@ _OWN = frozenset("i my am we our".split())
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
-# The same for which an entry goes before a refusal by the wording ("does my wrist …", "the notice period"), and for what
-# no intent knows.
+# The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
+# what no intent knows.
 _PLAIN = 0.6
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
