@@ -233,7 +233,7 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
     if request.intent == OTHER:
-        return _advice(request, compiled) if not has_reason(request.words) else None
+        return _advice(request, compiled) if request.plain or not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
     paid = request.intent == "compare" and "salary" in request.aspects and not request.advice

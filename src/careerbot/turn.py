@@ -74,6 +74,7 @@ class Part:
     confidence: float  # that the best intent is right: low when the text is out of scope
     in_scope: bool  # the confidence passes the model's threshold
     advice: str = ""  # the entry of advice that it asks for, where that is clear
+    plain: bool = False  # it asks for the entry beyond doubt
     behind: tuple[tuple[str, float], ...] = ()  # how far each intent's score was behind the best one's
 
     @property
@@ -138,6 +139,7 @@ class Request:
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
     advice: str = ""  # the entry of advice asked for, where that is clear
+    plain: bool = False  # the entry is asked for beyond doubt
 
     @property
     def normal(self) -> str:

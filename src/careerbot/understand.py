@@ -38,6 +38,9 @@ _OWN = frozenset("i my am we our".split())
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
+# The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
+# what no intent knows.
+_PLAIN = 0.6
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
@@ -153,11 +156,16 @@ class Understander:
             guess = elsewhere if clear else guess  # a place told beside makes no question on its market
         if chance(guess, part, words, roles, things) < ENOUGH:
             return part
+        plain = guess.confidence >= _PLAIN and not things
+        if not part.in_scope:  # words that no intent knows, on a case that advice was written for
+            if not plain:
+                return part
+            part = replace(_led_by(part, guess.intent), in_scope=True)
         if (
             guess.intent == _PAY and part.best != _PAY
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
-        return replace(part, advice=guess.id)
+        return replace(part, advice=guess.id, plain=plain)
 
     def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
         """The entry that is asked for but for the places named."""

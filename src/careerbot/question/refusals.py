@@ -217,6 +217,8 @@ _SURE = (
     "fault",
     "office",
 )  # kinds whose wording outweighs what the intent model makes of it
+# Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
+_ADVISABLE = ("office", "fault", "dispute", "rights", "visa", "tax", "law", "medicine", "gear", "technical")
 _OF_OTHERS = ("medicine", "ownership")  # those that are not refused of the people in a role
 _WHATEVER = (
     "errand",
@@ -259,6 +261,11 @@ def reason(words: Sequence[str], *, of_this_world: bool, roles: Sequence[str] = 
 def has_reason(words: Sequence[str]) -> bool:
     """Whether the wording of these words tells why they are not answered."""
     return bool(_kinds(" ".join(words)))
+
+
+def bars_advice(words: Sequence[str]) -> bool:
+    """Whether not even an entry of advice written for these words answers them: errands, orders, trivia, products."""
+    return any(kind not in _ADVISABLE for kind in _kinds(" ".join(words)))
 
 
 def explains(words: Sequence[str]) -> bool:

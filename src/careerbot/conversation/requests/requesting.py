@@ -35,7 +35,7 @@ from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import AIMS_ELSEWHERE, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -129,7 +129,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
         intent = OUT_OF_SCOPE
-    if is_refused(_as_typed(understanding, part), ids_of(entities, "role")):
+    written_for = part.plain and not bars_advice(tokens)
+    if is_refused(_as_typed(understanding, part), ids_of(entities, "role")) and not written_for:
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
@@ -175,6 +176,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         of_field=any(e.kind == "role" and not _PERSON.stands_in(e.text) for e in entities),
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
+        plain=written_for,
     )
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
