@@ -30,7 +30,7 @@ _MANY = 32  # classes from which on it is quicker to add up a feature's weights 
 _STEPS = 4096  # of a feature's share of a block
 # The blocks of features and how much each counts.
 BLOCKS = (("s", 1.0), ("g", 1.0), ("p", 0.6))
-SMOOTH = 0.002  # the share of a word that counts as much as none at all
+SMOOTH = 0.001  # the share of a word that counts as much as none at all
 # What an entry loses for each point that its intent's score is behind the best one's, and the most it can lose.
 BEHIND, MOST_BEHIND = 0.5, 1.5
 _MOST_PUT_BACK = BEHIND * MOST_BEHIND
