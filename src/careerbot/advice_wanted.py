@@ -8,8 +8,8 @@ and, for more, 25 messages from out of scope. By 10-fold cross-validation a repl
 and right 1, partly 0.5) with the model's choice, 0.24 with no advice at all, 0.58 with all of it, 0.64 if the better
 one were always known; 85 % of the scripts pass, and a quarter of the messages from out of scope would be advised on.
 
-What is worked out from what somebody tells was about as good as advice in the pairs, and is what the scripts ask for: it
-goes first.
+What is worked out from what somebody tells was about as good as advice in the pairs, and is what the scripts ask for:
+it goes first.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ ENOUGH = 0.6  # the chance from which on an entry is told
 _BIAS = 0.74
 _WEIGHTS = (1.55, -0.35, -0.78, 1.51, -0.92, -1.45)
 _LEAST = 0.001  # belief, for its odds are taken
+_BRIEF = 8  # words in which pay is asked for, or what somebody can do is told, without a story
 _MOST_COMPARED, _TEN, _MOST_TENS = 2, 10, 3.0
 # What is listed for each role.
 _LISTED = frozenset(
@@ -52,7 +53,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
     said = " ".join(words)
-    if _is_worked_out(part, said, roles, named) or (part.best == OTHER != guess.intent and _EXPLAINS.search(said)):
+    if _is_worked_out(part, words, roles, named) or (part.best == OTHER != guess.intent and _EXPLAINS.search(said)):
         return 0.0
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
     signals = (
@@ -66,13 +67,13 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     return logistic(_BIAS, _WEIGHTS, signals)
 
 
-def _is_worked_out(part: Part, said: str, roles: Set[str], named: bool) -> bool:
-    """Whether the answer hangs on what somebody tells: tastes, what they can do, a place, roles held side by side."""
+def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles."""
     match part.best:
         case "recommend_role":
-            return len(roles) > 1 or _TASTES.search(said) is not None
+            return len(roles) > 1 or _TASTES.search(" ".join(words)) is not None
         case "skill_gap":
-            return named and bool(roles)
+            return named and (bool(roles) or len(words) <= _BRIEF)
         case "salary":
-            return "{place}" in said and bool(roles)
+            return bool(roles) and ("{place}" in words or len(words) <= _BRIEF)
     return len(roles) > _MOST_COMPARED
