@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,7 +107,6 @@ def fitted() -> Adviser:
         model.classes,
         ("education", "career_path", ""),
         ((), (), ()),
-        (frozenset(), frozenset(), frozenset()),
         model.weights,
         model.bias,
         model.scale,
@@ -128,13 +126,6 @@ def test_the_model_finds_the_entry_and_believes_less_in_other_questions() -> Non
     assert other is not None
     assert (found.id, found.intent) == ("study", "education")
     assert found.confidence > other.confidence
-
-
-def test_an_entry_about_things_tells_whether_one_of_them_is_named() -> None:
-    about = replace(fitted()._head, things=(frozenset({"@r", "@python"}), frozenset(), frozenset()))
-    adviser = Adviser(about, fitted()._weights_of)
-    without, named = adviser.best(["study", "or", "work"]), adviser.best(["study", "or", "work", "@r"])
-    assert (without and without.unnamed, named and named.unnamed) == (True, False)
 
 
 def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
@@ -164,7 +155,7 @@ def test_too_few_entries_give_no_model() -> None:
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
     assert fitted().best([]) is None
-    assert Adviser(AdviceHead((), (), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
+    assert Adviser(AdviceHead((), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
 
 
 def test_words_of_one_group_count_as_one() -> None:
@@ -190,12 +181,12 @@ def fitted_once() -> Adviser:
 WORDS = "my boss takes credit for what i do".split()
 
 
-def part(intent: str, behind: float = 0.0) -> Part:
-    return Part(0, 6, " ".join(WORDS), (IntentGuess(intent, 0.9),), 0.9, True, behind=(("work_life", behind),))
+def part(intent: str) -> Part:
+    return Part(0, 6, " ".join(WORDS), (IntentGuess(intent, 0.9),), 0.9, True)
 
 
-def guessed(confidence: float = 0.4, unnamed: bool = False) -> AdviceGuess:
-    return AdviceGuess("credit-taken", "work_life", (), confidence, False, unnamed)
+def guessed(confidence: float = 0.4) -> AdviceGuess:
+    return AdviceGuess("credit-taken", "work_life", (), confidence, False)
 
 
 def test_an_entry_is_likelier_the_better_it_fits() -> None:
@@ -203,8 +194,6 @@ def test_an_entry_is_likelier_the_better_it_fits() -> None:
     assert chance(guessed(0.6), part("work_life"), WORDS, set(), False) > plain
     for less in (
         chance(guessed(0.2), part("work_life"), WORDS, set(), False),
-        chance(guessed(), part("outlook", 1.0), WORDS, set(), False),
-        chance(guessed(unnamed=True), part("work_life"), WORDS, set(), False),
         chance(guessed(), part("work_life"), WORDS[:3], set(), False),
         chance(guessed(), part("work_life"), WORDS, {"data-analyst"}, False),
         chance(guessed(), part("other"), "is it fine to do that with them".split(), set(), False),
@@ -231,9 +220,9 @@ def test_what_is_worked_out_or_only_explained_goes_before_advice(
     assert chance(guessed(0.99), part("work_life"), said.split(), set(), False) > ENOUGH
 
 
-@given(st.floats(0, 1), st.floats(0, 9), st.lists(st.text(min_size=1, max_size=6), max_size=60), st.booleans())
-def test_a_chance_is_one_whatever_is_asked(belief: float, behind: float, words: list[str], unnamed: bool) -> None:
-    assert 0 <= chance(guessed(belief, unnamed), part("work_life", behind), words, set(), False) <= 1
+@given(st.floats(0, 1), st.lists(st.text(min_size=1, max_size=6), max_size=60))
+def test_a_chance_is_one_whatever_is_asked(belief: float, words: list[str]) -> None:
+    assert 0 <= chance(guessed(belief), part("work_life"), words, set(), False) <= 1
 
 
 def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:

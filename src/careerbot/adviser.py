@@ -64,7 +64,6 @@ class AdviceHead:
     classes: tuple[str, ...]  # ids of advice, and NONE last
     intents: tuple[str, ...]  # the intent of each
     roles: tuple[tuple[str, ...], ...]  # the roles each holds for; all when empty
-    things: tuple[frozenset[str], ...]  # what each is about, as tokens ("@tableau"); none when about no named thing
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
     scale: float  # what one step of a weight is worth
@@ -74,8 +73,7 @@ class AdviceHead:
 class AdviceGuess:
     """An entry of advice, its intent, the roles it holds for, and the belief that it is asked for, 0 to 1.
 
-    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python; ``unnamed`` whether
-    it is about things, none of which the question names.
+    ``shares`` tells whether a name in the question speaks for it: "R" for the entry on R or Python.
     """
 
     id: str
@@ -83,7 +81,6 @@ class AdviceGuess:
     roles: tuple[str, ...]
     confidence: float
     shares: bool
-    unnamed: bool
 
 
 def steps_of(weights: Sequence[float], scale: float) -> bytes:
@@ -167,8 +164,7 @@ class Adviser:
         signals = (score, (best - second) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
-        unnamed = bool(head.things[at]) and head.things[at].isdisjoint(tokens)
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares, unnamed)
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
 
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""

@@ -43,7 +43,6 @@ MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its w
 _Read = Callable[[str], tuple[list[str], Sequence[Entity]]]  # a text's words with the names masked, and the names
 _APART = (TRAITS, ADVICE, CREDENTIALS)  # sections that are told by their kind, never searched for
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
-_ABOUT = 0.6  # share of the ways of asking that name a thing or place, from which on an entry is about those
 _MENTIONED = ("tool", "skill", "employer")
 
 
@@ -124,10 +123,9 @@ def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messag
     roles = frozenset(_role_ids(content))
     for number, id in enumerate(model.classes):
         if (advice := known.get(id)) is None:
-            yield number, id, "", _json(()), _json(())
+            yield number, id, "", _json(())
         else:
-            holds = _json(_roles_of(advice, ways[id], roles))
-            yield number, id, advice.intent, holds, _json(_things_of(ways[id], roles))
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles))
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:
@@ -137,12 +135,6 @@ def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) ->
     if advice.roles or for_any or sum(map(bool, named)) < len(named) * _NAMING:
         return advice.roles
     return sorted(set().union(*named))
-
-
-def _things_of(ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:
-    """The tokens of the things and places an entry is about: those its ways of asking name, where most name any."""
-    named = [{token for token in tokens if token[0] == "@" and token[1:] not in roles} for tokens in ways]
-    return sorted(set().union(*named)) if sum(map(bool, named)) >= len(named) * _ABOUT else ()
 
 
 def _role_ids(content: Content) -> list[str]:

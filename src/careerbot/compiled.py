@@ -61,7 +61,7 @@ SCHEMA = (
     "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
-    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, things TEXT)",
+    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT)",
     "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
     " beside INTEGER)",
     "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB)"
@@ -538,11 +538,10 @@ class Compiled:
         )
 
     def _read_advice(self) -> AdviceHead:
-        rows = self._rows("SELECT id, intent, roles, things FROM advice ORDER BY number")
+        rows = self._rows("SELECT id, intent, roles FROM advice ORDER BY number")
         head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0, 1]"))
-        ids, intents, roles, things = zip(*rows, strict=True) if rows else ((), (), (), ())
-        about = tuple(frozenset(_ids(named)) for named in things)
-        return AdviceHead(ids, intents, tuple(map(_ids, roles)), about, tuple(head[0]), head[1], head[2])
+        ids, intents, roles = zip(*rows, strict=True) if rows else ((), (), ())
+        return AdviceHead(ids, intents, tuple(map(_ids, roles)), tuple(head[0]), head[1], head[2])
 
     def _read_advised(self, feature: str) -> Weights | None:
         """What a feature of the model of advice weighs; None where training saw none of it."""
