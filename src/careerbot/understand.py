@@ -37,7 +37,7 @@ _FITS = frozenset("fit fits suit suits suited".split())  # which role does is we
 _OWN = frozenset("i my am we our".split())
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
-_SURE = 0.8  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
+_SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
 # what no intent knows.
 _PLAIN = 0.6

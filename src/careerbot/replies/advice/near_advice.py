@@ -13,7 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, Line, Paragraph, Reply
 from careerbot.vocabulary import OTHER
 
-_CLEAR = 0.4  # belief from which on an entry answers the very question
+_CLEAR = 0.2  # belief from which on an entry answers the very question
 _NEAREST = "On just that I have no advice; the nearest I have is this."
 
 
