@@ -35,7 +35,9 @@ def main() -> None:
         told += bool(advised)
         right += not advised.isdisjoint(good)
     share = f"{len(cases)} questions with an entry that answers them"
-    print(f"{share}: found {found / len(cases):.1%}, told some {told / len(cases):.1%}, of those right {right / told:.1%}")
+    print(
+        f"{share}: found {found / len(cases):.1%}, told some {told / len(cases):.1%}, of those right {right / told:.1%}"
+    )
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ BEGINNINGS = {
     "should I worry that I never went to college if I want to be a sysadmin": "Not necessarily, as it can work:",
     "is AWS certification required for cloud engineers?": "They help, but my sources do not call them a must:",
     "do actuaries need to pass exams": "Yes: The professional examinations are the career",
-    "do i need a portfolio to become a ux designer?": "For beginners and career changers yes",
+    "do i need a portfolio to become a ux designer?": "Practically, yes: Works without a degree",
     "does an economist need a masters": "As a rule, yes:",
     "do I need a master's to be a data analyst": "Not as a rule:",
     # just one thing, hours, place
@@ -44,7 +44,7 @@ BEGINNINGS = {
     "do penetration testers travel a lot": "At times: Visits to test internal",
     "Do network engineers have to be on call at night?": "Yes, often: A rota for line",
     # ways in and on
-    "is it common for product managers to come from engineering?": "Yes, it is among the ways in",
+    "is it common for product managers to come from engineering?": "Yes, and an internal move is by far the most usual",
     "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",
@@ -52,7 +52,7 @@ BEGINNINGS = {
     # amounts and alls
     "do data scientists spend most of their time cleaning data?": "A large part, often the largest",
     "do i need to know every programming language to be a software engineer": "Not necessarily all,",
-    "are hackathons needed to get hired as ML engineer": "Worth one or two: you learn",
+    "are hackathons needed to get hired as ML engineer": "It helps, but my sources do not call it a must",
     "Would a data architect still write code?": "Only a little: SQL and small",
     # AI as a cause
     "is an actuary job safe from AI": "In part, by today's signs: Routine",

@@ -215,7 +215,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "can I become a data scientist within 6 months": ("Hardly in 6 months: from scratch a year", "answer"),
     "which conferences should a data scientist attend": ("Network: Join professional organizations", "answer"),
     # a duty told in another section
-    "do business analysts write user stories": ("Requirements analysis: asking", "answer"),
+    "do business analysts write user stories": ("The product owner or manager decides what is wanted", "answer"),
     # one line out of a section
     "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
     "what is the most important tool for a business analyst": (

@@ -60,7 +60,7 @@ def test_a_line_goes_before_what_is_told_of_the_role(bot: careerbot.Bot) -> None
 
 
 def test_law_is_not_covered(bot: careerbot.Bot) -> None:
-    assert "an immigration lawyer" in bot.reply("which visa do i need to work in germany").text
+    assert "an immigration lawyer" in bot.reply("what visa does my wife need to come along").text
     sponsored = bot.reply("do companies sponsor visas for data scientists").text
     assert "seldom as a beginner" in sponsored, "whether employers do it is a question on careers"
     assert "immigration authority" in sponsored

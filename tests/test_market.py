@@ -25,7 +25,7 @@ from careerbot.replies.outlook.doubts_on_future import doubted, unspoken
         ("are actuaries as safe as doctors", "My sources do not set the safety of jobs side by side"),
         ("outlook for statisticians in France", "Projections are known to me for the United States only"),
         ("is the tech field saturated", "At the entrance yes, especially for"),
-        ("do data scientists work in biotech", "Meaningful and steady, with strict privacy"),
+        ("do data scientists work in biotech", "Yes, as part of a wider sector that my sources name"),
         ("do statisticians work in fashion", "My sources do not name fashion for Statisticians, which does not mean"),
         ("can actuaries work outside insurance", "Yes: outside insurance my sources name these."),
         ("do most actuaries have a masters", "No: 20.4% held it (a master's):"),

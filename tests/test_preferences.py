@@ -7,12 +7,12 @@ import pytest
 import careerbot
 
 BEGINNINGS = {
-    "bootcamp or degree for data analyst?": "Analytics, if you come from business",
-    "AWS or Azure for a cloud engineer career?": "Take the one the employers around you use",
+    "bootcamp or degree for data analyst?": "A degree rather, though my sources call it no must",
+    "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
     "photoshop or figma for ux designers?": "Figma rather,",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
     "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",
-    "what should I study to be a quant: physics or finance?": "Physics, going by what my sources name",
+    "what should I study to be a statistician: maths or biology?": "Mathematics, going by what my sources name",
     # no choice between things
     "do econometricians use stata or is it all python now": "Yes: my sources name",
     "can I be a data analyst without a degree or a bootcamp": "It",

@@ -26,14 +26,14 @@ BEGINNINGS = {
     "which has more competition for juniors: data science or cyber security": "About the same in both",
     "which one has fewer layoffs: software engineer or data scientist": "My sources count no layoffs",
     # the work of somebody's kin is not the one asked about
-    "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Nearest to the work of Teachers",
+    "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Yes, teachers change successfully",
     "which is growing faster in Germany, data engineering or software engineering?": "For Germany I have no figures",
     "Is data engineering growing faster than software engineering?": "No: Software Engineers",
     "Should I take an unpaid internship as a data analyst or a paid help desk job?": "Take the field",
     # at one's own workplace
     "should I go to HR about a manager who shouts": "Try one honest talk",
-    "how do i tell my boss i'm overloaded": "Push back with choices",
-    "they cut our team, I do the work of two. how do i ask for more money": "Ask for a raise",
+    "how do i tell my boss i'm overloaded": "Show it instead of saying it",
+    "they cut our team, I do the work of two. how do i ask for more money": "Ask in a planned talk",
     # a rating is no answer to "only", to a number of hours, or to what is wasted
     "Does a security engineer only write reports?": "Standards, review findings",
     "Do quants work 70 hours a week?": "Days near a trading desk",

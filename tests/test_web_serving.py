@@ -85,16 +85,19 @@ def test_an_edit_is_taken_up_and_a_broken_one_is_not(tmp_path: Path, workers: in
         def told() -> set[str]:
             return {httpx.get(f"{server.url}/api/roles/{role.stem}").text for _ in range(4 * workers)}
 
+        def health() -> set[str]:
+            return {httpx.get(f"{server.url}/healthz").json()["content"] for _ in range(4 * workers)}
+
         before = told()
         assert len(before) == 1
         role.write_text(good + "\nnonsense: {\n")
         until(lambda: "the edited content is not taken up" in server.said(), "the mistake is told")
         assert f"{role.name}:" in server.said(), "with its place"
         assert told() == before, "the old content answers on"
-        assert httpx.get(f"{server.url}/healthz").json()["content"] == "edited"
+        until(lambda: health() == {"edited"}, "every worker has seen the edit")
         role.write_text(good.replace("name: ", "name: Grand ", 1))
         until(lambda: len(told()) == 1 and told() != before and "Grand " in str(told()), "the edit is taken up")
-        assert httpx.get(f"{server.url}/healthz").json()["content"] == "current"
+        until(lambda: health() == {"current"}, "every worker has taken it up")
         until(lambda: 'outcome="built"} 1.0' in httpx.get(f"{server.url}/metrics").text, "it is counted")
         assert 'outcome="refused"} 1.0' in httpx.get(f"{server.url}/metrics").text
     shutil.rmtree(cache)

@@ -30,7 +30,7 @@ ENOUGH = 0.6  # the chance from which on an entry is told
 _BIAS = 0.74
 _WEIGHTS = (1.55, -0.35, -0.78, 1.51, -0.92, -1.45)
 _LEAST = 0.001  # belief, for its odds are taken
-_BRIEF = 8  # words in which pay is asked for, or what somebody can do is told, without a story
+_BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _MOST_COMPARED, _TEN, _MOST_TENS = 2, 10, 3.0
 # What is listed for each role.
 _LISTED = frozenset(
@@ -41,6 +41,11 @@ _LISTED = frozenset(
 _TASTES = Pattern(
     r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|passionate|fascinated|good at|bad at)\b"
 )
+_RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
+_WHAT_IT_IS = Pattern(r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?$")
+_MOVE = Pattern(r"\bfrom (?:an? )?(?:{occupation}|{role}) to (?:an? )?{role}")
+# What only tells where somebody is, and asks nothing: "I live in Canada".
+_PLACED = Pattern(r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$")
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
     r"^(?:what (?:is|are)|explain|define)\b(?!.*\b(?:i|my|me|careers?|jobs?|learn|worth|hiring|{role})(?:\b|$))"
@@ -53,7 +58,9 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
     said = " ".join(words)
-    if _is_worked_out(part, words, roles, named) or (part.best == OTHER != guess.intent and _EXPLAINS.search(said)):
+    if _is_worked_out(part, words, roles, named) or _PLACED.search(said):
+        return 0.0
+    if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
         return 0.0
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
     signals = (
@@ -68,12 +75,16 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
 
 
 def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
-    """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles."""
+    """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
+    said, size = " ".join(words), len(words)
     match part.best:
         case "recommend_role":
-            return len(roles) > 1 or _TASTES.search(" ".join(words)) is not None
-        case "skill_gap":
-            return named and (bool(roles) or len(words) <= _BRIEF)
-        case "salary":
-            return bool(roles) and ("{place}" in words or len(words) <= _BRIEF)
-    return len(roles) > _MOST_COMPARED
+            return len(roles) > 1 or _TASTES.search(said) is not None
+        case "skill_gap" if named:
+            return bool(roles) or size <= _TOLD
+        case "salary" if roles:
+            return "{place}" in words or size <= _BRIEF
+        case "outlook" if not roles:
+            return _RANKED.search(said) is not None
+    moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None
+    return moves or len(roles) > _MOST_COMPARED or _WHAT_IT_IS.search(said) is not None

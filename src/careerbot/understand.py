@@ -148,6 +148,8 @@ class Understander:
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
+        if not named and part.best in _WEIGHING and _crosses(entities):
+            return part  # "from nurse to data analyst, what carries over?" is asked of the move told around it
         things = any(entity.kind in ("tool", "skill") for entity in named)
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
