@@ -189,11 +189,6 @@ class Naming:
             and key not in english_words()
         )
 
-    def _is_only(self, key: str, code: str) -> bool:
-        """Whether letters stand for one occupation, and for nothing else that careerbot knows."""
-        claims = self._short.get(key, set()) | self._alternate.get(key, set())
-        return claims == {code} and key not in self._taken and key not in english_words()
-
     def _owner(self, key: str) -> str:
         """The code of the occupation that a name stands for; '' when it stands for none, or for several."""
         if code := self._own.get(key) or _USUAL.get(key):

@@ -32,7 +32,6 @@ _CLAUSES = Pattern(r"[;.](?: |$)")
 
 NEITHER = "My sources call neither"
 _NEEDS = ("skills", "tools")
-_TWO = 2
 _MOST_NAMED = 3  # tools and skills in one sentence
 
 

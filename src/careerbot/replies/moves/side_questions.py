@@ -40,7 +40,6 @@ _ASKED = (
         "Changing now",
     ),
 )
-BESIDE = tuple(kind for _, kind in _ASKED)
 _OF_MOVES = ("transition", "learning_path", "skill_gap", "getting_started", "recommend_role")
 _OWN = Pattern(r"\b(?:will|would|do|can|should) i\b")
 _FROM_ZERO = Pattern(
