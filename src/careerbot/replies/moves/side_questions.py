@@ -12,7 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Line, Paragraph, Request, Understanding
 
 # What is asked beside, and the kind of the line in general.yaml that answers it.
-_ASKED = (
+BESIDE = (
     (
         Pattern(
             r"\bpay ?cuts?\b|\b(?:lose|losing|drop|cut|less|lower|step down in|sacrifice|same|keep)\b(?: \w+){0,3}?"
@@ -56,7 +56,7 @@ def besides(
     if not weighs and not any(request.intent in _OF_MOVES for request in requests):
         return None, ()
     said, told = understanding.utterance.normal, {fact.kind for fact in facts}
-    kinds = [kind for asked, kind in _ASKED if asked.search(said) and kind not in told]
+    kinds = [kind for asked, kind in BESIDE if asked.search(said) and kind not in told]
     if _FROM_ZERO.search(said):
         kinds = [kind for kind in kinds if kind != "Starting lower"]
     found = tuple(fact for kind in kinds for fact in compiled.facts("", "other") if fact.kind == kind)
