@@ -150,7 +150,8 @@ class Adviser:
                 else:
                     few.append((share, weights))
         for intent, mask in self._of_intent.items():  # a lane holds no number below nought: those in front gain
-            total += round((_MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) / self._unit) * mask
+            if (gained := _MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) > 0:  # most are far behind
+                total += round(gained / self._unit) * mask
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):
