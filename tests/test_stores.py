@@ -398,3 +398,15 @@ def test_giving_up_on_a_slow_valkey_never_mixes_answers_up(valkey: Valkey) -> No
         return given_up
 
     assert asyncio.run(run()) > 100
+
+
+def test_a_file_that_several_make_at_once_is_made_by_each(tmp_path: Path) -> None:
+    async def make(folder: Path) -> None:
+        folder.mkdir()
+        stores = [SqliteStore(folder / "s.db") for _ in range(12)]
+        await asyncio.gather(*(store.load(key()) for store in stores))
+        for store in stores:
+            await store.close()
+
+    for number in range(40):  # one time in twenty two of them met, and one was told that the file is locked
+        asyncio.run(make(tmp_path / str(number)))

@@ -33,6 +33,7 @@ DO UPDATE SET ends = max(paced.ends, ?2) + ?3 WHERE paced.ends - ?2 <= ?4
 """
 _ASK = "INSERT INTO asked VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET ends = excluded.ends WHERE asked.ends <= ?"
 _PATIENCE = 5.0  # seconds that a write waits for those of other processes
+_PAUSE = 0.01  # seconds before a file that is being made by another process is opened again
 _SWEEP = 60.0  # seconds between two removals of what has ended
 
 
@@ -132,18 +133,30 @@ class SqliteStore:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite would make it readable for all
-            # used by the one thread of the pool; opened there too, but closed by whichever runs last
-            database = sqlite3.connect(
-                self._path, timeout=self._patience, isolation_level=None, check_same_thread=False
-            )
+        end = time.monotonic() + self._patience
+        while self._connection is None:
+            try:
+                self._connection = self._opened()
+            except sqlite3.OperationalError as error:
+                # Of processes that make a file at once, one alone may turn it to WAL; SQLite lets the others not wait.
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= end:
+                    raise
+                time.sleep(_PAUSE)
+        return self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite would make it readable for all
+        # used by the one thread of the pool; opened there too, but closed by whichever runs last
+        database = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None, check_same_thread=False)
+        try:
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")  # a power cut may lose the last turns, never the file
             database.execute("PRAGMA secure_delete = ON")
             database.executescript(_SCHEMA)
-            self._connection = database
-        return self._connection
+        except sqlite3.Error:
+            database.close()
+            raise
+        return database
 
     def _drop(self) -> None:
         """Forget a connection that failed: the next use opens the file anew, which may have been replaced."""
