@@ -11,8 +11,7 @@ import json
 from pathlib import Path
 
 import careerbot
-from careerbot.adviser import message
-from careerbot.entities import mask
+from careerbot.understand import heard
 
 ROOT = Path(__file__).resolve().parent.parent
 QUESTIONS = ROOT / "tests" / "data" / "advised" / "questions.jsonl"
@@ -27,11 +26,11 @@ def main() -> None:
         good = {case["best"], *case["also"]}
         understanding = bot.reply(case["text"]).understanding
         assert understanding is not None
-        whole = mask(understanding.utterance, understanding.entities, 0, len(understanding.utterance.tokens))
-        behind = dict(bot.compiled.classifier.score(whole).behind())
-        guess = bot.compiled.adviser.best(message(whole, understanding.entities), behind)
+        parts = understanding.parts
+        seen = heard(understanding.utterance, understanding.entities, parts[0], len(parts) == 1)
+        guess = bot.compiled.adviser.best(seen, dict(parts[0].behind))
         found += guess is not None and guess.id in good
-        advised = {part.advice for part in understanding.parts} - {""}
+        advised = {part.advice for part in parts} - {""}
         told += bool(advised)
         right += not advised.isdisjoint(good)
     share = f"{len(cases)} questions with an entry that answers them"

@@ -77,7 +77,7 @@ class Bot:
         if (named := credentialed(resolved, reply, self.compiled)) is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
-            reply = as_nearest(reply, self.compiled)
+            reply = as_nearest(reply)
             reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)

@@ -63,7 +63,7 @@ from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.question.ellipsis import BARE_ROLE, asks_what_is, is_elliptic, only_asks_which
-from careerbot.question.form import YES_NO, form
+from careerbot.question.form import EITHER, YES_NO, form
 from careerbot.question.money import yearly_amount
 from careerbot.question.refusals import has_reason
 from careerbot.question.tastes import averse_to
@@ -254,7 +254,7 @@ def _looked_up(
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     words = understanding.utterance.normal.split()
-    chooses = bool({"or", "vs", "versus"} & set(words)) and any(request.advice for request in requests)
+    chooses = not EITHER.isdisjoint(words) and any(request.advice for request in requests)
     asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
         not asks

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerbot.adviser import message
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.model import Scored
 from careerbot.retrieve import retrieve
 from careerbot.turn import Evidence, Part, Request, State, Understanding
-from careerbot.understand import named_in
+from careerbot.understand import heard
 from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind
@@ -87,7 +86,7 @@ def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)
-    seen = message(part.masked.split(), named_in(part, understanding.entities))
+    seen = heard(understanding.utterance, understanding.entities, part, len(understanding.parts) == 1)
     if (guess := bot.compiled.adviser.best(seen, dict(part.behind))) is not None:
         taken = "taken" if part.advice else "not sure enough"
         yield f"  advice: {guess.id} ({guess.intent}), belief {guess.confidence:.2f}, {taken}"

@@ -295,7 +295,7 @@ class _Block:
 
 def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> list[_Block]:
     """The blocks of features of messages with these classes."""
-    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))))
+    members = _members(labels)
     blocks = []
     for (name, _), of_block in zip(BLOCKS, zip(*messages, strict=True), strict=True):
         counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == "p" and _recurs(of_block) else 1)
@@ -354,11 +354,10 @@ def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -
     The last class, which is what none of the others is, is trained against all.
     """
     size = int(labels.max()) + 1
-    members = csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))), (size, len(labels)))
-    centres = normalize((members @ matrix).tocsr())
+    centres = normalize((_members(labels) @ matrix).tocsr())
     near = np.ascontiguousarray((matrix @ centres.T.toarray()).T)
     weights, intercepts = np.zeros((size, matrix.shape[1])), np.zeros(size)
-    with config_context(assume_finite=True, skip_parameter_validation=True):  # a thousand times the same
+    with config_context(assume_finite=True, skip_parameter_validation=True):  # the same for every class
         for at in range(size):
             own = labels == at
             against = _are_highest(np.where(own, -1.0, near[at]), nearest) if at < size - 1 else ~own
@@ -367,6 +366,11 @@ def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -
             model.fit(matrix[rows], own[rows])
             weights[at], intercepts[at] = model.coef_[0], model.intercept_[0]
     return weights, intercepts
+
+
+def _members(labels: np.ndarray) -> csr_matrix:
+    """Which messages belong to each class: classes × messages, of ones."""
+    return csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))))
 
 
 def _are_highest(numbers: np.ndarray, most: int) -> np.ndarray:

@@ -74,6 +74,7 @@ class Part:
     confidence: float  # that the best intent is right: low when the text is out of scope
     in_scope: bool  # the confidence passes the model's threshold
     advice: str = ""  # the entry of advice that it asks for, where that is clear
+    belief: float = 0.0  # that it asks for the entry, 0 to 1
     plain: bool = False  # it asks for the entry beyond doubt
     behind: tuple[tuple[str, float], ...] = ()  # how far each intent's score was behind the best one's
 

@@ -130,10 +130,7 @@ class Understander:
         return "education" if degree else second.name
 
     def _with_advice(self, utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> Part:
-        """The part with the entry of advice it asks for, where the belief in it is enough.
-
-        What is said around a question that stands alone tells what it is on: "They gave me a week. Is that normal?"
-        """
+        """The part with the entry of advice it asks for, where the belief in it is enough."""
         if part.best == SMALLTALK:  # "do I send a thank you mail" is no thanks
             part = self._advised(entities, part) or part
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
@@ -142,9 +139,7 @@ class Understander:
         words = part.masked.split()
         if len(words) <= _FEWEST_WORDS and "{role}" in words:
             return part  # "{role} interview questions" asks for all of a topic
-        around = mask(utterance, entities, 0, len(utterance.tokens)) if alone else ()
-        heard = [*around, *words] if len(around) > len(words) else words
-        guess = self._adviser.best(message(heard, entities if alone else named), dict(part.behind))
+        guess = self._adviser.best(heard(utterance, entities, part, alone), dict(part.behind))
         roles = {entity.id for entity in named if entity.kind == "role"}
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
@@ -167,7 +162,7 @@ class Understander:
             guess.intent == _PAY and part.best != _PAY
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
-        return replace(part, advice=guess.id, plain=plain)
+        return replace(part, advice=guess.id, belief=guess.confidence, plain=plain)
 
     def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
         """The entry that is asked for but for the places named."""
@@ -267,6 +262,18 @@ def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
         if returns and opens and entity.end + 1 < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
             return entity.end
     return 0
+
+
+def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> list[str]:
+    """What the model of advice sees of a part; of one that stands alone, what is said around it too.
+
+    That tells what it is on: "They gave me a week. Is that normal?"
+    """
+    words = part.masked.split()
+    if not alone:
+        return message(words, named_in(part, entities))
+    around = mask(utterance, entities, 0, len(utterance.tokens))
+    return message([*around, *words] if len(around) > len(words) else words, entities)
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from careerbot.patterns import Pattern
+from careerbot.turn import Request
 
 YES_NO = "yes_no"  # "is a degree needed", "as a nurse, can I …", "need a degree?"
 HOW_LONG = "how_long"  # "how long does it take", "how fast can I become …"
@@ -95,6 +96,12 @@ def of_the_second(said: Sequence[str]) -> bool:
     if not _SPEAKERS.isdisjoint(found["before"].rpartition(",")[2].split()):
         return False  # "from X to Y, will I earn less?" asks of the move
     return not _HELD_AGAINST.search(text[found.end() :])
+
+
+def asked_of(request: Request) -> str:
+    """The one of two roles that a yes or no question asks of; '' for any other question, a choice among them too."""
+    of_two = len(request.roles) == 2 and form(request.words) == YES_NO and EITHER.isdisjoint(request.words)
+    return request.roles[of_the_second(request.said)] if of_two else ""
 
 
 def lacks(words: Sequence[str]) -> bool:

@@ -58,6 +58,8 @@ _A_COURSE = frozenset("bootcamp bootcamps course courses".split())  # which last
 _PREPARED = ("interview", "job_openings", "certifications", "portfolio", "salary", "career_path")
 _OF_THE_JOB = Pattern(r"\bi (?:\w+ )?(?:work|working|worked)\b(?! (?:full time|part time|shifts|nights))")
 _MOST_TIMED = 3  # roles
+_ON_WAYS = ("learning_path", "getting_started", "transition", "skill_gap")
+_WITH_TIME = Pattern(r"(?:(?:and|but|ok|so) )*(?:with|in|within|only|on|by|until) ")
 
 
 _THEN = Pattern(
@@ -111,10 +113,6 @@ def time_given(understanding: Understanding, state: State) -> Request | None:
     if asks and len(state.roles) == 1:
         words = ("is", "it", "realistic", *words)
     return Request("learning_path", last.confidence, state.roles, words=words, said=words, place=last.place)
-
-
-_ON_WAYS = ("learning_path", "getting_started", "transition", "skill_gap")
-_WITH_TIME = Pattern(r"(?:(?:and|but|ok|so) )*(?:with|in|within|only|on|by|until) ")
 
 
 _BRINGING = Pattern(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.patterns import Pattern
+from careerbot.question.form import EITHER
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _GOAL = Pattern(
@@ -38,7 +39,6 @@ _OWN = Pattern(
     r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
 )
 _LIST = 1  # words between the names of one list
-_ALTERNATIVE = frozenset("or vs versus".split())
 
 
 def with_steps(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
@@ -56,7 +56,7 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
         return request
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
-        set_against = _ALTERNATIVE & set(tokens[others[0].end : others[-1].start])
+        set_against = EITHER & set(tokens[others[0].end : others[-1].start])
         if set_against and _OWN.search(" ".join(tokens[: own.start])):
             return replace(request, intent="transition", roles=unique(e.id for e in others), origins=(own.id,))
     if not _STARTS & set(tokens):
@@ -65,18 +65,18 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
         ways = [entity for entity in roles if entity.id != goal.id]
         between = tokens[ways[0].end : ways[-1].start]
         apart = min(abs(goal.start - ways[-1].end), abs(ways[0].start - goal.end)) > _LIST
-        if apart and _ALTERNATIVE & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
+        if apart and EITHER & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
             return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
     return request
 
 
 def _led_to(roles: Sequence[Entity], tokens: Sequence[str]) -> str:
     """The first or last role named, where a start is said to lead to it and others are set against each other."""
-    if _ALTERNATIVE.isdisjoint(tokens):
+    if EITHER.isdisjoint(tokens):
         return ""
     for goal in (roles[0], roles[-1]):
         beside = {*tokens[max(goal.start - 1, 0) : goal.start], *tokens[goal.end : goal.end + 1]}
         aimed = _LEADS.search(" ".join(tokens[: goal.start])) or _AIM.search(" ".join(tokens[goal.end :]))
-        if not _ALTERNATIVE & beside and aimed:
+        if not EITHER & beside and aimed:
             return goal.id
     return ""

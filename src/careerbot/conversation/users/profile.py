@@ -8,7 +8,7 @@ from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.self_descriptions import QUALIFIERS, is_only_lacked, says_of_self, with_modifiers
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
-from careerbot.question.form import FIRST_PERSON
+from careerbot.question.form import EITHER, FIRST_PERSON
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of
 from careerbot.replacing import replace
 from careerbot.terms import telling
@@ -52,7 +52,6 @@ _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"],
 _TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # intents that the profile matters to
-_CHOOSING = frozenset("or vs versus".split())
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -294,7 +293,7 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
 
 def leaves_open(state: State) -> bool:
     """Whether what was last asked is which of two ways to take, so that what users tell of themselves bears on that."""
-    return any(request.advice and _CHOOSING & set(request.words) for request in state.asked)
+    return any(request.advice and EITHER & set(request.words) for request in state.asked)
 
 
 def _subject_of(degree: str) -> list[str]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.adviser import message
-from careerbot.compiled import Compiled
 from careerbot.turn import ANSWER, Line, Paragraph, Reply
 from careerbot.vocabulary import OTHER
 
@@ -17,16 +15,12 @@ _CLEAR = 0.2  # belief from which on an entry answers the very question
 _NEAREST = "On just that I have no advice; the nearest I have is this."
 
 
-def as_nearest(reply: Reply, compiled: Compiled) -> Reply:
+def as_nearest(reply: Reply) -> Reply:
     """The reply with a word before it that its advice is only the nearest; as it was where it is clearly asked for."""
     understanding = reply.understanding
     if understanding is None or reply.status != ANSWER or len(understanding.parts) != 1:
         return reply
     part = understanding.parts[0]
-    if part.best != OTHER or not part.advice:
-        return reply
-    named = [entity for entity in understanding.entities if part.start <= entity.start < part.end]
-    guess = compiled.adviser.best(message(part.masked.split(), named), dict(part.behind))
-    if guess is None or guess.id != part.advice or guess.confidence >= _CLEAR:
+    if part.best != OTHER or not part.advice or part.belief >= _CLEAR:
         return reply
     return replace(reply, blocks=(Paragraph((Line(_NEAREST),)), *reply.blocks))

@@ -79,7 +79,7 @@ _OLD = Pattern(r"\b(?:too old|old|any age)\b")
 _OFFERS = Pattern(r"\boffer(?:s|ed)?\b")
 _TWO = 2
 _SHORT_NAME = 6  # words of an industry up to which it is a name
-_FRONT = 5  # letters by which the name of a place is known in its adjective: "Brazilian"
+_FRONT = 5  # letters by which the name of a sector is known in other forms: "financial"
 _MOST_ROLES = 3  # roles whose lines on a condition are told
 _MOST_LINES = 3  # lines on conditions in one reply
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.projections import SECTION, projection
 from careerbot.patterns import Pattern
-from careerbot.question.form import EITHER, WHICH, YES_NO, form, of_the_second
+from careerbot.question.form import WHICH, asked_of, form
 from careerbot.turn import Fact, Line, Request, Told
 from careerbot.wording import listed, plural
 
@@ -41,9 +41,8 @@ def more_future(request: Request, compiled: Compiled) -> Told:
         f"{listed(first)}, by the official US projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
-    if form(request.words) == YES_NO and len(first) == 1 and len(found) == 2 and EITHER.isdisjoint(request.words):
-        yes = found[0][0] == request.roles[of_the_second(request.said)]
-        text = f"{'Yes' if yes else 'No'}: {text}"
+    if len(first) == 1 and (role := asked_of(request)):
+        text = f"{'Yes' if found[0][0] == role else 'No'}: {text}"
     if _STABLE.search(said):
         text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)

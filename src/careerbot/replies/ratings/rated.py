@@ -20,6 +20,7 @@ from careerbot.question.form import (
     HOW_MUCH,
     OPEN,
     YES_NO,
+    asked_of,
     form,
     lacks,
     of_rank,
@@ -73,7 +74,6 @@ _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|m
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
 _MOST = 6  # roles told of
-_TWO = 2
 _LAYOFFS = Pattern(r"\b(?:layoffs?|laid off|lay offs?|fired|let go|cuts?)\b")
 _NO_LAYOFFS = "My sources count no layoffs; what grows most is this"
 _FIELDS = (
@@ -333,10 +333,10 @@ def _with_figures(answer: Answer, asked: Asked, request: Request, compiled: Comp
 
 def _by_growth(line: Line, grows: Sequence[Fact], request: Request) -> Line:
     """The line on which of the roles grows more, begun with a yes or no where two are asked about so."""
-    if form(request.words) != YES_NO or len(request.roles) != _TWO or not EITHER.isdisjoint(request.words):
+    if not (role := asked_of(request)):
         return line
-    yes = grows[0].role == request.roles[of_the_second(request.said)]
-    return replace(line, text=f"{'Rather yes' if yes else 'Rather no'}, going by growth: {line.text}")
+    verdict = "Rather yes" if grows[0].role == role else "Rather no"
+    return replace(line, text=f"{verdict}, going by growth: {line.text}")
 
 
 def _sentences(block: Block) -> tuple[Line, ...]:
