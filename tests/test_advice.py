@@ -13,8 +13,18 @@ from hypothesis import strategies as st
 import careerbot
 from careerbot.advice_files import AdviceFile
 from careerbot.advice_wanted import ENOUGH, chance
-from careerbot.adviser import AdviceGuess, AdviceHead, Adviser, Weights, features, weights_for
-from careerbot.train import fit_advice
+from careerbot.adviser import (
+    MOST_LEAD,
+    AdviceGuess,
+    AdviceHead,
+    AdviceModel,
+    Adviser,
+    Weights,
+    features,
+    lead_of,
+    weights_for,
+)
+from careerbot.train_advice import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
 
@@ -103,18 +113,23 @@ def level(tokens: Sequence[str]) -> dict[str, float]:
 def fitted() -> Adviser:
     model = fit_advice(WAYS, SAID, PLAIN * 20, INTENTS, level)
     assert model is not None
+    return adviser_of(model, ("education", "career_path"))
+
+
+def adviser_of(model: AdviceModel, intents: tuple[str, ...]) -> Adviser:
     head = AdviceHead(
         model.classes,
-        ("education", "career_path", ""),
-        ((), (), ()),
+        (*intents, ""),
+        ((),) * len(model.classes),
         model.weights,
         model.bias,
         model.scale,
+        tuple(array("f", norms) for norms in model.norms),
     )
 
     def weights_of(feature: str) -> Weights | None:
-        idf, places, steps = model.features.get(feature, (0.0, b"", b""))
-        return weights_for(len(model.classes), idf, array("H", places), steps) if places else None
+        learnt = model.features.get(feature)
+        return weights_for(len(model.classes), learnt) if learnt else None
 
     return Adviser(head, weights_of)
 
@@ -132,6 +147,23 @@ def test_words_of_the_lines_that_answer_lead_to_their_entry() -> None:
     found = fitted().best(["does", "a", "diploma", "pay"])
     assert found is not None
     assert found.id == "study"
+
+
+def test_of_entries_with_the_same_words_the_one_with_a_way_that_is_near_is_found() -> None:
+    scattered = [["red", "ox", "plan"], ["blue", "cat", "plan"], ["grey", "ape", "plan"], ["brown", "owl", "plan"]]
+    together = [["red", "ant", "blue"], ["grey", "dog", "plan"], ["grey", "elk", "plan"], ["grey", "cow", "plan"]]
+    ways = {"scattered": scattered * 2, "together": together * 2, **WAYS}
+    intents = dict.fromkeys(ways, "education")
+    model = fit_advice(ways, {}, PLAIN * 20, intents, level)
+    assert model is not None
+    found = adviser_of(model, ("education",) * 4).best(["blue", "red"])
+    assert found is not None
+    assert found.id == "together"
+
+
+def test_a_lead_is_that_over_the_next_and_bounded() -> None:
+    assert lead_of([(3.0, 7), (2.5, 1)]) == 0.5
+    assert lead_of([(30.0, 7), (2.5, 1)]) == lead_of([(3.0, 7)]) == MOST_LEAD
 
 
 def test_an_entry_whose_intent_is_behind_is_put_back() -> None:
@@ -155,7 +187,7 @@ def test_too_few_entries_give_no_model() -> None:
 
 def test_no_entry_is_found_without_words_or_entries() -> None:
     assert fitted().best([]) is None
-    assert Adviser(AdviceHead((), (), (), (0.0, 0.0, 0.0), 0.0, 1.0), lambda _: None).best(["study"]) is None
+    assert Adviser(AdviceHead((), (), (), (0.0, 0.0, 0.0), 0.0, 1.0, ()), lambda _: None).best(["study"]) is None
 
 
 def test_words_of_one_group_count_as_one() -> None:

@@ -429,7 +429,7 @@ FINGERPRINT = (
     "name",
     [
         *("compile.py", "compiled.py", "entities.py", "intents.py", "knowledge.py", "model.py", "normalize.py"),
-        *("terms.py", "train.py", "vocabulary.py"),
+        *("terms.py", "train.py", "train_advice.py", "vocabulary.py"),
         *(pytest.param(name) for name in ("content.py", "yamlfile.py", "data/english.txt")),
     ],
 )

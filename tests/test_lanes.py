@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.lanes import highest, pack_whole, shifted
+from careerbot.lanes import at_least, highest, pack_whole
 
 
 @given(st.lists(st.integers(0, (1 << 31) - 1), min_size=1, max_size=80))
@@ -18,5 +18,8 @@ def test_of_as_many_classes_as_there_is_advice_too() -> None:
     assert highest(pack_whole(numbers), 761) == max(numbers)
 
 
-def test_a_number_is_taken_out_of_its_lane() -> None:
-    assert pack_whole([3, 9, 4]) - shifted(9, 1) == pack_whole([3, 0, 4])
+@given(st.lists(st.integers(0, (1 << 31) - 1), min_size=1, max_size=80), st.integers(0, (1 << 31) - 1))
+def test_the_lanes_that_hold_enough_are_found(numbers: list[int], limit: int) -> None:
+    enough = [place for place, number in enumerate(numbers) if number >= limit]
+    assert at_least(pack_whole(numbers), len(numbers), limit) == enough
+    assert numbers.index(max(numbers)) in at_least(pack_whole(numbers), len(numbers), max(numbers))

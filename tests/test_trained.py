@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from small_content import FILES, write_content
 
-from careerbot import train
+from careerbot import train, train_advice
 from careerbot.cache import build
 
 ADVICE = """\
@@ -49,8 +49,8 @@ class Trainings:
         self.out = folder / "out"
         self.trained: list[str] = []
         monkeypatch.setenv("CAREERBOT_CACHE", str(folder / "cache"))
-        for name in ("fit", "fit_advice"):
-            monkeypatch.setattr(train, name, self.noted(name, getattr(train, name)))
+        for module, name in ((train, "fit"), (train_advice, "fit_advice")):
+            monkeypatch.setattr(module, name, self.noted(name, getattr(module, name)))
 
     def noted(self, name: str, trains: Any) -> Any:
         def note(*given: Mapping[str, Any]) -> Any:

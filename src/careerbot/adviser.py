@@ -3,21 +3,24 @@
 A multinomial naive Bayes model over stems, groups of words and pairs of those, whose words weigh by TF-IDF: an entry
 scores log(1 + share / SMOOTH) for each word, where the share is that of the word in the entry's ways of asking. The
 names of roles, tools and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. An entry whose
-intent the intent model finds unlikely is put back. Training is in ``train``, which says how other models fared.
+intent the intent model finds unlikely is put back, and of those in front each gains by how near the question comes to
+single ways of asking it (``nearest_ways``). Training is in ``train_advice``, which says how other models fared.
 """
 
 from __future__ import annotations
 
 import math
 import zlib
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from careerbot.lanes import highest, pack, pack_whole, shifted, unpack
+from careerbot.lanes import at_least, highest, pack, pack_whole, unpack
 from careerbot.model import counted, logistic
+from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
 from careerbot.turn import Entity
 from careerbot.word_groups import GROUP_OF
@@ -28,11 +31,13 @@ _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 _MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
-# The blocks of features and how much each counts.
+# The blocks of features and how much each counts; and the block by which single ways of asking are compared.
 BLOCKS = (("s", 1.0), ("g", 1.0), ("p", 0.6))
+COMPARED = "g"
 SMOOTH = 0.001  # the share of a word that counts as much as none at all
 # What an entry loses for each point that its intent's score is behind the best one's, and the most it can lose.
 BEHIND, MOST_BEHIND = 0.5, 1.5
+MOST_LEAD = 4.0  # the lead that counts at most: that of an entry with no other near it
 _MOST_PUT_BACK = BEHIND * MOST_BEHIND
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -44,6 +49,17 @@ class Weights(NamedTuple):
     classes: Sequence[int]
     steps: bytes  # for each of those classes
     packed: int  # the steps for every class in one big integer (see ``lanes``), where it tells many apart; else 0
+    where: Occurrences = NOWHERE  # of a feature by which ways are compared, those that have it
+
+
+class Learnt(NamedTuple):
+    """A feature as the compiled file has it."""
+
+    idf: float
+    classes: bytes  # uint16
+    steps: bytes
+    ends: bytes  # uint32, see ``nearest_ways.Occurrences``
+    ways: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +70,8 @@ class AdviceModel:
     weights: tuple[float, float, float]  # of the confidence (see ``AdviceHead``)
     bias: float
     scale: float  # what one step of a weight is worth
-    features: Mapping[str, tuple[float, bytes, bytes]]  # the IDF of each, uint16 of its classes, steps of its weights
+    norms: tuple[bytes, ...]  # of each class the lengths of its ways of asking, float32
+    features: Mapping[str, Learnt]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +84,7 @@ class AdviceHead:
     weights: tuple[float, float, float]  # of the best score, its lead over the next, its lead over NONE
     bias: float
     scale: float  # what one step of a weight is worth
+    norms: tuple[Sequence[float], ...]  # of each class the lengths of its ways of asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +106,27 @@ def steps_of(weights: Sequence[float], scale: float) -> bytes:
     return bytes([min(255, round(weight / scale)) for weight in weights])
 
 
-def weights_for(size: int, idf: float, classes: Sequence[int], steps: bytes) -> Weights:
+def weights_for(size: int, learnt: Learnt) -> Weights:
     """The weights of a feature in a model of so many classes."""
+    idf, steps = learnt.idf, learnt.steps
+    classes = array("H", learnt.classes)
+    where = Occurrences(classes, array("I", learnt.ends), learnt.ways) if learnt.ways else NOWHERE
     if len(classes) < _MANY:
-        return Weights(idf, classes, steps, 0)
+        return Weights(idf, classes, steps, 0, where)
     row = bytearray(size)
     for place, step in zip(classes, steps, strict=True):
         row[place] = step
-    return Weights(idf, classes, steps, pack(row))
+    return Weights(idf, classes, steps, pack(row), where)
 
 
 def put_back(behind: float) -> float:
     """What an entry's score loses where its intent's score is so far behind the best one's."""
     return BEHIND * min(behind, MOST_BEHIND)
+
+
+def lead_of(rated: Sequence[tuple[float, int]]) -> float:
+    """How far the first of the classes rated, best first, is in front of the next; one that stands alone is far so."""
+    return min(rated[0][0] - rated[1][0], MOST_LEAD) if len(rated) > 1 else MOST_LEAD
 
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
@@ -143,29 +169,39 @@ class Adviser:
             return None
         total = 0
         few: list[tuple[int, Weights]] = []
+        said: list[tuple[float, float, Occurrences]] = []
         for (name, length), block in zip(BLOCKS, features(tokens), strict=True):
-            for share, weights in self._shares(name, length, block):
+            found = self._shares(name, length, block)
+            for share, weights in found:
                 if weights.packed:
                     total += share * weights.packed
                 else:
                     few.append((share, weights))
+            if name == COMPARED:
+                said = [(share / (_STEPS * length), weights.idf, weights.where) for share, weights in found]
         for intent, mask in self._of_intent.items():  # a lane holds no number below nought: those in front gain
-            if (gained := _MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) > 0:  # most are far behind
-                total += round(gained / self._unit) * mask
+            if (ahead := _MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) > 0:  # most are far behind
+                total += round(ahead / self._unit) * mask
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):
                 lanes[place] += share * step
-        none = lanes.pop()
-        total = pack_whole(lanes)
-        best = highest(total, len(lanes))
-        at = lanes.index(best)
-        second = highest(total - shifted(best, at), len(lanes))
-        score = best * self._unit - _MOST_PUT_BACK
-        signals = (score, (best - second) * self._unit, (best - none) * self._unit)
+        none = lanes.pop() * self._unit
+        rated = self._rated(lanes, said)
+        score, at = rated[0]
+        signals = (score - _MOST_PUT_BACK, lead_of(rated), score - none)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+
+    def _rated(self, lanes: Sequence[int], said: Sequence[tuple[float, float, Occurrences]]) -> list[tuple[float, int]]:
+        """The scores of the classes in front with what each gains by its nearest ways, and their places, best first."""
+        total, size = pack_whole(lanes), len(lanes)
+        limit = max(0, highest(total, size) - round(WITHIN / self._unit))
+        front = sorted((-lanes[at], at) for at in at_least(total, size, limit))[:MOST]
+        norms = self._head.norms
+        rated = [(gained(said, norms[at], at) - behind * self._unit, at) for behind, at in front]
+        return sorted(rated, key=lambda one: (-one[0], one[1]))
 
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""

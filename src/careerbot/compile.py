@@ -121,11 +121,11 @@ def _learnt(content: Content, finder: EntityFinder) -> Learnt:
 def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messages]) -> Iterator[tuple[object, ...]]:
     known = {advice.id: advice for advice in content.advice}
     roles = frozenset(_role_ids(content))
-    for number, id in enumerate(model.classes):
+    for number, (id, norms) in enumerate(zip(model.classes, model.norms, strict=True)):
         if (advice := known.get(id)) is None:
-            yield number, id, "", _json(())
+            yield number, id, "", _json(()), norms
         else:
-            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles))
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), norms
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:

@@ -19,7 +19,7 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, TypeVarTuple
 
-from careerbot.adviser import AdviceHead, AdviceModel, Adviser, Weights, weights_for
+from careerbot.adviser import AdviceHead, AdviceModel, Adviser, Learnt, Weights, weights_for
 from careerbot.credential import Credential, alike
 from careerbot.errors import CompiledError
 from careerbot.model import Calibration, Classifier
@@ -61,11 +61,11 @@ SCHEMA = (
     "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
-    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT)",
+    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, norms BLOB)",
     "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
     " beside INTEGER)",
-    "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB)"
-    " WITHOUT ROWID",  # uint16 and bytes, by class
+    "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB, ends BLOB, ways BLOB)"
+    " WITHOUT ROWID",  # see ``adviser.Learnt``
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"
@@ -493,9 +493,10 @@ class Compiled:
     def advice_model(self) -> AdviceModel | None:
         """The model of advice as it was trained; None where there is none."""
         head = self._head_of_advice
-        rows = self._read_rows("SELECT feature, idf, classes, weights FROM advised ORDER BY feature")
-        told = {feature: (idf, classes, weights) for feature, idf, classes, weights in rows}
-        model = AdviceModel(head.classes, head.weights, head.bias, head.scale, told)
+        rows = self._read_rows("SELECT feature, idf, classes, weights, ends, ways FROM advised ORDER BY feature")
+        features = {feature: Learnt(*learnt) for feature, *learnt in rows}
+        norms = tuple(array("f", norms).tobytes() for norms in head.norms)
+        model = AdviceModel(head.classes, head.weights, head.bias, head.scale, norms, features)
         return model if head.classes else None
 
     def source(self, id: str) -> Source:
@@ -538,16 +539,17 @@ class Compiled:
         )
 
     def _read_advice(self) -> AdviceHead:
-        rows = self._rows("SELECT id, intent, roles FROM advice ORDER BY number")
+        rows = self._rows("SELECT id, intent, roles, norms FROM advice ORDER BY number")
         head = json.loads(dict(self._rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0, 1]"))
-        ids, intents, roles = zip(*rows, strict=True) if rows else ((), (), ())
-        return AdviceHead(ids, intents, tuple(map(_ids, roles)), tuple(head[0]), head[1], head[2])
+        ids, intents, roles, lengths = zip(*rows, strict=True) if rows else ((), (), (), ())
+        norms = tuple(array("f", of_ways) for of_ways in lengths)
+        return AdviceHead(ids, intents, tuple(map(_ids, roles)), tuple(head[0]), head[1], head[2], norms)
 
     def _read_advised(self, feature: str) -> Weights | None:
         """What a feature of the model of advice weighs; None where training saw none of it."""
-        rows = self._read_rows("SELECT idf, classes, weights FROM advised WHERE feature = ?", feature)
+        rows = self._read_rows("SELECT idf, classes, weights, ends, ways FROM advised WHERE feature = ?", feature)
         size = len(self._head_of_advice.classes)
-        return next((weights_for(size, idf, array("H", places), steps) for idf, places, steps in rows), None)
+        return next((weights_for(size, Learnt(*learnt)) for learnt in rows), None)
 
     def _read_sources(self) -> list[Source]:
         return [Source(**json.loads(data)) for (data,) in self._rows("SELECT data FROM source")]

@@ -14,6 +14,7 @@ LANE = 4  # bytes a class has
 MOST = (1 << (8 * LANE)) - 1  # what a lane holds
 ZERO = 128  # the byte that stands for a weight of nought
 _FEW = 16  # lanes of which the highest is found one by one
+_LENT = b"\x80"  # the byte with the highest bit of a lane
 
 
 def pack(row: bytes | bytearray | memoryview) -> int:
@@ -50,15 +51,22 @@ def highest(total: int, size: int) -> int:
     return max(unpack(total, size))
 
 
+def at_least(total: int, size: int, limit: int) -> list[int]:
+    """The places of the lanes that hold this number or more; neither it nor any lane may use its highest bit."""
+    lent = _highest_bits(size)
+    left = (((total | lent) - limit * (lent >> (8 * LANE - 1))) & lent).to_bytes(size * LANE, "little")
+    places = []
+    at = left.find(_LENT)
+    while at >= 0:
+        places.append(at // LANE)
+        at = left.find(_LENT, at + 1)
+    return places
+
+
 @lru_cache(maxsize=64)
 def _highest_bits(size: int) -> int:
     """The highest bit of each of so many lanes."""
     return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little")
-
-
-def shifted(number: int, place: int) -> int:
-    """A number in one lane of a big integer that is nought elsewhere."""
-    return number << (8 * LANE * place)
 
 
 def lane_of(total: int, place: int) -> int:

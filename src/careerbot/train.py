@@ -1,4 +1,4 @@
-"""Training of the intent model: scikit-learn lives here and nowhere else.
+"""Training of the intent model: scikit-learn lives here and in ``train_advice``, and nowhere else.
 
 One linear support vector machine for each intent (LinearSVC) on TF-IDF of words 1-2 and characters 2-5, the best of
 the linear models in the table of ``shared/eval/README.md`` (CLINC150: 92.8 % in scope); examples of what
@@ -11,9 +11,7 @@ from __future__ import annotations
 import math
 import warnings
 from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import numpy as np
@@ -25,8 +23,6 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from careerbot.adviser import BLOCKS, NONE, SMOOTH, AdviceModel, draw, put_back, steps_of
-from careerbot.adviser import features as features_of_advice
 from careerbot.errors import TrainingError
 from careerbot.lanes import ZERO
 from careerbot.model import PRECISION, Calibration, Classifier, characters, feature_hash, words
@@ -232,129 +228,13 @@ def _threshold(chances: np.ndarray, truth: np.ndarray, inside: np.ndarray) -> fl
     return max(float(right[min(allowed, len(right) - 1)]), LOWEST_THRESHOLD)
 
 
-_SPREAD = 0.5  # of the questions that ask for no advice, the share that is enough to tell it from advice
-_PARTS = 100
-_FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
-_COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
-_STEPS_OF_WEIGHTS = 255  # into which the largest weight is divided
-_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
-
-
-def fit_advice(
-    asked: Mapping[str, Sequence[Message]],
-    said: Mapping[str, Sequence[Message]],
-    none: Sequence[Message],
-    intents: Mapping[str, str],
-    behind: Callable[[Message], Mapping[str, float]],
-) -> AdviceModel | None:
-    """Train which entry of advice a question asks for; None where there are fewer than two entries to tell apart.
-
-    `asked` maps each entry to messages that ask for it (see ``adviser.message``), `said` to the lines that answer,
-    whose words are learnt too; `none` holds messages of other questions; `intents` maps each entry to its intent, and
-    `behind` tells how far each intent is behind in what the intent model scores a message.
-
-    Of 281 questions that readers labelled with the entries that answer them (``tests/data/advised``; 942 entries), 59 %
-    found one by a linear machine for each entry, 62 % by this model; with 13,000 further ways of asking in other words
-    65 %, where the machines fell to 53 %, and 67 % with the intents too. Word vectors (GloVe), nearest neighbours and
-    pieces of words added nothing to it.
-    """
-    names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
-    spread = [message for message in none if draw(message, _PARTS) < _SPREAD * _PARTS]
-    if len(names) < 2 or len(spread) < _FEWEST:
-        return None
-    messages = [message for name in names for message in asked[name]] + spread
-    labels = np.array([at for at, name in enumerate(names) for _ in asked[name]] + [len(names)] * len(spread))
-    lines = [message for name in names for message in said.get(name, ()) if message]
-    owners = np.array([at for at, name in enumerate(names) for message in said.get(name, ()) if message], int)
-    seen, of_lines = [features_of_advice(message) for message in messages], [features_of_advice(line) for line in lines]
-    train, test = next(StratifiedKFold(FOLDS - 1, shuffle=True, random_state=0).split(labels, labels))
-    blocks = _fit_blocks([*(seen[i] for i in train), *of_lines], np.concatenate([labels[train], owners]))
-    signals, right = [], []
-    for at, row in zip(test, _scores(blocks, [seen[i] for i in test]), strict=True):
-        far = behind(messages[at])
-        rated = row[:-1] - [put_back(far.get(intents[name], 0.0)) for name in names]
-        best, second = np.sort(rated)[::-1][:2]
-        signals.append((best, best - second, best - row[-1]))
-        right.append(int(rated.argmax()) == labels[at])
-    if all(right) or not any(right):
-        return None
-    logistic = LogisticRegression(C=10.0, max_iter=1000).fit(np.array(signals), np.array(right))
-    first, second, third = (float(w) for w in logistic.coef_[0])
-    blocks = _fit_blocks(seen + of_lines, np.concatenate([labels, owners]))
-    return AdviceModel((*names, NONE), (first, second, third), float(logistic.intercept_[0]), *_in_steps(_told(blocks)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A block of features, as counted and weighted, and what each weighs for each class."""
-
-    counter: CountVectorizer
-    tfidf: TfidfTransformer
-    weights: csr_matrix  # classes × features
-
-
-def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> list[_Block]:
-    """The blocks of features of messages with these classes."""
-    members = _members(labels)
-    blocks = []
-    for (name, _), of_block in zip(BLOCKS, zip(*messages, strict=True), strict=True):
-        counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == "p" and _recurs(of_block) else 1)
-        counts = counter.fit_transform(of_block)
-        tfidf = TfidfTransformer(sublinear_tf=True).fit(counts)
-        shares = normalize((members @ tfidf.transform(counts)).tocsr(), norm="l1")
-        shares.data = np.log1p(shares.data / SMOOTH)
-        blocks.append(_Block(counter, tfidf, shares))
-    return blocks
-
-
-def _scores(blocks: Sequence[_Block], messages: Sequence[_Seen]) -> np.ndarray:
-    """What each class scores for each message."""
-    total: np.ndarray = np.zeros(1)
-    for (_, length), block, of_block in zip(BLOCKS, blocks, zip(*messages, strict=True), strict=True):
-        rows = block.tfidf.transform(block.counter.transform(of_block))
-        total = total + length * (rows @ block.weights.T).toarray()
-    return total
-
-
-def _told(blocks: Sequence[_Block]) -> dict[str, tuple[float, list[int], list[float]]]:
-    """For each feature its IDF, and the classes whose messages have it, with what it weighs for them."""
-    told = {}
-    for (name, _), block in zip(BLOCKS, blocks, strict=True):
-        columns = block.weights.tocsc()
-        for at, feature in enumerate(block.counter.get_feature_names_out()):
-            of_it = slice(columns.indptr[at], columns.indptr[at + 1])
-            weights = [round(float(weight), 4) for weight in columns.data[of_it]]
-            told[name + feature] = float(block.tfidf.idf_[at]), columns.indices[of_it].tolist(), weights
-    return told
-
-
-def _in_steps(
-    told: Mapping[str, tuple[float, list[int], list[float]]],
-) -> tuple[float, dict[str, tuple[float, bytes, bytes]]]:
-    """What one step of a weight is worth, and the features with their weights in steps (see ``AdviceModel``)."""
-    scale = max((weight for _, _, weights in told.values() for weight in weights), default=1.0) / _STEPS_OF_WEIGHTS
-    return scale, {
-        name: (idf, array("H", places).tobytes(), steps_of(array("f", weights), scale))
-        for name, (idf, places, weights) in told.items()
-    }
-
-
-def _as_it_is(features: list[str]) -> list[str]:
-    return features
-
-
-def _recurs(messages: Iterable[Sequence[str]]) -> bool:
-    """Whether any feature stands in so many messages that it counts."""
-    return max(Counter(feature for features in messages for feature in set(features)).values()) >= _COMMON
-
-
 def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -> tuple[np.ndarray, np.ndarray]:
     """Weights and intercepts of one machine a class, each trained against the messages nearest to its own.
 
     The last class, which is what none of the others is, is trained against all.
     """
     size = int(labels.max()) + 1
-    centres = normalize((_members(labels) @ matrix).tocsr())
+    centres = normalize((members(labels) @ matrix).tocsr())
     near = np.ascontiguousarray((matrix @ centres.T.toarray()).T)
     weights, intercepts = np.zeros((size, matrix.shape[1])), np.zeros(size)
     with config_context(assume_finite=True, skip_parameter_validation=True):  # the same for every class
@@ -368,7 +248,7 @@ def _fit_against_nearest(matrix: csr_matrix, labels: np.ndarray, nearest: int) -
     return weights, intercepts
 
 
-def _members(labels: np.ndarray) -> csr_matrix:
+def members(labels: np.ndarray) -> csr_matrix:
     """Which messages belong to each class: classes × messages, of ones."""
     return csr_matrix((np.ones(len(labels)), (labels, np.arange(len(labels)))))
 

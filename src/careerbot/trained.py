@@ -21,13 +21,24 @@ from careerbot.model import Classifier
 
 Messages = Sequence[Sequence[str]]  # each as normalized words and placeholders
 INTENTS, ADVICE = "intents", "advice"  # the models
-_TRAINING = ("adviser", "lanes", "model", "terms", "train", "vocabulary", "word_groups")  # the modules that train
+# The modules that train.
+_TRAINING = (
+    "adviser",
+    "lanes",
+    "model",
+    "nearest_ways",
+    "terms",
+    "train",
+    "train_advice",
+    "vocabulary",
+    "word_groups",
+)
 _LIBRARIES = ("numpy", "scipy", "scikit-learn")
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What the models are trained on (see ``train.fit`` and ``train.fit_advice``)."""
+    """What the models are trained on (see ``train.fit`` and ``train_advice.fit_advice``)."""
 
     examples: Mapping[str, Messages]
     out_of_scope: Messages
@@ -67,7 +78,7 @@ def models(learnt: Learnt, before: Iterable[Path] = ()) -> Models:
 
         intents = fit(learnt.examples, learnt.out_of_scope, learnt.unlike)
     if advice is None and learnt.asked:
-        from careerbot.train import fit_advice
+        from careerbot.train_advice import fit_advice
 
         advice = fit_advice(learnt.asked, learnt.said, learnt.none, learnt.intents, partial(_behind, intents))
     return Models(intents, advice, trained_on)
