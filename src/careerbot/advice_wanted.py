@@ -53,14 +53,17 @@ _EXPLAINS = Pattern(
 )
 
 
-def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str], named: bool) -> float:
-    """The chance, 0 to 1, that this entry answers a part with these masked words.
+def asks_else(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether a part with these masked words asks for no advice whatever entry is likely.
 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
+    return _is_worked_out(part, words, roles, named) or _PLACED.search(" ".join(words)) is not None
+
+
+def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
+    """The chance, 0 to 1, that this entry answers a part with these masked words that may ask for advice."""
     said = " ".join(words)
-    if _is_worked_out(part, words, roles, named) or _PLACED.search(said):
-        return 0.0
     if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
         return 0.0
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
