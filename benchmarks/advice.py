@@ -28,7 +28,7 @@ def main() -> None:
         assert understanding is not None
         parts = understanding.parts
         seen = heard(understanding.utterance, understanding.entities, parts[0], len(parts) == 1)
-        guess = bot.compiled.adviser.best(seen, dict(parts[0].behind))
+        guess = bot.compiled.adviser.best(seen)
         found += guess is not None and guess.id in good
         advised = {part.advice for part in parts} - {""}
         told += bool(advised)

@@ -1,10 +1,10 @@
 """Which entry of advice a question asks for: how much more often each entry's questions have its words than others do.
 
-A multinomial naive Bayes model over stems, groups of words and pairs of those, whose words weigh by TF-IDF: an entry
-scores log(1 + share / SMOOTH) for each word, where the share is that of the word in the entry's ways of asking. The
-names of roles, tools and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. An entry whose
-intent the intent model finds unlikely is put back, and of those in front each gains by how near the question comes to
-single ways of asking it (``nearest_ways``). Training is in ``train_advice``, which says how other models fared.
+A multinomial naive Bayes model over stems and pairs of them, which weigh by TF-IDF: an entry scores
+log(1 + share / SMOOTH) for each, where the share is its share of the entry's ways of asking. The names of roles, tools
+and skills count too: "Tableau or Power BI" is one entry, "R or Python" another. Of the entries in front each gains by
+how near the question comes to single ways of asking it (``nearest_ways``). Training is in ``train_advice``, which says
+how other models fared.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from types import MappingProxyType
 from typing import NamedTuple
 
 from careerbot.lanes import at_least, highest, pack, pack_whole, unpack
@@ -23,7 +22,6 @@ from careerbot.model import counted, logistic
 from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
 from careerbot.turn import Entity
-from careerbot.word_groups import GROUP_OF
 
 NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
@@ -31,15 +29,11 @@ _MOST_WORDS = 120  # of a question; what is beyond is not read
 
 _MANY = 32  # classes from which on it is quicker to add up a feature's weights for all classes at once
 _STEPS = 4096  # of a feature's share of a block
-# The blocks of features and how much each counts; and the block by which single ways of asking are compared.
-BLOCKS = (("s", 1.0), ("g", 1.0), ("p", 0.6))
-COMPARED = "g"
+# The blocks of features and how much each counts: single stems, by which ways of asking are compared too, and pairs.
+STEMS, PAIRS = "s", "p"
+BLOCKS = ((STEMS, 2.0), (PAIRS, 0.6))
 SMOOTH = 0.001  # the share of a word that counts as much as none at all
-# What an entry loses for each point that its intent's score is behind the best one's, and the most it can lose.
-BEHIND, MOST_BEHIND = 0.5, 1.5
 MOST_LEAD = 4.0  # the lead that counts at most: that of an entry with no other near it
-_MOST_PUT_BACK = BEHIND * MOST_BEHIND
-_ALIKE: Mapping[str, float] = MappingProxyType({})
 
 
 class Weights(NamedTuple):
@@ -49,7 +43,7 @@ class Weights(NamedTuple):
     classes: Sequence[int]
     steps: bytes  # for each of those classes
     packed: int  # the steps for every class in one big integer (see ``lanes``), where it tells many apart; else 0
-    where: Occurrences = NOWHERE  # of a feature by which ways are compared, those that have it
+    where: Occurrences = NOWHERE  # of a stem, the ways that have it
 
 
 class Learnt(NamedTuple):
@@ -119,11 +113,6 @@ def weights_for(size: int, learnt: Learnt) -> Weights:
     return Weights(idf, classes, steps, pack(row), where)
 
 
-def put_back(behind: float) -> float:
-    """What an entry's score loses where its intent's score is so far behind the best one's."""
-    return BEHIND * min(behind, MOST_BEHIND)
-
-
 def lead_of(rated: Sequence[tuple[float, int]]) -> float:
     """How far the first of the classes rated, best first, is in front of the next; one that stands alone is far so."""
     return min(rated[0][0] - rated[1][0], MOST_LEAD) if len(rated) > 1 else MOST_LEAD
@@ -139,11 +128,10 @@ def draw(message: Sequence[str], size: int) -> int:
     return zlib.crc32(" ".join(message).encode("utf-8", "surrogatepass")) % size
 
 
-def features(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """The blocks of features of a message: stems, groups of words, and pairs of neighbouring groups with its ends."""
+def features(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The blocks of features of a message: stems, and pairs of neighbouring ones with its ends."""
     stems = [token if token[0] in "{@" else stem(token) for token in tokens]
-    groups = [GROUP_OF.get(token, known) for token, known in zip(tokens, stems, strict=True)]
-    return stems, groups, [f"{a} {b}" for a, b in pairwise(["^", *groups, "$"])]
+    return stems, [f"{a} {b}" for a, b in pairwise(["^", *stems, "$"])]
 
 
 class Adviser:
@@ -154,16 +142,9 @@ class Adviser:
         self._weights_of = weights_of
         self._places = {name: at for at, name in enumerate(head.classes)}
         self._unit = head.scale / _STEPS
-        self._of_intent = {
-            name: pack_whole(int(name == intent) for intent in head.intents) for name in sorted(set(head.intents))
-        }
 
-    def best(self, tokens: Sequence[str], behind: Mapping[str, float] = _ALIKE) -> AdviceGuess | None:
-        """The entry that a message asks for most likely; None where there are fewer than two entries, or no word.
-
-        `behind` tells how far the score of each intent is behind the best one's (see ``model.Scored``); those that it
-        lacks count as the best.
-        """
+    def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
+        """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
         head = self._head
         if len(head.classes) < 3 or not tokens:
             return None
@@ -177,11 +158,8 @@ class Adviser:
                     total += share * weights.packed
                 else:
                     few.append((share, weights))
-            if name == COMPARED:
+            if name == STEMS:
                 said = [(share / (_STEPS * length), weights.idf, weights.where) for share, weights in found]
-        for intent, mask in self._of_intent.items():  # a lane holds no number below nought: those in front gain
-            if (ahead := _MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) > 0:  # most are far behind
-                total += round(ahead / self._unit) * mask
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):
@@ -189,7 +167,7 @@ class Adviser:
         none = lanes.pop() * self._unit
         rated = self._rated(lanes, said)
         score, at = rated[0]
-        signals = (score - _MOST_PUT_BACK, lead_of(rated), score - none)
+        signals = (score, lead_of(rated), score - none)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)

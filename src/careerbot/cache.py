@@ -120,7 +120,6 @@ _SHAPING = (
     "trained",
     "turn",
     "vocabulary",
-    "word_groups",
     "yamlfile",
 )
 _WORDS = "data/english.txt"

@@ -114,8 +114,7 @@ def _learnt(content: Content, finder: EntityFinder) -> Learnt:
         if fact.section == ADVICE:
             said.setdefault(fact.kind, []).append(message(*read(fact.text)))
     outside = examples.pop(OUT_OF_SCOPE, [])
-    intents = {advice.id: advice.intent for advice in content.advice}
-    return Learnt(examples, outside, unlike, asked, said, plain, intents)
+    return Learnt(examples, outside, unlike, asked, said, plain)
 
 
 def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messages]) -> Iterator[tuple[object, ...]]:

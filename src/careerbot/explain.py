@@ -87,7 +87,7 @@ def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)
     seen = heard(understanding.utterance, understanding.entities, part, len(understanding.parts) == 1)
-    if (guess := bot.compiled.adviser.best(seen, dict(part.behind))) is not None:
+    if (guess := bot.compiled.adviser.best(seen)) is not None:
         taken = "taken" if part.advice else "not sure enough"
         yield f"  advice: {guess.id} ({guess.intent}), belief {guess.confidence:.2f}, {taken}"
     spoke = classifier.spoke(part.masked.split(), part.best)

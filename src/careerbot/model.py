@@ -70,11 +70,6 @@ class Scored:
     confidence: float
     in_scope: bool
 
-    def behind(self) -> tuple[tuple[str, float], ...]:
-        """Each intent, and how far its score is behind the best one's: 0 for the best."""
-        top = self.ranking[0][1]
-        return tuple([(name, top - score) for name, score in self.ranking])
-
     def shares(self, sharpness: float) -> tuple[tuple[str, float], ...]:
         """The intents with confidences: the best has ``confidence``, the others share what it leaves."""
         top = self.ranking[0][1]

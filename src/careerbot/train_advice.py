@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,15 +22,15 @@ from sklearn.preprocessing import normalize
 
 from careerbot.adviser import (
     BLOCKS,
-    COMPARED,
     NONE,
+    PAIRS,
     SMOOTH,
+    STEMS,
     AdviceModel,
     Learnt,
     draw,
     features,
     lead_of,
-    put_back,
     steps_of,
 )
 from careerbot.nearest_ways import MOST, WITHIN, of_cosines
@@ -44,27 +44,27 @@ _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 _COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
 _STEPS_OF_WEIGHTS = 255  # into which the largest weight is divided
 _MOST_WAYS = 256  # of asking an entry, by which a question is compared: their places are bytes
+_COMPARED = [name for name, _ in BLOCKS].index(STEMS)
 _RATED = 6_000  # messages on which the belief is fitted, at most
-_Seen = tuple[list[str], list[str], list[str]]  # the features of a message (see ``adviser.features``)
+_Seen = tuple[list[str], list[str]]  # the features of a message (see ``adviser.features``)
 
 
 def fit_advice(
     asked: Mapping[str, Sequence[Message]],
     said: Mapping[str, Sequence[Message]],
     none: Sequence[Message],
-    intents: Mapping[str, str],
-    behind: Callable[[Message], Mapping[str, float]],
 ) -> AdviceModel | None:
     """Train which entry of advice a question asks for; None where there are fewer than two entries to tell apart.
 
     `asked` maps each entry to messages that ask for it (see ``adviser.message``), `said` to the lines that answer,
-    whose words are learnt too; `none` holds messages of other questions; `intents` maps each entry to its intent, and
-    `behind` tells how far each intent is behind in what the intent model scores a message.
+    whose words are learnt too; `none` holds messages of other questions.
 
-    Of 281 questions that readers labelled with the entries that answer them (``tests/data/advised``; 942 entries), 59 %
-    found one by a linear machine for each entry, 62 % by this model; with 13,000 further ways of asking in other words
-    65 %, where the machines fell to 53 %, and 67 % with the intents too. Word vectors (GloVe), nearest neighbours and
-    pieces of words added nothing to it.
+    Of 569 questions that readers labelled with the entries that answer them (``tests/data/advised``) the words alone
+    find one for 43 % with a quarter of the 48,000 ways of asking that there were in November 2026, for 52 with half of
+    them, 61 with all, 64 with 22,000 more; with the nearest ways, 67 to 68. Before (281 questions, 942 entries) a
+    linear machine for each entry found 59, this model 62; more ways in other words took it to 65 and the machines to
+    53. Word vectors (GloVe), groups of words of like meaning, what the intent model thinks of the question, and pieces
+    of words added nothing in the end.
     """
     names = [name for name, found in asked.items() if len(found) >= _FEWEST_WAYS]
     spread = [message for message in none if draw(message, _PARTS) < _SPREAD * _PARTS]
@@ -80,9 +80,7 @@ def fit_advice(
     of_train = _Known(names, [seen[i] for i in train], labels[train], of_lines, owners)
     signals, right = [], []
     for at, row, query in zip(test, *of_train.rated([seen[i] for i in test]), strict=True):
-        far = behind(messages[at])
-        scores = row[:-1] - [put_back(far.get(intents[name], 0.0)) for name in names]
-        rated = of_train.looked_at_again(scores, query)
+        rated = of_train.looked_at_again(row[:-1], query)
         signals.append((rated[0][0], lead_of(rated), rated[0][0] - row[-1]))
         right.append(rated[0][1] == labels[at])
     if all(right) or not any(right):
@@ -107,20 +105,18 @@ class _Known:
         owners: np.ndarray,
     ) -> None:
         self._blocks = _fit_blocks([*asked, *lines], np.concatenate([labels, owners]))
-        at = [name for name, _ in BLOCKS].index(COMPARED)
-        block = self._blocks[at]
-        self._compared = at
+        block = self._blocks[_COMPARED]
         found = [np.nonzero(labels == entry)[0][:_MOST_WAYS] for entry in range(len(names))]
         self._starts = np.cumsum([0, *map(len, found)])
-        counted = block.counter.transform([asked[way][at] for ways in found for way in ways])
+        counted = block.counter.transform([asked[way][_COMPARED] for ways in found for way in ways])
         counted.data = np.ones(len(counted.data))
         self._weighted = counted.multiply(block.tfidf.idf_).tocsr()
         self._unit = normalize(self._weighted)
 
     def rated(self, messages: Sequence[_Seen]) -> tuple[np.ndarray, csr_matrix]:
         """What each class scores for each message, and the messages as the ways of asking are compared with them."""
-        block = self._blocks[self._compared]
-        compared = block.tfidf.transform(block.counter.transform([message[self._compared] for message in messages]))
+        block = self._blocks[_COMPARED]
+        compared = block.tfidf.transform(block.counter.transform([message[_COMPARED] for message in messages]))
         return _scores(self._blocks, messages), compared
 
     def looked_at_again(self, scores: np.ndarray, query: csr_matrix) -> list[tuple[float, int]]:
@@ -144,7 +140,7 @@ class _Known:
         learnt: dict[str, Learnt] = {}
         for (name, _), block in zip(BLOCKS, self._blocks, strict=True):
             columns = block.weights.tocsc()
-            ways = self._weighted.tocsc() if name == COMPARED else None
+            ways = self._weighted.tocsc() if name == STEMS else None
             for at, feature in enumerate(block.counter.get_feature_names_out()):
                 of_it = slice(columns.indptr[at], columns.indptr[at + 1])
                 places = columns.indices[of_it]
@@ -176,7 +172,7 @@ def _fit_blocks(messages: Sequence[_Seen], labels: np.ndarray) -> list[_Block]:
     of_class = members(labels)
     blocks = []
     for (name, _), of_block in zip(BLOCKS, zip(*messages, strict=True), strict=True):
-        counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == "p" and _recurs(of_block) else 1)
+        counter = CountVectorizer(analyzer=_as_it_is, min_df=_COMMON if name == PAIRS and _recurs(of_block) else 1)
         counts = counter.fit_transform(of_block)
         tfidf = TfidfTransformer(sublinear_tf=True).fit(counts)
         shares = normalize((of_class @ tfidf.transform(counts)).tocsr(), norm="l1")

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -31,7 +30,6 @@ _TRAINING = (
     "train",
     "train_advice",
     "vocabulary",
-    "word_groups",
 )
 _LIBRARIES = ("numpy", "scipy", "scikit-learn")
 
@@ -46,7 +44,6 @@ class Learnt:
     asked: Mapping[str, Messages]
     said: Mapping[str, Messages]
     none: Messages
-    intents: Mapping[str, str]  # of each entry of advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def models(learnt: Learnt, before: Iterable[Path] = ()) -> Models:
     """The models of what is to be learnt, from the first of the files compiled before that has them, or trained now."""
     code = _code()
     of_intents = _digest(code, learnt.examples, learnt.out_of_scope, learnt.unlike)
-    of_advice = _digest(of_intents, learnt.asked, learnt.said, learnt.none, learnt.intents)
+    of_advice = _digest(code, learnt.asked, learnt.said, learnt.none)
     trained_on = {INTENTS: of_intents, ADVICE: of_advice}
     intents: Classifier | None = None
     advice: AdviceModel | None = None
@@ -80,13 +77,8 @@ def models(learnt: Learnt, before: Iterable[Path] = ()) -> Models:
     if advice is None and learnt.asked:
         from careerbot.train_advice import fit_advice
 
-        advice = fit_advice(learnt.asked, learnt.said, learnt.none, learnt.intents, partial(_behind, intents))
+        advice = fit_advice(learnt.asked, learnt.said, learnt.none)
     return Models(intents, advice, trained_on)
-
-
-def _behind(intents: Classifier, message: Sequence[str]) -> Mapping[str, float]:
-    """How far each intent is behind in what the intent model scores a message to the model of advice."""
-    return dict(intents.score([token for token in message if token[0] != "@"]).behind())
 
 
 def _good(paths: Iterable[Path]) -> Iterable[Compiled]:

@@ -76,7 +76,6 @@ class Part:
     advice: str = ""  # the entry of advice that it asks for, where that is clear
     belief: float = 0.0  # that it asks for the entry, 0 to 1
     plain: bool = False  # it asks for the entry beyond doubt
-    behind: tuple[tuple[str, float], ...] = ()  # how far each intent's score was behind the best one's
 
     @property
     def best(self) -> str:

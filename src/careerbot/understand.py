@@ -143,7 +143,7 @@ class Understander:
         things = any(entity.kind in ("tool", "skill") for entity in named)
         if asks_else(part, words, roles, things):
             return part
-        guess = self._adviser.best(heard(utterance, entities, part, alone), dict(part.behind))
+        guess = self._adviser.best(heard(utterance, entities, part, alone))
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
         if not named and part.best in _WEIGHING and _crosses(entities):
@@ -169,7 +169,7 @@ class Understander:
     def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
         """The entry that is asked for but for the places named."""
         words = [word for word in part.masked.split() if word != "{place}"]
-        return self._adviser.best(message(words, [e for e in named if e.kind != "place"]), dict(part.behind))
+        return self._adviser.best(message(words, [e for e in named if e.kind != "place"]))
 
     def _of_the_story(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
         """The part with the entry of advice that the whole story around it asks for, where that is beyond doubt."""
@@ -184,7 +184,7 @@ class Understander:
         """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
         if part.end - part.start <= _FEWEST_WORDS:
             return None
-        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)), dict(part.behind))
+        guess = self._adviser.best(message(part.masked.split(), named_in(part, entities)))
         if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
             return None
         return replace(_led_by(part, guess.intent), in_scope=True)
@@ -211,7 +211,7 @@ class Understander:
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
-        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope, behind=scored.behind())
+        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope)
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
