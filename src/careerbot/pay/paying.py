@@ -172,7 +172,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def _what_to_say(request: Request, compiled: Compiled) -> Fact | None:
     """The advice asked for, or on what to name when asked what one expects; None where neither is."""
     if request.amount and _BARGAINS.search(request.normal):
-        return next(iter(compiled.advice("offer-below-hopes-negotiate")), None)
+        return next(iter(compiled.advice("negotiate-offer-how")), None)
     if request.amount and _TAKES.search(request.normal):
         return next(iter(compiled.advice("low-offer")), None)
     if request.amount and request.words[:1] == ("how",) and not _SUM_ASKED.search(request.normal):
