@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.conversation.follow_ups.fragments import begun_before
+from careerbot.conversation.follow_ups.in_full import put_in_full
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
 from careerbot.entities import EntityFinder
@@ -62,6 +63,7 @@ class Bot:
         understanding = self.understand(text)
         if begun := begun_before(understanding, state):
             understanding = self.understand(f"{' '.join(begun)} {text}")
+        understanding = put_in_full(understanding, state, self.understand, self.compiled)
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state
         if resolved.clarification is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, in_a_row, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.conversation.users.profile import MOST_WORDS
 from careerbot.patterns import Pattern
@@ -30,6 +30,7 @@ _SEEKING = Pattern(
     r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b"
     r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
 )
+_ENOUGH = frozenset("enough sufficient suffice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -58,13 +59,15 @@ def carried(request: Request, state: State) -> Request:
         said = tuple(word for word in request.words if word not in _TAKING)  # "choose" is nothing that one likes
         return replace(request, intent="recommend_role", roles=both, words=said)  # "which would you take?"
     last = state.asked[-1] if state.asked else None
-    if request.intent == "skill_gap" and last and last.intent == "transition" and last.origins and not request.named:
+    moves = last is not None and last.intent == "transition" and bool(last.origins or (last.roles and last.degree))
+    if request.intent == "skill_gap" and last and moves and not request.named:
         return replace(last, words=request.words, said=request.said) if not state.knows else request
     if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
         return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
-    turned = set(state.earlier[:1]) & set(state.listed)  # from one of those listed to another: these two are meant
+    # from one of those listed to another: these two are meant, unless all were asked about one after the other
+    turned = set(state.earlier[:1]) & set(state.listed) and not in_a_row(state)
     if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED and not turned:
         both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
@@ -83,6 +86,8 @@ def carried(request: Request, state: State) -> Request:
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles
+    if request.intent in ("tools", "skills") and request.named and request.yes_no and _ENOUGH & words:
+        request = replace(request, intent="skill_gap")  # "is PHP enough?"
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)
     return _where(replace(request, roles=roles), state)

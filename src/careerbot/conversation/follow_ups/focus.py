@@ -28,6 +28,17 @@ def faded(state: State) -> State:
     return replace(state, roles=(), earlier=(), listed=(), asked=asked)
 
 
+def in_a_row(state: State) -> bool:
+    """Whether the roles listed were asked about one after the other, the one in focus last."""
+    return len(state.listed) > 1 and state.listed[-2:] == (*state.earlier[:1], *state.roles)
+
+
+def _asks_alike(asked: Sequence[Request], state: State) -> bool:
+    """Whether the same is asked of one more role, of a row that the role in focus ends: "SRE?", "platform engineer?"."""
+    same = [request.intent for request in asked] == [request.intent for request in state.asked]
+    return same and len(state.roles) == 1 and state.listed[-1:] == state.roles
+
+
 def focused(requests: Sequence[Request], state: State) -> State:
     """The state after these requests: their roles in focus, and they themselves to be repeated."""
     asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
@@ -40,4 +51,6 @@ def focused(requests: Sequence[Request], state: State) -> State:
     roles = roles[:MOST_FOCUSED]
     earlier = state.roles if set(state.roles) != set(roles) else state.earlier
     listed = state.listed if len(roles) == 1 and roles[0] in state.listed else roles
+    if len(roles) == 1 and roles[0] not in state.listed and _asks_alike(asked, state):
+        listed = (*state.listed, *roles)[-MOST_FOCUSED:]
     return replace(state, asked=asked, roles=roles, roles_turn=state.turn, earlier=earlier, listed=listed)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.follow_ups.focus import spoken_of
+from careerbot.conversation.follow_ups.focus import in_a_row, spoken_of
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.question.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique
@@ -34,6 +34,7 @@ _AFTER = _ONE | frozenset(
 _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
+_PAIR = 2
 _NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
 # Words that ask to hear more, beside "more" itself.
@@ -83,6 +84,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
     found: list[str] = []
     for index, word in enumerate(words):
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
+        if word == "other" and before == "the" and len(candidates) > _PAIR and in_a_row(state):
+            return state.earlier[:1]
         if word in _OTHERS and before == "the" and after not in _NO_ROLES:
             return tuple(role for role in candidates if role not in state.roles)
         if word == "both":
@@ -105,6 +108,17 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         if not (index > 1 and words[index - 2] == "not"):  # "not the first, the second"
             found += candidates[place : place + 1] if place >= 0 else candidates[-1:]
     return unique(found)
+
+
+def pointing_span(words: Sequence[str], state: State) -> range | None:
+    """Where words point to one role among others that ask something: "the second one" of "what does … do"; else None."""
+    for index, word in enumerate(words):
+        if word not in _PLACES or words[index - 1 : index] != ("the",):
+            continue
+        end = index + 2 if words[index + 1 : index + 2] == ("one",) else index + 1
+        if len(pointed(words[index - 1 : end], state)) == 1:
+            return range(index - 1, end)
+    return None
 
 
 def of_the_first(requests: Sequence[Request], understanding: Understanding, state: State, compiled: Compiled) -> str:
