@@ -80,6 +80,7 @@ _CIRCUMSTANCES = Pattern(
     r"\b(?:savings?|mortgage|rent|loans?|debts?|money|budget|kids?|child|children|family|wife|husband|pregnant|income"
     r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
 )
+_START_OVER = ("start", "over")  # words that have the session forget what it settled
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
@@ -93,6 +94,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
     said = smalltalk.nearest(words, compiled).id
+    if smalltalk.starts_afresh(words):
+        return Resolved((Request(SMALLTALK, 1.0, words=_START_OVER),), None, State())
     if said == smalltalk.PROFILE and understanding.ids("role"):
         said = ""  # "I want to work from home, X or Y?" asks not what is known of the user
     if said in (smalltalk.PROFILE, smalltalk.FORGET):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.terms import stem
 
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
@@ -55,6 +56,22 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
         if score > best.score and score >= least:
             best = Said(id, text, score)
     return best
+
+
+_AROUND = (
+    r"(?:ok|okay|no|nah|hm|hmm|right|so|well|actually|sorry|please|hey|can|could|we|you|i|want|would|like|to|just|let"
+    r"|us|me|then|now|again|everything|from scratch|all)"
+)
+_AFRESH = Pattern(
+    rf"(?:{_AROUND} )*(?:(?:start|begin|starting|beginning|go) (?:(?:all )?over|afresh|anew|fresh"
+    r"|again from (?:scratch|zero|the (?:start|beginning|top)))|restart|reset|(?:a )?(?:clean slate|fresh start))"
+    rf"(?: {_AROUND})*"
+)
+
+
+def starts_afresh(words: Sequence[str]) -> bool:
+    """Whether nothing is said but that the conversation begins anew: "ok let's start over please"."""
+    return bool(_AFRESH.fullmatch(" ".join(words)))
 
 
 def means(words: Sequence[str], id: str, compiled: Compiled) -> bool:

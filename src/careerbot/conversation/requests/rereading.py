@@ -89,6 +89,7 @@ _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_I_NEED = Pattern(r"\bdo (?:i|you) (?:really |have to )?(?:need|know|require)\b")
 _HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
@@ -290,6 +291,12 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent == "industries" and {"background", "backgrounds"} & words and not _SECTORS & words:
+        return "education" if FIRST_PERSON.isdisjoint(words) else request.intent
+    if request.intent == "responsibilities" and request.words[-1:] in (("needs",), ("need",)):
+        return "skills"  # "tell me what the first one needs"
+    if request.intent == "industries" and request.roles and _I_NEED.search(" ".join(tokens)):
+        return "skills"  # "do I need biology?"
     if request.intent in ("work_life", "definition") and request.roles and _DEGREES & own and _HAVING & words:
         return "education"  # "do a lot of them have a PhD?"
     placed = bool(_PLACEMENTS & words) and not _UNPLACED.search(" ".join(tokens))
