@@ -25,11 +25,13 @@ from careerbot.conversation.follow_ups.adjusting import (
     turned_to,
     with_experience,
 )
+from careerbot.conversation.follow_ups.choice_returned import handed_back, nearer, turned_down
 from careerbot.conversation.follow_ups.courtesies import courtesy
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused
 from careerbot.conversation.follow_ups.in_context import in_context
 from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
 from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
+from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import (
     known_by_head,
     of_the_first,
@@ -80,6 +82,11 @@ _CIRCUMSTANCES = Pattern(
     r"\b(?:savings?|mortgage|rent|loans?|debts?|money|budget|kids?|child|children|family|wife|husband|pregnant|income"
     r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
 )
+# What a few words ask as a whole, the first that reads them.
+_WHOLE = (
+    *(handed_back, turned_down, nearer, moved, lasting, time_given, brought_along, afterwards, turned_round),
+    *(set_against, told_apart, picked),
+)
 _START_OVER = ("start", "over")  # words that have the session forget what it settled
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
@@ -128,6 +135,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
     """What to say to a turn on the conversation itself, or to a yes or no; None for anything else."""
     agrees, opened = assent(understanding), state.open
+    if opened is None and (handed_back(understanding, state) or afterwards(understanding, state)):
+        return None
     if opened is not None and not opened.choices and agrees:
         return _unsettled(opened, state, compiled)
     if closer := seen_closer(understanding, state):
@@ -196,10 +205,10 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         return (Request("transition", confidence, aimed, origins=own),)
     if (needed := pay_needed(understanding, state, yearly_amount(understanding.utterance.tokens))) is not None:
         return (needed,)
-    for read in (moved, lasting, time_given, brought_along, afterwards, turned_round, set_against, told_apart, picked):
+    for read in _WHOLE:
         if (whole := read(understanding, state)) is not None:
             return (whole,)
-    understanding = with_denied(understanding) if state.roles else understanding
+    understanding = with_fields(with_denied(understanding), state, compiled) if state.roles else understanding
     remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
     understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
     if remarked and averse_to(understanding.utterance.tokens):
@@ -345,16 +354,28 @@ def settle(state: State, resolved: Resolved, reply: Reply, compiled: Compiled) -
     weighed = any(r.intent == "recommend_role" and r.roles for r in requests)
     sought = sought or (decided and weighed and _names_one(reply, roles, compiled))
     sought = sought or (decided and len(roles) == 1 and not any(r.roles for r in requests))
+    nearest = decided and any(r.intent == "transition" and len(r.roles) > 1 for r in requests)
+    sought = sought or nearest
+    roles = _first_named(reply, roles, compiled, told_apart=weighed) if weighed or nearest else roles
     if not sought or not roles or not requests:
         return state
     told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
 
 
+def _first_named(reply: Reply, roles: Sequence[str], compiled: Compiled, *, told_apart: bool) -> tuple[str, ...]:
+    """The roles with the one before the others that the first sentence of an answer names first, or alone."""
+    said = _first_said(reply)
+    named = sorted((said.find(name), role) for role in roles if (name := compiled.role_name(role)) in said)
+    return unique((named[0][1], *roles)) if named and not (told_apart and len(named) > 1) else tuple(roles)
+
+
+def _first_said(reply: Reply) -> str:
+    first = reply.blocks[0] if reply.blocks else None
+    return " ".join(line.text for line in first.lines) if isinstance(first, Paragraph) else ""
+
+
 def _names_one(reply: Reply, roles: Sequence[str], compiled: Compiled) -> bool:
     """Whether an answer begins with a sentence that names one of these roles alone."""
-    first = reply.blocks[0] if reply.blocks else None
-    if len(roles) == 1 or not isinstance(first, Paragraph):
-        return len(roles) == 1
-    said = " ".join(line.text for line in first.lines)
-    return sum(compiled.role_name(role) in said for role in roles) == 1
+    said = _first_said(reply)
+    return len(roles) == 1 or sum(compiled.role_name(role) in said for role in roles) == 1

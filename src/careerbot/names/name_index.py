@@ -33,6 +33,8 @@ _SHORT_FORMS = (
     ("software", "soft"),
     ("software", "sw"),
     ("security", "sec"),
+    ("financial", "fin"),
+    ("business", "biz"),
     ("systems", "sys"),
     ("system", "sys"),
     ("administrator", "adm"),

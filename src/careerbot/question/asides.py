@@ -133,7 +133,8 @@ _WORDINGS: Wordings = (
             r"really (?:that|this|so) (?:much|many|high|low|little|bad|good|hard|long|few)",
             rf"(?:really|seriously|for real|are you (?:really |absolutely |quite |so |100 )*(?:sure|certain|serious))"
             rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
-            r"(?:really|seriously|for real|no way) (?:are you (?:really |quite |so )*(?:sure|certain|serious)|is (?:it|that))",
+            r"(?:really|seriously|for real|no way)"
+            r" (?:are you (?:really |quite |so )*(?:sure|certain|serious)|is (?:it|that))",
             rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",
             rf"i (?:do not|can not|find it hard to) (?:really )?(?:believe|buy|trust) (?:you|{_IT})|i doubt {_IT}",
             rf"{_IT} (?:does not|can not) (?:sound|be|seem)(?: \w+)? (?:right|true|correct)|hard to believe",

@@ -28,8 +28,8 @@ _FILLERS = frozenset(
     (
         "the a an it is was that this one ones of i mean meant please thanks thank you number option choice them those "
         "would like want to about do did yes go with for let us take me my be what in asking ask just think so "
-        "actually sorry well hm hmm um oh not and but said say kind kinds sort type types version side rather more guess "
-        "maybe probably umm uh prefer choose pick take"
+        "actually sorry well hm hmm um oh not and but said say kind kinds sort type types version side rather "
+        "more guess maybe probably umm uh prefer choose pick take"
     ).split()
 )
 _MOST_WORDS = 10  # of an answer

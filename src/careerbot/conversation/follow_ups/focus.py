@@ -34,7 +34,7 @@ def in_a_row(state: State) -> bool:
 
 
 def _asks_alike(asked: Sequence[Request], state: State) -> bool:
-    """Whether the same is asked of one more role, of a row that the role in focus ends: "SRE?", "platform engineer?"."""
+    """Whether the same is asked of one more role, of a row that the role in focus ends: "SRE?", "DevOps?"."""
     same = [request.intent for request in asked] == [request.intent for request in state.asked]
     return same and len(state.roles) == 1 and state.listed[-1:] == state.roles
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
+from careerbot.conversation.follow_ups.pay_gone_on import another_sum, remarked_on
 from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
@@ -53,6 +54,7 @@ _AMOUNT = Pattern(
 )
 _WHY_NOT = Pattern(r"(?:(?:and|so|but|ok) )*why not (?:\w+ ){0,2}\S+$")
 _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
+_ALIKE = frozenset("have has use uses need needs get it them either as do does is".split())
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
 _NEEDS_PAY = Pattern(
@@ -69,6 +71,9 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         return None
     return (
         the_same_of(understanding, state)
+        or asked_alike(understanding, state)
+        or another_sum(understanding, state)
+        or remarked_on(understanding, state)
         or of_a_thing_instead(understanding, state)
         or of_the_amount(understanding, state)
         or of_the_pay(understanding, state)
@@ -83,6 +88,22 @@ def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ..
     if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
         return None
     return repeated(understanding, state)
+
+
+def asked_alike(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests about the role of which the same is asked with no more than a verb: "do statisticians?"."""
+    named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    words = understanding.utterance.words
+    rest = [word for index, word in enumerate(words) if index not in named and word not in EMPTY_WORDS]
+    roles = understanding.ids("role")
+    if len(roles) != 1 or not rest or rest[0] not in _AUXILIARY or not set(rest) <= _AUXILIARY | _ALIKE:
+        return None
+    if {"i", "you"} & set(rest) or any(role in roles for request in state.asked for role in request.roles):
+        return None
+    return tuple(
+        replace(again, named=last.named if last.yes_no else again.named)
+        for again, last in zip(repeated(understanding, state), state.asked, strict=True)
+    )
 
 
 def of_a_thing_instead(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

@@ -46,12 +46,8 @@ def put_in_full(understanding: Understanding, state: State, read: Read, compiled
         name = compiled.role_name(roles[0]).lower()
         text = " ".join((*words[: span.start], "the", name, *words[span.stop :]))
         return _taken(understanding, part, read(text), part.confidence)
-    if (
-        part.confidence >= UNSURE
-        or part.confidence < _POSSIBLE
-        or len(words) < _FEWEST
-        or len(state.roles) > _MOST_ROLES
-    ):
+    unclear = _POSSIBLE <= part.confidence < UNSURE and len(words) >= _FEWEST
+    if not unclear or len(state.roles) > _MOST_ROLES:
         return understanding
     name = compiled.role_name(state.roles[0]).lower()
     return _taken(understanding, part, read(f"{understanding.utterance.normal} for a {name}"), _BELIEVED)

@@ -77,9 +77,24 @@ _FROM_THERE = Pattern(
 )
 
 
+# The step that follows those told or taken.
+_NEXT = Pattern(
+    r"(?:(?:and|ok|so|but|well|cool|great) )*(?:what (?:is |comes |should i (?:do|learn) |do i (?:do|learn) )?next"
+    r"|next(?: step)?|what is the next step|what (?:now|do i do now))(?: (?:then|for me))?"
+)
+
+
+def _first_asked(state: State) -> bool:
+    """Whether it was the first step that was asked for."""
+    return bool({"first", "start", "begin"} & set(state.asked[-1].words))
+
+
 def afterwards(understanding: Understanding, state: State) -> Request | None:
     """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
     said = understanding.utterance.normal
+    on_way = bool(state.asked) and state.asked[-1].intent in ("learning_path", "skill_gap")
+    if len(state.roles) == 1 and on_way and (_NEXT.fullmatch(said) or (_THEN.fullmatch(said) and _first_asked(state))):
+        return Request("learning_path", state.asked[-1].confidence, state.roles)
     left = bool(state.knows) and _LEFT.fullmatch(said)
     if len(state.roles) != 1 or not (left or _THEN.fullmatch(said)):
         return None

@@ -111,7 +111,7 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
 
 
 def pointing_span(words: Sequence[str], state: State) -> range | None:
-    """Where words point to one role among others that ask something: "the second one" of "what does … do"; else None."""
+    """Where words point to one role among others that ask something: "what does the second one do"; else None."""
     for index, word in enumerate(words):
         if word not in _PLACES or words[index - 1 : index] != ("the",):
             continue

@@ -32,7 +32,8 @@ _INTO = Pattern(
 
 def moves_into_field(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> bool:
     """Whether users tell what they are and ask for the way into a field, naming no role of it."""
-    if request.intent not in _WAYS or not _INTO.search(understanding.utterance.normal):
+    found = _INTO.search(understanding.utterance.normal) if request.intent in _WAYS else None
+    if found is None or (found[1] == "it" and state.roles):  # "how do I switch to it?"
         return False
     tokens = list(understanding.utterance.words)
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
