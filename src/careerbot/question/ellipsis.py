@@ -45,6 +45,7 @@ OPENINGS = ("what about", "how about", "what if", "what of", "same question", "s
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
+_OF_A_KIND = frozenset("kind sort type".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(
@@ -92,7 +93,7 @@ def is_elliptic(understanding: Understanding) -> bool:
     if movers and {"tell", "about"} <= set(rest):
         return False  # "tell me about ux designers" asks what they are
     only_places = {entity.kind for entity in understanding.entities} == {"place"}  # "vs Chicago"
-    idle = EMPTY_WORDS | _BETWEEN if only_places else EMPTY_WORDS
+    idle = EMPTY_WORDS | (_BETWEEN if only_places else _OF_A_KIND)
     names_only = all(word in idle for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named

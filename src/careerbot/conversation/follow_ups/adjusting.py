@@ -25,7 +25,7 @@ _INSTEAD = frozenset("instead meant mean said rather sorry wait scratch oops cor
 _AROUND = frozenset(
     (
         "from list comparison table mix just other two three keep out away them do does how fit up against into get rid"
-        " stack let us role roles one can could you would please too well both all want have"
+        " stack let us role roles kind sort type version one can could you would please too well both all want have"
     ).split()
 )
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())

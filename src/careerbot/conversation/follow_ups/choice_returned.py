@@ -55,12 +55,12 @@ def turned_down(understanding: Understanding, state: State) -> Request | None:
 
 
 def nearer(understanding: Understanding, state: State) -> Request | None:
-    """The roles spoken of, measured by what the user has told: "which is closer?"; None where nothing was told."""
+    """The roles spoken of, measured by what the user has told: "which is closer?"; compared where nothing was."""
     roles = listed_side_by_side(state)
     if len(roles) < 2 or understanding.ids("role") or not _NEARER.fullmatch(understanding.utterance.normal):
         return None
     if state.background and state.background not in roles:
         return Request("transition", 1.0, roles, origins=(state.background,))
     if not (state.knows or state.degree or state.likes):
-        return None
+        return Request("compare", 1.0, roles)
     return Request("recommend_role", 1.0, roles, named=state.knows, words=("which", "suits", "me"), told=True)

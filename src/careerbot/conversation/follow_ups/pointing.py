@@ -35,6 +35,7 @@ _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
+_NO_NAMES = frozenset({"it", "oops"})  # in lower case
 _NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
 # Words that ask to hear more, beside "more" itself.
@@ -242,9 +243,9 @@ def _name(role: str, compiled: Compiled) -> list[str]:
 
 
 def without_pronoun(understanding: Understanding, state: State) -> Understanding:
-    """The understanding with "it" in lower case as the pronoun it is where a role is in focus, not as IT."""
+    """The understanding with "it" as the pronoun it is where a role is in focus, not as IT, and "oops" not as OOP."""
     tokens = understanding.utterance.tokens
-    kept = tuple(e for e in understanding.entities if not (e.text == "it" and tokens[e.start].raw == "it"))
+    kept = tuple(e for e in understanding.entities if not (e.text in _NO_NAMES and tokens[e.start].raw == e.text))
     if not state.roles or len(kept) == len(understanding.entities):
         return understanding
     return replace(understanding, entities=kept)

@@ -17,12 +17,12 @@ from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
-_WAYS = ("getting_started", "learning_path", "transition", "skill_gap")
+_WAYS = ("getting_started", "learning_path", "transition", "skill_gap", "industries")
 _MOST = 3  # roles of a field that are told
 _INTO = Pattern(
     r"\b(?:(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
     r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
-    r"|wants?|aiming for|considering|eyeing)"
+    r"|wants?|aiming for|considering|eyeing|thinking (?:about|of)|curious about)"
     r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
     r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
     r"(?: analytics| science| field| industry| sector| world)?)\b"

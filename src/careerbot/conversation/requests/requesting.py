@@ -209,12 +209,15 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         if own and request.intent in _OF_WHERE_TO:
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
+    told_of = False  # advice written for such a move says more than the usual roles of the field
     if moves_into_field(request, understanding, entities, state):
+        told_of = bool(request.advice) and request.intent == "industries"
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         past = with_past(entities, understanding)
-        moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
+        moved = with_origins(request, understanding, past, aimed)
+        moved = into_field(moved, understanding, compiled) if not told_of else moved
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 

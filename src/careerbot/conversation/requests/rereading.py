@@ -19,6 +19,7 @@ from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, asks_mastery
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
 from careerbot.question.subject.role_relation import relates
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replies.topics.everyday import asks_everyday
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Request, Understanding
@@ -293,7 +294,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "career_path"
     if request.intent == "industries" and {"background", "backgrounds"} & words and not _SECTORS & words:
         return "education" if FIRST_PERSON.isdisjoint(words) else request.intent
-    if request.intent == "responsibilities" and request.words[-1:] in (("needs",), ("need",)):
+    if request.intent in ("responsibilities", "definition") and request.words[-1:] in (("needs",), ("need",)):
         return "skills"  # "tell me what the first one needs"
     if request.intent == "industries" and request.roles and _I_NEED.search(" ".join(tokens)):
         return "skills"  # "do I need biology?"
@@ -358,6 +359,7 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if (
         request.intent == "recommend_role"
         and request.seeks_role
+        and not traits_asked(request.normal)
         and len(request.roles) < 2
         and not (FIRST_PERSON | _SUITS) & words
     ):

@@ -162,7 +162,8 @@ def learned(understanding: Understanding, state: State) -> State:
     tokens = list(understanding.utterance.words)
     words = set(tokens)
     shuns = bool(averse_to(understanding.utterance.tokens)) and not words & _QUESTIONS  # "no coding please"
-    if not words & FIRST_PERSON and not shuns:
+    calls = any(_is_past(e, tokens) and tokens[e.end : e.end + 1] == ["here"] for e in understanding.entities)
+    if not words & FIRST_PERSON and not shuns and not calls:  # "accountant here"
         return _knowing_more(understanding, words, state)
     tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
