@@ -19,6 +19,7 @@ from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
+from careerbot.question.excuses import without_excuse
 from careerbot.replacing import replace
 from careerbot.replies.advice.general_advice import advised
 from careerbot.replies.advice.near_advice import as_nearest
@@ -92,7 +93,7 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
-        understanding = self._read(self._speller.correct(normalize(text)))
+        understanding = self._read(self._speller.correct(normalize(without_excuse(text))))
         doubts = self._doubter.doubts(understanding)
         if not doubts:
             return understanding

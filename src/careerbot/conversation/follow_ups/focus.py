@@ -42,6 +42,8 @@ def _asks_alike(asked: Sequence[Request], state: State) -> bool:
 def focused(requests: Sequence[Request], state: State) -> State:
     """The state after these requests: their roles in focus, and they themselves to be repeated."""
     asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
+    if len(requests) == 1 and requests[0].intent == OTHER and requests[0].named and not requests[0].roles:
+        return replace(state, asked=(replace(requests[0], intent="tools"),))  # "what is Airflow?", "who uses it?"
     if not asked:
         is_polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
         return replace(state, roles_turn=state.roles_turn + 1) if is_polite and state.roles else state

@@ -5,8 +5,8 @@ It is read together with that question, so that what was asked and what limits i
 
 from __future__ import annotations
 
-from careerbot.question.ellipsis import without_opening
-from careerbot.turn import State, Understanding
+from careerbot.question.ellipsis import WEIGHS, without_opening
+from careerbot.turn import Request, State, Understanding
 
 _LONGEST, _MOST_BEFORE = 7, 24  # words of a fragment, and of the question before it
 _JOINERS = frozenset("and but so ok okay or also then".split())
@@ -19,6 +19,8 @@ _ASKING = frozenset("what how why where who whose should".split())
 def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
     """The words of the question before that a fragment goes on with; () where it stands by itself."""
     last = state.asked[0] if len(state.asked) == 1 else None
+    if last is not None and state.open is None and _weighs_on(understanding, last):
+        return ("which", "is")
     if last is None or last.roles or last.scope or state.open is not None or not 0 < len(last.words) <= _MOST_BEFORE:
         return ()
     words = list(understanding.utterance.words)
@@ -31,3 +33,11 @@ def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
         return ()
     relative = words[0] in _RELATIVE and words[1:2] and words[1] in _VERBS
     return last.words if relative or words[0] in _BEGINS or words[0] in _VERBS & {"pays", "needs"} else ()
+
+
+def _weighs_on(understanding: Understanding, last: Request) -> bool:
+    """Whether roles that were compared are weighed once more: "and easier to get hired in?"."""
+    words = [word for word in understanding.utterance.words if word not in _JOINERS]
+    compared = last.intent == "compare" and len(last.roles) > 1
+    names = understanding.ids("role", "occupation", "employer", "place", "level")
+    return compared and not names and 1 < len(words) <= _LONGEST and words[0] in WEIGHS - {"more", "most", "less"}

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
-from careerbot.conversation.follow_ups.pay_gone_on import another_sum, remarked_on
+from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, remarked_on
 from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
@@ -21,10 +21,25 @@ _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelo
 _HAVING = frozenset("with without only having what how any even".split())
 _HAS_NONE = Pattern(r"\bi (?:do not have|have not got|did not get|never got|have) (?:one|none|that|any)$")
 _OF_THE_TOLD = frozenset(
-    "which one ones first best better easiest cheapest should would take learn start begin".split()
+    (
+        "which one ones first best better easiest cheapest should would take learn start begin matters matter most"
+        " important key counts do i need"
+    ).split()
 )
 _IT = frozenset("it that they those them these".split())
 _TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
+_COUNTED = {
+    "portfolio": "projects",
+    "certifications": "certificates",
+    "tools": "tools",
+    "skills": "skills",
+    "learning_path": "steps",
+}
+_HOW_MANY = Pattern(
+    r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|these|those))?"
+    r"(?: (?:do|should|would|must|are|is) ?(?:i|you|one|they|there)?"
+    r" ?(?:need|have|get|show|enough|do|build|be enough|put in)?)?(?: (?:then|at least|ideally))*"
+)
 _LEARN_FIRST = tuple("what should i learn first".split())
 _MONEY = Pattern(r"(?:USD|EUR|GBP|[$€£]) ?\d")
 _PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
@@ -73,6 +88,7 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         the_same_of(understanding, state)
         or asked_alike(understanding, state)
         or another_sum(understanding, state)
+        or in_another_place(understanding, state)
         or remarked_on(understanding, state)
         or of_a_thing_instead(understanding, state)
         or of_the_amount(understanding, state)
@@ -180,6 +196,9 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
         and last.intent in _TELL_SEVERAL
         and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
     )
+    if len(last.roles) == 1 and last.intent in _COUNTED and _HOW_MANY.fullmatch(understanding.utterance.normal):
+        counted = ("how", "many", _COUNTED[last.intent], "do", "i", "need")
+        return (replace(last, words=counted, said=counted, advice="", yes_no=False),)
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
     costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:

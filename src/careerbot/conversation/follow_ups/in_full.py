@@ -6,7 +6,7 @@ fragment that it is not sure of is read once more with that name, and what it as
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
@@ -17,19 +17,21 @@ from careerbot.question.ellipsis import UNSURE
 from careerbot.question.refusals import is_refused
 from careerbot.turn import Part, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+from careerbot.wording import listed
 
 _LONGEST = 8  # words
-_FEWEST, _MOST_ROLES = 2, 2
+_FEWEST = 2
 _POSSIBLE = 0.25  # confidence below which nothing of careers is asked, whatever is named
 _BELIEVED = 0.5  # confidence from which on the reading in full is taken
-_NAMING = ("role", "occupation", "employer", "tool", "skill", "place", "level", "number")
+_NAMING = ("role", "occupation", "employer", "place", "level")
 _BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE)
+_OF_SEVERAL = frozenset("which who whose what".split())
 
 Read = Callable[[str], Understanding]
 
 
 def put_in_full(understanding: Understanding, state: State, read: Read, compiled: Compiled) -> Understanding:
-    """The understanding with what its words ask when the role they leave out is named; as it was where they are clear.
+    """The understanding with what its words ask when the roles they leave out are named; as it was where it is clear.
 
     `read` understands a text on its own.
     """
@@ -45,26 +47,32 @@ def put_in_full(understanding: Understanding, state: State, read: Read, compiled
         roles = pointed(words[span.start : span.stop], state)
         name = compiled.role_name(roles[0]).lower()
         text = " ".join((*words[: span.start], "the", name, *words[span.stop :]))
-        return _taken(understanding, part, read(text), part.confidence)
-    unclear = _POSSIBLE <= part.confidence < UNSURE and len(words) >= _FEWEST
-    if not unclear or len(state.roles) > _MOST_ROLES:
+        return _taken(part, (read(text),), part.confidence, understanding)
+    unclear = part.best == OTHER or _POSSIBLE <= part.confidence < UNSURE
+    if not unclear or len(words) < _FEWEST:
         return understanding
-    name = compiled.role_name(state.roles[0]).lower()
-    return _taken(understanding, part, read(f"{understanding.utterance.normal} for a {name}"), _BELIEVED)
+    names = [compiled.role_name(role).lower() for role in state.roles]
+    said = understanding.utterance.normal
+    if len(names) > 1 and _OF_SEVERAL & set(words):
+        return _taken(part, (read(f"{said}, {listed(names, 'or')}"),), _BELIEVED, understanding)
+    as_one, for_one = read(f"{said} as a {names[0]}"), read(f"{said} for a {names[0]}")
+    return _taken(part, (for_one, as_one), _BELIEVED, understanding)
 
 
-def _taken(understanding: Understanding, part: Part, full: Understanding, least: float) -> Understanding:
-    """The understanding with what the reading in full asks, where that is one thing, of careers, and believed."""
-    meant = full.parts[0] if len(full.parts) == 1 else None
-    if meant is None or not meant.in_scope or meant.confidence < least or meant.best in _BEYOND:
-        return understanding
+def _taken(part: Part, readings: Sequence[Understanding], least: float, as_it_was: Understanding) -> Understanding:
+    """The understanding with what it asks in the surest of the readings in full that ask one thing of careers."""
+    meant = [reading.parts[0] for reading in readings if len(reading.parts) == 1]
+    meant = [each for each in meant if each.in_scope and each.confidence >= least and each.best not in _BEYOND]
+    if not meant:
+        return as_it_was
+    surest = max(meant, key=lambda each: each.confidence)
     heard = replace(
         part,
-        ranking=meant.ranking,
-        confidence=meant.confidence,
+        ranking=surest.ranking,
+        confidence=surest.confidence,
         in_scope=True,
-        advice=meant.advice,
-        belief=meant.belief,
-        plain=meant.plain,
+        advice=surest.advice,
+        belief=surest.belief,
+        plain=surest.plain,
     )
-    return replace(understanding, parts=(heard,))
+    return replace(as_it_was, parts=(heard,))

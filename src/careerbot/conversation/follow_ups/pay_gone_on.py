@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import EMPTY_WORDS
+from careerbot.question.ellipsis import EMPTY_WORDS, WEIGHS
 from careerbot.question.money import yearly_amount
 from careerbot.turn import Request, State, Understanding
 
 _THOUSAND = 1000
 _IN_THOUSANDS = range(20, 1000)  # a bare number behind a sum: "and 85?"
 _AROUND = EMPTY_WORDS | frozenset("is be would are what how k if they offer offered offers give gave go to up".split())
+_THERE = frozenset("is are was would be does do it pay pays paid that there living worth".split())
+_OTHERS = ("role", "tool", "skill", "occupation", "level", "employer")
 # A remark on pay, as a question would put it: "that's low", "wow, so little".
 _REMARK = Pattern(
     r"(?:(?:oh|wow|hm|hmm|ok|so|well|damn|ugh|but) )*"
@@ -34,6 +36,21 @@ def another_sum(understanding: Understanding, state: State) -> tuple[Request, ..
     if not amount and len(numbers) == 1 and int(numbers[0]) in _IN_THOUSANDS:
         amount = _THOUSAND * int(numbers[0])
     return (replace(last, intent="salary", amount=amount),) if amount and set(rest) <= _AROUND else None
+
+
+def in_another_place(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last told, in the place that alone is named, or beside it: "in Canada that is", "London better?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    places = understanding.ids("place")
+    if last is None or last.intent != "salary" or not last.roles or len(places) != 1 or understanding.ids(*_OTHERS):
+        return None
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    rest = {word for index, word in enumerate(understanding.utterance.words) if index not in named}
+    if not rest <= EMPTY_WORDS | _THERE | WEIGHS:
+        return None
+    if rest & WEIGHS and last.place and last.place != places[0] and not last.places:
+        return (replace(last, places=(last.place, places[0]), advice=""),)
+    return (replace(last, place=places[0], places=(), nowhere="", advice=""),)
 
 
 def remarked_on(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

@@ -35,7 +35,8 @@ _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
-_NO_NAMES = frozenset({"it", "oops"})  # in lower case
+_EACH = range(_PAIR)
+_NO_NAMES = frozenset({"it", "oops", "people"})  # in lower case
 _NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
 # Words that ask to hear more, beside "more" itself.
@@ -68,10 +69,17 @@ def refocused(understanding: Understanding, state: State) -> State:
     if understanding.ids("role") or _OTHERS & set(understanding.utterance.words):
         return state  # "the other one" would be another one from there
     words = said_words(understanding.utterance.tokens, frozenset())
-    chosen = pointed(words, state)
+    chosen = pointed(words, state) or _newly_named(words, state)
     if not chosen or set(chosen) == set(state.roles):
         return state
     return replace(state, roles=chosen, earlier=state.roles, listed=listed_side_by_side(state))
+
+
+def _newly_named(words: Sequence[str], state: State) -> tuple[str, ...]:
+    """The role that the one in focus was last set against, where "that" points back: "is Y easier?", "steps for that"."""
+    added = tuple(role for role in state.roles if role not in state.earlier)
+    joined = len(state.roles) == len(_EACH) and len(added) == 1 and set(state.earlier) & set(state.roles)
+    return added if joined and words and words[-1] == "that" and words[-2:-1] in (["for"], ["into"], ["about"]) else ()
 
 
 def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
@@ -176,6 +184,8 @@ def with_heads(
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
     idle = AROUND | changing
     rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
+    if any(tokens[i].text == "security" and tokens[i - 1].text == "job" for i in rest if i):
+        return understanding  # which is what a role offers
     if not 0 < len(rest) <= 2:
         return understanding
     found = []
@@ -243,7 +253,7 @@ def _name(role: str, compiled: Compiled) -> list[str]:
 
 
 def without_pronoun(understanding: Understanding, state: State) -> Understanding:
-    """The understanding with "it" as the pronoun it is where a role is in focus, not as IT, and "oops" not as OOP."""
+    """The understanding with "it" as the pronoun it is where a role is in focus, not as IT, "oops" not as OOP and the like."""
     tokens = understanding.utterance.tokens
     kept = tuple(e for e in understanding.entities if not (e.text in _NO_NAMES and tokens[e.start].raw == e.text))
     if not state.roles or len(kept) == len(understanding.entities):

@@ -22,6 +22,7 @@ _ASKING = frozenset(
     ).split()
 )
 _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
+_MEANT = frozenset("mean meant".split())
 _MEANING = frozenset("said meant mean".split())
 _PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
 _VERBS = frozenset("is are am was do does did can could should would will may might must shall has have".split())
@@ -37,12 +38,29 @@ _FALLING_BACK = Pattern(
 def remarks(understanding: Understanding, topics: Mapping[str, str]) -> frozenset[int]:
     """The places of the words in clauses that only remark; empty where no other clause is left, or there is but one."""
     tokens = understanding.utterance.tokens
+    if (meant := _said_wrong(understanding, topics)) is not None:
+        return frozenset(range(meant))
     clauses = _clauses(understanding) if 0 < len(tokens) <= _LONGEST else []
     if len(clauses) < 2:
         return frozenset()
     spare = frozenset(i for clause in clauses if _is_remark(clause, understanding, topics) for i in clause)
     asks = any(token.text not in EMPTY_WORDS for i, token in enumerate(tokens) if i not in spare)
     return spare if asks else frozenset()
+
+
+def _said_wrong(understanding: Understanding, topics: Mapping[str, str]) -> int | None:
+    """Where the role begins that is meant and all that is left: "no wait, editor… I mean UX writer"; None else."""
+    tokens = understanding.utterance.tokens
+    words = understanding.utterance.words
+    at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in _MEANT and words[i - 1] == "i"), None)
+    if at is None or at > _LONGEST_REMARK or not understanding.ids("role"):
+        return None
+    behind = {i for e in understanding.entities if e.start > at for i in range(e.start, e.end)}
+    rest = [i for i in range(at + 1, len(tokens)) if i not in behind]
+    before = words[: at - 1]
+    asks = any(topics.get(word) for word in before) or _asks(before) or "?" in understanding.utterance.text
+    named = any(e.kind == "role" and e.start > at for e in understanding.entities)
+    return at - 1 if named and not asks and all(words[i] in EMPTY_WORDS for i in rest) and before else None
 
 
 def without(understanding: Understanding, left_out: frozenset[int]) -> Understanding:

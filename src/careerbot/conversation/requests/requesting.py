@@ -183,7 +183,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, intent=intent)
     if intent in ("compare", "salary") and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
         likely = next((role for word in tokens if (role := _WHOSE_LEVELS.get(word.removesuffix("s")))), "")
-        roles = (likely,) if compiled.label("role", likely) else ()
+        roles = (likely,) if compiled.label("role", likely) else state.roles
         return replace(request, intent="salary", roles=roles)  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)

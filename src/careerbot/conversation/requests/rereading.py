@@ -90,6 +90,18 @@ _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_NOT_OF_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
+_TROUBLE = Pattern(
+    r"\b(?:bad|worst|annoying|sucks?|awful|terrible|frustrating|hate|hardest|unpleasant|best|nice|nicest|good|fun)"
+    r" (?:thing |things |part |parts |bit )?(?:about|of|in) (?:it|that|this|them|(?:that|this|the) (?:job|role|work))\b"
+    r"|^(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|some) )*(?:downsides?|drawbacks?|cons"
+    r"|pros and cons|upsides?|disadvantages?)\b"
+)
+_NOT_OF_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
+_USES = Pattern(
+    r"\bwhat (?:do|does|would) .*\b(?:test|work|build|code|program|design|model|analyse|analyze|draw|write|deploy"
+    r"|monitor|automate|query)(?: (?:it|them|code|models|data|apps|things|stuff|dashboards|reports))? (?:with|in|on)$"
+)
 _I_NEED = Pattern(r"\bdo (?:i|you) (?:really |have to )?(?:need|know|require)\b")
 _HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
@@ -292,6 +304,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent in _NOT_OF_TROUBLE and _TROUBLE.search(" ".join(tokens)):
+        return "work_life"  # "what's bad about it?", "any downsides?"
+    if request.intent in _NOT_OF_USE and _USES.search(" ".join(tokens)):
+        return "tools"  # "what do QA engineers test with?"
     if request.intent == "industries" and {"background", "backgrounds"} & words and not _SECTORS & words:
         return "education" if FIRST_PERSON.isdisjoint(words) else request.intent
     if request.intent in ("responsibilities", "definition") and request.words[-1:] in (("needs",), ("need",)):

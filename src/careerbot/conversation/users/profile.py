@@ -24,7 +24,7 @@ _CLAIMS = frozenset(
 )
 _INTRODUCTION = frozenset(
     (
-        "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+        "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
     ).split()
 )
 _MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
@@ -374,6 +374,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]
+        or before == ["i", "do"]
         or before == ["used", "to", "be"]
         or before[-3:] == ["i", "have", "been"]
         or before[-2:] == ["work", "in"]
