@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.conversation.asking_back.astray import is_astray, offered_again
 from careerbot.conversation.asking_back.choice_answered import refuses
 from careerbot.conversation.asking_back.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.asking_back.unsure import what_is_asked
@@ -126,6 +127,11 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
         return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
+    if state.open is not None and answered is None and is_astray(understanding, requests):
+        if (again := offered_again(state.open)) is not None:
+            return Resolved((), again, replace(state, open=again))
+        if tells_only(understanding):
+            return _unsettled(state.open, state, compiled)
     if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
@@ -262,7 +268,8 @@ def _looked_up(
 ) -> Resolved:
     """The requests that can be looked up as they are, or else the first question that must be asked back."""
     before = state
-    state = learned(understanding, state if state.open is None else replace(state, open=None))
+    polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
+    state = learned(understanding, state if state.open is None or polite else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     words = understanding.utterance.normal.split()

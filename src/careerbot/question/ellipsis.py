@@ -45,6 +45,7 @@ OPENINGS = ("what about", "how about", "what if", "what of", "same question", "s
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
+_OPENS_QUESTION = frozenset("where when who is are do does can could".split())
 _OF_A_KIND = frozenset("kind sort type".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
@@ -97,6 +98,7 @@ def is_elliptic(understanding: Understanding) -> bool:
     names_only = all(word in idle for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
+        and tokens[0].text not in _OPENS_QUESTION
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
         and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION

@@ -7,9 +7,11 @@ import re
 from careerbot.patterns import Pattern
 
 _EXCUSE = Pattern(
-    r"\s*(?:sorry|excuse me|pardon|apologies|forgive)[\s,.!]*(?:(?:for|about|me) )?my (?:very )?(?:bad |poor |broken )?english"
+    r"\s*(?:(?:oh |ok )?(?:sorry[\s,]+)?(?:in )?english(?: please)?\s*[:;,.]\s*(?=\S)"
+    r"|(?:sorry|excuse me|pardon|apologies|forgive)[\s,.!]*(?:(?:for|about|me) )?"
+    r"my (?:very )?(?:bad |poor |broken )?english"
     r"(?: is (?:not (?:so |very |that )?(?:good|great|perfect)|(?:very |so )?(?:bad|poor|broken)))?[\s,.!:;-]+(?:but )?"
-    r"(?=\S)",
+    r"(?=\S))",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,8 @@ def carried(request: Request, state: State) -> Request:
     if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
         return request
     words = set(request.words)
-    if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
+    named = state.asked[-1].named if state.asked else ()
+    if named and not request.named and words & {"it", "that", "them"} and request.seeks_role:
         request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
     if request.intent in _WAYS and _PREPARING & words and any(asked.intent == "interview" for asked in state.asked):
         request = replace(request, intent="interview")
@@ -74,6 +75,9 @@ def carried(request: Request, state: State) -> Request:
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
+    own = state.background if "-" in state.background and not state.roles else ""
+    if request.intent == "recommend_role" and own and "next" in words and not request.named:
+        return replace(request, intent="career_path", roles=(own,))  # "what could be next for me?"
     another = request.intent == "recommend_role" and seeks_another(request.words)
     if another and (_ELSE & words or not _seeks_again(request, state, another)):
         return request

@@ -13,7 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import faded
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, pointing_span
 from careerbot.question.asides import aside
-from careerbot.question.ellipsis import UNSURE
+from careerbot.question.ellipsis import BARE_ROLE, UNSURE
 from careerbot.question.refusals import is_refused
 from careerbot.turn import Part, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -24,7 +24,8 @@ _FEWEST = 2
 _POSSIBLE = 0.25  # confidence below which nothing of careers is asked, whatever is named
 _BELIEVED = 0.5  # confidence from which on the reading in full is taken
 _NAMING = ("role", "occupation", "employer", "place", "level")
-_BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE)
+# A name makes a definition of words that ask nothing themselves.
+_BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE, BARE_ROLE)
 _OF_SEVERAL = frozenset("which who whose what".split())
 
 Read = Callable[[str], Understanding]

@@ -12,6 +12,7 @@ from careerbot.question.ellipsis import EMPTY_WORDS, HEADS, OPENINGS, without_op
 from careerbot.turn import Entity, State, Understanding
 
 _KINDS = frozenset("ones one people folks guys kind side version equivalent".split())
+_ONLY = frozenset({"just", "only"})  # "just iOS", of what mobile developers use
 _OF_THINGS = ("tools", "skills", "skill_gap", "learning_path", "certifications", "portfolio", "recommend_role")
 
 
@@ -24,12 +25,13 @@ def with_fields(understanding: Understanding, state: State, compiled: Compiled) 
     rest = without_opening([*words[: thing.start], "", *words[thing.end :]])
     rest = [word for word in rest if word]
     told = bool(_KINDS & set(words[thing.end : thing.end + 1]))
-    if not set(rest) <= EMPTY_WORDS | _KINDS:
+    narrows = bool(_ONLY & set(rest)) and not state.asked[-1].named
+    if not set(rest) <= EMPTY_WORDS | _KINDS | _ONLY:
         return understanding
     own = compiled.role_name(state.roles[0]).lower().split()
     opens = any(" ".join(words[index : index + 2]) in OPENINGS for index in range(3))
     beside = opens and _is_thing(own[0], compiled) and state.asked[-1].intent not in _OF_THINGS
-    role = _called(thing.text, own[-1], compiled) if told or beside else ""
+    role = _called(thing.text, own[-1], compiled) if told or beside or narrows else ""
     if not role or role == state.roles[0]:
         return understanding
     end = thing.end + 1 if told else thing.end

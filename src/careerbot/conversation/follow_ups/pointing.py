@@ -76,10 +76,12 @@ def refocused(understanding: Understanding, state: State) -> State:
 
 
 def _newly_named(words: Sequence[str], state: State) -> tuple[str, ...]:
-    """The role that the one in focus was last set against, where "that" points back: "is Y easier?", "steps for that"."""
+    """The role that the one in focus was just set against, where "that" points back: "the steps for that"."""
     added = tuple(role for role in state.roles if role not in state.earlier)
     joined = len(state.roles) == len(_EACH) and len(added) == 1 and set(state.earlier) & set(state.roles)
-    return added if joined and words and words[-1] == "that" and words[-2:-1] in (["for"], ["into"], ["about"]) else ()
+    return (
+        added if joined and words and words[-1] == "that" and words[-2:-1] in (("for",), ("into",), ("about",)) else ()
+    )
 
 
 def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
@@ -253,7 +255,7 @@ def _name(role: str, compiled: Compiled) -> list[str]:
 
 
 def without_pronoun(understanding: Understanding, state: State) -> Understanding:
-    """The understanding with "it" as the pronoun it is where a role is in focus, not as IT, "oops" not as OOP and the like."""
+    """The understanding with "it" as a pronoun where a role is in focus, not as IT, "oops" not as OOP and the like."""
     tokens = understanding.utterance.tokens
     kept = tuple(e for e in understanding.entities if not (e.text in _NO_NAMES and tokens[e.start].raw == e.text))
     if not state.roles or len(kept) == len(understanding.entities):

@@ -21,7 +21,7 @@ _AGAINST_ONE = _AGAINST | {"or"}
 _CHOOSING = frozenset("which who whose what one whatever whichever".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
 _FEASIBLE = frozenset("realistic feasible doable achievable attainable reachable".split())
-_OWN, _MORE_OR_LESS = frozenset({"i"}), frozenset("more less better worse".split())
+_MORE_OR_LESS = frozenset("more less better worse".split())
 _LESSER = frozenset("less least fewer".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
@@ -115,9 +115,9 @@ def weighed(request: Request, state: State) -> Request:
     last = state.asked[-1] if state.asked else None
     own = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
     own = own if "-" in own else ""
-    if request.intent == "salary" and _OWN <= words and words & _MORE_OR_LESS and len(request.roles) == 1 and own:
-        if own not in request.roles:  # "would I earn more?", of somebody who comes from a role
-            return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
+    asks_more = request.intent == "salary" and "i" in words and bool(words & _MORE_OR_LESS)
+    if asks_more and own and len(request.roles) == 1 and own not in request.roles:  # "would I earn more?"
+        return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
     if len(request.roles) > 1 and request.intent in _WEIGHED_BY_POSTS and _MORE_POSTS.search(request.normal):
         return replace(request, intent="compare", aspects=("outlook",))  # "are there more jobs for X or Y?"
     if not (_CHOOSING & words and WEIGHS & words) or request.named or request.intent not in _WEIGHED:

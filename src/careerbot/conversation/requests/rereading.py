@@ -15,6 +15,7 @@ from careerbot.conversation.requests.framing import between_levels, firmly_frame
 from careerbot.conversation.users.profile import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
@@ -90,6 +91,14 @@ _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
+_IDEAS = Pattern(r"\b(?:i|my)\b.* (?:any )?(?:ideas?|suggestions?)(?: for me)?$")
+_AIMS = Pattern(
+    r"(?:(?:i|am|im|based|living|live|in|from|currently|and|so|hi|hey|hello) )*(?:\w+ ){0,2}"
+    r"(?:thinking (?:of|about)|considering|looking (?:at|into)|curious about|interested in)"
+    r"(?: (?:a|an|becoming|being|doing|going into|getting into|going for))*(?: \w+){1,4}"
+)
+_EXISTS = Pattern(r"\b(?:such a thing|do (?:they|those) (?:even |really )?exist|exists?)\b")
 _NOT_OF_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
 _TROUBLE = Pattern(
     r"\b(?:bad|worst|annoying|sucks?|awful|terrible|frustrating|hate|hardest|unpleasant|best|nice|nicest|good|fun)"
@@ -304,6 +313,12 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent in _NOT_OF_IDEAS and not request.roles and _IDEAS.search(" ".join(tokens)):
+        return "recommend_role"  # "I studied economics, know Stata, hate sales. Ideas?"
+    if request.intent != "salary" and len(request.roles) == 1 and _AIMS.fullmatch(" ".join(tokens)):
+        return "getting_started"  # "based in Dublin, thinking of cloud engineering"
+    if request.intent == BARE_ROLE and request.level and _EXISTS.search(" ".join(tokens)):
+        return "job_openings"  # "is there such a thing as a junior SRE?"
     if request.intent in _NOT_OF_TROUBLE and _TROUBLE.search(" ".join(tokens)):
         return "work_life"  # "what's bad about it?", "any downsides?"
     if request.intent in _NOT_OF_USE and _USES.search(" ".join(tokens)):
