@@ -19,7 +19,8 @@ from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
-from careerbot.question.excuses import without_excuse
+from careerbot.question.other_languages import in_english
+from careerbot.question.preambles import without_preamble
 from careerbot.replacing import replace
 from careerbot.replies.advice.general_advice import advised
 from careerbot.replies.advice.near_advice import as_nearest
@@ -93,7 +94,12 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
-        understanding = self._read(self._speller.correct(normalize(without_excuse(text))))
+        text = without_preamble(text)
+        if translated := in_english(text):
+            understanding = self._read(self._speller.correct(normalize(translated)))
+            if understanding.ids("role"):  # whose name is known as it stands
+                return understanding
+        understanding = self._read(self._speller.correct(normalize(text)))
         doubts = self._doubter.doubts(understanding)
         if not doubts:
             return understanding

@@ -28,7 +28,7 @@ from careerbot.conversation.follow_ups.adjusting import (
 )
 from careerbot.conversation.follow_ups.choice_returned import handed_back, nearer, turned_down
 from careerbot.conversation.follow_ups.courtesies import courtesy
-from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused, left_behind
 from careerbot.conversation.follow_ups.in_context import in_context
 from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
 from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
@@ -95,7 +95,7 @@ _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
-    fresh = faded(state)
+    fresh = faded(left_behind(understanding, state))
     understanding = known_by_head(without_pronoun(understanding, fresh), fresh)
     fresh = refocused(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
@@ -366,7 +366,8 @@ def settle(state: State, resolved: Resolved, reply: Reply, compiled: Compiled) -
     roles = _first_named(reply, roles, compiled, told_apart=weighed) if weighed or nearest else roles
     if not sought or not roles or not requests:
         return state
-    told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
+    kept = set(roles) == set(state.listed) or (weighed and set(roles) <= set(state.listed))
+    told = state.listed if kept else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
 
 

@@ -44,6 +44,7 @@ _STEPS = frozenset("first next last second step steps again else".split())
 OPENINGS = ("what about", "how about", "what if", "what of", "same question", "same thing")
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
+_VERBS_OF_BEING = frozenset("is are was means mean does do explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _OPENS_QUESTION = frozenset("where when who is are do does can could".split())
 _OF_A_KIND = frozenset("kind sort type".split())  # "and the project kind?"
@@ -112,7 +113,7 @@ def is_elliptic(understanding: Understanding) -> bool:
 def only_asks_which(understanding: Understanding) -> bool:
     """Whether it is asked which one, and nothing else: "which one then?"."""
     words = set(understanding.utterance.words)
-    return "which" in words and words <= EMPTY_WORDS | {"which", "ones"}
+    return "which" in words and words <= EMPTY_WORDS | _WHICH | {"which", "ones"}
 
 
 def points_onwards(understanding: Understanding, entity: Entity) -> bool:
@@ -131,4 +132,5 @@ def asks_what_is(understanding: Understanding) -> str:
         for index, token in enumerate(understanding.utterance.tokens)
         if not things[0].start <= index < things[0].end
     }
-    return things[0].id if rest & _DEFINING and rest <= _WHAT_IS else ""
+    asks = bool(rest & _DEFINING) and ("what" not in rest or bool(rest & _VERBS_OF_BEING))  # "what math" asks of a role
+    return things[0].id if asks and rest <= _WHAT_IS else ""

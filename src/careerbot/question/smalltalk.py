@@ -69,7 +69,9 @@ _AROUND = (
 )
 _AFRESH = Pattern(
     rf"(?:{_AROUND} )*(?:(?:start|begin|starting|beginning|go) (?:(?:all )?over|afresh|anew|fresh"
-    r"|again from (?:scratch|zero|the (?:start|beginning|top)))|restart|reset|(?:a )?(?:clean slate|fresh start))"
+    r"|again from (?:scratch|zero|the (?:start|beginning|top)))|restart|reset"
+    r"|(?:clear|forget|erase|delete|wipe) (?:everything|all|it all|the (?:chat|conversation)|our conversation)"
+    r"|(?:a )?(?:clean slate|fresh start))"
     rf"(?: {_AROUND})*"
 )
 

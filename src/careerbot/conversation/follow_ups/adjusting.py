@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
-from careerbot.conversation.follow_ups.pointing import pointed
+from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
 from careerbot.question.tastes import LIKINGS
@@ -53,6 +53,7 @@ _EXPERIENCE = frozenset(
     ).split()
 )
 _AFTER_YEARS = ((5, "senior"), (2, "mid"), (0, "entry"))  # years of work, and the level they make
+_TWO = 2
 _MOST_OPTIONS = 5  # words
 _VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
@@ -268,6 +269,8 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
     words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
+    if "middle" in words and len(listed_side_by_side(state)) > _TWO:
+        return None  # of those listed
     if _BEGINNING.fullmatch(understanding.utterance.normal):
         words, levels = [], {"entry"}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)

@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.replacing import replace
-from careerbot.turn import Request, State, unique
+from careerbot.turn import Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+# "Forget him, …", "new question: …", "different topic, …".
+_TURNS_FROM = Pattern(
+    r"(?:(?:ok|okay|no|so|well|right|actually|hm|anyway) )*"
+    r"(?:forget (?:him|her|them|that|this|it|about (?:it|that|this|him|her|them))"
+    r"|(?:a )?(?:new|different|another|unrelated|other) (?:question|topic|subject|thing)"
+    r"|change of (?:topic|subject)|(?:completely |totally )?unrelated|switching (?:topics?|gears))\b"
+    r"(?! (?:from|of|than|to|i am|about)\b)"
+)
 MOST_FOCUSED = 4  # roles
 FADES = 6  # turns after which a role is no longer in focus
 
@@ -26,6 +35,14 @@ def faded(state: State) -> State:
         return state
     asked = tuple(request for request in state.asked if not request.roles)
     return replace(state, roles=(), earlier=(), listed=(), asked=asked)
+
+
+def left_behind(understanding: Understanding, state: State) -> State:
+    """The state without what was spoken of, where users say that they turn from it: "forget him, I like design"."""
+    words = understanding.utterance.normal
+    if not state.asked or not (found := _TURNS_FROM.match(words)) or not words[found.end() :].strip():
+        return state
+    return replace(state, roles=(), earlier=(), listed=(), asked=(), open=None)
 
 
 def in_a_row(state: State) -> bool:

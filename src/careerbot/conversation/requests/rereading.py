@@ -91,6 +91,9 @@ _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
+_STUDY = Pattern(
+    r"\bwhat (?:should|could|would|must|can|does|do) (?:he|she|they|one|i|you) (?:\w+ )?(?:study|major in)\b"
+)
 _NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
 _IDEAS = Pattern(r"\b(?:i|my)\b.* (?:any )?(?:ideas?|suggestions?)(?: for me)?$")
 _AIMS = Pattern(
@@ -374,6 +377,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
         return "career_path"  # "what else could she become?"
+    if request.intent in ("learning_path", "getting_started") and _STUDY.search(" ".join(tokens)):
+        return "education"  # "what should he study?"
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
     if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
