@@ -76,7 +76,7 @@ _WORDINGS: Wordings = (
             rf"(?:give me |what is )?(?:a |the )?(?:summary|gist)(?: of {_IT})?",
             rf"(?:summari[sz]e|shorten|condense)(?: {_IT})?(?: for me)?|sum {_IT} up|cut {_IT} short",
             rf"(?:{_IT} (?:is|was) |way |much |far )*too (?:long|much)(?: (?:text|information|detail|to read|for me))*",
-            r"(?:is (?:it|that) (?:a )?)?(?:yes or no|a yes|a no)|which is it",
+            r"(?:is (?:it|that) (?:a )?)?(?:(?:yes )?or no|a yes|a no)|which is it",
             r"less(?: (?:detail|details|text|words|information))?",
         ),
     ),

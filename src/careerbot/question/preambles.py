@@ -27,14 +27,19 @@ _NOT_ASKED = re.compile(
     r"(?: for| about| to know)?[\s,:]+)?(?=\S)",
     re.IGNORECASE,
 )
-_CUES = Pattern(r"\b(?:english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)")
+_BACK = re.compile(
+    r"\s*(?:(?:ok|okay|so|well|and|anyway)[\s,]+)*(?:(?:let'?s )?(?:go|going|get|getting|coming|circling) )?back to "
+    r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
+    re.IGNORECASE,
+)
+_CUES = Pattern(r"\b(?:back to|english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)")
 
 
 def without_preamble(text: str) -> str:
     """The text without what stands before its question; the whole text where nothing does, or nothing follows it."""
     if not _CUES.search(text.lower()):
         return text
-    for preamble in (_EXCUSE, _NOT_ASKED):
+    for preamble in (_EXCUSE, _NOT_ASKED, _BACK):
         if found := preamble.match(text):
             return text[found.end() :]
     found = _QUOTED.match(text)

@@ -12,7 +12,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, WEIGHS, without_opening
 from careerbot.question.tastes import LIKINGS
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
@@ -244,6 +244,8 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     """The last request with another topic, where that is all that is said: "how about remote", "no, the pay"."""
     if not state.asked or not state.roles or understanding.ids(*_NAMING):
         return None
+    if "which" in understanding.utterance.words and not WEIGHS.isdisjoint(understanding.utterance.words):
+        return None  # "and which pays more?" weighs those listed
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     tokens = understanding.utterance.tokens
     said = without_opening([token.text for index, token in enumerate(tokens) if index not in named])
