@@ -34,6 +34,7 @@ _SHORT_FORMS = (
     ("software", "sw"),
     ("security", "sec"),
     ("financial", "fin"),
+    ("technical", "tech"),
     ("business", "biz"),
     ("systems", "sys"),
     ("system", "sys"),

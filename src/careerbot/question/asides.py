@@ -45,6 +45,7 @@ _HEARSAY = (
     r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)(?: \w+){0,3}"
 )
 
+_HEARSAY_ALONE = _HEARSAY.removesuffix(r"(?: \w+){0,3}")
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
 
 
@@ -136,6 +137,7 @@ _WORDINGS: Wordings = (
             rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
             r"(?:really|seriously|for real|no way)"
             r" (?:are you (?:really |quite |so )*(?:sure|certain|serious)|is (?:it|that))",
+            rf"{_HEARSAY_ALONE} (?:yes|no|so|otherwise|it is|(?:you|they|we|i) do(?: not)?|the opposite|differently)",
             rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",
             rf"i (?:do not|can not|find it hard to) (?:really )?(?:believe|buy|trust) (?:you|{_IT})|i doubt {_IT}",
             rf"{_IT} (?:does not|can not) (?:sound|be|seem)(?: \w+)? (?:right|true|correct)|hard to believe",

@@ -32,7 +32,9 @@ _BACK = re.compile(
     r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
     re.IGNORECASE,
 )
-_CUES = Pattern(r"\b(?:back to|english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)")
+_CUES = Pattern(
+    r"\b(?:back to|english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)"
+)
 
 
 def without_preamble(text: str) -> str:

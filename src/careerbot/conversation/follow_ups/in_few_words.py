@@ -23,7 +23,7 @@ _HAS_NONE = Pattern(r"\bi (?:do not have|have not got|did not get|never got|have
 _OF_THE_TOLD = frozenset(
     (
         "which one ones first best better easiest cheapest should would take learn start begin matters matter most"
-        " important key counts do i need"
+        " important key counts do i need is are would be recommended valuable"
     ).split()
 )
 _IT = frozenset("it that they those them these".split())
@@ -35,6 +35,13 @@ _COUNTED = {
     "skills": "skills",
     "learning_path": "steps",
 }
+_ON_STEPS = ("learning_path", "getting_started", "skill_gap", "transition")
+_STEP = Pattern(
+    r"(?:(?:and|so|ok|but) )*"
+    r"(?:what (?:is|about|does|do i do in)|explain|tell me(?: more)? about|how about|more (?:on|about))?"
+    r" ?(?:the )?(?:step (?:\d+|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|last) step)"
+    r"(?: (?:exactly|mean|in detail|then|please))*"
+)
 _HOW_MANY = Pattern(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|these|those))?"
     r"(?: (?:do|should|would|must|are|is) ?(?:i|you|one|they|there)?"
@@ -188,7 +195,7 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
     last = state.asked[-1] if len(state.asked) == 1 else None
     words = understanding.utterance.words
-    if last is None or not last.roles or understanding.entities:
+    if last is None or not last.roles or any(e.kind != "number" for e in understanding.entities):
         return None
     singles = (
         len(last.roles) == 1
@@ -199,6 +206,8 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     if len(last.roles) == 1 and last.intent in _COUNTED and _HOW_MANY.fullmatch(understanding.utterance.normal):
         counted = ("how", "many", _COUNTED[last.intent], "do", "i", "need")
         return (replace(last, words=counted, said=counted, advice="", yes_no=False),)
+    if len(last.roles) == 1 and last.intent in _ON_STEPS and _STEP.fullmatch(understanding.utterance.normal):
+        return (replace(last, intent="learning_path", words=words, said=words, advice="", yes_no=False),)
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
     costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
+from careerbot.conversation.follow_ups.adjusting import CHANGING
 from careerbot.question.ellipsis import EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.turn import Entity, State, Understanding
 
@@ -19,9 +21,14 @@ _OF_THINGS = ("tools", "skills", "skill_gap", "learning_path", "certifications",
 def with_fields(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
     """The understanding with the one thing named as the role it stands for beside that in focus; else as it was."""
     things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not e.negated]
-    if len(state.roles) != 1 or not state.asked or len(things) != 1 or understanding.ids("role", "occupation"):
+    if not state.asked or len(things) != 1 or understanding.ids("role", "occupation"):
         return understanding
     thing, words = things[0], list(understanding.utterance.words)
+    if role := _of_the_listed(thing, words, state, compiled):
+        entity = replace(thing, kind="role", id=role)
+        return replace(understanding, entities=tuple(entity if e is thing else e for e in understanding.entities))
+    if len(state.roles) != 1:
+        return understanding
     rest = without_opening([*words[: thing.start], "", *words[thing.end :]])
     rest = [word for word in rest if word]
     told = bool(_KINDS & set(words[thing.end : thing.end + 1]))
@@ -38,6 +45,13 @@ def with_fields(understanding: Understanding, state: State, compiled: Compiled) 
     entity = Entity("role", role, " ".join(words[thing.start : end]), thing.start, end)
     entities = tuple(entity if e is thing else e for e in understanding.entities)
     return replace(understanding, entities=entities)
+
+
+def _of_the_listed(thing: Entity, words: Sequence[str], state: State, compiled: Compiled) -> str:
+    """The one of several roles listed that a thing tells where no more is said: "leave out PHP"; '' for none."""
+    among = [role for role in state.listed if thing.text in compiled.role_name(role).lower().split()]
+    rest = {*words[: thing.start], *words[thing.end :]}
+    return among[0] if len(among) == 1 and len(state.listed) > 1 and rest <= EMPTY_WORDS | CHANGING | _ONLY else ""
 
 
 def _is_thing(word: str, compiled: Compiled) -> bool:

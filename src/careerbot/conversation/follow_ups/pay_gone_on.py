@@ -12,6 +12,12 @@ from careerbot.turn import Request, State, Understanding
 _THOUSAND = 1000
 _IN_THOUSANDS = range(20, 1000)  # a bare number behind a sum: "and 85?"
 _AROUND = EMPTY_WORDS | frozenset("is be would are what how k if they offer offered offers give gave go to up".split())
+_HIGHER = Pattern(
+    r"(?:(?:and|so|ok) )*(?:which|where|what)(?: one| place| country| city| of (?:them|the two|those))*"
+    r"(?: (?:is|pays|has|do they|does it|would|you|one|i|pay|earn|get))*"
+    r" (?:the )?(?:higher|highest|more|most|better|best|less)"
+    r"(?: (?:pay|then|money))*"
+)
 _THERE = frozenset("is are was would be does do it pay pays paid that there living worth".split())
 _OTHERS = ("role", "tool", "skill", "occupation", "level", "employer")
 # A remark on pay, as a question would put it: "that's low", "wow, so little".
@@ -41,6 +47,8 @@ def another_sum(understanding: Understanding, state: State) -> tuple[Request, ..
 def in_another_place(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The pay last told, in the place that alone is named, or beside it: "in Canada that is", "London better?"."""
     last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is not None and len(last.places) > 1 and _HIGHER.fullmatch(understanding.utterance.normal):
+        return (replace(last, advice=""),)
     places = understanding.ids("place")
     if last is None or last.intent != "salary" or not last.roles or len(places) != 1 or understanding.ids(*_OTHERS):
         return None

@@ -14,7 +14,12 @@ from careerbot.turn import Request, State, Understanding, unique
 
 _AGAINST = frozenset("than compared comparison versus vs against".split())
 _DIFFERING = frozenset("difference differences differ different similar alike overlap identical".split())
-_BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where those these jobs roles pretty very basically".split())
+_BETWEEN = frozenset(
+    (
+        "what is are do does how between main big real actual key both two them they which where those these jobs roles"
+        " pretty very basically"
+    ).split()
+)
 _LEAST = frozenset("do does is are they it worse much".split())
 _OTHERS = frozenset("them they it that those these".split())
 _AGAINST_ONE = _AGAINST | {"or"}

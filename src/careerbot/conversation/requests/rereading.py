@@ -94,6 +94,8 @@ _REPLACED = frozenset("replace replaces replaced replacing takes taking worried 
 _STUDY = Pattern(
     r"\bwhat (?:should|could|would|must|can|does|do) (?:he|she|they|one|i|you) (?:\w+ )?(?:study|major in)\b"
 )
+_PAID_BESIDE = frozenset("commission commissions bonus bonuses equity ote".split())
+_REALISTIC = frozenset("realistic doable feasible attainable achievable".split())
 _NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
 _IDEAS = Pattern(r"\b(?:i|my)\b.* (?:any )?(?:ideas?|suggestions?)(?: for me)?$")
 _AIMS = Pattern(
@@ -316,6 +318,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent == BARE_ROLE and request.roles and _PAID_BESIDE & words:
+        return "salary"  # "sales engineer commission?"
+    if request.intent in ("outlook", "definition", OTHER) and len(request.roles) == 1 and _REALISTIC & words:
+        return "transition" if both_ends or "left" in words or FIRST_PERSON & words else "getting_started"
     if request.intent in _NOT_OF_IDEAS and not request.roles and _IDEAS.search(" ".join(tokens)):
         return "recommend_role"  # "I studied economics, know Stata, hate sales. Ideas?"
     if request.intent != "salary" and len(request.roles) == 1 and _AIMS.fullmatch(" ".join(tokens)):

@@ -30,6 +30,7 @@ _INTRODUCTION = frozenset(
 _MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
 _NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or of from who by".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_JUST_TOLD = 2  # turns: who begins with where they live asks of the pay there
 _LIVING = frozenset("live living based from located moving am".split())
 _MOVED = frozenset("moving moved relocating relocated".split())
 _DENIED = frozenset({"not", "hate"})
@@ -413,7 +414,8 @@ def with_profile(request: Request, state: State) -> Request:
         others = (asked for asked in state.asked if asked.intent != "salary" and asked.roles == request.roles)
         spoken = next((asked for asked in others if asked.place), None)  # "in Kenya?", of something else
         request = replace(request, place=spoken.place) if spoken is not None else request
-    if request.intent == "salary" and FIRST_PERSON & set(request.words):
+    of_user = bool(FIRST_PERSON & set(request.words)) or state.turn <= _JUST_TOLD
+    if request.intent == "salary" and of_user and not request.places:
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request
 
