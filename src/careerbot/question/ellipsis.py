@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.terms import telling
 from careerbot.turn import Entity, Understanding
 
@@ -46,6 +47,7 @@ _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _VERBS_OF_BEING = frozenset("is are was means mean does do explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
+_RETRACTION = Pattern(r"\b(?:i )?(?:do|did) not mean\b|\b(?:was|is) (?:right|correct|fine)(?: after all)?$")
 _OPENS_QUESTION = frozenset("where when who is are do does can could".split())
 _OF_A_KIND = frozenset("kind sort type".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
@@ -88,7 +90,7 @@ def is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
-    rest = without_opening(rest)
+    rest = _without_retraction(without_opening(rest))
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
     if len(movers) > 1 and (_BETWEEN & set(rest) or points_onwards(understanding, movers[1])):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
@@ -108,6 +110,12 @@ def is_elliptic(understanding: Understanding) -> bool:
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
+
+
+def _without_retraction(words: Sequence[str]) -> list[str]:
+    """The words without those that take something back: "I do not mean X but Y", "X was right"."""
+    said = " ".join(words)
+    return _RETRACTION.sub(" ", said).split() if _RETRACTION.search(said) else list(words)
 
 
 def only_asks_which(understanding: Understanding) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
+from careerbot.patterns import Pattern
 from careerbot.question.asides import Wordings, bare, kinds_of, names_something
 from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.turn import Clarification, Request, State, Understanding
@@ -63,6 +64,8 @@ _WORDINGS: Wordings = (
     ),
 )
 _KINDS = kinds_of(_WORDINGS)
+_UNSURE_WAYS = next(ways for kind, ways in _WORDINGS if kind == UNSURE)
+_OVER_AGAIN = Pattern(rf"(?:(?:{'|'.join(_UNSURE_WAYS)})(?: |$))+")  # "dunno, any"
 
 
 def assent(understanding: Understanding) -> str:
@@ -71,7 +74,8 @@ def assent(understanding: Understanding) -> str:
     if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     ways = (" ".join(words), " ".join(bare(words)))
-    return next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
+    kind = next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
+    return kind or (UNSURE if any(_OVER_AGAIN.fullmatch(said) for said in ways) else "")
 
 
 def chosen_option(understanding: Understanding, opened: Clarification) -> Request | None:

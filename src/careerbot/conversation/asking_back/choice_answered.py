@@ -108,8 +108,10 @@ def _by_name(understanding: Understanding, choices: Sequence[Request]) -> int | 
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
     rest = [token.text for index, token in enumerate(understanding.utterance.tokens) if index not in named]
     ids = set(understanding.ids("role", "tool", "skill", "occupation"))
-    if not ids or not set(rest) <= _FILLERS | _YES:
+    told = len(understanding.ids("role")) == 1 and rest[:1] == ["the"] and "?" not in understanding.utterance.text
+    if not ids or not (told or set(rest) <= _FILLERS | _YES):
         return None
+    ids = set(understanding.ids("role")) if told else ids  # "the one with the dashboards, BI"
     about = [
         place
         for place, choice in enumerate(choices)

@@ -28,6 +28,7 @@ _AROUND = frozenset(
         " stack let us role roles kind sort type version one can could you would please too well both all want have"
     ).split()
 )
+_NOT_LIKED = Pattern(r"\b(?:not (?:really |so )?(?:like|want|fancy|into)|not (?:for me|my thing)|hate)\b")
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
 _PLACES = frozenset("place country city location".split())
 # Words for people, which name a level only where the level is what a short text is about.
@@ -57,7 +58,7 @@ _TWO = 2
 _MOST_OPTIONS = 5  # words
 _VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
-_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
+_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS | frozenset("like fancy into hate thing".split())
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "hybrid": "work_life", "stress": "work_life", "hours": "work_life",
@@ -84,7 +85,9 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     roles = ids_of(understanding.entities, "role")
     spoken = unique(role for request in state.asked for role in request.roles)
     denied = unique(e.id for e in understanding.entities if e.kind == "role" and e.negated)
-    if _DROPS & set(rest):
+    if not spoken and all(request.intent == "recommend_role" for request in state.asked):
+        spoken = state.listed  # of those offered
+    if _DROPS & set(rest) or _NOT_LIKED.search(" ".join(rest)):
         unwanted = [role for role in (*roles, *denied) if role in spoken]
         unwanted = unwanted or [role for role in pointed(rest, state) if role in spoken]
         if unwanted:

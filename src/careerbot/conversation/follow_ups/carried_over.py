@@ -30,6 +30,10 @@ _SEEKING = Pattern(
     r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b"
     r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
 )
+_WHICH_OF_THEM = Pattern(
+    r"(?:(?:and|so|ok|but) )*which (?:one |of (?:them|these|those) )?"
+    r"(?:needs|has|is|requires|wants|pays|does|uses|involves|asks|offers|gets|takes|gives)\b"
+)
 _ENOUGH = frozenset("enough sufficient suffice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
@@ -90,6 +94,8 @@ def carried(request: Request, state: State) -> Request:
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles
+    if len(roles) == 1 and in_a_row(state) and _WHICH_OF_THEM.match(request.normal):
+        roles = state.listed  # "which needs the PhD?"
     if request.intent in ("tools", "skills") and request.named and request.yes_no and _ENOUGH & words:
         request = replace(request, intent="skill_gap")  # "is PHP enough?"
     if request.intent == "skill_gap":  # nothing is missing for what one is already

@@ -15,6 +15,7 @@ _HANDED_BACK = Pattern(
     r"(?:(?:can |could |would )?you (?:just )?(?:choose|decide|pick|tell me|say)"
     r"|(?:it is )?(?:your (?:choice|call|pick)|up to you)|(?:just )?(?:choose|pick|decide)(?: one)?(?: for me)?"
     r"|what would you (?:do|choose|pick|take|say)"
+    r"|(?:(?:and|so) )?(?:your |the |what is (?:your|the) )?(?:final (?:answer|verdict)|verdict|conclusion|bottom line)"
     r"|(?:so )?which (?:one )?(?:would|should) (?:you|i) (?:choose|pick|take|go (?:for|with)|do))"
     r"(?: (?:one|for me|it|then|please|instead))*"
 )
@@ -26,13 +27,12 @@ _NEARER = Pattern(
     r" (?:is|would be|s|are)(?: the)? (?:closer|closest|nearer|nearest|easier for me|more realistic for me)"
     r"(?: (?:to|for|with) (?:me|my|what|where|mine)\b.*| one| fit| then| now)*"
 )
-_COMPARING = ("compare", "recommend_role")
 
 
 def handed_back(understanding: Understanding, state: State) -> Request | None:
     """The choice between the roles compared that is left to careerbot: "you decide"; None where nothing is chosen."""
     last = state.asked[-1] if len(state.asked) == 1 else None
-    compared = last is not None and last.intent in _COMPARING and len(last.roles) > 1
+    compared = last is not None and len(last.roles) > 1
     if last is None or not compared or understanding.entities:
         return None
     if not _HANDED_BACK.fullmatch(understanding.utterance.normal):

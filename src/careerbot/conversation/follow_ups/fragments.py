@@ -13,6 +13,7 @@ _JOINERS = frozenset("and but so ok okay or also then".split())
 _BEGINS = frozenset("in for from with without at on near within during if when as".split())
 _RELATIVE = frozenset("that which who".split())
 _VERBS = frozenset("can could does do has have pays pay needs need requires require will would lets involves".split())
+_MEASURING = frozenset("pays earns makes needs has grows requires involves".split())
 _ASKING = frozenset("what how why where who whose should".split())
 
 
@@ -21,6 +22,8 @@ def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
     last = state.asked[0] if len(state.asked) == 1 else None
     if last is not None and state.open is None and _weighs_on(understanding, last):
         return ("which", "is")
+    if last is not None and state.open is None and len(state.listed) > 1 and _measures_on(understanding):
+        return ("which",)
     if last is None or last.roles or last.scope or state.open is not None or not 0 < len(last.words) <= _MOST_BEFORE:
         return ()
     words = list(understanding.utterance.words)
@@ -41,3 +44,9 @@ def _weighs_on(understanding: Understanding, last: Request) -> bool:
     compared = last.intent == "compare" and len(last.roles) > 1
     names = understanding.ids("role", "occupation", "employer", "place", "level")
     return compared and not names and 1 < len(words) <= _LONGEST and words[0] in WEIGHS - {"more", "most", "less"}
+
+
+def _measures_on(understanding: Understanding) -> bool:
+    """Whether those listed are measured once more: "and pays better?"."""
+    words = [word for word in understanding.utterance.words if word not in _JOINERS]
+    return 1 < len(words) <= _LONGEST and words[0] in _MEASURING and bool(WEIGHS & set(words)) and words[-1] != "than"

@@ -42,6 +42,16 @@ _STEP = Pattern(
     r" ?(?:the )?(?:step (?:\d+|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|last) step)"
     r"(?: (?:exactly|mean|in detail|then|please))*"
 )
+_NEEDED_OR_NOT = {"certifications": "certificate", "education": "degree", "portfolio": "portfolio"}
+_NEEDED_IT = Pattern(
+    r"(?:(?:and|so|ok|but) )*(?:do i (?:really |actually )?(?:need|have to have)|is|are)"
+    r" (?:it|one|that|them|they|those)(?: (?:really|necessary|needed|required|mandatory|a must|worth it|worth the money"
+    r"|to get (?:hired|a job|in)|at all))*"
+)
+_HOW_HARD = Pattern(
+    r"(?:(?:and|so|ok|but|hm|hmm) )*how (?:hard|difficult|tough|easy) (?:is|would) (?:it|that|this)(?: be)?"
+    r"(?: (?:really|exactly|then|for a beginner|for beginners))*"
+)
 _HOW_MANY = Pattern(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|these|those))?"
     r"(?: (?:do|should|would|must|are|is) ?(?:i|you|one|they|there)?"
@@ -94,6 +104,7 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
     return (
         the_same_of(understanding, state)
         or asked_alike(understanding, state)
+        or of_the_difficulty(understanding, state)
         or another_sum(understanding, state)
         or in_another_place(understanding, state)
         or remarked_on(understanding, state)
@@ -127,6 +138,19 @@ def asked_alike(understanding: Understanding, state: State) -> tuple[Request, ..
         replace(again, named=last.named if last.yes_no else again.named)
         for again, last in zip(repeated(understanding, state), state.asked, strict=True)
     )
+
+
+def of_the_difficulty(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """How hard it is to learn the work spoken of, or to earn its certificates: "how hard is it?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or not last.roles or not _HOW_HARD.fullmatch(understanding.utterance.normal):
+        return None
+    words = ("how", "hard", "is", "it", "to", "learn")
+    if last.intent == "certifications":
+        return (replace(last, words=("how", "hard", "is", "it"), said=(), advice="", yes_no=False),)
+    if len(last.roles) > 1:
+        return (Request("compare", last.confidence, last.roles, words=("which", "is", "harder")),)
+    return (Request("learning_path", last.confidence, last.roles, words=words, said=words),)
 
 
 def of_a_thing_instead(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
@@ -208,6 +232,9 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
         return (replace(last, words=counted, said=counted, advice="", yes_no=False),)
     if len(last.roles) == 1 and last.intent in _ON_STEPS and _STEP.fullmatch(understanding.utterance.normal):
         return (replace(last, intent="learning_path", words=words, said=words, advice="", yes_no=False),)
+    if last.intent in _NEEDED_OR_NOT and _NEEDED_IT.fullmatch(understanding.utterance.normal):
+        needed = ("do", "i", "need", "a", _NEEDED_OR_NOT[last.intent])
+        return (replace(last, words=needed, said=needed, advice="", yes_no=True),)
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
     costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:

@@ -92,7 +92,7 @@ def _first_asked(state: State) -> bool:
 def afterwards(understanding: Understanding, state: State) -> Request | None:
     """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
     said = understanding.utterance.normal
-    on_way = bool(state.asked) and state.asked[-1].intent in ("learning_path", "skill_gap")
+    on_way = bool(state.asked) and state.asked[-1].intent in ("learning_path", "skill_gap", "transition")
     if len(state.roles) == 1 and on_way and (_NEXT.fullmatch(said) or (_THEN.fullmatch(said) and _first_asked(state))):
         return Request("learning_path", state.asked[-1].confidence, state.roles)
     left = bool(state.knows) and _LEFT.fullmatch(said)

@@ -222,6 +222,7 @@ def _is_denied(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before deny what stands here: "not the engineer", "instead of a data engineer"."""
     before = [token.text for token in tokens[max(index - 4, 0) : index] if token.text not in ("a", "an", "the")]
     return before[-1:] in (["not"], ["forget"]) or before[-2:] in (
+        ["not", "mean"],
         ["instead", "of"],
         ["rather", "than"],
         ["forget", "about"],

@@ -94,6 +94,9 @@ _REPLACED = frozenset("replace replaces replaced replacing takes taking worried 
 _STUDY = Pattern(
     r"\bwhat (?:should|could|would|must|can|does|do) (?:he|she|they|one|i|you) (?:\w+ )?(?:study|major in)\b"
 )
+_ELSE_THEY = Pattern(
+    r"\bwhat else (?:can|could|might|would) (?:they|one|i|he|she|people) (?:do|become|be|try|go into)\b"
+)
 _PAID_BESIDE = frozenset("commission commissions bonus bonuses equity ote".split())
 _REALISTIC = frozenset("realistic doable feasible attainable achievable".split())
 _NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
@@ -318,6 +321,10 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent == BARE_ROLE and request.roles and "idea" in words and {"good", "bad", "terrible"} & words:
+        return "recommend_role"  # "is devops a bad idea then?"
+    if request.intent == "responsibilities" and _ELSE_THEY.search(" ".join(tokens)):
+        return "career_path"  # "what else could they do?"
     if request.intent == BARE_ROLE and request.roles and _PAID_BESIDE & words:
         return "salary"  # "sales engineer commission?"
     if request.intent in ("outlook", "definition", OTHER) and len(request.roles) == 1 and _REALISTIC & words:

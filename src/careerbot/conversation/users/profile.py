@@ -27,6 +27,7 @@ _INTRODUCTION = frozenset(
         "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
     ).split()
 )
+_OF_EXPERIENCE = frozenset("here years year yrs yr yoe of with experience exp for about some plus over".split())
 _MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
 _NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or of from who by".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
@@ -60,9 +61,12 @@ def introduces(understanding: Understanding) -> bool:
     """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
     words = understanding.utterance.words
     found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
-    if len(found) != 1 or len(words) > 12 or not _is_background(words, found[0].start):
+    calls = bool(found) and words[found[0].end : found[0].end + 1] == ("here",)  # "sysadmin here, ten years of Linux"
+    if len(found) != 1 or len(words) > 12 or not (calls or _is_background(words, found[0].start)):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    if calls:
+        named |= {index for index, word in enumerate(words) if word in _OF_EXPERIENCE or word.isdecimal()}
     return all(index in named or word in _INTRODUCTION for index, word in enumerate(words))
 
 
