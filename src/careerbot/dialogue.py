@@ -35,6 +35,7 @@ from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brou
 from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import (
     known_by_head,
+    narrowed,
     of_the_first,
     only_points,
     pointed,
@@ -88,6 +89,7 @@ _WHOLE = (
     *(handed_back, turned_down, nearer, moved, lasting, time_given, brought_along, afterwards, turned_round),
     *(set_against, told_apart, picked),
 )
+_THAT = frozenset("that this it".split())
 _START_OVER = ("start", "over")  # words that have the session forget what it settled
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
@@ -143,7 +145,7 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
     agrees, opened = assent(understanding), state.open
     if opened is None and (handed_back(understanding, state) or afterwards(understanding, state)):
         return None
-    if opened is not None and not opened.choices and agrees:
+    if opened is not None and not opened.choices and agrees and chosen_option(understanding, opened) is None:
         return _unsettled(opened, state, compiled)
     if closer := seen_closer(understanding, state):
         requests = _at_length([pointed_at(request, closer) for request in state.asked], compiled)
@@ -167,6 +169,9 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         return None
     detail = "short" if kind == SHORTER else ""
     requests = tuple(replace(request, detail=detail) for request in state.asked)
+    if kind == MORE and state.roles and _THAT & set(understanding.utterance.words):
+        sought = len(requests) == 1 and requests[0].intent == "recommend_role" and not requests[0].roles
+        requests = (Request(BARE_ROLE, 1.0, state.roles[:1]),) if sought else requests  # of the first one offered
     requests = _at_length(requests, compiled) if kind == MORE else requests
     return Resolved(
         requests, None, replace(state, roles_turn=state.turn if state.roles else state.roles_turn), aside=kind
@@ -215,6 +220,7 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         if (whole := read(understanding, state)) is not None:
             return (whole,)
     understanding = with_fields(with_denied(understanding), state, compiled) if state.roles else understanding
+    state = narrowed(understanding, state)
     remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
     understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
     if remarked and averse_to(understanding.utterance.tokens):

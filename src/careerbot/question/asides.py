@@ -78,6 +78,11 @@ _WORDINGS: Wordings = (
             rf"(?:summari[sz]e|shorten|condense)(?: {_IT})?(?: for me)?|sum {_IT} up|cut {_IT} short",
             rf"(?:{_IT} (?:is|was) |way |much |far )*too (?:long|much)(?: (?:text|information|detail|to read|for me))*",
             r"(?:is (?:it|that) (?:a )?)?(?:(?:yes )?or no|a yes|a no)|which is it",
+            r"(?:simplify|eli5|dumb it down|simpler|more simply)(?: (?:it|that|this))?",
+            rf"(?:explain |say |put |tell me )?(?:{_IT} )?"
+            r"(?:simply|like i am (?:5|five)|in (?:simple|plain|easy) (?:words|terms|english|language))",
+            r"(?:(?:just |only )?(?:give|tell) me )?(?:just |only )?(?:a |the |one |some )?(?:rough |single |exact )?"
+            r"(?:number|figure|ballpark|estimate|idea of it)(?: figure| number)?",
             r"less(?: (?:detail|details|text|words|information))?",
         ),
     ),

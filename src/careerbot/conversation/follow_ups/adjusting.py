@@ -263,6 +263,10 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
     place = place or (last.place if "there" in said else "")
+    own = state.background if "-" in state.background and state.background not in state.roles else ""
+    if intent == "salary" and own and {"more", "better", "less"} & set(said) and len(state.roles) == 1:
+        # "more money?", of somebody who comes from a role
+        return (Request("compare", last.confidence, (*state.roles, own), words=tuple(said), aspects=("salary",)),)
     if intent == "work_life" and len(chosen or state.roles) == 2:  # which has more of it
         more = ("which", "has", "more", "long", "hours") if _LONG & set(words) else ("which", "has", "more", *words)
         return (Request(intent, last.confidence, chosen or state.roles, words=more),)

@@ -48,6 +48,10 @@ _NEEDED_IT = Pattern(
     r" (?:it|one|that|them|they|those)(?: (?:really|necessary|needed|required|mandatory|a must|worth it|worth the money"
     r"|to get (?:hired|a job|in)|at all))*"
 )
+_INSIDE = Pattern(
+    r"(?:(?:and|so|ok|but) )*what (?:goes|should go|should be|belongs|do i put|should i put|do they want to see|is)"
+    r" (?:in|into|on|inside)(?: (?:it|one|there|them|that))?"
+)
 _HOW_HARD = Pattern(
     r"(?:(?:and|so|ok|but|hm|hmm) )*how (?:hard|difficult|tough|easy) (?:is|would) (?:it|that|this)(?: be)?"
     r"(?: (?:really|exactly|then|for a beginner|for beginners))*"
@@ -235,6 +239,8 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     if last.intent in _NEEDED_OR_NOT and _NEEDED_IT.fullmatch(understanding.utterance.normal):
         needed = ("do", "i", "need", "a", _NEEDED_OR_NOT[last.intent])
         return (replace(last, words=needed, said=needed, advice="", yes_no=True),)
+    if last.intent == "portfolio" and _INSIDE.fullmatch(understanding.utterance.normal):
+        return (replace(last, words=("what", "belongs", "in", "it"), said=(), advice="", yes_no=False),)
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
     costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:

@@ -13,7 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import faded
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, pointing_span
 from careerbot.question.asides import aside
-from careerbot.question.ellipsis import BARE_ROLE, UNSURE, is_elliptic
+from careerbot.question.ellipsis import BARE_ROLE, UNSURE, is_elliptic, without_opening
 from careerbot.question.refusals import is_refused
 from careerbot.turn import Part, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -43,7 +43,8 @@ def put_in_full(understanding: Understanding, state: State, read: Read, compiled
         return understanding
     if understanding.ids(*_NAMING) or only_points(understanding) or aside(understanding) or is_refused(words):
         return understanding
-    if understanding.entities and is_elliptic(understanding):
+    goes_on = bool(understanding.entities) and is_elliptic(understanding)
+    if goes_on or len(without_opening(words)) < len(words):
         return understanding  # "what about physics?" goes on with what was asked
     span = pointing_span(words, state)
     if span is not None:

@@ -20,14 +20,14 @@ _OF_THINGS = ("tools", "skills", "skill_gap", "learning_path", "certifications",
 
 def with_fields(understanding: Understanding, state: State, compiled: Compiled) -> Understanding:
     """The understanding with the one thing named as the role it stands for beside that in focus; else as it was."""
-    things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not e.negated]
+    things = [e for e in understanding.entities if e.kind in ("tool", "skill")]
     if not state.asked or len(things) != 1 or understanding.ids("role", "occupation"):
         return understanding
     thing, words = things[0], list(understanding.utterance.words)
     if role := _of_the_listed(thing, words, state, compiled):
         entity = replace(thing, kind="role", id=role)
         return replace(understanding, entities=tuple(entity if e is thing else e for e in understanding.entities))
-    if len(state.roles) != 1:
+    if len(state.roles) != 1 or thing.negated:
         return understanding
     rest = without_opening([*words[: thing.start], "", *words[thing.end :]])
     rest = [word for word in rest if word]

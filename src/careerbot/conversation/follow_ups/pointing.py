@@ -218,14 +218,39 @@ def with_denied(understanding: Understanding) -> Understanding:
     return replace(understanding, entities=entities)
 
 
+def narrowed(understanding: Understanding, state: State) -> State:
+    """The state without the roles that an utterance drops before it asks more: "drop actuary, compare pay"."""
+    tokens = understanding.utterance.tokens
+    dropped = {e.id for e in understanding.entities if e.kind == "role" and _is_dropped(tokens, e.start)}
+    left = tuple(role for role in state.roles if role not in dropped)
+    if not dropped & set(state.roles) or not left:
+        return state
+    return replace(state, roles=left, listed=tuple(role for role in state.listed if role not in dropped))
+
+
+def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
+    before = [
+        token.text for token in tokens[max(index - 3, 0) : index] if token.text not in ("a", "an", "the", "about")
+    ]
+    return before[-1:] in (["drop"], ["forget"], ["skip"], ["ignore"], ["exclude"], ["remove"]) or before[-2:] == [
+        "leave",
+        "out",
+    ]
+
+
 def _is_denied(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before deny what stands here: "not the engineer", "instead of a data engineer"."""
     before = [token.text for token in tokens[max(index - 4, 0) : index] if token.text not in ("a", "an", "the")]
-    return before[-1:] in (["not"], ["forget"]) or before[-2:] in (
-        ["not", "mean"],
-        ["instead", "of"],
-        ["rather", "than"],
-        ["forget", "about"],
+    return (
+        _is_dropped(tokens, index)
+        or before[-1:] in (["not"], ["forget"])
+        or before[-2:]
+        in (
+            ["not", "mean"],
+            ["instead", "of"],
+            ["rather", "than"],
+            ["forget", "about"],
+        )
     )
 
 

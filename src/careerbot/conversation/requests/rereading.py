@@ -94,6 +94,11 @@ _REPLACED = frozenset("replace replaces replaced replacing takes taking worried 
 _STUDY = Pattern(
     r"\bwhat (?:should|could|would|must|can|does|do) (?:he|she|they|one|i|you) (?:\w+ )?(?:study|major in)\b"
 )
+_LOST = Pattern(
+    r"\b(?:not sure|unsure|no idea|no clue|do not know|undecided)(?: about)?"
+    r" (?:what|which|where) (?:\w+ )?(?:i|to) (?:want|do|become|be|should|would|choose|start|go)\b"
+    r"(?! (?:to ask|to know|ask))"
+)
 _ELSE_THEY = Pattern(
     r"\bwhat else (?:can|could|might|would) (?:they|one|i|he|she|people) (?:do|become|be|try|go into)\b"
 )
@@ -321,6 +326,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    if request.intent in ("smalltalk", OTHER) and not request.roles and _LOST.search(" ".join(tokens)):
+        return "recommend_role"  # "I'm not sure what I want"
     if request.intent == BARE_ROLE and request.roles and "idea" in words and {"good", "bad", "terrible"} & words:
         return "recommend_role"  # "is devops a bad idea then?"
     if request.intent == "responsibilities" and _ELSE_THEY.search(" ".join(tokens)):
