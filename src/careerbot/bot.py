@@ -9,7 +9,7 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
-from careerbot.conversation.follow_ups.fragments import begun_before
+from careerbot.conversation.follow_ups.fragments import begun_before, sought_beside
 from careerbot.conversation.follow_ups.in_full import put_in_full
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
@@ -65,6 +65,8 @@ class Bot:
         understanding = self.understand(text)
         if begun := begun_before(understanding, state):
             understanding = self.understand(f"{' '.join(begun)} {text}")
+        elif sought := sought_beside(understanding, state, self.compiled):
+            understanding = self.understand(sought)
         understanding = put_in_full(understanding, state, self.understand, self.compiled)
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state

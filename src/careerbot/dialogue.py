@@ -90,6 +90,7 @@ _WHOLE = (
     *(set_against, told_apart, picked),
 )
 _THAT = frozenset("that this it".split())
+_SEVERAL = frozenset("roles jobs ones careers".split())
 _START_OVER = ("start", "over")  # words that have the session forget what it settled
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
@@ -250,7 +251,7 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     if chosen and state.asked and only_points(understanding):
         return tuple(pointed_at(request, chosen) for request in state.asked)
     if state.asked and only_asks_which(understanding):
-        return chosen_between(state) or state.asked
+        return (() if _SEVERAL & set(understanding.utterance.words) else chosen_between(state)) or state.asked
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None

@@ -36,6 +36,8 @@ _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no n
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
 _EACH = range(_PAIR)
+_MOST_INITIALS = 3
+_WORDS_TOO = frozenset("as is it am be do me so us he we at an in on of or to no my go if by up pm ad".split())
 _NO_NAMES = frozenset({"it", "oops", "people"})  # in lower case
 _NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
@@ -53,15 +55,27 @@ def listed_side_by_side(state: State) -> tuple[str, ...]:
 def known_by_head(understanding: Understanding, state: State) -> Understanding:
     """The understanding with "analyst" and the like as the one role spoken of that is called so."""
     spoken = unique((*state.roles, *state.earlier, *state.listed))
-    entities = []
+    entities = list(_by_initials(understanding, state))
     for entity in understanding.entities:
         head = entity.text.removesuffix("s")
         called = [role for role in spoken if role.split("-")[-1] == head] if entity.kind == "occupation" else []
         is_one = head in HEADS and len(called) == 1 and called[0] not in understanding.ids("role")
         entities.append(replace(entity, kind="role", id=called[0]) if is_one else entity)
+    entities.sort(key=lambda entity: entity.start)
     return (
         replace(understanding, entities=tuple(entities)) if entities != list(understanding.entities) else understanding
     )
+
+
+def _by_initials(understanding: Understanding, state: State) -> Iterator[Entity]:
+    """The roles listed that their initials tell: "going with BA", of a business analyst and a data analyst."""
+    named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    for index, token in enumerate(understanding.utterance.tokens):
+        if index in named or not token.text.isalpha() or not _PAIR <= len(token.text) <= _MOST_INITIALS:
+            continue
+        called = [role for role in state.listed if "".join(part[0] for part in role.split("-")) == token.text]
+        if len(state.listed) > 1 and len(called) == 1 and token.text not in _WORDS_TOO:
+            yield Entity("role", called[0], token.text, index, index + 1)
 
 
 def refocused(understanding: Understanding, state: State) -> State:

@@ -22,6 +22,8 @@ _ASKING = frozenset(
     ).split()
 )
 _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
+# Words that name a topic, beside those that belong to one intent in the examples.
+_TOPICAL = frozenset("steps step roadmap path plan degree degrees money hours overtime prospects growth stress".split())
 _MEANT = frozenset("mean meant".split())
 _MEANING = frozenset("said meant mean".split())
 _PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
@@ -115,7 +117,7 @@ def _is_remark(clause: range, understanding: Understanding, topics: Mapping[str,
         return False  # "the other one" points
     if words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
         return False
-    if any(topics.get(word) for word in telling) or (telling and _MEANING & set(words)):
+    if any(topics.get(word) or word in _TOPICAL for word in telling) or (telling and _MEANING & set(words)):
         return False
     inside = [e for e in (*understanding.entities, *understanding.particulars) if e.start in clause]
     return all(e.negated or e.kind == "number" or _only_limits(e, words) for e in inside)

@@ -330,6 +330,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "recommend_role"  # "I'm not sure what I want"
     if request.intent == BARE_ROLE and request.roles and "idea" in words and {"good", "bad", "terrible"} & words:
         return "recommend_role"  # "is devops a bad idea then?"
+    if request.intent == "responsibilities" and request.yes_no and request.named == ("mathematics",):
+        return "skills"  # "is math a big part?"
     if request.intent == "responsibilities" and _ELSE_THEY.search(" ".join(tokens)):
         return "career_path"  # "what else could they do?"
     if request.intent == BARE_ROLE and request.roles and _PAID_BESIDE & words:
