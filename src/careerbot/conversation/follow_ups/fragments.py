@@ -27,7 +27,7 @@ _BESIDE = Pattern(
     r"(?P<measure>(?:a bit |much )?(?:(?:less|more) \w+(?: \w+)?|safer|easier|calmer|quieter|better paid|higher paid))"
     r"(?: (?:option|one|role|job|alternative|choice|career)s?)?(?: (?:then|instead|though))*"
 )
-_SOUGHT = frozenset("something anything option options one role roles job jobs alternative choice career".split())
+_SOUGHT = frozenset("something anything option options one alternative alternatives choice".split())
 
 
 def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
