@@ -49,7 +49,7 @@ _VERBS_OF_BEING = frozenset("is are was means mean does do explain define meanin
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
 _RETRACTION = Pattern(r"\b(?:i )?(?:do|did) not mean\b|\b(?:was|is) (?:right|correct|fine)(?: after all)?$")
 _OPENS_QUESTION = frozenset("where when who is are do does can could".split())
-_OF_A_KIND = frozenset("kind sort type".split())  # "and the project kind?"
+_OF_A_KIND = frozenset("kind sort type ones".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(

@@ -70,6 +70,7 @@ _SAME = Pattern(
     r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
     r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
 )
+_SAME_AS = Pattern(r"\b(?:same(?: thing| job| role)?|similar|different|differ) (?:as|to|from|than|with)\b")
 _GETS = Pattern(
     r"^(?:(?:and|so|but|ok) )*what (?:do|does|would|could|will) .+ (?:get|make|earn|have)(?: then)?(?: there)?$"
 )
@@ -125,6 +126,9 @@ def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
     if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
         return None
+    if _SAME_AS.search(understanding.utterance.normal) and len(understanding.ids("role")) == len(state.roles) == 1:
+        roles = unique((*state.roles, *understanding.ids("role")))
+        return (Request("compare", state.asked[-1].confidence, roles),) if len(roles) > 1 else None
     return repeated(understanding, state)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS, without_opening
 from careerbot.turn import Entity, Part, Token, Understanding
 
 _LONGEST, _LONGEST_REMARK = 20, 9  # words of a message, and of a clause that is a remark
@@ -25,6 +25,7 @@ _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol 
 # Words that name a topic, beside those that belong to one intent in the examples.
 _TOPICAL = frozenset("steps step roadmap path plan degree degrees money hours overtime prospects growth stress".split())
 _MEANT = frozenset("mean meant".split())
+_PUT_RIGHT = frozenset("no sorry wait".split())
 _MEANING = frozenset("said meant mean".split())
 _PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
 _VERBS = frozenset("is are am was do does did can could should would will may might must shall has have".split())
@@ -55,14 +56,17 @@ def _said_wrong(understanding: Understanding, topics: Mapping[str, str]) -> int 
     tokens = understanding.utterance.tokens
     words = understanding.utterance.words
     at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in _MEANT and words[i - 1] == "i"), None)
-    if at is None or at > _LONGEST_REMARK or not understanding.ids("role"):
+    begins = at - 1 if at is not None else 0
+    if at is None and len(without_opening(words)) < len(words):  # "what about enterprise… no, cloud architect"
+        at = begins = next((i for i in range(len(words) - 1, 1, -1) if words[i] in _PUT_RIGHT), 0)
+    if not at or at > _LONGEST_REMARK or not understanding.ids("role"):
         return None
     behind = {i for e in understanding.entities if e.start > at for i in range(e.start, e.end)}
     rest = [i for i in range(at + 1, len(tokens)) if i not in behind]
-    before = words[: at - 1]
+    before = tuple(without_opening(words[:begins]))
     asks = any(topics.get(word) for word in before) or _asks(before) or "?" in understanding.utterance.text
     named = any(e.kind == "role" and e.start > at for e in understanding.entities)
-    return at - 1 if named and not asks and all(words[i] in EMPTY_WORDS for i in rest) and before else None
+    return begins if named and not asks and all(words[i] in EMPTY_WORDS for i in rest) and before else None
 
 
 def without(understanding: Understanding, left_out: frozenset[int]) -> Understanding:

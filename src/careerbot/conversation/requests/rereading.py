@@ -99,6 +99,13 @@ _LOST = Pattern(
     r" (?:what|which|where) (?:\w+ )?(?:i|to) (?:want|do|become|be|should|would|choose|start|go)\b"
     r"(?! (?:to ask|to know|ask))"
 )
+_NOT_OF_WISHES = ("work_life", "salary", "outlook", "skills", "education", OTHER)
+_WISHES = Pattern(
+    r"^(?:(?:so|ok|well|hi|and) )*"
+    r"(?:i (?:just |only |really )?(?:want|need|would like|prefer)|looking for|i am looking for|give me)"
+    r" (?:(?:a|an|some|any) )?(?:(?:job|role|career|work|something) (?:with|that has|that pays|which has) )?"
+    r"(?:high|low|good|great|no|less|more|little|zero|better|decent)\b"
+)
 _ELSE_THEY = Pattern(
     r"\bwhat else (?:can|could|might|would) (?:they|one|i|he|she|people) (?:do|become|be|try|go into)\b"
 )
@@ -326,6 +333,16 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
+    sought = not request.roles and not request.named
+    if (
+        sought
+        and request.intent in _NOT_OF_WISHES
+        and _WISHES.search(" ".join(tokens))
+        and traits_asked(request.normal)
+    ):
+        return "recommend_role"  # "I want high pay and low stress"
+    if sought and request.intent == "responsibilities" and request.seeks_role and {"closest", "nearest"} & words:
+        return "recommend_role"
     if request.intent in ("smalltalk", OTHER) and not request.roles and _LOST.search(" ".join(tokens)):
         return "recommend_role"  # "I'm not sure what I want"
     if request.intent == BARE_ROLE and request.roles and "idea" in words and {"good", "bad", "terrible"} & words:

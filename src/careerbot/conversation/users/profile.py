@@ -25,12 +25,14 @@ _CLAIMS = frozenset(
 _INTRODUCTION = frozenset(
     (
         "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+        " already btw though"
     ).split()
 )
 _OF_EXPERIENCE = frozenset("here years year yrs yr yoe of with experience exp for about some plus over".split())
 _MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
 _NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or of from who by".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_BECOMES = Pattern(r"^(?:can|could|may|might) (?:i|someone|one) (?:\w+ )?(?:be|become|do|go)\b")
 _JUST_TOLD = 2  # turns: who begins with where they live asks of the pay there
 _LIVING = frozenset("live living based from located moving am".split())
 _MOVED = frozenset("moving moved relocating relocated".split())
@@ -409,6 +411,9 @@ def with_profile(request: Request, state: State) -> Request:
         request = replace(request, words=words, likes=state.likes, told=True)
     if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
         request = replace(request, origins=(state.background,))
+    becomes = request.intent == "recommend_role" and request.yes_no and _BECOMES.search(request.normal)
+    if becomes and state.background and len(request.roles) == 1 and state.background not in request.roles:
+        return replace(request, intent="transition", origins=(state.background,))  # "could I be a developer?"
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
         aimed = tuple(role for role in request.roles if role != state.background) or request.roles
         return replace(
