@@ -9,7 +9,8 @@ from careerbot.cache import open_compiled
 from careerbot.compiled import Compiled
 from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
-from careerbot.conversation.follow_ups.fragments import begun_before
+from careerbot.conversation.follow_ups.fragments import begun_before, sought_beside
+from careerbot.conversation.follow_ups.in_full import put_in_full
 from careerbot.dialogue import resolve, settle
 from careerbot.display import render
 from careerbot.entities import EntityFinder
@@ -18,6 +19,8 @@ from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
 from careerbot.normalize import normalize
 from careerbot.question.asides import MORE
+from careerbot.question.other_languages import in_english
+from careerbot.question.preambles import without_preamble
 from careerbot.replacing import replace
 from careerbot.replies.advice.general_advice import advised
 from careerbot.replies.advice.near_advice import as_nearest
@@ -62,6 +65,9 @@ class Bot:
         understanding = self.understand(text)
         if begun := begun_before(understanding, state):
             understanding = self.understand(f"{' '.join(begun)} {text}")
+        elif sought := sought_beside(understanding, state, self.compiled):
+            understanding = self.understand(sought)
+        understanding = put_in_full(understanding, state, self.understand, self.compiled)
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state
         if resolved.clarification is not None:
@@ -90,6 +96,11 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
+        text = without_preamble(text)
+        if translated := in_english(text):
+            understanding = self._read(self._speller.correct(normalize(translated)))
+            if understanding.ids("role"):  # whose name is known as it stands
+                return understanding
         understanding = self._read(self._speller.correct(normalize(text)))
         doubts = self._doubter.doubts(understanding)
         if not doubts:

@@ -209,13 +209,14 @@ def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
 
 
 def clarify(understanding: Understanding, opened: Clarification) -> Reply:
-    """The reply that asks back."""
+    """The reply that asks back; it is about the roles that all choices have in common, where it offers some."""
     request = opened.request
+    roles = [role for role in request.roles if all(role in choice.roles for choice in opened.choices)]
     return Reply(
         CLARIFY,
         (Paragraph((Line(opened.question),)),),
         (IntentGuess(request.intent, request.confidence),),
-        unique((*request.origins, *request.roles)),
+        unique((*request.origins, *roles)),
         suggestions=opened.labels,
         understanding=understanding,
     )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.assent import NO, assent, chosen_option, in_general, repeats
+from careerbot.conversation.asking_back.astray import is_astray, offered_again
 from careerbot.conversation.asking_back.choice_answered import refuses
 from careerbot.conversation.asking_back.clarifying import MEANT, answer_to_open, missing, of_field
 from careerbot.conversation.asking_back.unsure import what_is_asked
@@ -25,13 +26,16 @@ from careerbot.conversation.follow_ups.adjusting import (
     turned_to,
     with_experience,
 )
+from careerbot.conversation.follow_ups.choice_returned import handed_back, nearer, turned_down
 from careerbot.conversation.follow_ups.courtesies import courtesy
-from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, faded, focused, left_behind
 from careerbot.conversation.follow_ups.in_context import in_context
 from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, of_the_told, pay_needed, without_price
 from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
+from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import (
     known_by_head,
+    narrowed,
     of_the_first,
     only_points,
     pointed,
@@ -80,19 +84,29 @@ _CIRCUMSTANCES = Pattern(
     r"\b(?:savings?|mortgage|rent|loans?|debts?|money|budget|kids?|child|children|family|wife|husband|pregnant|income"
     r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
 )
+# What a few words ask as a whole, the first that reads them.
+_WHOLE = (
+    *(handed_back, turned_down, nearer, moved, lasting, time_given, brought_along, afterwards, turned_round),
+    *(set_against, told_apart, picked),
+)
+_THAT = frozenset("that this it".split())
+_SEVERAL = frozenset("roles jobs ones careers".split())
+_START_OVER = ("start", "over")  # words that have the session forget what it settled
 _WHAT_IS_KNOWN = ("what", "do", "you", "know", "about", "me")  # words that ask what the session knows of the user
 
 
 def resolve(understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """The requests of an utterance and the state after it."""
     state = replace(state, turn=state.turn + 1)
-    fresh = faded(state)
+    fresh = faded(left_behind(understanding, state))
     understanding = known_by_head(without_pronoun(understanding, fresh), fresh)
     fresh = refocused(understanding, fresh)
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
     said = smalltalk.nearest(words, compiled).id
+    if smalltalk.starts_afresh(words):
+        return Resolved((Request(SMALLTALK, 1.0, words=_START_OVER),), None, State())
     if said == smalltalk.PROFILE and understanding.ids("role"):
         said = ""  # "I want to work from home, X or Y?" asks not what is known of the user
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
@@ -116,6 +130,11 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
         return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
+    if state.open is not None and answered is None and is_astray(understanding, requests):
+        if (again := offered_again(state.open)) is not None:
+            return Resolved((), again, replace(state, open=again))
+        if tells_only(understanding):
+            return _unsettled(state.open, state, compiled)
     if (unsure := what_is_asked(understanding, requests, compiled)) and not repeats(unsure, state):
         return Resolved((), unsure, replace(focused(unsure.choices[:1], fresh), asked=state.asked, open=unsure))
     state = state if fresh is state else replace(fresh, asked=state.asked)
@@ -125,7 +144,9 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
 def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled) -> Resolved | None:
     """What to say to a turn on the conversation itself, or to a yes or no; None for anything else."""
     agrees, opened = assent(understanding), state.open
-    if opened is not None and not opened.choices and agrees:
+    if opened is None and (handed_back(understanding, state) or afterwards(understanding, state)):
+        return None
+    if opened is not None and not opened.choices and agrees and chosen_option(understanding, opened) is None:
         return _unsettled(opened, state, compiled)
     if closer := seen_closer(understanding, state):
         requests = _at_length([pointed_at(request, closer) for request in state.asked], compiled)
@@ -149,6 +170,9 @@ def _of_the_talk(understanding: Understanding, state: State, compiled: Compiled)
         return None
     detail = "short" if kind == SHORTER else ""
     requests = tuple(replace(request, detail=detail) for request in state.asked)
+    if kind == MORE and state.roles and _THAT & set(understanding.utterance.words):
+        sought = len(requests) == 1 and requests[0].intent == "recommend_role" and not requests[0].roles
+        requests = (Request(BARE_ROLE, 1.0, state.roles[:1]),) if sought else requests  # of the first one offered
     requests = _at_length(requests, compiled) if kind == MORE else requests
     return Resolved(
         requests, None, replace(state, roles_turn=state.turn if state.roles else state.roles_turn), aside=kind
@@ -193,10 +217,11 @@ def _requests(understanding: Understanding, state: State, compiled: Compiled) ->
         return (Request("transition", confidence, aimed, origins=own),)
     if (needed := pay_needed(understanding, state, yearly_amount(understanding.utterance.tokens))) is not None:
         return (needed,)
-    for read in (moved, lasting, time_given, brought_along, afterwards, turned_round, set_against, told_apart, picked):
+    for read in _WHOLE:
         if (whole := read(understanding, state)) is not None:
             return (whole,)
-    understanding = with_denied(understanding) if state.roles else understanding
+    understanding = with_fields(with_denied(understanding), state, compiled) if state.roles else understanding
+    state = narrowed(understanding, state)
     remarked = remarks(understanding, compiled.topics()) if state.asked else frozenset()
     understanding = with_heads(understanding, state, compiled, CHANGING, remarked)
     if remarked and averse_to(understanding.utterance.tokens):
@@ -226,7 +251,7 @@ def _going_on(understanding: Understanding, state: State, compiled: Compiled) ->
     if chosen and state.asked and only_points(understanding):
         return tuple(pointed_at(request, chosen) for request in state.asked)
     if state.asked and only_asks_which(understanding):
-        return chosen_between(state) or state.asked
+        return (() if _SEVERAL & set(understanding.utterance.words) else chosen_between(state)) or state.asked
     named = bool(understanding.ids("role"))
     if not is_elliptic(understanding):
         return None
@@ -250,7 +275,8 @@ def _looked_up(
 ) -> Resolved:
     """The requests that can be looked up as they are, or else the first question that must be asked back."""
     before = state
-    state = learned(understanding, state if state.open is None else replace(state, open=None))
+    polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
+    state = learned(understanding, state if state.open is None or polite else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
     words = understanding.utterance.normal.split()
@@ -342,16 +368,29 @@ def settle(state: State, resolved: Resolved, reply: Reply, compiled: Compiled) -
     weighed = any(r.intent == "recommend_role" and r.roles for r in requests)
     sought = sought or (decided and weighed and _names_one(reply, roles, compiled))
     sought = sought or (decided and len(roles) == 1 and not any(r.roles for r in requests))
+    nearest = decided and any(r.intent == "transition" and len(r.roles) > 1 for r in requests)
+    sought = sought or nearest
+    roles = _first_named(reply, roles, compiled, told_apart=weighed) if weighed or nearest else roles
     if not sought or not roles or not requests:
         return state
-    told = state.listed if set(roles) == set(state.listed) else roles[:MOST_FOCUSED]  # in the order that was asked
+    kept = set(roles) == set(state.listed) or (weighed and set(roles) <= set(state.listed))
+    told = state.listed if kept else roles[:MOST_FOCUSED]  # in the order that was asked
     return replace(state, roles=roles[:1], roles_turn=state.turn, earlier=state.roles or state.earlier, listed=told)
+
+
+def _first_named(reply: Reply, roles: Sequence[str], compiled: Compiled, *, told_apart: bool) -> tuple[str, ...]:
+    """The roles with the one before the others that the first sentence of an answer names first, or alone."""
+    said = _first_said(reply)
+    named = sorted((said.find(name), role) for role in roles if (name := compiled.role_name(role)) in said)
+    return unique((named[0][1], *roles)) if named and not (told_apart and len(named) > 1) else tuple(roles)
+
+
+def _first_said(reply: Reply) -> str:
+    first = reply.blocks[0] if reply.blocks else None
+    return " ".join(line.text for line in first.lines) if isinstance(first, Paragraph) else ""
 
 
 def _names_one(reply: Reply, roles: Sequence[str], compiled: Compiled) -> bool:
     """Whether an answer begins with a sentence that names one of these roles alone."""
-    first = reply.blocks[0] if reply.blocks else None
-    if len(roles) == 1 or not isinstance(first, Paragraph):
-        return len(roles) == 1
-    said = " ".join(line.text for line in first.lines)
-    return sum(compiled.role_name(role) in said for role in roles) == 1
+    said = _first_said(reply)
+    return len(roles) == 1 or sum(compiled.role_name(role) in said for role in roles) == 1

@@ -124,6 +124,10 @@ def asks_time(request: Request) -> bool:
     return form(request.words) == HOW_LONG or bool(_TIME.search(request.normal))
 
 
+_ORDER = ("one", "two", "three", "four", "five", "six")
+_NUMBERED = Pattern(r"\bstep (\d+|one|two|three|four|five|six)\b")
+
+
 def path_opening(name: str, path: Sequence[Fact], request: Request, rated: Fact | None = None) -> tuple[Line, ...]:
     """The first sentence of a path: how long it takes, which its rating may tell, or what comes first, when asked."""
     timed = [fact for fact in path if not fact.kind.startswith("Step")]
@@ -134,6 +138,11 @@ def path_opening(name: str, path: Sequence[Fact], request: Request, rated: Fact 
             return (Line(rated.text, (rated.id,)),)
         return (Line(f"My sources give no length of time for the way to {name}; these are its steps."),)
     steps = [fact for fact in path if fact.kind.startswith("Step")]
+    if found := _NUMBERED.search(request.normal):  # "what is step 2?"
+        place = int(found[1]) if found[1].isdecimal() else _ORDER.index(found[1]) + 1
+        told = next((fact for fact in steps if fact.kind == f"Step {place}"), None)
+        if told is not None:
+            return (Line(f"{told.kind}: {told.text}", (told.id,)),)
     if steps and _FIRST & set(request.words) and not request.named:
         return (Line(f"First of all, {steps[0].kind}: {steps[0].text}", (steps[0].id,)),)
     return ()

@@ -30,6 +30,7 @@ _IT = (
 _AGAIN = r"(?:again|once more|one more time)"
 _UNIT = r"(?:(?:one|two|three|a|a few|few|a couple of) )?(?:sentences?|words?|lines?|nutshell)"
 _GET = r"(?:make|keep|say|repeat|put|give|tell|explain|write|answer)"
+_EXTENT = r"(?:much|many|high|low|little|bad|good|hard|easy|long|few|different|popular|stressful)"
 _BACKING = r"(?:sources?|references?|citations?|evidence|proof)"
 _RECOMMENDED = (
     r"(?: (?:so|me|the (?:first|second|last) one|(?:this|that) one|(?:this|that|those) roles?|" + _IT + r"))*"
@@ -44,6 +45,7 @@ _HEARSAY = (
     r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)(?: \w+){0,3}"
 )
 
+_HEARSAY_ALONE = _HEARSAY.removesuffix(r"(?: \w+){0,3}")
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
 
 
@@ -75,6 +77,12 @@ _WORDINGS: Wordings = (
             rf"(?:give me |what is )?(?:a |the )?(?:summary|gist)(?: of {_IT})?",
             rf"(?:summari[sz]e|shorten|condense)(?: {_IT})?(?: for me)?|sum {_IT} up|cut {_IT} short",
             rf"(?:{_IT} (?:is|was) |way |much |far )*too (?:long|much)(?: (?:text|information|detail|to read|for me))*",
+            r"(?:is (?:it|that) (?:a )?)?(?:(?:yes )?or no|a yes|a no)|which is it",
+            r"(?:simplify|eli5|dumb it down|simpler|more simply)(?: (?:it|that|this))?",
+            rf"(?:explain |say |put |tell me )?(?:{_IT} )?"
+            r"(?:simply|like i am (?:5|five)|in (?:simple|plain|easy) (?:words|terms|english|language))",
+            r"(?:(?:just |only )?(?:give|tell) me )?(?:just |only )?(?:a |the |one |some )?(?:rough |single |exact )?"
+            r"(?:number|figure|ballpark|estimate|idea of it)(?: figure| number)?",
             r"less(?: (?:detail|details|text|words|information))?",
         ),
     ),
@@ -114,7 +122,8 @@ _WORDINGS: Wordings = (
     (
         REASONS,
         (
-            rf"why(?: so)?|why (?:is|was|are) {_IT}(?: so)?|why (?:{_IT}|(?:this|that) (?:one|role))|how come|how so",
+            rf"why(?: so)?|why (?:is|was|are) {_IT}(?: so| that| this)?(?: {_EXTENT})?|why (?:so|that|this) {_EXTENT}|"
+            rf"why (?:{_IT}|(?:this|that) (?:one|role))|how come|how so",
             rf"why (?:do|did|would|are|were) you {_THINKING}{_RECOMMENDED}",
             rf"how (?:did|do|have) you {_ARRIVE}(?: (?:there|here|that (?:conclusion|result)|{_IT}))?",
             r"explain (?:why|yourself|your (?:answer|reasoning|thinking|recommendation|choice))",
@@ -131,6 +140,9 @@ _WORDINGS: Wordings = (
             r"really (?:that|this|so) (?:much|many|high|low|little|bad|good|hard|long|few)",
             rf"(?:really|seriously|for real|are you (?:really |absolutely |quite |so |100 )*(?:sure|certain|serious))"
             rf"(?: (?:about|of) {_IT})?(?: (?:but |because |since |though )?{_HEARSAY})?",
+            r"(?:really|seriously|for real|no way)"
+            r" (?:are you (?:really |quite |so )*(?:sure|certain|serious)|is (?:it|that))",
+            rf"{_HEARSAY_ALONE} (?:yes|no|so|otherwise|it is|(?:you|they|we|i) do(?: not)?|the opposite|differently)",
             rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",
             rf"i (?:do not|can not|find it hard to) (?:really )?(?:believe|buy|trust) (?:you|{_IT})|i doubt {_IT}",
             rf"{_IT} (?:does not|can not) (?:sound|be|seem)(?: \w+)? (?:right|true|correct)|hard to believe",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.terms import telling
 from careerbot.turn import Entity, Understanding
 
@@ -14,7 +15,8 @@ EMPTY_WORDS = frozenset(
         "a about again also actually an and any as at but correction english for from good go going hi hm hmm i if"
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
-        " these this those to too typo wait we well with yes you your regular ordinary bit"
+        " these this those to too typo wait we well with yes you your regular ordinary bit though yeah yea"
+        " yep wanted whoops ugh never mind typed wrong nah naw um umm uh uhh haha"
     ).split()
 )
 # Words that may stand around a role that is pointed to without asking anything.
@@ -43,7 +45,11 @@ _STEPS = frozenset("first next last second step steps again else".split())
 OPENINGS = ("what about", "how about", "what if", "what of", "same question", "same thing")
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
+_VERBS_OF_BEING = frozenset("is are was means mean does do explain define meaning".split())
 _WHAT_IS = _DEFINING | frozenset("is are was the a an exactly so and mean means does do please of it".split())
+_RETRACTION = Pattern(r"\b(?:i )?(?:do|did) not mean\b|\b(?:was|is) (?:right|correct|fine)(?: after all)?$")
+_OPENS_QUESTION = frozenset("where when who is are do does can could".split())
+_OF_A_KIND = frozenset("kind sort type ones".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(
@@ -84,17 +90,18 @@ def is_elliptic(understanding: Understanding) -> bool:
     rest = [token.text for index, token in enumerate(tokens) if index not in named]
     if not rest and not named:
         return False
-    rest = without_opening(rest)
+    rest = _without_retraction(without_opening(rest))
     movers = [entity for entity in understanding.entities if entity.kind in ("role", "occupation")]
     if len(movers) > 1 and (_BETWEEN & set(rest) or points_onwards(understanding, movers[1])):
         return False  # "from DE to MLE", "DS or DE": what stands between two roles asks something
     if movers and {"tell", "about"} <= set(rest):
         return False  # "tell me about ux designers" asks what they are
     only_places = {entity.kind for entity in understanding.entities} == {"place"}  # "vs Chicago"
-    idle = EMPTY_WORDS | _BETWEEN if only_places else EMPTY_WORDS
+    idle = EMPTY_WORDS | (_BETWEEN if only_places else _OF_A_KIND)
     names_only = all(word in idle for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
+        and tokens[0].text not in _OPENS_QUESTION
         and len(tokens) <= 6
         and not seeks_role([token.text for token in tokens])
         and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
@@ -105,10 +112,16 @@ def is_elliptic(understanding: Understanding) -> bool:
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)
 
 
+def _without_retraction(words: Sequence[str]) -> list[str]:
+    """The words without those that take something back: "I do not mean X but Y", "X was right"."""
+    said = " ".join(words)
+    return _RETRACTION.sub(" ", said).split() if _RETRACTION.search(said) else list(words)
+
+
 def only_asks_which(understanding: Understanding) -> bool:
     """Whether it is asked which one, and nothing else: "which one then?"."""
     words = set(understanding.utterance.words)
-    return "which" in words and words <= EMPTY_WORDS | {"which", "ones"}
+    return "which" in words and words <= EMPTY_WORDS | _WHICH | {"which", "ones"}
 
 
 def points_onwards(understanding: Understanding, entity: Entity) -> bool:
@@ -127,4 +140,5 @@ def asks_what_is(understanding: Understanding) -> str:
         for index, token in enumerate(understanding.utterance.tokens)
         if not things[0].start <= index < things[0].end
     }
-    return things[0].id if rest & _DEFINING and rest <= _WHAT_IS else ""
+    asks = bool(rest & _DEFINING) and ("what" not in rest or bool(rest & _VERBS_OF_BEING))  # "what math" asks of a role
+    return things[0].id if asks and rest <= _WHAT_IS else ""

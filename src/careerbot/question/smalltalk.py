@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from itertools import chain
 
 from careerbot.compiled import Compiled
+from careerbot.patterns import Pattern
 from careerbot.terms import stem
 
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
 PROFILE = "profile"  # the reply that tells what the session knows of the user
 FORGET = "forget"  # the reply that also forgets what the session knows of the user
 CIRCUMSTANCES = "circumstances"  # the reply to what users tell of their life, which decides nothing by itself
+GREETING = "greeting"  # the reply to a hello
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _SURE = 0.7  # the same, of what one word may turn: "I have no money", "I have no experience"
 _LIKE = 0.3  # share below which no cue was meant
 _GRAVE = (FRESH_START, PROFILE, FORGET, CIRCUMSTANCES, DISTRESS)  # replies that are given only when they are certain
+_WISHED = frozenset({stem("good")})
+_GREETED = frozenset(stem(word) for word in ("morning", "evening", "hello", "hi", "hey", "day", "afternoon"))
 # Words without which no cue of distress is meant, however many others are shared.
 _OF_DISTRESS = frozenset(
     stem(word)
@@ -49,12 +53,32 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     alike = [(place, number / (len(said) + cues[place].size - number)) for place, number in likely]
     for place, score in sorted([pair for pair in alike if pair[1] >= _LIKE]):
         id, text = replies[cues[place].reply]
+        if id == GREETING and said & _WISHED and not said & _GREETED:
+            continue  # "no? good": what is called good is no greeting
         if id == DISTRESS and not _OF_DISTRESS & said:
             continue  # "I don't want to code" shares all but the one word that matters
         least = _SURE if id == CIRCUMSTANCES else _CERTAIN if id in _GRAVE else _LIKE
         if score > best.score and score >= least:
             best = Said(id, text, score)
     return best
+
+
+_AROUND = (
+    r"(?:ok|okay|no|nah|hm|hmm|right|so|well|actually|sorry|please|hey|can|could|we|you|i|want|would|like|to|just|let"
+    r"|us|me|then|now|again|everything|from scratch|all)"
+)
+_AFRESH = Pattern(
+    rf"(?:{_AROUND} )*(?:(?:start|begin|starting|beginning|go) (?:(?:all )?over|afresh|anew|fresh"
+    r"|again from (?:scratch|zero|the (?:start|beginning|top)))|restart|reset"
+    r"|(?:clear|forget|erase|delete|wipe) (?:everything|all|it all|the (?:chat|conversation)|our conversation)"
+    r"|(?:a )?(?:clean slate|fresh start))"
+    rf"(?: {_AROUND})*"
+)
+
+
+def starts_afresh(words: Sequence[str]) -> bool:
+    """Whether nothing is said but that the conversation begins anew: "ok let's start over please"."""
+    return bool(_AFRESH.fullmatch(" ".join(words)))
 
 
 def means(words: Sequence[str], id: str, compiled: Compiled) -> bool:

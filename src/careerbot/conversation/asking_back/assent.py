@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
+from careerbot.patterns import Pattern
 from careerbot.question.asides import Wordings, bare, kinds_of, names_something
 from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.turn import Clarification, Request, State, Understanding
@@ -23,7 +24,10 @@ _THE_ROLE = "Then I take the role I know best beside it."
 # Intents that a user without a role in mind asks for the sake of finding one.
 _SEEKING = ("transition", "skill_gap", "learning_path")
 _OPTION = {"first": 0, "1": 0, "1st": 0, "one": 0, "former": 0, "second": 1, "2": 1, "2nd": 1, "two": 1, "latter": 1}
-_CHOOSING = frozenset("the option number i choose take would rather do role thing guess think maybe probably".split())
+_BOTH = frozenset("both of them these equally really i like would please".split())
+_CHOOSING = frozenset(
+    "stuff things the option number i choose take would rather do role thing guess think maybe probably".split()
+)
 
 _ALIKE = 5  # letters that two words begin with alike
 
@@ -63,6 +67,8 @@ _WORDINGS: Wordings = (
     ),
 )
 _KINDS = kinds_of(_WORDINGS)
+_UNSURE_WAYS = next(ways for kind, ways in _WORDINGS if kind == UNSURE)
+_OVER_AGAIN = Pattern(rf"(?:(?:{'|'.join(_UNSURE_WAYS)})(?: |$))+")  # "dunno, any"
 
 
 def assent(understanding: Understanding) -> str:
@@ -71,7 +77,8 @@ def assent(understanding: Understanding) -> str:
     if not words or len(words) > _LONGEST or names_something(understanding):
         return ""
     ways = (" ".join(words), " ".join(bare(words)))
-    return next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
+    kind = next((kind for kind, wording in _KINDS if any(wording.fullmatch(said) for said in ways)), "")
+    return kind or (UNSURE if any(_OVER_AGAIN.fullmatch(said) for said in ways) else "")
 
 
 def chosen_option(understanding: Understanding, opened: Clarification) -> Request | None:
@@ -88,21 +95,22 @@ def chosen_option(understanding: Understanding, opened: Clarification) -> Reques
         told = [word for word in points if word != "one"] or points  # "the second one"
         places = [_OPTION[told[0]]] if len(told) == 1 else []
     else:
-        places = [place for place, option in enumerate(options) if _in_a_word(words, option)]
-    if len(places) != 1 or places[0] >= len(options):
+        places = [place for place, option in enumerate(options) if _in_its_words(words, option)]
+    if "both" in words and set(words) <= _BOTH:
+        places = list(range(len(options)))
+    elif len(places) != 1 or places[0] >= len(options):
         return None
-    said = tuple(token.text for token in normalize(options[places[0]]).tokens)
+    liked = " and ".join(options[place] for place in places)
+    said = ("i", "like", *(token.text for token in normalize(liked).tokens))
     return replace(opened.request, words=said, told=True)
 
 
-def _in_a_word(words: Sequence[str], option: str) -> bool:
-    """Whether one word, beside those that only choose, begins as one of the option's does: "analyst" for "analyse"."""
+def _in_its_words(words: Sequence[str], option: str) -> bool:
+    """Whether all words, beside those that only choose, begin as some of the option's do: "building the software"."""
     rest = [word for word in words if word not in _CHOOSING and word not in EMPTY_WORDS]
     offered = [token.text for token in normalize(option).tokens]
-    return len(rest) == 1 and any(
-        len(rest[0]) >= _ALIKE and len(other) >= _ALIKE and rest[0][:_ALIKE] == other[:_ALIKE] and rest[0] != other
-        for other in offered
-    )
+    alike = [word for word in rest if any(word[:_ALIKE] == other[:_ALIKE] for other in offered)]
+    return bool(rest) and alike == rest and any(len(word) >= _ALIKE for word in rest)
 
 
 def in_general(opened: Clarification, state: State, compiled: Compiled) -> tuple[tuple[Request, ...], str]:

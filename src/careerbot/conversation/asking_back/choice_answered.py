@@ -28,7 +28,8 @@ _FILLERS = frozenset(
     (
         "the a an it is was that this one ones of i mean meant please thanks thank you number option choice them those "
         "would like want to about do did yes go with for let us take me my be what in asking ask just think so "
-        "actually sorry well hm hmm um oh not and but said say"
+        "actually sorry well hm hmm um oh not and but said say kind kinds sort type types version side rather "
+        "more guess maybe probably umm uh prefer choose pick take"
     ).split()
 )
 _MOST_WORDS = 10  # of an answer
@@ -89,6 +90,9 @@ def _by_label(words: Sequence[str], labels: Sequence[str]) -> int | None:
     for places in (exact, within):
         if len(places) == 1:
             return places[0]
+    whole = [place for place, label in enumerate(called) if len(label) > 1 and set(label[:-1]) == set(said)]
+    if not exact and len(whole) == 1:
+        return whole[0]  # "the business kind", of a business analyst and a business intelligence analyst
     if exact or within or max(map(len, said)) < 4:
         return None
     from rapidfuzz import fuzz
@@ -104,8 +108,10 @@ def _by_name(understanding: Understanding, choices: Sequence[Request]) -> int | 
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
     rest = [token.text for index, token in enumerate(understanding.utterance.tokens) if index not in named]
     ids = set(understanding.ids("role", "tool", "skill", "occupation"))
-    if not ids or not set(rest) <= _FILLERS | _YES:
+    told = len(understanding.ids("role")) == 1 and rest[:1] == ["the"] and "?" not in understanding.utterance.text
+    if not ids or not (told or set(rest) <= _FILLERS | _YES):
         return None
+    ids = set(understanding.ids("role")) if told else ids  # "the one with the dashboards, BI"
     about = [
         place
         for place, choice in enumerate(choices)

@@ -78,7 +78,8 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
         or (len(words) <= _TELLING and not _asks_clearly(understanding, () if _DEFINING & set(words) else (BARE_ROLE,)))
     )
     roles = understanding.ids("role")
-    if opened.slot in ("role", "other") and roles and short:
+    again = opened.slot == "other" and set(roles) <= set(opened.request.roles)  # a question on the same role
+    if opened.slot in ("role", "other") and roles and short and not again:
         return replace(opened.request, roles=unique((*opened.request.roles, *roles)))
     named = understanding.ids("tool", "skill")
     if (

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
-from careerbot.conversation.follow_ups.pointing import pointed
+from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, without_opening
+from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, WEIGHS, without_opening
 from careerbot.question.tastes import LIKINGS
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
@@ -25,9 +25,10 @@ _INSTEAD = frozenset("instead meant mean said rather sorry wait scratch oops cor
 _AROUND = frozenset(
     (
         "from list comparison table mix just other two three keep out away them do does how fit up against into get rid"
-        " stack let us role roles one can could you would please too well both all want have"
+        " stack let us role roles kind sort type version one can could you would please too well both all want have"
     ).split()
 )
+_NOT_LIKED = Pattern(r"\b(?:not (?:really |so )?(?:like|want|fancy|into)|not (?:for me|my thing)|hate)\b")
 _ORDINALS = frozenset("first second third fourth last former latter 1 2 3 4 1st 2nd 3rd 4th number".split())
 _PLACES = frozenset("place country city location".split())
 # Words for people, which name a level only where the level is what a short text is about.
@@ -53,10 +54,11 @@ _EXPERIENCE = frozenset(
     ).split()
 )
 _AFTER_YEARS = ((5, "senior"), (2, "mid"), (0, "entry"))  # years of work, and the level they make
+_TWO = 2
 _MOST_OPTIONS = 5  # words
 _VERBS = frozenset("is are do does did can could should would will must may have has which what how who why".split())
 CHANGING = _AROUND | _ADDS | _DROPS | _COMPARES  # words that change a last request and ask nothing else
-_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS
+_ASKING_NOTHING = EMPTY_WORDS | CHANGING | _ORDINALS | frozenset("like fancy into hate thing".split())
 # Words that name a topic on their own, beside those that belong to one intent in the examples.
 _TOPICS = {
     "remote": "work_life", "remotely": "work_life", "hybrid": "work_life", "stress": "work_life", "hours": "work_life",
@@ -83,7 +85,9 @@ def adjusted(understanding: Understanding, state: State) -> tuple[Request, ...] 
     roles = ids_of(understanding.entities, "role")
     spoken = unique(role for request in state.asked for role in request.roles)
     denied = unique(e.id for e in understanding.entities if e.kind == "role" and e.negated)
-    if _DROPS & set(rest):
+    if not spoken and all(request.intent == "recommend_role" for request in state.asked):
+        spoken = state.listed  # of those offered
+    if _DROPS & set(rest) or _NOT_LIKED.search(" ".join(rest)):
         unwanted = [role for role in (*roles, *denied) if role in spoken]
         unwanted = unwanted or [role for role in pointed(rest, state) if role in spoken]
         if unwanted:
@@ -243,6 +247,8 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     """The last request with another topic, where that is all that is said: "how about remote", "no, the pay"."""
     if not state.asked or not state.roles or understanding.ids(*_NAMING):
         return None
+    if "which" in understanding.utterance.words and not WEIGHS.isdisjoint(understanding.utterance.words):
+        return None  # "and which pays more?" weighs those listed
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     tokens = understanding.utterance.tokens
     said = without_opening([token.text for index, token in enumerate(tokens) if index not in named])
@@ -257,6 +263,10 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
     place = place or (last.place if "there" in said else "")
+    own = state.background if "-" in state.background and state.background not in state.roles else ""
+    if intent == "salary" and own and {"more", "better", "less"} & set(said) and len(state.roles) == 1:
+        # "more money?", of somebody who comes from a role
+        return (Request("compare", last.confidence, (*state.roles, own), words=tuple(said), aspects=("salary",)),)
     if intent == "work_life" and len(chosen or state.roles) == 2:  # which has more of it
         more = ("which", "has", "more", "long", "hours") if _LONG & set(words) else ("which", "has", "more", *words)
         return (Request(intent, last.confidence, chosen or state.roles, words=more),)
@@ -268,6 +278,8 @@ def at_level(understanding: Understanding, state: State, compiled: Compiled) -> 
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
     words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
+    if "middle" in words and len(listed_side_by_side(state)) > _TWO:
+        return None  # of those listed
     if _BEGINNING.fullmatch(understanding.utterance.normal):
         words, levels = [], {"entry"}
     depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)

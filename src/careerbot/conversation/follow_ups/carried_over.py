@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
+from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, in_a_row, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.conversation.users.profile import MOST_WORDS
 from careerbot.patterns import Pattern
@@ -30,6 +30,11 @@ _SEEKING = Pattern(
     r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b"
     r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
 )
+_WHICH_OF_THEM = Pattern(
+    r"(?:(?:and|so|ok|but) )*which (?:one |of (?:them|these|those) )?"
+    r"(?:needs|has|is|requires|wants|pays|does|uses|involves|asks|offers|gets|takes|gives)\b"
+)
+_ENOUGH = frozenset("enough sufficient suffice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -38,7 +43,8 @@ def carried(request: Request, state: State) -> Request:
     if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
         return request
     words = set(request.words)
-    if not request.named and words & {"it", "that", "them"} and request.seeks_role and state.asked:
+    named = state.asked[-1].named if state.asked else ()
+    if named and not request.named and words & {"it", "that", "them"} and request.seeks_role:
         request = replace(request, named=state.asked[-1].named, intent=state.asked[-1].intent)
     if request.intent in _WAYS and _PREPARING & words and any(asked.intent == "interview" for asked in state.asked):
         request = replace(request, intent="interview")
@@ -58,19 +64,24 @@ def carried(request: Request, state: State) -> Request:
         said = tuple(word for word in request.words if word not in _TAKING)  # "choose" is nothing that one likes
         return replace(request, intent="recommend_role", roles=both, words=said)  # "which would you take?"
     last = state.asked[-1] if state.asked else None
-    if request.intent == "skill_gap" and last and last.intent == "transition" and last.origins and not request.named:
+    moves = last is not None and last.intent == "transition" and bool(last.origins or (last.roles and last.degree))
+    if request.intent == "skill_gap" and last and moves and not request.named:
         return replace(last, words=request.words, said=request.said) if not state.knows else request
     if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
         return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
-    turned = set(state.earlier[:1]) & set(state.listed)  # from one of those listed to another: these two are meant
+    # from one of those listed to another: these two are meant, unless all were asked about one after the other
+    turned = set(state.earlier[:1]) & set(state.listed) and not in_a_row(state)
     if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED and not turned:
         both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
+    own = state.background if "-" in state.background and not state.roles else ""
+    if request.intent == "recommend_role" and own and "next" in words and not request.named:
+        return replace(request, intent="career_path", roles=(own,))  # "what could be next for me?"
     another = request.intent == "recommend_role" and seeks_another(request.words)
     if another and (_ELSE & words or not _seeks_again(request, state, another)):
         return request
@@ -83,6 +94,10 @@ def carried(request: Request, state: State) -> Request:
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
     roles = state.roles
+    if len(roles) == 1 and in_a_row(state) and _WHICH_OF_THEM.match(request.normal):
+        roles = state.listed  # "which needs the PhD?"
+    if request.intent in ("tools", "skills") and request.named and request.yes_no and _ENOUGH & words:
+        request = replace(request, intent="skill_gap")  # "is PHP enough?"
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)
     return _where(replace(request, roles=roles), state)

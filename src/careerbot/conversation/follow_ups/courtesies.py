@@ -41,6 +41,8 @@ _WRONG = Pattern(
     rf"|all |completely |totally |not )*"
     r"(?:wrong|false|incorrect|not (?:true|right|correct)|nonsense|rubbish|right|correct|true|what i asked"
     r"|answer\w*(?: my question)?|help(?: me)?|helpful|useless|bad|misunder\w+)"
+    r"|you (?:are|re) (?:so |such |really |just |a |an |the )*(?:dumb|stupid|idiot\w*|moron\w*|trash|garbage|terrible|awful"
+    r"|annoying|worthless|pathetic|silly|clueless|worst)|you suck|this sucks|shut up|(?:stupid|dumb|useless) (?:bot|thing|ai)"
     r"|you (?:completely |totally )?(?:misunderstood|got (?:that|it|this|me) wrong|are mistaken|make no sense)"
     r"|(?:nonsense|rubbish|wrong)\b)"
 )

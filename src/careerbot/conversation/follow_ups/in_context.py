@@ -30,6 +30,10 @@ def in_context(understanding: Understanding, state: State, compiled: Compiled) -
     if len(understanding.parts) > 1:
         words = understanding.utterance.words
         asking = tuple(p for p in understanding.parts if not set(words[p.start : p.end]) <= EMPTY_WORDS | _PRONOUNS)
+        named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+        # "quant? what am I missing": a name alone says of whom the rest is asked
+        telling = tuple(p for p in asking if not all(i in named for i in range(p.start, p.end)))
+        asking = telling if telling and len(understanding.ids("role")) == 1 else asking
         return replace(understanding, parts=asking) if asking else understanding
     part = understanding.parts[0] if understanding.parts else None
     if part is None or state.turn < 2 or state.open is not None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
+from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, remarked_on
 from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
@@ -20,10 +21,46 @@ _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelo
 _HAVING = frozenset("with without only having what how any even".split())
 _HAS_NONE = Pattern(r"\bi (?:do not have|have not got|did not get|never got|have) (?:one|none|that|any)$")
 _OF_THE_TOLD = frozenset(
-    "which one ones first best better easiest cheapest should would take learn start begin".split()
+    (
+        "which one ones first best better easiest cheapest should would take learn start begin matters matter most"
+        " important key counts do i need is are would be recommended valuable"
+    ).split()
 )
 _IT = frozenset("it that they those them these".split())
 _TELL_SEVERAL = ("certifications", "tools", "skills", "portfolio", "learning_path", "skill_gap")
+_COUNTED = {
+    "portfolio": "projects",
+    "certifications": "certificates",
+    "tools": "tools",
+    "skills": "skills",
+    "learning_path": "steps",
+}
+_ON_STEPS = ("learning_path", "getting_started", "skill_gap", "transition")
+_STEP = Pattern(
+    r"(?:(?:and|so|ok|but) )*"
+    r"(?:what (?:is|about|does|do i do in)|explain|tell me(?: more)? about|how about|more (?:on|about))?"
+    r" ?(?:the )?(?:step (?:\d+|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|last) step)"
+    r"(?: (?:exactly|mean|in detail|then|please))*"
+)
+_NEEDED_OR_NOT = {"certifications": "certificate", "education": "degree", "portfolio": "portfolio"}
+_NEEDED_IT = Pattern(
+    r"(?:(?:and|so|ok|but) )*(?:do i (?:really |actually )?(?:need|have to have)|is|are)"
+    r" (?:it|one|that|them|they|those)(?: (?:really|necessary|needed|required|mandatory|a must|worth it|worth the money"
+    r"|to get (?:hired|a job|in)|at all))*"
+)
+_INSIDE = Pattern(
+    r"(?:(?:and|so|ok|but) )*what (?:goes|should go|should be|belongs|do i put|should i put|do they want to see|is)"
+    r" (?:in|into|on|inside)(?: (?:it|one|there|them|that))?"
+)
+_HOW_HARD = Pattern(
+    r"(?:(?:and|so|ok|but|hm|hmm) )*how (?:hard|difficult|tough|easy) (?:is|would) (?:it|that|this)(?: be)?"
+    r"(?: (?:really|exactly|then|for a beginner|for beginners))*"
+)
+_HOW_MANY = Pattern(
+    r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|these|those))?"
+    r"(?: (?:do|should|would|must|are|is) ?(?:i|you|one|they|there)?"
+    r" ?(?:need|have|get|show|enough|do|build|be enough|put in)?)?(?: (?:then|at least|ideally))*"
+)
 _LEARN_FIRST = tuple("what should i learn first".split())
 _MONEY = Pattern(r"(?:USD|EUR|GBP|[$€£]) ?\d")
 _PRICE = Pattern(r"(?:(?:and|so|ok|but) )*how much (?:is|are|would|will) (?:it|they|that|those|these|one|each)(?: be)?")
@@ -33,6 +70,7 @@ _SAME = Pattern(
     r"\b(?:is|are|does|would|do|was) (?:it|that|this|they|things|there)(?: also| be| go| really)? (?:the |any |much )?"
     r"(?:same|true|similar|like that|different|apply) (?:for|with|in|to|of|as|among)\b"
 )
+_SAME_AS = Pattern(r"\b(?:same(?: thing| job| role)?|similar|different|differ) (?:as|to|from|than|with)\b")
 _GETS = Pattern(
     r"^(?:(?:and|so|but|ok) )*what (?:do|does|would|could|will) .+ (?:get|make|earn|have)(?: then)?(?: there)?$"
 )
@@ -53,6 +91,7 @@ _AMOUNT = Pattern(
 )
 _WHY_NOT = Pattern(r"(?:(?:and|so|but|ok) )*why not (?:\w+ ){0,2}\S+$")
 _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
+_ALIKE = frozenset("have has use uses need needs get it them either as do does is".split())
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
 _NEEDS_PAY = Pattern(
@@ -69,6 +108,11 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         return None
     return (
         the_same_of(understanding, state)
+        or asked_alike(understanding, state)
+        or of_the_difficulty(understanding, state)
+        or another_sum(understanding, state)
+        or in_another_place(understanding, state)
+        or remarked_on(understanding, state)
         or of_a_thing_instead(understanding, state)
         or of_the_amount(understanding, state)
         or of_the_pay(understanding, state)
@@ -82,7 +126,39 @@ def the_same_of(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last requests about the role or place of which it is asked whether it is the same: "is it the same in …?"."""
     if not state.asked or not understanding.ids("role", "place") or not _SAME.search(understanding.utterance.normal):
         return None
+    if _SAME_AS.search(understanding.utterance.normal) and len(understanding.ids("role")) == len(state.roles) == 1:
+        roles = unique((*state.roles, *understanding.ids("role")))
+        return (Request("compare", state.asked[-1].confidence, roles),) if len(roles) > 1 else None
     return repeated(understanding, state)
+
+
+def asked_alike(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The last requests about the role of which the same is asked with no more than a verb: "do statisticians?"."""
+    named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
+    words = understanding.utterance.words
+    rest = [word for index, word in enumerate(words) if index not in named and word not in EMPTY_WORDS]
+    roles = understanding.ids("role")
+    if len(roles) != 1 or not rest or rest[0] not in _AUXILIARY or not set(rest) <= _AUXILIARY | _ALIKE:
+        return None
+    if {"i", "you"} & set(rest) or any(role in roles for request in state.asked for role in request.roles):
+        return None
+    return tuple(
+        replace(again, named=last.named if last.yes_no else again.named)
+        for again, last in zip(repeated(understanding, state), state.asked, strict=True)
+    )
+
+
+def of_the_difficulty(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """How hard it is to learn the work spoken of, or to earn its certificates: "how hard is it?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or not last.roles or not _HOW_HARD.fullmatch(understanding.utterance.normal):
+        return None
+    words = ("how", "hard", "is", "it", "to", "learn")
+    if last.intent == "certifications":
+        return (replace(last, words=("how", "hard", "is", "it"), said=(), advice="", yes_no=False),)
+    if len(last.roles) > 1:
+        return (Request("compare", last.confidence, last.roles, words=("which", "is", "harder")),)
+    return (Request("learning_path", last.confidence, last.roles, words=words, said=words),)
 
 
 def of_a_thing_instead(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
@@ -151,7 +227,7 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     """The last request with a question on the things it told of: "which one first?", "and how much does it cost?"."""
     last = state.asked[-1] if len(state.asked) == 1 else None
     words = understanding.utterance.words
-    if last is None or not last.roles or understanding.entities:
+    if last is None or not last.roles or any(e.kind != "number" for e in understanding.entities):
         return None
     singles = (
         len(last.roles) == 1
@@ -159,6 +235,16 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
         and last.intent in _TELL_SEVERAL
         and set(words) <= EMPTY_WORDS | _OF_THE_TOLD
     )
+    if len(last.roles) == 1 and last.intent in _COUNTED and _HOW_MANY.fullmatch(understanding.utterance.normal):
+        counted = ("how", "many", _COUNTED[last.intent], "do", "i", "need")
+        return (replace(last, words=counted, said=counted, advice="", yes_no=False),)
+    if len(last.roles) == 1 and last.intent in _ON_STEPS and _STEP.fullmatch(understanding.utterance.normal):
+        return (replace(last, intent="learning_path", words=words, said=words, advice="", yes_no=False),)
+    if last.intent in _NEEDED_OR_NOT and _NEEDED_IT.fullmatch(understanding.utterance.normal):
+        needed = ("do", "i", "need", "a", _NEEDED_OR_NOT[last.intent])
+        return (replace(last, words=needed, said=needed, advice="", yes_no=True),)
+    if last.intent == "portfolio" and _INSIDE.fullmatch(understanding.utterance.normal):
+        return (replace(last, words=("what", "belongs", "in", "it"), said=(), advice="", yes_no=False),)
     costs = bool(_COST & set(words)) and bool(_IT & set(words)) and last.intent in _COSTLY
     costs = costs or (last.intent == "certifications" and bool(_PRICE.fullmatch(understanding.utterance.normal)))
     if not (singles and not set(words) <= EMPTY_WORDS | {"which"}) and not costs:

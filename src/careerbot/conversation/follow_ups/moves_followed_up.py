@@ -7,6 +7,7 @@ from dataclasses import replace
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side
 from careerbot.conversation.users.profile import tells_only
 from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Request, State, Understanding
 
@@ -17,6 +18,7 @@ _FROM_TO = Pattern(
     r"\bfrom (?:the )?(one|first|former|second|latter|other)(?: one)?"
     r" (?:in)?to (?:the )?(other|second|latter|first|former)\b"
 )
+_TOWARDS = frozenset("to towards toward into".split())
 _FIRST, _LAST = ("first", "former"), ("second", "latter")
 # A move asked about by nothing more than that it is made: "could a tester switch?".
 _MADE = (
@@ -77,11 +79,28 @@ _FROM_THERE = Pattern(
 )
 
 
+# The step that follows those told or taken.
+_NEXT = Pattern(
+    r"(?:(?:and|ok|so|but|well|cool|great) )*(?:what (?:is |comes |should i (?:do|learn) |do i (?:do|learn) )?next"
+    r"|next(?: step)?|what is the next step|what (?:now|do i do now))(?: (?:then|for me))?"
+)
+
+
+def _first_asked(state: State) -> bool:
+    """Whether it was the first step that was asked for."""
+    return bool({"first", "start", "begin"} & set(state.asked[-1].words))
+
+
 def afterwards(understanding: Understanding, state: State) -> Request | None:
     """The request for what comes after the role spoken of, or is left to learn: "and then?", "so what's left?"."""
     said = understanding.utterance.normal
+    on_way = bool(state.asked) and state.asked[-1].intent in ("learning_path", "skill_gap", "transition")
+    on_way = on_way and state.roles != (state.background,)
+    if len(state.roles) == 1 and on_way and (_NEXT.fullmatch(said) or (_THEN.fullmatch(said) and _first_asked(state))):
+        return Request("learning_path", state.asked[-1].confidence, state.roles)
+    risen = state.background in state.roles and bool(_NEXT.fullmatch(said))  # "what's next for me?"
     left = bool(state.knows) and _LEFT.fullmatch(said)
-    if len(state.roles) != 1 or not (left or _THEN.fullmatch(said)):
+    if len(state.roles) != 1 or not (left or risen or _THEN.fullmatch(said)):
         return None
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request("skill_gap" if left else "career_path", confidence, state.roles)
@@ -132,6 +151,12 @@ def brought_along(understanding: Understanding, state: State) -> Request | None:
     return Request("transition", confidence, state.roles, origins=origins[:1])
 
 
+def _words_of(understanding: Understanding) -> frozenset[str]:
+    """The words of the names."""
+    words = understanding.utterance.words
+    return frozenset(word for e in understanding.entities for word in words[e.start : e.end])
+
+
 def moved(understanding: Understanding, state: State) -> Request | None:
     """The move asked about where the roles spoken of are one or both of its ends; None where no such move is asked."""
     words = understanding.utterance.words
@@ -139,6 +164,15 @@ def moved(understanding: Understanding, state: State) -> Request | None:
         return None
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     movers = understanding.ids("role", "occupation")
+    on_path = bool(state.asked) and state.asked[-1].intent in (
+        "career_path",
+        "transition",
+        "outlook",
+        "getting_started",
+    )
+    onwards = on_path and len(movers) == len(understanding.ids("role")) == 1 and movers[0] not in state.roles
+    if onwards and words[0] in _TOWARDS and set(words) <= _TOWARDS | EMPTY_WORDS | _words_of(understanding):
+        return Request("transition", confidence, movers, origins=state.roles[:1])  # "towards data analyst?"
     both = listed_side_by_side(state)
     if (said := _FROM_TO.search(understanding.utterance.normal)) and not movers and len(both) > 1:
         backwards = said[2] in _FIRST or said[1] in _LAST

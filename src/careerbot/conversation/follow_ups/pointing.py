@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.follow_ups.focus import spoken_of
+from careerbot.conversation.follow_ups.focus import in_a_row, spoken_of
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.question.qualifiers import PAUSE, said_words
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique
@@ -34,6 +34,11 @@ _AFTER = _ONE | frozenset(
 _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
+_PAIR = 2
+_EACH = range(_PAIR)
+_MOST_INITIALS = 3
+_WORDS_TOO = frozenset("as is it am be do me so us he we at an in on of or to no my go if by up pm ad".split())
+_NO_NAMES = frozenset({"it", "oops", "people"})  # in lower case
 _NO_ROLES = frozenset("day days night week hand side way end half people person thing things guys parts".split())
 _THESE = frozenset("these those them the of".split())
 # Words that ask to hear more, beside "more" itself.
@@ -50,15 +55,27 @@ def listed_side_by_side(state: State) -> tuple[str, ...]:
 def known_by_head(understanding: Understanding, state: State) -> Understanding:
     """The understanding with "analyst" and the like as the one role spoken of that is called so."""
     spoken = unique((*state.roles, *state.earlier, *state.listed))
-    entities = []
+    entities = list(_by_initials(understanding, state))
     for entity in understanding.entities:
         head = entity.text.removesuffix("s")
         called = [role for role in spoken if role.split("-")[-1] == head] if entity.kind == "occupation" else []
         is_one = head in HEADS and len(called) == 1 and called[0] not in understanding.ids("role")
         entities.append(replace(entity, kind="role", id=called[0]) if is_one else entity)
+    entities.sort(key=lambda entity: entity.start)
     return (
         replace(understanding, entities=tuple(entities)) if entities != list(understanding.entities) else understanding
     )
+
+
+def _by_initials(understanding: Understanding, state: State) -> Iterator[Entity]:
+    """The roles listed that their initials tell: "going with BA", of a business analyst and a data analyst."""
+    named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    for index, token in enumerate(understanding.utterance.tokens):
+        if index in named or not token.text.isalpha() or not _PAIR <= len(token.text) <= _MOST_INITIALS:
+            continue
+        called = [role for role in state.listed if "".join(part[0] for part in role.split("-")) == token.text]
+        if len(state.listed) > 1 and len(called) == 1 and token.text not in _WORDS_TOO:
+            yield Entity("role", called[0], token.text, index, index + 1)
 
 
 def refocused(understanding: Understanding, state: State) -> State:
@@ -66,10 +83,19 @@ def refocused(understanding: Understanding, state: State) -> State:
     if understanding.ids("role") or _OTHERS & set(understanding.utterance.words):
         return state  # "the other one" would be another one from there
     words = said_words(understanding.utterance.tokens, frozenset())
-    chosen = pointed(words, state)
+    chosen = pointed(words, state) or _newly_named(words, state)
     if not chosen or set(chosen) == set(state.roles):
         return state
     return replace(state, roles=chosen, earlier=state.roles, listed=listed_side_by_side(state))
+
+
+def _newly_named(words: Sequence[str], state: State) -> tuple[str, ...]:
+    """The role that the one in focus was just set against, where "that" points back: "the steps for that"."""
+    added = tuple(role for role in state.roles if role not in state.earlier)
+    joined = len(state.roles) == len(_EACH) and len(added) == 1 and set(state.earlier) & set(state.roles)
+    return (
+        added if joined and words and words[-1] == "that" and words[-2:-1] in (("for",), ("into",), ("about",)) else ()
+    )
 
 
 def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
@@ -83,6 +109,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
     found: list[str] = []
     for index, word in enumerate(words):
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
+        if word == "other" and before == "the" and len(candidates) > _PAIR and in_a_row(state):
+            return state.earlier[:1]
         if word in _OTHERS and before == "the" and after not in _NO_ROLES:
             return tuple(role for role in candidates if role not in state.roles)
         if word == "both":
@@ -105,6 +133,17 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         if not (index > 1 and words[index - 2] == "not"):  # "not the first, the second"
             found += candidates[place : place + 1] if place >= 0 else candidates[-1:]
     return unique(found)
+
+
+def pointing_span(words: Sequence[str], state: State) -> range | None:
+    """Where words point to one role among others that ask something: "what does the second one do"; else None."""
+    for index, word in enumerate(words):
+        if word not in _PLACES or words[index - 1 : index] != ("the",):
+            continue
+        end = index + 2 if words[index + 1 : index + 2] == ("one",) else index + 1
+        if len(pointed(words[index - 1 : end], state)) == 1:
+            return range(index - 1, end)
+    return None
 
 
 def of_the_first(requests: Sequence[Request], understanding: Understanding, state: State, compiled: Compiled) -> str:
@@ -161,6 +200,8 @@ def with_heads(
     rest = [i for i, token in enumerate(tokens) if i not in named and token.text not in EMPTY_WORDS]
     idle = AROUND | changing
     rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
+    if any(tokens[i].text == "security" and tokens[i - 1].text == "job" for i in rest if i):
+        return understanding  # which is what a role offers
     if not 0 < len(rest) <= 2:
         return understanding
     found = []
@@ -191,13 +232,39 @@ def with_denied(understanding: Understanding) -> Understanding:
     return replace(understanding, entities=entities)
 
 
+def narrowed(understanding: Understanding, state: State) -> State:
+    """The state without the roles that an utterance drops before it asks more: "drop actuary, compare pay"."""
+    tokens = understanding.utterance.tokens
+    dropped = {e.id for e in understanding.entities if e.kind == "role" and _is_dropped(tokens, e.start)}
+    left = tuple(role for role in state.roles if role not in dropped)
+    if not dropped & set(state.roles) or not left:
+        return state
+    return replace(state, roles=left, listed=tuple(role for role in state.listed if role not in dropped))
+
+
+def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
+    before = [
+        token.text for token in tokens[max(index - 3, 0) : index] if token.text not in ("a", "an", "the", "about")
+    ]
+    return before[-1:] in (["drop"], ["forget"], ["skip"], ["ignore"], ["exclude"], ["remove"]) or before[-2:] == [
+        "leave",
+        "out",
+    ]
+
+
 def _is_denied(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words before deny what stands here: "not the engineer", "instead of a data engineer"."""
     before = [token.text for token in tokens[max(index - 4, 0) : index] if token.text not in ("a", "an", "the")]
-    return before[-1:] in (["not"], ["forget"]) or before[-2:] in (
-        ["instead", "of"],
-        ["rather", "than"],
-        ["forget", "about"],
+    return (
+        _is_dropped(tokens, index)
+        or before[-1:] in (["not"], ["forget"])
+        or before[-2:]
+        in (
+            ["not", "mean"],
+            ["instead", "of"],
+            ["rather", "than"],
+            ["forget", "about"],
+        )
     )
 
 
@@ -228,9 +295,9 @@ def _name(role: str, compiled: Compiled) -> list[str]:
 
 
 def without_pronoun(understanding: Understanding, state: State) -> Understanding:
-    """The understanding with "it" in lower case as the pronoun it is where a role is in focus, not as IT."""
+    """The understanding with "it" as a pronoun where a role is in focus, not as IT, "oops" not as OOP and the like."""
     tokens = understanding.utterance.tokens
-    kept = tuple(e for e in understanding.entities if not (e.text == "it" and tokens[e.start].raw == "it"))
+    kept = tuple(e for e in understanding.entities if not (e.text in _NO_NAMES and tokens[e.start].raw == e.text))
     if not state.roles or len(kept) == len(understanding.entities):
         return understanding
     return replace(understanding, entities=kept)

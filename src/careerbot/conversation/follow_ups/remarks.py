@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS
+from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS, without_opening
 from careerbot.turn import Entity, Part, Token, Understanding
 
 _LONGEST, _LONGEST_REMARK = 20, 9  # words of a message, and of a clause that is a remark
@@ -22,6 +22,10 @@ _ASKING = frozenset(
     ).split()
 )
 _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
+# Words that name a topic, beside those that belong to one intent in the examples.
+_TOPICAL = frozenset("steps step roadmap path plan degree degrees money hours overtime prospects growth stress".split())
+_MEANT = frozenset("mean meant".split())
+_PUT_RIGHT = frozenset("no sorry wait".split())
 _MEANING = frozenset("said meant mean".split())
 _PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
 _VERBS = frozenset("is are am was do does did can could should would will may might must shall has have".split())
@@ -37,12 +41,32 @@ _FALLING_BACK = Pattern(
 def remarks(understanding: Understanding, topics: Mapping[str, str]) -> frozenset[int]:
     """The places of the words in clauses that only remark; empty where no other clause is left, or there is but one."""
     tokens = understanding.utterance.tokens
+    if (meant := _said_wrong(understanding, topics)) is not None:
+        return frozenset(range(meant))
     clauses = _clauses(understanding) if 0 < len(tokens) <= _LONGEST else []
     if len(clauses) < 2:
         return frozenset()
     spare = frozenset(i for clause in clauses if _is_remark(clause, understanding, topics) for i in clause)
     asks = any(token.text not in EMPTY_WORDS for i, token in enumerate(tokens) if i not in spare)
     return spare if asks else frozenset()
+
+
+def _said_wrong(understanding: Understanding, topics: Mapping[str, str]) -> int | None:
+    """Where the role begins that is meant and all that is left: "no wait, editor… I mean UX writer"; None else."""
+    tokens = understanding.utterance.tokens
+    words = understanding.utterance.words
+    at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in _MEANT and words[i - 1] == "i"), None)
+    begins = at - 1 if at is not None else 0
+    if at is None and len(without_opening(words)) < len(words):  # "what about enterprise… no, cloud architect"
+        at = begins = next((i for i in range(len(words) - 1, 1, -1) if words[i] in _PUT_RIGHT), 0)
+    if not at or at > _LONGEST_REMARK or not understanding.ids("role"):
+        return None
+    behind = {i for e in understanding.entities if e.start > at for i in range(e.start, e.end)}
+    rest = [i for i in range(at + 1, len(tokens)) if i not in behind]
+    before = tuple(without_opening(words[:begins]))
+    asks = any(topics.get(word) for word in before) or _asks(before) or "?" in understanding.utterance.text
+    named = any(e.kind == "role" and e.start > at for e in understanding.entities)
+    return begins if named and not asks and all(words[i] in EMPTY_WORDS for i in rest) and before else None
 
 
 def without(understanding: Understanding, left_out: frozenset[int]) -> Understanding:
@@ -97,7 +121,7 @@ def _is_remark(clause: range, understanding: Understanding, topics: Mapping[str,
         return False  # "the other one" points
     if words[0] == "not" or len(words) > _LONGEST_REMARK or "?" in after or _asks(words):
         return False
-    if any(topics.get(word) for word in telling) or (telling and _MEANING & set(words)):
+    if any(topics.get(word) or word in _TOPICAL for word in telling) or (telling and _MEANING & set(words)):
         return False
     inside = [e for e in (*understanding.entities, *understanding.particulars) if e.start in clause]
     return all(e.negated or e.kind == "number" or _only_limits(e, words) for e in inside)

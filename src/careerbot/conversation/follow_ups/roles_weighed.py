@@ -13,14 +13,20 @@ from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
 
 _AGAINST = frozenset("than compared comparison versus vs against".split())
-_DIFFERING = frozenset("difference differences differ different".split())
-_BETWEEN = frozenset("what is are do does how between main big real actual key both two them they which where".split())
+_DIFFERING = frozenset("difference differences differ different similar alike overlap identical".split())
+_BETWEEN = frozenset(
+    (
+        "what is are do does how between main big real actual key both two them they which where those these jobs roles"
+        " pretty very basically"
+    ).split()
+)
 _LEAST = frozenset("do does is are they it worse much".split())
 _OTHERS = frozenset("them they it that those these".split())
 _AGAINST_ONE = _AGAINST | {"or"}
 _CHOOSING = frozenset("which who whose what one whatever whichever".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
 _FEASIBLE = frozenset("realistic feasible doable achievable attainable reachable".split())
+_MORE_OR_LESS = frozenset("more less better worse".split())
 _LESSER = frozenset("less least fewer".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
@@ -111,6 +117,12 @@ def weighed(request: Request, state: State) -> Request:
     if (again := _once_more(request, state)) is not None:
         return again
     words = set(request.words)
+    last = state.asked[-1] if state.asked else None
+    own = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
+    own = own if "-" in own else ""
+    asks_more = request.intent == "salary" and "i" in words and bool(words & _MORE_OR_LESS)
+    if asks_more and own and len(request.roles) == 1 and own not in request.roles:  # "would I earn more?"
+        return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
     if len(request.roles) > 1 and request.intent in _WEIGHED_BY_POSTS and _MORE_POSTS.search(request.normal):
         return replace(request, intent="compare", aspects=("outlook",))  # "are there more jobs for X or Y?"
     if not (_CHOOSING & words and WEIGHS & words) or request.named or request.intent not in _WEIGHED:

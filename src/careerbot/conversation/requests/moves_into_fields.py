@@ -17,12 +17,12 @@ from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
-_WAYS = ("getting_started", "learning_path", "transition", "skill_gap")
+_WAYS = ("getting_started", "learning_path", "transition", "skill_gap", "industries")
 _MOST = 3  # roles of a field that are told
 _INTO = Pattern(
     r"\b(?:(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
     r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
-    r"|wants?|aiming for|considering|eyeing)"
+    r"|wants?|aiming for|considering|eyeing|thinking (?:about|of)|curious about)"
     r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
     r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
     r"(?: analytics| science| field| industry| sector| world)?)\b"
@@ -32,7 +32,8 @@ _INTO = Pattern(
 
 def moves_into_field(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> bool:
     """Whether users tell what they are and ask for the way into a field, naming no role of it."""
-    if request.intent not in _WAYS or not _INTO.search(understanding.utterance.normal):
+    found = _INTO.search(understanding.utterance.normal) if request.intent in _WAYS else None
+    if found is None or (found[1] == "it" and state.roles):  # "how do I switch to it?"
         return False
     tokens = list(understanding.utterance.words)
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]

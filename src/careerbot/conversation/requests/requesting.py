@@ -183,7 +183,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, intent=intent)
     if intent in ("compare", "salary") and not request.roles and len(request.levels) > 1 and asks_pay(set(tokens)):
         likely = next((role for word in tokens if (role := _WHOSE_LEVELS.get(word.removesuffix("s")))), "")
-        roles = (likely,) if compiled.label("role", likely) else ()
+        roles = (likely,) if compiled.label("role", likely) else state.roles
         return replace(request, intent="salary", roles=roles)  # "how much does a staff engineer make vs a senior"
     rungs = intent == "compare" and len(request.roles) == 1 and len(levels_named(tokens)) > 1
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
@@ -209,12 +209,15 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         if own and request.intent in _OF_WHERE_TO:
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
+    told_of = False  # advice written for such a move says more than the usual roles of the field
     if moves_into_field(request, understanding, entities, state):
+        told_of = bool(request.advice) and request.intent == "industries"
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent == "transition":
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         past = with_past(entities, understanding)
-        moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
+        moved = with_origins(request, understanding, past, aimed)
+        moved = into_field(moved, understanding, compiled) if not told_of else moved
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 

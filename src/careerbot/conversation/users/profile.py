@@ -24,12 +24,16 @@ _CLAIMS = frozenset(
 )
 _INTRODUCTION = frozenset(
     (
-        "i am was work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+        "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
+        " already btw though"
     ).split()
 )
+_OF_EXPERIENCE = frozenset("here years year yrs yr yoe of with experience exp for about some plus over".split())
 _MOST_MODIFIERS = 5  # words before a trade that say more of it: "41 year old geography"
 _NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or of from who by".split())
 _LACKS = frozenset({"without", "no", "never", "hate", "not", "cannot", "forget", "nothing", "little"})
+_BECOMES = Pattern(r"^(?:can|could|may|might) (?:i|someone|one) (?:\w+ )?(?:be|become|do|go)\b")
+_JUST_TOLD = 2  # turns: who begins with where they live asks of the pay there
 _LIVING = frozenset("live living based from located moving am".split())
 _MOVED = frozenset("moving moved relocating relocated".split())
 _DENIED = frozenset({"not", "hate"})
@@ -59,9 +63,12 @@ def introduces(understanding: Understanding) -> bool:
     """Whether the user says what they are, and nothing else: "I'm a software engineer"."""
     words = understanding.utterance.words
     found = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
-    if len(found) != 1 or len(words) > 12 or not _is_background(words, found[0].start):
+    calls = bool(found) and words[found[0].end : found[0].end + 1] == ("here",)  # "sysadmin here, ten years of Linux"
+    if len(found) != 1 or len(words) > 12 or not (calls or _is_background(words, found[0].start)):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
+    if calls:
+        named |= {index for index, word in enumerate(words) if word in _OF_EXPERIENCE or word.isdecimal()}
     return all(index in named or word in _INTRODUCTION for index, word in enumerate(words))
 
 
@@ -162,7 +169,8 @@ def learned(understanding: Understanding, state: State) -> State:
     tokens = list(understanding.utterance.words)
     words = set(tokens)
     shuns = bool(averse_to(understanding.utterance.tokens)) and not words & _QUESTIONS  # "no coding please"
-    if not words & FIRST_PERSON and not shuns:
+    calls = any(_is_past(e, tokens) and tokens[e.end : e.end + 1] == ["here"] for e in understanding.entities)
+    if not words & FIRST_PERSON and not shuns and not calls:  # "accountant here"
         return _knowing_more(understanding, words, state)
     tokens = _without_levels(understanding)
     averse = averse_to(understanding.utterance.tokens)
@@ -373,6 +381,7 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
     return (
         before[-2:] == ["i", "am"]
         or before[-2:] == ["i", "was"]
+        or before == ["i", "do"]
         or before == ["used", "to", "be"]
         or before[-3:] == ["i", "have", "been"]
         or before[-2:] == ["work", "in"]
@@ -402,6 +411,9 @@ def with_profile(request: Request, state: State) -> Request:
         request = replace(request, words=words, likes=state.likes, told=True)
     if request.intent == "recommend_role" and state.background and not request.origins and not request.roles:
         request = replace(request, origins=(state.background,))
+    becomes = request.intent == "recommend_role" and request.yes_no and _BECOMES.search(request.normal)
+    if becomes and state.background and len(request.roles) == 1 and state.background not in request.roles:
+        return replace(request, intent="transition", origins=(state.background,))  # "could I be a developer?"
     if request.intent == "skill_gap" and not request.named and state.background and request.roles:
         aimed = tuple(role for role in request.roles if role != state.background) or request.roles
         return replace(
@@ -411,7 +423,8 @@ def with_profile(request: Request, state: State) -> Request:
         others = (asked for asked in state.asked if asked.intent != "salary" and asked.roles == request.roles)
         spoken = next((asked for asked in others if asked.place), None)  # "in Kenya?", of something else
         request = replace(request, place=spoken.place) if spoken is not None else request
-    if request.intent == "salary" and FIRST_PERSON & set(request.words):
+    of_user = bool(FIRST_PERSON & set(request.words)) or state.turn <= _JUST_TOLD
+    if request.intent == "salary" and of_user and not request.places:
         request = replace(request, place=request.place or state.place, level=request.level or state.level)
     return request
 

@@ -29,7 +29,8 @@ def more_future(request: Request, compiled: Compiled) -> Told:
     if len(found) < len(known):
         missing = listed([names[role] for role, told in known.items() if told is None], "or")
         text = f"That cannot be decided by figures: there is no official US projection for {missing}."
-        return ((Line(text),), ()) if missing else ((), ())
+        known_of = any(compiled.facts(role, SECTION) for role in known)  # or else there is nothing to cite
+        return ((Line(text),), ()) if missing and known_of else ((), ())
     cites, facts = tuple(told.fact.id for _, told in found), tuple(told.fact for _, told in found)
     if len({told.occupation for _, told in found}) == 1:
         text = f"The official US projection does not tell them apart: both are counted with {found[0][1].occupation}."

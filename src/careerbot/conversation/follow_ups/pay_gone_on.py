@@ -1,0 +1,71 @@
+"""Pay gone on with: another sum, or a remark on the one told: "and 85?", "that's low"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careerbot.patterns import Pattern
+from careerbot.question.ellipsis import EMPTY_WORDS, WEIGHS
+from careerbot.question.money import yearly_amount
+from careerbot.turn import Request, State, Understanding
+
+_THOUSAND = 1000
+_IN_THOUSANDS = range(20, 1000)  # a bare number behind a sum: "and 85?"
+_AROUND = EMPTY_WORDS | frozenset("is be would are what how k if they offer offered offers give gave go to up".split())
+_HIGHER = Pattern(
+    r"(?:(?:and|so|ok) )*(?:which|where|what)(?: one| place| country| city| of (?:them|the two|those))*"
+    r"(?: (?:is|pays|has|do they|does it|would|you|one|i|pay|earn|get))*"
+    r" (?:the )?(?:higher|highest|more|most|better|best|less)"
+    r"(?: (?:pay|then|money))*"
+)
+_THERE = frozenset("is are was would be does do it pay pays paid that there living worth".split())
+_OTHERS = ("role", "tool", "skill", "occupation", "level", "employer")
+# A remark on pay, as a question would put it: "that's low", "wow, so little".
+_REMARK = Pattern(
+    r"(?:(?:oh|wow|hm|hmm|ok|so|well|damn|ugh|but) )*"
+    r"(?:(?:that|it|this|which) (?:is|sounds|seems|looks)(?: (?:not|pretty|quite|really|so|very|kind of|a bit|rather"
+    r"|too|still|even))*|pretty|quite|so|very|kind of|rather|too)"
+    r" (?P<measure>low|little|much|bad|high|a lot)(?: (?:pay|money|though|to be honest))*"
+)
+_LOW = ("low", "little", "bad")
+
+
+def another_sum(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last held against a sum, held against the one that alone is named; None where no more was asked of it."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or not last.amount or understanding.ids("role", "tool", "skill", "occupation", "place", "level"):
+        return None
+    tokens = understanding.utterance.tokens
+    rest = [token.text for token in tokens if not token.text[0].isdigit()]
+    numbers = [token.text for token in tokens if token.text.isdecimal() and token.text.isascii()]
+    amount = yearly_amount(tokens)
+    if not amount and len(numbers) == 1 and int(numbers[0]) in _IN_THOUSANDS:
+        amount = _THOUSAND * int(numbers[0])
+    return (replace(last, intent="salary", amount=amount),) if amount and set(rest) <= _AROUND else None
+
+
+def in_another_place(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last told, in the place that alone is named, or beside it: "in Canada that is", "London better?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is not None and len(last.places) > 1 and _HIGHER.fullmatch(understanding.utterance.normal):
+        return (replace(last, advice=""),)
+    places = understanding.ids("place")
+    if last is None or last.intent != "salary" or not last.roles or len(places) != 1 or understanding.ids(*_OTHERS):
+        return None
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    rest = {word for index, word in enumerate(understanding.utterance.words) if index not in named}
+    if not rest <= EMPTY_WORDS | _THERE | WEIGHS:
+        return None
+    if rest & WEIGHS and last.place and last.place != places[0] and not last.places:
+        return (replace(last, places=(last.place, places[0]), advice=""),)
+    return (replace(last, place=places[0], places=(), nowhere="", advice=""),)
+
+
+def remarked_on(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay last told, where it is only remarked that this is little or much: it is said how far one can judge."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    said = _REMARK.fullmatch(understanding.utterance.normal)
+    if last is None or last.intent != "salary" or not last.roles or not said:
+        return None
+    words = ("is", "that", "low" if said["measure"] in _LOW or "not" in said[0].split() else "high")
+    return (replace(last, words=words, said=(), advice=""),)

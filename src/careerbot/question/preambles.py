@@ -1,0 +1,48 @@
+"""What stands before a question and is no part of it: excuses, "you said … right?", "that's not what I asked, …"."""
+
+from __future__ import annotations
+
+import re
+
+from careerbot.patterns import Pattern
+
+_EXCUSE = re.compile(
+    r"\s*(?:(?:oh |ok )?(?:sorry[\s,]+)?(?:in )?english(?: please)?\s*[:;,.]\s*(?=\S)"
+    r"|(?:sorry|excuse me|pardon|apologies|forgive)[\s,.!]*(?:(?:for|about|me) )?"
+    r"my (?:very )?(?:bad |poor |broken )?english"
+    r"(?: is (?:not (?:so |very |that )?(?:good|great|perfect)|(?:very |so )?(?:bad|poor|broken)))?[\s,.!:;-]+(?:but )?"
+    r"(?=\S))",
+    re.IGNORECASE,
+)
+# What is held against careerbot is asked once more: "you said DBAs don't code, right?".
+_QUOTED = re.compile(
+    r"\s*(?:(?:but|and|so|wait|hm+|ok|earlier|before)[\s,]+)*(?:you|u) (?:just )?"
+    r"(?:said|told me|mentioned|claimed|wrote)(?: earlier| before)?(?: that)?[\s,:]+(?=\S)",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile(r"[\s,]+(?:right|correct|no|yes|did(?:n'?t| not) you)\s*(\?*)\s*$", re.IGNORECASE)
+_NOT_ASKED = re.compile(
+    r"\s*(?:(?:no+|nope|nah|sorry|hm+|but|wait)[\s,.!]+)*(?:that'?s|thats|that is|this is|it'?s|that was)? ?not what i "
+    r"(?:asked|meant|wanted|said)(?: for| about)?[\s,.!:;-]+(?:i (?:just |only )?(?:asked|meant|wanted|said)"
+    r"(?: for| about| to know)?[\s,:]+)?(?=\S)",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\s*(?:(?:ok|okay|so|well|and|anyway)[\s,]+)*(?:(?:let'?s )?(?:go|going|get|getting|coming|circling) )?back to "
+    r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
+    re.IGNORECASE,
+)
+_CUES = Pattern(
+    r"\b(?:back to|english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)"
+)
+
+
+def without_preamble(text: str) -> str:
+    """The text without what stands before its question; the whole text where nothing does, or nothing follows it."""
+    if not _CUES.search(text.lower()):
+        return text
+    for preamble in (_EXCUSE, _NOT_ASKED, _BACK):
+        if found := preamble.match(text):
+            return text[found.end() :]
+    found = _QUOTED.match(text)
+    return _RIGHT.sub(r"\1", text[found.end() :]) if found else text
