@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot.advice_files import AdviceFile
-from careerbot.advice_wanted import ENOUGH, chance
+from careerbot.advice_wanted import ENOUGH, chance, leaves_room
 from careerbot.adviser import AdviceGuess, AdviceHead, Adviser, Weights, features, weights_for
 from careerbot.train import fit_advice
 from careerbot.turn import IntentGuess, Part, Source
@@ -190,16 +190,16 @@ def guessed(confidence: float = 0.4) -> AdviceGuess:
 
 
 def test_an_entry_is_likelier_the_better_it_fits() -> None:
-    plain = chance(guessed(), part("work_life"), WORDS, set(), False)
-    assert chance(guessed(0.6), part("work_life"), WORDS, set(), False) > plain
+    plain = chance(guessed(), part("work_life"), WORDS, set())
+    assert chance(guessed(0.6), part("work_life"), WORDS, set()) > plain
     for less in (
-        chance(guessed(0.2), part("work_life"), WORDS, set(), False),
-        chance(guessed(), part("work_life"), WORDS[:3], set(), False),
-        chance(guessed(), part("work_life"), WORDS, {"data-analyst"}, False),
-        chance(guessed(), part("other"), "is it fine to do that with them".split(), set(), False),
+        chance(guessed(0.2), part("work_life"), WORDS, set()),
+        chance(guessed(), part("work_life"), WORDS[:3], set()),
+        chance(guessed(), part("work_life"), WORDS, {"data-analyst"}),
+        chance(guessed(), part("other"), "is it fine to do that with them".split(), set()),
     ):
         assert less < plain
-    assert chance(guessed(), part("other"), WORDS, set(), False) == plain, "one's own workplace is no matter of others"
+    assert chance(guessed(), part("other"), WORDS, set()) == plain, "one's own workplace is no matter of others"
 
 
 @pytest.mark.parametrize(
@@ -210,19 +210,22 @@ def test_an_entry_is_likelier_the_better_it_fits() -> None:
         ("skill_gap", "i know {tool} what is missing", set(), True),
         ("salary", "what does a {role} get in {place}", {"data-analyst"}, False),
         ("transition", "which leads to it", {"data-analyst", "data-engineer", "statistician"}, False),
-        ("other", "what is the bias variance tradeoff", set(), False),
     ],
 )
-def test_what_is_worked_out_or_only_explained_goes_before_advice(
-    intent: str, said: str, roles: set[str], named: bool
-) -> None:
-    assert chance(guessed(0.99), part(intent), said.split(), roles, named) == 0
-    assert chance(guessed(0.99), part("work_life"), said.split(), set(), False) > ENOUGH
+def test_what_is_worked_out_leaves_no_room_for_advice(intent: str, said: str, roles: set[str], named: bool) -> None:
+    assert not leaves_room(part(intent), said.split(), roles, named)
+    assert leaves_room(part("work_life"), said.split(), set(), False)
+
+
+def test_what_is_only_to_be_explained_goes_before_advice() -> None:
+    said = "what is the bias variance tradeoff".split()
+    assert chance(guessed(0.99), part("other"), said, set()) == 0
+    assert chance(guessed(0.99), part("work_life"), said, set()) > ENOUGH
 
 
 @given(st.floats(0, 1), st.lists(st.text(min_size=1, max_size=6), max_size=60))
 def test_a_chance_is_one_whatever_is_asked(belief: float, words: list[str]) -> None:
-    assert 0 <= chance(guessed(belief), part("work_life"), words, set(), False) <= 1
+    assert 0 <= chance(guessed(belief), part("work_life"), words, set()) <= 1
 
 
 def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None:

@@ -53,14 +53,17 @@ _EXPLAINS = Pattern(
 )
 
 
-def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str], named: bool) -> float:
-    """The chance, 0 to 1, that this entry answers a part with these masked words.
+def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether an entry of advice may answer a part with these masked words, whichever it is.
 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
+    return not _is_worked_out(part, words, roles, named) and _PLACED.search(" ".join(words)) is None
+
+
+def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
+    """The chance, 0 to 1, that this entry answers a part that leaves room for advice (see ``leaves_room``)."""
     said = " ".join(words)
-    if _is_worked_out(part, words, roles, named) or _PLACED.search(said):
-        return 0.0
     if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
         return 0.0
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)

@@ -16,7 +16,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from careerbot.lanes import highest, pack, pack_whole, shifted, unpack
+from careerbot.lanes import pack, pack_whole, two_highest, unpack
 from careerbot.model import counted, logistic
 from careerbot.terms import stem
 from careerbot.turn import Entity
@@ -144,27 +144,27 @@ class Adviser:
         total = 0
         few: list[tuple[int, Weights]] = []
         for (name, length), block in zip(BLOCKS, features(tokens), strict=True):
-            for share, weights in self._shares(name, length, block):
+            known = self._known(name, block)
+            unit = _STEPS * length / (math.sqrt(sum([value * value for value, _ in known])) or 1.0)
+            for value, weights in known:
+                share = round(value * unit)
                 if weights.packed:
                     total += share * weights.packed
                 else:
                     few.append((share, weights))
         for intent, mask in self._of_intent.items():  # a lane holds no number below nought: those in front gain
-            if (gained := _MOST_PUT_BACK - put_back(behind.get(intent, 0.0))) > 0:  # most are far behind
-                total += round(gained / self._unit) * mask
+            if (lost := behind.get(intent, 0.0)) < MOST_BEHIND:  # most are far behind
+                total += round((_MOST_PUT_BACK - put_back(lost)) / self._unit) * mask
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):
                 lanes[place] += share * step
         none = lanes.pop()
-        total = pack_whole(lanes)
-        best = highest(total, len(lanes))
-        at = lanes.index(best)
-        second = highest(total - shifted(best, at), len(lanes))
+        best, at, second = two_highest(lanes)
         score = best * self._unit - _MOST_PUT_BACK
         signals = (score, (best - second) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
-        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
+        shares = any([self._speaks(token, at) for token in tokens if token[0] == "@"])
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
 
     def speaks_for(self, token: str, advice: str) -> bool:
@@ -176,9 +176,10 @@ class Adviser:
         weights = self._weights_of(f"s{token}")
         return weights is not None and at in weights.classes and weights.steps[weights.classes.index(at)] > 0
 
-    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, Weights]]:
-        """The share of each known feature of a block of this length, in steps, and what it weighs."""
-        found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in counted(block).items()]
-        known = [(weights, (1 + math.log(count)) * weights.idf) for weights, count in found if weights is not None]
-        unit = _STEPS * length / (math.sqrt(sum([value * value for _, value in known])) or 1.0)
-        return [(round(value * unit), weights) for weights, value in known]
+    def _known(self, name: str, block: Sequence[str]) -> list[tuple[float, Weights]]:
+        """What each known feature of a block counts, its share before the block has its length, and what it weighs."""
+        weights_of = self._weights_of
+        if len(set(block)) == len(block):  # most stand there once
+            return [(weights.idf, weights) for f in block if (weights := weights_of(name + f)) is not None]
+        found = [(weights_of(name + feature), count) for feature, count in counted(block).items()]
+        return [((1 + math.log(count)) * weights.idf, weights) for weights, count in found if weights is not None]

@@ -13,7 +13,6 @@ from functools import lru_cache
 LANE = 4  # bytes a class has
 MOST = (1 << (8 * LANE)) - 1  # what a lane holds
 ZERO = 128  # the byte that stands for a weight of nought
-_FEW = 16  # lanes of which the highest is found one by one
 
 
 def pack(row: bytes | bytearray | memoryview) -> int:
@@ -35,30 +34,35 @@ def unpack(total: int, size: int) -> array[int]:
     return lanes
 
 
-def highest(total: int, size: int) -> int:
-    """The highest number in the lanes of a big integer, none of which may use its highest bit.
+def two_highest(numbers: array[int]) -> tuple[int, int, int]:
+    """The highest of some numbers below 2**31, its first place, and the highest of the others (0 where there is none).
 
-    One half of the lanes is compared with the other at once: the highest bit of a lane, lent to it, is left where it
-    is not the smaller one. Taking the numbers out and looking at each took several times as long.
+    Halves of the numbers are compared lane by lane at once, and what is higher is kept, until about as many lanes are
+    left as each stands for numbers: the highest bit of a lane, lent to it, is left where it is not the smaller one. To
+    look at each number took several times as long.
     """
-    while size > _FEW:
-        size -= size // 2
-        lent = _highest_bits(size)
-        first, second = total & ((1 << (8 * LANE * size)) - 1), total >> (8 * LANE * size)
+    folds = len(numbers).bit_length() // 2
+    width = -(-len(numbers) >> folds) or 1
+    total = int.from_bytes(numbers.tobytes(), "little")
+    for fold in reversed(range(folds)):
+        lent, all_bits = _bits(width << fold)
+        first, second = total & all_bits, total >> (8 * LANE * (width << fold))
         left = ((first | lent) - second) & lent
         total = second ^ ((first ^ second) & (left - (left >> (8 * LANE - 1))))
-    return max(unpack(total, size))
+    heads = unpack(total, width)  # each is the highest of those that are a width apart
+    best = max(heads)
+    place = min([start + width * numbers[start::width].index(best) for start in range(width) if heads[start] == best])
+    start = place % width
+    others = numbers[start::width]
+    others.remove(best)
+    heads[start] = max(others, default=0)
+    return best, place, max(heads)
 
 
 @lru_cache(maxsize=64)
-def _highest_bits(size: int) -> int:
-    """The highest bit of each of so many lanes."""
-    return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little")
-
-
-def shifted(number: int, place: int) -> int:
-    """A number in one lane of a big integer that is nought elsewhere."""
-    return number << (8 * LANE * place)
+def _bits(size: int) -> tuple[int, int]:
+    """The highest bit of each of so many lanes, and all their bits."""
+    return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little"), (1 << (8 * LANE * size)) - 1
 
 
 def lane_of(total: int, place: int) -> int:

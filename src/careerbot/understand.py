@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, starmap
 
-from careerbot.advice_wanted import ENOUGH, chance
+from careerbot.advice_wanted import ENOUGH, chance, leaves_room
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -139,19 +139,21 @@ class Understander:
         words = part.masked.split()
         if len(words) <= _FEWEST_WORDS and "{role}" in words:
             return part  # "{role} interview questions" asks for all of a topic
-        guess = self._adviser.best(heard(utterance, entities, part, alone), dict(part.behind))
-        roles = {entity.id for entity in named if entity.kind == "role"}
-        if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
-            return part
         if not named and part.best in _WEIGHING and _crosses(entities):
             return part  # "from nurse to data analyst, what carries over?" is asked of the move told around it
+        roles = {entity.id for entity in named if entity.kind == "role"}
         things = any(entity.kind in ("tool", "skill") for entity in named)
+        if not leaves_room(part, words, roles, things):
+            return part
+        guess = self._adviser.best(heard(utterance, entities, part, alone), dict(part.behind))
+        if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
+            return part
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
         if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(part, named)):
             clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
             guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-        if chance(guess, part, words, roles, things) < ENOUGH:
+        if chance(guess, part, words, roles) < ENOUGH:
             return part
         plain = guess.confidence >= _PLAIN and not things
         if not part.in_scope:  # words that no intent knows, on a case that advice was written for
