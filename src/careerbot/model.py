@@ -43,7 +43,7 @@ class Signals:
 
 def logistic(bias: float, weights: Sequence[float], values: Sequence[float]) -> float:
     """The chance, 0 to 1, that a logistic model gives for these values."""
-    logit = bias + sum(w * v for w, v in zip(weights, values, strict=True))
+    logit = bias + sum([w * v for w, v in zip(weights, values, strict=True)])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
@@ -77,17 +77,18 @@ class Scored:
 
     def shares(self, sharpness: float) -> tuple[tuple[str, float], ...]:
         """The intents with confidences: the best has ``confidence``, the others share what it leaves."""
-        top = self.ranking[0][1]
-        mass = [(name, math.exp(sharpness * (score - top))) for name, score in self.ranking]
-        rest = sum(value for _, value in mass[1:]) or 1.0
+        (best, top), *others = self.ranking
+        mass = [math.exp(sharpness * (score - top)) for _, score in others]
+        rest = sum(mass) or 1.0
         left = min(1 - self.confidence, self.confidence)
-        return ((mass[0][0], self.confidence), *((name, left * (value / rest)) for name, value in mass[1:]))
+        shared = [(name, left * (value / rest)) for (name, _), value in zip(others, mass, strict=True)]
+        return ((best, self.confidence), *shared)
 
 
 def words(tokens: Sequence[str]) -> list[str]:
     """The word features of a message: its words, and pairs of neighbours with its ends marked."""
     ends = ["^", *tokens, "$"]
-    return [*tokens, *(f"{a} {b}" for a, b in pairwise(ends))]
+    return [*tokens, *[f"{a} {b}" for a, b in pairwise(ends)]]
 
 
 def counted(features: Sequence[str]) -> Mapping[str, int]:

@@ -89,7 +89,8 @@ def normalize(text: str) -> Utterance:
         folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     if "/" in folded:
         folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
-    folded = _HOW.sub("how", folded)
+    if "hw" in folded.lower():
+        folded = _HOW.sub("how", folded)
     if "2" in folded:
         folded = _TO.sub("to", folded)
     mark = _TITLE_MARK.match(folded)
@@ -99,7 +100,8 @@ def normalize(text: str) -> Utterance:
     position = 0
     for match in _WORD.finditer(folded):
         start, end = match.span()
-        before, raw = _gap_text(folded[position:start]), match.group()
+        gap, raw = folded[position:start], match.group()
+        before = "" if gap == " " else _gap_text(gap)
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
         for word in ("im",) if named else _spelled(raw):
@@ -133,8 +135,6 @@ def clean(text: str) -> str:
 
 def _gap_text(gap: str) -> str:
     """What stands between two words: its punctuation, or a line break."""
-    if gap == " ":
-        return ""
     return gap.strip(" \n")[:8] or ("\n" if "\n" in gap else "")
 
 

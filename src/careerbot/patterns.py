@@ -40,6 +40,10 @@ class Pattern:
             return None
         return (self._compiled or self._made()).search(text, start)
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether it may be found in a text, or in some of its words; where it may not, that is certain."""
+        return self.anchors is None or not self.anchors.isdisjoint(beginnings(text))
+
     def stands_in(self, text: str) -> bool:
         """Whether it is found in a text that comes again and again, as that of a fact does: it is kept."""
         return _stands_in(self, text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.compiled import Claim, Compiled
+from careerbot.kept import kept_last
 from careerbot.names.slips import is_one_slip, rank_of
 from careerbot.names.spelling_tables import GAP, KINDS, LONGEST_FRAME
 from careerbot.turn import Token
@@ -50,11 +51,11 @@ class NearNames:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._found = lru_cache(maxsize=64)(self._find)  # what is corrected is looked at once more for doubts
+        self._found = kept_last(self._find)  # what is corrected is looked at once more for doubts
 
-    def find(self, tokens: Sequence[Token]) -> tuple[NearName, ...]:
+    def find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         """The near names, at most one for each word that is in doubt, the longest and then the likeliest."""
-        return self._found(tuple(tokens))
+        return self._found(tokens)
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
@@ -69,7 +70,9 @@ class NearNames:
         small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
             beside = named if slips[index] else small  # of a span with a slip, it is seen at that word if it is a name
-            for start, end in _spans(index, beside, joined) if typed[index] else ():
+            if not typed[index] or True not in (*beside[max(index - 1, 0) : index], *beside[index + 1 : index + 2]):
+                continue
+            for start, end in _spans(index, beside, joined):
                 if start < index and longest[start] < end - start:  # no name begins so
                     continue
                 words = [t.text for t in tokens[start:end]]
