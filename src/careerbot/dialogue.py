@@ -92,7 +92,7 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
-    said = smalltalk.nearest(words, compiled).id
+    said = smalltalk.grave(words, compiled)
     if said == smalltalk.PROFILE and understanding.ids("role"):
         said = ""  # "I want to work from home, X or Y?" asks not what is known of the user
     if said in (smalltalk.PROFILE, smalltalk.FORGET):

@@ -60,11 +60,11 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
 
 def on_the_chance(request: Request, understanding: Understanding) -> Request:
     """The request as one on the way, where it is asked whether one role can be reached in the time that is told."""
-    said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
-    if _OF_ONESELF.isdisjoint(understanding.utterance.words) or form(request.words) == HOW_MANY:
-        return request
     if len(request.roles) != 1 or request.intent not in _OF_CHANCES or request.employer:
         return request
+    if _OF_ONESELF.isdisjoint(understanding.utterance.words) or form(request.words) == HOW_MANY:
+        return request
+    said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
     if not _CHANCE.search(said) or not tells_time(said):
         return request
     tokens = list(understanding.utterance.words)

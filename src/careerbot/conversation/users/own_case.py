@@ -73,8 +73,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
     own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
-    wise = _WISE.search(said)
-    if wise and request.intent == "transition" and wise[0] not in request.normal:
+    wise = _WISE.search(said) if request.intent == "transition" else None
+    if wise and wise[0] not in request.normal:
         request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition")

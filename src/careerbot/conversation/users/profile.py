@@ -71,12 +71,12 @@ def without_own(request: Request, understanding: Understanding) -> Request:
     "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
     the user is counts.
     """
+    if len(request.roles) < 2 or request.intent in WEIGHED + _OF_TWO:
+        return request
     tokens = list(understanding.utterance.words)
     own = {e.id for e in understanding.entities if _is_past(e, tokens)}
     rest = tuple(role for role in request.roles if role not in own)
-    if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
-        return request
-    return replace(request, roles=rest)
+    return replace(request, roles=rest) if rest and rest != request.roles else request
 
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
