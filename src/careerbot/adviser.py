@@ -105,7 +105,7 @@ def put_back(behind: float) -> float:
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
     """What the model sees of a question: its masked words, and what is named in it."""
-    return [*masked[:_MOST_WORDS], *(f"@{entity.id}" for entity in entities if entity.kind in _NAMED)]
+    return [*masked[:_MOST_WORDS], *[f"@{entity.id}" for entity in entities if entity.kind in _NAMED]]
 
 
 def draw(message: Sequence[str], size: int) -> int:
@@ -164,7 +164,7 @@ class Adviser:
         score = best * self._unit - _MOST_PUT_BACK
         signals = (score, (best - second) * self._unit, (best - none) * self._unit)
         belief = logistic(head.bias, head.weights, signals)
-        shares = any([self._speaks(token, at) for token in tokens if token[0] == "@"])
+        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
         return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
 
     def speaks_for(self, token: str, advice: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -125,6 +125,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_SEVERAL = 2
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _WEIGHED_BY_TASTES = (
@@ -139,6 +140,17 @@ _WEIGHED_BY_TASTES = (
 )
 _OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
 _EASIER = tuple("which is easier to get into".split())
+# What is told in another way than as a section of lines.
+_SPECIAL: Mapping[str, Callable[[Evidence, Compiled], Answer | None]] = {
+    "compare": comparison.compare,
+    "recommend_role": recommending.recommend,
+    "skill_gap": comparison.skill_gap,
+    "transition": moving.transition,
+    "learning_path": moving.learning_path,
+    "salary": paying.salary,
+    "job_openings": openings.job_openings,
+    "outlook": outlooks.outlook,
+}
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -177,6 +189,8 @@ def _as_asked(evidence: Evidence) -> Request:
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence, without pay in a comparison where pay is asked about beside it."""
+    if len(evidence) < _SEVERAL:
+        return evidence
     kept: dict[tuple[object, ...], Evidence] = {}
     for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
         asked = found.request
@@ -397,17 +411,8 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if request.scope and (found := main_roles(request, compiled)) is not None:
         return found
-    special = {
-        "compare": comparison.compare,
-        "recommend_role": recommending.recommend,
-        "skill_gap": comparison.skill_gap,
-        "transition": moving.transition,
-        "learning_path": moving.learning_path,
-        "salary": paying.salary,
-        "job_openings": openings.job_openings,
-        "outlook": outlooks.outlook,
-    }
-    found = special[request.intent](evidence, compiled) if request.intent in special else None
+    special = _SPECIAL.get(request.intent)
+    found = special(evidence, compiled) if special is not None else None
     found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.roles:
         if evidence.things:

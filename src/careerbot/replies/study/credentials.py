@@ -129,10 +129,11 @@ def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     words = alike(words)
     found: list[_Place] = []
     while at < len(words):
-        called = next(
-            ((name, credential) for name, credential in names.get(words[at], ()) if words[at : at + len(name)] == name),
-            None,
-        )
+        begun = names.get(words[at])
+        if begun is None:  # as most words
+            at += 1
+            continue
+        called = next(((name, one) for name, one in begun if words[at : at + len(name)] == name), None)
         if called is not None:
             joined = found and found[-1][1] and _JOINING.issuperset(words[found[-1][3] : at])  # "my A+ and Network+"
             held = bool(joined or HELD.search(" ".join(words[max(0, at - _BEFORE) : at])))
