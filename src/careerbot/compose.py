@@ -500,10 +500,8 @@ def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: C
     if not roles:  # the one role told of in the reply, or the first two
         roles = told[:2]
     if len(roles) == 1:
-        known = compiled.sections(roles[0])
-        request = requests[0] if requests[0].roles == roles else replace(requests[0], roles=roles)
-        next_ones = [i for i in _after(requests[-1].intent) if i in known and i not in asked]
-        ideas = [_asked(intent, request, compiled) for intent in next_ones[:_MOST_IDEAS]]
+        of_role = compiled.kept(_to_ask_next, requests[-1].intent, roles[0])
+        ideas = [question for intent, question in of_role if intent not in asked]
     else:
         ideas = _of_two(roles, asked, compiled)
     return tuple(ideas[:_MOST_IDEAS]) or _openers(compiled)
@@ -523,6 +521,12 @@ def _of_two(roles: Sequence[str], asked: set[str], compiled: Compiled) -> list[s
         [f"What is the outlook for {listed(list(map(plural, names)))}?"] if known and "outlook" not in asked else []
     )
     return [*ideas, *([f"What skills does {with_article(names[0])} need?"] if "skills" not in asked else [])]
+
+
+def _to_ask_next(compiled: Compiled, intent: str, role: str) -> tuple[tuple[str, str], ...]:
+    """The topics on which something is known of a role, each as a question, those that follow this one first."""
+    request, known = Request(intent, roles=(role,)), compiled.sections(role)
+    return tuple((topic, _asked(topic, request, compiled)) for topic in _after(intent) if topic in known)
 
 
 @cache

@@ -58,6 +58,8 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match that does not overlap the one before it."""
+        if not self.may_stand_in(text):
+            return iter(())
         return (self._compiled or self._made()).finditer(text)
 
     def findall(self, text: str) -> list[str]:

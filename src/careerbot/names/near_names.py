@@ -59,13 +59,16 @@ class NearNames:
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
-        named = [self._compiled.is_named(token.text) for token in tokens]
-        longest = [self._compiled.longest_name(token.text) for token in tokens]
-        joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
-        typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
+        texts = [token.text for token in tokens]
+        named = list(map(self._compiled.is_named, texts))
+        if True not in named:
+            return ()
+        longest = list(map(self._compiled.longest_name, texts))
+        joined = [not token.before or _BREAKS.isdisjoint(token.before) for token in tokens]
+        typed = [token.score == 100 and token.text.isascii() and not token.text[0].isdigit() for token in tokens]
         slips = [
-            can and (token.text not in FUNCTION_WORDS or _is_odd(tokens, index))
-            for index, (can, token) in enumerate(zip(typed, tokens, strict=True))
+            can and (text not in FUNCTION_WORDS or _is_odd(tokens, index))
+            for index, (can, text) in enumerate(zip(typed, texts, strict=True))
         ]
         small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
@@ -75,14 +78,14 @@ class NearNames:
             for start, end in _spans(index, beside, joined):
                 if start < index and longest[start] < end - start:  # no name begins so
                     continue
-                words = [t.text for t in tokens[start:end]]
+                words = texts[start:end]
                 words[index - start] = GAP
                 patterns[start, end, index] = " ".join(words)
         frames = self._compiled.frames(patterns.values())
         if not frames:
             return ()
         best: dict[int, NearName] = {}
-        whole = {(s, e) for (s, e, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
+        whole = {(s, e) for (s, e, i), pattern in patterns.items() if texts[i] in frames.get(pattern, ())}
         meant = {place for start, end in whole for place in range(start, end)}
         for (start, end, index), pattern in patterns.items():
             if pattern not in frames or index in meant:  # "the term data scientist" holds a name as it stands

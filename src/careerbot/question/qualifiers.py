@@ -69,6 +69,7 @@ _OF_FIELDS = frozenset(
     "background experience knowledge industry industries sector field world domain space area company companies jobs"
     " careers roles professions".split()
 )
+_IT = ("it", "its")
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = Pattern(
@@ -154,9 +155,10 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
 
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the letters of a role stand for its whole field: "the IT industry"."""
+    if entity.kind != "role" or (text := entity.text.lower()) not in _IT:
+        return False
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    text = entity.text.lower()
-    return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
+    return text != _IT[0] or after in _OF_FIELDS
 
 
 def is_shunned(entity: Entity, tokens: Sequence[Token]) -> bool:
