@@ -105,7 +105,7 @@ def normalize(text: str) -> Utterance:
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
         for word in ("im",) if named else _spelled(raw):
-            tokens.append(Token(word, raw[:MAX_WORD], before))
+            tokens.append(_token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said
         tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
@@ -164,6 +164,7 @@ def _spelling(raw: str) -> tuple[str, ...]:
 
 
 _kept_spelling = lru_cache(maxsize=8_192)(_spelling)
+_token = lru_cache(maxsize=8_192)(Token)  # most words of a turn were typed before
 
 
 def _latin(word: str) -> str:

@@ -54,8 +54,10 @@ _TOPICS = {
     "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
+_FEWEST_JOINED = 2  # topics of a list
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
+_BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
@@ -215,13 +217,13 @@ class Understander:
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
+        words = utterance.words[part.start : part.end]
+        found = [(i, self._topics[word]) for i, word in enumerate(words) if word in self._topics]
+        if len(found) < _FEWEST_JOINED:
+            return []
         tokens = utterance.tokens[part.start : part.end]
         named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
-        found = [
-            (i, self._topics[token.text])
-            for i, token in enumerate(tokens)
-            if token.text in self._topics and i not in named
-        ]
+        found = [(i, topic) for i, topic in found if i not in named]
         denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
         if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"
             return [_led_by(part, topic) for i, topic in found if i not in denied]
@@ -287,8 +289,10 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
     things = {entity.start for entity in entities}
     sentences = _sentences(utterance, things)
-    asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if len(sentences) == 1 and size <= WHOLE:
+        return sentences
+    asking = [span for span in sentences if _asks(utterance, span)]
     if (
         len(asking) == 1
         and size <= WHOLE
@@ -310,7 +314,8 @@ def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1], things)):
+        stops = bool(token.before) and not _ENDS.isdisjoint(token.before)
+        if index and (stops or _begins_question(tokens, index, starts[-1], things)):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
@@ -319,8 +324,9 @@ def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
 def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Set[int]) -> bool:
     """Whether a second question begins here: "…, and what do they earn", "… and is R still used"."""
     comma = "," in tokens[index].before
-    begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
-    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
+    if not comma and tokens[index - 1].text not in _BEFORE_SECOND:
+        return False
+    if index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
     asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
