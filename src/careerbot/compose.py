@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from careerbot.compiled import Compiled
@@ -19,6 +18,7 @@ from careerbot.question import smalltalk
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
+from careerbot.replacing import replace
 from careerbot.replies.advice.counsel import (
     bears,
     beside_duties,

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
 from careerbot.vocabulary import OUT_OF_SCOPE
@@ -112,6 +112,32 @@ def _pieces(token: str) -> tuple[str, ...]:
     return tuple(word[i : i + n] for n in range(low, min(high, size) + 1) for i in range(size - n + 1))
 
 
+@lru_cache(maxsize=4_096)
+def _counted_pieces(token: str) -> tuple[frozenset[str], Mapping[str, int]]:
+    """The character features of a word, and of those that stand in it more than once how often."""
+    counts = Counter(_pieces(token))
+    return frozenset(counts), {piece: count for piece, count in counts.items() if count > 1}
+
+
+def _repeated_characters(tokens: Iterable[str]) -> tuple[Mapping[str, int], int]:
+    """How often each character feature stands in a message that stands there more than once; how many features it has.
+
+    Most stand there once: to count all of them took several times as long.
+    """
+    words = [_counted_pieces(token) for token in tokens]
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for pieces, repeated in words:
+        shared |= pieces & seen
+        shared.update(repeated)
+        seen |= pieces
+    counts = dict.fromkeys(shared, 0)
+    for pieces, repeated in words:
+        for piece in pieces & shared:
+            counts[piece] += repeated.get(piece, 1)
+    return counts, len(seen)
+
+
 def feature_hash(block: str, feature: str) -> int:
     """32 bits that stand for a feature; `block` keeps words ("w") and characters ("c") apart."""
     return zlib.crc32(f"{block}{feature}".encode("utf-8", "replace"))
@@ -199,16 +225,16 @@ class Classifier:
 
     def _sums_of_characters(self, tokens: Sequence[str]) -> _Sums:
         """The sums of the character features: those of each word, which are kept, put right for what words share."""
-        counts = Counter(characters(tokens))
-        if len(counts) > self._addable:
-            return self._sums("c", counts)
+        counts, size = _repeated_characters(tokens)
+        if size > self._addable:
+            return self._sums("c", Counter(characters(tokens)))
         total = steps = square = 0
         for token in tokens:
             row, weight, squared = self._word(token)
             total += row
             steps += weight
             square += squared
-        for feature, count in compress(counts.items(), map((1).__lt__, counts.values())):  # that words share
+        for feature, count in counts.items():
             row, weight, squared = self._excess(feature, count)
             total += row
             steps += weight

@@ -84,7 +84,8 @@ def normalize(text: str) -> Utterance:
     shown = clean(text[:MAX_CHARACTERS])
     if _is_cut(text) and " " in shown:
         shown = shown[: shown.rfind(" ")]  # not half a word
-    folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
+    plain = shown.isascii() and "`" not in shown
+    folded = shown if plain else unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     if "." in folded:
         folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     if "/" in folded:

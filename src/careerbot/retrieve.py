@@ -7,7 +7,6 @@ the facts of every role.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
@@ -17,6 +16,7 @@ from careerbot.facts.roles_of_things import of_its_role
 from careerbot.facts.vague_words import VAGUE, telltale
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK

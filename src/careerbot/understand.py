@@ -8,7 +8,6 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise, starmap
 
 from careerbot.advice_wanted import ENOUGH, chance, leaves_room
@@ -19,6 +18,7 @@ from careerbot.model import Scored
 from careerbot.names.particulars import particulars
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.question.smalltalk import nearest
+from careerbot.replacing import replace
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.requests.moves_stated import without_lacked
 from careerbot.conversation.users.profile import MOST_NAMED, names_own
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
+from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
 
