@@ -17,6 +17,7 @@ from careerbot.turn import Token
 
 _SHORTEST = 5  # letters of a name in which a word that nothing knows is a slip
 _SHORTEST_ENGLISH = 8  # letters of a name in which an English word is one
+_KEPT_WORDS = 16_384
 _LETTERS = 3  # letters up to which a word of a name is an abbreviation, near to too many English words
 _ENDING = 2  # letters at the end of a word in which English words differ without a slip: "analysis", "analysts"
 _INFLECTED = 4  # letters from which on a word may have such an ending
@@ -51,6 +52,7 @@ class NearNames:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
+        self._of_word = lru_cache(maxsize=_KEPT_WORDS)(self._read_word)
         self._found = kept_last(self._find)  # what is corrected is looked at once more for doubts
 
     def find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
@@ -59,13 +61,14 @@ class NearNames:
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
+        if not tokens:
+            return ()
         texts = [token.text for token in tokens]
-        named = list(map(self._compiled.is_named, texts))
+        named, longest, spelt = zip(*map(self._of_word, texts), strict=True)
         if True not in named:
             return ()
-        longest = list(map(self._compiled.longest_name, texts))
         joined = [not token.before or _BREAKS.isdisjoint(token.before) for token in tokens]
-        typed = [token.score == 100 and token.text.isascii() and not token.text[0].isdigit() for token in tokens]
+        typed = [can and token.score == 100 for can, token in zip(spelt, tokens, strict=True)]
         slips = [
             can and (text not in FUNCTION_WORDS or _is_odd(tokens, index))
             for index, (can, text) in enumerate(zip(typed, texts, strict=True))
@@ -96,6 +99,11 @@ class NearNames:
             if near and (index not in best or end - start > best[index].end - best[index].start):
                 best[index] = near
         return tuple(best.values())
+
+    def _read_word(self, word: str) -> tuple[bool, int, bool]:
+        """Whether a word is part of a name, how long names are that it begins, and whether it may be a slip."""
+        spelt = word.isascii() and not word[0].isdigit()
+        return self._compiled.is_named(word), self._compiled.longest_name(word), spelt
 
     def _near(
         self, tokens: Sequence[Token], start: int, end: int, index: int, choices: tuple[str, ...]

@@ -46,7 +46,7 @@ class Speller:
         tokens: list[Token] = []
         looked = 0
         for index, token in enumerate(within):
-            if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self.is_unknown(token.text):
+            if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self._unknown(token.text):
                 looked += 1
                 before = tokens[-1].text if tokens else ""
                 after = within[index + 1].text if index + 1 < len(within) else ""

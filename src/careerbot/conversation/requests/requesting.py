@@ -142,6 +142,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
     if shown and "know" in tokens and _TOOLS.isdisjoint(tokens):
         intent = "skills"  # whatever the examples alone would be taken for
+    kinds = {entity.kind for entity in entities}
     asking, topics = tuple(_own_words(understanding, part, left_out)), compiled.topics()
     request = Request(
         intent,
@@ -150,15 +151,13 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
-        place=_place(entities, compiled),
-        places=_places(entities),
-        level=next(iter(ids_of(entities, "level")), "")
+        place=_place(entities, compiled) if "place" in kinds else "",
+        places=_places(entities) if "place" in kinds else (),
+        level=(next(iter(ids_of(entities, "level")), "") if "level" in kinds else "")
         or _level_in_name(tokens, compiled)
         or (_level_of_starters(intent, tokens) if named_roles or state.roles else ""),
         levels=_levels(entities, tokens, compiled),
-        employer=next(
-            iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
-        ),
+        employer=_employer(entities, understanding) if "employer" in kinds else "",
         amount=yearly_amount(understanding.utterance.tokens),
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
@@ -198,13 +197,15 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OUT_OF_SCOPE if AIMS_ELSEWHERE.search(part.masked) else OTHER, advice="")
-    own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
-    named_at = [i - part.start for e in own for i in range(e.start, e.end)]
-    if likely := likely_role(request, tokens, named_at, compiled):
-        kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
-        request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
+    if not request.roles:
+        own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
+        named_at = [i - part.start for e in own for i in range(e.start, e.end)]
+        if likely := likely_role(request, tokens, named_at, compiled):
+            kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
+            request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
-    if (stepped := with_steps(request, understanding, entities)) != request:
+    stepped = with_steps(request, understanding, entities)
+    if stepped is not request and stepped != request:
         return stepped
     if len(request.roles) == 1 and not request.advice and asks_where_to(request.normal):
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
@@ -227,11 +228,17 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
     the ranking, unless it is so short that the other role was only left out.
     """
-    ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
-    if not part.in_scope and not (ends and part.best == "transition"):  # a move with both its ends is of this world
-        return OUT_OF_SCOPE
-    alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
-    if part.best == "compare" and alone and part.end - part.start > _SHORT:
+    if not part.in_scope:
+        ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
+        if not ends or part.best != "transition":  # a move with both its ends is of this world
+            return OUT_OF_SCOPE
+    if (
+        part.best == "compare"
+        and part.end - part.start > _SHORT
+        and not state.roles
+        and len(understanding.ids("role")) == 1
+        and not understanding.ids("level", "tool", "skill")
+    ):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
 
@@ -322,6 +329,12 @@ def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
         agree = named[1].id in around or (state is not None and state.group != "country" and state.id in around)
         return named[0].id if agree else named[1].id
     return named[0].id if named else ""
+
+
+def _employer(entities: Sequence[Entity], understanding: Understanding) -> str:
+    """The first employer that is named, and not only to leave it out; '' when none is."""
+    named = [entity for entity in entities if not is_shunned(entity, understanding.utterance.tokens)]
+    return next(iter(ids_of(named, "employer")), "")
 
 
 def _places(entities: Sequence[Entity]) -> tuple[str, ...]:
