@@ -51,9 +51,11 @@ def two_highest(numbers: array[int]) -> tuple[int, int, int]:
         total = second ^ ((first ^ second) & (left - (left >> (8 * LANE - 1))))
     heads = unpack(total, width)  # each is the highest of those that are a width apart
     best = max(heads)
-    place = min([start + width * numbers[start::width].index(best) for start in range(width) if heads[start] == best])
-    start = place % width
+    start = heads.index(best)
+    if heads.count(best) > 1:
+        start = numbers.index(best) % width
     others = numbers[start::width]
+    place = start + width * others.index(best)
     others.remove(best)
     heads[start] = max(others, default=0)
     return best, place, max(heads)

@@ -130,8 +130,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
 
 def _beside(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
     """The nearest facts, those of a section beside the one asked about only where they share more than a word."""
-    asked = telling(request.words)
     near = _nearest(request, facts, compiled)
+    asked = telling(request.words) if near else []
     return tuple(fact for fact in near if fact.section == request.intent or _shares(asked, fact))
 
 
@@ -218,9 +218,11 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
+    if not facts:
+        return ()
     own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
-    asked = [term for term in telling(word for word in request.words if word not in VAGUE) if term not in own]
-    if not asked or not facts:
+    asked = [term for term in telling([word for word in request.words if word not in VAGUE]) if term not in own]
+    if not asked:
         return ()
     scores = compiled.similarity(asked, facts)
     best = max(scores.values(), default=0.0)

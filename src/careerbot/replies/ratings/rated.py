@@ -196,11 +196,11 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
+    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
+        return None
     kind, said = form(request.words), request.normal
     if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
         said = _POSTS.sub("entry level jobs", said)
-    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
-        return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
     if kind == HOW_LONG and request.intent in OF_WAYS and not of_rank(request.words):
