@@ -168,7 +168,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     beside, on_beside = besides(requests, understanding, facts, compiled)
-    facts = distinct((*facts, *on_beside))
+    facts = distinct((*facts, *on_beside)) if on_beside else facts
     aside = left_aside(understanding, facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],

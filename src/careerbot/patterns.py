@@ -68,6 +68,8 @@ class Pattern:
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with each match replaced."""
+        if not self.may_stand_in(text):
+            return text
         return (self._compiled or self._made()).sub(put, text)
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:

@@ -45,6 +45,7 @@ _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _ENDS = frozenset(".?!;\n")
+_BACK = ("back", "to")
 _OPENING = 3  # words before "back to …", such as "ok, let us go"
 _PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
@@ -260,8 +261,8 @@ def _crosses(entities: Sequence[Entity]) -> bool:
 def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
     """Where the question begins behind the role that someone goes back to: "back to DevOps: do they code?"; else 0."""
     words = utterance.words
-    for entity in entities:
-        returns = words[max(entity.start - 2, 0) : entity.start] == ("back", "to") and entity.kind == "role"
+    for entity in entities if _BACK[0] in words else ():
+        returns = words[max(entity.start - 2, 0) : entity.start] == _BACK and entity.kind == "role"
         opens = entity.start - 2 <= _OPENING  # what is asked before it would be lost
         if returns and opens and entity.end + 1 < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
             return entity.end
@@ -274,7 +275,7 @@ def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: b
     That tells what it is on: "They gave me a week. Is that normal?"
     """
     words = part.masked.split()
-    if not alone:
+    if not alone or (part.start, part.end) == (0, len(utterance.tokens)):
         return message(words, named_in(part, entities))
     around = mask(utterance, entities, 0, len(utterance.tokens))
     return message([*around, *words] if len(around) > len(words) else words, entities)
@@ -376,6 +377,8 @@ def _with(part: Part, after: Part) -> Part:
 
 def _distinct(parts: Sequence[Part]) -> list[Part]:
     """Each intent once for each question; what is unclear or only polite goes when something else is asked."""
+    if len(parts) == 1:
+        return list(parts)
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:
