@@ -26,6 +26,12 @@ def grouped(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 EXPRESSIONS = st.lists(st.recursive(st.one_of(WORDS, COUNTED, EDGES), grouped, max_leaves=6), max_size=4).map("".join)
 
 
+@given(st.text(alphabet="abcdé12_ \n{},.;:'+#&/-$", max_size=30))
+def test_beginnings_are_those_of_all_words(text: str) -> None:
+    words = re.findall(r"\w+", text)
+    assert beginnings(text) == {word[:3] for word in words} | {word[:4] for word in words}
+
+
 @given(EXPRESSIONS, st.lists(TEXTS.map("".join), max_size=6))
 def test_every_text_in_which_an_expression_is_found_has_an_anchor(expression: str, texts: list[str]) -> None:
     found = anchors(expression)

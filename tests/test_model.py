@@ -27,6 +27,7 @@ from careerbot.model import (
     Classifier,
     Scored,
     Signals,
+    _repeated_characters,
     characters,
     feature_hash,
     words,
@@ -52,6 +53,12 @@ ASKED = [
 @pytest.fixture(scope="module")
 def shipped(bot: Bot) -> Classifier:
     return bot.compiled.classifier
+
+
+@given(MESSAGES)
+def test_features_that_stand_more_than_once_are_counted_as_if_all_were(tokens: list[str]) -> None:
+    counts = Counter(characters(tokens))
+    assert _repeated_characters(tokens) == ({f: count for f, count in counts.items() if count > 1}, len(counts))
 
 
 def message(text: str) -> list[str]:

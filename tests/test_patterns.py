@@ -29,6 +29,15 @@ def test_it_finds_what_re_finds(text: str) -> None:
     assert lazy.split(text, maxsplit=1) == eager.split(text, maxsplit=1)
 
 
+def test_what_is_found_in_some_words_of_a_text_may_stand_in_it() -> None:
+    pattern = Pattern(r"\b(?:salary|pay) (?:of|for)\b")
+    assert pattern.search("the pay for it")
+    assert pattern.may_stand_in("so tell me the pay for it, please")
+    assert not pattern.may_stand_in("so tell me the way to it")
+    assert list(pattern.finditer("the way to it")) == []
+    assert pattern.sub("x", "the way to it") == "the way to it"
+
+
 def test_nothing_is_compiled_before_it_is_used() -> None:
     broken = Pattern("(")  # a mistake is found at first use
     assert broken.pattern == "("

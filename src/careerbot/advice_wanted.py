@@ -53,16 +53,16 @@ _EXPLAINS = Pattern(
 )
 
 
-def asks_else(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
-    """Whether a part with these masked words asks for no advice whatever entry is likely.
+def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether an entry of advice may answer a part with these masked words, whichever it is.
 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
-    return _is_worked_out(part, words, roles, named) or _PLACED.search(" ".join(words)) is not None
+    return not _is_worked_out(part, words, roles, named) and _PLACED.search(" ".join(words)) is None
 
 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
-    """The chance, 0 to 1, that this entry answers a part with these masked words that may ask for advice."""
+    """The chance, 0 to 1, that this entry answers a part that leaves room for advice (see ``leaves_room``)."""
     said = " ".join(words)
     if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
         return 0.0

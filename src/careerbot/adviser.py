@@ -120,7 +120,7 @@ def lead_of(rated: Sequence[tuple[float, int]]) -> float:
 
 def message(masked: Sequence[str], entities: Sequence[Entity]) -> list[str]:
     """What the model sees of a question: its masked words, and what is named in it."""
-    return [*masked[:_MOST_WORDS], *(f"@{entity.id}" for entity in entities if entity.kind in _NAMED)]
+    return [*masked[:_MOST_WORDS], *[f"@{entity.id}" for entity in entities if entity.kind in _NAMED]]
 
 
 def draw(message: Sequence[str], size: int) -> int:
@@ -152,14 +152,17 @@ class Adviser:
         few: list[tuple[int, Weights]] = []
         said: list[tuple[float, float, Occurrences]] = []
         for (name, length), block in zip(BLOCKS, features(tokens), strict=True):
-            found = self._shares(name, length, block)
-            for share, weights in found:
+            known = self._known(name, block)
+            norm = math.sqrt(sum([value * value for value, _ in known])) or 1.0
+            unit = _STEPS * length / norm
+            for value, weights in known:
+                share = round(value * unit)
                 if weights.packed:
                     total += share * weights.packed
                 else:
                     few.append((share, weights))
             if name == STEMS:
-                said = [(share / (_STEPS * length), weights.idf, weights.where) for share, weights in found]
+                said = [(value / norm, weights.idf, weights.where) for value, weights in known]
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):
@@ -190,9 +193,10 @@ class Adviser:
         weights = self._weights_of(f"s{token}")
         return weights is not None and at in weights.classes and weights.steps[weights.classes.index(at)] > 0
 
-    def _shares(self, name: str, length: float, block: Sequence[str]) -> list[tuple[int, Weights]]:
-        """The share of each known feature of a block of this length, in steps, and what it weighs."""
-        found = [(self._weights_of(f"{name}{feature}"), count) for feature, count in counted(block).items()]
-        known = [(weights, (1 + math.log(count)) * weights.idf) for weights, count in found if weights is not None]
-        unit = _STEPS * length / (math.sqrt(sum([value * value for _, value in known])) or 1.0)
-        return [(round(value * unit), weights) for weights, value in known]
+    def _known(self, name: str, block: Sequence[str]) -> list[tuple[float, Weights]]:
+        """What each known feature of a block counts, its share before the block has its length, and what it weighs."""
+        weights_of = self._weights_of
+        if len(set(block)) == len(block):  # most stand there once
+            return [(weights.idf, weights) for f in block if (weights := weights_of(name + f)) is not None]
+        found = [(weights_of(name + feature), count) for feature, count in counted(block).items()]
+        return [((1 + math.log(count)) * weights.idf, weights) for weights, count in found if weights is not None]

@@ -12,7 +12,7 @@ import threading
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
@@ -156,10 +156,13 @@ class Compiled:
         self._frame = lru_cache(maxsize=_KEPT_WORDS)(self._read_frame)
         self._longest = lru_cache(maxsize=_KEPT_WORDS)(self._read_longest)
         self._label = lru_cache(maxsize=_KEPT_ROWS)(self._read_label)
+        self._all_labels = lru_cache(maxsize=16)(self._read_labels)
         self._numbers = lru_cache(maxsize=_KEPT_WORDS)(self._read_number)
         self._postings = lru_cache(maxsize=_KEPT_ROWS)(self._read_postings)
         self._sections = lru_cache(maxsize=32)(self._read_section)
         self._own = lru_cache(maxsize=_KEPT_ROWS)(self._read_own)
+        self._several = lru_cache(maxsize=_KEPT_ROWS)(self._read_several)
+        self._known = lru_cache(maxsize=_KEPT_ROWS)(self._read_known)
         self._traits = lru_cache(maxsize=_KEPT_ROWS)(self._read_traits)
         self._mentions = lru_cache(maxsize=_KEPT_ROWS)(self._read_mentions)
         self._titles = lru_cache(maxsize=_KEPT_WORDS)(self._read_title)
@@ -171,7 +174,8 @@ class Compiled:
             self._connection = _open(path)
             self._check_schema()
             self.classifier = self._read_classifier()
-            self._head_of_advice = self._read_advice()
+            self._head_of_advice = head = self._read_advice()
+            self._intents_of_advice = dict(zip(head.classes, head.intents, strict=True))
             self.adviser = Adviser(self._head_of_advice, self._advised)
             self.pay = PayIndex(self._rows)
             self._sources = {source.id: source for source in self._read_sources()}
@@ -207,8 +211,11 @@ class Compiled:
 
     def labels(self, kind: str) -> tuple[Label, ...]:
         """Everything of a kind, by id."""
+        return self._all_labels(kind)
+
+    def _read_labels(self, kind: str) -> tuple[Label, ...]:
         sql = "SELECT kind, id, name, grouping, broader FROM named WHERE kind = ? ORDER BY id"
-        return tuple(Label(*row) for row in self._rows(sql, kind))
+        return tuple(Label(*row) for row in self._read_rows(sql, kind))
 
     def thing(self, id: str) -> Label | None:
         """The tool or skill of this id; None when there is none."""
@@ -279,6 +286,9 @@ class Compiled:
         """The facts of a role ('' for those of every role) in these sections, in the order written."""
         if len(sections) == 1:
             return self._own(role, sections[0])
+        return self._several(role, sections)
+
+    def _read_several(self, role: str, sections: tuple[str, ...]) -> tuple[Fact, ...]:
         return tuple(fact for section in sections for fact in self._own(role, section))
 
     def _read_own(self, role: str, section: str) -> tuple[Fact, ...]:
@@ -303,8 +313,7 @@ class Compiled:
 
     def advice_intent(self, id: str) -> str:
         """The intent of an entry of advice; '' where there is no such entry."""
-        head = self._head_of_advice
-        return head.intents[head.classes.index(id)] if id in head.classes else ""
+        return self._intents_of_advice.get(id, "")
 
     def advice(self, id: str) -> tuple[Fact, ...]:
         """The lines of an entry of advice, the answer first; empty where there is no such entry."""
@@ -351,8 +360,11 @@ class Compiled:
 
     def sections(self, role: str) -> tuple[str, ...]:
         """The sections in which something is known of a role; its traits are none."""
+        return self._known(role)
+
+    def _read_known(self, role: str) -> tuple[str, ...]:
         sql = "SELECT DISTINCT section FROM fact WHERE role = ? AND section <> ?"
-        return tuple(row[0] for row in self._rows(sql, role, TRAITS))
+        return tuple(row[0] for row in self._read_rows(sql, role, TRAITS))
 
     def trait(self, role: str, kind: str) -> Fact | None:
         """How much of a trait a role has, and why; None when nobody rates it."""
@@ -466,6 +478,13 @@ class Compiled:
         """The places, among all, of the cues to small talk that hold a stem, in the order written."""
         self.smalltalk()
         return self._cues_with.get(stem, ())
+
+    def stems_of_cues(self, replies: Collection[str]) -> frozenset[str]:
+        """The stems of all cues to these replies to small talk, by their ids."""
+        of = {place for place, reply in enumerate(self.smalltalk()) if reply.id in replies}
+        return frozenset(
+            stem for stem, places in self._cues_with.items() if any(self._cues[place].reply in of for place in places)
+        )
 
     def topics(self) -> dict[str, str]:
         """Words that name a topic on their own, like "salary", with the intent they stand for."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from careerbot.compiled import Compiled
@@ -19,6 +18,7 @@ from careerbot.question import smalltalk
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.refusals import explains, has_reason, reason
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
+from careerbot.replacing import replace
 from careerbot.replies.advice.counsel import (
     bears,
     beside_duties,
@@ -125,6 +125,7 @@ _FOLLOWS = {
     "compare": ("responsibilities", "skills", "salary"),
 }
 _MOST_IDEAS = 3
+_SEVERAL = 2
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _WEIGHED_BY_TASTES = (
@@ -139,6 +140,17 @@ _WEIGHED_BY_TASTES = (
 )
 _OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
 _EASIER = tuple("which is easier to get into".split())
+# What is told in another way than as a section of lines.
+_SPECIAL: Mapping[str, Callable[[Evidence, Compiled], Answer | None]] = {
+    "compare": comparison.compare,
+    "recommend_role": recommending.recommend,
+    "skill_gap": comparison.skill_gap,
+    "transition": moving.transition,
+    "learning_path": moving.learning_path,
+    "salary": paying.salary,
+    "job_openings": openings.job_openings,
+    "outlook": outlooks.outlook,
+}
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -156,7 +168,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     named = named or taken_for(requests[0], understanding, compiled)
     facts = distinct(fact for _, answer in answered for fact in answer.facts)
     beside, on_beside = besides(requests, understanding, facts, compiled)
-    facts = distinct((*facts, *on_beside))
+    facts = distinct((*facts, *on_beside)) if on_beside else facts
     aside = left_aside(understanding, facts)
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
@@ -177,6 +189,8 @@ def _as_asked(evidence: Evidence) -> Request:
 
 def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
     """The evidence, without pay in a comparison where pay is asked about beside it."""
+    if len(evidence) < _SEVERAL:
+        return evidence
     kept: dict[tuple[object, ...], Evidence] = {}
     for number, found in enumerate(evidence):  # "what do I have, what do I lack" is one question on a move
         asked = found.request
@@ -398,17 +412,8 @@ def _told(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if request.scope and (found := main_roles(request, compiled)) is not None:
         return found
-    special = {
-        "compare": comparison.compare,
-        "recommend_role": recommending.recommend,
-        "skill_gap": comparison.skill_gap,
-        "transition": moving.transition,
-        "learning_path": moving.learning_path,
-        "salary": paying.salary,
-        "job_openings": openings.job_openings,
-        "outlook": outlooks.outlook,
-    }
-    found = special[request.intent](evidence, compiled) if request.intent in special else None
+    special = _SPECIAL.get(request.intent)
+    found = special(evidence, compiled) if special is not None else None
     found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found
     if found is None and request.roles:
         if evidence.things:
@@ -496,10 +501,8 @@ def _suggestions(requests: Sequence[Request], facts: Sequence[Fact], compiled: C
     if not roles:  # the one role told of in the reply, or the first two
         roles = told[:2]
     if len(roles) == 1:
-        known = compiled.sections(roles[0])
-        request = requests[0] if requests[0].roles == roles else replace(requests[0], roles=roles)
-        next_ones = [i for i in _after(requests[-1].intent) if i in known and i not in asked]
-        ideas = [_asked(intent, request, compiled) for intent in next_ones[:_MOST_IDEAS]]
+        of_role = compiled.kept(_to_ask_next, requests[-1].intent, roles[0])
+        ideas = [question for intent, question in of_role if intent not in asked]
     else:
         ideas = _of_two(roles, asked, compiled)
     return tuple(ideas[:_MOST_IDEAS]) or _openers(compiled)
@@ -519,6 +522,12 @@ def _of_two(roles: Sequence[str], asked: set[str], compiled: Compiled) -> list[s
         [f"What is the outlook for {listed(list(map(plural, names)))}?"] if known and "outlook" not in asked else []
     )
     return [*ideas, *([f"What skills does {with_article(names[0])} need?"] if "skills" not in asked else [])]
+
+
+def _to_ask_next(compiled: Compiled, intent: str, role: str) -> tuple[tuple[str, str], ...]:
+    """The topics on which something is known of a role, each as a question, those that follow this one first."""
+    request, known = Request(intent, roles=(role,)), compiled.sections(role)
+    return tuple((topic, _asked(topic, request, compiled)) for topic in _after(intent) if topic in known)
 
 
 @cache

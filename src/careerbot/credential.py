@@ -36,4 +36,4 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def alike(words: Iterable[str]) -> tuple[str, ...]:
     """The words with each word for a certificate as one and the same: "an Oracle qualification" is "an Oracle cert"."""
-    return tuple("cert" if word in _PROOFS else word for word in words)
+    return tuple(["cert" if word in _PROOFS else word for word in words])

@@ -104,9 +104,9 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if (opened := state.open) is not None and opened.choices and refuses(understanding):
         return Resolved((), None, replace(state, open=None), refused=True)
     words = understanding.utterance.words
-    said = smalltalk.nearest(words, compiled).id
     if smalltalk.starts_afresh(words):
         return Resolved((Request(SMALLTALK, 1.0, words=_START_OVER),), None, State())
+    said = smalltalk.grave(words, compiled)
     if said == smalltalk.PROFILE and understanding.ids("role"):
         said = ""  # "I want to work from home, X or Y?" asks not what is known of the user
     if said in (smalltalk.PROFILE, smalltalk.FORGET):
@@ -279,14 +279,11 @@ def _looked_up(
     state = learned(understanding, state if state.open is None or polite else replace(state, open=None))
     if any(smalltalk.means(r.words, smalltalk.FRESH_START, compiled) for r in requests if r.intent == SMALLTALK):
         return Resolved(requests, None, State())
-    words = understanding.utterance.normal.split()
-    chooses = not EITHER.isdisjoint(words) and any(request.advice for request in requests)
-    asks = has_reason(words) or form(words) == YES_NO or chooses
     if (
-        not asks
-        and not _asks_advice(understanding, state)
-        and tells_only(understanding)
+        tells_only(understanding)
         and profile_of(state) != profile_of(before)
+        and not _asks(requests, understanding.utterance.words)
+        and not _asks_advice(understanding, state)
         and not _weighs(requests, understanding)
         and not any(request.amount for request in requests)
     ):
@@ -315,6 +312,12 @@ def _looked_up(
         return _unsettled(opened[0], state, compiled)
     of_none = replace(opened[0].request, roles=()) if opened[0].choices else opened[0].request  # it is not chosen yet
     return Resolved((), opened[0], replace(focused([of_none], state), asked=state.asked, open=opened[0]))
+
+
+def _asks(requests: Sequence[Request], words: Sequence[str]) -> bool:
+    """Whether words ask what is refused or a yes or no, or choose between things that advice weighs."""
+    chooses = not EITHER.isdisjoint(words) and any(request.advice for request in requests)
+    return chooses or form(words) == YES_NO or has_reason(words)
 
 
 def _asks_advice(understanding: Understanding, state: State) -> bool:

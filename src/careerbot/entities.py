@@ -23,6 +23,7 @@ from careerbot.turn import Entity, Token, Utterance
 _NUMBER = Pattern(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "its", "ae", "as", "is", "am", "ai"}
+_CAREFUL = ("exact", "cased", "code", "abbreviation")
 _NEVER_CALLED = {"it", "its", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
 _BEHIND_FIELD = frozenset(
     "salary salaries pay skills skill job jobs role roles career careers position degree tools field sector".split()
@@ -73,23 +74,25 @@ class EntityFinder:
         tokens = utterance.tokens
         taken = [False] * len(tokens)
         found: list[Entity] = []
-        for start, end in self._spans(tokens):
-            if any(taken[start:end]):
+        for start, end in self._spans(utterance.words):
+            if True in taken[start:end]:
                 continue
-            claim = self._claim(tokens, start, end)
+            named = self._names.claims(" ".join(utterance.words[start:end]))
+            claim = self._claim(named, tokens, start, end) if named else None
             if claim:
                 found.append(_entity(claim, tokens, start, end))
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
         found = with_fields(self._with_titles(tokens, found), tokens, self._names)
         found = with_activity(found, tokens, self._names.works())
-        places = {entity.start for entity in shared}
-        found = [entity for entity in found if entity.start not in places] + shared
-        taken = [taken[index] or index in places for index in range(len(tokens))]
+        if shared:
+            places = {entity.start for entity in shared}
+            found = [entity for entity in found if entity.start not in places] + shared
+            taken = [taken[index] or index in places for index in range(len(tokens))]
         found += [
             Entity("number", token.text, token.text, index, index + 1)
             for index, token in enumerate(tokens)
-            if not taken[index] and not token.text[0].isalpha() and _NUMBER.fullmatch(token.text)
+            if not token.text[0].isalpha() and not taken[index] and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
         return tuple(negated(without_bystanders(asked_about(found, tokens), tokens), tokens))
@@ -113,18 +116,15 @@ class EntityFinder:
                     break
         return kept
 
-    def _spans(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    def _spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where a name may stand, the longest spans first."""
-        spans = []
-        for start, token in enumerate(tokens):
-            longest = min(self._names.longest_name(token.text), len(tokens) - start)
-            spans += [(start, start + size) for size in range(1, longest + 1)]
-        return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
+        longest = list(map(self._names.longest_name, words))
+        begun = [(start, min(size, len(words) - start)) for start, size in enumerate(longest) if size]
+        sizes = range(max([most for _, most in begun], default=0), 0, -1)
+        return [(start, start + size) for size in sizes for start, most in begun if size <= most]
 
-    def _claim(self, tokens: Sequence[Token], start: int, end: int) -> Claim | None:
-        named = self._names.claims(" ".join([token.text for token in tokens[start:end]]))
-        if not named:
-            return None
+    def _claim(self, named: Sequence[Claim], tokens: Sequence[Token], start: int, end: int) -> Claim | None:
+        """What a name stands for as it is written here; None where it is meant for nothing that it may stand for."""
         breaks = [tokens[index].before for index in range(start + 1, end) if _separates(tokens, index)]
         if breaks and breaks != [","]:
             return None
@@ -145,6 +145,8 @@ class EntityFinder:
             return False
         if claim.kind == "occupation" and is_object(tokens, start, end):
             return False  # "do they use Chef"
+        if claim.care not in _CAREFUL:
+            return True
         shouting = all(token.raw.upper() == token.raw for token in tokens) and len(tokens) > 1
         upper = all(_in_capitals(token.raw) for token in span) and not shouting
         if claim.care == "code":
@@ -242,11 +244,13 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
     words: list[str] = []
     index = start
     inside = {entity.start: entity for entity in entities if start <= entity.start < end}
+    if not inside:
+        return list(utterance.words[start:end])
     while index < end:
         entity = inside.get(index)
         if entity and words and words[-1] == "an":  # which article it is depends on the name, not on what is asked
             words[-1] = "a"
-        words.append(f"{{{entity.kind}}}" if entity else utterance.tokens[index].text)
+        words.append(f"{{{entity.kind}}}" if entity else utterance.words[index])
         index = entity.end if entity else index + 1
     return words
 

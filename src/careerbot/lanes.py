@@ -44,8 +44,8 @@ def highest(total: int, size: int) -> int:
     """
     while size > _FEW:
         size -= size // 2
-        lent = _highest_bits(size)
-        first, second = total & ((1 << (8 * LANE * size)) - 1), total >> (8 * LANE * size)
+        lent, all_bits = _bits(size)
+        first, second = total & all_bits, total >> (8 * LANE * size)
         left = ((first | lent) - second) & lent
         total = second ^ ((first ^ second) & (left - (left >> (8 * LANE - 1))))
     return max(unpack(total, size))
@@ -53,7 +53,7 @@ def highest(total: int, size: int) -> int:
 
 def at_least(total: int, size: int, limit: int) -> list[int]:
     """The places of the lanes that hold this number or more; neither it nor any lane may use its highest bit."""
-    lent = _highest_bits(size)
+    lent, _ = _bits(size)
     left = (((total | lent) - limit * (lent >> (8 * LANE - 1))) & lent).to_bytes(size * LANE, "little")
     places = []
     at = left.find(_LENT)
@@ -64,9 +64,9 @@ def at_least(total: int, size: int, limit: int) -> list[int]:
 
 
 @lru_cache(maxsize=64)
-def _highest_bits(size: int) -> int:
-    """The highest bit of each of so many lanes."""
-    return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little")
+def _bits(size: int) -> tuple[int, int]:
+    """The highest bit of each of so many lanes, and all their bits."""
+    return int.from_bytes((1 << (8 * LANE - 1)).to_bytes(LANE, "little") * size, "little"), (1 << (8 * LANE * size)) - 1
 
 
 def lane_of(total: int, place: int) -> int:

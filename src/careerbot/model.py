@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
 from careerbot.vocabulary import OUT_OF_SCOPE
@@ -43,7 +43,7 @@ class Signals:
 
 def logistic(bias: float, weights: Sequence[float], values: Sequence[float]) -> float:
     """The chance, 0 to 1, that a logistic model gives for these values."""
-    logit = bias + sum(w * v for w, v in zip(weights, values, strict=True))
+    logit = bias + sum([w * v for w, v in zip(weights, values, strict=True)])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
@@ -72,17 +72,18 @@ class Scored:
 
     def shares(self, sharpness: float) -> tuple[tuple[str, float], ...]:
         """The intents with confidences: the best has ``confidence``, the others share what it leaves."""
-        top = self.ranking[0][1]
-        mass = [(name, math.exp(sharpness * (score - top))) for name, score in self.ranking]
-        rest = sum(value for _, value in mass[1:]) or 1.0
+        (best, top), *others = self.ranking
+        mass = [math.exp(sharpness * (score - top)) for _, score in others]
+        rest = sum(mass) or 1.0
         left = min(1 - self.confidence, self.confidence)
-        return ((mass[0][0], self.confidence), *((name, left * (value / rest)) for name, value in mass[1:]))
+        shared = [(name, left * (value / rest)) for (name, _), value in zip(others, mass, strict=True)]
+        return ((best, self.confidence), *shared)
 
 
 def words(tokens: Sequence[str]) -> list[str]:
     """The word features of a message: its words, and pairs of neighbours with its ends marked."""
     ends = ["^", *tokens, "$"]
-    return [*tokens, *(f"{a} {b}" for a, b in pairwise(ends))]
+    return [*tokens, *[f"{a} {b}" for a, b in pairwise(ends)]]
 
 
 def counted(features: Sequence[str]) -> Mapping[str, int]:
@@ -104,6 +105,32 @@ def _pieces(token: str) -> tuple[str, ...]:
     word = f" {token} "
     size = len(word)
     return tuple(word[i : i + n] for n in range(low, min(high, size) + 1) for i in range(size - n + 1))
+
+
+@lru_cache(maxsize=4_096)
+def _counted_pieces(token: str) -> tuple[frozenset[str], Mapping[str, int]]:
+    """The character features of a word, and of those that stand in it more than once how often."""
+    counts = Counter(_pieces(token))
+    return frozenset(counts), {piece: count for piece, count in counts.items() if count > 1}
+
+
+def _repeated_characters(tokens: Iterable[str]) -> tuple[Mapping[str, int], int]:
+    """How often each character feature stands in a message that stands there more than once; how many features it has.
+
+    Most stand there once: to count all of them took several times as long.
+    """
+    words = [_counted_pieces(token) for token in tokens]
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for pieces, repeated in words:
+        shared |= pieces & seen
+        shared.update(repeated)
+        seen |= pieces
+    counts = dict.fromkeys(shared, 0)
+    for pieces, repeated in words:
+        for piece in pieces & shared:
+            counts[piece] += repeated.get(piece, 1)
+    return counts, len(seen)
 
 
 def feature_hash(block: str, feature: str) -> int:
@@ -193,16 +220,16 @@ class Classifier:
 
     def _sums_of_characters(self, tokens: Sequence[str]) -> _Sums:
         """The sums of the character features: those of each word, which are kept, put right for what words share."""
-        counts = Counter(characters(tokens))
-        if len(counts) > self._addable:
-            return self._sums("c", counts)
+        counts, size = _repeated_characters(tokens)
+        if size > self._addable:
+            return self._sums("c", Counter(characters(tokens)))
         total = steps = square = 0
         for token in tokens:
             row, weight, squared = self._word(token)
             total += row
             steps += weight
             square += squared
-        for feature, count in compress(counts.items(), map((1).__lt__, counts.values())):  # that words share
+        for feature, count in counts.items():
             row, weight, squared = self._excess(feature, count)
             total += row
             steps += weight

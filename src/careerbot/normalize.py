@@ -84,12 +84,14 @@ def normalize(text: str) -> Utterance:
     shown = clean(text[:MAX_CHARACTERS])
     if _is_cut(text) and " " in shown:
         shown = shown[: shown.rfind(" ")]  # not half a word
-    folded = unicodedata.normalize("NFKC", shown.translate(_QUOTES))
+    plain = shown.isascii() and "`" not in shown
+    folded = shown if plain else unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     if "." in folded:
         folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
     if "/" in folded:
         folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
-    folded = _HOW.sub("how", folded)
+    if "hw" in folded.lower():
+        folded = _HOW.sub("how", folded)
     if "2" in folded:
         folded = _TO.sub("to", folded)
     mark = _TITLE_MARK.match(folded)
@@ -99,11 +101,12 @@ def normalize(text: str) -> Utterance:
     position = 0
     for match in _WORD.finditer(folded):
         start, end = match.span()
-        before, raw = _gap_text(folded[position:start]), match.group()
+        gap, raw = folded[position:start], match.group()
+        before = "" if gap == " " else _gap_text(gap)
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
         for word in ("im",) if named else _spelled(raw):
-            tokens.append(Token(word, raw[:MAX_WORD], before))
+            tokens.append(_token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said
         tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
@@ -133,8 +136,6 @@ def clean(text: str) -> str:
 
 def _gap_text(gap: str) -> str:
     """What stands between two words: its punctuation, or a line break."""
-    if gap == " ":
-        return ""
     return gap.strip(" \n")[:8] or ("\n" if "\n" in gap else "")
 
 
@@ -164,6 +165,7 @@ def _spelling(raw: str) -> tuple[str, ...]:
 
 
 _kept_spelling = lru_cache(maxsize=8_192)(_spelling)
+_token = lru_cache(maxsize=8_192)(Token)  # most words of a turn were typed before
 
 
 def _latin(word: str) -> str:

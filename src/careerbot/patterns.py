@@ -40,6 +40,10 @@ class Pattern:
             return None
         return (self._compiled or self._made()).search(text, start)
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether it may be found in a text, or in some of its words; where it may not, that is certain."""
+        return self.anchors is None or not self.anchors.isdisjoint(beginnings(text))
+
     def stands_in(self, text: str) -> bool:
         """Whether it is found in a text that comes again and again, as that of a fact does: it is kept."""
         return _stands_in(self, text)
@@ -54,6 +58,8 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match that does not overlap the one before it."""
+        if not self.may_stand_in(text):
+            return iter(())
         return (self._compiled or self._made()).finditer(text)
 
     def findall(self, text: str) -> list[str]:
@@ -62,6 +68,8 @@ class Pattern:
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with each match replaced."""
+        if not self.may_stand_in(text):
+            return text
         return (self._compiled or self._made()).sub(put, text)
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:

@@ -7,7 +7,6 @@ the facts of every role.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
@@ -17,6 +16,7 @@ from careerbot.facts.roles_of_things import of_its_role
 from careerbot.facts.vague_words import VAGUE, telltale
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.terms import telling, terms
 from careerbot.turn import Evidence, Fact, Request
 from careerbot.vocabulary import EDITORIAL, OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -130,8 +130,8 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
 
 def _beside(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple[Fact, ...]:
     """The nearest facts, those of a section beside the one asked about only where they share more than a word."""
-    asked = telling(request.words)
     near = _nearest(request, facts, compiled)
+    asked = telling(request.words) if near else []
     return tuple(fact for fact in near if fact.section == request.intent or _shares(asked, fact))
 
 
@@ -218,9 +218,11 @@ def _about_things(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _nearest(request: Request, facts: Sequence[Fact], compiled: Compiled, enough: float = _NEAR) -> tuple[Fact, ...]:
     """The facts that share the question's telling words; none when no fact is near enough, or nearly all are."""
+    if not facts:
+        return ()
     own = set(terms(_TOPIC_WORDS.get(request.intent, ())))
-    asked = [term for term in telling(word for word in request.words if word not in VAGUE) if term not in own]
-    if not asked or not facts:
+    asked = [term for term in telling([word for word in request.words if word not in VAGUE]) if term not in own]
+    if not asked:
         return ()
     scores = compiled.similarity(asked, facts)
     best = max(scores.values(), default=0.0)

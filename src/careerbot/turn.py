@@ -396,7 +396,8 @@ def ignored(text: str, reply: Reply) -> None:
 
 def ids_of(entities: Iterable[Entity], *kinds: str) -> tuple[str, ...]:
     """The ids of the entities of these kinds that are not negated, each once, in the order given."""
-    return unique([entity.id for entity in entities if entity.kind in kinds and not entity.negated])
+    named = [entity.id for entity in entities if entity.kind in kinds and not entity.negated]
+    return unique(named) if len(named) > 1 else tuple(named)
 
 
 def lines_of(block: Block) -> tuple[Line, ...]:

@@ -8,10 +8,9 @@ sentence that joins two topics ("skills and degree") asks two things. Each part 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise, starmap
 
-from careerbot.advice_wanted import ENOUGH, asks_else, chance
+from careerbot.advice_wanted import ENOUGH, chance, leaves_room
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -19,6 +18,7 @@ from careerbot.model import Scored
 from careerbot.names.particulars import particulars
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, LIKING
 from careerbot.question.smalltalk import nearest
+from careerbot.replacing import replace
 from careerbot.turn import Entity, IntentGuess, Part, Token, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 
@@ -45,6 +45,7 @@ _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _ENDS = frozenset(".?!;\n")
+_BACK = ("back", "to")
 _OPENING = 3  # words before "back to …", such as "ok, let us go"
 _PAUSES = frozenset(".,:;!\n-–—")
 _FITTING = "recommend_role"
@@ -54,8 +55,10 @@ _TOPICS = {
     "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
+_FEWEST_JOINED = 2  # topics of a list
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
+_BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
@@ -139,15 +142,15 @@ class Understander:
         words = part.masked.split()
         if len(words) <= _FEWEST_WORDS and "{role}" in words:
             return part  # "{role} interview questions" asks for all of a topic
+        if not named and part.best in _WEIGHING and _crosses(entities):
+            return part  # "from nurse to data analyst, what carries over?" is asked of the move told around it
         roles = {entity.id for entity in named if entity.kind == "role"}
         things = any(entity.kind in ("tool", "skill") for entity in named)
-        if asks_else(part, words, roles, things):
+        if not leaves_room(part, words, roles, things):
             return part
         guess = self._adviser.best(heard(utterance, entities, part, alone))
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
             return part
-        if not named and part.best in _WEIGHING and _crosses(entities):
-            return part  # "from nurse to data analyst, what carries over?" is asked of the move told around it
         if things and not guess.shares and part.best in _OF_THINGS:
             return part  # "Java or Kotlin" is no question for the entry on R or Python
         if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(part, named)):
@@ -215,13 +218,13 @@ class Understander:
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
+        words = utterance.words[part.start : part.end]
+        found = [(i, self._topics[word]) for i, word in enumerate(words) if word in self._topics]
+        if len(found) < _FEWEST_JOINED:
+            return []
         tokens = utterance.tokens[part.start : part.end]
         named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
-        found = [
-            (i, self._topics[token.text])
-            for i, token in enumerate(tokens)
-            if token.text in self._topics and i not in named
-        ]
+        found = [(i, topic) for i, topic in found if i not in named]
         denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
         if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"
             return [_led_by(part, topic) for i, topic in found if i not in denied]
@@ -258,8 +261,8 @@ def _crosses(entities: Sequence[Entity]) -> bool:
 def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
     """Where the question begins behind the role that someone goes back to: "back to DevOps: do they code?"; else 0."""
     words = utterance.words
-    for entity in entities:
-        returns = words[max(entity.start - 2, 0) : entity.start] == ("back", "to") and entity.kind == "role"
+    for entity in entities if _BACK[0] in words else ():
+        returns = words[max(entity.start - 2, 0) : entity.start] == _BACK and entity.kind == "role"
         opens = entity.start - 2 <= _OPENING  # what is asked before it would be lost
         if returns and opens and entity.end + 1 < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
             return entity.end
@@ -272,7 +275,7 @@ def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: b
     That tells what it is on: "They gave me a week. Is that normal?"
     """
     words = part.masked.split()
-    if not alone:
+    if not alone or (part.start, part.end) == (0, len(utterance.tokens)):
         return message(words, named_in(part, entities))
     around = mask(utterance, entities, 0, len(utterance.tokens))
     return message([*around, *words] if len(around) > len(words) else words, entities)
@@ -287,8 +290,10 @@ def _questions(utterance: Utterance, entities: Sequence[Entity], topics: Mapping
     """The spans that ask something: the whole of a short utterance, the asking sentences of a long one."""
     things = {entity.start for entity in entities}
     sentences = _sentences(utterance, things)
-    asking = [span for span in sentences if _asks(utterance, span)]
     size = len(utterance.tokens)
+    if len(sentences) == 1 and size <= WHOLE:
+        return sentences
+    asking = [span for span in sentences if _asks(utterance, span)]
     if (
         len(asking) == 1
         and size <= WHOLE
@@ -310,7 +315,8 @@ def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens
     for index, token in enumerate(tokens):
-        if index and (not _ENDS.isdisjoint(token.before) or _begins_question(tokens, index, starts[-1], things)):
+        stops = bool(token.before) and not _ENDS.isdisjoint(token.before)
+        if index and (stops or _begins_question(tokens, index, starts[-1], things)):
             starts.append(index)
     ends = [*starts[1:], len(utterance.tokens)]
     return list(zip(starts, ends, strict=True))
@@ -319,8 +325,9 @@ def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
 def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Set[int]) -> bool:
     """Whether a second question begins here: "…, and what do they earn", "… and is R still used"."""
     comma = "," in tokens[index].before
-    begins = tokens[index - 1].text in {"and", "also", "plus", "vs", "versus"} or comma
-    if not begins or index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
+    if not comma and tokens[index - 1].text not in _BEFORE_SECOND:
+        return False
+    if index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
     asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
@@ -370,6 +377,8 @@ def _with(part: Part, after: Part) -> Part:
 
 def _distinct(parts: Sequence[Part]) -> list[Part]:
     """Each intent once for each question; what is unclear or only polite goes when something else is asked."""
+    if len(parts) == 1:
+        return list(parts)
     clear = [part for part in parts if part.in_scope and part.best != SMALLTALK]
     kept: dict[str, Part] = {}
     for part in clear or parts[:1]:

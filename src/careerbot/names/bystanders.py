@@ -85,12 +85,12 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if not named:
         return list(found)
     words = [token.text for token in tokens]
-    kin = [entity for entity in named if _is_of_kin(entity, words)]
+    text = " ".join(words)
+    kin = [entity for entity in named if _is_of_kin(entity, words)] if _KIN.may_stand_in(text) else []
     if kin and len(kin) < len(named):
         return without_bystanders([entity for entity in found if entity not in kin], tokens)
     beside = [entity for entity in named if _is_addressed(entity, words)]
     if len(named) > 1:
-        text = " ".join(words)
         moves, own = bool(_MOVES.search(text)), bool(_OWN.search(text))
         beside += [entity for entity in named if _is_beside(entity, words, moves=moves, own=own)]
     asked = (e for e in named if e.kind == "role" and e not in beside and not _SELF.search(_before(e, words)))

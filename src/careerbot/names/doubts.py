@@ -60,14 +60,12 @@ class Doubter:
         for index, token in enumerate(tokens):
             if index in taken or not _may_be_name(token):
                 continue
-            if works and is_work_of_kin(understanding.utterance.words, index):
-                continue
             found = [
                 candidate
                 for candidate in self._candidates(tokens, index)
                 if names_nothing_else(understanding.entities, candidate.claim.kind)
             ]
-            if found:
+            if found and not (works and is_work_of_kin(understanding.utterance.words, index)):
                 return self._offered(understanding.utterance, found)
         return self._in_names(understanding)
 

@@ -68,11 +68,15 @@ def with_fields(found: Sequence[Entity], tokens: Sequence[Token], names: _Names)
 
 def _spoken_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where a field may stand that is spoken of as work, the longest spans first."""
-    text = " ".join(token.text for token in tokens)
+    text = " ".join([token.text for token in tokens])
+    led = [match.end() for pattern in (_BEFORE, _WORK) for match in pattern.finditer(text)]
+    followed = [match.start() for match in _BEHIND.finditer(text)]
+    if not led and not followed:
+        return
     starts = {offset: index for index, offset in enumerate(accumulate((len(t.text) + 1 for t in tokens), initial=0))}
     ends = {offset - 1: index for offset, index in starts.items()}
-    after = [starts[match.end()] for p in (_BEFORE, _WORK) for match in p.finditer(text) if match.end() in starts]
-    before = [ends[match.start()] for match in _BEHIND.finditer(text) if match.start() in ends]
+    after = [starts[offset] for offset in led if offset in starts]
+    before = [ends[offset] for offset in followed if offset in ends]
     for size in range(_LONGEST, 0, -1):
         yield from ((start, start + size) for start in after if start + size <= len(tokens))
         yield from ((end - size, end) for end in before if end >= size)

@@ -49,6 +49,8 @@ _DENIED_BY = (
     ["not", "want", "to", "become"], ["not", "want", "to", "work", "as"], ["never", "be"], ["never", "become"],
     ["not", "become"], ["not", "be"], ["no", "longer"],
 )  # fmt: skip
+_DENYING = frozenset(words[-1] for words in _DENIED_BY)
+_ADDING = frozenset(("or", "nor"))
 _NOT_KNOWN_BY = (["not", "know"], ["not", "use"], ["never", "used"])
 _MOST_BEFORE = 7  # words before a name that may deny it
 
@@ -79,9 +81,9 @@ def negated(found: Sequence[Entity], tokens: Sequence[Token]) -> Iterator[Entity
     """The entities, with "not a data scientist" marked as denied, and what a joiner adds to it."""
     negated_until = -1
     for entity in found:
-        before = [t.text for t in tokens[max(entity.start - 4, 0) : entity.start] if t.text not in _ARTICLES]
-        joined = negated_until >= 0 and entity.start - negated_until <= 3 and bool({"or", "nor"} & set(before))
-        if _is_denied(entity, tokens) or joined:
+        near = tokens[max(entity.start - 4, 0) : entity.start] if entity.start - negated_until <= 3 else ()
+        joined = negated_until >= 0 and not _ADDING.isdisjoint([token.text for token in near])
+        if joined or _is_denied(entity, tokens):
             negated_until = entity.end
             entity = replace(entity, negated=True)
         yield entity
@@ -92,7 +94,7 @@ def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
     before = [t.text for t in tokens[max(entity.start - _MOST_BEFORE, 0) : entity.start] if t.text not in _ARTICLES]
     if len(before) == 2 and before[0] in _TAGS and before[1] == "not":
         return False  # "aren't data analysts and BI analysts the same?" asks of both
-    if any(before[-len(words) :] == words for words in _DENIED_BY):
+    if before and before[-1] in _DENYING and any(before[-len(words) :] == words for words in _DENIED_BY):
         return True
     if before[-1:] == ["than"] and "rather" in before:  # "I would rather be Y than X"
         return True

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.compiled import Claim, Compiled
+from careerbot.kept import kept_last
 from careerbot.names.slips import is_one_slip, rank_of
 from careerbot.names.spelling_tables import GAP, KINDS, LONGEST_FRAME
 from careerbot.turn import Token
 
 _SHORTEST = 5  # letters of a name in which a word that nothing knows is a slip
 _SHORTEST_ENGLISH = 8  # letters of a name in which an English word is one
+_KEPT_WORDS = 16_384
 _LETTERS = 3  # letters up to which a word of a name is an abbreviation, near to too many English words
 _ENDING = 2  # letters at the end of a word in which English words differ without a slip: "analysis", "analysts"
 _INFLECTED = 4  # letters from which on a word may have such an ending
@@ -50,36 +52,43 @@ class NearNames:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._found = lru_cache(maxsize=64)(self._find)  # what is corrected is looked at once more for doubts
+        self._of_word = lru_cache(maxsize=_KEPT_WORDS)(self._read_word)
+        self._found = kept_last(self._find)  # what is corrected is looked at once more for doubts
 
-    def find(self, tokens: Sequence[Token]) -> tuple[NearName, ...]:
+    def find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         """The near names, at most one for each word that is in doubt, the longest and then the likeliest."""
-        return self._found(tuple(tokens))
+        return self._found(tokens)
 
     def _find(self, tokens: tuple[Token, ...]) -> tuple[NearName, ...]:
         patterns: dict[tuple[int, int, int], str] = {}
-        named = [self._compiled.is_named(token.text) for token in tokens]
-        longest = [self._compiled.longest_name(token.text) for token in tokens]
-        joined = [_BREAKS.isdisjoint(token.before) for token in tokens]
-        typed = [token.text.isascii() and not token.text[0].isdigit() and token.score == 100 for token in tokens]
+        if not tokens:
+            return ()
+        texts = [token.text for token in tokens]
+        named, longest, spelt = zip(*map(self._of_word, texts), strict=True)
+        if True not in named:
+            return ()
+        joined = [not token.before or _BREAKS.isdisjoint(token.before) for token in tokens]
+        typed = [can and token.score == 100 for can, token in zip(spelt, tokens, strict=True)]
         slips = [
-            can and (token.text not in FUNCTION_WORDS or _is_odd(tokens, index))
-            for index, (can, token) in enumerate(zip(typed, tokens, strict=True))
+            can and (text not in FUNCTION_WORDS or _is_odd(tokens, index))
+            for index, (can, text) in enumerate(zip(typed, texts, strict=True))
         ]
         small = [known and not slip for known, slip in zip(named, slips, strict=True)]
         for index in range(len(tokens)):
             beside = named if slips[index] else small  # of a span with a slip, it is seen at that word if it is a name
-            for start, end in _spans(index, beside, joined) if typed[index] else ():
+            if not typed[index] or True not in (*beside[max(index - 1, 0) : index], *beside[index + 1 : index + 2]):
+                continue
+            for start, end in _spans(index, beside, joined):
                 if start < index and longest[start] < end - start:  # no name begins so
                     continue
-                words = [t.text for t in tokens[start:end]]
+                words = texts[start:end]
                 words[index - start] = GAP
                 patterns[start, end, index] = " ".join(words)
         frames = self._compiled.frames(patterns.values())
         if not frames:
             return ()
         best: dict[int, NearName] = {}
-        whole = {(s, e) for (s, e, i), pattern in patterns.items() if tokens[i].text in frames.get(pattern, ())}
+        whole = {(s, e) for (s, e, i), pattern in patterns.items() if texts[i] in frames.get(pattern, ())}
         meant = {place for start, end in whole for place in range(start, end)}
         for (start, end, index), pattern in patterns.items():
             if pattern not in frames or index in meant:  # "the term data scientist" holds a name as it stands
@@ -90,6 +99,11 @@ class NearNames:
             if near and (index not in best or end - start > best[index].end - best[index].start):
                 best[index] = near
         return tuple(best.values())
+
+    def _read_word(self, word: str) -> tuple[bool, int, bool]:
+        """Whether a word is part of a name, how long names are that it begins, and whether it may be a slip."""
+        spelt = word.isascii() and not word[0].isdigit()
+        return self._compiled.is_named(word), self._compiled.longest_name(word), spelt
 
     def _near(
         self, tokens: Sequence[Token], start: int, end: int, index: int, choices: tuple[str, ...]

@@ -79,6 +79,8 @@ def _count(word: str) -> float | None:
 def _degrees(tokens: Sequence[Token]) -> Iterator[Entity]:
     """Degrees by their level; one that is lacked is negated: "without a degree"."""
     words = [token.text for token in tokens]
+    if _FIRST.isdisjoint(words):
+        return
     index, last, lacked = 0, 0, False
     while index < len(words):
         if words[index] not in _FIRST:

@@ -9,7 +9,6 @@ rapidfuzz is imported when the first unknown word is met.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
@@ -47,14 +46,16 @@ class Speller:
         tokens: list[Token] = []
         looked = 0
         for index, token in enumerate(within):
-            if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self.is_unknown(token.text):
+            if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self._unknown(token.text):
                 looked += 1
                 before = tokens[-1].text if tokens else ""
                 after = within[index + 1].text if index + 1 < len(within) else ""
                 token = self._corrected(token, before, after)
             tokens.append(token)
         corrected = tuple(tokens)
-        if corrected != within:  # "date enginer": once the one word is right, so is the other
+        if corrected == within:
+            corrected = within
+        else:  # "date enginer": once the one word is right, so is the other
             corrected, _ = self._within_names(corrected)
         return utterance if corrected == utterance.tokens else replace(utterance, tokens=corrected)
 
@@ -71,23 +72,24 @@ class Speller:
         """The words of names and examples at most so many edits away, with their number, the nearest first."""
         return self._nearest(word, edits)
 
-    def _within_names(self, tokens: Sequence[Token]) -> tuple[tuple[Token, ...], frozenset[int]]:
+    def _within_names(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], frozenset[int]]:
         """The tokens with the misspelt words of names of several words replaced, where it is certain what was meant.
 
         And the places of the words that would make one name or another.
         """
-        corrected = list(tokens)
         torn: frozenset[int] = frozenset()
         for _ in range(_MOST_ROUNDS):  # one word that is put right may show what its neighbour was meant for
-            found = self.near_names.find(corrected)
+            found = self.near_names.find(tokens)
             slips = [near for near in found if near.certain]
-            torn = frozenset(near.index for near in found if len(near.words) > 1 and not near.certain)
+            torn = frozenset([near.index for near in found if len(near.words) > 1 and not near.certain])
+            if not slips:
+                break
+            corrected = list(tokens)
             for near in slips:
                 typed = corrected[near.index]
                 corrected[near.index] = replace(typed, text=near.words[0], score=_score(1, typed.text))
-            if not slips:
-                break
-        return tuple(corrected), torn
+            tokens = tuple(corrected)
+        return tokens, torn
 
     def _corrected(self, token: Token, before: str, after: str) -> Token:
         if meant := shortened(token.text):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.question.rupees import INDIA, is_indian
+from careerbot.replacing import replace
 from careerbot.turn import Request
 
 ENTRY, LEAD, INTERN = "entry", "lead", "intern"

@@ -14,11 +14,14 @@ class PayIndex:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
+        self._tables: dict[str, PayTable | None] = {}  # by their kinds, as they are asked for
 
     def table(self, kind: str) -> PayTable | None:
         """Where the figures of a kind of pay come from (wages or adverts); None when none are known."""
-        rows = self._rows("SELECT kind, source, period, currency, home, elsewhere FROM pay_table WHERE kind = ?", kind)
-        return PayTable(*rows[0]) if rows else None
+        if kind not in self._tables:
+            sql = "SELECT kind, source, period, currency, home, elsewhere FROM pay_table WHERE kind = ?"
+            self._tables[kind] = next((PayTable(*row) for row in self._rows(sql, kind)), None)
+        return self._tables[kind]
 
     def counted_as(self, role: str) -> Occupation | None:
         """The occupation that official wages count a role in; None when that is not known."""

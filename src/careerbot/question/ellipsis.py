@@ -38,11 +38,13 @@ HEADS = frozenset(
     "architect engineer analyst developer consultant designer administrator scientist tester manager".split()
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
+_SEEKING = frozenset("who whose whom which what".split())
 _AUXILIARIES = frozenset("do does did can could would should will must".split())
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
 _STEPS = frozenset("first next last second step steps again else".split())
 OPENINGS = ("what about", "how about", "what if", "what of", "same question", "same thing")
+_OPENING = frozenset(opening.partition(" ")[0] for opening in OPENINGS)
 _ARROWS = ("->", "=>", "→", "➡")
 _DEFINING = frozenset("what whats explain define meaning".split())
 _VERBS_OF_BEING = frozenset("is are was means mean does do explain define meaning".split())
@@ -51,6 +53,8 @@ _RETRACTION = Pattern(r"\b(?:i )?(?:do|did) not mean\b|\b(?:was|is) (?:right|cor
 _OPENS_QUESTION = frozenset("where when who is are do does can could".split())
 _OF_A_KIND = frozenset("kind sort type ones".split())  # "and the project kind?"
 _BETWEEN = frozenset("from to into or vs versus than compared".split())
+_EMPTY_OR_BETWEEN = EMPTY_WORDS | _BETWEEN
+_EMPTY_OR_OF_A_KIND = EMPTY_WORDS | _OF_A_KIND
 # Words that weigh one thing against another: "which pays more?" asks something of the roles spoken of.
 WEIGHS = frozenset(
     (
@@ -65,15 +69,15 @@ _SOUGHT = frozenset("something anything pick choose take recommend prefer want l
 
 def without_opening(words: Sequence[str]) -> list[str]:
     """The words without "what about" and its like among the first four: "and how about a data engineer"."""
-    for index in range(min(3, len(words))):
-        if " ".join(words[index : index + 2]) in OPENINGS:
+    for index, word in enumerate(words[:3]):
+        if word in _OPENING and " ".join(words[index : index + 2]) in OPENINGS:
             return [*words[:index], *words[index + 2 :]]
     return list(words)
 
 
 def seeks_role(words: Sequence[str]) -> bool:
     """Whether the question is which role does something ("who deploys models", "a/b test which role")."""
-    for index, word in enumerate(words):
+    for index, word in enumerate(words) if not _SEEKING.isdisjoint(words) else ():
         if word in {"who", "whose", "whom"} and words[index + 1 : index + 2] not in (["am"], ["are"]):
             return True
         behind = words[index + 1 : index + 3]
@@ -86,8 +90,8 @@ def seeks_role(words: Sequence[str]) -> bool:
 def is_elliptic(understanding: Understanding) -> bool:
     """Whether nothing is said beyond empty words and names: "and a data engineer?", "DS?", "in Canada?", "why?"."""
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
-    tokens = understanding.utterance.tokens
-    rest = [token.text for index, token in enumerate(tokens) if index not in named]
+    tokens, words = understanding.utterance.tokens, understanding.utterance.words
+    rest = [word for index, word in enumerate(words) if index not in named]
     if not rest and not named:
         return False
     rest = _without_retraction(without_opening(rest))
@@ -97,16 +101,16 @@ def is_elliptic(understanding: Understanding) -> bool:
     if movers and {"tell", "about"} <= set(rest):
         return False  # "tell me about ux designers" asks what they are
     only_places = {entity.kind for entity in understanding.entities} == {"place"}  # "vs Chicago"
-    idle = EMPTY_WORDS | (_BETWEEN if only_places else _OF_A_KIND)
+    idle = _EMPTY_OR_BETWEEN if only_places else _EMPTY_OR_OF_A_KIND
     names_only = all(word in idle for word in rest) and any(e.kind != "number" for e in understanding.entities)
     unsure = (
         not named
         and tokens[0].text not in _OPENS_QUESTION
         and len(tokens) <= 6
-        and not seeks_role([token.text for token in tokens])
-        and len(telling(t.text for t in tokens if t.text not in _STEPS)) < _OWN_QUESTION
-        and not (WEIGHS | _SOUGHT) & {token.text for token in tokens}
-        and not ({token.text for token in tokens} >= {"do", "i"} and _STEPS & {token.text for token in tokens})
+        and not seeks_role(list(words))
+        and len(telling(word for word in words if word not in _STEPS)) < _OWN_QUESTION
+        and not (WEIGHS | _SOUGHT) & set(words)
+        and not (set(words) >= {"do", "i"} and _STEPS & set(words))
         and all(p.in_scope and p.confidence < UNSURE for p in understanding.parts)
     )
     return names_only or unsure or (len(tokens) <= 2 and "why" in rest)

@@ -24,6 +24,7 @@ _FORMS = {
 }
 # Times that pay is told by where "per", "an" or a sum stands before them, or "rate" behind them.
 _TIMES_OF_PAY = {"hour": BY_THE_HOUR, "hr": BY_THE_HOUR, "day": BY_THE_HOUR, "week": BY_THE_HOUR, "month": BY_THE_MONTH}
+_SPEAKING_OF_FORMS = frozenset(_TIMES_OF_PAY).union(*_FORMS.values())
 _RATES = frozenset("rate rates pay wage wages salary".split())
 _LENGTHS = frozenset("hours hour h hrs days day weeks months years calls".split())  # "35 hours a week" is no pay
 # By how much a sum for such a time is multiplied for a year, as the official wages reckon it: 2,080 paid hours.
@@ -67,6 +68,7 @@ _PERIODS = {
     }.items()
     for word in words.split()
 }
+_SIX = "six"
 _FIGURES = frozenset(("figure", "figures", "fig", "figs"))  # "six figures" is a hundred thousand or more
 _PER = frozenset({"a", "an", "per", "each", "every"})
 _SUM = Pattern(r"(\d+(?:,\d{3})*(?:\.\d{1,2})?)(k|m|lpa)?")
@@ -95,14 +97,16 @@ def amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
     A bare number is one only where it may be a year's pay; what tells no currency is in dollars, no time a year's.
     """
     found: list[Amount] = []
-    for index in range(len(tokens)):
+    for index, token in enumerate(tokens):
+        if not token.text[0].isdigit() and token.text != _SIX:
+            continue
         if (amount := _amount_at(tokens, index)) is not None and (not found or index >= found[-1].end):
             found.append(amount)
     return tuple(found)
 
 
 def _amount_at(tokens: Sequence[Token], index: int) -> Amount | None:
-    if tokens[index].text in ("six", "6") and index + 1 < len(tokens) and tokens[index + 1].text in _FIGURES:
+    if tokens[index].text in (_SIX, "6") and index + 1 < len(tokens) and tokens[index + 1].text in _FIGURES:
         return Amount(100_000, "usd", "year", index, index + 2)
     match = _SUM.fullmatch(tokens[index].text) if tokens[index].text[0].isdigit() else None
     if not match:
@@ -170,12 +174,14 @@ def year_asked(tokens: Sequence[Token]) -> int:
 @kept_last
 def other_forms(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What is asked about besides a year's pay in dollars, in words; empty when nothing is."""
+    marked = any(not _MARKS.isdisjoint(token.before) for token in tokens if token.before)
+    if not marked and _SPEAKING_OF_FORMS.isdisjoint([token.text for token in tokens]):
+        return ()
     before = [None, *tokens]
     # "last month" is when something was, not what is paid for
     words = {token.text for first, token in zip(before, tokens, strict=False) if not first or first.text not in _WHEN}
     timed = _timed(tokens)
     forms = [name for name, cues in _FORMS.items() if cues & words or name in timed]
-    marked = any(token.before and not _MARKS.isdisjoint(token.before) for token in tokens)
     return tuple(forms if not marked or OTHER_CURRENCY in forms else [*forms, OTHER_CURRENCY])
 
 

@@ -12,6 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 
 PAUSE = ","  # stands in a question's words where it pauses, or where a name was
+_PAUSES = frozenset(",.;:?!()\n")
 _LONGEST = 60  # letters of a word joined by hyphens; of longer ones the parts stand alone
 _MOST_WORDS = 3  # words of a thing left out
 _MARKS = tuple(
@@ -62,11 +63,13 @@ _GIVERS = Pattern(
     r" (?:expect|advise|recommend|look for|look at|say|tell|think|want|suggest|wish|value|notice)\b"
 )
 _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
-_RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
+_RUNGS = "junior senior mid lead principal staff entry graduate intern".split()
+_RUNGS_NAMED = frozenset((*_RUNGS, *(f"{rung}s" for rung in _RUNGS)))
 _OF_FIELDS = frozenset(
     "background experience knowledge industry industries sector field world domain space area company companies jobs"
     " careers roles professions".split()
 )
+_IT = ("it", "its")
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = Pattern(
@@ -104,16 +107,20 @@ def said_words(tokens: Sequence[Token], named: frozenset[int]) -> tuple[str, ...
     for index, token in enumerate(tokens):
         if index in named:
             said.append(PAUSE)
+        elif not token.before:
+            said.append(token.text)
         elif token.before == "-" and said and said[-1] != PAUSE and len(said[-1]) + len(token.text) < _LONGEST:
             said[-1] = f"{said[-1]}-{token.text}"
         else:
-            said += [PAUSE, token.text] if set(token.before) & set(",.;:?!()\n") else [token.text]
+            said += [token.text] if _PAUSES.isdisjoint(token.before) else [PAUSE, token.text]
     return tuple(said[:60])
 
 
 def excluded(tokens: Sequence[Token]) -> tuple[range, ...]:
     """Where the things stand that are left out: "except SQL and Excel" has two."""
     words = [token.text for token in tokens]
+    if _FIRST.isdisjoint(words):
+        return ()
     found: list[range] = []
     for index, word in enumerate(words):
         if word not in _FIRST:
@@ -129,7 +136,7 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
     begin = start
     for index in range(start, len(words) + 1):
         over = index == len(words) or words[index] in _ENDS
-        pause = not over and set(tokens[index].before) & set(",.;:?!()\n")
+        pause = not over and not _PAUSES.isdisjoint(tokens[index].before)
         joins = not over and words[index] in {"and", "or", "nor"}
         if over or pause or joins:
             while begin < index and words[begin] in _SKIPPED:
@@ -148,9 +155,10 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
 
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the letters of a role stand for its whole field: "the IT industry"."""
+    if entity.kind != "role" or (text := entity.text.lower()) not in _IT:
+        return False
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    text = entity.text.lower()
-    return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
+    return text != _IT[0] or after in _OF_FIELDS
 
 
 def is_shunned(entity: Entity, tokens: Sequence[Token]) -> bool:
@@ -186,7 +194,9 @@ def without_givers(said: Sequence[str]) -> tuple[str, ...]:
 
 def levels_named(words: Sequence[str]) -> tuple[str, ...]:
     """The rungs of a career that the words name, each once, in their order."""
-    return tuple(dict.fromkeys(word.removesuffix("s") for word in words if word.removesuffix("s") in _RUNGS))
+    if _RUNGS_NAMED.isdisjoint(words):
+        return ()
+    return tuple(dict.fromkeys(word.removesuffix("s") for word in words if word in _RUNGS_NAMED))
 
 
 _NUMBERED = {"1": "entry", "i": "entry", "2": "mid", "ii": "mid", "3": "senior", "iii": "senior"}
@@ -194,14 +204,15 @@ _GRADES = {"l3": "entry", "l4": "mid", "l5": "senior", "l6": "lead", "e3": "entr
 _BEFORE_NUMBER = frozenset(
     "sde swe engineer engineers developer developers dev analyst analysts scientist scientists programmer level".split()
 )
+_NUMBERING = frozenset((*_NUMBERED, *_GRADES, *(f"{title}{n}" for title in ("sde", "swe") for n in _NUMBERED)))
 _JOINING, _TWO = frozenset("and or vs versus to".split()), 2
 _NOT_A_RANK = frozenset("year years yr yrs yoe month months hour hours day days week weeks k or to times".split())
 
 
 def numbered_levels(words: Sequence[str]) -> tuple[str, ...]:
     """The levels that numbers behind a title stand for, or a firm's grades: "SDE 2", "engineer III", "L4"."""
-    found = []
-    for index, word in enumerate(words):
+    found: list[str] = []
+    for index, word in enumerate(words) if not _NUMBERING.isdisjoint(words) else ():
         if word in _GRADES:
             found.append(_GRADES[word])
         elif (

@@ -81,6 +81,19 @@ def starts_afresh(words: Sequence[str]) -> bool:
     return bool(_AFRESH.fullmatch(" ".join(words)))
 
 
+def grave(words: Sequence[str], compiled: Compiled) -> str:
+    """The nearest reply where it is one of those that are given only when they are certain; '' where none is."""
+    said = {stem(word) for word in words}
+    if len(said & compiled.kept(_grave_stems)) < int(_CERTAIN * len(said)):
+        return ""  # no cue of theirs has words enough, as in most questions
+    found = nearest(words, compiled).id
+    return found if found in _GRAVE else ""
+
+
+def _grave_stems(compiled: Compiled) -> frozenset[str]:
+    return compiled.stems_of_cues(_GRAVE)
+
+
 def means(words: Sequence[str], id: str, compiled: Compiled) -> bool:
     """Whether the words say what the cues of this reply say."""
     return nearest(words, compiled).id == id

@@ -81,6 +81,7 @@ _YEAR_OF = Pattern(
     r"([a-z]+(?: [a-z]+)??)(?=$| (?:and|who|want\w*|with|but|at|degree|i|now|so)\b)"
 )
 _STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
+_OWN = frozenset(("i", "here", "my"))
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
 _TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())
@@ -93,8 +94,8 @@ _MOST_SUBJECT = 3  # words of a subject
 def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that say what is disliked: "coding" in "I hate coding but like people"."""
     found: set[int] = set()
-    for index in range(len(tokens)):
-        start = _after_dislike(tokens, index)
+    for index, token in enumerate(tokens):
+        start = _after_dislike(tokens, index) if token.text in _BEGINNINGS else None
         if start is None or (start < len(tokens) and _stops(tokens[start])):
             continue
         listing = False  # "python, java and sql": what is listed goes on over the last "and"
@@ -123,9 +124,7 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
-    """Where what is disliked begins, when these words say that something is; else None."""
-    if tokens[index].text not in _BEGINNINGS:
-        return None
+    """Where what is disliked begins, when words that may say so say that something is; else None."""
     words = [token.text for token in tokens[index : index + 4]]
     if index and tokens[index - 1].text in {"not", "never"}:  # "I do not hate it"
         return None
@@ -177,7 +176,7 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The words that say what is liked: "drawing" in "I love drawing but hate meetings"."""
     found: list[str] = []
     words = [token.text for token in tokens]
-    for index, word in enumerate(words):
+    for index, word in enumerate(words) if "i" in words else ():
         told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
         told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
         before = words[max(index - 3, 0) : index]
@@ -229,9 +228,9 @@ def degree_of(tokens: Sequence[Token]) -> str:
 
 def _studies_now(words: Sequence[str]) -> str:
     """What a student says they study: "final year student of …", "a final year … student"; '' where none is told."""
-    said = " ".join(words)
-    if not {"i", "here", "my"} & set(words) or _OTHERS & set(words):
+    if _OWN.isdisjoint(words) or not _OTHERS.isdisjoint(words):
         return ""
+    said = " ".join(words)
     found = _STUDENT_OF.search(said) or _YEAR_OF.search(said) or _STUDENT.search(said)
     rest = [word for word in found[1].split() if word not in _JOINS] if found else []
     return "" if not rest or rest[-1] in _NO_STUDIES else " ".join(rest)

@@ -32,12 +32,13 @@ def which_of_many(request: Request, compiled: Compiled) -> Clarification | None:
     """The question which of the roles is meant that a word like "engineer" may stand for; None where none is needed."""
     if request.roles or request.named or request.origins or request.intent not in _TOPICS_OF_ROLES:
         return None
-    head = head_alone(request.words)
+    if not (head := head_alone(request.words)):
+        return None
     of_kind = [r for r in compiled.best_known(200) if compiled.role_name(r).lower().split()[-1] == head]
     if ("a", head) in pairwise(request.words) and head[:1] in _VOWELS:  # a slip, perhaps of "AI engineer"
         of_kind.sort(key=lambda role: not compiled.role_name(role).lower().startswith("ai "))
     candidates = of_kind[:_OFFERED]
-    if not head or len(candidates) < 2:
+    if len(candidates) < 2:
         return None
     names = tuple(compiled.role_name(role) for role in candidates)
     choices = tuple(replace(request, roles=(role,), words=()) for role in candidates)

@@ -180,12 +180,13 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
         return Clarification("other", card.ask("other"), request)
     if steps_out(request, compiled):
         return None
-    knows_nothing = bool(_NOTHING & set(request.words))  # "I know nothing yet" is an answer too
-    if request.intent == "skill_gap" and request.roles and not (request.named or knows_nothing) and card.ask("skills"):
+    open_gap = request.intent == "skill_gap" and request.roles and not request.named
+    if open_gap and _NOTHING.isdisjoint(request.words) and card.ask("skills"):  # "I know nothing yet" is an answer too
         return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
+    says_nothing = says_nothing and request.intent == "recommend_role"
     says_nothing = says_nothing and not (len(request.roles) > 1 and traits_asked(request.normal))
-    if request.intent == "recommend_role" and says_nothing and card.ask("skills"):
+    if says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)
         is_advised = bool(compiled.similarity(telling(request.words), advice))  # "am I too old?" has an answer

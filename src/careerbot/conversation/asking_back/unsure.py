@@ -27,12 +27,13 @@ def what_is_asked(
     It is asked only of a text that names one role, asks one thing, and was neither understood nor surely beyond what is
     known.
     """
-    roles = understanding.ids("role")
-    if len(requests) != 1 or len(roles) != 1 or len(understanding.parts) != 1:
+    if len(requests) != 1 or len(understanding.parts) != 1:
         return None
     request, part = requests[0], understanding.parts[0]
     doubtful = request.intent == OUT_OF_SCOPE or (request.intent == OTHER and request.confidence < _SURE)
-    if not doubtful or request.named or is_refused(understanding.utterance.words):
+    if not doubtful or len(roles := understanding.ids("role")) != 1:
+        return None
+    if request.named or is_refused(understanding.utterance.words):
         return None
     known = set(compiled.sections(roles[0])) - set(_NO_TOPICS)
     likely = [guess for guess in part.ranking if guess.name in known and guess.name in TOPICS][:MOST_OFFERED]

@@ -276,13 +276,15 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
 
 def at_level(understanding: Understanding, state: State, compiled: Compiled) -> tuple[Request, ...] | None:
     """The last requests at the level of those who alone are named, where they depend on it: "for a beginner?"."""
+    if not state.asked:
+        return None
     words = list(understanding.utterance.words)
     levels = {_LEVELS[word] for word in words if word in _LEVELS}
     if "middle" in words and len(listed_side_by_side(state)) > _TWO:
         return None  # of those listed
     if _BEGINNING.fullmatch(understanding.utterance.normal):
         words, levels = [], {"entry"}
-    depends = bool(state.asked) and all(request.intent in _BY_LEVEL for request in state.asked)
+    depends = all(request.intent in _BY_LEVEL for request in state.asked)
     if not depends or len(levels) != 1 or not all(word in EMPTY_WORDS or word in _LEVELS for word in words):
         return None
     level = levels.pop()
@@ -306,11 +308,13 @@ def with_experience(understanding: Understanding, state: State, compiled: Compil
 
 def between_options(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The last request about two things to choose between that are all that is said: "computer science or maths?"."""
+    if [request.intent for request in state.asked] != ["education"]:
+        return None
     words = list(understanding.utterance.words)
     said = [word for word in words if word not in EMPTY_WORDS]
     unknown = all(part.best == OTHER or not part.in_scope for part in understanding.parts)
     if not unknown or understanding.ids("role", "employer") or not 2 <= len(said) <= _MOST_OPTIONS:
         return None
-    if "or" not in words[1:-1] or _VERBS & set(words) or [request.intent for request in state.asked] != ["education"]:
+    if "or" not in words[1:-1] or _VERBS & set(words):
         return None
     return (replace(state.asked[0], words=tuple(words), said=tuple(words), named=(), yes_no=False, advice=""),)

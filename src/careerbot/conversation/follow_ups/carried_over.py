@@ -5,14 +5,13 @@ A question that names a role of its own, asks for one, or is about the field in 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, in_a_row, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.conversation.users.profile import MOST_WORDS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE
 from careerbot.question.field_in_general import is_of_something_else, is_of_the_field, seeks_another
+from careerbot.replacing import replace
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 

@@ -193,11 +193,12 @@ def of_the_pay(understanding: Understanding, state: State) -> tuple[Request, ...
 def pay_needed(understanding: Understanding, state: State, amount: int) -> Request | None:
     """The pay of the roles spoken of, held against the sum that somebody says they need: "I need at least 80k"."""
     last = state.asked[-1] if state.asked else None
-    said = understanding.utterance.normal
-    named = understanding.ids("role", "occupation", "tool", "skill", "employer")
     forms = other_forms(understanding.utterance.tokens)
-    told = (amount or OTHER_CURRENCY in forms) and tells_only(understanding) and _NEEDS_PAY.search(said)
-    if last is None or named or not told:
+    if last is None or not (amount or OTHER_CURRENCY in forms) or not tells_only(understanding):
+        return None
+    if not _NEEDS_PAY.search(understanding.utterance.normal):
+        return None
+    if understanding.ids("role", "occupation", "tool", "skill", "employer"):
         return None
     roles = state.listed if last.intent == "recommend_role" and not last.roles else state.roles
     if not roles or len(understanding.utterance.words) > _MOST:
@@ -268,15 +269,17 @@ def without_price(requests: Sequence[Request], compiled: Compiled) -> str:
 
 def of_degree(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
     """The question whether a degree is needed, where an utterance only names one: "with a PhD?", "without one?"."""
+    if not state.asked:
+        return None
     words = list(understanding.utterance.words)
     names_one = bool(_DEGREES & set(words))
-    if names_one and state.asked and (another := _of_another_degree(words, understanding, state)) is not None:
+    if names_one and (another := _of_another_degree(words, understanding, state)) is not None:
         return (another,)
     goes_on = any(request.intent == "education" for request in state.asked) and "without" in words
-    of_schooling = bool(state.asked) and state.asked[-1].intent == "education"
+    of_schooling = state.asked[-1].intent == "education"
     if of_schooling and _HAS_NONE.search(understanding.utterance.normal):  # "and if I do not have one?"
         words, goes_on = ["without", "a", "degree"], True
-    if not state.asked or not state.roles or understanding.entities or not (names_one or goes_on):
+    if not state.roles or understanding.entities or not (names_one or goes_on):
         return None
     if not set(words) <= EMPTY_WORDS | _DEGREES | _HAVING or not {"with", "without"} & set(words):
         return None

@@ -55,6 +55,8 @@ def listed_side_by_side(state: State) -> tuple[str, ...]:
 def known_by_head(understanding: Understanding, state: State) -> Understanding:
     """The understanding with "analyst" and the like as the one role spoken of that is called so."""
     spoken = unique((*state.roles, *state.earlier, *state.listed))
+    if not spoken:
+        return understanding
     entities = list(_by_initials(understanding, state))
     for entity in understanding.entities:
         head = entity.text.removesuffix("s")
@@ -80,7 +82,9 @@ def _by_initials(understanding: Understanding, state: State) -> Iterator[Entity]
 
 def refocused(understanding: Understanding, state: State) -> State:
     """The state with the roles in focus that an utterance points to, wherever in it: "the first then. What is it?"."""
-    if understanding.ids("role") or _OTHERS & set(understanding.utterance.words):
+    if len(listed_side_by_side(state)) < 2 or understanding.ids("role"):
+        return state
+    if not _OTHERS.isdisjoint(understanding.utterance.words):
         return state  # "the other one" would be another one from there
     words = said_words(understanding.utterance.tokens, frozenset())
     chosen = pointed(words, state) or _newly_named(words, state)
@@ -160,17 +164,19 @@ def of_the_first(requests: Sequence[Request], understanding: Understanding, stat
 
 def only_points(understanding: Understanding) -> bool:
     """Whether an utterance points to roles and asks nothing else: "the second one?", "and both?"."""
-    words = without_opening(list(understanding.utterance.words))
-    named = {i for e in understanding.entities if e.kind != "number" for i in range(e.start, e.end)}
-    return bool(words) and not named and all(word in AROUND or word in EMPTY_WORDS for word in words)
+    if any(entity.kind != "number" for entity in understanding.entities):
+        return False
+    words = without_opening(understanding.utterance.words)
+    return bool(words) and all(word in AROUND or word in EMPTY_WORDS for word in words)
 
 
 def seen_closer(understanding: Understanding, state: State) -> tuple[str, ...]:
     """The roles that an utterance only points to, to hear more of them: "the last one please, in more detail"."""
+    if any(entity.kind != "number" for entity in understanding.entities):
+        return ()
     words = list(understanding.utterance.words)
-    named = any(entity.kind != "number" for entity in understanding.entities)
     rest = {word for word in words if word not in AROUND and word not in EMPTY_WORDS}
-    if named or not rest <= _DETAIL or not (rest or "more" in words):
+    if not rest <= _DETAIL or not (rest or "more" in words):
         return ()
     return pointed([word for word in words if word in AROUND or word in ("the", "one")], state)
 

@@ -87,9 +87,11 @@ def turned_round(understanding: Understanding, state: State) -> Request | None:
 def set_against(understanding: Understanding, state: State) -> Request | None:
     """The comparison on what was last asked where a role is only set against that spoken of: "more than a DBA?"."""
     last = state.asked[-1] if state.asked else None
+    if last is None or not last.roles:
+        return None
     others = understanding.ids("role") or pointed(understanding.utterance.words, state)
-    others = tuple(role for role in others if last is None or role not in last.roles)
-    if last is None or len(others) != 1 or not last.roles:
+    others = tuple(role for role in others if role not in last.roles)
+    if len(others) != 1:
         return None
     named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
     said = {word for index, word in enumerate(understanding.utterance.words) if index not in named}

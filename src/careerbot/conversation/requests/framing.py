@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.patterns import Pattern
+from careerbot.patterns import Pattern, Wordings
 from careerbot.question.refusals import is_refused
 from careerbot.turn import Request
 from careerbot.vocabulary import SMALLTALK
@@ -267,6 +267,7 @@ _RULES = (
         needs_role=False,
     ),
 )  # fmt: skip
+_LIKELY_FIRM, _LIKELY = Wordings(rule[1] for rule in _FIRM), Wordings(rule[1] for rule in _RULES)
 # Of those that weigh, what a frame outweighs where nobody says where they come from.
 _OUTWEIGHED = {"work_life": ("transition",), "certifications": ("skill_gap",), "portfolio": ("skill_gap",)}
 
@@ -290,7 +291,8 @@ def firmly_framed(request: Request, tokens: Sequence[str]) -> str:
     if request.intent == "transition" and request.origins:
         return ""
     text, whole = request.normal, " ".join(tokens)
-    for topic, wording, kept in _FIRM:
+    for place in _LIKELY_FIRM.likely(whole):
+        topic, wording, kept = _FIRM[place]
         if request.intent in kept or not (request.roles or (topic == "outlook" and _FIELD.search(text))):
             continue
         if wording.search(whole if topic == "certifications" else text):
@@ -300,8 +302,9 @@ def firmly_framed(request: Request, tokens: Sequence[str]) -> str:
 
 def framed(request: Request, tokens: Sequence[str]) -> str:
     """The topic that the frame of a request tells; its own where none tells more."""
-    text, whole = request.normal, " ".join(tokens)
-    for topic, wording, kept, needs_role in _RULES:
+    text, whole = request.normal, " ".join(tokens)  # all the words of a request are among those of its utterance
+    for place in _LIKELY.likely(whole):
+        topic, wording, kept, needs_role = _RULES[place]
         if needs_role and not request.roles:
             continue
         if request.intent in kept and (request.origins or request.intent not in _OUTWEIGHED.get(topic, ())):

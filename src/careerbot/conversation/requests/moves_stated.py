@@ -229,11 +229,12 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
         return replace(request, intent=intent, degree=degree)
     if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
-    left = {entity.id for entity in movers if is_left(tokens, entity)}
-    goals = tuple(id for id in request.roles if id not in left)
-    if request.intent in ("learning_path", "getting_started") and goals and goals != request.roles:
-        request = replace(request, roles=goals)  # the way to what one is already is not asked for
-        from_work = True
+    if request.intent in ("learning_path", "getting_started"):
+        left = {entity.id for entity in movers if is_left(tokens, entity)}
+        goals = tuple(id for id in request.roles if id not in left)
+        if goals and goals != request.roles:
+            request = replace(request, roles=goals)  # the way to what one is already is not asked for
+            from_work = True
     if from_work and request.intent == "learning_path" and _HOW_LONG.search(said):
         return replace(request, intent="transition")
     if len(request.roles) > 1 and len(movers) > len(request.roles) and " or " in said and request.intent in _EITHER:
@@ -257,13 +258,9 @@ def from_named(understanding: Understanding) -> bool:
 
 def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
     """The request as a move to several roles, where users say which field they work in and which goal is better."""
-    field = _FIELD.search(" ".join(tokens))
-    if (
-        len(request.roles) < 2
-        or request.origins
-        or not field
-        or request.intent not in ("recommend_role", "compare", "skill_gap")
-    ):
+    if len(request.roles) < 2 or request.origins or request.intent not in ("recommend_role", "compare", "skill_gap"):
+        return request
+    if not (field := _FIELD.search(" ".join(tokens))):
         return request
     return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
 
@@ -384,6 +381,8 @@ def without_lacked(request: Request, understanding: Understanding) -> Request:
     if request.intent not in WEIGHED:
         return request
     tokens = list(understanding.utterance.words)
+    if not request.named:
+        return request
     lacked = {
         e.id
         for e in understanding.entities

@@ -94,6 +94,7 @@ _STARTING = Pattern(
 )
 _JOINING = frozenset("or and vs versus than".split())
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
+_BEFORE_PLACE = frozenset(("in", "at"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
@@ -106,57 +107,57 @@ def _level_of_starters(intent: str, tokens: Sequence[str]) -> str:
 def _as_typed(understanding: Understanding, part: Part) -> list[str]:
     """The words of a part; where it names a role, as they were typed: nobody is refused for a slip of the fingers."""
     tokens = understanding.utterance.tokens[part.start : part.end]
-    named = bool(understanding.ids("role"))
-    return [token.raw.lower() if named and token.score < 100 else token.text for token in tokens]
+    slips = any(token.score < 100 for token in tokens) and bool(understanding.ids("role"))
+    return [token.raw.lower() if slips and token.score < 100 else token.text for token in tokens]
 
 
 def requested(understanding: Understanding, part: Part, state: State, compiled: Compiled) -> Request:
     """One part of an utterance as a request; a part that is out of scope has the intent OUT_OF_SCOPE."""
-    tokens = [token.text for token in understanding.utterance.tokens[part.start : part.end]]
+    tokens = list(understanding.utterance.words[part.start : part.end])
     entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
     entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     if not any(e.kind == "role" and not e.negated for e in entities):
         entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
+    named_roles = ids_of(entities, "role")
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
-    if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
+    if intent == OUT_OF_SCOPE and named_roles and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
-    if intent in _OF_ONE and not part.advice and not ids_of(entities, "role") and is_at_work(" ".join(tokens)):
+    if intent in _OF_ONE and not part.advice and not named_roles and is_at_work(" ".join(tokens)):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
         intent = OUT_OF_SCOPE
     written_for = part.plain and not bars_advice(tokens)
-    if is_refused(_as_typed(understanding, part), ids_of(entities, "role")) and not written_for:
+    if not written_for and is_refused(_as_typed(understanding, part), named_roles):
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
     left_out = {part.start + index for span in outside for index in span}
-    shown = _examples(understanding, part, entities)
+    shown = _examples(understanding, part) if named_roles else set()
     left_out |= shown
     things = [e for e in entities if e.kind in ("tool", "skill") and e.start not in left_out]
     if shown and "know" in tokens and _TOOLS.isdisjoint(tokens):
         intent = "skills"  # whatever the examples alone would be taken for
+    kinds = {entity.kind for entity in entities}
     asking, topics = tuple(_own_words(understanding, part, left_out)), compiled.topics()
     request = Request(
         intent,
         part.confidence,
-        roles=ids_of(entities, "role")[:MOST_NAMED],
+        roles=named_roles[:MOST_NAMED],
         named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
-        place=_place(entities, compiled),
-        places=_places(entities),
-        level=next(iter(ids_of(entities, "level")), "")
+        place=_place(entities, compiled) if "place" in kinds else "",
+        places=_places(entities) if "place" in kinds else (),
+        level=(next(iter(ids_of(entities, "level")), "") if "level" in kinds else "")
         or _level_in_name(tokens, compiled)
-        or (_level_of_starters(intent, tokens) if ids_of(entities, "role") or state.roles else ""),
+        or (_level_of_starters(intent, tokens) if named_roles or state.roles else ""),
         levels=_levels(entities, tokens, compiled),
-        employer=next(
-            iter(ids_of([e for e in entities if not is_shunned(e, understanding.utterance.tokens)], "employer")), ""
-        ),
+        employer=_employer(entities, understanding) if "employer" in kinds else "",
         amount=yearly_amount(understanding.utterance.tokens),
         year=year_asked(understanding.utterance.tokens),
         forms=other_forms(understanding.utterance.tokens),
@@ -168,7 +169,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         ),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
         aspects=unique(
-            topics[word] for word in asking if word in topics and not (topics[word] == "salary" and equal_pay(tokens))
+            [topics[w] for w in asking if w in topics and not (topics[w] == "salary" and equal_pay(tokens))]
         ),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
@@ -196,13 +197,15 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
         return replace(request, intent=OUT_OF_SCOPE if AIMS_ELSEWHERE.search(part.masked) else OTHER, advice="")
-    own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
-    named_at = [i - part.start for e in own for i in range(e.start, e.end)]
-    if likely := likely_role(request, tokens, named_at, compiled):
-        kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
-        request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
+    if not request.roles:
+        own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
+        named_at = [i - part.start for e in own for i in range(e.start, e.end)]
+        if likely := likely_role(request, tokens, named_at, compiled):
+            kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
+            request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
-    if (stepped := with_steps(request, understanding, entities)) != request:
+    stepped = with_steps(request, understanding, entities)
+    if stepped is not request and stepped != request:
         return stepped
     if len(request.roles) == 1 and not request.advice and asks_where_to(request.normal):
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
@@ -228,11 +231,17 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
     the ranking, unless it is so short that the other role was only left out.
     """
-    ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
-    if not part.in_scope and not (ends and part.best == "transition"):  # a move with both its ends is of this world
-        return OUT_OF_SCOPE
-    alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
-    if part.best == "compare" and alone and part.end - part.start > _SHORT:
+    if not part.in_scope:
+        ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
+        if not ends or part.best != "transition":  # a move with both its ends is of this world
+            return OUT_OF_SCOPE
+    if (
+        part.best == "compare"
+        and part.end - part.start > _SHORT
+        and not state.roles
+        and len(understanding.ids("role")) == 1
+        and not understanding.ids("level", "tool", "skill")
+    ):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
 
@@ -259,6 +268,8 @@ def _all_roles(understanding: Understanding) -> tuple[str, ...]:
 
 def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:
     """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
+    if not any(entity.text == "it" for entity in entities):
+        return entities
     ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
     tokens = understanding.utterance.tokens
     # one more of a list, or of a choice
@@ -288,15 +299,18 @@ def _without_met(entities: list[Entity], understanding: Understanding) -> list[E
     """The entities without the role of somebody met: "an interview with the VP of data for an engineer's post"."""
     tokens = understanding.utterance.tokens
     roles = {entity.id for entity in entities if entity.kind == "role"}
+    if not roles or not _MEETING.may_stand_in(understanding.utterance.normal):
+        return entities
     met = [e for e in entities if e.kind == "role" and _MEETING.search(" ".join(t.text for t in tokens[: e.start]))]
     return [e for e in entities if e not in met] if len(roles - {e.id for e in met}) > 0 else entities
 
 
 def _level_in_name(tokens: Sequence[str], compiled: Compiled) -> str:
     """The level of an intern, which names of roles may hold: "data science intern"; '' where none is named."""
-    said = {word for before, word in pairwise(["", *tokens]) if before not in _LACKING}
-    if _INTERNS & said and compiled.label("level", _INTERN):
-        return _INTERN
+    if not _INTERNS.isdisjoint(tokens):
+        said = {word for before, word in pairwise(["", *tokens]) if before not in _LACKING}
+        if _INTERNS & said and compiled.label("level", _INTERN):
+            return _INTERN
     return next((level for level in numbered_levels(tokens) if compiled.label("level", level)), "")
 
 
@@ -320,6 +334,12 @@ def _place(entities: Sequence[Entity], compiled: Compiled) -> str:
     return named[0].id if named else ""
 
 
+def _employer(entities: Sequence[Entity], understanding: Understanding) -> str:
+    """The first employer that is named, and not only to leave it out; '' when none is."""
+    named = [entity for entity in entities if not is_shunned(entity, understanding.utterance.tokens)]
+    return next(iter(ids_of(named, "employer")), "")
+
+
 def _places(entities: Sequence[Entity]) -> tuple[str, ...]:
     """The places that are set against each other; none where one only tells where another lies."""
     named = [entity for entity in entities if entity.kind == "place" and not entity.negated]
@@ -330,20 +350,23 @@ def _places(entities: Sequence[Entity]) -> tuple[str, ...]:
 def _unknown_place(understanding: Understanding, entities: Sequence[Entity], compiled: Compiled) -> str:
     """A word with a capital behind "in" that stands for nothing known; '' when there is none."""
     tokens = understanding.utterance.tokens
+    if _BEFORE_PLACE.isdisjoint(understanding.utterance.words) or any(entity.kind == "place" for entity in entities):
+        return ""
     known = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
-    if any(entity.kind == "place" for entity in entities) or all(token.raw.isupper() for token in tokens):
+    if all(token.raw.isupper() for token in tokens):
         return ""
     for before, token in pairwise(enumerate(tokens)):
         index, word = token
-        if before[1].text in {"in", "at"} and index not in known and word.raw[:1].isupper():
+        if before[1].text in _BEFORE_PLACE and index not in known and word.raw[:1].isupper():
             return word.raw if not compiled.knows_word(word.text) else ""
     return ""
 
 
 def _tells_likes(tokens: Sequence[str]) -> bool:
     """Whether the user says what they like or hate; "I would like to" is a wish, not a liking."""
-    said = {word for before, word in pairwise(["", *tokens]) if word in _LIKES and before not in _NO_LIKING}
-    return bool(said) and bool(FIRST_PERSON & set(tokens))
+    if _LIKES.isdisjoint(tokens) or FIRST_PERSON.isdisjoint(tokens):
+        return False
+    return any(word in _LIKES and before not in _NO_LIKING for before, word in pairwise(["", *tokens]))
 
 
 def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str]) -> bool:
@@ -351,10 +374,8 @@ def _seeks_field(intent: str, entities: Sequence[Entity], tokens: Sequence[str])
     return intent == "recommend_role" and not ids_of(entities, "role") and names_a_field(tokens)
 
 
-def _examples(understanding: Understanding, part: Part, entities: Sequence[Entity]) -> set[int]:
-    """The places of what is named only as an example of what a role asks for; none where no role is asked about."""
-    if not ids_of(entities, "role"):
-        return set()
+def _examples(understanding: Understanding, part: Part) -> set[int]:
+    """The places of what is named only as an example of what a role asks for."""
     return {part.start + index for index in examples(understanding.utterance.tokens[part.start : part.end])}
 
 
@@ -372,9 +393,9 @@ def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHO
 def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> Iterator[str]:
     """The words of a part that are no names of roles, places and the like, and not left out: what it asks about."""
     named = _named(understanding, part)
-    for index in range(part.start, part.end):
-        if index - part.start not in named and index not in left_out:
-            yield understanding.utterance.tokens[index].text
+    for index, word in enumerate(understanding.utterance.words[part.start : part.end]):
+        if index not in named and part.start + index not in left_out:
+            yield word
 
 
 def _is_of_a_trade(entities: Sequence[Entity], part: Part) -> bool:

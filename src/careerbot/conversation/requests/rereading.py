@@ -144,8 +144,8 @@ def reread(
 
     Of several things asked, each is read by its own words.
     """
-    asked = understanding.utterance.tokens
-    tokens = [token.text for token in (asked[part.start : part.end] if len(understanding.parts) > 1 else asked)]
+    asked = understanding.utterance.words
+    tokens = list(asked[part.start : part.end] if len(understanding.parts) > 1 else asked)
     request = _framed(request, tokens, compiled)
     named = {entity.id for entity in entities if entity.kind == "role"}
     of_field = named <= {_IT} and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO

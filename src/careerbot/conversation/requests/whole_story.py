@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.requests.moves_stated import without_lacked
 from careerbot.conversation.users.profile import MOST_NAMED, names_own
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
+from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
 
@@ -60,11 +60,11 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
 
 def on_the_chance(request: Request, understanding: Understanding) -> Request:
     """The request as one on the way, where it is asked whether one role can be reached in the time that is told."""
-    said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
-    if _OF_ONESELF.isdisjoint(understanding.utterance.words) or form(request.words) == HOW_MANY:
-        return request
     if len(request.roles) != 1 or request.intent not in _OF_CHANCES or request.employer:
         return request
+    if _OF_ONESELF.isdisjoint(understanding.utterance.words) or form(request.words) == HOW_MANY:
+        return request
+    said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
     if not _CHANCE.search(said) or not tells_time(said):
         return request
     tokens = list(understanding.utterance.words)

@@ -73,8 +73,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
     own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
-    wise = _WISE.search(said)
-    if wise and request.intent == "transition" and wise[0] not in request.normal:
+    wise = _WISE.search(said) if request.intent == "transition" else None
+    if wise and wise[0] not in request.normal:
         request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
@@ -86,11 +86,10 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     aims = len(request.roles) == 1 and not both
     if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition", degree=degree)
-    of_two = request.intent in _ASIDE or (
-        request.intent in ("recommend_role", "compare") and not likings(request.words)
-    )
-    if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said:
-        return replace(request, intent="transition", degree=degree)
+    if own and len(request.roles) == 2 and " in " in degree and " or " in said:
+        weighed = request.intent in ("recommend_role", "compare") and not likings(request.words)
+        if weighed or request.intent in _ASIDE:
+            return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
         return replace(request, intent="recommend_role", told=True)
     if (

@@ -43,9 +43,11 @@ _GOES_ON = frozenset("also too and plus well".split())
 _REQUESTS = frozenset("tell explain suggest advise advice guide guidance recommend please help".split())
 _VERBS = frozenset("can could should would will do does is are am may must".split())
 _QUESTIONS = frozenset("what which how where who why when whether".split())
+_ASKED = _QUESTIONS | _REQUESTS
 _LONGEST_TOLD = 16  # words
 _MOST_AVERSE = 12  # words of what is disliked, and of what is liked
 _ASKING = frozenset("is are does do should would could".split())
+_OPENING = _ASKING | _VERBS
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
@@ -78,12 +80,12 @@ def without_own(request: Request, understanding: Understanding) -> Request:
     "I was a data analyst, what does a data engineer do?" is about the data engineer. Where two roles are weighed, what
     the user is counts.
     """
+    if len(request.roles) < 2 or request.intent in WEIGHED + _OF_TWO:
+        return request
     tokens = list(understanding.utterance.words)
     own = {e.id for e in understanding.entities if _is_past(e, tokens)}
     rest = tuple(role for role in request.roles if role not in own)
-    if not rest or rest == request.roles or request.intent in WEIGHED + _OF_TWO:
-        return request
-    return replace(request, roles=rest)
+    return replace(request, roles=rest) if rest and rest != request.roles else request
 
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
@@ -168,7 +170,7 @@ def learned(understanding: Understanding, state: State) -> State:
     """The state with what the user said of themselves: what they know, and where they come from."""
     tokens = list(understanding.utterance.words)
     words = set(tokens)
-    shuns = bool(averse_to(understanding.utterance.tokens)) and not words & _QUESTIONS  # "no coding please"
+    shuns = not words & _QUESTIONS and bool(averse_to(understanding.utterance.tokens))  # "no coding please"
     calls = any(_is_past(e, tokens) and tokens[e.end : e.end + 1] == ["here"] for e in understanding.entities)
     if not words & FIRST_PERSON and not shuns and not calls:  # "accountant here"
         return _knowing_more(understanding, words, state)
@@ -229,10 +231,12 @@ def _of_others(tokens: Sequence[str], start: int) -> bool:
 def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
     """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
     weighs = any(request.intent in WEIGHED for request in state.asked) or (bool(state.knows) and not state.asked)
+    if not weighs or _GOES_ON.isdisjoint(words):
+        return state
     things = understanding.ids("tool", "skill")
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     rest = {word for i, word in enumerate(understanding.utterance.words) if i not in named}
-    if not weighs or not things or not words & _GOES_ON or not rest <= EMPTY_WORDS | _A_LITTLE:
+    if not things or not rest <= EMPTY_WORDS | _A_LITTLE:
         return state
     return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
 
@@ -252,11 +256,10 @@ def _unwanted(understanding: Understanding, averse: frozenset[int]) -> list[str]
 
 def tells_only(understanding: Understanding) -> bool:
     """Whether users only say something of themselves, and ask nothing."""
-    tokens = understanding.utterance.tokens
-    words = {token.text for token in tokens}
-    asks = "?" in understanding.utterance.text or bool(words & (_QUESTIONS | _REQUESTS))
-    asks = asks or any(token.text in _ASKING | _VERBS for token in tokens[:1])  # "can I …", with no question mark
-    return bool(words & FIRST_PERSON) and not asks and len(tokens) <= _LONGEST_TOLD
+    words = understanding.utterance.words
+    if len(words) > _LONGEST_TOLD or FIRST_PERSON.isdisjoint(words) or "?" in understanding.utterance.text:
+        return False
+    return _ASKED.isdisjoint(words) and _OPENING.isdisjoint(words[:1])  # "can I …", with no question mark
 
 
 def profile_of(state: State) -> tuple[object, ...]:

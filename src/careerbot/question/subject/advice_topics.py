@@ -22,9 +22,9 @@ def topic_asked(utterance: Utterance) -> Topic | None:
     Of a text with question marks only the questions count, unless it is short: a long story names many things it does
     not ask about.
     """
-    words = {*utterance.words, *(token.raw.lower() for token in utterance.tokens)}
+    words = {*utterance.words, *[token.raw.lower() for token in utterance.tokens]}
     said = {NUMBER if word[0].isdigit() else word[:BEGINNING] for word in words}
-    likely = sorted({place for anchor in said for place in _ANCHORED.get(anchor, ())})
+    likely = sorted({place for anchor in said & _ANCHORED.keys() for place in _ANCHORED[anchor]})
     for part in _asking(utterance) if likely else ():
         for place in likely:
             if TOPICS[place].cue.search(part):

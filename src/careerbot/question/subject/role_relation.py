@@ -57,7 +57,8 @@ def relates(said: str, *, yes_no: bool = False) -> bool:
 
 def with_pauses(said: Sequence[str]) -> str:
     """A question's words with one "," wherever it pauses or names something."""
-    return _PAUSES.sub(", ", " ".join(said)).strip()
+    text = " ".join(said)
+    return _PAUSES.sub(", ", text).strip() if "," in text else text.strip()
 
 
 def seeks_by_likeness(said: str, *, yes_no: bool) -> bool:

@@ -86,20 +86,20 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == SMALLTALK and len(understanding.utterance.tokens) < _SAYS_SOMETHING:
         return None
+    if request.intent == "outlook" or (told.evidence and told.evidence[0].section in (ADVICE, TRAITS)):
+        return None  # the market, the role's own rating, or an entry that was asked for in these words
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
     if hires(request.words) or asks_worth(request):
         return None  # advice for applicants, or for those who weigh a way
-    if request.intent == "outlook" or is_refused(request.words) or preferred(request, compiled):
-        return None  # the market, an errand, or a choice between two things
+    if is_refused(request.words) or preferred(request, compiled):
+        return None  # an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
         return None
     if request.intent == OUT_OF_SCOPE and any(AIMS_ELSEWHERE.search(part.masked) for part in understanding.parts):
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
-    if told.evidence and told.evidence[0].section in (ADVICE, TRAITS):
-        return None  # the role's own rating, or an entry that was asked for in these words
     if _is_by_the_way(topic, request, compiled) or _NOT_OURS.search(understanding.utterance.normal):
         return None
     facts = _told(topic, request, compiled)

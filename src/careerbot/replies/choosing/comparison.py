@@ -6,7 +6,6 @@ Each is an explanation from facts, never a bare score.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, definitions, lines, lines_by_role, thing_name
@@ -19,6 +18,7 @@ from careerbot.question.form import WHICH, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
+from careerbot.replacing import replace
 from careerbot.replies.choosing.contrast import NEITHER, contrast, in_short, named_anywhere, set_apart
 from careerbot.replies.moves.move_in_short import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap

@@ -132,8 +132,10 @@ def relative_roles(request: Request, compiled: Compiled) -> Answer | None:
 
 def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     """What a question seeks by how it stands to the roles named; None where it seeks nothing so."""
+    if not 1 <= len(request.roles) <= 3 or request.intent in _NOT_OF or request.origins:
+        return None
     said = with_pauses(request.said)
-    if not 1 <= len(request.roles) <= 3 or request.intent in _NOT_OF or request.origins or _CHOICE.search(said):
+    if _CHOICE.search(said):
         return None
     if not seeks_by_likeness(said, yes_no=form(request.words) == YES_NO):
         return None

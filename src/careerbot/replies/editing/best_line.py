@@ -34,6 +34,7 @@ _TAKEN_FOR = (
     "job_openings",
     "learning_path",
 )  # intents that questions on a chief family are also taken for
+_ONE_LINE = frozenset((*LISTED, *_TAKEN_FOR))
 # Sections that are looked through for the line, the nearest first; what else is known answers other questions.
 _BESIDE = (*LISTED, "recommend_role", "job_openings")
 _FAMILY = 2.0  # what a shared family counts, in the section asked about
@@ -64,8 +65,9 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
         or (evidence.focused and {"soft", "technical", "people"} & set(request.words))
     ):
         return led
+    if request.intent not in _ONE_LINE or len(request.words) > _LONG:  # words of a story are not what is asked
+        return _cut(led)
     asked = tuple(family for family in families(request.words) if family.serves(request.intent))
-    asked = asked if len(request.words) <= _LONG else ()  # words of a story are not what is asked
     if not asked or not (request.intent in LISTED or _has_chief(asked, request)):
         return _cut(led)
     if led.blocks[: len(told.blocks)] != told.blocks and not _is_undecided(led):  # it has its first sentence
@@ -80,8 +82,10 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
 
 def answers_alone(request: Request, begun: Answer) -> bool:
     """Whether the answer is what a chief family asks for, which no employer or place named beside it changes."""
+    if not begun.facts:
+        return False
     asked = [family for family in families(request.words) if family.weight > 1 and family.serves(request.intent)]
-    return bool(asked) and bool(begun.facts) and any(family.is_in(begun.facts[0]) for family in asked)
+    return any(family.is_in(begun.facts[0]) for family in asked)
 
 
 def _cut(led: Answer) -> Answer:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.turn import Fact, Line, Paragraph, Request
 from careerbot.wording import plural, sentence
 

@@ -43,6 +43,7 @@ from careerbot.wording import listed, plural, sentence
 # Intents of questions on which a condition bears: hours on what is to be learnt, a time on a way, and so on.
 _OF_HOURS = ("tools", "skills")
 _OF_TIMES = ("learning_path", "getting_started", "transition", "certifications", "skill_gap", "education")
+_TIMED_INTENTS = ("compare", "recommend_role", *_OF_HOURS, *_OF_TIMES)
 _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job_openings", "recommend_role", "compare")
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
 # What in a reply speaks of a condition, and what tells it in a question.
@@ -94,7 +95,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
         return reply
     if any(request.intent == SMALLTALK for request in requests):
         return reply
-    text = "\n".join(line.text for block in reply.blocks for line in lines_of(block))
+    text = "\n".join([line.text for block in reply.blocks for line in lines_of(block)])
     first = of_other_figures(requests, understanding, text, reply.evidence, compiled)
     rest = [] if first else list(of_place(requests, understanding, text, compiled))
     rest += _of_level(requests, text, reply.evidence)
@@ -123,11 +124,13 @@ def _as_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
 
 def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> Iterator[Told]:
     """That pay was told of all levels together to who asked for beginners or for seniors."""
+    if not any(fact.section == "salary" and fact.role for fact in facts):
+        return
     level = next((request.level for request in requests if request.level), "")
     if not level and any(begins(request.words, "") for request in requests):
         level = BEGINNERS_LEVELS[-1]
     text = "\n".join(line for line in text.split("\n") if _MONEY.search(line))  # of the lines with sums alone
-    if not level or not text or not any(fact.section == "salary" and fact.role for fact in facts):
+    if not level or not text:
         return
     if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
         yield (Line("That is the pay of all levels together; beginners are usually paid less."),), ()
@@ -153,10 +156,11 @@ def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iter
 
 def _is_timed(request: Request) -> bool:
     """Whether a time to learn in is told: with a question on a way, or by who tells of themselves with a choice."""
-    said = " ".join(request.said or request.words)
-    own = not FIRST_PERSON.isdisjoint(request.words) or time_limit(said).startswith("with ")
-    weighs = request.intent in ("compare", "recommend_role", *_OF_HOURS) and own
-    return (weighs or request.intent in _OF_TIMES) and tells_time(said)
+    if request.intent not in _TIMED_INTENTS or not tells_time(said := " ".join(request.said or request.words)):
+        return False
+    if request.intent in _OF_TIMES:
+        return True
+    return not FIRST_PERSON.isdisjoint(request.words) or time_limit(said).startswith("with ")
 
 
 def _of_degree(

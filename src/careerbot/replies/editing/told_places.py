@@ -46,9 +46,9 @@ def of_place(
 
 def _place(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> str:
     """The first place asked about that lies outside the country of the figures; '' where none does, or one is in it."""
-    table = compiled.pay.table("wages")
-    named = unique((*understanding.ids("place"), *filter(None, (request.place for request in requests))))
-    if table is None or not named or not all(is_abroad(place, table.home, compiled) for place in named):
+    named = unique([*understanding.ids("place"), *[request.place for request in requests if request.place]])
+    table = compiled.pay.table("wages") if named else None
+    if table is None or not all(is_abroad(place, table.home, compiled) for place in named):
         return ""
     own = next((id for id in named if _is_own(id, understanding)), named[0])
     label = compiled.label("place", own)

@@ -31,10 +31,9 @@ def left_aside(understanding: Understanding, facts: Sequence[Fact]) -> Paragraph
     tokens, parts = understanding.utterance.tokens, understanding.parts
     if len(tokens) > _MOST_WORDS or not parts:
         return None
-    heard = {i for part in parts for i in range(part.start, part.end)}
     told: set[str] | None = None
     for start, end in _asked(understanding):
-        if not heard.isdisjoint(range(start, end)):
+        if any(part.start < end and start < part.end for part in parts):  # it is heard
             continue
         own = set(telling(word for word in understanding.utterance.words[start:end] if word not in VAGUE | _ECHO))
         if not own:
@@ -59,7 +58,7 @@ def _as_typed(understanding: Understanding, start: int, end: int) -> str:
 def _asked(understanding: Understanding) -> Iterator[tuple[int, int]]:
     """The spans of the sentences that begin as questions do and end with a question mark, after the first words."""
     tokens = understanding.utterance.tokens
-    starts = [0, *(i for i, token in enumerate(tokens) if i and not _ENDS.isdisjoint(token.before))]
+    starts = [0, *[i for i, token in enumerate(tokens) if token.before and i and not _ENDS.isdisjoint(token.before)]]
     for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
         mark = tokens[end].before if end < len(tokens) else understanding.utterance.text[-3:]
         first = start + (tokens[start].text in _LED_IN)

@@ -129,7 +129,6 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
 
     `of_papers` tells whether that trait has to be one of papers or shown work, or any other.
     """
-    kind = form(request.words)
     if len(request.roles) != 1 or _names_a_tool(request, compiled):
         return None
     moves = request.intent == "transition" and not (request.named or request.degree)  # "how hard is it to get hired"
@@ -139,6 +138,7 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None  # of a part of it, of one employer or beside another trade no rating says anything
     if "or" in request.words and _COMPARATIVE.search(request.normal):
         return None  # what it is compared with is no role known here
+    kind = form(request.words)
     for asked in traits_asked(request.normal):
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
@@ -196,11 +196,11 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
+    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
+        return None
     kind, said = form(request.words), request.normal
     if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
         said = _POSTS.sub("entry level jobs", said)
-    if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
-        return None
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):
         return None
     if kind == HOW_LONG and request.intent in OF_WAYS and not of_rank(request.words):
@@ -352,10 +352,11 @@ def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:
 def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     """The roles with most of a trait, or least where that is asked for; None where no roles are looked for by one."""
     said = request.normal
-    of_field = _of_field(request, compiled)
     otherwise = ("job_openings", "salary", "outlook", "certifications")
-    told_else = request.origins or request.degree or request.intent in otherwise
-    if (request.roles and not of_field) or told_else or likings(request.words, request.averse):
+    if request.origins or request.degree or request.intent in otherwise:
+        return None
+    of_field = _of_field(request, compiled)
+    if (request.roles and not of_field) or likings(request.words, request.averse):
         return None
     looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))
     if not looked_for or _names_a_tool(request, compiled) or studied_subject(request.words):
@@ -395,13 +396,11 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
 
 def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The field whose roles are asked about where it is named as one role is: "which AI jobs"; none where it is not."""
-    label = compiled.label("role", request.roles[0]) if len(request.roles) == 1 else None
+    label = compiled.label("role", request.roles[0]) if request.of_field and len(request.roles) == 1 else None
+    if label is None or not label.group:
+        return ()
     said = " ".join(request.said)
-    return (
-        (label.group,)
-        if request.of_field and label and label.group and _JOBS_OF.search(said) and _ASKS_WHICH.search(said)
-        else ()
-    )
+    return (label.group,) if _JOBS_OF.search(said) and _ASKS_WHICH.search(said) else ()
 
 
 def _distance(asked: Asked, fact: Fact) -> int:

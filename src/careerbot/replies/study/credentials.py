@@ -75,7 +75,7 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     words = words_of(understanding.utterance.text)
     named = _named(words, compiled)
     if not named:
-        return _of_any(told, " ".join(words), compiled)
+        return _of_any(told, words, compiled)
     own, others = _clauses(understanding, compiled)
     asked, limits = matching(ASKED, own), matching(LIMITS, own)
     about = _distinct(credential for credential, held, _, _ in named if not held)
@@ -109,10 +109,11 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     return replace(told, status=ANSWER, blocks=blocks, intents=_intents(told, about[0]), evidence=distinct(used))
 
 
-def _of_any(told: Reply, said: str, compiled: Compiled) -> Reply | None:
+def _of_any(told: Reply, words: Sequence[str], compiled: Compiled) -> Reply | None:
     """The answer on certificates of a role with what it leaves out: what they cost, how long or how hard they are."""
     if told.status not in (ANSWER, CAVEAT) or [guess.name for guess in told.intents] != ["certifications"]:
         return None
+    said = " ".join(words)
     if not OF_PROOFS.search(said):
         return None
     facts = [compiled.told_of(_ANY_CERTIFICATE, aspect) for aspect in matching(ASKED, said) if aspect in _OF_ANY]
@@ -129,10 +130,11 @@ def _named(words: Sequence[str], compiled: Compiled) -> list[_Place]:
     words = alike(words)
     found: list[_Place] = []
     while at < len(words):
-        called = next(
-            ((name, credential) for name, credential in names.get(words[at], ()) if words[at : at + len(name)] == name),
-            None,
-        )
+        begun = names.get(words[at])
+        if begun is None:  # as most words
+            at += 1
+            continue
+        called = next(((name, one) for name, one in begun if words[at : at + len(name)] == name), None)
         if called is not None:
             joined = found and found[-1][1] and _JOINING.issuperset(words[found[-1][3] : at])  # "my A+ and Network+"
             held = bool(joined or HELD.search(" ".join(words[max(0, at - _BEFORE) : at])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, definition
@@ -55,6 +56,7 @@ def understood_as(understanding: Understanding, roles: Sequence[str], compiled: 
     return Paragraph((Line(f"{capitalized(listed(said))}."),))
 
 
+@lru_cache(maxsize=2_048)  # people call a role by a few titles
 def _is_called(title: str, name: str) -> bool:
     """Whether a title is a role's name, short or inflected: it has no word that the name has not."""
     words = re.findall(r"[a-z]+", title.lower())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, heading, lines, thing_name, topic
@@ -17,6 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, of_rank
 from careerbot.question.subject.matter import Matter
 from careerbot.question.subject.matter_asked import matter_of, narrowed, on, turned, verdict_of
+from careerbot.replacing import replace
 from careerbot.replies.outlook.growth import growth
 from careerbot.replies.outlook.outlooks import field_asked
 from careerbot.replies.ratings.rated import rated_lead

@@ -55,8 +55,8 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         answer = _left_out(request, answer, compiled)
     if request.intent in _OF_TIMES and (time := time_there_is(request.said)):
         answer = _of_time(time, request, answer, compiled)
-    level = _level(request, compiled)
-    return _of_level(level, request, answer, compiled) if level and len(request.roles) == 1 else answer
+    level = _level(request, compiled) if len(request.roles) == 1 else ""
+    return _of_level(level, request, answer, compiled) if level else answer
 
 
 def _level(request: Request, compiled: Compiled) -> str:

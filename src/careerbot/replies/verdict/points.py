@@ -180,16 +180,12 @@ def _of_names(request: Request, compiled: Compiled) -> Iterator[Point]:
             terms=tuple(terms(label.name.lower().split())),
             named=True,
         )
-    table = compiled.pay.table("wages")
     hails = "from ," in " ".join(request.said)  # where somebody is from is not where they ask about
-    if (
-        request.place
-        and request.intent in _OF_PLACES
-        and not hails
-        and not (table and table.home in wider(request.place, compiled))
-    ):
-        name = name_of(request.place, compiled)
-        yield Point(name, told=Pattern(rf"\b{re.escape(name)}"), named=True)
+    if request.place and request.intent in _OF_PLACES and not hails:
+        table = compiled.pay.table("wages")
+        if not (table and table.home in wider(request.place, compiled)):
+            name = name_of(request.place, compiled)
+            yield Point(name, told=Pattern(rf"\b{re.escape(name)}"), named=True)
     if request.intent != "certifications":
         return
     for index, word in enumerate(request.words):
