@@ -86,7 +86,8 @@ class Scored:
     ranking: tuple[tuple[str, float], ...]  # without the out-of-scope class; scores are margins, not chances
     signals: Signals
     confidence: float
-    in_scope: bool
+    in_scope: bool  # the confidence passes its threshold
+    belongs: bool  # the chance that any intent answers it passes the threshold of the scope
 
     def behind(self) -> tuple[tuple[str, float], ...]:
         """Each intent, and how far its score is behind the best one's: 0 for the best."""
@@ -204,9 +205,10 @@ class Classifier:
         signals = Signals(best, min(margin, inside), self.known(tokens), inside)
         confidence = self.calibration.confidence(signals)
         in_scope = bool(tokens) and confidence >= self.calibration.threshold
-        if in_scope and self.scope is not None and ranking[0][0] not in UNANSWERED:
-            in_scope = self.scope.chance(belonging(tokens, ranking, signals)) >= self.scope.threshold
-        return Scored(ranking, signals, confidence, in_scope)
+        belongs = True
+        if self.scope is not None and ranking[0][0] not in UNANSWERED:
+            belongs = self.scope.chance(belonging(tokens, ranking, signals)) >= self.scope.threshold
+        return Scored(ranking, signals, confidence, in_scope, belongs)
 
     def known(self, tokens: Sequence[str]) -> float:
         """The share of the words that training saw, weighted by IDF; 0 for no words at all."""

@@ -41,6 +41,7 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 # The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
 # what no intent knows.
 _PLAIN = 0.6
+_SURELY = 0.8  # the same, of an entry on named things
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
@@ -154,6 +155,10 @@ class Understander:
         if chance(guess, part, words, roles, things) < ENOUGH:
             return part
         plain = guess.confidence >= _PLAIN and not things
+        if not part.belongs:  # what an entry was surely written for belongs here
+            if not plain and guess.confidence < _SURELY:
+                return part
+            part = replace(part, belongs=True)
         if not part.in_scope:  # words that no intent knows, on a case that advice was written for
             if not plain:
                 return part
@@ -209,7 +214,16 @@ class Understander:
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
-        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope, behind=scored.behind())
+        return Part(
+            start,
+            end,
+            " ".join(words),
+            ranking,
+            scored.confidence,
+            scored.in_scope,
+            belongs=scored.belongs,
+            behind=scored.behind(),
+        )
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""

@@ -6,6 +6,10 @@ _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
 _LAW = "That is a question of law, which I cannot answer: a lawyer, a union or the labour office can."
 _PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
+_TECHNICAL = (
+    "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help."
+)
+_TRIVIA = "History, politics and general knowledge are beyond what I know."
 KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "errand",
@@ -50,7 +54,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "fault",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        _TECHNICAL,
         r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
         r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
         r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
@@ -125,7 +129,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "history",
-        "History, politics and general knowledge are beyond what I know.",
+        _TRIVIA,
         r"\bwho (?:invented|created|founded|discovered|made up|won|is the (?:president|king|queen|chancellor|prime))\b"
         r"|\b(?:when|where|by whom) (?:was|were|did) .*\b(?:invented|released|founded|created|born|written)\b"
         r"|\b(?:history of|roman empire|world war|president of|prime minister|vote for|elections?|capital of"
@@ -140,10 +144,66 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "method",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        _TECHNICAL,
         r"\b(?:best|good|better|right|easiest|fastest|proper) (?:\w+ ){0,3}(?:ways?|method|approach|technique|algorithm|practice)"
         r" (?:to|for|of) (?:measur|comput|calculat|detect|label|annotat|stor|cluster|classif|predict|scal|pars|tun|encod"
         r"|evaluat|estimat|normali[sz]|imput|handl|train|deploy|host|sort|join|merg|index|cach|quer)\w*\b",
+    ),
+    (
+        "order",
+        _ERRAND,
+        _ASKED_TO + r"(?:(?:send|mail|email|book|schedule|order|cancel|draw|generate|convert|transcribe|play|sing|print"
+        r"|summari[sz]e|condense|shorten|fill (?:in|out)) "
+        r"(?:me |us )?(?:an? |the |this |these |that |my |some |\d+ |\w+ to \w+$)"
+        r"|remind me (?:to|that|at|in|about|on)\b|set (?:an? |the |my )?(?:alarm|timer|reminder)"
+        r"|(?:make|create|build|prepare|design) (?:me |us )?(?:an? |the |some )?(?:\w+ )?(?:powerpoint|presentation|slides?"
+        r"|slide deck|poster|flyer|logo|picture|image|drawing|song|poem|video|website|web page|spreadsheet|quiz)\b"
+        r"(?! (?:designer|developer|maker|editor)))"
+        r"|^(?:please )?apply (?:to|for) (?:\w+ ){1,3}(?:for me|on my behalf)\b",
+    ),
+    (
+        "whereabouts",
+        "I have no live data and see nothing of your accounts, your mail or your calendar.",
+        r"^(?:when|where|what time|at what time|on what day) (?:is|are|does|do|will) my (?:\w+ )?(?:interview|meeting|call|shift"
+        r"|appointment|payday|notice|contract|flight|train|order)\b"
+        r"|^(?:has|have|did) (?:\w+ ){1,4}(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|call(?:ed)?|write|written|wrote|get back|got back"
+        r"|accept(?:ed)?|reject(?:ed)?|read|received?|open(?:ed)?|decided?|seen?) (?:\w+ )?(?:me|my|on my|about my)\b"
+        r"|^(?:what|how much|how many) (?:\w+ )?(?:is|are|do|did|have) (?:i |my )(?:\w+ )?(?:name|age|birthday|balance|account number"
+        r"|employee number|phone number|password|money in|left)\b"
+        r"|\b(?:phone|telephone) number of\b|\bin my (?:bank )?account\b"
+        r"|^is my (?:boss|manager|recruiter|colleague|team) (?:online|available|in the office|there|at work)\b",
+    ),
+    (
+        "trivia",
+        _TRIVIA,
+        r"\bwho (?:invented|founded|discovered|painted|coined|won)\b|\bwho (?:wrote|made|built|created) the (?:first|original)\b"
+        r"|\bhow many (?:users|customers|servers|employees|offices|followers|downloads|parameters|data cent(?:re|er)s)"
+        r" (?:does|do|did|has|have|use|are)\b"
+        r"|\bwhen (?:is|was|will|are) the next (?:\w+ )?(?:version|release|update|event|keynote|election|match|race|game)\b"
+        r"|\b(?:market cap|headquarter(?:s|ed)|head office|go public|went public|revenue did|revenue does)\b",
+    ),
+    (
+        "breakage",
+        _TECHNICAL,
+        r"\b(?:my|our) (?:\w+[+#]* ){0,2}?(?:jobs?|query|queries|scripts?|code|clusters?|models?|networks?|dags?|pipelines?|containers?"
+        r"|servers?|databases?|apps?|loops?|charts?|dashboards?|notebooks?|reports?|merges?|joins?|functions?|builds?|tests?|page)"
+        r" (?:just |always |suddenly |still |keeps? (?:on )?|randomly )?(?:spills?|spilling|hangs?|hanging|crash\w*|returns?|throws?|throwing"
+        r"|times? out|timing out|overfits?|underfits?|dies|freezes?|gives? me (?:\w+ )?(?:rows|errors?|nan|nulls?)"
+        r"|runs? out of|fails? (?:with|after|at|on)|never (?:leaves?|finish\w*|ends?|starts?)|(?:is|are|got|gets?) (?:stuck|too slow|very slow|so slow"
+        r"|slow)|does not (?:load|run|connect|compile|build|update|refresh)|takes? (?:\w+ )?(?:hours|ages|forever|too long|all night))\b",
+    ),
+    (
+        "choice of method",
+        _TECHNICAL,
+        r"^(?:(?:the )?best|good|which|what|what is the best|any|looking for|recommend\w*|suggest\w*|need)\b (?:\w+ ){0,4}?(?:algorithms?|loss function"
+        r"|activation function|optimi[sz]er|data ?sets?|data set|corpus|regulari[sz]ation|kernel|distance measure|file format"
+        r"|(?:vector |graph |time series )databases?|hyper ?parameters?|learning rate|batch size|chart type|ocr|linter|test statistic)\b",
+    ),
+    (
+        "hosting",
+        _PRODUCT,
+        r"\b(?:free|cheap\w*|self hosted) (?:\w+ ){0,2}(?:hosting|api|gpus?|cluster|vps|tier|server|database)\b"
+        r"|\b(?:free|open source|cheaper|self hosted) alternatives? (?:to|for)\b|\b(?:licen[cs]e|subscription) (?:costs?|fees?|price)\b",
     ),
     (
         "gear",
@@ -165,7 +225,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "technical",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
+        _TECHNICAL,
         r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
         r"|train|merge|join"
         r"|sort|parse|connect|write|call|import|export|run|host|create|make|implement|calculate|compute|query"
@@ -196,10 +256,34 @@ SURE = (
     "holder",
     "fault",
     "office",
+    "order",
+    "whereabouts",
+    "trivia",
+    "breakage",
+    "choice of method",
+    "hosting",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
-ADVISABLE = ("office", "fault", "dispute", "rights", "visa", "tax", "law", "medicine", "gear", "technical")
-OF_OTHERS = ("medicine", "ownership")  # those that are not refused of the people in a role
+ADVISABLE = (
+    "breakage",
+    "hosting",
+    "office",
+    "fault",
+    "dispute",
+    "rights",
+    "visa",
+    "tax",
+    "law",
+    "medicine",
+    "gear",
+    "technical",
+)
+OF_OTHERS = (
+    "medicine",
+    "ownership",
+    "choice of method",
+    "hosting",
+)  # those that are not refused of the people in a role
 WHATEVER = (
     "errand",
     "rights",
@@ -207,4 +291,8 @@ WHATEVER = (
     "orders",
     "exercise",
     "holder",
+    "order",
+    "whereabouts",
+    "trivia",
+    "breakage",
 )  # those that are refused whatever career is spoken of beside them

@@ -27,7 +27,35 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 AIMS_ELSEWHERE = Pattern(
     r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
     r"|switch|change|after|quit)\b)(?!.*\{role\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
-    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) )"
+    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
+    r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?(?:job|work) as an? \{occupation\}"
+    r"|^(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
+    r"(?:need|have|get|use|make|earn|work|like|go|happy|stressed|rich|paid|well|in demand|unionized)\b"
+    r"|^(?:what|which) (?:\w+ ){0,3}(?:do|does|must|should) (?:an? |the )?\{occupation\} )"
+)
+# A masked text that asks what a thing or a firm itself is like, which no career hangs on.
+_OF_A_CAREER = (
+    r"(?!.*(?:\{role\}|\b(?:career|jobs?|hir\w+|learn\w*|worth|salary|pay|paid|earn|interview\w*|skills?|cv|resume|apply\w*|work (?:at|for|with)"
+    r"|employ\w*|intern\w*|certif\w+|course|portfolio|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
+    r"|graduates?|remote|demand|future|look(?:s|ing)? for|seeks?|vacanc\w+|openings?|beginners?|culture|i|me|my)\b))"
+)
+_OF_THINGS = Pattern(
+    rf"^{_OF_A_CAREER}(?:"
+    r".*\b(?:has|have) (?:anyone|anybody|somebody|someone|any of you)\b.* (?:tried|used|compared|benchmarked|replaced|migrated|moved|switched)\b.*\{tool\}"
+    r"|.*\bis \{tool\} (?:really |actually |still |now )?(?:an? )?(?:compiled|interpreted|open source|proprietary|free|down|written|developed"
+    r"|owned|object oriented|case sensitive|thread safe|(?:a )?product|part of \{(?:tool|employer)\}|faster|slower|cheaper|operating system)\b"
+    r"|.*\b(?:does|can) \{tool\} (?:\w+ )?(?:support|have|let|allow|handle|run|connect|integrate|store|export|import|write back|work (?:offline|on|with))\b"
+    r"|.*\{tool\} (?:or|vs|versus) .*\b(?:speed|performance|benchmark\w*|latency|throughput)\b"
+    r"|(?:the )?(?:history|types?|kinds|examples|(?:real world )?applications|use cases|limits|limitations|theory|basics|origins?) of \{(?:skill|tool)\}$"
+    r"|(?:who|when|where|how many|how much|what) (?:is|are|was|were|did|does|do|has|will|founded|runs|owns|leads|bought)?\b.*\{employer\}"
+    r"|(?:did|does|is|was|will|has) \{employer\} )"
+)
+_OF_WORK = Pattern(
+    r"\b(?:jobs?|work\w*|careers?|professions?|occupations?|field|industry|employ\w+|hir\w+|boss|managers?|colleagues?|co ?workers?|team"
+    r"|office|company|companies|firms?|salary|pay|paid|wages?|money|earn\w*|interview\w*|recruit\w*|cvs?|resumes?|appl(?:y|ied|ying|ications?)"
+    r"|offers?|degree|diploma|bootcamps?|certific\w+|cert|courses?|study|studying|studied|learn\w*|learnt|train(?:ing|ee)|intern\w*|junior|senior|graduat\w+"
+    r"|portfolio|projects?|skills?|tech|it|data|software|computers?|cod(?:e|ing|er)|program\w*|develop\w+|engineer\w*|analyst?s?|ai|laid off"
+    r"|layoffs?|fired|quit|resign\w*|notice|promot\w+|raise|burn\w*|freelanc\w*|clients?|remote|linkedin|github|too old|switch\w*|change|start over)\b"
 )
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
@@ -61,6 +89,16 @@ def has_reason(words: Sequence[str]) -> bool:
 def bars_advice(words: Sequence[str]) -> bool:
     """Whether not even an entry of advice written for these words answers them: errands, orders, trivia, products."""
     return any(kind not in ADVISABLE for kind in _kinds(" ".join(words)))
+
+
+def asks_of_things(masked: str) -> bool:
+    """Whether a masked text asks what a thing or a firm itself is like: "is {tool} open source", "what does {employer} sell"."""
+    return bool(_OF_THINGS.search(masked))
+
+
+def speaks_of_work(words: Sequence[str]) -> bool:
+    """Whether words speak of work, careers or computers at all, whatever is asked of them."""
+    return bool(_OF_WORK.search(" ".join(words)))
 
 
 def explains(words: Sequence[str]) -> bool:

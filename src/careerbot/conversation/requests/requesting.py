@@ -35,7 +35,7 @@ from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import AIMS_ELSEWHERE, bars_advice, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, asks_of_things, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -129,8 +129,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
     if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
         intent = OUT_OF_SCOPE
-    written_for = part.plain and not bars_advice(tokens)
-    if is_refused(_as_typed(understanding, part), ids_of(entities, "role")) and not written_for:
+    of_things = not state.roles and asks_of_things(part.masked)
+    written_for = part.plain and not bars_advice(tokens) and not of_things
+    barred = of_things or is_refused(_as_typed(understanding, part), ids_of(entities, "role"))
+    if barred and not written_for:
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
@@ -178,6 +180,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
         plain=written_for,
     )
+    if barred and not written_for:
+        return replace(request, advice="")
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
@@ -228,6 +232,9 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
     ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
     if not part.in_scope and not (ends and part.best == "transition"):  # a move with both its ends is of this world
         return OUT_OF_SCOPE
+    seeks_post = part.best == "job_openings" and {"employer", "occupation"} <= {e.kind for e in understanding.entities}
+    if not (part.belongs or seeks_post or state.asked) and len(understanding.parts) == 1:
+        return OUT_OF_SCOPE  # what goes on with something asked before has few words of its own
     alone = len(understanding.ids("role")) == 1 and not state.roles and not understanding.ids("level", "tool", "skill")
     if part.best == "compare" and alone and part.end - part.start > _SHORT:
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))

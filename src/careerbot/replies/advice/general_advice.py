@@ -14,7 +14,7 @@ from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
 from careerbot.question.hiring import hires
-from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.replies.choosing.preferences import preferred
@@ -94,6 +94,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # the market, an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
         return None
+    if request.intent == OUT_OF_SCOPE and not (request.roles or speaks_of_work(understanding.utterance.words)):
+        return None  # a word that is at home in advice too: "can I have kids", "are ghosts real"
     if request.intent == OUT_OF_SCOPE and any(AIMS_ELSEWHERE.search(part.masked) for part in understanding.parts):
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
