@@ -17,7 +17,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         _ASKED_TO + r"(?:help me )?(?:(?:write|draft|compose|proofread|translate|paraphrase|rewrite|edit) |"
         r"(?:review|check|rate|correct|improve|look (?:over|at|through)|have a look at|read|fix|debug|solve"
         r"|refactor|do|finish|complete) "
-        r"(?:me |us )?(?:my|this|these|the following) |"
+        r"(?:me |us )?(?:my|this|these|the following) (?!\d|years|months|skills|experience|studies|degree|chances)|"
         r"(?:write|make|create|generate|build) (?:me|us) |apply (?:for|to) (?:a |the |this )?(?:job|jobs"
         r"|position)s? for me"
         r"|find me a (?:job|wife|husband|flat))"
@@ -170,7 +170,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         r"|accept(?:ed)?|reject(?:ed)?|read|received?|open(?:ed)?|decided?|seen?) (?:\w+ )?(?:me|my|on my|about my)\b"
         r"|^(?:what|how much|how many) (?:\w+ )?(?:is|are|do|did|have) (?:i |my )(?:\w+ )?(?:name|age|birthday|balance|account number"
         r"|employee number|phone number|password|money in|left)\b"
-        r"|\b(?:phone|telephone) number of\b|\bin my (?:bank )?account\b"
+        r"|\b(?:phone|telephone) number of\b|^(?:what|how much|is there|do i have)\b.*\bin my (?:bank )?account\b"
         r"|^is my (?:boss|manager|recruiter|colleague|team) (?:online|available|in the office|there|at work)\b",
     ),
     (
@@ -221,7 +221,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         r"|\bwhich (?:\w+ )*(?:is|are|runs) (?:faster|cheaper|more stable|more secure)\b"
         r"|\b(?:database|framework|library|host|hosting|crm|tool) (?:for|suits) (?:my|our) "
         r"(?:\w+ )?(?:shop|store|site|website|app|project|startup|company)\b"
-        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog)\b",
+        r"|\b\w+ or \w+ for (?:my|our|an?) (?:\w+ ){0,2}(?:shop|store|site|website|app|project|blog|company)\b(?! developer)",
     ),
     (
         "technical",

@@ -29,14 +29,14 @@ AIMS_ELSEWHERE = Pattern(
     r"|switch|change|after|quit)\b)(?!.*\{role\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
     r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
     r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?(?:job|work) as an? \{occupation\}"
-    r"|^(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
+    r"|^(?!.*\{tool\})(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
     r"(?:need|have|get|use|make|earn|work|like|go|happy|stressed|rich|paid|well|in demand|unionized)\b"
     r"|^(?:what|which) (?:\w+ ){0,3}(?:do|does|must|should) (?:an? |the )?\{occupation\} )"
 )
 # A masked text that asks what a thing or a firm itself is like, which no career hangs on.
 _OF_A_CAREER = (
-    r"(?!.*(?:\{role\}|\b(?:career|jobs?|hir\w+|learn\w*|worth|salary|pay|paid|earn|interview\w*|skills?|cv|resume|apply\w*|work (?:at|for|with)"
-    r"|employ\w*|intern\w*|certif\w+|course|portfolio|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
+    r"(?!.*(?:\{role\}|\b(?:career|jobs?|hir\w+|learn\w*|worth|salary|pay|paid|earn|interview\w*|skills?|cv|resume|apply\w*|work\w* (?:at|for|with|in)|compan(?:y|ies)|real work|money"
+    r"|(?<!\{)employ\w*|intern\w*|certif\w+|course|portfolio|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
     r"|graduates?|remote|demand|future|look(?:s|ing)? for|seeks?|vacanc\w+|openings?|beginners?|culture|i|me|my)\b))"
 )
 _OF_THINGS = Pattern(
@@ -48,7 +48,7 @@ _OF_THINGS = Pattern(
     r"|.*\{tool\} (?:or|vs|versus) .*\b(?:speed|performance|benchmark\w*|latency|throughput)\b"
     r"|(?:the )?(?:history|types?|kinds|examples|(?:real world )?applications|use cases|limits|limitations|theory|basics|origins?) of \{(?:skill|tool)\}$"
     r"|(?:who|when|where|how many|how much|what) (?:is|are|was|were|did|does|do|has|will|founded|runs|owns|leads|bought)?\b.*\{employer\}"
-    r"|(?:did|does|is|was|will|has) \{employer\} )"
+    r"|(?:how )?(?:did|does|is|was|will|has) \{employer\} )"
 )
 _OF_WORK = Pattern(
     r"\b(?:jobs?|work\w*|careers?|professions?|occupations?|field|industry|employ\w+|hir\w+|boss|managers?|colleagues?|co ?workers?|team"
@@ -60,7 +60,7 @@ _OF_WORK = Pattern(
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
-    r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
+    r"\b(?:become|career|hire|hiring|resume|cv|projects?|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
     r"|sponsor\w*)\b"
 )
 

@@ -123,7 +123,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
-    if intent in _OF_ONE and not part.advice and not ids_of(entities, "role") and is_at_work(" ".join(tokens)):
+    of_nothing = not ids_of(entities, "role", "tool", "skill")
+    if intent in _OF_ONE and not part.advice and of_nothing and is_at_work(" ".join(tokens)):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
