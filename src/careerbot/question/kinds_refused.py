@@ -180,6 +180,8 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         r"|\bhow many (?:users|customers|servers|employees|offices|followers|downloads|parameters|data cent(?:re|er)s)"
         r" (?:does|do|did|has|have|use|are)\b"
         r"|\bwhen (?:is|was|will|are) the next (?:\w+ )?(?:version|release|update|event|keynote|election|match|race|game)\b"
+        r"|\bhistory of (?:comput\w+|the internet|ai|artificial intelligence|machine learning|deep learning|data science|programming"
+        r"|statistics|neural networks)\b"
         r"|\b(?:market cap|headquarter(?:s|ed)|head office|go public|went public|revenue did|revenue does)\b",
     ),
     (
@@ -203,7 +205,9 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         "hosting",
         _PRODUCT,
         r"\b(?:free|cheap\w*|self hosted) (?:\w+ ){0,2}(?:hosting|api|gpus?|cluster|vps|tier|server|database)\b"
-        r"|\b(?:free|open source|cheaper|self hosted) alternatives? (?:to|for)\b|\b(?:licen[cs]e|subscription) (?:costs?|fees?|price)\b",
+        r"|\b(?:free|open source|cheaper|self hosted) alternatives? (?:to|for)\b|\b(?:licen[cs]e|subscription|gpu|cloud|server|hosting|api) (?:\w+ )?(?:costs?|fees?|prices?|pricing)\b"
+        r"|\bopen ?source (?:\w+ )?(?:tools?|librar(?:y|ies)|databases?|platforms?)\b"
+        r"|\b(?:thoughts|opinions?) on (?:the )?(?:new|latest) (?:\w+ )?(?:macbook|iphone|laptop|gpu|pc|phone|vision pro|chip)",
     ),
     (
         "gear",
@@ -278,12 +282,7 @@ ADVISABLE = (
     "gear",
     "technical",
 )
-OF_OTHERS = (
-    "medicine",
-    "ownership",
-    "choice of method",
-    "hosting",
-)  # those that are not refused of the people in a role
+OF_OTHERS = ("medicine", "ownership", "choice of method")  # those that are not refused of the people in a role
 WHATEVER = (
     "errand",
     "rights",

@@ -128,10 +128,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
-    if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
+    elsewhere = intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked) is not None
+    if elsewhere:
         intent = OUT_OF_SCOPE
     of_things = not state.roles and asks_of_things(part.masked)
-    written_for = part.plain and not bars_advice(tokens) and not of_things
+    written_for = part.plain and not bars_advice(tokens)
     barred = of_things or is_refused(_as_typed(understanding, part), ids_of(entities, "role"))
     if barred and not written_for:
         intent = OTHER  # an errand, or a tax, whatever it is about
@@ -181,7 +182,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
         plain=written_for,
     )
-    if barred and not written_for:
+    if elsewhere or (barred and not written_for):
         return replace(request, advice="")
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
