@@ -55,6 +55,7 @@ _TOPICS = {
     "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
+_POSTS = frozenset("job jobs role position post".split())  # behind the name of a role no topic of their own
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
@@ -229,10 +230,13 @@ class Understander:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
         tokens = utterance.tokens[part.start : part.end]
         named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
+        of_roles = {entity.end - part.start for entity in entities if entity.kind == "role"}
         found = [
             (i, self._topics[token.text])
             for i, token in enumerate(tokens)
-            if token.text in self._topics and i not in named
+            if token.text in self._topics
+            and i not in named
+            and not (i in of_roles and token.text in _POSTS)  # "what do I need for a data job, skill wise"
         ]
         denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
         if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"

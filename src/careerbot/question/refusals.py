@@ -27,7 +27,7 @@ _ELSEWHERE = r"(?:medicine|law|nursing|fashion(?: design)?|dentistry|acting|phar
 # A masked text that aims at what no role here is: "I want to be a midwife", "is plumbing a good trade".
 AIMS_ELSEWHERE = Pattern(
     r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
-    r"|switch|change|after|quit)\b)(?!.*\{role\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
+    r"|switch|change|after|quit)\b)(?!.*\{(?:role|employer)\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
     r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
     r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?(?:job|work) as an? \{occupation\}"
     r"|^(?!.*\{tool\})(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"

@@ -35,7 +35,7 @@ from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.ratings.roles_offered import studied_subject
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS, is_little
-from careerbot.wording import capitalized, listed, sentence
+from careerbot.wording import capitalized, listed, plural, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
@@ -57,6 +57,16 @@ _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:h
 _THERE_ARE = Pattern(
     r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
+_WORK, _MOST_NAMED = ("responsibilities", "skills"), 2
+# How duties and skills are worded that are on a trait.
+_TOLD_AS = {
+    "presenting": Pattern(r"(?i)\b(?:communicat\w+|present\w*|stakeholders)\b"),
+    "people": Pattern(r"(?i)\b(?:teams?|stakeholders|collaborat\w+)\b"),
+    "customers": Pattern(r"(?i)\b(?:customers?|clients?)\b"),
+    "mathematics": Pattern(r"(?i)\b(?:mathemat\w+|statistic\w*|algebra)\b"),
+    "coding": Pattern(r"(?i)\bprogramming\b"),
+    "writing": Pattern(r"(?i)\b(?:write|reports?|documentation)\b"),
+}
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
@@ -115,7 +125,20 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     behind = behind[:_MOST_BEHIND]
     blocks: list[Block] = [Paragraph((line,))]
     blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
-    return Answer(ANSWER, tuple(blocks), (fact, *behind))
+    named = tuple(other for other in _named_for(fact, asked, compiled) if other not in behind)
+    who = plural(compiled.role_name(request.roles[0]))
+    blocks += [Bullets(f"My sources name for {who}:", lines(named))] if named else []
+    return Answer(ANSWER, tuple(blocks), (fact, *behind, *named))
+
+
+def _named_for(rating: Fact, asked: Asked, compiled: Compiled) -> tuple[Fact, ...]:
+    """The duties and skills of a role that are on the trait rated, by others than those who rate it."""
+    told = _TOLD_AS.get(rating.kind)
+    if told is None:
+        return ()
+    facts = compiled.facts(rating.role, *_WORK)
+    found = (f for f in facts if f.source.id != EDITORIAL and (is_worded(asked.trait, f.text) or told.search(f.text)))
+    return tuple(found)[:_MOST_NAMED]
 
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
