@@ -107,9 +107,11 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
-    asks_soft = _ASKS_SOFT.search(request.normal) and not _ASKS_HARD.search(request.normal)
-    if request.intent == "skills" and asks_soft and (soft := _soft(facts)):
-        return Evidence(request, soft, focused=True)
+    if request.intent == "skills" and _ASKS_SOFT.search(request.normal):
+        if _ASKS_HARD.search(request.normal):  # both kinds are all of them
+            return Evidence(request, tuple(facts))
+        if soft := _soft(facts):
+            return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE and not request.without:
         asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked

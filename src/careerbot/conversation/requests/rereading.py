@@ -113,7 +113,7 @@ def reread(
     if intent not in ("compare", "recommend_role") or len(request.roles) < 2:
         intent = within_sector(intent, request.words, compiled.topics())
     intent = hiring_topic(intent, request.words)
-    if intent == "job_openings" and request.yes_no and not request.employer and _is_in_sector(request, compiled):
+    if intent in _OF_POSTS and not (request.employer or request.origins) and _is_in_sector(request, compiled):
         intent = "industries"  # "are there jobs for them in marketing?"
     if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
         intent = "definition"  # in one sentence, what a role does is what it is
@@ -236,7 +236,10 @@ _NOT_OF_RELATION = (
     "recommend_role",
     OTHER,
 )
+_FOUNDATION = Pattern(r"\b(?:build|lay|get|create) (?:an? |the |my )?(?:\w+ )?foundations?\b")
 _BACKGROUND = Pattern(r"\b(?:what|which)(?: kind of| sort of)? (?:\w+ )?backgrounds?\b")
+_OF_POSTS = ("job_openings", "transition")
+_FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 
@@ -342,6 +345,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         and _BACKGROUND.search(" ".join(tokens))
     ):
         return "education"  # "what background do they come from?"
+    if request.intent == "portfolio" and _FOUNDATION.search(" ".join(tokens)):
+        return "getting_started"  # "how do I build a foundation"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
@@ -372,10 +377,11 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
 def _is_in_sector(request: Request, compiled: Compiled) -> bool:
     """Whether posts are sought in a sector that the sources name for the one role asked about."""
     words = request.words
-    if len(request.roles) != 1 or "in" not in words:
+    if len(request.roles) != 1 or not (len(words) <= _FRAGMENT or (request.yes_no and "in" in words)):
         return False
     told = " ".join(fact.text.lower() for fact in compiled.facts(request.roles[0], "industries"))
-    sought = terms(words[len(words) - words[::-1].index("in") :])
+    said = words[len(words) - words[::-1].index("in") :] if "in" in words else words
+    sought = terms(word for word in said if word not in _SECTORS)
     return bool(sought) and set(sought) <= set(terms(re.findall(r"[a-z]+", told)))
 
 

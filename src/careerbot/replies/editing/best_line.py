@@ -62,6 +62,7 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
         evidence.things
         or (request.employer and evidence.focused)
         or (evidence.focused and {"soft", "technical", "people"} & set(request.words))
+        or ("soft" in request.words and {"hard", "technical"} & set(request.words))  # which are all of them
     ):
         return led
     asked = tuple(family for family in families(request.words) if family.serves(request.intent))
