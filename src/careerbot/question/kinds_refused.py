@@ -202,6 +202,17 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         r"|(?:vector |graph |time series )databases?|hyper ?parameters?|learning rate|batch size|chart type|ocr|linter|test statistic)\b",
     ),
     (
+        "business",
+        "How a business should go about it is beyond what I know; I answer questions on careers.",
+        r"\b(?:my|our|the) (?:company|boss|client|firm|team|shop|manager|startup) (?:wants?|needs?|would like|plans?)"
+        r" (?:to (?:use|build|adopt|implement|introduce|automate|buy|switch|migrate)|an? (?:\w+ )?(?:chatbot|app|website|dashboard|model"
+        r"|forecast))\b"
+        r"|\bhow (?:can|could|should|do|does) (?:an? |my |our )?(?:\w+ )?(?:company|companies|business(?:es)?|shops?|firms?|banks?|hospitals?|schools?)"
+        r" (?:use|profit|benefit|adopt|save|make money)\b"
+        r"|\b(?:should|shall) (?:we|our \w+|my company) (?:build|buy|rent|host|outsource)\b"
+        r"|\bhow (?:do|can|to) (?:i |we )?(?:price|market|monetize|sell) (?:my|our|an?) ",
+    ),
+    (
         "hosting",
         _PRODUCT,
         r"\b(?:free|cheap\w*|self hosted) (?:\w+ ){0,2}(?:hosting|api|gpus?|cluster|vps|tier|server|database)\b"
@@ -266,9 +277,11 @@ SURE = (
     "breakage",
     "choice of method",
     "hosting",
+    "business",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
 ADVISABLE = (
+    "business",
     "breakage",
     "hosting",
     "office",

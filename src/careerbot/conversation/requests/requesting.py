@@ -284,6 +284,7 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
         and e.text == "ai"
         and (
             tokens[e.start - 1].text in _BEFORE_THREAT
+            or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
             or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
         )
     ]

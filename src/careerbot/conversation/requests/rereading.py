@@ -236,8 +236,12 @@ _NOT_OF_RELATION = (
     "recommend_role",
     OTHER,
 )
+_DEMANDED = frozenset("requirement requirements qualification qualifications prerequisites".split())
 _FOUNDATION = Pattern(r"\b(?:build|lay|get|create) (?:an? |the |my )?(?:\w+ )?foundations?\b")
-_BACKGROUND = Pattern(r"\b(?:what|which)(?: kind of| sort of)? (?:\w+ )?backgrounds?\b")
+_OF_BACKGROUNDS = ("transition", "skill_gap", "skills")
+_BACKGROUND = Pattern(
+    r"\b(?:what|which)(?: kind of| sort of)? (?:\w+ )?backgrounds?\b|\b(?:have|has|with) an? (?:\w+ )?background in\b"
+)
 _OF_POSTS = ("job_openings", "transition")
 _FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
@@ -339,12 +343,14 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     if request.intent in _NOT_OF_DEGREES and request.roles and not _weighs(request) and _is_degree_for(request.words):
         return "education"
     if (
-        request.intent == "transition"
+        request.intent in _OF_BACKGROUNDS
         and request.roles
         and not FIRST_PERSON & words
         and _BACKGROUND.search(" ".join(tokens))
     ):
         return "education"  # "what background do they come from?"
+    if request.intent == "job_openings" and request.roles and _DEMANDED & words:
+        return "skills"  # "what are the requirements of such jobs?"
     if request.intent == "portfolio" and _FOUNDATION.search(" ".join(tokens)):
         return "getting_started"  # "how do I build a foundation"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):

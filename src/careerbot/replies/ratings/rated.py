@@ -171,8 +171,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
             return None
-        if not _answers(asked, request, kind):
-            continue
+        if not _answers(asked, request, kind) or (name == "mathematics" and request.intent == "education"):
+            continue  # what they studied is no question on how much of it there is
         if (name in _PAPERS) != of_papers:
             return None
         if (fact := compiled.trait(request.roles[0], name)) is not None:
