@@ -89,6 +89,17 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         r"|up|down)\b",
     ),
     (
+        "economy",
+        "What prices, rates and markets will do is beyond what I know.",
+        r"\b(?:housing market|house prices|interest rates?|mortgage rates?|exchange rates?|inflation rate|the fed"
+        r"|stock market (?:will|crash\w*|go|going)|price of (?:oil|gold|gas))\b",
+    ),
+    (
+        "private",
+        "Private matters are beyond what I know: I answer questions on careers.",
+        r"\b(?:ask(?:ed|s)? (?:me|him|her|them) out|crush on|flirt\w*|in love with|kiss(?:ed|es|ing)?|first date|on a date)\b",
+    ),
+    (
         "visa",
         "Visas and work permits are beyond what I know: the immigration office or an immigration lawyer can tell you.",
         r"\b(?:visas?|work permits?|green card|h1b|h 1b|h1 b|immigration (?:law|office|rules)|residence permit|asylum"
@@ -104,7 +115,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
     (
         "law",
         _LAW,
-        r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
+        r"\b(?:legal|legally|illegal|by law|(?:un)?lawful\w*|against the law|is (?:that|this|it) (?:even )?allowed|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
         r"|(?<!under )(?<!under an )nda|landlord"
         r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
         r"(?! (?:ends|runs out|expires|is up|is ending))"
@@ -118,7 +129,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         "I cannot give medical advice: please ask a doctor.",
         r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
         r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|(?:right|high|low|daily|safe|my|the) dose|dose of|dosage|fever"
-        r"|vaccin\w+)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
+        r"|vaccin\w+)\b|\bis it (?:\w+ )?(?:bad|good|healthy|unhealthy|safe|harmful) to (?:sit|sleep|stand|drink|eat|skip|fast|smoke)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
     ),
     (
         "live",
@@ -155,6 +166,7 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         _ASKED_TO + r"(?:(?:send|mail|email|book|schedule|order|cancel|draw|generate|convert|transcribe|play|sing|print"
         r"|summari[sz]e|condense|shorten|fill (?:in|out)) "
         r"(?:me |us )?(?:an? |the |this |these |that |my |some |\d+ |\w+ to \w+$)"
+        r"|sign me up\b|give me (?:\d+|some|an?) (?:\w+ )?(?:exercises?|recipes?|jokes?|poems?|quotes?|riddles?)\b"
         r"|remind me (?:to|that|at|in|about|on)\b|set (?:an? |the |my )?(?:alarm|timer|reminder)"
         r"|(?:make|create|build|prepare|design) (?:me |us )?(?:an? |the |some )?(?:\w+ )?(?:powerpoint|presentation|slides?"
         r"|slide deck|poster|flyer|logo|picture|image|drawing|song|poem|video|website|web page|spreadsheet|quiz)\b"
@@ -278,6 +290,8 @@ SURE = (
     "choice of method",
     "hosting",
     "business",
+    "economy",
+    "private",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
 ADVISABLE = (

@@ -42,6 +42,16 @@ _OF_A_CAREER = (
     r"|(?<!\{)employ\w*|intern\w*|certif\w+|course|portfolio|worth|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
     r"|graduates?|remote|demand|future|look(?:s|ing)? for|seeks?|vacanc\w+|openings?|beginners?|culture|i|me|my)\b))"
 )
+_OF_LAW = Pattern(
+    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
+)
+# What is asked of the people in a role that has nothing to do with their work.
+_OF_PEOPLE = Pattern(
+    r"\b(?:do|does) (?:an? |the |most )?\{role\} (?:like|love|eat|drink|drive|watch|wear|marry|vote|smoke|sing|dance)"
+    r"(?! (?:their|his|her|its|the|working|being|to|it|math\w*|cod\w*|program\w*|statistic\w*|\{\w+\}))\b"
+    r"|\bwho (?:is|was|are|were) the (?:\w+ )?(?:best|first|famous|richest|greatest|oldest|youngest) \{role\}"
+    r"|\b(?:most |some |an? )?famous \{role\}"
+)
 _OF_THINGS = Pattern(
     rf"^{_OF_A_CAREER}(?:"
     r".*\b(?:has|have) (?:anyone|anybody|somebody|someone|any of you)\b.* (?:tried|used|compared|benchmarked|replaced|migrated|moved|switched)\b.*\{tool\}"
@@ -94,9 +104,14 @@ def bars_advice(words: Sequence[str]) -> bool:
     return any(kind not in ADVISABLE for kind in _kinds(" ".join(words)))
 
 
+def asks_of_law(words: Sequence[str]) -> bool:
+    """Whether it is asked what the law allows."""
+    return bool(_OF_LAW.search(" ".join(words)))
+
+
 def asks_of_things(masked: str) -> bool:
     """Whether a masked text asks what a thing or a firm itself is like: "is {tool} open source", "what does {employer} sell"."""
-    return bool(_OF_THINGS.search(masked))
+    return bool(_OF_THINGS.search(masked) or _OF_PEOPLE.search(masked))
 
 
 def speaks_of_work(words: Sequence[str]) -> bool:

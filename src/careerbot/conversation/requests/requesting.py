@@ -35,7 +35,7 @@ from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import AIMS_ELSEWHERE, asks_of_things, bars_advice, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, asks_of_law, asks_of_things, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -93,6 +93,7 @@ _STARTING = Pattern(
     r"(?! (?:at|with) \d)"
 )
 _JOINING = frozenset("or and vs versus than".split())
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
@@ -132,8 +133,9 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if elsewhere:
         intent = OUT_OF_SCOPE
     of_things = not state.roles and asks_of_things(part.masked)
-    written_for = part.plain and not bars_advice(tokens)
-    barred = of_things or is_refused(_as_typed(understanding, part), ids_of(entities, "role"))
+    beside_the_law = bool(part.advice) and asks_of_law(tokens) and not _is_of_law(part.advice, compiled)
+    written_for = part.plain and not bars_advice(tokens) and not beside_the_law
+    barred = of_things or beside_the_law or is_refused(_as_typed(understanding, part), ids_of(entities, "role"))
     if barred and not written_for:
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
@@ -223,6 +225,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
+
+
+def _is_of_law(advice: str, compiled: Compiled) -> bool:
+    """Whether an entry of advice begins with what the law or a contract allows."""
+    return any(_LEGAL.stands_in(fact.text) for fact in compiled.advice(advice)[:1])
 
 
 def _intent(understanding: Understanding, part: Part, state: State) -> str:
