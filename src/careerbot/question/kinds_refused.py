@@ -211,7 +211,30 @@ KINDS: tuple[tuple[str, str, str], ...] = (
         _TECHNICAL,
         r"^(?:(?:the )?best|good|which|what|what is the best|any|looking for|recommend\w*|suggest\w*|need)\b (?:\w+ ){0,4}?(?:algorithms?|loss function"
         r"|activation function|optimi[sz]er|data ?sets?|data set|corpus|regulari[sz]ation|kernel|distance measure|file format"
-        r"|(?:vector |graph |time series )databases?|hyper ?parameters?|learning rate|batch size|chart type|ocr|linter|test statistic)\b",
+        r"|databases?|etl tool|orm|hyper ?parameters?|learning rate|batch size|chart type|ocr|linter|test statistic)\b",
+    ),
+    (
+        "practice",
+        _TECHNICAL,
+        r"^(?:so |hi |hey )?how (?:do|would|did|should|can|could) (?:you|you guys|you all|people|others|teams|we)"
+        r" (?:estimate|measure|organi[sz]e|document|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
+        r"|structure|design|visuali[sz]e|automate|scale|integrate|migrate|annotate|label|combine|debug|secure|explain (?:your|a|the) \w*models?"
+        r"|handle (?:null|missing|large|big|gdpr|schema|duplicate|imbalanced|noisy)\w*|deal with (?:dirty|missing|bad|large|big|noisy|null)\w*)\b"
+        r"|\bis it (?:ok|okay|fine|possible|correct|valid|good practice|bad practice) to (?:remove|drop|predict|run|store|train|scale"
+        r"|normali[sz]e|impute|average|combine|join|cache|index|scrape|deploy)\b"
+        r"|\bhow (?:long|much|many|expensive|accurate|big|large|fast)\b.*\b(?:train(?:ing)? (?:an? |the )?(?:\w+ )?(?:gpt\w*|models?|networks?"
+        r"|llms?|bert)|epochs?|neurons?|layers?|hidden units|training data)\b"
+        r"|\bhow (?:is|are|can|could) (?:ai|artificial intelligence|machine learning|deep learning|nlp|computer vision|big data|python|sql"
+        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b"
+        r"|\b(?:code|coding|design|database|sql|git|testing|review|security|api) (?:\w+ )?best practices?\b|\bbest practices? for (?:\w+ )?"
+        r"(?:naming|testing|storing|versioning|logging|deploying|designing|structuring)\b",
+    ),
+    (
+        "opinion",
+        "What technology will do to the world is beyond what I know; I answer questions on careers.",
+        r"\b(?:can|should|could) (?:we|ai|data|machines|humans|governments?|robots|algorithms) (?:\w+ )?(?:trust|fear|be (?:open|free|regulated"
+        r"|conscious|banned|stopped|creative|trusted))\b"
+        r"|\bai (?:is )?(?:going to |will |to )?(?:destroy|kill us|take over the world|rule|become (?:conscious|sentient|evil|dangerous)|wipe)\b",
     ),
     (
         "business",
@@ -289,6 +312,8 @@ SURE = (
     "breakage",
     "choice of method",
     "hosting",
+    "practice",
+    "opinion",
     "business",
     "economy",
     "private",
