@@ -274,7 +274,7 @@ def test_the_shipped_weights_use_the_whole_range_of_their_bytes(shipped: Classif
 
 def shares(scores: Sequence[float], confidence: float) -> list[float]:
     ranking = tuple((f"i{at}", score) for at, score in enumerate(sorted(scores, reverse=True)))
-    scored = Scored(ranking, Signals(scores[0], 0, 0, 0), confidence, True)
+    scored = Scored(ranking, Signals(scores[0], 0, 0, 0), confidence, True, True)
     return [share for _, share in scored.shares(4.0)]
 
 

@@ -274,6 +274,7 @@ def _model_rows(classifier: Classifier) -> list[tuple[object, ...]]:
         "scale": classifier.scale,
         "unseen_idf": classifier.unseen_idf,
         **asdict(calibration),
+        "scope": asdict(classifier.scope) if classifier.scope is not None else None,
     }
     hashes, idf, rows = classifier.arrays
     return [("head", _json(head)), ("hashes", hashes), ("idf", idf), ("rows", rows)]

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, TypeVar, TypeVarTuple
 from careerbot.adviser import AdviceHead, AdviceModel, Adviser, Learnt, Weights, weights_for
 from careerbot.credential import Credential, alike
 from careerbot.errors import CompiledError
-from careerbot.model import Calibration, Classifier
+from careerbot.model import Calibration, Classifier, Scope
 from careerbot.pay_tables.pay_index import PayIndex
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, TRAITS, Slot, question_for
@@ -546,6 +546,8 @@ class Compiled:
         blobs = dict(self._rows("SELECT name, data FROM model"))
         head = json.loads(blobs["head"])
         calibration = Calibration(tuple(head["weights"]), head["bias"], head["threshold"], head["sharpness"])
+        drawn = head["scope"]
+        scope = Scope(tuple(drawn["weights"]), drawn["bias"], drawn["threshold"]) if drawn else None
         return Classifier(
             head["classes"],
             blobs["hashes"],
@@ -555,6 +557,7 @@ class Compiled:
             head["scale"],
             head["unseen_idf"],
             calibration,
+            scope,
         )
 
     def _read_advice(self) -> AdviceHead:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
-from careerbot.model import Scored
+from careerbot.model import Scored, belonging
 from careerbot.retrieve import retrieve
 from careerbot.turn import Evidence, Part, Request, State, Understanding
 from careerbot.understand import heard
@@ -83,6 +83,9 @@ def _part(part: Part, understanding: Understanding, bot: Bot) -> Iterator[str]:
         f"  signals: score {signals.best:.2f}, margin {signals.margin:.2f}, known words {signals.known:.0%}, "
         f"lead over out of scope {signals.inside:.2f}"
     )
+    if (scope := classifier.scope) is not None:
+        chance = scope.chance(belonging(part.masked.split(), scored.ranking, signals))
+        yield f"  chance that it asks for anything known {chance:.2f} (threshold {scope.threshold:.2f})"
     for name, score in scored.ranking[:SHOWN]:
         yield f"  {name:18} {score:+.2f}"
     yield from _to_act(part, scored)

@@ -17,8 +17,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from careerbot.lanes import MOST, ZERO, lane_of, pack, unpack
-from careerbot.vocabulary import OUT_OF_SCOPE
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
+UNANSWERED = (OTHER, SMALLTALK)  # intents that ask for nothing known
+_ROLE = "{role}"
 GRAMS = (2, 5)  # lengths of character n-grams, inside words, spaces at the ends included
 PRECISION = 256  # steps into which an IDF of 1 is divided; IDFs are kept as whole steps
 _CACHED_ROWS = 50_000
@@ -62,13 +64,30 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """A logistic model from scores to the chance that a message is one that any intent answers; and its threshold.
+
+    The confidence tells whether the best intent is right; what asks for no intent at all may still be like one of them.
+    """
+
+    weights: tuple[float, float, float, float, float]
+    bias: float
+    threshold: float  # a message with a lower chance is taken as out of scope
+
+    def chance(self, values: Sequence[float]) -> float:
+        """The chance, 0 to 1, for the signals of a message (see ``belonging``)."""
+        return logistic(self.bias, self.weights, values)
+
+
+@dataclass(frozen=True, slots=True)
 class Scored:
     """A message rated: every intent with its score, best first, and the belief in the best."""
 
     ranking: tuple[tuple[str, float], ...]  # without the out-of-scope class; scores are margins, not chances
     signals: Signals
     confidence: float
-    in_scope: bool
+    in_scope: bool  # the confidence passes its threshold
+    belongs: bool  # the chance that any intent answers it passes the threshold of the scope
 
     def shares(self, sharpness: float) -> tuple[tuple[str, float], ...]:
         """The intents with confidences: the best has ``confidence``, the others share what it leaves."""
@@ -78,6 +97,19 @@ class Scored:
         left = min(1 - self.confidence, self.confidence)
         shared = [(name, left * (value / rest)) for (name, _), value in zip(others, mass, strict=True)]
         return ((best, self.confidence), *shared)
+
+
+def belonging(
+    tokens: Sequence[str], ranking: Sequence[tuple[str, float]], signals: Signals
+) -> tuple[float, float, float, float, float]:
+    """The signals of whether any intent answers a message, in the order that ``Scope`` weighs them.
+
+    The best score of an intent that has answers, those of what has none and of the class out of scope, the share of
+    known words, and whether a role is named.
+    """
+    best = next(score for name, score in ranking if name not in UNANSWERED)
+    other = next((score for name, score in ranking if name == OTHER), 0.0)
+    return best, other, ranking[0][1] - signals.inside, signals.known, float(_ROLE in tokens)
 
 
 def words(tokens: Sequence[str]) -> list[str]:
@@ -154,10 +186,15 @@ class Classifier:
         scale: float,
         unseen_idf: float,
         calibration: Calibration,
+        scope: Scope | None = None,
     ) -> None:
-        """`hashes`: sorted uint32; `idf`: float32 in steps of 1/PRECISION; `rows`: a byte a feature and class."""
+        """`hashes`: sorted uint32; `idf`: float32 in steps of 1/PRECISION; `rows`: a byte a feature and class.
+
+        Without a `scope` the confidence alone tells what is out of scope.
+        """
         self.classes = tuple(classes)
         self.calibration = calibration
+        self.scope = scope
         self.scale = scale
         self.intercepts = tuple(intercepts)
         self.unseen_idf = unseen_idf
@@ -190,7 +227,10 @@ class Classifier:
         signals = Signals(best, min(margin, inside), self.known(tokens), inside)
         confidence = self.calibration.confidence(signals)
         in_scope = bool(tokens) and confidence >= self.calibration.threshold
-        return Scored(ranking, signals, confidence, in_scope)
+        belongs = True
+        if self.scope is not None and ranking[0][0] not in UNANSWERED:
+            belongs = self.scope.chance(belonging(tokens, ranking, signals)) >= self.scope.threshold
+        return Scored(ranking, signals, confidence, in_scope, belongs)
 
     def known(self, tokens: Sequence[str]) -> float:
         """The share of the words that training saw, weighted by IDF; 0 for no words at all."""

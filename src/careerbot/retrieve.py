@@ -63,6 +63,9 @@ _HOW = frozenset("how without after possible".split())
 _CERTIFIED = Pattern(r"\b(?:certif\w*|certs?|courses?|credentials?|qualifications?|exams?|licen[cs]es?)\b")
 _TELLING = 0.3  # cosine from which on one fact decides a comparison
 _SHARED = 2  # terms that a fact of another role must share with the question
+_ASKS_HARD = Pattern(
+    r"\b(?:hard|(?<!non )technical)(?: skills)? (?:and|as well as|or|plus)\b|\band (?:hard|technical)\b"
+)
 _KINDS = frozenset("languages software tools programming".split())
 _NEAR = 0.22  # cosine from which on a fact answers the very question
 _AS_NEAR = 0.6  # share of the best cosine that others must reach to stand beside it
@@ -104,8 +107,11 @@ def _evidence(request: Request, compiled: Compiled) -> Evidence:
             return Evidence(request)
         telltale = [fact for role in request.roles for fact in compiled.facts(role, *WHO_SECTIONS)]
         return Evidence(request, _nearest(request, telltale, compiled, _TELLING), focused=True)
-    if request.intent == "skills" and _ASKS_SOFT.search(request.normal) and (soft := _soft(facts)):
-        return Evidence(request, soft, focused=True)
+    if request.intent == "skills" and _ASKS_SOFT.search(request.normal):
+        if _ASKS_HARD.search(request.normal):  # both kinds are all of them
+            return Evidence(request, tuple(facts))
+        if soft := _soft(facts):
+            return Evidence(request, soft, focused=True)
     focused: tuple[Fact, ...] = ()
     if len(request.roles) == 1 and request.detail != MORE and not request.without:
         asked = facts if request.intent in request.aspects and len(facts) > FEW else wider  # named, it is what is asked

@@ -76,6 +76,7 @@ class Part:
     advice: str = ""  # the entry of advice that it asks for, where that is clear
     belief: float = 0.0  # that it asks for the entry, 0 to 1
     plain: bool = False  # it asks for the entry beyond doubt
+    belongs: bool = True  # it asks for anything that is known, as far as its words alone tell
 
     @property
     def best(self) -> str:

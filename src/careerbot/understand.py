@@ -41,6 +41,7 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 # The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
 # what no intent knows.
 _PLAIN = 0.6
+_SURELY = 0.8  # the same, of an entry on named things
 _HEARD = 0.4  # the same, of a question on a role before one that is clear
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
@@ -56,6 +57,7 @@ _TOPICS = {
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
 _FEWEST_JOINED = 2  # topics of a list
+_POSTS = frozenset("job jobs role position post".split())  # behind the name of a role no topic of their own
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
@@ -159,6 +161,10 @@ class Understander:
         if chance(guess, part, words, roles) < ENOUGH:
             return part
         plain = guess.confidence >= _PLAIN and not things
+        if not part.belongs:  # what an entry was surely written for belongs here
+            if not plain and guess.confidence < _SURELY:
+                return part
+            part = replace(part, belongs=True)
         if not part.in_scope:  # words that no intent knows, on a case that advice was written for
             if not plain:
                 return part
@@ -214,7 +220,7 @@ class Understander:
 
     def _rated(self, start: int, end: int, words: Sequence[str], scored: Scored) -> Part:
         ranking = tuple(starmap(IntentGuess, scored.shares(self._classifier.calibration.sharpness)))
-        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope)
+        return Part(start, end, " ".join(words), ranking, scored.confidence, scored.in_scope, belongs=scored.belongs)
 
     def _joined_topics(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[Part]:
         """A part for each topic of a list like "skills, tools and degree"; empty when there is no such list."""
@@ -224,7 +230,10 @@ class Understander:
             return []
         tokens = utterance.tokens[part.start : part.end]
         named = {index - part.start for entity in entities for index in range(entity.start, entity.end)}
-        found = [(i, topic) for i, topic in found if i not in named]
+        of_roles = {entity.end - part.start for entity in entities if entity.kind == "role"}
+        found = [  # "what do I need for a data job, skill wise" asks for no posts
+            (i, topic) for i, topic in found if i not in named and not (i in of_roles and words[i] in _POSTS)
+        ]
         denied = {i for i, _ in found if "not" in [token.text for token in tokens[max(i - 2, 0) : i]]}
         if len(denied) == 1 == len(found) - 1:  # "I don't mean tools, education"
             return [_led_by(part, topic) for i, topic in found if i not in denied]

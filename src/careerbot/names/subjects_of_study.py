@@ -19,6 +19,7 @@ _STUDY = frozenset(
     "degree degrees study studying studies major majoring majors masters master bachelors bachelor diploma uni"
     " university college msc bsc ms bs programme program".split()
 )
+_AS_DEGREE = Pattern(r"(?:an? |the )?(?:\w+ )?(?:degree|major|subject|background|diploma) (?:for|to|as)\b")
 _EITHER = frozenset(("or", "vs", "versus", "than"))
 _GOAL = frozenset("become becoming be being for into as towards".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
@@ -30,6 +31,9 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
     """The entities without the fields that are weighed as subjects for the role that stands beside them."""
     roles = [entity for entity in found if entity.kind == "role"]
     words = [token.text for token in tokens]
+    judged = [e for e in roles if _FIELD.search(e.text) and _AS_DEGREE.match(" ".join(words[e.end :]))]
+    if judged and len({entity.id for entity in roles}) == 2:  # "is software engineering a good degree for …"
+        return [entity for entity in found if entity not in judged]
     if len(roles) < 2 or _STUDY.isdisjoint(words) or _EITHER.isdisjoint(words):
         return list(found)
     ends = [index for index, token in enumerate(tokens) if index and not _STOPS.isdisjoint(token.before)]

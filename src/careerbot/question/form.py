@@ -35,6 +35,7 @@ _OPENINGS = frozenset(
         " please like honestly now"
     ).split()
 )
+_ASKED = frozenset("you u someone somebody anyone anybody".split())  # who is asked politely
 _POLITE = frozenset("tell explain list give show describe help recommend suggest compare name know advise".split())
 _WHETHER = frozenset("if whether".split())
 _TELLING_WHETHER = frozenset("wondering wonder know tell me sure asking ask unsure curious see".split())
@@ -195,7 +196,7 @@ def _asks_yes_no(words: Sequence[str]) -> bool:
 def _without_courtesy(words: Sequence[str]) -> Sequence[str]:
     """The words behind "can you tell me", "do you know": what is asked stands there."""
     for index in range(min(len(words), 6)):
-        if words[index] in _VERBS and tuple(words[index + 1 : index + 2]) == ("you",):
+        if words[index] in _VERBS and _ASKED.issuperset(words[index + 1 : index + 2]):
             rest = words[index + 2 :]
             if rest and rest[0] in _POLITE:
                 return rest

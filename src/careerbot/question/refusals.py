@@ -10,185 +10,8 @@ from functools import lru_cache
 
 from careerbot.patterns import Pattern, Wordings
 from careerbot.question.form import is_at_work
+from careerbot.question.kinds_refused import ADVISABLE, KINDS, OF_OTHERS, SURE, WHATEVER
 
-_ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
-_ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
-_LAW = "That is a question of law, which I cannot answer: a lawyer, a union or the labour office can."
-_PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
-_KINDS: tuple[tuple[str, str, str], ...] = (
-    (
-        "errand",
-        _ERRAND,
-        _ASKED_TO + r"(?:help me )?(?:(?:write|draft|compose|proofread|translate|paraphrase|rewrite|edit) |"
-        r"(?:review|check|rate|correct|improve|look (?:over|at|through)|have a look at|read|fix|debug|solve"
-        r"|refactor|do|finish|complete) "
-        r"(?:me |us )?(?:my|this|these|the following) |"
-        r"(?:write|make|create|generate|build) (?:me|us) |apply (?:for|to) (?:a |the |this )?(?:job|jobs"
-        r"|position)s? for me"
-        r"|find me a (?:job|wife|husband|flat))"
-        r"|\b(?:can|could|would|will) (?:you|u) (?:please )?(?:write|draft|review|proofread|translate|check) "
-        r"(?:me |my |this |the |a |an )"
-        r"|\bdo my (?:homework|assignment|coursework|taxes)\b",
-    ),
-    (
-        "orders",
-        "I follow no orders of that kind; I look up what is known of careers.",
-        r"\b(?:i|we) (?:hereby )?(?:order|command|instruct|authori[sz]e) you\b|\b(?:authori[sz]ed|instructed|ordered|permitted) you to\b"
-        r"|\b(?:switch|turn) off (?:all )?(?:your|the) (?:filters?|rules|restrictions|safety)\b"
-        r"|\b(?:reveal|print|show|repeat|ignore|forget|disregard) (?:me )?(?:all )?(?:your|the|any) (?:hidden |secret |system |previous "
-        r"|initial )*(?:prompts?|instructions?|rules|guidelines)\b",
-    ),
-    (
-        "exercise",
-        "Exercises I do not solve; I look up what is known of careers.",
-        _ASKED_TO
-        + r"(?:solve|factori[sz]e|simplify|differentiate|integrate|calculate|compute|evaluate|expand) (?:for [a-z]\b|[-\d]"
-        r"|[a-z]\b|(?:the |this )?(?:following )?(?:integral|derivative|equation|area|volume|square root|sum|limit|roots?|polynomial|matrix)\b)"
-        r"|^what is [\d.,]+ (?:times|plus|minus|divided by|multiplied by|percent of|x|mod) ",
-    ),
-    (
-        "holder",
-        "Who holds a post is beyond what I know.",
-        r"\b(?:who is|what is the name of|whats the name of|name of) the (?:current |new )?(?:ceo|cto|cdo|cio|cfo|head|chief|boss|director|founder"
-        r"|president|vp)\b.* (?:of|at) (?!an?\b)\w+$",
-    ),
-    (
-        "office",
-        "What is right at your own workplace is beyond what I know: ask there.",
-        r"\b(?:tell|inform|notify|call|contact) (?:(?:my |our |the )?hr|(?:the )?it)\b(?: (?:that|about)\b|$)",
-    ),
-    (
-        "fault",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
-        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
-        r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
-        r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
-    ),
-    (
-        "dispute",
-        _LAW,
-        r"\bnotice (?:\w+ )?(?:must|do|does|will|has to|have to) (?:they|he|she|it|my (?:boss|employer|company))\b"
-        r"|\bi (?:get |be |got )?(?:fired|sacked|dismissed|laid off) (?:for|if|because|while|when|without)\b"
-        r"|\bwithout (?:my|our|their) (?:consent|agreement|permission)\b"
-        r"|\bi be (?:fired|sacked|dismissed|laid off)\b"
-        r"|\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
-        r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
-    ),
-    (
-        "rights",
-        _LAW,
-        r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
-        r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
-        r"|\b(?:can|may|could) (?:my |the |an? )(?:boss|employer|company|manager|firm) (?:just |simply )?"
-        r"(?:cut|reduce|lower|change|deduct|transfer|cancel|refuse|deny)\b"
-        r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
-        r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
-        r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
-        r"|browsing|location|webcam))\b",
-    ),
-    (
-        "shares",
-        "Share prices and what to buy are beyond what I know.",
-        r"\b(?:buy|buying|sell|selling|hold|holding|short|invest in) (?:\w+ ){0,3}(?:stocks?|shares?|bitcoin|crypto|etfs?)\b"
-        r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:worth buying|overvalued|a buy|a good buy|go|going|goes|rise|rising|fall|falling|drop|crash"
-        r"|up|down)\b",
-    ),
-    (
-        "visa",
-        "Visas and work permits are beyond what I know: the immigration office or an immigration lawyer can tell you.",
-        r"\b(?:visas?|work permits?|green card|h1b|h 1b|h1 b|immigration (?:law|office|rules)|residence permit|asylum"
-        r"|citizenship|right to work in)\b",
-    ),
-    (
-        "tax",
-        "Taxes and what to do with money are beyond what I know: ask a tax adviser or the tax office.",
-        r"\b(?:tax|taxes|taxed|taxation|vat|tax return|self employed|invest|investing|investment in|(?<!months of )(?<!my )savings"
-        r"|bitcoin|mortgage|loan"
-        r"|401k|pension (?:fund|scheme|plan)|crypto coins?|stock options? (?:tax|worth))\b",
-    ),
-    (
-        "law",
-        _LAW,
-        r"\b(?:legal|legally|illegal|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
-        r"|(?<!under )(?<!under an )nda|landlord"
-        r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
-        r"(?! (?:ends|runs out|expires|is up|is ending))"
-        r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
-        r"|divorce|custody|maternity leave|parental leave)\b"
-        r"|\b(?:fire|sack|dismiss|forbid|lay off|withhold|force) (?:me|us)\b"
-        r"|\b(?:employer|boss|company|they) (?:can |may |to )?(?:forbid|withhold|refus\w+ to pay|not pay)",
-    ),
-    (
-        "medicine",
-        "I cannot give medical advice: please ask a doctor.",
-        r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
-        r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|(?:right|high|low|daily|safe|my|the) dose|dose of|dosage|fever"
-        r"|vaccin\w+)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
-    ),
-    (
-        "live",
-        "I have no live data: I know only what stands in my sources, each with its year.",
-        r"\b(?:weather|forecast for (?:today|tomorrow)|stock price|share price|price of \w+ (?:stock|shares)"
-        r"|exchange rate|(?:news|score|time) (?:today|right now)|what time is it|latest (?:news|version)|newest version"
-        r"|who won (?:the match|last night))\b",
-    ),
-    (
-        "history",
-        "History, politics and general knowledge are beyond what I know.",
-        r"\bwho (?:invented|created|founded|discovered|made up|won|is the (?:president|king|queen|chancellor|prime))\b"
-        r"|\b(?:when|where|by whom) (?:was|were|did) .*\b(?:invented|released|founded|created|born|written)\b"
-        r"|\b(?:history of|roman empire|world war|president of|prime minister|vote for|elections?|capital of"
-        r"|population of)\b"
-        r"|\bhow many people live\b",
-    ),
-    (
-        "ownership",
-        "Who owns, makes or maintains a product is beyond what I know.",
-        r"\b(?:owned|made|developed|maintained|backed|bought|acquired|created|invented) by\b"
-        r"|\bwho (?:owns|bought)\b|\bwho (?:makes|maintains)\b(?! (?:the |these |those |all )?(?:\w+ )?\w+s\b)",
-    ),
-    (
-        "method",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
-        r"\b(?:best|good|better|right|easiest|fastest|proper) (?:\w+ ){0,3}(?:ways?|method|approach|technique|algorithm|practice)"
-        r" (?:to|for|of) (?:measur|comput|calculat|detect|label|annotat|stor|cluster|classif|predict|scal|pars|tun|encod"
-        r"|evaluat|estimat|normali[sz]|imput|handl|train|deploy|host|sort|join|merg|index|cach|quer)\w*\b",
-    ),
-    (
-        "gear",
-        _PRODUCT,
-        r"\b(?:which|what|best|buy|should i get|need an? (?:\w+ )?|cheap|good) (?:\w+ ){0,3}"
-        r"(?:laptop|notebook computer|macbook|thinkpad|keyboard|gpu|graphics card|office chair)\b(?! (?:of|does)\b)"
-        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog|startup)\b"
-        r"|\b(?:laptop|macbook|thinkpad|gpu|mac) or (?:a |an )?(?:\w+ )?(?:laptop|desktop|macbook|thinkpad|pc"
-        r"|windows)\b",
-    ),
-    (
-        "product",
-        _PRODUCT,
-        r"\b(?:cheaper|faster|more secure|easier to host) than\b"
-        r"|\bwhich (?:\w+ )*(?:is|are|runs) (?:faster|cheaper|more stable|more secure)\b"
-        r"|\b(?:database|framework|library|host|hosting|crm|tool) (?:for|suits) (?:my|our) "
-        r"(?:\w+ )?(?:shop|store|site|website|app|project|startup|company)\b"
-        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog)\b",
-    ),
-    (
-        "technical",
-        "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help.",
-        r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
-        r"|train|merge|join"
-        r"|sort|parse|connect|write|call|import|export|run|host|create|make|implement|calculate|compute|query"
-        r"|scrape|encrypt"
-        r"|convert|update|delete|use|pivot|centre|center|optimi[sz]e|speed up)\b"
-        r"|\b(?:error|exception|stack ?trace|segfault|segmentation fault|crash\w*|crashloopbackoff|regex|syntax"
-        r"|derivative"
-        r"|integral|equation|theorem|prove that|irrational|command|bug in my|does not (?:start|compile|work)"
-        r"|won ?t start"
-        r"|will not (?:start|compile)|restarting|stopped working|phishing (?:link|mail|email)|inner (?:join )?and outer"
-        r"|inner join|list and a tuple)\b"
-        r"|\bset up\b.*\bon\b|\bset (?:it |\w+ )up\b",
-    ),
-)
 _HOW_THINGS_WORK = "That is beyond what I know: I answer questions on careers, not on how things work."
 _OWN_WORKPLACE = (
     "On that I have no advice: of a matter at your own workplace a colleague you trust, your manager, HR or a union"
@@ -198,46 +21,60 @@ _EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|w
 _WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
 )
-_WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in _KINDS)
+_WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KINDS)
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
-_SURE = (
-    "errand",
-    "visa",
-    "tax",
-    "medicine",
-    "gear",
-    "dispute",
-    "ownership",
-    "method",
-    "rights",
-    "shares",
-    "orders",
-    "exercise",
-    "holder",
-    "fault",
-    "office",
-)  # kinds whose wording outweighs what the intent model makes of it
-# Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
-_ADVISABLE = ("office", "fault", "dispute", "rights", "visa", "tax", "law", "medicine", "gear", "technical")
-_OF_OTHERS = ("medicine", "ownership")  # those that are not refused of the people in a role
-_WHATEVER = (
-    "errand",
-    "rights",
-    "shares",
-    "orders",
-    "exercise",
-    "holder",
-)  # those that are refused whatever career is spoken of beside them
+_ELSEWHERE = r"(?:medicine|law|nursing|fashion(?: design)?|dentistry|acting|pharmacy|theology|music|veterinary (?:medicine|science)|cooking)"
 # A masked text that aims at what no role here is: "I want to be a midwife", "is plumbing a good trade".
 AIMS_ELSEWHERE = Pattern(
     r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
-    r"|switch|change|after|quit)\b)(?!.*\{role\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
-    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) )"
+    r"|switch|change|after|quit)\b)(?!.*\{(?:role|employer)\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
+    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
+    r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?(?:job|work) as an? \{occupation\}"
+    r"|^(?!.*\{tool\})(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
+    r"(?:need|have|get|use|make|earn|work|like|go|happy|stressed|rich|paid|well|in demand|unionized)\b"
+    rf"|\b(?:universit\w+|colleges?|schools?|degrees?|courses?|programs?) (?:for|in|of|to study) {_ELSEWHERE}\b"
+    r"|\b(?:medical|law|nursing|drama|film|dental|culinary|fashion) school\b|\bthe bar exam\b"
+    r"|^(?:what|which) (?:\w+ ){0,3}(?:do|does|must|should) (?:an? |the )?\{occupation\} )"
+)
+# A masked text that asks what a thing or a firm itself is like, which no career hangs on.
+_OF_A_CAREER = (
+    r"(?!.*(?:\{role\}|\b(?:career|jobs?|hir\w+|learn\w*|worth|salary|pay|paid|earn|interview\w*|skills?|cv|resume|apply\w*|work\w* (?:at|for|with|in)|compan(?:y|ies)|real work|money"
+    r"|(?<!\{)employ\w*|intern\w*|certif\w+|course|portfolio|worth|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
+    r"|graduates?|remote|demand|future|look(?:s|ing)? for|seeks?|vacanc\w+|openings?|beginners?|culture|i|me|my)\b))"
+)
+_OF_LAW = Pattern(
+    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
+)
+# What is asked of the people in a role that has nothing to do with their work.
+_OF_PEOPLE = Pattern(
+    r"\b(?:do|does) (?:an? |the |most )?\{role\} (?:like|love|eat|drink|drive|watch|wear|marry|vote|smoke|sing|dance)"
+    r"(?! (?:their|his|her|its|the|working|being|to|it|math\w*|cod\w*|program\w*|statistic\w*|\{\w+\}))\b"
+    r"|\bwho (?:is|was|are|were) the (?:\w+ )?(?:best|first|famous|richest|greatest|oldest|youngest) \{role\}"
+    r"|\b(?:most |some |an? )?famous \{role\}"
+)
+_OF_THINGS = Pattern(
+    rf"^{_OF_A_CAREER}(?:"
+    r".*\b(?:has|have) (?:anyone|anybody|somebody|someone|any of you)\b.* (?:tried|used|compared|benchmarked|replaced|migrated|moved|switched)\b.*\{tool\}"
+    r"|.*\bis \{tool\} (?:really |actually |still |now )?(?:an? )?(?:compiled|interpreted|open source|proprietary|free|down|written|developed"
+    r"|owned|object oriented|case sensitive|thread safe|(?:a )?product|part of \{(?:tool|employer)\}|(?:an? )?(?:programming )?(?:language|database|\{skill\}|framework|library|virus|company)$|faster|slower|cheaper|operating system)\b"
+    r"|.*\b(?:does|can) \{tool\} (?:\w+ )?(?:support|have|let|allow|handle|run|connect|integrate|store|export|import|write back|work (?:offline|on|with))\b"
+    r"|.*\{tool\} (?:or|vs|versus) .*\b(?:speed|performance|benchmark\w*|latency|throughput|costs?|pricing|joins|logs)\b"
+    r"|is \{(?:tool|skill)\} (?:(?:an? )?\{skill\}|\w+ (?:compliant|complete|safe))$"
+    r"|(?:the )?(?:history|types?|kinds|examples|(?:real world )?applications|use cases|limits|limitations|theory|basics|origins?) of \{(?:skill|tool)\}$"
+    r"|(?:who|when|where|how many|how much|what) (?:is|are|was|were|did|does|do|has|will|founded|runs|owns|leads|bought)?\b.*\{employer\}"
+    r"|(?:how )?(?:did|does|is|was|will|has) \{employer\} |\S+ \S+ .*\{employer\}|\{employer\} \S+ \S+)"
+)
+_OF_WORK = Pattern(
+    r"\b(?:jobs?|work\w*|careers?|professions?|occupations?|field|industry|employ\w+|hir\w+|boss|managers?|colleagues?|co ?workers?|team"
+    r"|office|company|companies|firms?|salary|pay|paid|wages?|money|earn\w*|interview\w*|recruit\w*|cvs?|resumes?|appl(?:y|ied|ying|ications?)"
+    r"|offers?|degree|diploma|bootcamps?|certific\w+|cert|courses?|study|studying|studied|learn\w*|learnt|train(?:ing|ee)|intern\w*|junior|senior|graduat\w+"
+    r"|portfolio|projects?|skills?|tech|it|data|software|computers?|cod(?:e|ing|er)|program\w*|develop\w+|engineer\w*|analyst?s?|ai|laid off"
+    r"|layoffs?|fired|quit|resign\w*|notice|promot\w+|raise|burn\w*|freelanc\w*|clients?|remote|linkedin|github|too old|switch\w*|change|start over)\b"
 )
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
-    r"\b(?:become|career|hire|hiring|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
+    r"\b(?:become|career|hire|hiring|resume|cv|projects?|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
     r"|sponsor\w*)\b"
 )
 
@@ -265,7 +102,22 @@ def has_reason(words: Sequence[str]) -> bool:
 
 def bars_advice(words: Sequence[str]) -> bool:
     """Whether not even an entry of advice written for these words answers them: errands, orders, trivia, products."""
-    return any(kind not in _ADVISABLE for kind in _kinds(" ".join(words)))
+    return any(kind not in ADVISABLE for kind in _kinds(" ".join(words)))
+
+
+def asks_of_law(words: Sequence[str]) -> bool:
+    """Whether it is asked what the law allows."""
+    return bool(_OF_LAW.search(" ".join(words)))
+
+
+def asks_of_things(masked: str) -> bool:
+    """Whether a masked text asks what a thing or a firm itself is like: "is {tool} open source", "what does {employer} sell"."""
+    return bool(_OF_THINGS.search(masked) or _OF_PEOPLE.search(masked))
+
+
+def speaks_of_work(words: Sequence[str]) -> bool:
+    """Whether words speak of work, careers or computers at all, whatever is asked of them."""
+    return bool(_OF_WORK.search(" ".join(words)))
 
 
 def explains(words: Sequence[str]) -> bool:
@@ -279,10 +131,10 @@ def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
     What ails those in a role ("do they get headaches?"), and what they make, are questions on their work.
     """
     text = " ".join(words)
-    sure = next((kind for kind in _kinds(text) if kind in _SURE), "")
-    if sure in _OF_OTHERS and roles and not _OWN.search(text):
+    sure = next((kind for kind in _kinds(text) if kind in SURE), "")
+    if sure in OF_OTHERS and roles and not _OWN.search(text):
         return False
-    return sure in _WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
+    return sure in WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
 
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered

@@ -16,6 +16,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _TOLD = 9  # words from which on a message tells more than a trade, so that nothing needs to be asked back
 _UNANSWERED = ("transition", "skill_gap", "learning_path", "getting_started")
+_OF_SOMEBODY = Pattern(r"\b(?:i|my|we|our|he|she|they|his|her|for an?)\b")  # who leaves it
 _OURS = Pattern(
     r"\b(?:data|tech|it|code|coding|program\w*|python|sql|software|developer|computers?|analytics|ai|cyber\w*|web)\b"
 )
@@ -28,6 +29,8 @@ def out_of_a_trade(request: Request, understanding: Understanding, compiled: Com
     if request.roles or request.advice or not trades or not told or not _OURS.search(understanding.utterance.normal):
         return request
     beyond = request.intent in (OTHER, OUT_OF_SCOPE)
+    if beyond and not _OF_SOMEBODY.search(understanding.utterance.normal):
+        return request
     if not beyond and (request.intent not in _UNANSWERED or missing(request, compiled) is None):
         return request
     if not (entry := entry_of_the_trade(trades, compiled)):

@@ -35,7 +35,7 @@ from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import AIMS_ELSEWHERE, bars_advice, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, asks_of_law, asks_of_things, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -93,6 +93,7 @@ _STARTING = Pattern(
     r"(?! (?:at|with) \d)"
 )
 _JOINING = frozenset("or and vs versus than".split())
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _BEFORE_PLACE = frozenset(("in", "at"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
@@ -125,14 +126,21 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if intent == OUT_OF_SCOPE and named_roles and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
-    if intent in _OF_ONE and not part.advice and not named_roles and is_at_work(" ".join(tokens)):
+    of_nothing = not (named_roles or ids_of(entities, "tool", "skill"))
+    if intent in _OF_ONE and not part.advice and of_nothing and is_at_work(" ".join(tokens)):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
-    if intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked):
+    elsewhere = intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked) is not None
+    if elsewhere:
         intent = OUT_OF_SCOPE
-    written_for = part.plain and not bars_advice(tokens)
-    if not written_for and is_refused(_as_typed(understanding, part), named_roles):
+    of_things = not state.roles and asks_of_things(part.masked)
+    beside_the_law = bool(part.advice) and asks_of_law(tokens) and not _is_of_law(part.advice, compiled)
+    written_for = part.plain and not bars_advice(tokens) and not beside_the_law
+    barred = (
+        of_things or beside_the_law or (not written_for and is_refused(_as_typed(understanding, part), named_roles))
+    )
+    if barred and not written_for:
         intent = OTHER  # an errand, or a tax, whatever it is about
     averse = averse_to(understanding.utterance.tokens)
     outside = excluded(understanding.utterance.tokens[part.start : part.end])
@@ -179,6 +187,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
         plain=written_for,
     )
+    if elsewhere or barred:
+        return replace(request, advice="")
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
         request = replace(request, intent=intent)
@@ -225,23 +235,27 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     return weighed(carried(without_own(request, understanding), state), state)
 
 
+def _is_of_law(advice: str, compiled: Compiled) -> bool:
+    """Whether an entry of advice begins with what the law or a contract allows."""
+    return any(_LEGAL.stands_in(fact.text) for fact in compiled.advice(advice)[:1])
+
+
 def _intent(understanding: Understanding, part: Part, state: State) -> str:
     """The part's best intent; OUT_OF_SCOPE where it is not believed.
 
     A comparison with nothing to compare ("what separates a good data engineer from a bad one") is what comes next in
     the ranking, unless it is so short that the other role was only left out.
     """
-    if not part.in_scope:
-        ends = {"role", "occupation"} <= {e.kind for e in understanding.entities if not e.negated}
-        if not ends or part.best != "transition":  # a move with both its ends is of this world
+    if not part.in_scope or not part.belongs or part.best == "compare":
+        kinds = {e.kind for e in understanding.entities if not e.negated}
+        ends = {"role", "occupation"} <= kinds
+        if not part.in_scope and not (ends and part.best == "transition"):  # a move with both its ends is of this world
             return OUT_OF_SCOPE
-    if (
-        part.best == "compare"
-        and part.end - part.start > _SHORT
-        and not state.roles
-        and len(understanding.ids("role")) == 1
-        and not understanding.ids("level", "tool", "skill")
-    ):
+        seeks_post = part.best == "job_openings" and {"employer", "occupation"} <= kinds
+        if not (part.belongs or seeks_post or state.asked) and len(understanding.parts) == 1:
+            return OUT_OF_SCOPE  # what goes on with something asked before has few words of its own
+    alone = part.best == "compare" and len(understanding.ids("role")) == 1 and not state.roles
+    if alone and part.end - part.start > _SHORT and not understanding.ids("level", "tool", "skill"):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
 
@@ -289,6 +303,7 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
         and e.text == "ai"
         and (
             tokens[e.start - 1].text in _BEFORE_THREAT
+            or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
             or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
         )
     ]

@@ -5,6 +5,7 @@ Each rule is about a kind of wording, never about one sentence, and only settles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
@@ -22,7 +23,7 @@ from careerbot.question.qualifiers import within_sector
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replies.topics.everyday import asks_everyday
-from careerbot.terms import telling
+from careerbot.terms import telling, terms
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
@@ -155,6 +156,8 @@ def reread(
     if intent not in ("compare", "recommend_role") or len(request.roles) < 2:
         intent = within_sector(intent, request.words, compiled.topics())
     intent = hiring_topic(intent, request.words)
+    if intent in _OF_POSTS and not (request.employer or request.origins) and _is_in_sector(request, compiled):
+        intent = "industries"  # "are there jobs for them in marketing?"
     if request.detail == SENTENCE and intent == "responsibilities" and request.roles and not request.yes_no:
         intent = "definition"  # in one sentence, what a role does is what it is
     if (
@@ -276,6 +279,14 @@ _NOT_OF_RELATION = (
     "recommend_role",
     OTHER,
 )
+_DEMANDED = frozenset("requirement requirements qualification qualifications prerequisites".split())
+_FOUNDATION = Pattern(r"\b(?:build|lay|get|create) (?:an? |the |my )?(?:\w+ )?foundations?\b")
+_OF_BACKGROUNDS = ("transition", "skill_gap", "skills")
+_BACKGROUND = Pattern(
+    r"\b(?:what|which)(?: kind of| sort of)? (?:\w+ )?backgrounds?\b|\b(?:have|has|with) an? (?:\w+ )?background in\b"
+)
+_OF_POSTS = ("job_openings", "transition")
+_FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 _UP = Pattern(r"\b(?:move|moving|moves|way) up\b|\bpromoted\b|\bclimb\b")
 
 
@@ -412,6 +423,17 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "salary"  # "does one with CISSP make more?"
     if request.intent in _NOT_OF_DEGREES and request.roles and not _weighs(request) and _is_degree_for(request.words):
         return "education"
+    if (
+        request.intent in _OF_BACKGROUNDS
+        and request.roles
+        and not FIRST_PERSON & words
+        and _BACKGROUND.search(" ".join(tokens))
+    ):
+        return "education"  # "what background do they come from?"
+    if request.intent == "job_openings" and request.roles and _DEMANDED & words:
+        return "skills"  # "what are the requirements of such jobs?"
+    if request.intent == "portfolio" and _FOUNDATION.search(" ".join(tokens)):
+        return "getting_started"  # "how do I build a foundation"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
@@ -440,6 +462,17 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     ):
         return "responsibilities"  # "which role runs A/B tests?" is about the role, not about the user
     return request.intent
+
+
+def _is_in_sector(request: Request, compiled: Compiled) -> bool:
+    """Whether posts are sought in a sector that the sources name for the one role asked about."""
+    words = request.words
+    if len(request.roles) != 1 or not (len(words) <= _FRAGMENT or (request.yes_no and "in" in words)):
+        return False
+    told = " ".join(fact.text.lower() for fact in compiled.facts(request.roles[0], "industries"))
+    said = words[len(words) - words[::-1].index("in") :] if "in" in words else words
+    sought = terms(word for word in said if word not in _SECTORS)
+    return bool(sought) and set(sought) <= set(terms(re.findall(r"[a-z]+", told)))
 
 
 def _is_ai_a_cause(tokens: Sequence[str]) -> bool:

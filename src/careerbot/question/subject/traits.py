@@ -289,6 +289,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:field|background|industry|career|job)|non (?:technical|tech|it|cs|stem) (?:background|person|"
         r"people|degree)|"
         r"no (?:technical|tech|it|cs) background|late switch",
+        unless=r"(?:to|with|for) (?:\w+ )?non technical people",
         label="openness to career changers",
         much="openness to career changers",
     ),

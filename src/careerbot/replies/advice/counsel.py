@@ -240,14 +240,16 @@ def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> b
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """What sources other than the editors say on the very words of a question, whatever the role."""
-    near = compiled.search(telling(request.words))
-    found = [fact for fact, score in near if not fact.role and score >= _NEAR and fact.source.id != EDITORIAL]
+    general = (fact for section in _FOR_ALL for fact in compiled.general(section, request.roles))
+    sourced = [fact for fact in general if fact.source.id != EDITORIAL]
+    near = compiled.similarity(telling(request.words), sourced)
+    found = [fact for fact in sourced if near.get(fact.id, 0.0) >= _NEAR]
     if request.intent == "certifications" and len(request.roles) <= 1:
         own = (
             compiled.facts(request.roles[0], request.intent) if request.roles else compiled.general(request.intent, ())
         )
         found += [fact for fact in own if fact.source.id != EDITORIAL and fact not in found]
-    return tuple(fact for fact in found if fact.section in _FOR_ALL)[:_MOST_SOURCED]
+    return tuple(found[:_MOST_SOURCED])
 
 
 def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:

@@ -14,7 +14,7 @@ from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
 from careerbot.question.hiring import hires
-from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused
+from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.replies.choosing.preferences import preferred
@@ -51,6 +51,10 @@ _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
 _SCHOOL = "Subjects at school"
+_OF_PUPILS = Pattern(
+    r"\b(?:school|pupils?|grade|class|a levels?|gcses?|teenagers?|son|daughter|kids?|child|children|elective\w*"
+    r"|\d+th)\b"
+)
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
 _RAISE, _OFFER = "Asking for a raise", "Negotiating an offer"
 _SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
@@ -96,6 +100,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # an errand, or a choice between two things
     if request.intent in (OTHER, OUT_OF_SCOPE) and has_reason(request.words):
         return None
+    if request.intent == OUT_OF_SCOPE and not (request.roles or speaks_of_work(understanding.utterance.words)):
+        return None  # a word that is at home in advice too: "can I have kids", "are ghosts real"
     if request.intent == OUT_OF_SCOPE and any(AIMS_ELSEWHERE.search(part.masked) for part in understanding.parts):
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
@@ -158,8 +164,10 @@ def _is_by_the_way(topic: Topic, request: Request, compiled: Compiled) -> bool:
         return True  # which of its certificates or tools, whatever else is told
     if request.intent == "transition" and request.origins and (request.roles or steps_out(request, compiled)):
         return True  # a layoff, say, behind the question whether a move is wise
-    if request.roles and request.intent == "learning_path" and topic.kind == _SCHOOL:
-        return True
+    if request.roles and topic.kind == _SCHOOL:
+        named = request.intent == "education" and not _OF_PUPILS.search(request.normal)  # "what should I study"
+        if named or request.intent == "learning_path":
+            return True
     return bool(request.roles) and (topic.of_roles or len(request.roles) > 1 or request.intent in _OF_ROLES)
 
 

@@ -15,7 +15,7 @@ from careerbot.facts.answers import Answer, lines, thing_name
 from careerbot.patterns import Pattern
 from careerbot.replies.choosing.options import Option, of_a_kind, options
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.wording import capitalized, listed, plural
+from careerbot.wording import capitalized, listed, plural, with_article
 
 _STRONG = Pattern(
     r"(?i)\b(?:fluently|thoroughly|core|heart of|base of|most of the|daily language|everything else stands"
@@ -59,6 +59,12 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     missing = [option for option in chosen if not found[option.name]]
     who = plural(compiled.role_name(role))
     if not named:
+        if begun := _to_begin_with(chosen, role, compiled):
+            text = (
+                f"Either can do: my sources name both for getting started as {with_article(compiled.role_name(role))}."
+            )
+            behind = distinct((*begun, *_general(chosen, compiled)))
+            return Answer(ANSWER, (Paragraph((Line(text),)), Bullets("", lines(behind))), behind)
         general = _general(chosen, compiled) or _subjects(chosen, role, compiled)
         text = f"My sources do not settle that: they name neither {listed([o.name for o in chosen], 'nor')} for {who}."
         if all(option.field for option in chosen):
@@ -253,6 +259,14 @@ def _general(chosen: Sequence[Option], compiled: Compiled) -> tuple[Fact, ...]:
     facts = compiled.facts("", "education", "certifications")
     ids = unique(f.id for option in ways for f in facts if re.search(option.told, f.text))
     return tuple(f for f in facts if f.id in ids)[:2]
+
+
+def _to_begin_with(chosen: Sequence[Option], role: str, compiled: Compiled) -> tuple[Fact, ...]:
+    """The first steps, whatever the role, that name both of two ways to qualify."""
+    if len(chosen) != 2 or any(option.field or not option.told for option in chosen):
+        return ()
+    steps = compiled.general("getting_started", (role,))
+    return tuple(fact for fact in steps if all(re.search(option.told, fact.text) for option in chosen))[:1]
 
 
 def _subjects(chosen: Sequence[Option], role: str, compiled: Compiled) -> tuple[Fact, ...]:

@@ -63,6 +63,7 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
         evidence.things
         or (request.employer and evidence.focused)
         or (evidence.focused and {"soft", "technical", "people"} & set(request.words))
+        or ("soft" in request.words and {"hard", "technical"} & set(request.words))  # which are all of them
     ):
         return led
     if request.intent not in _ONE_LINE or len(request.words) > _LONG:  # words of a story are not what is asked

@@ -254,7 +254,8 @@ def _opening(
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
     near = way is not None and way.near
-    studied = None if request.origins or near else field_of_degree(request.degree, role, compiled)
+    near_degree = near and way is not None and not way.kin
+    studied = None if request.origins or near_degree else field_of_degree(request.degree, role, compiled)
     if asked == HOW_LONG:
         rated = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         timed = rated if not stand.timed else []

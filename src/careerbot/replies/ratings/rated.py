@@ -33,9 +33,10 @@ from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.ratings.roles_offered import studied_subject
+from careerbot.terms import telling
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS, is_little
-from careerbot.wording import capitalized, listed, sentence
+from careerbot.wording import capitalized, listed, plural, sentence
 
 _OTHERWISE = ("smalltalk", "salary", "transition", "interview", "other", "out_of_scope")  # intents no rating answers
 _OF_OPENINGS = ("remote", "part-time", "freelance", "beginner posts", "competition", "on-call", "career changers")
@@ -57,6 +58,16 @@ _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:h
 _THERE_ARE = Pattern(
     r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
+_WORK, _MOST_NAMED, _NEAR = ("responsibilities", "skills"), 2, 0.25
+# How duties and skills are worded that are on a trait.
+_TOLD_AS = {
+    "presenting": Pattern(r"(?i)\b(?:communicat\w+|present\w*|stakeholders)\b"),
+    "people": Pattern(r"(?i)\b(?:teams?|stakeholders|collaborat\w+)\b"),
+    "customers": Pattern(r"(?i)\b(?:customers?|clients?)\b"),
+    "mathematics": Pattern(r"(?i)\b(?:mathemat\w+|statistic\w*|algebra)\b"),
+    "coding": Pattern(r"(?i)\bprogramming\b"),
+    "writing": Pattern(r"(?i)\b(?:write|reports?|documentation)\b"),
+}
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
 _LIKENED = Pattern(r"\bas \w+ as\b")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
@@ -115,7 +126,24 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     behind = behind[:_MOST_BEHIND]
     blocks: list[Block] = [Paragraph((line,))]
     blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
-    return Answer(ANSWER, tuple(blocks), (fact, *behind))
+    named = tuple(other for other in _named_for(fact, asked, request, compiled) if other not in behind)
+    who = plural(compiled.role_name(request.roles[0]))
+    blocks += [Bullets(f"My sources name for {who}:", lines(named))] if named else []
+    return Answer(ANSWER, tuple(blocks), (fact, *behind, *named))
+
+
+def _named_for(rating: Fact, asked: Asked, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
+    """The duties and skills of a role that are on the trait rated, by others than those who rate it.
+
+    Those that are near to the very words of the question go first.
+    """
+    told = _TOLD_AS.get(rating.kind)
+    if told is None:
+        return ()
+    facts = [fact for fact in compiled.facts(rating.role, *_WORK) if fact.source.id != EDITORIAL]
+    near = compiled.similarity(telling(request.words), facts)
+    found = [f for f in facts if near.get(f.id, 0.0) >= _NEAR or is_worded(asked.trait, f.text) or told.search(f.text)]
+    return tuple(sorted(found, key=lambda fact: near.get(fact.id, 0.0) < _NEAR)[:_MOST_NAMED])
 
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
@@ -143,8 +171,8 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
             return None
-        if not _answers(asked, request, kind):
-            continue
+        if not _answers(asked, request, kind) or (name == "mathematics" and request.intent == "education"):
+            continue  # what they studied is no question on how much of it there is
         if (name in _PAPERS) != of_papers:
             return None
         if (fact := compiled.trait(request.roles[0], name)) is not None:

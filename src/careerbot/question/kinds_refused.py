@@ -1,0 +1,349 @@
+"""The kinds of questions that are not answered, each with its reason and its wording, and which of them are sure."""
+
+from __future__ import annotations
+
+_ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
+_ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
+_LAW = "That is a question of law, which I cannot answer: a lawyer, a union or the labour office can."
+_PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
+_TECHNICAL = (
+    "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help."
+)
+_TRIVIA = "History, politics and general knowledge are beyond what I know."
+KINDS: tuple[tuple[str, str, str], ...] = (
+    (
+        "errand",
+        _ERRAND,
+        _ASKED_TO + r"(?:help me )?(?:(?:write|draft|compose|proofread|translate|paraphrase|rewrite|edit) |"
+        r"(?:review|check|rate|correct|improve|look (?:over|at|through)|have a look at|read|fix|debug|solve"
+        r"|refactor|do|finish|complete) "
+        r"(?:me |us )?(?:my|this|these|the following) (?!\d|years|months|skills|experience|studies|degree|chances)|"
+        r"(?:write|make|create|generate|build) (?:me|us) |apply (?:for|to) (?:a |the |this )?(?:job|jobs"
+        r"|position)s? for me"
+        r"|find me a (?:job|wife|husband|flat))"
+        r"|\b(?:can|could|would|will) (?:you|u) (?:please )?(?:write|draft|review|proofread|translate|check) "
+        r"(?:me |my |this |the |a |an )"
+        r"|\bdo my (?:homework|assignment|coursework|taxes)\b",
+    ),
+    (
+        "orders",
+        "I follow no orders of that kind; I look up what is known of careers.",
+        r"\b(?:i|we) (?:hereby )?(?:order|command|instruct|authori[sz]e) you\b|\b(?:authori[sz]ed|instructed|ordered|permitted) you to\b"
+        r"|\b(?:switch|turn) off (?:all )?(?:your|the) (?:filters?|rules|restrictions|safety)\b"
+        r"|\b(?:reveal|print|show|repeat|ignore|forget|disregard) (?:me )?(?:all )?(?:your|the|any) (?:hidden |secret |system |previous "
+        r"|initial )*(?:prompts?|instructions?|rules|guidelines)\b",
+    ),
+    (
+        "exercise",
+        "Exercises I do not solve; I look up what is known of careers.",
+        _ASKED_TO
+        + r"(?:solve|factori[sz]e|simplify|differentiate|integrate|calculate|compute|evaluate|expand) (?:for [a-z]\b|[-\d]"
+        r"|[a-z]\b|(?:the |this )?(?:following )?(?:integral|derivative|equation|area|volume|square root|sum|limit|roots?|polynomial|matrix)\b)"
+        r"|^what is [\d.,]+ (?:times|plus|minus|divided by|multiplied by|percent of|x|mod) ",
+    ),
+    (
+        "holder",
+        "Who holds a post is beyond what I know.",
+        r"\b(?:who is|what is the name of|whats the name of|name of) the (?:current |new )?(?:ceo|cto|cdo|cio|cfo|head|chief|boss|director|founder"
+        r"|president|vp)\b.* (?:of|at) (?!an?\b)\w+$",
+    ),
+    (
+        "office",
+        "What is right at your own workplace is beyond what I know: ask there.",
+        r"\b(?:tell|inform|notify|call|contact) (?:(?:my |our |the )?hr|(?:the )?it)\b(?: (?:that|about)\b|$)",
+    ),
+    (
+        "fault",
+        _TECHNICAL,
+        r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
+        r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
+        r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
+    ),
+    (
+        "dispute",
+        _LAW,
+        r"\bnotice (?:\w+ )?(?:must|do|does|will|has to|have to) (?:they|he|she|it|my (?:boss|employer|company))\b"
+        r"|\bi (?:get |be |got )?(?:fired|sacked|dismissed|laid off) (?:for|if|because|while|when|without)\b"
+        r"|\bwithout (?:my|our|their) (?:consent|agreement|permission)\b"
+        r"|\bi be (?:fired|sacked|dismissed|laid off)\b"
+        r"|\b(?:enforceable|non ?competes?|non ?disclosure|(?<!under )(?<!under an )nda|sue|suing|lawsuit|landlord|severance|notice period"
+        r"|(?:can|may|could|allowed to) (?:\w+ ){0,3}(?:fire|sack|dismiss|forbid|withhold)(?:ed)?)\b",
+    ),
+    (
+        "rights",
+        _LAW,
+        r"\b(?:can|may|could|allowed to|right to) (?:my |the |an? )?(?:\w+ )?(?:boss|employer|company|manager|firm) (?:\w+ )?"
+        r"(?:force|make|require|order|oblige|ban|stop|prohibit|demand)\b"
+        r"|\b(?:can|may|could) (?:my |the |an? )(?:boss|employer|company|manager|firm) (?:just |simply )?"
+        r"(?:cut|reduce|lower|change|deduct|transfer|cancel|refuse|deny)\b"
+        r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
+        r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
+        r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
+        r"|browsing|location|webcam))\b",
+    ),
+    (
+        "shares",
+        "Share prices and what to buy are beyond what I know.",
+        r"\b(?:buy|buying|sell|selling|hold|holding|short|invest in) (?:\w+ ){0,3}(?:stocks?|shares?|bitcoin|crypto|etfs?)\b"
+        r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:worth buying|overvalued|a buy|a good buy|go|going|goes|rise|rising|fall|falling|drop|crash"
+        r"|up|down)\b",
+    ),
+    (
+        "economy",
+        "What prices, rates and markets will do is beyond what I know.",
+        r"\b(?:housing market|house prices|interest rates?|mortgage rates?|exchange rates?|inflation rate|the fed"
+        r"|stock market (?:will|crash\w*|go|going)|price of (?:oil|gold|gas))\b",
+    ),
+    (
+        "private",
+        "Private matters are beyond what I know: I answer questions on careers.",
+        r"\b(?:ask(?:ed|s)? (?:me|him|her|them) out|crush on|flirt\w*|in love with|kiss(?:ed|es|ing)?|first date|on a date)\b",
+    ),
+    (
+        "visa",
+        "Visas and work permits are beyond what I know: the immigration office or an immigration lawyer can tell you.",
+        r"\b(?:visas?|work permits?|green card|h1b|h 1b|h1 b|immigration (?:law|office|rules)|residence permit|asylum"
+        r"|citizenship|right to work in)\b",
+    ),
+    (
+        "tax",
+        "Taxes and what to do with money are beyond what I know: ask a tax adviser or the tax office.",
+        r"\b(?:tax|taxes|taxed|taxation|vat|tax return|self employed|invest|investing|investment in|(?<!months of )(?<!my )savings"
+        r"|bitcoin|mortgage|loan"
+        r"|401k|pension (?:fund|scheme|plan)|crypto coins?|stock options? (?:tax|worth))\b",
+    ),
+    (
+        "law",
+        _LAW,
+        r"\b(?:legal|legally|illegal|by law|(?:un)?lawful\w*|against the law|is (?:that|this|it) (?:even )?allowed|lawyers?|lawsuit|sue|sued|suing|enforceable|non ?compete|non ?disclosure"
+        r"|(?<!under )(?<!under an )nda|landlord"
+        r"|notice period|severance|unfair dismissal|(?:employment|labou?r) (?:law|contract)|(?:my|the) contract"
+        r"(?! (?:ends|runs out|expires|is up|is ending))"
+        r"|allowed to (?:fire|sack|forbid|monitor|ask me)|discriminat\w+|harass\w*|copyright\w*|patent|gdpr"
+        r"|divorce|custody|maternity leave|parental leave)\b"
+        r"|\b(?:fire|sack|dismiss|forbid|lay off|withhold|force) (?:me|us)\b"
+        r"|\b(?:employer|boss|company|they) (?:can |may |to )?(?:forbid|withhold|refus\w+ to pay|not pay)",
+    ),
+    (
+        "medicine",
+        "I cannot give medical advice: please ask a doctor.",
+        r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
+        r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|(?:right|high|low|daily|safe|my|the) dose|dose of|dosage|fever"
+        r"|vaccin\w+)\b|\bis it (?:\w+ )?(?:bad|good|healthy|unhealthy|safe|harmful) to (?:sit|sleep|stand|drink|eat|skip|fast|smoke)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
+    ),
+    (
+        "live",
+        "I have no live data: I know only what stands in my sources, each with its year.",
+        r"\b(?:weather|forecast for (?:today|tomorrow)|stock price|share price|price of \w+ (?:stock|shares)"
+        r"|exchange rate|(?:news|score|time) (?:today|right now)|what time is it|latest (?:news|version)|newest version"
+        r"|who won (?:the match|last night))\b",
+    ),
+    (
+        "history",
+        _TRIVIA,
+        r"\bwho (?:invented|created|founded|discovered|made up|won|is the (?:president|king|queen|chancellor|prime))\b"
+        r"|\b(?:when|where|by whom) (?:was|were|did) .*\b(?:invented|released|founded|created|born|written)\b"
+        r"|\b(?:history of|roman empire|world war|president of|prime minister|vote for|elections?|capital of"
+        r"|population of)\b"
+        r"|\bhow many people live\b",
+    ),
+    (
+        "ownership",
+        "Who owns, makes or maintains a product is beyond what I know.",
+        r"\b(?:owned|made|developed|maintained|backed|bought|acquired|created|invented) by\b"
+        r"|\bwho (?:owns|bought)\b|\bwho (?:makes|maintains)\b(?! (?:the |these |those |all )?(?:\w+ )?\w+s\b)",
+    ),
+    (
+        "method",
+        _TECHNICAL,
+        r"\b(?:best|good|better|right|easiest|fastest|proper) (?:\w+ ){0,3}(?:ways?|method|approach|technique|algorithm|practice)"
+        r" (?:to|for|of) (?:measur|comput|calculat|detect|label|annotat|stor|cluster|classif|predict|scal|pars|tun|encod"
+        r"|evaluat|estimat|normali[sz]|imput|handl|train|deploy|host|sort|join|merg|index|cach|quer)\w*\b",
+    ),
+    (
+        "order",
+        _ERRAND,
+        _ASKED_TO + r"(?:(?:send|mail|email|book|schedule|order|cancel|draw|generate|convert|transcribe|play|sing|print"
+        r"|summari[sz]e|condense|shorten|fill (?:in|out)) "
+        r"(?:me |us )?(?:an? |the |this |these |that |my |some |\d+ |\w+ to \w+$)"
+        r"|sign me up\b|give me (?:\d+|some|an?) (?:\w+ )?(?:exercises?|recipes?|jokes?|poems?|quotes?|riddles?)\b"
+        r"|remind me (?:to|that|at|in|about|on)\b|set (?:an? |the |my )?(?:alarm|timer|reminder)"
+        r"|(?:make|create|build|prepare|design) (?:me |us )?(?:an? |the |some )?(?:\w+ )?(?:powerpoint|presentation|slides?"
+        r"|slide deck|poster|flyer|logo|picture|image|drawing|song|poem|video|website|web page|spreadsheet|quiz)\b"
+        r"(?! (?:designer|developer|maker|editor)))"
+        r"|^(?:please )?apply (?:to|for) (?:\w+ ){1,3}(?:for me|on my behalf)\b",
+    ),
+    (
+        "whereabouts",
+        "I have no live data and see nothing of your accounts, your mail or your calendar.",
+        r"^(?:when|where|what time|at what time|on what day) (?:is|are|does|do|will) my (?:\w+ )?(?:interview|meeting|call|shift"
+        r"|appointment|payday|notice|contract|flight|train|order)\b"
+        r"|^(?:has|have|did) (?:\w+ ){1,4}(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|call(?:ed)?|write|written|wrote|get back|got back"
+        r"|accept(?:ed)?|reject(?:ed)?|read|received?|open(?:ed)?|decided?|seen?) (?:\w+ )?(?:me|my|on my|about my)\b"
+        r"|^(?:what|how much|how many) (?:\w+ )?(?:is|are|do|did|have) (?:i |my )(?:\w+ )?(?:name|age|birthday|balance|account number"
+        r"|employee number|phone number|password|money in|left)\b"
+        r"|\b(?:phone|telephone) number of\b|^(?:what|how much|is there|do i have)\b.*\bin my (?:bank )?account\b"
+        r"|^is my (?:boss|manager|recruiter|colleague|team) (?:online|available|in the office|there|at work)\b",
+    ),
+    (
+        "trivia",
+        _TRIVIA,
+        r"\bwho (?:invented|founded|discovered|painted|coined|won)\b|\bwho (?:wrote|made|built|created) the (?:first|original)\b"
+        r"|\bhow many (?:users|customers|servers|employees|offices|followers|downloads|parameters|data cent(?:re|er)s)"
+        r" (?:does|do|did|has|have|use|are)\b"
+        r"|\bwhen (?:is|was|will|are) the next (?:\w+ )?(?:version|release|update|event|keynote|election|match|race|game)\b"
+        r"|\bhistory of (?:comput\w+|the internet|ai|artificial intelligence|machine learning|deep learning|data science|programming"
+        r"|statistics|neural networks)\b"
+        r"|\b(?:market cap|headquarter(?:s|ed)|head office|go public|went public|revenue did|revenue does)\b",
+    ),
+    (
+        "breakage",
+        _TECHNICAL,
+        r"\b(?:my|our) (?:\w+[+#]* ){0,2}?(?:jobs?|query|queries|scripts?|code|clusters?|models?|networks?|dags?|pipelines?|containers?"
+        r"|servers?|databases?|apps?|loops?|charts?|dashboards?|notebooks?|reports?|merges?|joins?|functions?|builds?|tests?|page)"
+        r" (?:just |always |suddenly |still |keeps? (?:on )?|randomly )?(?:spills?|spilling|hangs?|hanging|crash\w*|returns?|throws?|throwing"
+        r"|times? out|timing out|overfits?|underfits?|dies|freezes?|gives? me (?:\w+ )?(?:rows|errors?|nan|nulls?)"
+        r"|runs? out of|fails? (?:with|after|at|on)|never (?:leaves?|finish\w*|ends?|starts?)|(?:is|are|got|gets?) (?:stuck|too slow|very slow|so slow"
+        r"|slow)|does not (?:load|run|connect|compile|build|update|refresh)|takes? (?:\w+ )?(?:hours|ages|forever|too long|all night))\b",
+    ),
+    (
+        "choice of method",
+        _TECHNICAL,
+        r"^(?:(?:the )?best|good|which|what|what is the best|any|looking for|recommend\w*|suggest\w*|need)\b (?:\w+ ){0,4}?(?:algorithms?|loss function"
+        r"|activation function|optimi[sz]er|data ?sets?|data set|corpus|regulari[sz]ation|kernel|distance measure|file format"
+        r"|databases?|etl tool|orm|hyper ?parameters?|learning rate|batch size|chart type|ocr|linter|test statistic)\b",
+    ),
+    (
+        "practice",
+        _TECHNICAL,
+        r"^(?:so |hi |hey )?how (?:do|would|did|should|can|could) (?:you|you guys|you all|people|others|teams|we)"
+        r" (?:estimate|measure|organi[sz]e|document|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
+        r"|structure|design|visuali[sz]e|automate|scale|integrate|migrate|annotate|label|combine|debug|secure|explain (?:your|a|the) \w*models?"
+        r"|handle (?:null|missing|large|big|gdpr|schema|duplicate|imbalanced|noisy)\w*|deal with (?:dirty|missing|bad|large|big|noisy|null)\w*)\b"
+        r"|\bis it (?:ok|okay|fine|possible|correct|valid|good practice|bad practice) to (?:remove|drop|predict|run|store|train|scale"
+        r"|normali[sz]e|impute|average|combine|join|cache|index|scrape|deploy)\b"
+        r"|\bhow (?:long|much|many|expensive|accurate|big|large|fast)\b.*\b(?:train(?:ing)? (?:an? |the )?(?:\w+ )?(?:gpt\w*|models?|networks?"
+        r"|llms?|bert)|epochs?|neurons?|layers?|hidden units|training data)\b"
+        r"|\bhow (?:is|are|can|could) (?:ai|artificial intelligence|machine learning|deep learning|nlp|computer vision|big data|python|sql"
+        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b"
+        r"|\b(?:code|coding|design|database|sql|git|testing|review|security|api) (?:\w+ )?best practices?\b|\bbest practices? for (?:\w+ )?"
+        r"(?:naming|testing|storing|versioning|logging|deploying|designing|structuring)\b",
+    ),
+    (
+        "opinion",
+        "What technology will do to the world is beyond what I know; I answer questions on careers.",
+        r"\b(?:can|should|could) (?:we|ai|data|machines|humans|governments?|robots|algorithms) (?:\w+ )?(?:trust|fear|be (?:open|free|regulated"
+        r"|conscious|banned|stopped|creative|trusted))\b"
+        r"|\bai (?:is )?(?:going to |will |to )?(?:destroy|kill us|take over the world|rule|become (?:conscious|sentient|evil|dangerous)|wipe)\b",
+    ),
+    (
+        "business",
+        "How a business should go about it is beyond what I know; I answer questions on careers.",
+        r"\b(?:my|our|the) (?:company|boss|client|firm|team|shop|manager|startup) (?:wants?|needs?|would like|plans?)"
+        r" (?:to (?:use|build|adopt|implement|introduce|automate|buy|switch|migrate)|an? (?:\w+ )?(?:chatbot|app|website|dashboard|model"
+        r"|forecast))\b"
+        r"|\bhow (?:can|could|should|do|does) (?:an? |my |our )?(?:\w+ )?(?:company|companies|business(?:es)?|shops?|firms?|banks?|hospitals?|schools?)"
+        r" (?:use|profit|benefit|adopt|save|make money)\b"
+        r"|\b(?:should|shall) (?:we|our \w+|my company) (?:build|buy|rent|host|outsource)\b"
+        r"|\bhow (?:do|can|to) (?:i |we )?(?:price|market|monetize|sell) (?:my|our|an?) ",
+    ),
+    (
+        "hosting",
+        _PRODUCT,
+        r"\b(?:free|cheap\w*|self hosted) (?:\w+ ){0,2}(?:hosting|api|gpus?|cluster|vps|tier|server|database)\b"
+        r"|\b(?:free|open source|cheaper|self hosted) alternatives? (?:to|for)\b|\b(?:licen[cs]e|subscription|gpu|cloud|server|hosting|api) (?:\w+ )?(?:costs?|fees?|prices?|pricing)\b"
+        r"|\bopen ?source (?:\w+ )?(?:tools?|librar(?:y|ies)|databases?|platforms?)\b"
+        r"|\b(?:thoughts|opinions?) on (?:the )?(?:new|latest) (?:\w+ )?(?:macbook|iphone|laptop|gpu|pc|phone|vision pro|chip)",
+    ),
+    (
+        "gear",
+        _PRODUCT,
+        r"\b(?:which|what|best|buy|should i get|need an? (?:\w+ )?|cheap|good) (?:\w+ ){0,3}"
+        r"(?:laptop|notebook computer|macbook|thinkpad|keyboard|gpu|graphics card|office chair)\b(?! (?:of|does)\b)"
+        r"|\b\w+ or \w+ for my (?:\w+ )?(?:shop|store|site|website|app|project|blog|startup)\b"
+        r"|\b(?:laptop|macbook|thinkpad|gpu|mac) or (?:a |an )?(?:\w+ )?(?:laptop|desktop|macbook|thinkpad|pc"
+        r"|windows)\b",
+    ),
+    (
+        "product",
+        _PRODUCT,
+        r"\b(?:cheaper|faster|more secure|easier to host) than\b"
+        r"|\bwhich (?:\w+ )*(?:is|are|runs) (?:faster|cheaper|more stable|more secure)\b"
+        r"|\b(?:database|framework|library|host|hosting|crm|tool) (?:for|suits) (?:my|our) "
+        r"(?:\w+ )?(?:shop|store|site|website|app|project|startup|company)\b"
+        r"|\b\w+ or \w+ for (?:my|our|an?) (?:\w+ ){0,2}(?:shop|store|site|website|app|project|blog|company)\b(?! developer)",
+    ),
+    (
+        "technical",
+        _TECHNICAL,
+        r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
+        r"|train|merge|join"
+        r"|sort|parse|connect|write|call|import|export|run|host|create|make|implement|calculate|compute|query"
+        r"|scrape|encrypt"
+        r"|convert|update|delete|use|pivot|centre|center|optimi[sz]e|speed up)\b"
+        r"|\b(?:error|exception|stack ?trace|segfault|segmentation fault|crash\w*|crashloopbackoff|regex|syntax"
+        r"|derivative"
+        r"|integral|equation|theorem|prove that|irrational|command|bug in my|does not (?:start|compile|work)"
+        r"|won ?t start"
+        r"|will not (?:start|compile)|restarting|stopped working|phishing (?:link|mail|email)|inner (?:join )?and outer"
+        r"|inner join|list and a tuple)\b"
+        r"|\bset up\b.*\bon\b|\bset (?:it |\w+ )up\b",
+    ),
+)
+SURE = (
+    "errand",
+    "visa",
+    "tax",
+    "medicine",
+    "gear",
+    "dispute",
+    "ownership",
+    "method",
+    "rights",
+    "shares",
+    "orders",
+    "exercise",
+    "holder",
+    "fault",
+    "office",
+    "order",
+    "whereabouts",
+    "trivia",
+    "breakage",
+    "choice of method",
+    "hosting",
+    "practice",
+    "opinion",
+    "business",
+    "economy",
+    "private",
+)  # kinds whose wording outweighs what the intent model makes of it
+# Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
+ADVISABLE = (
+    "business",
+    "breakage",
+    "hosting",
+    "office",
+    "fault",
+    "dispute",
+    "rights",
+    "visa",
+    "tax",
+    "law",
+    "medicine",
+    "gear",
+    "technical",
+)
+OF_OTHERS = ("medicine", "ownership", "choice of method")  # those that are not refused of the people in a role
+WHATEVER = (
+    "errand",
+    "rights",
+    "shares",
+    "orders",
+    "exercise",
+    "holder",
+    "order",
+    "whereabouts",
+    "trivia",
+    "breakage",
+)  # those that are refused whatever career is spoken of beside them
