@@ -31,8 +31,8 @@ _MANY = 32  # classes from which on it is quicker to add up a feature's weights 
 _STEPS = 4096  # of a feature's share of a block
 # The blocks of features and how much each counts: single stems, by which ways of asking are compared too, and pairs.
 STEMS, PAIRS = "s", "p"
-BLOCKS = ((STEMS, 2.0), (PAIRS, 0.6))
-SMOOTH = 0.001  # the share of a word that counts as much as none at all
+BLOCKS = ((STEMS, 2.0), (PAIRS, 1.0))
+SMOOTH = 0.0007  # the share of a word that counts as much as none at all
 MOST_LEAD = 4.0  # the lead that counts at most: that of an entry with no other near it
 
 

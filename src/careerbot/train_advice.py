@@ -60,8 +60,9 @@ def fit_advice(
     whose words are learnt too; `none` holds messages of other questions.
 
     Of 569 questions that readers labelled with the entries that answer them (``tests/data/advised``) the words alone
-    find one for 43 % with a quarter of the 48,000 ways of asking that there were in November 2026, for 52 with half of
-    them, 61 with all, 64 with 22,000 more; with the nearest ways, 67 to 68. Before (281 questions, 942 entries) a
+    find one for 43 % with a quarter of the first 48,000 ways of asking, for 52 with half of them, 61 with all, 63 to 64
+    with 22,000 more and no more with 82,000 (6,800 long posts beside them cost as much as they won); with the nearest
+    ways, 66 to 68. Before (281 questions, 942 entries) a
     linear machine for each entry found 59, this model 62; more ways in other words took it to 65 and the machines to
     53. Word vectors (GloVe), groups of words of like meaning, what the intent model thinks of the question, and pieces
     of words added nothing in the end.
