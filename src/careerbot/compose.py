@@ -13,6 +13,7 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer, topic
 from careerbot.facts.detail import fitted
 from careerbot.facts.shared_needs import shared_needs
+from careerbot.facts.ways_in import steps_out
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question import smalltalk
@@ -139,6 +140,9 @@ _WEIGHED_BY_TASTES = (
 )
 _OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
 _EASIER = tuple("which is easier to get into".split())
+_OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -313,6 +317,10 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if not bears(request):
         return given
+    if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
+        if compiled.advice_intent(request.advice) not in _OF_MOVES:
+            return told
+        return Answer(told.status, (told.blocks[0], *given.blocks), distinct((*told.facts, *given.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
@@ -364,7 +372,12 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
     if request.intent == "salary" and not beside_advice(request):
         return None
-    return _told(evidence, compiled) if request.roles else None
+    if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
+        return None  # who has the work needs no way into it
+    of_oneself = not FIRST_PERSON.isdisjoint(request.words)
+    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+        return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
+    return _told(evidence, compiled) if request.roles or steps_out(request, compiled) else None
 
 
 def _between_aims(request: Request, compiled: Compiled) -> Answer | None:

@@ -139,6 +139,8 @@ class Request:
     of_field: bool = False  # the role is named by no more than its field: "AI jobs"
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
+    lacks: tuple[str, ...] = ()  # tools and skills that the user says they do not have
+    held: tuple[str, ...] = ()  # roles that the user says they work in
     advice: str = ""  # the entry of advice asked for, where that is clear
     plain: bool = False  # the entry is asked for beyond doubt
 

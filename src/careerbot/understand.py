@@ -95,6 +95,8 @@ class Understander:
             heard = [part if is_clear else self._advised(entities, part) for part, is_clear in pairs]
             read = [part for part in heard if part is not None]
         read = read or [self._part(utterance, entities, *whole)]
+        if spans == [whole]:
+            read = [self._with_its_question(utterance, entities, read[0])]
         parts: list[Part] = []
         for part in read:
             advised = self._with_advice(utterance, entities, part, len(read) == 1)
@@ -117,6 +119,21 @@ class Understander:
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _with_its_question(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
+        """A short text that is not clear as a whole, rated by the one sentence in it that asks, where that is clear.
+
+        "I have a PhD and two years of postdoc. Do data scientists need LeetCode?" asks nothing on degrees.
+        """
+        span = asking_sentence(utterance, entities)
+        if span is None or part.confidence >= CLEAR:
+            return part
+        core = self._part(utterance, entities, *span)
+        if core.confidence < CLEAR or not core.in_scope or core.best == SMALLTALK:
+            return part
+        if core.ranking[1].name == part.best:
+            return part  # "another degree or a certificate": the whole says which of two is rather meant
+        return replace(core, start=part.start, end=part.end, masked=part.masked)
 
     def _asked_instead(self, utterance: Utterance, part: Part) -> str:
         """What is rather asked by what is taken for small talk and is like none that is known; '' where it is that."""
@@ -327,6 +344,16 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     return word in _QUESTION_WORDS or (
         word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
     )
+
+
+def asking_sentence(utterance: Utterance, entities: Sequence[Entity]) -> tuple[int, int] | None:
+    """The one sentence of several that asks something; None where none does, several do, or there is only one."""
+    sentences = _sentences(utterance, {entity.start for entity in entities})
+    asking = [span for span in sentences if _asks(utterance, span)]
+    if len(asking) != 1 or len(sentences) == 1:
+        return None
+    start = asking[0][0]  # "want to become a {role}, where do I begin" is one sentence
+    return asking[0] if not start or not _ENDS.isdisjoint(utterance.tokens[start].before) else None
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:

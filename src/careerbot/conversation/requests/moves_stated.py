@@ -14,6 +14,7 @@ from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
+from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import likings
 from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
@@ -42,6 +43,7 @@ _BESIDE = Pattern(
     r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
     r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
+_IS_NEEDED = Pattern(r"\b(?:need|have to|must|should i|necessary|required|worth)\b")
 _CAN_BECOME = Pattern(
     r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
 )
@@ -189,6 +191,11 @@ def _asked_of_employers(request: Request, understanding: Understanding) -> Reque
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:
     """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
+    wanted = things_asked(understanding.utterance.tokens, understanding.entities)
+    if wanted and request.intent == "skill_gap" and request.roles and set(wanted) <= set(request.named):
+        if request.yes_no and _IS_NEEDED.search(request.normal):
+            return replace(request, intent="tools", named=wanted)
+        return replace(request, named=tuple(id for id in request.named if id not in wanted))
     if (
         request.intent != "skill_gap"
         or len(request.named) < 2
@@ -384,11 +391,11 @@ def without_lacked(request: Request, understanding: Understanding) -> Request:
     if request.intent not in WEIGHED:
         return request
     tokens = list(understanding.utterance.words)
-    lacked = {
+    lacks = unique(
         e.id
         for e in understanding.entities
         if e.kind in ("tool", "skill")
         and (e.negated or set(tokens[max(e.start - 2, 0) : e.start]) & _NO)
         and "only" not in tokens[max(e.start - 3, 0) : e.start]
-    }
-    return replace(request, named=unique(id for id in request.named if id not in lacked))
+    )
+    return replace(request, named=unique(id for id in request.named if id not in lacks), lacks=lacks)

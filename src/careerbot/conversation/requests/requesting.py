@@ -25,6 +25,7 @@ from careerbot.conversation.users.profile import (
     without_own,
 )
 from careerbot.conversation.users.returning import returned
+from careerbot.conversation.users.work_held import has_work, holding
 from careerbot.facts.detail import wanted
 from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern
@@ -48,7 +49,10 @@ _NO_LIKING = frozenset("would id something anything things look looks feel feels
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _HARDLY_SURE = 0.7
-_OF_WHERE_TO = ("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition")
+_OF_WHERE_TO = (
+    *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
+    *("recommend_role", "skill_gap", "outlook"),
+)
 _OF_A_TRADE_OR_ITS_PLACE = ("industries", "job_openings", "education", "getting_started")
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
@@ -189,6 +193,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
     if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
         return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
+    if intent == "compare" and len(request.roles) == 1 and request.places and asks_pay(set(tokens)):
+        return replace(request, intent=PAY)  # one role in two places
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
     if field := scope(tokens):
@@ -202,11 +208,12 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
         request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
+    request = holding(request, understanding)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
-    if len(request.roles) == 1 and not request.advice and asks_where_to(request.normal):
+    if len(request.roles) == 1 and asks_where_to(request.normal) and request.intent in _OF_WHERE_TO:
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
-        if own and request.intent in _OF_WHERE_TO:
+        if own or request.held:
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if moves_into_field(request, understanding, entities, state):
@@ -250,8 +257,16 @@ def _of_the_advice(intent: str, understanding: Understanding, part: Part, compil
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
-    """The roles compared: those not named in full, and one that the other is rather to be than."""
-    return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+    """The roles compared: those not named in full, and one that the other is rather to be than.
+
+    What threatens them and the work that users have are none where two others are named.
+    """
+    tokens = understanding.utterance.words
+    named = _without_threat(list(understanding.entities), understanding)
+    named = [entity for entity in named if entity.kind == "role"]
+    others = [entity for entity in named if not has_work(tokens, entity)]
+    chosen = others if len({entity.id for entity in others}) > 1 else named
+    return unique(entity.id for entity in chosen)[:MOST_NAMED]
 
 
 def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:

@@ -13,6 +13,7 @@ from careerbot.conversation.users.profile import MOST_NAMED, names_own
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
+from careerbot.question.things_asked import things_asked
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
 
@@ -54,7 +55,9 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
         e.id for e in understanding.entities if e.kind in ("tool", "skill") and not e.negated and e.start not in averse
     ]
     said = said_words(understanding.utterance.tokens, frozenset())
+    asked = things_asked(understanding.utterance.tokens, understanding.entities)
     named = request.named if request.without else unique((*request.named, *told))[:MOST_NAMED]
+    named = tuple(id for id in named if id not in asked)
     return without_lacked(replace(request, named=named, said=said), understanding)
 
 

@@ -10,6 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.question.form import EITHER, FIRST_PERSON
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of
+from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -169,8 +170,9 @@ def learned(understanding: Understanding, state: State) -> State:
     things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
     disliked = [e.id for e in things if e.start in averse]
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
+    asked_for = things_asked(understanding.utterance.tokens, things)
     told = (
-        [e.id for e in things if e.id not in (*disliked, *lacked)]
+        [e.id for e in things if e.id not in (*disliked, *lacked, *asked_for)]
         if words & _CLAIMS and tokens[0] not in _ASKING
         else []
     )

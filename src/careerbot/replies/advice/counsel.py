@@ -33,6 +33,9 @@ _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
+_RISEN = ("senior", "lead", "executive")
+_OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
+_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
     r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
@@ -101,6 +104,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
+    if request.level in _RISEN and _OF_BEGINNERS.search(facts[0].text) and not _OF_ALL_LEVELS.search(facts[0].text):
+        return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
     if request.employer and request.intent not in _OF_WAYS and not of_the_user:

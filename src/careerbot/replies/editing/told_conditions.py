@@ -76,7 +76,13 @@ _AGED = Pattern(r"\b(?:i am|i m|am|aged?|at|turning|turned) (?:4[0-9]|5[0-9]|6[0
 _VISAS = Pattern(r"\b(?:visas?|work permits?|sponsor(?:s|ship|ed)?)\b")
 _VISA = Pattern(r"(?i)\b(?:visas?|permits?|sponsor\w*)\b")
 _OLD = Pattern(r"\b(?:too old|old|any age)\b")
-_OFFERS = Pattern(r"\boffer(?:s|ed)?\b")
+# Two sums that are both to be had: of two offers, or of an offer and the job held.
+_OFFERS = Pattern(
+    r"\b(?:two|both|2|other|another|second|competing) (?:\w+ )?offers?\b|\boffers\b"
+    r"|\boffer(?:ed)?\b.*\b(?:or|vs|versus|and another|and one|the other)\b"
+    r"|\b(?:earning|making|i (?:now |currently )?(?:earn|make|get)|current (?:job|salary|pay))\b.*\boffer(?:ed)?\b"
+    r"|\boffer(?:ed)?\b.*\b(?:i (?:now |currently )?(?:earn|make|get)|current (?:job|salary|pay))\b"
+)
 _TWO = 2
 _SHORT_NAME = 6  # words of an industry up to which it is a name
 _FRONT = 5  # letters by which the name of a sector is known in other forms: "financial"

@@ -143,7 +143,10 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             text = f"{said}; {in_general} Who employs them: {held.text}"
         line = Line(sentence(text), (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
-    return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
+    blocks = _undecided_gone(answer.blocks)
+    if decided and held is None and isinstance(blocks[0], Paragraph):  # the verdict, and then whom it is not told of
+        return Answer(CAVEAT, (Paragraph((*blocks[0].lines, line)), *blocks[1:]), facts)
+    return Answer(CAVEAT, (Paragraph((line,)), *blocks), facts)
 
 
 def _admitted_of_all(said: str, point: Point, request: Request, answer: Answer) -> Answer:
