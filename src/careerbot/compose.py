@@ -255,7 +255,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(apart, request.detail)
     if (given := mastery(request, compiled) or _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
-    chosen = preferred(request, compiled) if request.intent not in ("salary", "recommend_role") else None
+    chooses_none = request.intent in ("salary", "recommend_role") or request.origins  # "X or Y?" of two aims of a move
+    chosen = preferred(request, compiled) if not chooses_none else None
     if not chosen and (
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
@@ -375,6 +376,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
     of_oneself = not FIRST_PERSON.isdisjoint(request.words)
+    if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
+        return None  # "I feel like an impostor" asks for no hours
     if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     return _told(evidence, compiled) if request.roles or steps_out(request, compiled) else None

@@ -126,14 +126,17 @@ class Understander:
         "I have a PhD and two years of postdoc. Do data scientists need LeetCode?" asks nothing on degrees.
         """
         span = asking_sentence(utterance, entities)
-        if span is None or part.confidence >= CLEAR:
+        if span is None:
+            return part
+        part = replace(part, asking=span)
+        if part.confidence >= CLEAR:
             return part
         core = self._part(utterance, entities, *span)
         if core.confidence < CLEAR or not core.in_scope or core.best == SMALLTALK:
             return part
         if core.ranking[1].name == part.best:
             return part  # "another degree or a certificate": the whole says which of two is rather meant
-        return replace(core, start=part.start, end=part.end, masked=part.masked)
+        return replace(core, start=part.start, end=part.end, masked=part.masked, asking=span)
 
     def _asked_instead(self, utterance: Utterance, part: Part) -> str:
         """What is rather asked by what is taken for small talk and is like none that is known; '' where it is that."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from careerbot.patterns import Pattern
-from careerbot.turn import Entity, Token
+from careerbot.turn import Entity, Token, unique
 
 # What asks for a thing: that it is needed, to be learnt, or wanted by adverts.
 _ASKING = Pattern(
@@ -14,7 +14,12 @@ _ASKING = Pattern(
     r" (?:need|have to|learn|know|study|master|pick up|add)"
     r"|(?:should|must) (?:i )?(?:learn|know|study|master|pick up|add)|(?:do|does) (?:\w+ ){1,3}need"
     r"|(?:ask|asks|asking|asked|call|calls|calling|look|looks|looking) for|(?:requires?|requiring|demands?|wants?)"
-    r"|worth learning|necessary to (?:know|learn))\b"
+    r"|worth learning|necessary to (?:know|learn)|(?:to|start) learn(?:ing)?(?: enough| some)?)\b"
+)
+# What is taught or wanted elsewhere.
+_TAUGHT = Pattern(
+    r"\b(?:bootcamp|course|curriculum|syllabus|programme?|advert|posting|job description|jd)s? (?:\w+ ){0,2}?"
+    r"(?:with|covers?|covering|teach\w*|includes?|including|on|in|mentions?|lists?)\b"
 )
 # What tells of one's own: behind it nothing is asked for any more.
 _TELLING = Pattern(
@@ -25,11 +30,9 @@ _ENDS = frozenset(".?!;\n")
 
 
 def things_asked(tokens: Sequence[Token], entities: Sequence[Entity]) -> tuple[str, ...]:
-    """The ids of the tools and skills that a sentence asks for; () where none does, or nothing else is told."""
-    things = [e for e in entities if e.kind in ("tool", "skill")]
-    asked = [e.id for e in things if _is_asked(_before(tokens, e.start))]
-    told = [e.id for e in things if e.id not in asked]
-    return tuple(dict.fromkeys(asked)) if asked and told else ()
+    """The ids of the tools and skills that a sentence asks for, or that a course or an advert names."""
+    things = (e for e in entities if e.kind in ("tool", "skill"))
+    return unique(e.id for e in things if _is_asked(_before(tokens, e.start)))
 
 
 def _before(tokens: Sequence[Token], start: int) -> str:
@@ -42,5 +45,5 @@ def _before(tokens: Sequence[Token], start: int) -> str:
 
 
 def _is_asked(before: str) -> bool:
-    cues = list(_ASKING.finditer(before))
+    cues = [*_ASKING.finditer(before), *_TAUGHT.finditer(before)]
     return bool(cues) and not _TELLING.search(before[cues[-1].end() :])

@@ -192,7 +192,7 @@ def _asked_of_employers(request: Request, understanding: Understanding) -> Reque
 def _needed_beside(request: Request, understanding: Understanding) -> Request:
     """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
     wanted = things_asked(understanding.utterance.tokens, understanding.entities)
-    if wanted and request.intent == "skill_gap" and request.roles and set(wanted) <= set(request.named):
+    if wanted and request.intent == "skill_gap" and request.roles and set(wanted) < set(request.named):
         if request.yes_no and _IS_NEEDED.search(request.normal):
             return replace(request, intent="tools", named=wanted)
         return replace(request, named=tuple(id for id in request.named if id not in wanted))
@@ -398,4 +398,6 @@ def without_lacked(request: Request, understanding: Understanding) -> Request:
         and (e.negated or set(tokens[max(e.start - 2, 0) : e.start]) & _NO)
         and "only" not in tokens[max(e.start - 3, 0) : e.start]
     )
-    return replace(request, named=unique(id for id in request.named if id not in lacks), lacks=lacks)
+    return replace(
+        request, named=unique(id for id in request.named if id not in lacks), lacks=unique((*request.lacks, *lacks))
+    )

@@ -181,6 +181,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
         plain=written_for,
+        asking=_asking(understanding, part),
     )
     if request.without and intent == "skill_gap" and not (FIRST_PERSON & set(tokens) and _KNOWING & set(tokens)):
         intent = "skills"  # "which skills other than SQL?" does not say that SQL is known
@@ -379,6 +380,14 @@ def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHO
     """The places, in the part, of the names of roles, places and the like."""
     whom = [e for e in understanding.entities if e.kind in kinds]
     return frozenset(i - part.start for e in whom for i in range(e.start, e.end))
+
+
+def _asking(understanding: Understanding, part: Part) -> str:
+    """The words of the one sentence that asks, without names of roles and places; '' where no other only tells."""
+    start, end = part.asking
+    named = _named(understanding, part)
+    tokens = understanding.utterance.tokens
+    return " ".join(tokens[index].text for index in range(start, end) if index - part.start not in named)
 
 
 def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> Iterator[str]:

@@ -57,8 +57,8 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
     said = said_words(understanding.utterance.tokens, frozenset())
     asked = things_asked(understanding.utterance.tokens, understanding.entities)
     named = request.named if request.without else unique((*request.named, *told))[:MOST_NAMED]
-    named = tuple(id for id in named if id not in asked)
-    return without_lacked(replace(request, named=named, said=said), understanding)
+    lacks = unique((*request.lacks, *asked))
+    return without_lacked(replace(request, named=named, said=said, lacks=lacks), understanding)
 
 
 def on_the_chance(request: Request, understanding: Understanding) -> Request:

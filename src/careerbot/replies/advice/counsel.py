@@ -36,6 +36,7 @@ _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _RISEN = ("senior", "lead", "executive")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_INTERVIEW = "interview"  # at a firm that is named it is much as at others
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
     r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
@@ -108,7 +109,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    if request.employer and request.intent not in _OF_WAYS and not of_the_user:
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN

@@ -33,7 +33,7 @@ _NO_WAY = "My sources name no way"
 _MOST_TOLD = 3  # lines of advice on the move
 _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
-_FIRST = Pattern(
+FIRST = Pattern(
     r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
     r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
 )
@@ -78,7 +78,7 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled)
-    if first and _FIRST.search(request.normal):
+    if first and FIRST.search(request.normal):
         blocks.insert(
             0, Paragraph(tuple(replace(line, text=f"First of all: {line.text}") for line in step_alone(first)))
         )

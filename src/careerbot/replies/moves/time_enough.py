@@ -27,6 +27,7 @@ _SPAN = Pattern(
     rf"\b(?:with)?in(?: only| just| about| the next| less than| under)* (?P<within>{_COUNT} (?:days?|weeks?|months?"
     r"|years?))\b(?! of| ago| old| in\b)"
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
+    r"(?! (?:until|till|before) (?:my|the|our) (?:\w+ ){0,2}(?:bootcamp|course|degree|semester|studies|program))"
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
     rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"

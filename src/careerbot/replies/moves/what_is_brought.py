@@ -64,7 +64,9 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     """What of what somebody brings the role names."""
     needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
     named = {id for fact in needs for id in fact.mentions}
-    has, core, perhaps, used, borrowed = set(request.named), list[str](), list[str](), list[Fact](), list[str]()
+    lacks = _with_tools_of(request.lacks)
+    told_of = tuple(id for id in request.named if id not in lacks)
+    has, core, perhaps, used, borrowed = set(told_of), list[str](), list[str](), list[Fact](), list[str]()
     usual: set[str] = set()
     for origin in request.origins:
         known, loan = _known(origin, compiled)
@@ -85,17 +87,16 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     ]
     core += certainly
     usual -= set(certainly)
-    lacks = _with_tools_of(request.lacks)
-    own = [id for id in unique(core) if id not in request.named and id not in lacks]
+    own = [id for id in unique(core) if id not in told_of and id not in lacks]
     has |= set(own)
     maybe = [id for id in unique(perhaps) if id in named and id not in has and _kind(id, compiled) != "soft"]
     maybe = [id for id in maybe if id not in lacks]
-    certain = {*request.named, *own}
+    certain = {*told_of, *own}
     core_told = [id for id in own if id in named and _kind(id, compiled) not in _SOFT and id not in _COMMON]
     perhaps_told = [id for id in maybe if id not in _COMMON]
-    told = {*request.named, *core_told, *perhaps_told}
+    told = {*told_of, *core_told, *perhaps_told}
     return Brought(
-        tuple(id for id in request.named if id in named),
+        tuple(id for id in told_of if id in named),
         tuple(id for id in core_told if id not in usual),
         tuple(id for id in core_told if id in usual),
         tuple(perhaps_told),

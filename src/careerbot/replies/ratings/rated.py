@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, heading, lines
+from careerbot.facts.answers import Answer, heading, lines, wordings
 from careerbot.facts.lead import Lead
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import (
     EITHER,
+    FIRST_PERSON,
     HOW_LONG,
     HOW_MANY,
     HOW_MUCH,
@@ -108,14 +109,18 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     home = _HOME.get(fact.kind, "work_life")
     own = compiled.facts(request.roles[0], home)
     behind = tuple(other for other in own if is_worded(asked.trait, other.text))
-    if request.intent == home and home != "learning_path":
+    entry = compiled.advice(request.advice) if request.advice else ()
+    own_case = not FIRST_PERSON.isdisjoint(request.words)  # to whom what can be done says more than how others have it
+    advised = entry if own_case and any(is_worded(asked.trait, other.text) for other in entry) else ()
+    if request.intent == home and home != "learning_path" and not advised:
         behind = (*behind, *(other for other in own if other not in behind))
     if home == "outlook":
         behind = distinct((*_figures(request.roles, compiled), *behind))
     behind = behind[:_MOST_BEHIND]
     blocks: list[Block] = [Paragraph((line,))]
     blocks += [Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind))] if behind else []
-    return Answer(ANSWER, tuple(blocks), (fact, *behind))
+    blocks += [Bullets("Whatever the role:", wordings(advised))] if advised else []
+    return Answer(ANSWER, tuple(blocks), distinct((fact, *behind, *advised)))
 
 
 def rated_lead(request: Request, compiled: Compiled) -> Lead | None:
@@ -139,7 +144,7 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None  # of a part of it, of one employer or beside another trade no rating says anything
     if "or" in request.words and _COMPARATIVE.search(request.normal):
         return None  # what it is compared with is no role known here
-    for asked in traits_asked(request.normal):
+    for asked in traits_asked(request.asking) or traits_asked(request.normal):
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
             return None
@@ -162,7 +167,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
 
 def _names_a_tool(request: Request, compiled: Compiled) -> bool:
     """Whether a tool is asked about, which a rating says nothing of."""
-    return any(compiled.label("tool", id) for id in request.named)
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    if not traits_asked(request.asking):
+        return bool(tools)
+    return any(f" {name} " in f" {request.asking} " for tool in tools for name in compiled.names_of(tool))
 
 
 def _answers(asked: Asked, request: Request, kind: str) -> bool:
@@ -197,6 +205,8 @@ def _answers(asked: Asked, request: Request, kind: str) -> bool:
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
     kind, said = form(request.words), request.normal
+    if request.asking and traits_asked(request.asking):
+        said = request.asking  # "who has the better work-life balance? I have a master's" asks nothing on degrees
     if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
         said = _POSTS.sub("entry level jobs", said)
     if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
