@@ -26,7 +26,8 @@ _OF_ONESELF = frozenset("i my me become becoming someone somebody".split())
 # Whether it can be done, or by when, in the time that is told.
 _CHANCE = Pattern(
     r"\b(?:doable|realistic|feasible|possible|achievable|chance|enough|how long|in what time|by when|how fast|how soon"
-    r"|manage|make it|too (?:much|little|short)|can i (?:still )?(?:be|become|get|do|learn|make|reach|land)|ambitious"
+    r"|manage|make it|too (?:much|little|short)|ambitious"
+    r"|can i (?:(?:still|really|actually|realistically) )*(?:be|become|get|do|learn|make|reach|land)"
     r"|how (?:can|do|should|would) i (?:be|become|get|plan))\b"
 )
 

@@ -22,7 +22,7 @@ from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
-from careerbot.wording import plural
+from careerbot.wording import capitalized, plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "smalltalk")
@@ -59,6 +59,7 @@ _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
+_YES_AND = Pattern(r"Yes, and ")
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
@@ -150,11 +151,14 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # a yes is no answer to a "how"
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if chooses(request) and _YES_OR_NO.match(facts[0].text):
+    first = facts[0].text
+    if chooses(request) and _YES_AND.match(first):
+        first = capitalized(_YES_AND.sub("", first))
+    if chooses(request) and _YES_OR_NO.match(first):
         return None  # nor to "this or that"
-    if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
+    if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
-    blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
+    blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
