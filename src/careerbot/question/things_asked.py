@@ -13,7 +13,7 @@ _ASKING = Pattern(
     r"\b(?:(?:do|does|should|must|would|will) (?:i|one|you|we|they|most|many)(?: \w+){0,2}"
     r" (?:need|have to|learn|know|study|master|pick up|add)"
     r"|(?:should|must) (?:i )?(?:learn|know|study|master|pick up|add)|(?:do|does) (?:\w+ ){1,3}need"
-    r"|(?:ask|asks|asking|asked|call|calls|calling|look|looks|looking) for|(?:requires?|requiring|demands?|wants?)"
+    r"|(?:ask|asks|asking|asked|call|calls|calling|look|looks|looking) for|(?:requires?|requiring|demands?)"
     r"|worth learning|necessary to (?:know|learn)|(?:to|start) learn(?:ing)?(?: enough| some)?)\b"
 )
 # What is taught or wanted elsewhere.

@@ -89,7 +89,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     of_two = request.intent in _ASIDE or (
         request.intent in ("recommend_role", "compare") and not likings(request.words)
     )
-    if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said:
+    figures = not {"outlook", "salary"}.isdisjoint(request.aspects)  # "which has more jobs?" is told by these
+    if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said and not figures:
         return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
         return replace(request, intent="recommend_role", told=True)

@@ -16,6 +16,7 @@ from careerbot.facts.detail import MORE
 from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
 from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
 from careerbot.patterns import Pattern
+from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
 from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, first_step, from_where
 from careerbot.replies.moves.overlap import Overlap, chief_gap, is_met, missing_lines, overlap, plainly
@@ -48,6 +49,8 @@ _TELLS = Pattern(
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
+# That pay is to be weighed beside the way there.
+_PAID = Pattern(r"\b(?:pay|pays|paid|money|salary|salaries|earn|earns|earnings|income)\b")
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
@@ -65,8 +68,16 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     known_roles = [role for role in request.roles if role not in unknown]
     if len(known_roles) > 1 and request.detail != MORE:
         several = crossings(known_roles, request, compiled)
+        paid = (
+            weighed_pay(Request("compare", roles=tuple(known_roles)), compiled)
+            if _PAID.search(request.normal)
+            else None
+        )
         blocks += several.blocks
         used += several.facts
+        if paid is not None and paid[1]:
+            blocks.append(Paragraph(paid[0]))
+            used += paid[1]
         known_roles = []
     for role in known_roles:
         if request.detail != MORE:
