@@ -43,6 +43,7 @@ from careerbot.replies.editing.standing_alone import standing_alone
 from careerbot.replies.editing.trimming import settled, trimmed
 from careerbot.replies.editing.unanswered_part import left_aside
 from careerbot.replies.moves import moving
+from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
 from careerbot.replies.moves.side_questions import besides
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook import openings, outlooks
@@ -68,6 +69,7 @@ from careerbot.turn import (
     CAVEAT,
     CLARIFY,
     FALLBACK,
+    Block,
     Bullets,
     Clarification,
     Evidence,
@@ -322,11 +324,19 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         if compiled.advice_intent(request.advice) not in _OF_MOVES:
             return told
         return Answer(told.status, (told.blocks[0], *given.blocks), distinct((*told.facts, *given.facts)))
+    if told is not None and FIRST.search(request.normal) and _is_first_step(told.blocks[0]):
+        rest = with_counsel(given, replace(told, blocks=told.blocks[1:]), request, compiled)
+        return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
         return None
     return with_counsel(given, told, request, compiled)
+
+
+def _is_first_step(block: Block) -> bool:
+    """Whether a block is the step to take first, which stands before all else where that is asked."""
+    return isinstance(block, Paragraph) and block.lines[0].text.startswith(FIRST_OF_ALL)
 
 
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:

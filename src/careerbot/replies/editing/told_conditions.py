@@ -47,6 +47,8 @@ _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
 # What in a reply speaks of a condition, and what tells it in a question.
 _MONEY = Pattern(r"\b[A-Z]{3} \d")
+_OF_ALL_LEVELS = "That is the pay of all levels together"
+_OF_ALL = Pattern(r"\ball levels together\b")
 _OF_STARTERS = Pattern(
     r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
 )
@@ -132,13 +134,16 @@ def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> 
     level = next((request.level for request in requests if request.level), "")
     if not level and any(begins(request.words, "") for request in requests):
         level = BEGINNERS_LEVELS[-1]
+    told = _OF_ALL.search(text) is not None
     text = "\n".join(line for line in text.split("\n") if _MONEY.search(line))  # of the lines with sums alone
     if not level or not text or not any(fact.section == "salary" and fact.role for fact in facts):
         return
     if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
-        yield (Line("That is the pay of all levels together; beginners are usually paid less."),), ()
+        who = "Beginners are usually paid less"
+        yield (Line(f"{who} than that." if told else f"{_OF_ALL_LEVELS}; {who[:1].lower()}{who[1:]}."),), ()
     elif level not in BEGINNERS_LEVELS and not _OF_SENIORS.search(text) and level != "mid":
-        yield (Line("That is the pay of all levels together; experienced people are usually paid more."),), ()
+        who = "Experienced people are usually paid more"
+        yield (Line(f"{who} than that." if told else f"{_OF_ALL_LEVELS}; {who[:1].lower()}{who[1:]}."),), ()
 
 
 def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iterator[Told]:

@@ -13,8 +13,8 @@ from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized
 
 _VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
-_YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
-_OPEN = frozenset("how why which where who".split())
+_YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|, and|[,:]) ?")
+_OPEN = frozenset("how why which where who what".split())
 _NOT_OLD = Pattern(r"No, (?=you are not too old)")
 _ASKS_TOO = Pattern(
     r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|weird|ridiculous|embarrassing|hopeless|pointless)\b"

@@ -18,7 +18,8 @@ from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, 
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
-from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, first_step, from_where
+from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, from_where
+from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_gap, is_met, missing_lines, overlap, plainly
 from careerbot.replies.moves.own_standing import at_school, standing
 from careerbot.replies.moves.what_is_brought import brought
