@@ -152,6 +152,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
     told = [(found, answer) for found, answer in parts if answer is not None]
+    told = [pair for pair in told if not _leads_home(pair[0].request)] or told
     answered = briefed([pair for i, pair in enumerate(told) if pair[1] not in [other for _, other in told[:i]]])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
@@ -173,6 +174,12 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
         _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _leads_home(request: Request) -> bool:
+    """Whether a way would be told into the work that users have, for want of the one they aim at."""
+    ways = ("getting_started", "learning_path")
+    return request.intent in ways and bool(request.roles) and set(request.roles) <= set(request.held)
 
 
 def _as_asked(evidence: Evidence) -> Request:

@@ -39,7 +39,8 @@ def first_step(
     own = _of_old_work(request, compiled)
     open_ = [fact for fact in path if not _is_taken(fact, known, own, request, compiled)]
     of_field = any(compiled.label("role", origin) for origin in request.origins) or not known.isdisjoint(request.named)
-    missing = {id for fact in lacking for id in fact.mentions} - known if of_field else set[str]()
+    whole = [fact for fact in lacking if fact.section == "skills" and known.isdisjoint(fact.mentions)]
+    missing = {id for fact in whole for id in fact.mentions} if of_field else set[str]()
     to_gap = next((fact for fact in open_ if missing & set(fact.mentions)), None)
     steps = [*([to_gap] if to_gap else []), *open_, *path, *compiled.facts(role, "getting_started")]
     return steps[0] if steps else None

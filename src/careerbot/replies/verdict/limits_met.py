@@ -27,7 +27,7 @@ _AT_WORK = Pattern(r"^[3-9]\d hours\b")
 _OF_WAYS = ("learning_path", "getting_started", "transition")  # whose length is rated
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
 _START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b")
-_HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
+_HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal|professional[- ]level|several years|Expert)\b")
 _LEADING = Pattern(
     r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
 )
