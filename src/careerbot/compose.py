@@ -392,7 +392,7 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
-    of_oneself = not FIRST_PERSON.isdisjoint(request.words)
+    of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
     if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:

@@ -125,7 +125,7 @@ class Understander:
 
         "I have a PhD and two years of postdoc. Do data scientists need LeetCode?" asks nothing on degrees.
         """
-        span = asking_sentence(utterance, entities)
+        span = asking_sentence(utterance)
         if span is None:
             return part
         part = replace(part, asking=span)
@@ -349,14 +349,13 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     )
 
 
-def asking_sentence(utterance: Utterance, entities: Sequence[Entity]) -> tuple[int, int] | None:
+def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     """The one sentence of several that asks something; None where none does, several do, or there is only one."""
-    sentences = _sentences(utterance, {entity.start for entity in entities})
+    tokens = utterance.tokens
+    starts = [0, *(i for i, token in enumerate(tokens) if i and not _ENDS.isdisjoint(token.before))]
+    sentences = list(zip(starts, [*starts[1:], len(tokens)], strict=True))
     asking = [span for span in sentences if _asks(utterance, span)]
-    if len(asking) != 1 or len(sentences) == 1:
-        return None
-    start = asking[0][0]  # "want to become a {role}, where do I begin" is one sentence
-    return asking[0] if not start or not _ENDS.isdisjoint(utterance.tokens[start].before) else None
+    return asking[0] if len(asking) == 1 < len(sentences) else None
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from careerbot.conversation.users.profile import comes_from, names_both_ends
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.patterns import Pattern
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.tastes import degree_of
 from careerbot.replies.moves.own_standing import at_school
 from careerbot.replies.ratings.liking import likings
@@ -90,6 +91,7 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         request.intent in ("recommend_role", "compare") and not likings(request.words)
     )
     figures = not {"outlook", "salary"}.isdisjoint(request.aspects)  # "which has more jobs?" is told by these
+    figures = figures or bool(traits_asked(request.asking))  # and "who works fewer hours?" by ratings
     if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said and not figures:
         return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:

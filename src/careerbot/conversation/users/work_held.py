@@ -13,7 +13,7 @@ from careerbot.turn import Entity, Request, Understanding, ids_of
 _HAVING = Pattern(
     r"\b(?:i (?:am|have been)(?: (?:currently|now|already|still))?(?: (?:an?|the|our))?"
     r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position)(?: \w+)? as(?: (?:an?|the))?"
-    r"|job as(?: (?:an?|the))?)(?: \w+){0,3}$"
+    r")(?: \w+){0,3}$"
 )
 _NOT_YET = frozenset(
     "want wants wanna become becoming be being looking look trying try thinking think hoping applying apply interested"

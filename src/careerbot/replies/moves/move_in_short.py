@@ -36,6 +36,7 @@ _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
 FIRST = Pattern(
     r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
+    r"|what(?: is| would be| comes)? first"
     r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
 )
 FIRST_OF_ALL = "First of all"  # how the step begins that is asked for before all else

@@ -49,6 +49,8 @@ def first_step(
 def _is_taken(step: Fact, known: Collection[str], own: Collection[str], request: Request, compiled: Compiled) -> bool:
     """Whether somebody has what a step leads to: by what they know, by their years, or by the work they come from."""
     head = step.text.partition(":")[0]
+    if not set(step.mentions).isdisjoint(request.lacks):
+        return False
     if _is_covered(step, known) or in_field(head, request, compiled):
         return True
     if _OF_YEARS.match(head):
