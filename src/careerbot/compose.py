@@ -143,6 +143,7 @@ _WEIGHED_BY_TASTES = (
 _OF_WAYS = frozenset("how prepare preparing start begin learn path roadmap steps".split())  # which is no choice
 _EASIER = tuple("which is easier to get into".split())
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_OF_APPLYING = ("portfolio", "interview", "job_openings")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
@@ -392,6 +393,9 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
+    aside = compiled.advice_intent(request.advice) in _OF_APPLYING  # "do they read cover letters for developer jobs?"
+    if aside and request.intent in _OF_ALL:
+        return None
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours

@@ -64,7 +64,8 @@ _GIVERS = Pattern(
 _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the user is, not which posts are meant
 _RUNGS = frozenset("junior senior mid lead principal staff entry graduate intern".split())
 _OF_FIELDS = frozenset(
-    "background experience knowledge industry industries sector field world domain space area company companies jobs"
+    "job role"
+    " background experience knowledge industry industries sector field world domain space area company companies jobs"
     " careers roles professions".split()
 )
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
@@ -146,11 +147,16 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
     return found
 
 
+_OF_AI = frozenset("startup startups company companies firm firms lab labs hype bubble boom agents agent tools".split())
+
+
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
-    """Whether the letters of a role stand for its whole field: "the IT industry"."""
+    """Whether the letters of a role stand for no role: "the IT industry", "an AI startup"."""
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
     text = entity.text.lower()
-    return entity.kind == "role" and ((text == "it" and after in _OF_FIELDS) or text == "its")
+    if entity.kind != "role" or text not in ("it", "its", "ai"):
+        return False
+    return text == "its" or after in (_OF_FIELDS if text == "it" else _OF_AI)
 
 
 def is_shunned(entity: Entity, tokens: Sequence[Token]) -> bool:

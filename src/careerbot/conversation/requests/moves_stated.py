@@ -173,7 +173,8 @@ _OF_NEEDS = ("skills", "tools", "skill_gap")
 _OF_MOVES = ("learning_path", "getting_started", "recommend_role", "work_life", "outlook", "other", "out_of_scope")
 # A day or the duties of the role aimed at.
 _DAY = Pattern(
-    r"\bwhat (?:will|would|does|do|might|is|are|can) .*\b(?:days?|week|duties|tasks|daily work)\b(?! (?:one|1)\b)"
+    r"\bwhat (?:will|would|does|do|might|is|are|can) .*"
+    r"\b(?:(?<!hours a )(?<!hours per )(?:days?|week)|duties|tasks|daily work)\b(?! (?:one|1)\b)"
     r"|\bhow (?:will|would|does|do|might) .*\b(?:days?|week) (?:\w+ )?(?:look|be|change)\b"
     r"|\b(?:list|name|tell|give) .*\b(?:duties|tasks|responsibilities)\b"
 )

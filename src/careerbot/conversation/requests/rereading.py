@@ -75,6 +75,9 @@ _SUITS = frozenset(
 )
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
+_ARE_THERE = Pattern(
+    r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
+)
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _MAY = frozenset("can could should would might may".split())

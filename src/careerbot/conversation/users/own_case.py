@@ -21,6 +21,7 @@ PAY = Pattern(
 STILL = Pattern(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
 )
+_KEEPS_PAY = Pattern(r"\b(?:keep|lose|match|same|sacrifice)\b(?: \w+){0,4} (?:salary|pay|income|wage|money)\b")
 _LACKS = Pattern(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
 _MAY_I = Pattern(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
 _WHICH_DEGREE = Pattern(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
@@ -73,6 +74,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    if both and request.intent == "salary" and _KEEPS_PAY.search(said) and STILL.search(said):
+        return replace(request, intent="transition", aspects=())  # what becomes of the pay is told beside the move
     own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
     wise = _WISE.search(said)
     if wise and request.intent == "transition" and wise[0] not in request.normal:

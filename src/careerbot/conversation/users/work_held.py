@@ -13,6 +13,7 @@ from careerbot.turn import Entity, Request, Understanding, ids_of
 _HAVING = Pattern(
     r"\b(?:i (?:am|have been)(?: (?:currently|now|already|still))?(?: (?:an?|the|our))?"
     r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position)(?: \w+)? as(?: (?:an?|the))?"
+    r"|i (?:have|have got|got|hold) (?:an? |my )?(?:\w+ ){0,3}(?:job|position|post) (?:as|in)(?: (?:an?|the))?"
     r")(?: \w+){0,3}$"
 )
 _NOT_YET = frozenset(

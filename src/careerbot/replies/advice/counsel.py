@@ -59,6 +59,8 @@ _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
+# How lines on a thing begin that a role names, which advice on that very thing weighs better.
+_WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
 _YES_AND = Pattern(r"Yes, and ")
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
@@ -279,7 +281,9 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
             behind.append(_titled(kept, request, compiled) if unranked else kept)
         elif not isinstance(block, Paragraph):
             behind.append(block)
-        elif not unranked and (said := tuple(line for line in block.lines if of_roles & set(line.cites))):
+        elif not (unranked or _WEIGHS_A_THING.search(block.lines[0].text)) and (
+            said := tuple(line for line in block.lines if of_roles & set(line.cites))
+        ):
             behind.append(Paragraph(said))
     unknown = tuple(line for line in _admitted(told) if told.status == CAVEAT)
     behind += [Paragraph(unknown)] if unknown else []

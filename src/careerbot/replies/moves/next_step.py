@@ -58,7 +58,7 @@ def _is_taken(step: Fact, known: Collection[str], own: Collection[str], request:
     if _OF_LEADING.match(head) and any(_LEADS.search(origin) for origin in request.origins):
         return True
     if _OF_A_LANGUAGE.match(head):
-        return "programming" in known
+        return any(compiled.label("tool", id) and "programming" in plainly([id]) for id in known)
     told = set(terms(head.lower().replace(",", "").split()))
     return bool(told) and told <= set(own)
 

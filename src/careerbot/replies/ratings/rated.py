@@ -59,7 +59,7 @@ _THERE_ARE = Pattern(
     r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
-_LIKENED = Pattern(r"\bas \w+ as\b")
+_LIKENED = Pattern(r"\bas \w+ as\b(?! (?:people|they|everyone|everybody|it|i|you|the internet|reddit)\b)")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
 # The section that says more on a trait; on the others it is that on work life.
