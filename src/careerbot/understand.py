@@ -54,6 +54,10 @@ _TOPICS = {
     "outlook": "outlook", "degree": "education", "degrees": "education", "certificate": "certifications",
     "certificates": "certifications", "tasks": "responsibilities",
 }  # fmt: skip
+_CHOOSES = frozenset(
+    "which one is are would you do should i take choose pick go for the better best higher of these those them two to"
+    " and so what think prefer".split()
+)
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
@@ -106,7 +110,8 @@ class Understander:
         unclear = read[0].best not in _OWN_ANSWERS and (spans != [whole] or read[0].confidence < CLEAR)
         if len(parts) == 1 and not parts[0].advice and unclear and _is_story(utterance) and not _crosses(entities):
             parts = [self._of_the_story(utterance, entities, parts[0])]
-        return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
+        asked = [part for part in parts if not _only_chooses(part)] or parts
+        return Understanding(utterance, entities, tuple(_distinct(asked)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)
@@ -260,6 +265,11 @@ class Understander:
         if part.best not in intents:
             return []
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
+
+
+def _only_chooses(part: Part) -> bool:
+    """Whether a part asks no more than which of the things named around it to take: "which is better?"."""
+    return _CHOOSES.issuperset(part.masked.split())
 
 
 def _is_story(utterance: Utterance) -> bool:

@@ -292,7 +292,8 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
     if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
-    if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
+    apart = request.intent in ("salary", "career_path", "outlook")  # "what does a career in QA pay?"
+    if request.roles and not apart and _WHICH_JOB.search(said) and _only_studied(understanding):
         request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
     if request.roles:
         return request

@@ -54,6 +54,10 @@ _SWITCHES = Pattern(
     r"^(?:and |but |so )?(?:can|could|may|how (?:easily|hard|quickly|fast)) .*"
     r"\b(?:switch|move|change|cross over|transition)\b(?! (?:to|into|from))"
 )
+_TAKES_LEVEL = Pattern(
+    r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
+)
+_AWAY = Pattern(r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b")
 _ARE_THERE = Pattern(
     r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
 )
@@ -137,6 +141,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = "transition"
     if intent in _OF_ONE and not ids_of(entities, "role") and _ARE_THERE.search(" ".join(tokens)):
         intent = "recommend_role"  # "is there an IT job where this counts?"
+    if intent == "recommend_role" and not ids_of(entities, "role") and _TAKES_LEVEL.search(part.masked):
+        intent = "career_path"  # "should I become a tech lead?" seeks no other work
     if intent == OUT_OF_SCOPE and ids_of(entities, "role") and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
@@ -227,7 +233,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         return stepped
     if len(request.roles) == 1 and asks_where_to(request.normal) and request.intent in _OF_WHERE_TO:
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
-        if own or request.held:
+        if own or request.held or _AWAY.search(request.normal):
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if moves_into_field(request, understanding, entities, state):
