@@ -14,6 +14,7 @@ _ASKING = Pattern(
     r" (?:need|have to|learn|know|study|master|pick up|add)"
     r"|(?:should|must) (?:i )?(?:learn|know|study|master|pick up|add)|(?:do|does) (?:\w+ ){1,3}need"
     r"|(?:ask|asks|asking|asked|call|calls|calling|look|looks|looking) for|(?:requires?|requiring|demands?)"
+    r"|without (?:knowing|learning|using|any|much)"
     r"|worth learning|necessary to (?:know|learn)|(?:to|start) learn(?:ing)?(?: enough| some)?)\b"
 )
 # What is taught or wanted elsewhere.

@@ -43,7 +43,7 @@ _BESIDE = Pattern(
     r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
     r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
-_IS_NEEDED = Pattern(r"\b(?:need|have to|must|should i|necessary|required|worth)\b")
+_IS_NEEDED = Pattern(r"\b(?:need|have to|must|should i|necessary|required|worth|without)\b")
 _CAN_BECOME = Pattern(
     r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
 )

@@ -12,7 +12,8 @@ from careerbot.turn import Entity, Request, Understanding, ids_of
 # What stands before the name of a work that users have: "I am a burned out", "I got hired as a".
 _HAVING = Pattern(
     r"\b(?:i (?:am|have been)(?: (?:currently|now|already|still))?(?: (?:an?|the|our))?"
-    r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position)(?: \w+)? as(?: (?:an?|the))?"
+    r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position|probation|contract)"
+    r"(?: \w+)? as(?: (?:an?|the))?"
     r"|i (?:have|have got|got|hold) (?:an? |my )?(?:\w+ ){0,3}(?:job|position|post) (?:as|in)(?: (?:an?|the))?"
     r")(?: \w+){0,3}$"
 )

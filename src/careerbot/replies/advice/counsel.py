@@ -273,9 +273,12 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
     given_ids = {fact.id for fact in given.facts}
+    own_case = not _SELF.isdisjoint(request.words)
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move
+        if isinstance(block, Bullets) and heads(block) and own_case and form(request.words) == YES_NO:
+            continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):
             kept = _cut(block, request, told.facts, compiled)
             behind.append(_titled(kept, request, compiled) if unranked else kept)

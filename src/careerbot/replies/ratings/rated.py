@@ -70,7 +70,10 @@ _HOME = {
     "career changers": "transition",
     "room to grow": "career_path",
 }
-_JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
+_JOBS_OF = Pattern(
+    r", (?:jobs?|roles|careers|positions|professions)\b"
+    r"|\b(?:jobs?|roles?|careers?|positions?|professions?) in (?:the )?,"
+)
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
@@ -144,7 +147,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None  # of a part of it, of one employer or beside another trade no rating says anything
     if "or" in request.words and _COMPARATIVE.search(request.normal):
         return None  # what it is compared with is no role known here
-    for asked in traits_asked(request.asking) or traits_asked(request.normal):
+    said = request.normal
+    if request.level in BEGINNERS_LEVELS and request.intent == "job_openings":  # told apart from the words
+        said = _POSTS.sub("entry level jobs", said)
+    for asked in traits_asked(request.asking) or traits_asked(said):
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
             return None
