@@ -15,9 +15,9 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, equal_
 from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field
 from careerbot.conversation.requests.moves_stated import set_out
 from careerbot.conversation.requests.rereading import asks_pay, reread
+from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move, switching
 from careerbot.conversation.requests.steps_to_goal import with_steps
 from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance, with_past
-from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.profile import (
     MOST_NAMED,
     MOST_WORDS,
@@ -50,10 +50,6 @@ _NO_LIKING = frozenset("would id something anything things look looks feel feels
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _HARDLY_SURE = 0.7
-_SWITCHES = Pattern(
-    r"^(?:and |but |so )?(?:can|could|may|how (?:easily|hard|quickly|fast)) .*"
-    r"\b(?:switch|move|change|cross over|transition)\b(?! (?:to|into|from))"
-)
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -61,7 +57,6 @@ _AWAY = Pattern(r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b"
 _ARE_THERE = Pattern(
     r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
 )
-_OF_THE_WAY = ("career_path", "learning_path", "getting_started", "skills", "skill_gap")
 _OF_WHERE_TO = (
     *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
     *("recommend_role", "skill_gap", "outlook"),
@@ -137,7 +132,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         entities = [e for e in entities if not is_field(e, understanding.utterance.tokens)]
     entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
-    if intent in _OF_THE_WAY and _is_of_stated_move(understanding, part):
+    if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
         intent = "transition"
     if intent in _OF_ONE and not ids_of(entities, "role") and _ARE_THERE.search(" ".join(tokens)):
         intent = "recommend_role"  # "is there an IT job where this counts?"
@@ -242,7 +237,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
         past = with_past(entities, understanding)
         moved = into_field(with_origins(request, understanding, past, aimed), understanding, compiled)
-        moved = _switching(moved, understanding)
+        moved = switching(moved, understanding)
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
@@ -400,22 +395,6 @@ def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHO
     """The places, in the part, of the names of roles, places and the like."""
     whom = [e for e in understanding.entities if e.kind in kinds]
     return frozenset(i - part.start for e in whom for i in range(e.start, e.end))
-
-
-def _is_of_stated_move(understanding: Understanding, part: Part) -> bool:
-    """Whether a part names no role, and both ends of a move stand before it: "support to DevOps. What is next?"."""
-    movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
-    if not movers or any(part.start <= e.start < part.end for e in movers) or not part.start:
-        return False
-    return ends(understanding, movers, understanding.utterance.words) is not None
-
-
-def _switching(request: Request, understanding: Understanding) -> Request:
-    """The move from the one role of a question to the other one spoken of: "and can a DevOps engineer switch?"."""
-    others = tuple(role for role in understanding.ids("role") if role not in request.roles)
-    if len(request.roles) != 1 or len(others) != 1 or request.origins or not _SWITCHES.search(request.normal):
-        return request
-    return replace(request, origins=request.roles, roles=others)
 
 
 def _asking(understanding: Understanding, part: Part) -> str:

@@ -14,9 +14,10 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
+from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
@@ -281,7 +282,8 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
             continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):
             kept = _cut(block, request, told.facts, compiled)
-            behind.append(_titled(kept, request, compiled) if unranked else kept)
+            if not isinstance(kept, Bullets) or kept.items:
+                behind.append(_titled(kept, request, compiled) if unranked else kept)
         elif not isinstance(block, Paragraph):
             behind.append(block)
         elif not (unranked or _WEIGHS_A_THING.search(block.lines[0].text)) and (
@@ -320,6 +322,9 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
     if request.intent == SALARY:
         return replace(block, items=block.items[:_FEWEST])
     stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
+    if request.intent == "work_life" and (asked := traits_asked(request.normal)):
+        on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
+        return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
