@@ -363,9 +363,11 @@ def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     """The one sentence of several that asks something; None where none does, several do, or there is only one."""
     tokens = utterance.tokens
     starts = [0, *(i for i, token in enumerate(tokens) if i and not _ENDS.isdisjoint(token.before))]
-    sentences = list(zip(starts, [*starts[1:], len(tokens)], strict=True))
+    if len(starts) == 1:
+        return None
+    sentences = zip(starts, [*starts[1:], len(tokens)], strict=True)
     asking = [span for span in sentences if _asks(utterance, span)]
-    return asking[0] if len(asking) == 1 < len(sentences) else None
+    return asking[0] if len(asking) == 1 else None
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:

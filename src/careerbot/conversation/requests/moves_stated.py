@@ -192,8 +192,9 @@ def _asked_of_employers(request: Request, understanding: Understanding) -> Reque
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:
     """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
-    wanted = things_asked(understanding.utterance.tokens, understanding.entities)
-    if wanted and request.intent == "skill_gap" and request.roles and set(wanted) < set(request.named):
+    weighs = request.intent == "skill_gap" and bool(request.roles) and len(request.named) > 1
+    wanted = things_asked(understanding.utterance.tokens, understanding.entities) if weighs else ()
+    if wanted and set(wanted) < set(request.named):
         if request.yes_no and _IS_NEEDED.search(request.normal):
             return replace(request, intent="tools", named=wanted)
         return replace(request, named=tuple(id for id in request.named if id not in wanted))

@@ -226,7 +226,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     request = holding(request, understanding)
     if (stepped := with_steps(request, understanding, entities)) != request:
         return stepped
-    if len(request.roles) == 1 and asks_where_to(request.normal) and request.intent in _OF_WHERE_TO:
+    if len(request.roles) == 1 and request.intent in _OF_WHERE_TO and asks_where_to(request.normal):
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
         if own or request.held or _AWAY.search(request.normal):
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)

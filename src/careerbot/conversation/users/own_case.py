@@ -93,9 +93,7 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     of_two = request.intent in _ASIDE or (
         request.intent in ("recommend_role", "compare") and not likings(request.words)
     )
-    figures = not {"outlook", "salary"}.isdisjoint(request.aspects)  # "which has more jobs?" is told by these
-    figures = figures or bool(traits_asked(request.asking))  # and "who works fewer hours?" by ratings
-    if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said and not figures:
+    if own and len(request.roles) == 2 and " in " in degree and of_two and " or " in said and not _of_figures(request):
         return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
         return replace(request, intent="recommend_role", told=True)
@@ -118,6 +116,11 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         can = request.intent == "education" and (STILL.search(said) or _MAY_I.search(said))
         return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
     return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
+
+
+def _of_figures(request: Request) -> bool:
+    """Whether projections or ratings tell what is asked: "which has more jobs?", "who has the better work life?"."""
+    return not {"outlook", "salary"}.isdisjoint(request.aspects) or bool(traits_asked(request.asking))
 
 
 def goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:

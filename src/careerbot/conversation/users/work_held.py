@@ -22,12 +22,15 @@ _NOT_YET = frozenset(
     " considering into to towards for of not no never learning studying about with from than or like aspiring future"
     " if offered".split()
 )
+_OF_ONESELF = frozenset("i my am been here currently years yrs yoe ex former formerly as for".split())
 _FAR = 8  # words before a name that may say whose work it is
 
 
 def holding(request: Request, understanding: Understanding) -> Request:
     """The request with those of its roles that users say they have."""
     tokens = understanding.utterance.words
+    if not request.roles or _OF_ONESELF.isdisjoint(tokens):
+        return request
     held = [e for e in understanding.entities if e.kind == "role" and not e.negated and has_work(tokens, e)]
     own = tuple(id for id in ids_of(held, "role") if id in request.roles)
     return replace(request, held=own) if own else request
