@@ -58,6 +58,9 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
     said = said_words(understanding.utterance.tokens, frozenset())
     asked = things_asked(understanding.utterance.tokens, understanding.entities)
     named = request.named if request.without else unique((*request.named, *told))[:MOST_NAMED]
+    rest = tuple(id for id in named if id not in asked)
+    if request.intent == "skill_gap" and rest:
+        named = rest  # "jobs that ask for Spark" says not that it is there
     lacks = unique((*request.lacks, *asked))
     return without_lacked(replace(request, named=named, said=said, lacks=lacks), understanding)
 
