@@ -77,7 +77,7 @@ _DONE_WITHOUT = {
     PLAIN: ("In some posts perhaps: my sources name", ", though not as a must"),
     LISTED: ("Probably yes: my sources name", ", but not as a must"),
 }
-_GETS_BY = Pattern(r"\bcan (?:i|you|one) (?:\w+ )?(?:work|get|be|become|find|land|start)\b.*\bwithout\b")
+_GETS_BY = Pattern(r"\bcan (?:i|you|one) (?:\w+ )?(?:work|find|land|get (?:an?|hired))\b.*\bwithout\b")
 _UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name", "")) | {
     ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
 }
