@@ -9,7 +9,7 @@ import careerbot
 BEGINNINGS = {
     # age and beginnings, whatever else is asked
     "am i too old at 33 with two kids to start over as a web developer??": "No, you are not too old",
-    "is it too late to get in to AI": "Nobody can say when it is too late",
+    "is it too late to get in to AI": "Not too late, by the official projection",
     "is it realistic to move from teaching to UX design at 45": "Yes: Nobody is too old",
     "I'm 52 and was laid off from retail management. is it crazy to try for a QA job?": "No, you are not too old",
     "is it hard to become a machine learning engineer": "Yes: You need software engineering and",

@@ -17,7 +17,7 @@ from careerbot.replies.outlook.doubts_on_future import doubted, unspoken
             "is data engineering oversaturated",
             "In part: Junior posts are contested",
         ),
-        ("is it too late to get into web development", "Nobody can say when it is too late"),
+        ("is it too late to get into web development", "Not too late, by the official projection"),
         (
             "will AI take over technical writing",
             "A good part of the work",

@@ -12,6 +12,7 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer, topic
 from careerbot.facts.detail import fitted
 from careerbot.facts.shared_needs import shared_needs
+from careerbot.facts.ways_in import steps_out
 from careerbot.pay import paying
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question import smalltalk
@@ -42,6 +43,7 @@ from careerbot.replies.editing.standing_alone import standing_alone
 from careerbot.replies.editing.trimming import settled, trimmed
 from careerbot.replies.editing.unanswered_part import left_aside
 from careerbot.replies.moves import moving
+from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
 from careerbot.replies.moves.side_questions import besides
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook import openings, outlooks
@@ -67,6 +69,7 @@ from careerbot.turn import (
     CAVEAT,
     CLARIFY,
     FALLBACK,
+    Block,
     Bullets,
     Clarification,
     Evidence,
@@ -151,6 +154,10 @@ _SPECIAL: Mapping[str, Callable[[Evidence, Compiled], Answer | None]] = {
     "job_openings": openings.job_openings,
     "outlook": outlooks.outlook,
 }
+_OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_OF_APPLYING = ("portfolio", "interview", "job_openings")
+_OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 _OF_GAPS = ("transition", "skill_gap")  # whose answers name the next step, so that the whole way is not told too
 
 
@@ -158,6 +165,7 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     """The reply to what was understood and found."""
     parts = [(found, _answer(found, compiled)) for found in _once(evidence)]
     told = [(found, answer) for found, answer in parts if answer is not None]
+    told = [pair for pair in told if not _leads_home(pair[0].request)] or told
     answered = briefed([pair for i, pair in enumerate(told) if pair[1] not in [other for _, other in told[:i]]])
     if not answered:
         return _declined(understanding, [found.request for found in evidence], compiled)
@@ -179,6 +187,12 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
         _suggestions(requests, facts, compiled),
         understanding=understanding,
     )
+
+
+def _leads_home(request: Request) -> bool:
+    """Whether a way would be told into the work that users have, for want of the one they aim at."""
+    ways = ("getting_started", "learning_path")
+    return request.intent in ways and bool(request.roles) and set(request.roles) <= set(request.held)
 
 
 def _as_asked(evidence: Evidence) -> Request:
@@ -266,7 +280,8 @@ def _answer(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(apart, request.detail)
     if (given := mastery(request, compiled) or _counselled(evidence, compiled)) is not None:
         return fitted(given, request.detail)
-    chosen = preferred(request, compiled) if request.intent not in ("salary", "recommend_role") else None
+    chooses_none = request.intent in ("salary", "recommend_role") or request.origins  # "X or Y?" of two aims of a move
+    chosen = preferred(request, compiled) if not chooses_none else None
     if not chosen and (
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
@@ -328,11 +343,23 @@ def _counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if not bears(request):
         return given
+    if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
+        if compiled.advice_intent(request.advice) not in _OF_MOVES:
+            return told
+        return Answer(told.status, (told.blocks[0], *given.blocks), distinct((*told.facts, *given.facts)))
+    if told is not None and FIRST.search(request.normal) and _is_first_step(told.blocks[0]):
+        rest = with_counsel(given, replace(told, blocks=told.blocks[1:]), request, compiled)
+        return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
     if of_thing and not chooses(request) and (told is None or not names_none(told)):
         return None
     return with_counsel(given, told, request, compiled)
+
+
+def _is_first_step(block: Block) -> bool:
+    """Whether a block is the step to take first, which stands before all else where that is asked."""
+    return isinstance(block, Paragraph) and block.lines[0].text.startswith(FIRST_OF_ALL)
 
 
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
@@ -379,7 +406,17 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
     if request.intent == "salary" and not beside_advice(request):
         return None
-    return _told(evidence, compiled) if request.roles else None
+    if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
+        return None  # who has the work needs no way into it
+    aside = compiled.advice_intent(request.advice) in _OF_APPLYING  # "do they read cover letters for developer jobs?"
+    if aside and request.intent in _OF_ALL:
+        return None
+    of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
+    if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
+        return None  # "I feel like an impostor" asks for no hours
+    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+        return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
+    return _told(evidence, compiled) if request.roles or steps_out(request, compiled) else None
 
 
 def _between_aims(request: Request, compiled: Compiled) -> Answer | None:

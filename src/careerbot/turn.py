@@ -77,6 +77,7 @@ class Part:
     belief: float = 0.0  # that it asks for the entry, 0 to 1
     plain: bool = False  # it asks for the entry beyond doubt
     belongs: bool = True  # it asks for anything that is known, as far as its words alone tell
+    asking: tuple[int, int] = (0, 0)  # the one sentence in it that asks, where others only tell
 
     @property
     def best(self) -> str:
@@ -139,6 +140,9 @@ class Request:
     of_field: bool = False  # the role is named by no more than its field: "AI jobs"
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
+    lacks: tuple[str, ...] = ()  # tools and skills that the user says they do not have
+    held: tuple[str, ...] = ()  # roles that the user says they work in
+    asking: str = ""  # the words of the one sentence that asks, where others only tell
     advice: str = ""  # the entry of advice asked for, where that is clear
     plain: bool = False  # the entry is asked for beyond doubt
 

@@ -58,6 +58,10 @@ _TOPICS = {
 }  # fmt: skip
 _FEWEST_JOINED = 2  # topics of a list
 _POSTS = frozenset("job jobs role position post".split())  # behind the name of a role no topic of their own
+_CHOOSES = frozenset(
+    "which one is are would you do should i take choose pick go for the better best higher of these those them two to"
+    " and so what think prefer".split()
+)
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
@@ -100,6 +104,8 @@ class Understander:
             heard = [part if is_clear else self._advised(entities, part) for part, is_clear in pairs]
             read = [part for part in heard if part is not None]
         read = read or [self._part(utterance, entities, *whole)]
+        if spans == [whole]:
+            read = [self._with_its_question(utterance, entities, read[0])]
         parts: list[Part] = []
         for part in read:
             advised = self._with_advice(utterance, entities, part, len(read) == 1)
@@ -109,7 +115,8 @@ class Understander:
         unclear = read[0].best not in _OWN_ANSWERS and (spans != [whole] or read[0].confidence < CLEAR)
         if len(parts) == 1 and not parts[0].advice and unclear and _is_story(utterance) and not _crosses(entities):
             parts = [self._of_the_story(utterance, entities, parts[0])]
-        return Understanding(utterance, entities, tuple(_distinct(parts)), particulars(utterance.tokens))
+        asked = [part for part in parts if not _only_chooses(part)] or parts
+        return Understanding(utterance, entities, tuple(_distinct(asked)), particulars(utterance.tokens))
 
     def _part(self, utterance: Utterance, entities: Sequence[Entity], start: int, end: int) -> Part:
         words = mask(utterance, entities, start, end)
@@ -122,6 +129,24 @@ class Understander:
         if part.best == SMALLTALK and named:
             return _led_by(part, part.ranking[1].name)  # "thanks, and what do {role} earn" is no small talk
         return part
+
+    def _with_its_question(self, utterance: Utterance, entities: Sequence[Entity], part: Part) -> Part:
+        """A short text that is not clear as a whole, rated by the one sentence in it that asks, where that is clear.
+
+        "I have a PhD and two years of postdoc. Do data scientists need LeetCode?" asks nothing on degrees.
+        """
+        span = asking_sentence(utterance)
+        if span is None:
+            return part
+        part = replace(part, asking=span)
+        if part.confidence >= CLEAR:
+            return part
+        core = self._part(utterance, entities, *span)
+        if core.confidence < CLEAR or not core.in_scope or core.best == SMALLTALK:
+            return part
+        if core.ranking[1].name == part.best:
+            return part  # "another degree or a certificate": the whole says which of two is rather meant
+        return replace(core, start=part.start, end=part.end, masked=part.masked, asking=span)
 
     def _asked_instead(self, utterance: Utterance, part: Part) -> str:
         """What is rather asked by what is taken for small talk and is like none that is known; '' where it is that."""
@@ -256,6 +281,11 @@ class Understander:
         return [_led_by(part, intent) for intent in intents[:MOST_PARTS]]
 
 
+def _only_chooses(part: Part) -> bool:
+    """Whether a part asks no more than which of the things named around it to take: "which is better?"."""
+    return _CHOOSES.issuperset(part.masked.split())
+
+
 def _is_story(utterance: Utterance) -> bool:
     """Whether a text is long enough to tell of somebody's own case."""
     words = utterance.words
@@ -345,6 +375,17 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     return word in _QUESTION_WORDS or (
         word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
     )
+
+
+def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
+    """The one sentence of several that asks something; None where none does, several do, or there is only one."""
+    tokens = utterance.tokens
+    starts = [0, *(i for i, token in enumerate(tokens) if i and not _ENDS.isdisjoint(token.before))]
+    if len(starts) == 1:
+        return None
+    sentences = zip(starts, [*starts[1:], len(tokens)], strict=True)
+    asking = [span for span in sentences if _asks(utterance, span)]
+    return asking[0] if len(asking) == 1 else None
 
 
 def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:

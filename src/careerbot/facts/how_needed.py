@@ -72,6 +72,12 @@ _SPARED = {
     ONE_OF_SEVERAL: ("Probably yes: my sources name", " as one of several"),
     LITTLE: ("Probably yes, as it is no must in every post: my sources name", ""),
 }
+_DONE_WITHOUT = {
+    **_SPARED,
+    PLAIN: ("In some posts perhaps: my sources name", ", though not as a must"),
+    LISTED: ("Probably yes: my sources name", ", but not as a must"),
+}
+_GETS_BY = Pattern(r"\bcan (?:i|you|one) (?:\w+ )?(?:work|find|land|get (?:an?|hired))\b.*\bwithout\b")
 _UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name", "")) | {
     ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
 }
@@ -115,6 +121,8 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return "My sources give no share of the time; they name", ""
     if _WASTED.search(said) or dying(request.words):
         return _UNWASTED[weight(facts, names)]
+    if _GETS_BY.search(said):
+        return _DONE_WITHOUT[weight(facts, names)]
     if spares(request.words):
         return _SPARED[weight(facts, names)]
     if not _NEEDING.search(said) or qualifies(request.words):

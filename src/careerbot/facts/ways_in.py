@@ -26,6 +26,8 @@ _WHERE_TO = Pattern(
     r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*(?: (?:jobs?|roles?|work|positions?|field))?"
     r" (?:can|could|should|would|do|might|else can) (?:an? )?(?:i|he|she|we|they|one|someone|people)?(?: \w+)?"
     r" ?(?:do|move|switch|go|become|change|transition|pivot|apply)\b"
+    r"|\b(?:switch|move|change|moving|switching|changing) (?:in)?to (?:something|anything) (?:else|different|new)\b"
+    r"|\b(?:what|which) direction (?:should|could|can|would) (?:i|one)\b"
     r"|\b(?:what|which) (?:other |else |new )?(?:roles?|jobs?|careers?|positions?)(?: \w+){0,3}? (?:could|can|would)"
     r" (?:use|suit|fit)\b"
 )

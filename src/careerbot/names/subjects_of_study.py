@@ -20,6 +20,7 @@ _STUDY = frozenset(
     " university college msc bsc ms bs programme program".split()
 )
 _AS_DEGREE = Pattern(r"(?:an? |the )?(?:\w+ )?(?:degree|major|subject|background|diploma) (?:for|to|as)\b")
+_STUDIED = ("ics", "ish", "tory", "ology", "osophy", "iterature", "usiness", "arts")  # how what is studied ends
 _EITHER = frozenset(("or", "vs", "versus", "than"))
 _GOAL = frozenset("become becoming be being for into as towards".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
@@ -28,7 +29,8 @@ _ARTICLES = frozenset(("a", "an", "the", "in"))
 
 
 def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
-    """The entities without the fields that are weighed as subjects for the role that stands beside them."""
+    """The entities without degrees, and the fields that are weighed as subjects for the role beside them."""
+    found = [entity for entity in found if not _is_degree(entity, tokens)]
     roles = [entity for entity in found if entity.kind == "role"]
     words = [token.text for token in tokens]
     judged = [e for e in roles if _FIELD.search(e.text) and _AS_DEGREE.match(" ".join(words[e.end :]))]
@@ -41,6 +43,15 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
     if not subjects or {entity.id for entity in roles} == {entity.id for entity in subjects}:
         return list(found)
     return [entity for entity in found if entity not in subjects]
+
+
+def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
+    """Whether the letters of a business analyst are those of a degree: "economics BA", "a BA in English"."""
+    if entity.kind != "role" or entity.text.lower() != "ba":
+        return False
+    after = tokens[entity.end].text if entity.end < len(tokens) else ""
+    before = tokens[entity.start - 1].text if entity.start else ""
+    return after in ("in", "degree") or before.endswith(_STUDIED)
 
 
 def _is_subject(entity: Entity, words: Sequence[str], ends: Sequence[int]) -> bool:

@@ -6,8 +6,8 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, wordings
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay_tables.figures import SECTION, Advert, advert_text, newest, wage_text
-from careerbot.places import name_of
-from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
+from careerbot.places import name_of, wider
+from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told
 from careerbot.wording import listed, plural
 
 _WEIGHING = frozenset("vs versus or than compared between against and higher more better difference".split())
@@ -27,7 +27,8 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     who = plural(compiled.role_name(role))
     if not best:
         text = f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}, so I cannot say which pays more."
-        return Answer(CAVEAT, (Paragraph((Line(text),)),), ())
+        wide, known = _around(role, request, compiled)
+        return Answer(CAVEAT, (Paragraph((Line(text), *wide)),), known)
     best.sort(key=lambda found: -found[0])
     facts = tuple(fact for *_, fact in best)
     cites = tuple(fact.id for fact in facts)
@@ -39,6 +40,17 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     verdict = f"{best[0][1]} pays more" if best[0][0] != best[-1][0] else "they pay alike"
     lead = Line(f"{kind}, {verdict}: {sums}.", cites)
     return Answer(ANSWER, (Paragraph((lead,)), Bullets("", wordings(facts)), Paragraph((Line(_RENTS),))), facts)
+
+
+def _around(role: str, request: Request, compiled: Compiled) -> Told:
+    """What adverts offered in the nearest place that all of these lie in; nothing where there is none with a figure."""
+    first, *rest = (wider(place, compiled) for place in request.places)
+    for place in (near for near in first if all(near in around for around in rest)):
+        if (found := _offer(role, place, request.level, compiled)) is not None:
+            name, fact = found[1], found[3]
+            text = f"The nearest that I have is of {name} as a whole, and tells neither apart: {fact.text}"
+            return (Line(text, (fact.id,)),), (fact,)
+    return (), ()
 
 
 def _wage(role: str, place: str, compiled: Compiled) -> tuple[int, str, str, Fact] | None:

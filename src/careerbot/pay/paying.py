@@ -20,6 +20,7 @@ from careerbot.pay.pay_across_places import across_places
 from careerbot.pay.pay_by_level import pay_by_level
 from careerbot.pay.pay_found import Found, level_name, pay_of
 from careerbot.pay.pay_premises import asks_pay_by, premise
+from careerbot.pay.placed_by_text import placed_by_text
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
 from careerbot.pay.wanted import is_bare
@@ -106,7 +107,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
             counted_here = any(
                 f.id.startswith("pay/wages/") and _is_near(f, request.place, compiled) for f in found.facts
             )
-            stands = placed(request, found.facts, compiled)
+            stands = placed(request, found.facts, compiled) or placed_by_text(request, other)
             lacks = bool(found.gaps) and bool(request.level or (request.place and not counted_here))
             if len(request.roles) == 1 and lacks and not stands:
                 blocks.append(Paragraph(tuple(Line(gap) for gap in unique(found.gaps))))

@@ -29,6 +29,9 @@ _RATES = frozenset("rate rates pay wage wages salary".split())
 _LENGTHS = frozenset("hours hour h hrs days day weeks months years calls".split())  # "35 hours a week" is no pay
 # By how much a sum for such a time is multiplied for a year, as the official wages reckon it: 2,080 paid hours.
 A_YEAR = {"hour": 2_080, "week": 52, "month": 12, "year": 1}
+_OFFERED = frozenset("offer offered offering offers".split())
+_EARNED = frozenset("earn earning make making get paid currently asked wanted expected minimum".split())
+_WHOSE = 9  # words before a sum that may say whose it is
 _WHEN = frozenset("last next this past coming few".split())
 _MARKS = frozenset("€£₹¥")
 
@@ -152,18 +155,29 @@ def yearly_amount(tokens: Sequence[Token]) -> int:
 
 @kept_last
 def amount_named(tokens: Sequence[Token]) -> Amount | None:
-    """The first amount in dollars that comes to what may be a year's pay; None where pay is in another currency."""
+    """The amount in dollars that comes to what may be a year's pay; None where pay is in another currency.
+
+    Of several it is the one that is offered, else the first: "I make 140k and was offered 155k" asks of the 155k.
+    """
     if OTHER_CURRENCY in other_forms(tokens):
         return None
     bonuses = _FORMS["bonuses and shares"]
-    told = (
+    told = [
         a
         for a in amounts(tokens)
         if a.currency == "usd"
         and a.period in A_YEAR
         and not any(t.text in bonuses for t in (*tokens[a.end : a.end + 1], *tokens[max(a.start - 2, 0) : a.start]))
-    )
-    return next((a for a in told if LEAST <= a.value * A_YEAR[a.period] <= MOST), None)
+        and LEAST <= a.value * A_YEAR[a.period] <= MOST
+    ]
+    return next((a for a in told[1:] if _is_offered(tokens, a)), told[0] if told else None)
+
+
+def _is_offered(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether the last word before a sum that says whose it is speaks of an offer."""
+    before = [token.text for token in tokens[max(amount.start - _WHOSE, 0) : amount.start]]
+    said = [word for word in before if word in _OFFERED | _EARNED]
+    return bool(said) and said[-1] in _OFFERED
 
 
 def year_asked(tokens: Sequence[Token]) -> int:

@@ -66,10 +66,11 @@ _PERSON = Pattern(r"\bam an? (?:\w+ ){0,3}(?:graduate|student)\b")  # who the us
 _RUNGS = "junior senior mid lead principal staff entry graduate intern".split()
 _RUNGS_NAMED = frozenset((*_RUNGS, *(f"{rung}s" for rung in _RUNGS)))
 _OF_FIELDS = frozenset(
-    "background experience knowledge industry industries sector field world domain space area company companies jobs"
+    "job role"
+    " background experience knowledge industry industries sector field world domain space area company companies jobs"
     " careers roles professions".split()
 )
-_IT = ("it", "its")
+_FIELD_NAMES = ("it", "its", "ai")
 _SECTOR_WORDS = frozenset("industry sector domain field".split())
 _IN = frozenset("in within for at".split())
 _DOING = Pattern(
@@ -153,12 +154,15 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
     return found
 
 
+_OF_AI = frozenset("startup startups company companies firm firms lab labs hype bubble boom agents agent tools".split())
+
+
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:
-    """Whether the letters of a role stand for its whole field: "the IT industry"."""
-    if entity.kind != "role" or (text := entity.text.lower()) not in _IT:
+    """Whether the letters of a role stand for no role: "the IT industry", "an AI startup"."""
+    if entity.kind != "role" or (text := entity.text.lower()) not in _FIELD_NAMES:
         return False
     after = tokens[entity.end].text if entity.end < len(tokens) else ""
-    return text != _IT[0] or after in _OF_FIELDS
+    return text == "its" or after in (_OF_FIELDS if text == "it" else _OF_AI)
 
 
 def is_shunned(entity: Entity, tokens: Sequence[Token]) -> bool:

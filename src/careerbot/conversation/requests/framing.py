@@ -180,7 +180,7 @@ _RULES = (
         r"|\w*saturated|still)).*"
         r"\b(?:vanish|disappear|die|dying|dead(?! end)|obsolete|over ?saturated|saturated|extinct"
         r"|automated away|doomed|shrinking"
-        r"|go away|going away|future proof|be replaced|get replaced|replaced by|still (?:be )?(?:around|needed"
+        r"|(?<!it )(?:go away|going away)|future proof|be replaced|get replaced|replaced by|still (?:be )?(?:around|needed"
         r"|exist|relevant))\b",
         "industries", "salary", "tools",
     ),

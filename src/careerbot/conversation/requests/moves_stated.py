@@ -14,6 +14,7 @@ from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
+from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import likings
 from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
@@ -42,6 +43,7 @@ _BESIDE = Pattern(
     r"\b((?:do|should|must|would) i (?:\w+ ){0,2}?(?:need|have|learn|know) .*)"
     r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
+_IS_NEEDED = Pattern(r"\b(?:need|have to|must|should i|necessary|required|worth|without)\b")
 _CAN_BECOME = Pattern(
     r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
 )
@@ -171,7 +173,8 @@ _OF_NEEDS = ("skills", "tools", "skill_gap")
 _OF_MOVES = ("learning_path", "getting_started", "recommend_role", "work_life", "outlook", "other", "out_of_scope")
 # A day or the duties of the role aimed at.
 _DAY = Pattern(
-    r"\bwhat (?:will|would|does|do|might|is|are|can) .*\b(?:days?|week|duties|tasks|daily work)\b(?! (?:one|1)\b)"
+    r"\bwhat (?:will|would|does|do|might|is|are|can) .*"
+    r"\b(?:(?<!hours a )(?<!hours per )(?:days?|week)|duties|tasks|daily work)\b(?! (?:one|1)\b)"
     r"|\bhow (?:will|would|does|do|might) .*\b(?:days?|week) (?:\w+ )?(?:look|be|change)\b"
     r"|\b(?:list|name|tell|give) .*\b(?:duties|tasks|responsibilities)\b"
 )
@@ -189,6 +192,12 @@ def _asked_of_employers(request: Request, understanding: Understanding) -> Reque
 
 def _needed_beside(request: Request, understanding: Understanding) -> Request:
     """The request on the need of what is asked about, without what the user has: "do I need R if I know Python"."""
+    weighs = request.intent == "skill_gap" and bool(request.roles) and len(request.named) > 1
+    wanted = things_asked(understanding.utterance.tokens, understanding.entities) if weighs else ()
+    if wanted and set(wanted) < set(request.named):
+        if request.yes_no and _IS_NEEDED.search(request.normal):
+            return replace(request, intent="tools", named=wanted)
+        return replace(request, named=tuple(id for id in request.named if id not in wanted))
     if (
         request.intent != "skill_gap"
         or len(request.named) < 2
@@ -281,7 +290,8 @@ def _fitting(request: Request, understanding: Understanding) -> Request:
     looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
     if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
-    if request.roles and _WHICH_JOB.search(said) and _only_studied(understanding):
+    apart = request.intent in ("salary", "career_path", "outlook")  # "what does a career in QA pay?"
+    if request.roles and not apart and _WHICH_JOB.search(said) and _only_studied(understanding):
         request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
     if request.roles:
         return request
@@ -381,13 +391,13 @@ def without_lacked(request: Request, understanding: Understanding) -> Request:
     if request.intent not in WEIGHED:
         return request
     tokens = list(understanding.utterance.words)
-    if not request.named:
-        return request
-    lacked = {
+    lacks = unique(
         e.id
         for e in understanding.entities
         if e.kind in ("tool", "skill")
         and (e.negated or set(tokens[max(e.start - 2, 0) : e.start]) & _NO)
         and "only" not in tokens[max(e.start - 3, 0) : e.start]
-    }
-    return replace(request, named=unique(id for id in request.named if id not in lacked))
+    )
+    return replace(
+        request, named=unique(id for id in request.named if id not in lacks), lacks=unique((*request.lacks, *lacks))
+    )

@@ -15,6 +15,7 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, equal_
 from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field
 from careerbot.conversation.requests.moves_stated import set_out
 from careerbot.conversation.requests.rereading import asks_pay, reread
+from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move, switching
 from careerbot.conversation.requests.steps_to_goal import with_steps
 from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance, with_past
 from careerbot.conversation.users.profile import (
@@ -25,6 +26,7 @@ from careerbot.conversation.users.profile import (
     without_own,
 )
 from careerbot.conversation.users.returning import returned
+from careerbot.conversation.users.work_held import has_work, holding
 from careerbot.facts.detail import wanted
 from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern
@@ -48,7 +50,17 @@ _NO_LIKING = frozenset("would id something anything things look looks feel feels
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _HARDLY_SURE = 0.7
-_OF_WHERE_TO = ("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition")
+_TAKES_LEVEL = Pattern(
+    r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
+)
+_AWAY = Pattern(r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b")
+_ARE_THERE = Pattern(
+    r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
+)
+_OF_WHERE_TO = (
+    *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
+    *("recommend_role", "skill_gap", "outlook"),
+)
 _OF_A_TRADE_OR_ITS_PLACE = ("industries", "job_openings", "education", "getting_started")
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
@@ -123,6 +135,12 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
     named_roles = ids_of(entities, "role")
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
+    if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
+        intent = "transition"
+    if intent in _OF_ONE and not named_roles and _ARE_THERE.search(" ".join(tokens)):
+        intent = "recommend_role"  # "is there an IT job where this counts?"
+    if intent == "recommend_role" and not named_roles and _TAKES_LEVEL.search(part.masked):
+        intent = "career_path"  # "should I become a tech lead?" seeks no other work
     if intent == OUT_OF_SCOPE and named_roles and _BECOMING.search(" ".join(tokens)):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if {"begin", "start"} & set(tokens) else _WAYS[0]
@@ -186,6 +204,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         detail=wanted(understanding.utterance.normal),
         advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
         plain=written_for,
+        asking=_asking(understanding, part),
     )
     if elsewhere or barred:
         return replace(request, advice="")
@@ -200,6 +219,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     rungs = rungs or (intent in _OF_RUNGS and len(request.roles) == 1 and len(numbered_levels(tokens)) > 1)
     if rungs and "salary" not in request.aspects and not asks_pay(set(tokens)):
         return replace(request, intent="career_path")  # "a senior analyst against a junior": rungs of one ladder
+    if intent == "compare" and len(request.roles) == 1 and request.places and asks_pay(set(tokens)):
+        return replace(request, intent=PAY)  # one role in two places
     if intent == "compare" and len(request.roles) == 1:  # "what does an MLE do, and how is that different from a DS"
         request = replace(request, roles=_all_roles(understanding))
     if field := scope(tokens):
@@ -214,12 +235,13 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
             kept = ids_of([e for e in own if e.kind in ("tool", "skill")], "tool", "skill")
             request = replace(request, roles=(likely,), named=kept[:MOST_NAMED])
     request = set_out(reread(request, understanding, part, entities, compiled), understanding, entities)
+    request = holding(request, understanding)
     stepped = with_steps(request, understanding, entities)
     if stepped is not request and stepped != request:
         return stepped
-    if len(request.roles) == 1 and not request.advice and asks_where_to(request.normal):
+    if len(request.roles) == 1 and request.intent in _OF_WHERE_TO and asks_where_to(request.normal):
         own = [e for e in entities if e.kind == "role" and names_own(understanding.utterance.words, e)]
-        if own and request.intent in _OF_WHERE_TO:
+        if own or request.held or _AWAY.search(request.normal):
             return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     told_of = False  # advice written for such a move says more than the usual roles of the field
@@ -231,6 +253,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         past = with_past(entities, understanding)
         moved = with_origins(request, understanding, past, aimed)
         moved = into_field(moved, understanding, compiled) if not told_of else moved
+        moved = switching(moved, understanding)
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
 
@@ -276,8 +299,16 @@ def _of_the_advice(intent: str, understanding: Understanding, part: Part, compil
 
 
 def _all_roles(understanding: Understanding) -> tuple[str, ...]:
-    """The roles compared: those not named in full, and one that the other is rather to be than."""
-    return unique(entity.id for entity in understanding.entities if entity.kind == "role")[:MOST_NAMED]
+    """The roles compared: those not named in full, and one that the other is rather to be than.
+
+    What threatens them and the work that users have are none where two others are named.
+    """
+    tokens = understanding.utterance.words
+    named = _without_threat(list(understanding.entities), understanding)
+    named = [entity for entity in named if entity.kind == "role"]
+    others = [entity for entity in named if not has_work(tokens, entity)]
+    chosen = others if len({entity.id for entity in others}) > 1 else named
+    return unique(entity.id for entity in chosen)[:MOST_NAMED]
 
 
 def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:
@@ -403,6 +434,14 @@ def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHO
     """The places, in the part, of the names of roles, places and the like."""
     whom = [e for e in understanding.entities if e.kind in kinds]
     return frozenset(i - part.start for e in whom for i in range(e.start, e.end))
+
+
+def _asking(understanding: Understanding, part: Part) -> str:
+    """The words of the one sentence that asks, without names of roles and places; '' where no other only tells."""
+    start, end = part.asking
+    named = _named(understanding, part)
+    tokens = understanding.utterance.tokens
+    return " ".join(tokens[index].text for index in range(start, end) if index - part.start not in named)
 
 
 def _own_words(understanding: Understanding, part: Part, left_out: Set[int]) -> Iterator[str]:

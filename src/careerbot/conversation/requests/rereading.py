@@ -15,6 +15,7 @@ from careerbot.conversation.asking_back.clarifying import is_torn
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
 from careerbot.conversation.users.profile import names_both_ends
 from careerbot.facts.detail import SENTENCE
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
@@ -78,6 +79,10 @@ _SUITS = frozenset(
 )
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _DOING = frozenset("doing duties tasks day daily".split())
+_ARE_THERE = Pattern(
+    r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
+)
+_POSTS = Pattern(r"\bare there (?:\w+ ){0,4}(?:jobs?|positions?|posts?|roles?|openings?)\b")
 _OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _MAY = frozenset("can could should would might may".split())
@@ -167,6 +172,13 @@ def reread(
         and _is_of_work(request, compiled)
     ):
         intent = "responsibilities"  # "do they tune models?" is no question on how to tune one
+    if (
+        intent in _OF_ROLES
+        and len(request.roles) == 1
+        and request.level in BEGINNERS_LEVELS
+        and _POSTS.search(" ".join(tokens))
+    ):
+        return replace(request, intent="job_openings")  # "are there still entry level jobs in game development?"
     field = request.roles == (_IT,) and all(e.text == "it" for e in entities if e.id == _IT)
     if intent == "work_life" and field and "support" not in request.words:
         return replace(

@@ -12,6 +12,7 @@ from careerbot.conversation.users.profile import MOST_NAMED, names_own
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
+from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Entity, Request, Understanding, unique
@@ -25,7 +26,8 @@ _OF_ONESELF = frozenset("i my me become becoming someone somebody".split())
 # Whether it can be done, or by when, in the time that is told.
 _CHANCE = Pattern(
     r"\b(?:doable|realistic|feasible|possible|achievable|chance|enough|how long|in what time|by when|how fast|how soon"
-    r"|manage|make it|too (?:much|little|short)|can i (?:still )?(?:be|become|get|do|learn|make|reach|land)|ambitious"
+    r"|manage|make it|too (?:much|little|short)|ambitious"
+    r"|can i (?:(?:still|really|actually|realistically) )*(?:be|become|get|do|learn|make|reach|land)"
     r"|how (?:can|do|should|would) i (?:be|become|get|plan))\b"
 )
 
@@ -54,8 +56,13 @@ def of_the_whole(request: Request, understanding: Understanding, averse: frozens
         e.id for e in understanding.entities if e.kind in ("tool", "skill") and not e.negated and e.start not in averse
     ]
     said = said_words(understanding.utterance.tokens, frozenset())
+    asked = things_asked(understanding.utterance.tokens, understanding.entities)
     named = request.named if request.without else unique((*request.named, *told))[:MOST_NAMED]
-    return without_lacked(replace(request, named=named, said=said), understanding)
+    rest = tuple(id for id in named if id not in asked)
+    if request.intent == "skill_gap" and rest:
+        named = rest  # "jobs that ask for Spark" says not that it is there
+    lacks = unique((*request.lacks, *asked))
+    return without_lacked(replace(request, named=named, said=said, lacks=lacks), understanding)
 
 
 def on_the_chance(request: Request, understanding: Understanding) -> Request:

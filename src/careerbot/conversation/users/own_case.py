@@ -8,6 +8,7 @@ from dataclasses import replace
 from careerbot.conversation.users.profile import comes_from, names_both_ends
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.patterns import Pattern
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.tastes import degree_of
 from careerbot.replies.moves.own_standing import at_school
 from careerbot.replies.ratings.liking import likings
@@ -20,6 +21,7 @@ PAY = Pattern(
 STILL = Pattern(
     r"\b(?:can|could) i (?:still |really |ever |actually )*(?:become|be|get into|make it as|switch to|retrain)\b"
 )
+_KEEPS_PAY = Pattern(r"\b(?:keep|lose|match|same|sacrifice)\b(?: \w+){0,4} (?:salary|pay|income|wage|money)\b")
 _LACKS = Pattern(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
 _MAY_I = Pattern(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
 _WHICH_DEGREE = Pattern(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
@@ -72,6 +74,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     both = both or (len(movers) > 1 and tokens[movers[0].end : movers[1].start] == ["to"])
     if both and len(request.roles) > 1 and _EARN.search(said) and request.intent in ("transition", "salary"):
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
+    if both and request.intent == "salary" and _KEEPS_PAY.search(said) and STILL.search(said):
+        return replace(request, intent="transition", aspects=())  # what becomes of the pay is told beside the move
     own = bool({"i", "my", "am", "guy", "someone"} & set(tokens))
     wise = _WISE.search(said) if request.intent == "transition" else None
     if wise and wise[0] not in request.normal:
@@ -88,7 +92,7 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and " in " in degree and " or " in said:
         weighed = request.intent in ("recommend_role", "compare") and not likings(request.words)
-        if weighed or request.intent in _ASIDE:
+        if (weighed or request.intent in _ASIDE) and not _of_figures(request):
             return replace(request, intent="transition", degree=degree)
     if own and len(request.roles) == 2 and request.intent == "skill_gap" and " or " in said and request.named:
         return replace(request, intent="recommend_role", told=True)
@@ -111,6 +115,11 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         can = request.intent == "education" and (STILL.search(said) or _MAY_I.search(said))
         return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
     return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
+
+
+def _of_figures(request: Request) -> bool:
+    """Whether projections or ratings tell what is asked: "which has more jobs?", "who has the better work life?"."""
+    return not {"outlook", "salary"}.isdisjoint(request.aspects) or bool(traits_asked(request.asking))
 
 
 def goal_first(request: Request, tokens: Sequence[str], movers: Sequence[Entity]) -> Request:

@@ -10,6 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, points_onwards
 from careerbot.question.form import EITHER, FIRST_PERSON
 from careerbot.question.tastes import LIKINGS, averse_to, degree_of, likes_of
+from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -179,11 +180,10 @@ def learned(understanding: Understanding, state: State) -> State:
     things = [e for e in understanding.entities if e.kind in ("tool", "skill") and not _of_others(tokens, e.start)]
     disliked = [e.id for e in things if e.start in averse]
     lacked = [e.id for e in things if _lacked(tokens, e.start) or e.negated]
-    told = (
-        [e.id for e in things if e.id not in (*disliked, *lacked)]
-        if words & _CLAIMS and tokens[0] not in _ASKING
-        else []
-    )
+    told: list[str] = []
+    if things and words & _CLAIMS and tokens[0] not in _ASKING:
+        asked_for = things_asked(understanding.utterance.tokens, things)
+        told = [e.id for e in things if e.id not in (*disliked, *lacked, *asked_for)]
     liked = {*told, *_liked(things, averse, tokens)}
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
     background = next(

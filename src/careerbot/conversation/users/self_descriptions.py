@@ -79,6 +79,8 @@ def is_only_lacked(tokens: Sequence[str], entity: Entity) -> bool:
         tokens[max(entity.start - 3, 0) : entity.start]
     ):
         return True  # "without being a developer first"
+    if tokens[entity.start - 1 : entity.start] in (["zero"], ["no"]) and entity.start:
+        return True  # "zero machine learning"
     return bool({"no", "without", "any", "zero"} & set(before)) and bool({"experience", "background"} & set(after))
 
 

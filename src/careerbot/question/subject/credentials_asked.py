@@ -64,7 +64,9 @@ CHOOSES = Pattern(r"\b(?:or|vs|versus|better|which|rather|between|compared?|than
 HELD = Pattern(
     r"(?:(?:\b(?:i|ive|i ve)(?: \w+)? (?:have|hold|got|passed|did|finished|completed|took|earned|obtained|cleared)"
     r"|\bive|\bi am an?|\bim an?|\balready (?:have|has|hold|got|holds|passed|did|done)|\bhave my|\bgot my"
-    r"|\b(?:has|having|passed|finished|completed)|\bjust (?:got|passed|finished|completed|did))"
+    r"|\b(?:years?|yrs|months?|experience|degree|here) (?:and )?(?:i )?have"
+    r"|\b(?:has|having|passed|finished|completed)|\b(?:did|done) (?:the|an?|my)"
+    r"|\bjust (?:got|passed|finished|completed|did))"
     r"(?: (?!(?:or|but|to|is|are|am|was|should|do|does|would|can|could|want|which|what|how|if|thinking)\b)\w+){0,7}"
     r"|\b(?:with|after|besides?|except|apart from|other than|beyond)"
     r"(?: (?:just|only|an?|my|the|some|finishing|passing|completing|doing|getting|both))*)$"

@@ -21,6 +21,7 @@ _LACKING = (
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
     r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
+    r"|without being (?:very |so |that |really )?(?:good|strong|great) (?:at|in|with)"
     r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
     r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
 )

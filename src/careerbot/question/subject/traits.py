@@ -96,7 +96,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "part-time",
         USUAL,
-        r"part time|parttime|half time|half days?|reduced hours|(?:three|four|3|4) days? (?:a )?week",
+        r"part time|parttime|half time|half days?|reduced hours|(?:three|four|3|4) days? (?:a )?week|"
+        r"\bwork(?:ing)?(?: \w+){0,6} (?:1\d|2\d|3[0-2]|twenty|thirty) ?(?:hours|h|hrs) (?:a|per) week",
         unless=r"part time (?:\w+ )?(?:degree|course|study|studies|student|masters?|bootcamp|program)",
         label="part-time work",
         much="many part-time posts",
@@ -276,7 +277,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:(?!research|domain|industry|teaching|leading)\w+ ){0,2}experience|"
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
-        unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh",
+        unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh|(?:is|at|in|it is) my first job"
+        r"|first job (?:out of|after|as)\b.*",
         label="openings for beginners",
         much="many openings for beginners",
         less="few openings for beginners",

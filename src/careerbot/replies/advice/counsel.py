@@ -13,16 +13,17 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.form import EITHER, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
+from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
-from careerbot.wording import plural
+from careerbot.wording import capitalized, plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "smalltalk")
@@ -33,6 +34,10 @@ _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
+_RISEN = ("senior", "lead", "executive")
+_OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
+_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_INTERVIEW = "interview"  # at a firm that is named it is much as at others
 _OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
     r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
@@ -55,9 +60,12 @@ _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
+# How lines on a thing begin that a role names, which advice on that very thing weighs better.
+_WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
+_YES_AND = Pattern(r"Yes, and ")
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
-_MADE = "onet/"  # how the ids of facts begin that are made of ratings, and stored nowhere
+_MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
@@ -101,9 +109,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
+    if request.level in _RISEN and _OF_BEGINNERS.search(facts[0].text) and not _OF_ALL_LEVELS.search(facts[0].text):
+        return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    if request.employer and request.intent not in _OF_WAYS and not of_the_user:
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
@@ -144,11 +154,14 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # a yes is no answer to a "how"
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if chooses(request) and _YES_OR_NO.match(facts[0].text):
+    first = facts[0].text
+    if chooses(request) and _YES_AND.match(first):
+        first = capitalized(_YES_AND.sub("", first))
+    if chooses(request) and _YES_OR_NO.match(first):
         return None  # nor to "this or that"
-    if _CONTRARY.search(request.normal) and _YES_OR_NO.match(facts[0].text):
+    if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
-    blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
+    blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
@@ -263,15 +276,21 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
     given_ids = {fact.id for fact in given.facts}
+    own_case = not _SELF.isdisjoint(request.words)
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move
+        if isinstance(block, Bullets) and heads(block) and own_case and form(request.words) == YES_NO:
+            continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):
             kept = _cut(block, request, told.facts, compiled)
-            behind.append(_titled(kept, request, compiled) if unranked else kept)
+            if not isinstance(kept, Bullets) or kept.items:
+                behind.append(_titled(kept, request, compiled) if unranked else kept)
         elif not isinstance(block, Paragraph):
             behind.append(block)
-        elif not unranked and (said := tuple(line for line in block.lines if of_roles & set(line.cites))):
+        elif not (unranked or _WEIGHS_A_THING.search(block.lines[0].text)) and (
+            said := tuple(line for line in block.lines if of_roles & set(line.cites))
+        ):
             behind.append(Paragraph(said))
     unknown = tuple(line for line in _admitted(told) if told.status == CAVEAT)
     behind += [Paragraph(unknown)] if unknown else []
@@ -305,6 +324,9 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
     if request.intent == SALARY:
         return replace(block, items=block.items[:_FEWEST])
     stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
+    if request.intent == "work_life" and (asked := traits_asked(request.normal)):
+        on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
+        return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))

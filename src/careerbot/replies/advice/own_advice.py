@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, lines
+from careerbot.facts.answers import Answer, lines, wordings
 from careerbot.patterns import Pattern
 from careerbot.places import name_of
+from careerbot.question.form import HOW_LONG, form
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request
 
 _FINDING = Pattern(
     r"\bhow (?:do|does|did|can|could|should|would|to|shall)\b|\bwhere (?:can|do|could|should|would|to|else|might)\b"
     r"|\bwhere\b.*\b(?:find|look|search)\b|\bbest (?:place|way|site)s? to\b"
 )
+_PROCESS = Pattern(
+    r"\b(?:interview|hiring|recruit\w+|selection|application) (?:\w+ )?process(?:es)?\b|\b(?:hear|get) back\b"
+    r"|\bfrom (?:the )?(?:first call|application|interview) to (?:an? |the )?offer\b"
+)
+_LASTING = "how-long-hiring-takes"
 _AGE = Pattern(
     r"\btoo (?:old|late)\b|\b(?:at|age|aged) [2-7]\d\b|\bin my (?:late |early |mid )?(?:\w+ties|[3-7]0s)\b"
     r"|\bat my age\b"
@@ -31,6 +37,14 @@ def own_advice(request: Request, compiled: Compiled) -> Answer | None:
         where = f", in {name_of(request.place, compiled)} or elsewhere" if request.place else ""
         head = f"I cannot see today's openings{where}, but this is how they are found:"
         return Answer(CAVEAT, (Bullets(head, lines(advice)),), advice) if advice else None
+    if request.intent in ("interview", "job_openings") and form(request.words) == HOW_LONG and _PROCESS.search(words):
+        lasting = compiled.advice(_LASTING)
+        said = (
+            (Paragraph((Line(lasting[0].text, (lasting[0].id,)),)), Bullets("", wordings(lasting[1:])))
+            if lasting
+            else ()
+        )
+        return Answer(ANSWER, said, lasting) if lasting else None
     if request.intent == "interview" and "salary" in words and not request.roles:
         return _said("", "Say a range", compiled.general("interview", request.roles))
     if request.intent != "recommend_role":

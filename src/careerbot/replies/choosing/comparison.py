@@ -20,7 +20,7 @@ from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
 from careerbot.replacing import replace
 from careerbot.replies.choosing.contrast import NEITHER, contrast, in_short, named_anywhere, set_apart
-from careerbot.replies.moves.move_in_short import first_step
+from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.traits_that_differ import DIFFERS, who_takes_which
@@ -285,7 +285,7 @@ def _who_of(evidence: Evidence, compiled: Compiled) -> Answer:
 def _chief_gap(role: str, found: Overlap, request: Request, compiled: Compiled) -> tuple[list[Block], tuple[Fact, ...]]:
     """The chief things still to show for a role, and the next step."""
     gaps, lacking = chief_missing(found, compiled, _MOST_GAPS)
-    step = first_step(role, found.has, request, compiled)
+    step = first_step(role, found.has, request, compiled, lacking)
     name = with_article(compiled.role_name(role))
     asked = set(telling(request.words)) | ({stem("programming")} if {"code", "coding"} & set(request.words) else set())
     needs = compiled.facts(role, "skills")

@@ -32,6 +32,18 @@ _FEWER = Pattern(r"\b(?:less|fewer|more|better|higher|lower)\b")
 _PAY = Pattern(r"\b(?:pays?|paid|paying|salary|money|earns?)\b")
 _CHOICE = Pattern(r", (?:or|vs|versus) |\bor (?:(?:a|an|the|being) )?,")
 _LEAVES_OUT = Pattern(r"\b(?:without|minus|except|no|not|less) (?:(?:the|any|so much|all|doing|of) )*,(?!.*,)")
+# That another work is sought than the one held.
+_ELSEWHERE = Pattern(
+    r"\b(?:(?:what|which) (?:other|else|different|kind of|sort of|it|tech|related|new)|(?:other|another|different)"
+    r" (?:\w+ )?(?:jobs?|roles?|careers?|fields?|work)|something (?:else|calmer|different|with less|less)"
+    r"|(?:what|where) (?:could|can|should) i (?:do|go|move|switch)|(?:which|what) (?:direction|way|roles?|jobs?)"
+    r"|do instead)\b"
+)
+_NOT_BUT = Pattern(r"\bnot (?:because of |about )?(?:the )?\w+ (?=but\b)")  # "not the coding, but the deadlines"
+_HATED = Pattern(
+    r"\b(?:hat(?:e|es|ing)|sick of|tired of|fed up|burn(?:t|ed) out|constant|endless|too (?:much|many)|drain\w*)\b"
+)
+_BURDENS = ("on-call", "long hours", "stress", "customers", "people", "presenting", "routine", "leading people")
 _LESS = frozenset(
     f"{word}{much}"
     for word in ("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so")
@@ -41,6 +53,7 @@ _EQUAL = ("as much", "as many")
 _JOINED, _JOINS = ("coding", "mathematics", "people"), 0.3  # traits that a role between two joins; what a level counts
 _SHARED = 3.0  # what the share of common skills and tools counts, beside the likeness of words
 _USUAL = 0.4  # what counts for the roles that most people look for
+_TOLD = 0.5  # what counts that a role asks for all that users say they know
 _SAME = 0.12  # likeness from which on a role is near enough to one named to be told
 _MOST = 3
 
@@ -132,6 +145,8 @@ def relative_roles(request: Request, compiled: Compiled) -> Answer | None:
 
 def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     """What a question seeks by how it stands to the roles named; None where it seeks nothing so."""
+    if (instead := _instead_of_own(request, compiled)) is not None:
+        return instead
     if not 1 <= len(request.roles) <= 3 or request.intent in _NOT_OF or request.origins:
         return None
     said = with_pauses(request.said)
@@ -159,6 +174,23 @@ def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     if request.intent == "salary" and not conditions:
         return None
     return _Sought(anchors, conditions, families, shunned, unwanted, others, request.dislikes)
+
+
+def _instead_of_own(request: Request, compiled: Compiled) -> _Sought | None:
+    """What is sought instead of the work that users have: "which other jobs are calmer?"; None where that is not."""
+    own = request.roles if request.roles == request.held else () if request.roles else request.origins
+    if len(own) != 1 or compiled.label("role", own[0]) is None or request.intent in _NOT_OF:
+        return None
+    if not _ELSEWHERE.search(request.normal):
+        return None
+    hates = bool(_HATED.search(request.normal))
+    conditions = tuple(
+        _Condition(asked.trait, not (asked.turned or asked.denied or (hates and asked.trait.kind in _BURDENS)), own[0])
+        for asked in traits_asked(_NOT_BUT.sub("", request.normal))
+        if compiled.trait(own[0], asked.trait.kind)
+    )
+    sought = _Sought(own, conditions, disliked=request.dislikes)
+    return sought if conditions and _ranked(sought, request, compiled) else None
 
 
 def _conditions(
@@ -196,7 +228,7 @@ def _unwanted(said: str, request: Request) -> tuple[Family, ...]:
 
 def _ranked(sought: _Sought, request: Request, compiled: Compiled) -> list[str]:
     """The roles that meet every condition, the nearest to the roles named first."""
-    found = []
+    found, known = [], {id for id in request.named if compiled.label("tool", id)}
     for label in compiled.labels("role"):
         role = label.id
         if role in (*sought.anchors, *sought.others, sought.shunned) or leads_unasked(role, request.words):
@@ -207,6 +239,7 @@ def _ranked(sought: _Sought, request: Request, compiled: Compiled) -> list[str]:
             continue
         all_near = [_near(role, anchor, compiled) for anchor in sought.anchors]
         near = sum(all_near) / len(all_near) if sought.conditions else min(all_near) + _between(role, sought, compiled)
+        near += _TOLD * len(known & compiled.kept(_things, role)) / (len(known) or 1)
         if near >= _SAME:
             found.append((-near - _USUAL * (role in MOST_USUAL), role))
     return [role for _, role in sorted(found)[:_MOST]]

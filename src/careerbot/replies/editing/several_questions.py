@@ -58,6 +58,11 @@ def _led_by(answer: Answer) -> set[str]:
     return {id for line in first.lines for id in line.cites} if isinstance(first, Paragraph) else set()
 
 
+def _announces(block: Block | None) -> bool:
+    """Whether a sentence breaks off at a colon, so that the list behind it is its second half."""
+    return isinstance(block, Paragraph) and block.lines[-1].text.endswith(":")
+
+
 def prose_of(block: Block) -> tuple[Line, ...]:
     """The lines of running text and of a list; a table has none."""
     if isinstance(block, Bullets):
@@ -68,9 +73,10 @@ def prose_of(block: Block) -> tuple[Line, ...]:
 def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
     """The answer without the lines `told` before it, or that begin a part; those cut there are still to tell."""
     blocks: list[Block] = []
-    for block in answer.blocks:
+    for before, block in zip((None, *answer.blocks), answer.blocks, strict=False):
         if isinstance(block, Bullets):
-            items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & leads)
+            kept = leads if not _announces(before) else set[str]()
+            items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & kept)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
             lines = tuple(line for line in block.lines if _gist(line) not in told)
@@ -104,9 +110,11 @@ def _brief(answer: Answer, most: int, evidence: Evidence) -> Answer:
         most = max(most - 2, 1)
         own = own[:1]
     blocks: list[Block] = []
-    for block in answer.blocks:
+    for before, block in zip((None, *answer.blocks), answer.blocks, strict=False):
         if not isinstance(block, Bullets):
             blocks.append(block)
+        elif _announces(before):
+            blocks.append(replace(block, items=block.items[: _ITEMS[2]]))
         elif block in own and (items := tuple(item for item in block.items if not led & set(item.cites))):
             steps = heads(block) if len(items) > most else None  # a way cut in the middle leads nowhere
             blocks.append(steps or replace(block, items=items[:most]))

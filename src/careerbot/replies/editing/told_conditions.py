@@ -48,6 +48,8 @@ _OF_ENTRY = ("getting_started", "transition", "learning_path", "skill_gap", "job
 _OF_VERDICTS = ("recommend_role", "compare", "work_life", "outlook", "getting_started", "transition")
 # What in a reply speaks of a condition, and what tells it in a question.
 _MONEY = Pattern(r"\b[A-Z]{3} \d")
+_OF_ALL_LEVELS = "That is the pay of all levels together"
+_OF_ALL = Pattern(r"\ball levels together\b")
 _OF_STARTERS = Pattern(
     r"(?i)\b(?:entry|juniors?|beginn\w+|graduates?|trainees?|interns?|first (?:post|job)|newcomers?)\b"
 )
@@ -77,7 +79,13 @@ _AGED = Pattern(r"\b(?:i am|i m|am|aged?|at|turning|turned) (?:4[0-9]|5[0-9]|6[0
 _VISAS = Pattern(r"\b(?:visas?|work permits?|sponsor(?:s|ship|ed)?)\b")
 _VISA = Pattern(r"(?i)\b(?:visas?|permits?|sponsor\w*)\b")
 _OLD = Pattern(r"\b(?:too old|old|any age)\b")
-_OFFERS = Pattern(r"\boffer(?:s|ed)?\b")
+# Two sums that are both to be had: of two offers, or of an offer and the job held.
+_OFFERS = Pattern(
+    r"\b(?:two|both|2|other|another|second|competing) (?:\w+ )?offers?\b|\boffers\b"
+    r"|\boffer(?:ed)?\b.*\b(?:or|vs|versus|and another|and one|the other)\b"
+    r"|\b(?:earning|making|i (?:now |currently )?(?:earn|make|get)|current (?:job|salary|pay))\b.*\boffer(?:ed)?\b"
+    r"|\boffer(?:ed)?\b.*\b(?:i (?:now |currently )?(?:earn|make|get)|current (?:job|salary|pay))\b"
+)
 _TWO = 2
 _SHORT_NAME = 6  # words of an industry up to which it is a name
 _FRONT = 5  # letters by which the name of a sector is known in other forms: "financial"
@@ -129,13 +137,16 @@ def _of_level(requests: Sequence[Request], text: str, facts: Sequence[Fact]) -> 
     level = next((request.level for request in requests if request.level), "")
     if not level and any(begins(request.words, "") for request in requests):
         level = BEGINNERS_LEVELS[-1]
+    told = _OF_ALL.search(text) is not None
     text = "\n".join(line for line in text.split("\n") if _MONEY.search(line))  # of the lines with sums alone
     if not level or not text:
         return
     if level in BEGINNERS_LEVELS and not _OF_STARTERS.search(text):
-        yield (Line("That is the pay of all levels together; beginners are usually paid less."),), ()
+        who = "Beginners are usually paid less"
+        yield (Line(f"{who} than that." if told else f"{_OF_ALL_LEVELS}; {who[:1].lower()}{who[1:]}."),), ()
     elif level not in BEGINNERS_LEVELS and not _OF_SENIORS.search(text) and level != "mid":
-        yield (Line("That is the pay of all levels together; experienced people are usually paid more."),), ()
+        who = "Experienced people are usually paid more"
+        yield (Line(f"{who} than that." if told else f"{_OF_ALL_LEVELS}; {who[:1].lower()}{who[1:]}."),), ()
 
 
 def _of_time(requests: Sequence[Request], text: str, compiled: Compiled) -> Iterator[Told]:

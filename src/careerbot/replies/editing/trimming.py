@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
-from careerbot.question.form import YES_NO, form
+from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized
 
 _VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
-_YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|[,:]) ?")
-_OPEN = frozenset("how why which where who".split())
+_YES = Pattern(r"Yes(?:, by what my sources say:|, it is possible[;:]|, and|[,:]) ?")
+_OPEN = frozenset("how why which where who what".split())
 _NOT_OLD = Pattern(r"No, (?=you are not too old)")
 _ASKS_TOO = Pattern(
     r"\b(?:too|late|old|crazy|mad|insane|stupid|foolish|silly|weird|ridiculous|embarrassing|hopeless|pointless)\b"
@@ -40,6 +40,7 @@ _HOLDS = Pattern(
 )
 _OF_MANY = Pattern(r"%|(?i:official)")  # shares and official levels say how others did it
 _POSSIBLE = Pattern(r"(Yes, but it is not the usual way|Yes, it can work)[;:]")
+_OLDER = Pattern(r"\bolder projection\b")
 _EXPERT = Pattern(r"(?i),? (?:at|on) (?:an )?expert[- ]level")
 
 
@@ -50,6 +51,8 @@ def trimmed(request: Request, answer: Answer) -> Answer:
         blocks = _first_without(blocks)
     if request.intent not in ("definition", "responsibilities") and _HOLDS.search(request.normal):
         blocks = _undefined(blocks)
+    if request.place or not FIRST_PERSON.isdisjoint(request.words):
+        blocks = _newest(blocks)
     if _BEGINS.search(request.normal) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
     if blocks == answer.blocks:
@@ -58,6 +61,16 @@ def trimmed(request: Request, answer: Answer) -> Answer:
     cited |= {id for block in blocks if isinstance(block, Bullets) for line in block.items for id in line.cites}
     gone = {id for block in answer.blocks for line in _lines(block) for id in line.cites} - cited
     return replace(answer, blocks=blocks, facts=tuple(fact for fact in answer.facts if fact.id not in gone))
+
+
+def _newest(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without a projection that has been replaced, which is told to who asks what the sources say."""
+    return tuple(
+        replace(block, items=kept)
+        if isinstance(block, Bullets) and (kept := tuple(line for line in block.items if not _OLDER.search(line.text)))
+        else block
+        for block in blocks
+    )
 
 
 def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:

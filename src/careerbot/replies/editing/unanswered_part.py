@@ -22,7 +22,7 @@ _ECHO = frozenset(
     "possible realistic realistically advice thoughts thought worth sense good bad idea right wrong ok okay think"
     " thinking anyone help correct true best better option options choice happen start begin next late crazy stupid"
     " recommend suggest suggestions opinion opinions wait know tell sure easy hard difficult role field job jobs lot"
-    " career careers much long many make go take".split()
+    " normal usual common career careers much long many make go take".split()
 )
 
 

@@ -18,7 +18,8 @@ _VERDICT = Pattern(r"^(?:Yes|No), (?:and |but )?")
 
 def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
-    if compiled.advice_intent(request.advice) in _OF_MOVES and not _aims_elsewhere(request.advice, role, compiled):
+    asked_for = compiled.advice_intent(request.advice) in _OF_MOVES and not _is_of_another(request, compiled)
+    if asked_for and not _aims_elsewhere(request.advice, role, compiled):
         return compiled.advice(request.advice)
     for origin in request.origins:
         if found := _entry(origin, role, compiled):
@@ -55,6 +56,16 @@ def _leads_to(advice: str, role: str) -> bool:
     """Whether the goal in an entry's id is the role, by a word or its initials: "support-to-security", "-to-ml"."""
     goal, initials = advice.partition("-to-")[2], "".join(word[0] for word in role.split("-"))
     return not goal or any(word in role or initials.startswith(word) for word in goal.split("-"))
+
+
+def _is_of_another(request: Request, compiled: Compiled) -> bool:
+    """Whether an entry is written for another work left than the role that users come from: "software-to-ml"."""
+    roles = [origin for origin in request.origins if compiled.label("role", origin)]
+    left = request.advice.partition("-to-")[0].split("-")
+    if not roles or "-to-" not in request.advice:
+        return False
+    own = any(compiled.adviser.speaks_for(f"@{origin}", request.advice) for origin in roles)
+    return not own and not any(word in origin for origin in roles for word in left)
 
 
 def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:

@@ -7,18 +7,19 @@ counts only "if you use it". The long form, with everything that is known, is th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import lines, thing_name
 from careerbot.facts.starting import step_alone
-from careerbot.facts.ways_in import VAGUE, Way, in_field, side_steps, way_in
+from careerbot.facts.ways_in import VAGUE, Way, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
-from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of, is_slight, overlap, plainly
+from careerbot.replies.moves.next_step import first_step
+from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of, is_slight, overlap
 from careerbot.replies.moves.own_standing import Stand, standing
 from careerbot.replies.moves.what_is_brought import Brought, brought
 from careerbot.replies.study.degrees import field_of_degree
@@ -33,10 +34,12 @@ _NO_WAY = "My sources name no way"
 _MOST_TOLD = 3  # lines of advice on the move
 _MOST_NAMED = 4  # things named in one sentence
 # A question for the first step, which is answered before all else.
-_FIRST = Pattern(
+FIRST = Pattern(
     r"\b(?:(?:learn|study|do|step|start|tackle)\b(?: \w+){0,2} first|first (?:step|thing)"
+    r"|what(?: is| would be| comes)? first"
     r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
 )
+FIRST_OF_ALL = "First of all"  # how the step begins that is asked for before all else
 _FEW, _MANY = 0.35, 0.7  # shares of what a role needs from which on a gap is of middling size, and small
 
 
@@ -77,10 +80,10 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
-    first = first_step(role, own.has, request, compiled)
-    if first and _FIRST.search(request.normal):
+    first = first_step(role, own.has, request, compiled, lacking)
+    if first and FIRST.search(request.normal):
         blocks.insert(
-            0, Paragraph(tuple(replace(line, text=f"First of all: {line.text}") for line in step_alone(first)))
+            0, Paragraph(tuple(replace(line, text=f"{FIRST_OF_ALL}: {line.text}") for line in step_alone(first)))
         )
     elif first:
         blocks.append(Bullets("A first step:", step_alone(first)))
@@ -149,7 +152,8 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         )
         used += [*told, *lacking, *([] if told else own.facts if text else [])]
     blocks: list[Block] = [Paragraph((*stand.lines, *begin))] if stand.lines or begin else []
-    first = first_step(order[0], found[order[0]][1].has, request, compiled)
+    gaps = chief_missing(found[order[0]][2], compiled, _MOST_GAPS)[1]
+    first = first_step(order[0], found[order[0]][1].has, request, compiled, gaps)
     blocks.append(Bullets("", tuple(items)))
     blocks += [Bullets(f"A first step towards {names[0]}:", step_alone(first))] if first else []
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))
@@ -220,24 +224,6 @@ def _ease(role: str, way: Way | None, found: Overlap, request: Request, compiled
         + (0.0 if way is None or not way.near else _KIN if way.kin else _CAME)
         - (1.0 if code else 0.0)
     )
-
-
-def first_step(role: str, has: Collection[str], request: Request, compiled: Compiled) -> Fact | None:
-    """The first step of the role's path that is not covered by what the user has, else of getting started."""
-    path = [fact for fact in compiled.facts(role, "learning_path") if fact.kind.startswith("Step")]
-    for fact in path:
-        if not _is_covered(fact, has) and not in_field(fact.text.partition(":")[0], request, compiled):
-            return fact
-    steps = [*path, *compiled.facts(role, "getting_started")]
-    return steps[0] if steps else None
-
-
-def _is_covered(step: Fact, has: Collection[str]) -> bool:
-    """Whether the chief thing that a step names is there, and at least half of all."""
-    has = plainly(has)
-    if not step.mentions or step.mentions[0] not in has:
-        return False
-    return 2 * len(set(step.mentions) & set(has)) >= len(set(step.mentions))
 
 
 def _opening(

@@ -16,9 +16,11 @@ from careerbot.facts.detail import MORE
 from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
 from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
 from careerbot.patterns import Pattern
+from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
-from careerbot.replies.moves.move_in_short import crossing, crossings, first_step, from_where
-from careerbot.replies.moves.overlap import Overlap, chief_gap, missing_lines, overlap
+from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, from_where
+from careerbot.replies.moves.next_step import first_step
+from careerbot.replies.moves.overlap import Overlap, chief_gap, is_met, missing_lines, overlap, plainly
 from careerbot.replies.moves.own_standing import at_school, standing
 from careerbot.replies.moves.what_is_brought import brought
 from careerbot.replies.study.degrees import field_of_degree
@@ -48,6 +50,8 @@ _TELLS = Pattern(
     r"|my (?:work|job|background|current)|background (?:in|is)|coming from|working (?:as|in)|experience (?:in|as))\b"
 )
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
+# That pay is to be weighed beside the way there.
+_PAID = Pattern(r"\b(?:pay|pays|paid|money|salary|salaries|earn|earns|earnings|income)\b")
 _MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
@@ -65,8 +69,16 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     known_roles = [role for role in request.roles if role not in unknown]
     if len(known_roles) > 1 and request.detail != MORE:
         several = crossings(known_roles, request, compiled)
+        paid = (
+            weighed_pay(Request("compare", roles=tuple(known_roles)), compiled)
+            if _PAID.search(request.normal)
+            else None
+        )
         blocks += several.blocks
         used += several.facts
+        if paid is not None and paid[1]:
+            blocks.append(Paragraph(paid[0]))
+            used += paid[1]
         known_roles = []
     for role in known_roles:
         if request.detail != MORE:
@@ -275,14 +287,20 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += [*stand.facts, *([way.fact] if _has_own_case(request, way) and way else [])]
             rated = compiled.trait(role, "time to learn")
             opening = (*case, *(path_opening(name, own, request, rated) if not stand.timed else ()))
+            has = brought(role, request, way, compiled).has
             used += [rated] if rated and any(rated.id in line.cites for line in opening) else []
             blocks += [Paragraph(opening)] if opening else []
             head = f"The way to {name}:" if own else f"What {name} needs to learn:"
             told = {id for line in opening for id in line.cites}
             needs = tuple(fact for fact in needs if fact.id not in told)
-            blocks.append(
-                Bullets(head, _ticked(needs, brought(role, request, way, compiled).has) if own else lines(needs))
-            )
+            if (
+                not opening
+                and has
+                and FIRST.search(request.normal)
+                and (step := first_step(role, has, request, compiled))
+            ):
+                blocks.append(Paragraph((Line(f"First of all, {step.kind or 'this'}: {step.text}", (step.id,)),)))
+            blocks.append(Bullets(head, _ticked(needs, has) if own else lines(needs)))
             used += [*own, *needs]
         if _ASKS_STUDIES.search(request.normal) and (studies := compiled.facts(role, "education")):
             free = (
@@ -325,15 +343,14 @@ def _has_own_case(request: Request, way: Way | None) -> bool:
 
 def _ticked(path: Sequence[Fact], known: Collection[str]) -> tuple[Line, ...]:
     """The steps; once the user said what they know, each with a box, ticked where all it names is known."""
-    if not known:
-        return lines(path)
-    if not any(set(known) & set(fact.mentions) for fact in path):
+    known = plainly(known)
+    if not any(known & set(fact.mentions) for fact in path):
         return lines(path)
     ticked = []
     for line, fact in zip(lines(path), path, strict=True):
         named = set(fact.mentions)
-        box = "[x]" if named and named <= set(known) else "[ ]"
-        part = named & set(known) if box == "[ ]" else set()
+        box = "[x]" if is_met(fact, known) else "[ ]"
+        part = named & known if box == "[ ]" else frozenset[str]()
         note = " (in part known)" if part else ""
         is_step = fact.kind.startswith("Step")
         ticked.append(Line(f"{box} {capitalized(line.text)}{note}" if is_step else line.text, line.cites))

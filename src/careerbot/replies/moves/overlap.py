@@ -57,7 +57,8 @@ _SHOWN = {
         "monitoring-and-observability": "prometheus grafana datadog",
     }.items()
 }
-_PLAIN = {
+# By tool, the plain things that using it shows.
+SHOWN_BY = {
     tool: unique(thing for thing, tools in _SHOWN.items() if tool in tools)
     for tools in _SHOWN.values()
     for tool in tools
@@ -87,7 +88,7 @@ def overlap(needs: Sequence[Fact], has: Collection[str]) -> Overlap:
 
 def plainly(has: Collection[str]) -> frozenset[str]:
     """What is there, with the plain things that using the tools shows."""
-    return frozenset(has) | {thing for id in has for thing in _PLAIN.get(id, ())}
+    return frozenset(has) | {thing for id in has for thing in SHOWN_BY.get(id, ())}
 
 
 def is_met(fact: Fact, has: Collection[str]) -> bool:
@@ -154,7 +155,7 @@ def chief_missing(
         told |= set(loose)
         cites = unique(loose[id] for id in some)
         names = listed([thing_name(id, compiled) for id in some])
-        items.insert(0, Line(f"Beside what you have already: {names}", cites))
+        items.append(Line(f"Beside what you have already: {names}", cites))
     tools = [
         fact for fact in (*found.open, *found.partly) if fact.section == "tools" and not _OFFICE.stands_in(fact.kind)
     ]

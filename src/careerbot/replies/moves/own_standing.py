@@ -14,6 +14,8 @@ _AGE = Pattern(
     r"\b(?:too (?:old|late)|at (?:my age|\d\d)|my age|(?:i am|turning|aged) [2-6]\d"
     r"|late (?:twenties|thirties|forties|fifties)|is [2-6]\d)\b"
 )
+_YOUNG = Pattern(r"\b(?:i am|aged?|at) (?:1[5-9]|2\d)\b(?! (?:years? of|hours|percent))")
+_OLD = Pattern(r"\b(?:too|how) old\b")
 _DOUBT = Pattern(r"\b(?:too (?:dumb|stupid|slow)|not smart|smart enough|bad at (?:math|maths)|failed)\b")
 _NO_MONEY = Pattern(r"\b(?:no money|cannot afford|can not afford|without paying|for free|broke|no budget)\b")
 _NO_DEGREE = Pattern(
@@ -65,7 +67,7 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
     """What is known on the user's own case, each matter once; `near` tells that they come from neighbouring work."""
     said = request.normal
     advice, studies = compiled.facts("", "recommend_role"), compiled.facts(role, "education", "getting_started")
-    found = [_first(_AGE_FACT, advice)] if _AGE.search(said) else []
+    found = [_first(_AGE_FACT, advice)] if _AGE.search(said) and not is_young(said) else []
     found += [_first(_DOUBT_FACT, advice)] if _DOUBT.search(said) else []
     found += [f for f in compiled.facts("", "other") if f.kind == _SCHOOL_KIND][:2] if _SCHOOL.search(said) else []
     found += [_first(_DEGREE_FACT, studies)] if _NO_DEGREE.search(said) else []
@@ -93,6 +95,11 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
         ("No, it need not be" if _CONTRARY.search(said) else "It can be a good step") if good else "",
         bool(time.lines),
     )
+
+
+def is_young(said: str) -> bool:
+    """Whether users tell an age at which nobody asks whether they are too old, whatever else may be too late."""
+    return bool(_YOUNG.search(said)) and not _OLD.search(said)
 
 
 def at_school(said: str) -> bool:

@@ -30,7 +30,14 @@ BESIDE = (
         ),
         "Starting lower",
     ),
-    (Pattern(r"\b(?:phone|ipad|tablet|chromebook|smartphone)\b"), "Phone or tablet"),
+    (
+        Pattern(
+            r"\b(?:ipad|tablet|chromebook|smartphone)\b"
+            r"|\b(?:on|with|from|using|only(?: have)?|just(?: have)?|have) (?:an? |my )?phone\b"
+            r"(?! (?:calls?|work|screen|interview))"
+        ),
+        "Phone or tablet",
+    ),
     (
         Pattern(
             r"\b(?:now that|when|since|because|if|with) (?:ai|chatgpt|copilot|llms?|claude|gpt)\b"

@@ -6,6 +6,7 @@ the verdict and are never told.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
@@ -26,6 +27,7 @@ _SPAN = Pattern(
     rf"\b(?:with)?in(?: only| just| about| the next| less than| under)* (?P<within>{_COUNT} (?:days?|weeks?|months?"
     r"|years?))\b(?! of| ago| old| in\b)"
     rf"|\b(?:only |just )?(?:have|got|is|are)(?: only| just| about)* (?P<has>{_COUNT} (?:weeks?|months?|years?))\b"
+    r"(?! (?:until|till|before) (?:my|the|our) (?:\w+ ){0,2}(?:bootcamp|course|degree|semester|studies|program))"
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
     rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"
@@ -39,6 +41,10 @@ _UNTIL = Pattern(
 _HOURS = Pattern(
     rf"(?<!working )\b({_COUNT})(?: to \d+| or \w+)? (?:hours?|hrs?|h)"
     r" (?:(?:a|per|each|every) (?=day|week|night)|(?=weekly|nightly))(day|week|weekend|night)(?:ly)?\b"
+)
+_WORKED = Pattern(
+    r"\b(?:work|working|works|worked|employed|job|position|post)\b"
+    r"(?: (?!and|but|with|so|i|study|learn|have|got)\w+){0,6} ?$"
 )
 _SPARE = Pattern(
     r"\b(?:(?:only|just) (?:on |at |have )?(?:the )?(?:weekends?|evenings?|nights?)"
@@ -73,7 +79,7 @@ class Pace:
 def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     """Whether the time that users have will do for a role; `near` tells that they come from neighbouring work."""
     said = " ".join(request.said or request.words).replace("-", " ")
-    span, hours = _SPAN.search(said), _HOURS.search(said)
+    span, hours = _SPAN.search(said), _hours_in(said)
     few = _is_few(hours[1], hours[2]) if hours else bool(_SPARE.search(said))
     until = _UNTIL.search(said)
     if span and _PAST.search(said[: span.start()]):
@@ -107,18 +113,26 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
 def tells_time(said: str) -> bool:
     """Whether a text tells a deadline, or how little time there is beside other duties."""
     said = said.replace("-", " ")  # "a full-time job"
-    return any(wording.search(said) for wording in (_SPAN, _UNTIL, _HOURS, _SPARE, _WHOLE))
+    if _hours_in(said) is not None:
+        return True
+    return any(wording.search(said) for wording in (_SPAN, _UNTIL, _SPARE, _WHOLE))
 
 
 def time_limit(said: str) -> str:
     """The deadline or the hours in a text, as a sentence ends with them: "by march", "with 8 hours a week"; else ''."""
     if until := _UNTIL.search(said):
         return until[0]
-    if hours := _HOURS.search(said):
+    if hours := _hours_in(said):
         return f"with {hours[0]}"
     if (span := _SPAN.search(said)) and not _PAST.search(said[: span.start()]):
         return f"in {span['within'] or span['has'] or span['enough']}"
     return "in the time you have" if _SPARE.search(said) else ""
+
+
+def _hours_in(said: str) -> re.Match[str] | None:
+    """The hours that there are to learn in; those of a job are none: "work as an analyst 20 hours a week"."""
+    hours = _HOURS.search(said)
+    return None if hours and _WORKED.search(said[: hours.start()]) else hours
 
 
 def _months(time: str) -> float:

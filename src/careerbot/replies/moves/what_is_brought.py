@@ -7,12 +7,13 @@ Only what was said or is core counts as there. A tester's languages are the auto
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled, Past
 from careerbot.facts.ways_in import Way
 from careerbot.patterns import Pattern
-from careerbot.replies.moves.overlap import is_slight
+from careerbot.replies.moves.overlap import SHOWN_BY, is_slight
 from careerbot.terms import stem
 from careerbot.turn import Fact, Request, distinct, unique
 from careerbot.wording import listed, plural
@@ -63,7 +64,9 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     """What of what somebody brings the role names."""
     needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
     named = {id for fact in needs for id in fact.mentions}
-    has, core, perhaps, used, borrowed = set(request.named), list[str](), list[str](), list[Fact](), list[str]()
+    lacks = _with_tools_of(request.lacks)
+    told_of = tuple(id for id in request.named if id not in lacks)
+    has, core, perhaps, used, borrowed = set(told_of), list[str](), list[str](), list[Fact](), list[str]()
     usual: set[str] = set()
     for origin in request.origins:
         known, loan = _known(origin, compiled)
@@ -84,15 +87,16 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
     ]
     core += certainly
     usual -= set(certainly)
-    own = [id for id in unique(core) if id not in request.named]
+    own = [id for id in unique(core) if id not in told_of and id not in lacks]
     has |= set(own)
     maybe = [id for id in unique(perhaps) if id in named and id not in has and _kind(id, compiled) != "soft"]
-    certain = {*request.named, *own}
+    maybe = [id for id in maybe if id not in lacks]
+    certain = {*told_of, *own}
     core_told = [id for id in own if id in named and _kind(id, compiled) not in _SOFT and id not in _COMMON]
     perhaps_told = [id for id in maybe if id not in _COMMON]
-    told = {*request.named, *core_told, *perhaps_told}
+    told = {*told_of, *core_told, *perhaps_told}
     return Brought(
-        tuple(id for id in request.named if id in named),
+        tuple(id for id in told_of if id in named),
         tuple(id for id in core_told if id not in usual),
         tuple(id for id in core_told if id in usual),
         tuple(perhaps_told),
@@ -101,6 +105,11 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
         f" (by the work of {listed(unique(borrowed))}, the nearest that my sources know)" if borrowed else "",
         next((fact for id in request.origins if (fact := _knows(id, compiled))), None),
     )
+
+
+def _with_tools_of(lacks: Sequence[str]) -> frozenset[str]:
+    """What users say that they lack, and all that nobody has without it: who has no code has no language."""
+    return frozenset(lacks) | {tool for tool, shown in SHOWN_BY.items() if not set(shown).isdisjoint(lacks)}
 
 
 def _studies(request: Request) -> str:

@@ -21,6 +21,8 @@ _LATE = Pattern(
     r"\b(?:too late|late to|missed the (?:boat|train|wave)|ship (?:has )?sailed|behind the curve|late now)\b"
 )
 _BUBBLE = Pattern(r"\b(?:bubble|hype|hyped|fad|overhyped|trend that)\b")
+_FEW = Pattern(r"(?i)\bposts? (?:\w+ ){0,3}(?:stay|are|remain|become) (?:few|rare)\b|\bspreads into\b")
+_NO_PROMISE = "by the official projection, which is no promise"
 _SWINGS = Pattern(r"(?i)\b(?:swing|fashion|hype|comes and goes|vague|loosely)\b")
 _SAFE_AS = Pattern(
     r"\bas (?:safe|secure|stable|future ?proof|recession ?proof)\b|\b(?:safer|more secure|more stable) than\b"
@@ -61,11 +63,17 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
         starts = bool(level in ("entry", "intern") or _BEGINNERS.search(said))
         return _saturated(starts, known, outlook)
     if _LATE.search(said) and not _AGE.search(said):
+        if known is not None and known.change >= _FLAT:
+            return (_quoted(f"Not too late, {_NO_PROMISE}", known.fact),), (known.fact,)
         return _against("Nobody can say when it is too late, but my sources do not speak of it", known, outlook)
     if _BUBBLE.search(said):
         swings = next((fact for fact in outlook if _SWINGS.stands_in(fact.text)), None)
         if swings is not None:
             return (_quoted("My sources do not speak of a hype, but say this", swings),), (swings,)
+        if known is None and (few := next((fact for fact in outlook if _FEW.stands_in(fact.text)), None)) is not None:
+            return (_quoted("In part, by what my sources say", few),), (few,)
+        if known is not None and known.change >= _FLAT:
+            return (_quoted(f"Hardly a mere hype, {_NO_PROMISE}", known.fact),), (known.fact,)
         return _against("My sources do not speak of a bubble or a hype", known, outlook, neutral=known is not None)
     if _SAFE_AS.search(said):
         return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)

@@ -26,7 +26,7 @@ _REPLACED = Pattern(
 _BY_AI = Pattern(r"\b(?:ai|robots?)\b")
 _DYING = Pattern(
     r"\b(?:(?:going|goes|gone|dropping|coming) down|dropp\w+|fall\w*"
-    r"|dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|go away|"
+    r"|dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|(?<!it )go away|"
     r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
 _LASTING = Pattern(

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, heading, lines
+from careerbot.facts.answers import Answer, heading, lines, wordings
 from careerbot.facts.lead import Lead
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import (
     EITHER,
+    FIRST_PERSON,
     HOW_LONG,
     HOW_MANY,
     HOW_MUCH,
@@ -69,7 +70,7 @@ _TOLD_AS = {
     "writing": Pattern(r"(?i)\b(?:write|reports?|documentation)\b"),
 }
 _MOST_BEHIND = 4  # facts of the section on it, behind the rating
-_LIKENED = Pattern(r"\bas \w+ as\b")
+_LIKENED = Pattern(r"\bas \w+ as\b(?! (?:people|they|everyone|everybody|it|i|you|the internet|reddit)\b)")
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 _WH = frozenset("how what why where which who when".split())
 # The section that says more on a trait; on the others it is that on work life.
@@ -80,7 +81,10 @@ _HOME = {
     "career changers": "transition",
     "room to grow": "career_path",
 }
-_JOBS_OF = Pattern(r", (?:jobs?|roles|careers|positions|professions)\b")
+_JOBS_OF = Pattern(
+    r", (?:jobs?|roles|careers|positions|professions)\b"
+    r"|\b(?:jobs?|roles?|careers?|positions?|professions?) in (?:the )?,"
+)
 _ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 _ALIKE = "About the same"  # how an answer begins where no role is ahead
@@ -119,7 +123,10 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     home = _HOME.get(fact.kind, "work_life")
     own = compiled.facts(request.roles[0], home)
     behind = tuple(other for other in own if is_worded(asked.trait, other.text))
-    if request.intent == home and home != "learning_path":
+    entry = compiled.advice(request.advice) if request.advice else ()
+    own_case = not FIRST_PERSON.isdisjoint(request.words)  # to whom what can be done says more than how others have it
+    advised = entry if own_case and any(is_worded(asked.trait, other.text) for other in entry) else ()
+    if request.intent == home and home != "learning_path" and not advised:
         behind = (*behind, *(other for other in own if other not in behind))
     if home == "outlook":
         behind = distinct((*_figures(request.roles, compiled), *behind))
@@ -129,7 +136,8 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     named = tuple(other for other in _named_for(fact, asked, request, compiled) if other not in behind)
     who = plural(compiled.role_name(request.roles[0]))
     blocks += [Bullets(f"My sources name for {who}:", lines(named))] if named else []
-    return Answer(ANSWER, tuple(blocks), (fact, *behind, *named))
+    blocks += [Bullets("Whatever the role:", wordings(advised))] if advised else []
+    return Answer(ANSWER, tuple(blocks), distinct((fact, *behind, *named, *advised)))
 
 
 def _named_for(rating: Fact, asked: Asked, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -166,8 +174,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         return None  # of a part of it, of one employer or beside another trade no rating says anything
     if "or" in request.words and _COMPARATIVE.search(request.normal):
         return None  # what it is compared with is no role known here
-    kind = form(request.words)
-    for asked in traits_asked(request.normal):
+    kind, said = form(request.words), request.normal
+    if request.level in BEGINNERS_LEVELS and request.intent == "job_openings":  # told apart from the words
+        said = _POSTS.sub("entry level jobs", said)
+    for asked in traits_asked(request.asking) or traits_asked(said):
         name = asked.trait.kind
         if moves and name not in _OF_POSTS:
             return None
@@ -190,7 +200,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
 
 def _names_a_tool(request: Request, compiled: Compiled) -> bool:
     """Whether a tool is asked about, which a rating says nothing of."""
-    return any(compiled.label("tool", id) for id in request.named)
+    tools = [id for id in request.named if compiled.label("tool", id)]
+    if not traits_asked(request.asking):
+        return bool(tools)
+    return any(f" {name} " in f" {request.asking} " for tool in tools for name in compiled.names_of(tool))
 
 
 def _answers(asked: Asked, request: Request, kind: str) -> bool:
@@ -227,6 +240,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     if not 2 <= len(request.roles) <= 4 or request.intent in _OTHERWISE or "salary" in request.aspects:
         return None
     kind, said = form(request.words), request.normal
+    if request.asking and traits_asked(request.asking):
+        said = request.asking  # "who has the better work-life balance? I have a master's" asks nothing on degrees
     if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
         said = _POSTS.sub("entry level jobs", said)
     if request.origins or request.employer or _ASIDE & set(request.words) or _names_a_tool(request, compiled):

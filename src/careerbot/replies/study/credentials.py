@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
-from careerbot.question.form import EITHER, HOW_LONG, form
+from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.subject.credentials_asked import (
     ASKED,
     CHOOSES,
@@ -54,6 +54,7 @@ _SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
 _CERTIFICATE = "certificate"
+_APART = (HOW_LONG, YES_NO)
 _SAME = 0.6  # share of a line's words from which on it says nothing new
 _Place = tuple[Credential, bool, int, int]  # what is named, whether somebody has it, from which word to which
 _ACRONYM = 6  # letters below which an unknown name is written in capitals
@@ -100,8 +101,8 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     blocks, used = _blocks(facts, about, chooses, bool(CONTRARY.search(own)), told, compiled)
     blocks = (*blocks, *unknown)
     first = told.blocks[0] if told.blocks else None
-    if isinstance(first, Paragraph) and any(form(other.split()) == HOW_LONG for other in others):
-        blocks = (first, *blocks)  # how long the way to the role is stands for itself
+    if isinstance(first, Paragraph) and first.lines[0].cites and any(form(o.split()) in _APART for o in others):
+        blocks = (first, *blocks)  # how long the way to the role is, or whether it can be done, stands for itself
         cited = {id for line in first.lines for id in line.cites}
         used = (*(fact for fact in told.evidence if fact.id in cited), *used)
     if told.roles and OF_DEGREE.search(" ".join(words)) and (degree := compiled.trait(told.roles[0], "degree")):

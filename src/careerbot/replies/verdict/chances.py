@@ -8,6 +8,7 @@ from careerbot.facts.lead import Lead, quoted
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.matter_asked import is_about, on, verdict_of
+from careerbot.replies.moves.own_standing import is_young
 from careerbot.turn import ANSWER, Request
 
 _NOT_OF_AGE = ("smalltalk", "salary", "compare", "outlook")
@@ -52,6 +53,8 @@ def _not_only(request: Request, compiled: Compiled) -> Lead | None:
 
 
 def _of_age(request: Request, compiled: Compiled) -> Lead | None:
+    if is_young(request.normal):
+        return None
     matter = is_about("age", request.words)
     facts = on(matter, compiled.facts("", *matter.sections), request.words) if matter else ()
     decided = verdict_of(matter, facts) if matter else None

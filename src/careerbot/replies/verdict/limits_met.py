@@ -27,7 +27,7 @@ _AT_WORK = Pattern(r"^[3-9]\d hours\b")
 _OF_WAYS = ("learning_path", "getting_started", "transition")  # whose length is rated
 _OF_TIMES = ("learning_path", "getting_started", "certifications")
 _START = Pattern(r"(?i)\b(?:entry|juniors?|beginners?|graduates?|trainees?|interns?|internships?|first (?:post|job))\b")
-_HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal)\b")
+_HIGHER = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|principal|professional[- ]level|several years|Expert)\b")
 _LEADING = Pattern(
     r"(?i)\b(?:managerial|leadership|lead(?:s|ing)? (?:a |the )?(?:team|people)|manag(?:e|ing) people)\b"
 )
@@ -82,10 +82,21 @@ def _of_level(level: str, request: Request, answer: Answer, compiled: Compiled) 
     if told is _START and request.intent in _OF_BEGINNERS:
         return replace(answer, blocks=blocks)
     if isinstance(first, Paragraph):
-        line = Line(f"Of {level} posts in particular my sources say nothing here.")
+        line = _on_the_way(request, compiled) if told is _START else None
+        line = line or Line(f"Of {level} posts in particular my sources say nothing here.")
         return replace(answer, blocks=(Paragraph((*first.lines, line)), *blocks[1:]))
     line = Line(f"My sources say nothing of {level} posts in particular; of {who} at any level they say this.")
     return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *blocks))
+
+
+def _on_the_way(request: Request, compiled: Compiled) -> Line | None:
+    """Where on the way into the role a thing asked about comes, which says what beginners need; None where nowhere."""
+    path = [fact for fact in compiled.facts(request.roles[0], "learning_path") if fact.kind.startswith("Step")]
+    steps = [fact for fact in path if set(request.named) & set(fact.mentions)]
+    if len(request.named) != 1 or not steps:
+        return None
+    at = path.index(steps[0]) + 1
+    return Line(f"On the way into the role it is step {at} of {len(path)}.", (steps[0].id,))
 
 
 def _has(block: Block) -> bool:

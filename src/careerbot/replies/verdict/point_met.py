@@ -14,6 +14,7 @@ from careerbot.facts.how_needed import needs
 from careerbot.facts.lead import quoted, without
 from careerbot.facts.starting import heads
 from careerbot.patterns import Pattern
+from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
 from careerbot.question.qualifiers import SECTORS
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
@@ -143,7 +144,14 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             text = f"{said}; {in_general} Who employs them: {held.text}"
         line = Line(sentence(text), (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
-    return Answer(CAVEAT, (Paragraph((line,)), *_undecided_gone(answer.blocks)), facts)
+    blocks = _undecided_gone(answer.blocks)
+    firm = compiled.label("employer", request.employer)
+    where = [name_of(request.place, compiled)] if request.place else [firm.name] if firm else []
+    if (
+        decided and point.name in where and isinstance(blocks[0], Paragraph)
+    ):  # the verdict, and then where it is not told of
+        return Answer(CAVEAT, (Paragraph((*blocks[0].lines, line)), *blocks[1:]), facts)
+    return Answer(CAVEAT, (Paragraph((line,)), *blocks), facts)
 
 
 def _admitted_of_all(said: str, point: Point, request: Request, answer: Answer) -> Answer:

@@ -1,0 +1,45 @@
+"""The work that users say they have: what leads into it is nothing to tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.conversation.users.self_descriptions import says_of_self
+from careerbot.patterns import Pattern
+from careerbot.replacing import replace
+from careerbot.turn import Entity, Request, Understanding, ids_of
+
+# What stands before the name of a work that users have: "I am a burned out", "I got hired as a".
+_HAVING = Pattern(
+    r"\b(?:i (?:am|have been)(?: (?:currently|now|already|still))?(?: (?:an?|the|our))?"
+    r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position|probation|contract)"
+    r"(?: \w+)? as(?: (?:an?|the))?"
+    r"|i (?:have|have got|got|hold) (?:an? |my )?(?:\w+ ){0,3}(?:job|position|post) (?:as|in)(?: (?:an?|the))?"
+    r")(?: \w+){0,3}$"
+)
+_NOT_YET = frozenset(
+    "want wants wanna become becoming be being looking look trying try thinking think hoping applying apply interested"
+    " considering into to towards for of not no never learning studying about with from than or like aspiring future"
+    " if offered".split()
+)
+_OF_ONESELF = frozenset("i my am been here currently years yrs yoe ex former formerly as for".split())
+_FAR = 8  # words before a name that may say whose work it is
+
+
+def holding(request: Request, understanding: Understanding) -> Request:
+    """The request with those of its roles that users say they have."""
+    tokens = understanding.utterance.words
+    if not request.roles or _OF_ONESELF.isdisjoint(tokens):
+        return request
+    held = [e for e in understanding.entities if e.kind == "role" and not e.negated and has_work(tokens, e)]
+    own = tuple(id for id in ids_of(held, "role") if id in request.roles)
+    return replace(request, held=own) if own else request
+
+
+def has_work(tokens: Sequence[str], entity: Entity) -> bool:
+    """Whether users say that they have the work that is named: "I'm a tired SRE", "my job as a web developer"."""
+    if says_of_self(tokens, entity.start, entity.end):
+        return True
+    before = " ".join(tokens[max(entity.start - _FAR, 0) : entity.start])
+    found = _HAVING.search(before)
+    return found is not None and _NOT_YET.isdisjoint(found[0].split())
