@@ -243,7 +243,8 @@ def narrowed(understanding: Understanding, state: State) -> State:
     left = tuple(role for role in state.roles if role not in dropped)
     if not dropped & set(state.roles) or not left:
         return state
-    return replace(state, roles=left, listed=tuple(role for role in state.listed if role not in dropped))
+    listed, earlier = (tuple(role for role in of if role not in dropped) for of in (state.listed, state.earlier))
+    return replace(state, roles=left, listed=listed, earlier=earlier)
 
 
 def _is_dropped(tokens: Sequence[Token], index: int) -> bool:
