@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from careerbot.patterns import Pattern
-
 _EXCUSE = re.compile(
     r"\s*(?:(?:oh |ok )?(?:sorry[\s,]+)?(?:in )?english(?: please)?\s*[:;,.]\s*(?=\S)"
     r"|(?:sorry|excuse me|pardon|apologies|forgive)[\s,.!]*(?:(?:for|about|me) )?"
@@ -32,14 +30,24 @@ _BACK = re.compile(
     r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
     re.IGNORECASE,
 )
-_CUES = Pattern(
-    r"\b(?:back to|english|you said|you told me|you just|you mentioned|you claimed|you wrote|not what i|u said)"
+_CUES = (
+    "back to",
+    "english",
+    "you said",
+    "u said",
+    "you told me",
+    "you just",
+    "you mentioned",
+    "you claimed",
+    "you wrote",
 )
+_NOT_CUE = "not what i"
 
 
 def without_preamble(text: str) -> str:
     """The text without what stands before its question; the whole text where nothing does, or nothing follows it."""
-    if not _CUES.search(text.lower()):
+    lowered = text.lower()
+    if _NOT_CUE not in lowered and not any(cue in lowered for cue in _CUES):
         return text
     for preamble in (_EXCUSE, _NOT_ASKED, _BACK):
         if found := preamble.match(text):

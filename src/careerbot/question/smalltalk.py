@@ -67,6 +67,10 @@ _AROUND = (
     r"(?:ok|okay|no|nah|hm|hmm|right|so|well|actually|sorry|please|hey|can|could|we|you|i|want|would|like|to|just|let"
     r"|us|me|then|now|again|everything|from scratch|all)"
 )
+_LONGEST_FRESH = 12  # words
+_FRESHLY = frozenset(
+    "start begin starting beginning go restart reset clear forget erase delete wipe slate fresh".split()
+)
 _AFRESH = Pattern(
     rf"(?:{_AROUND} )*(?:(?:start|begin|starting|beginning|go) (?:(?:all )?over|afresh|anew|fresh"
     r"|again from (?:scratch|zero|the (?:start|beginning|top)))|restart|reset"
@@ -78,6 +82,8 @@ _AFRESH = Pattern(
 
 def starts_afresh(words: Sequence[str]) -> bool:
     """Whether nothing is said but that the conversation begins anew: "ok let's start over please"."""
+    if len(words) > _LONGEST_FRESH or _FRESHLY.isdisjoint(words):
+        return False
     return bool(_AFRESH.fullmatch(" ".join(words)))
 
 

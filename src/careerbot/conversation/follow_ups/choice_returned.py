@@ -10,6 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.tastes import averse_to, likes_of
 from careerbot.turn import Request, State, Understanding
 
+_PAIR = 2
 _HANDED_BACK = Pattern(
     r"(?:(?:ok|so|well|hm|hmm|then|please|um|umm|idk|i do not know|not sure|no idea|dunno) )*"
     r"(?:(?:can |could |would )?you (?:just )?(?:choose|decide|pick|tell me|say)"
@@ -42,8 +43,9 @@ def handed_back(understanding: Understanding, state: State) -> Request | None:
 
 def turned_down(understanding: Understanding, state: State) -> Request | None:
     """The roles sought by what is told behind a no to those compared: "neither, I want to code"; None for less."""
-    said = _NONE.match(understanding.utterance.normal)
-    if not said or not state.asked or understanding.ids("role") or len(listed_side_by_side(state)) < 2:
+    if not state.asked or len(listed_side_by_side(state)) < _PAIR or understanding.ids("role"):
+        return None
+    if not (said := _NONE.match(understanding.utterance.normal)):
         return None
     words = understanding.utterance.words[len(said[0].split()) :]
     tokens = understanding.utterance.tokens
@@ -56,8 +58,8 @@ def turned_down(understanding: Understanding, state: State) -> Request | None:
 
 def nearer(understanding: Understanding, state: State) -> Request | None:
     """The roles spoken of, measured by what the user has told: "which is closer?"; compared where nothing was."""
-    roles = listed_side_by_side(state)
-    if len(roles) < 2 or understanding.ids("role") or not _NEARER.fullmatch(understanding.utterance.normal):
+    roles = listed_side_by_side(state) if state.roles else ()
+    if len(roles) < _PAIR or understanding.ids("role") or not _NEARER.fullmatch(understanding.utterance.normal):
         return None
     if state.background and state.background not in roles:
         return Request("transition", 1.0, roles, origins=(state.background,))

@@ -47,13 +47,13 @@ def left_behind(understanding: Understanding, state: State) -> State:
 
 def in_a_row(state: State) -> bool:
     """Whether the roles listed were asked about one after the other, the one in focus last."""
-    return len(state.listed) > 1 and state.listed[-2:] == (*state.earlier[:1], *state.roles)
+    return len(state.listed) > 1 and len(state.earlier) == 1 and state.listed[-2:] == (*state.earlier, *state.roles)
 
 
 def _asks_alike(asked: Sequence[Request], state: State) -> bool:
     """Whether the same is asked of one more role, of a row that the role in focus ends: "SRE?", "DevOps?"."""
     same = [request.intent for request in asked] == [request.intent for request in state.asked]
-    return same and len(state.roles) == 1 and state.listed[-1:] == state.roles
+    return same and len(state.roles) == 1 and (state.listed == state.roles or in_a_row(state))
 
 
 def focused(requests: Sequence[Request], state: State) -> State:

@@ -57,7 +57,7 @@ def in_another_place(understanding: Understanding, state: State) -> tuple[Reques
     if not rest <= EMPTY_WORDS | _THERE | WEIGHS:
         return None
     if rest & WEIGHS and last.place and last.place != places[0] and not last.places:
-        return (replace(last, places=(last.place, places[0]), advice=""),)
+        return (replace(last, places=(last.place, places[0]), words=(*last.words, "vs"), said=(), advice=""),)
     return (replace(last, place=places[0], places=(), nowhere="", advice=""),)
 
 

@@ -71,12 +71,14 @@ def known_by_head(understanding: Understanding, state: State) -> Understanding:
 
 def _by_initials(understanding: Understanding, state: State) -> Iterator[Entity]:
     """The roles listed that their initials tell: "going with BA", of a business analyst and a data analyst."""
+    if len(state.listed) < _PAIR:
+        return
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
     for index, token in enumerate(understanding.utterance.tokens):
         if index in named or not token.text.isalpha() or not _PAIR <= len(token.text) <= _MOST_INITIALS:
             continue
         called = [role for role in state.listed if "".join(part[0] for part in role.split("-")) == token.text]
-        if len(state.listed) > 1 and len(called) == 1 and token.text not in _WORDS_TOO:
+        if len(called) == 1 and token.text not in _WORDS_TOO:
             yield Entity("role", called[0], token.text, index, index + 1)
 
 
@@ -241,11 +243,14 @@ def with_denied(understanding: Understanding) -> Understanding:
 def narrowed(understanding: Understanding, state: State) -> State:
     """The state without the roles that an utterance drops before it asks more: "drop actuary, compare pay"."""
     tokens = understanding.utterance.tokens
+    if len(state.roles) < _PAIR:
+        return state
     dropped = {e.id for e in understanding.entities if e.kind == "role" and _is_dropped(tokens, e.start)}
     left = tuple(role for role in state.roles if role not in dropped)
     if not dropped & set(state.roles) or not left:
         return state
-    return replace(state, roles=left, listed=tuple(role for role in state.listed if role not in dropped))
+    listed, earlier = (tuple(role for role in of if role not in dropped) for of in (state.listed, state.earlier))
+    return replace(state, roles=left, listed=listed, earlier=earlier)
 
 
 def _is_dropped(tokens: Sequence[Token], index: int) -> bool:

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.clarifying import is_torn
+from careerbot.conversation.requests.asked_in_chat import asked_in_chat
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
 from careerbot.conversation.users.profile import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, asks_mastery, form, is_of_a_break
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
@@ -97,47 +97,6 @@ _THREAT = frozenset("from with by because against of to due despite".split())
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
-_STUDY = Pattern(
-    r"\bwhat (?:should|could|would|must|can|does|do) (?:he|she|they|one|i|you) (?:\w+ )?(?:study|major in)\b"
-)
-_LOST = Pattern(
-    r"\b(?:not sure|unsure|no idea|no clue|do not know|undecided)(?: about)?"
-    r" (?:what|which|where) (?:\w+ )?(?:i|to) (?:want|do|become|be|should|would|choose|start|go)\b"
-    r"(?! (?:to ask|to know|ask))"
-)
-_NOT_OF_WISHES = ("work_life", "salary", "outlook", "skills", "education", OTHER)
-_WISHES = Pattern(
-    r"^(?:(?:so|ok|well|hi|and) )*"
-    r"(?:i (?:just |only |really )?(?:want|need|would like|prefer)|looking for|i am looking for|give me)"
-    r" (?:(?:a|an|some|any) )?(?:(?:job|role|career|work|something) (?:with|that has|that pays|which has) )?"
-    r"(?:high|low|good|great|no|less|more|little|zero|better|decent)\b"
-)
-_ELSE_THEY = Pattern(
-    r"\bwhat else (?:can|could|might|would) (?:they|one|i|he|she|people) (?:do|become|be|try|go into)\b"
-)
-_PAID_BESIDE = frozenset("commission commissions bonus bonuses equity ote".split())
-_REALISTIC = frozenset("realistic doable feasible attainable achievable".split())
-_NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
-_IDEAS = Pattern(r"\b(?:i|my)\b.* (?:any )?(?:ideas?|suggestions?)(?: for me)?$")
-_AIMS = Pattern(
-    r"(?:(?:i|am|im|based|living|live|in|from|currently|and|so|hi|hey|hello) )*(?:\w+ ){0,2}"
-    r"(?:thinking (?:of|about)|considering|looking (?:at|into)|curious about|interested in)"
-    r"(?: (?:a|an|becoming|being|doing|going into|getting into|going for))*(?: \w+){1,4}"
-)
-_EXISTS = Pattern(r"\b(?:such a thing|do (?:they|those) (?:even |really )?exist|exists?)\b")
-_NOT_OF_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
-_TROUBLE = Pattern(
-    r"\b(?:bad|worst|annoying|sucks?|awful|terrible|frustrating|hate|hardest|unpleasant|best|nice|nicest|good|fun)"
-    r" (?:thing |things |part |parts |bit )?(?:about|of|in) (?:it|that|this|them|(?:that|this|the) (?:job|role|work))\b"
-    r"|^(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|some) )*(?:downsides?|drawbacks?|cons"
-    r"|pros and cons|upsides?|disadvantages?)\b"
-)
-_NOT_OF_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
-_USES = Pattern(
-    r"\bwhat (?:do|does|would) .*\b(?:test|work|build|code|program|design|model|analyse|analyze|draw|write|deploy"
-    r"|monitor|automate|query)(?: (?:it|them|code|models|data|apps|things|stuff|dashboards|reports))? (?:with|in|on)$"
-)
-_I_NEED = Pattern(r"\bdo (?:i|you) (?:really |have to )?(?:need|know|require)\b")
 _HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
 _NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
@@ -314,6 +273,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "recommend_role"
     if len(request.roles) > 1 and request.intent in _NOT_OF_RELATION and relates(request.normal, yes_no=request.yes_no):
         return "compare"
+    if in_chat := asked_in_chat(request, tokens, both_ends=both_ends):
+        return in_chat
     own = set(request.words)  # without the names, which may hold a degree: "scrum master"
     if request.intent == "career_path" and "progression" in words and asks_pay(words):
         return "salary"  # "salary progression from junior to senior"
@@ -356,44 +317,6 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "learning_path"
     if request.intent in ("responsibilities", "definition") and request.roles and {"dead", "end"} <= words:
         return "career_path"
-    sought = not request.roles and not request.named
-    if (
-        sought
-        and request.intent in _NOT_OF_WISHES
-        and _WISHES.search(" ".join(tokens))
-        and traits_asked(request.normal)
-    ):
-        return "recommend_role"  # "I want high pay and low stress"
-    if sought and request.intent == "responsibilities" and request.seeks_role and {"closest", "nearest"} & words:
-        return "recommend_role"
-    if request.intent in ("smalltalk", OTHER) and not request.roles and _LOST.search(" ".join(tokens)):
-        return "recommend_role"  # "I'm not sure what I want"
-    if request.intent == BARE_ROLE and request.roles and "idea" in words and {"good", "bad", "terrible"} & words:
-        return "recommend_role"  # "is devops a bad idea then?"
-    if request.intent == "responsibilities" and request.yes_no and request.named == ("mathematics",):
-        return "skills"  # "is math a big part?"
-    if request.intent == "responsibilities" and _ELSE_THEY.search(" ".join(tokens)):
-        return "career_path"  # "what else could they do?"
-    if request.intent == BARE_ROLE and request.roles and _PAID_BESIDE & words:
-        return "salary"  # "sales engineer commission?"
-    if request.intent in ("outlook", "definition", OTHER) and len(request.roles) == 1 and _REALISTIC & words:
-        return "transition" if both_ends or "left" in words or FIRST_PERSON & words else "getting_started"
-    if request.intent in _NOT_OF_IDEAS and not request.roles and _IDEAS.search(" ".join(tokens)):
-        return "recommend_role"  # "I studied economics, know Stata, hate sales. Ideas?"
-    if request.intent != "salary" and len(request.roles) == 1 and _AIMS.fullmatch(" ".join(tokens)):
-        return "getting_started"  # "based in Dublin, thinking of cloud engineering"
-    if request.intent == BARE_ROLE and request.level and _EXISTS.search(" ".join(tokens)):
-        return "job_openings"  # "is there such a thing as a junior SRE?"
-    if request.intent in _NOT_OF_TROUBLE and _TROUBLE.search(" ".join(tokens)):
-        return "work_life"  # "what's bad about it?", "any downsides?"
-    if request.intent in _NOT_OF_USE and _USES.search(" ".join(tokens)):
-        return "tools"  # "what do QA engineers test with?"
-    if request.intent == "industries" and {"background", "backgrounds"} & words and not _SECTORS & words:
-        return "education" if FIRST_PERSON.isdisjoint(words) else request.intent
-    if request.intent in ("responsibilities", "definition") and request.words[-1:] in (("needs",), ("need",)):
-        return "skills"  # "tell me what the first one needs"
-    if request.intent == "industries" and request.roles and _I_NEED.search(" ".join(tokens)):
-        return "skills"  # "do I need biology?"
     if request.intent in ("work_life", "definition") and request.roles and _DEGREES & own and _HAVING & words:
         return "education"  # "do a lot of them have a PhD?"
     placed = bool(_PLACEMENTS & words) and not _UNPLACED.search(" ".join(tokens))
@@ -450,8 +373,6 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings
     if request.intent == "recommend_role" and {"else", "become"} <= words and _OTHER_PEOPLE & words:
         return "career_path"  # "what else could she become?"
-    if request.intent in ("learning_path", "getting_started") and _STUDY.search(" ".join(tokens)):
-        return "education"  # "what should he study?"
     if request.intent == "recommend_role" and "study" in words and not request.seeks_role and "i" in words:
         return "education"  # "what should I study for that?"
     if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
