@@ -23,11 +23,14 @@ from careerbot.errors import TrainingError
 from careerbot.lanes import ZERO
 from careerbot.model import (
     PRECISION,
+    UNANSWERED,
     Calibration,
     Classifier,
+    Scope,
     Scored,
     Signals,
     _repeated_characters,
+    belonging,
     characters,
     feature_hash,
     words,
@@ -189,6 +192,7 @@ def test_a_ranking_is_sorted_whole_and_without_the_class_out_of_scope(bot: Bot, 
     assert {name for name, _ in scored.ranking} == set(classifier.classes) - {OUT_OF_SCOPE}
     assert 0 < scored.confidence < 1
     assert scored.in_scope == (bool(tokens) and scored.confidence >= classifier.calibration.threshold)
+    assert scored.belongs or scored.ranking[0][0] not in UNANSWERED
     assert 0 <= scored.signals.known <= 1
     assert scored.signals.margin <= scored.signals.inside
 
@@ -235,6 +239,7 @@ def test_scoring_does_not_depend_on_what_was_scored_before_or_at_the_same_time(s
         shipped.scale,
         shipped.unseen_idf,
         shipped.calibration,
+        shipped.scope,
     )
     texts = [message(text) for text in ASKED] * 50
     with ThreadPoolExecutor(8) as pool:
@@ -264,6 +269,35 @@ def test_a_confidence_grows_with_every_signal(
 def test_the_shipped_calibration_was_fitted_on_its_content(shipped: Classifier) -> None:
     assert 0 < shipped.calibration.threshold < 1
     assert shipped.calibration.weights != CALIBRATION.weights
+
+
+def test_the_signals_of_belonging_are_the_best_answer_what_has_none_the_outside_known_words_and_a_role() -> None:
+    ranking = (("other", 0.5), ("skills", 0.2), ("smalltalk", 0.1))
+    assert belonging(["a", "{role}"], ranking, Signals(0.5, 0.3, 0.75, 0.9)) == (0.2, 0.5, pytest.approx(-0.4), 0.75, 1)
+    assert belonging(["a"], ranking[1:], Signals(0.2, 0.1, 1.0, 0.1))[1:] == (0.0, pytest.approx(0.1), 1.0, 0)
+
+
+def test_a_message_below_the_threshold_of_the_scope_does_not_belong_unless_it_asks_for_nothing_known() -> None:
+    plain = made(bytes([200, 150, 130]), ["x"], ["skills", "other", OUT_OF_SCOPE])
+    never = Scope((0.0, 0.0, 0.0, 0.0, 0.0), -1.0, 0.5)
+    drawn = Classifier(plain.classes, *plain.arrays, plain.intercepts, plain.scale, 1.0, CALIBRATION, never)
+    assert plain.score(["x"]).belongs
+    assert not drawn.score(["x"]).belongs
+    assert drawn.score(["x"]).in_scope == plain.score(["x"]).in_scope
+    other = made(bytes([150, 200, 130]), ["x"], ["skills", "other", OUT_OF_SCOPE])
+    drawn = Classifier(other.classes, *other.arrays, other.intercepts, other.scale, 1.0, CALIBRATION, never)
+    assert drawn.score(["x"]).belongs
+
+
+def test_the_shipped_scope_keeps_what_asks_on_careers_and_leaves_what_only_begins_like_it(shipped: Classifier) -> None:
+    assert shipped.scope is not None
+    assert shipped.score(message("how long does it take to become a {role}")).belongs
+    assert not shipped.score(message("is there a long queue at the bakery")).belongs
+
+
+def test_a_model_without_examples_of_what_is_not_answered_draws_no_scope() -> None:
+    examples = {name: [message(text) for text in texts] for name, texts in EXAMPLES.items()}
+    assert fit(examples, [message(text) for text in RAIN]).scope is None
 
 
 def test_the_shipped_weights_use_the_whole_range_of_their_bytes(shipped: Classifier) -> None:

@@ -115,6 +115,6 @@ def _rate_fold(messages: Sequence[Masked], dealt: Sequence[int], fold: int, unli
 
 def _rated(message: Masked, scored: Scored) -> Rated:
     best = scored.ranking[0][0]
-    predicted = best if scored.in_scope else OUT_OF_SCOPE
+    predicted = best if scored.in_scope and scored.belongs else OUT_OF_SCOPE
     confidence = round(scored.confidence, 6)
     return Rated(message.text, message.path, message.line, message.label, predicted, best, confidence)

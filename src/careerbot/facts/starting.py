@@ -29,7 +29,8 @@ _OF_MORE = Pattern(
 )
 # What those facts speak of themselves.
 _GENERAL = Pattern(
-    r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date)\b"
+    r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date"
+    r"|foundations?)\b"
 )
 _FIRST = frozenset("first begin start starting beginning".split())
 # What the facts on getting started come to, in short, by the words of their kinds.

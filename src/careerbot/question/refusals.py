@@ -23,46 +23,8 @@ _WHAT_IS = Pattern(
 )
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KINDS)
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
-_ELSEWHERE = r"(?:medicine|law|nursing|fashion(?: design)?|dentistry|acting|pharmacy|theology|music|veterinary (?:medicine|science)|cooking)"
-# A masked text that aims at what no role here is: "I want to be a midwife", "is plumbing a good trade".
-AIMS_ELSEWHERE = Pattern(
-    r"^(?!.*\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai|leav(?:e|ing)"
-    r"|switch|change|after|quit)\b)(?!.*\{(?:role|employer)\}).*(?:\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
-    r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
-    r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?(?:job|work) as an? \{occupation\}"
-    r"|^(?!.*\{tool\})(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
-    r"(?:need|have|get|use|make|earn|work|like|go|happy|stressed|rich|paid|well|in demand|unionized)\b"
-    rf"|\b(?:universit\w+|colleges?|schools?|degrees?|courses?|programs?) (?:for|in|of|to study) {_ELSEWHERE}\b"
-    r"|\b(?:medical|law|nursing|drama|film|dental|culinary|fashion) school\b|\bthe bar exam\b"
-    r"|^(?:what|which) (?:\w+ ){0,3}(?:do|does|must|should) (?:an? |the )?\{occupation\} )"
-)
-# A masked text that asks what a thing or a firm itself is like, which no career hangs on.
-_OF_A_CAREER = (
-    r"(?!.*(?:\{role\}|\b(?:career|jobs?|hir\w+|learn\w*|worth|salary|pay|paid|earn|interview\w*|skills?|cv|resume|apply\w*|work\w* (?:at|for|with|in)|compan(?:y|ies)|real work|money"
-    r"|(?<!\{)employ\w*|intern\w*|certif\w+|course|portfolio|worth|need|know|use at work|recruit\w*|offer|positions?|roles?|posts?|join|level|degree"
-    r"|graduates?|remote|demand|future|look(?:s|ing)? for|seeks?|vacanc\w+|openings?|beginners?|culture|i|me|my)\b))"
-)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
-)
-# What is asked of the people in a role that has nothing to do with their work.
-_OF_PEOPLE = Pattern(
-    r"\b(?:do|does) (?:an? |the |most )?\{role\} (?:like|love|eat|drink|drive|watch|wear|marry|vote|smoke|sing|dance)"
-    r"(?! (?:their|his|her|its|the|working|being|to|it|math\w*|cod\w*|program\w*|statistic\w*|\{\w+\}))\b"
-    r"|\bwho (?:is|was|are|were) the (?:\w+ )?(?:best|first|famous|richest|greatest|oldest|youngest) \{role\}"
-    r"|\b(?:most |some |an? )?famous \{role\}"
-)
-_OF_THINGS = Pattern(
-    rf"^{_OF_A_CAREER}(?:"
-    r".*\b(?:has|have) (?:anyone|anybody|somebody|someone|any of you)\b.* (?:tried|used|compared|benchmarked|replaced|migrated|moved|switched)\b.*\{tool\}"
-    r"|.*\bis \{tool\} (?:really |actually |still |now )?(?:an? )?(?:compiled|interpreted|open source|proprietary|free|down|written|developed"
-    r"|owned|object oriented|case sensitive|thread safe|(?:a )?product|part of \{(?:tool|employer)\}|(?:an? )?(?:programming )?(?:language|database|\{skill\}|framework|library|virus|company)$|faster|slower|cheaper|operating system)\b"
-    r"|.*\b(?:does|can) \{tool\} (?:\w+ )?(?:support|have|let|allow|handle|run|connect|integrate|store|export|import|write back|work (?:offline|on|with))\b"
-    r"|.*\{tool\} (?:or|vs|versus) .*\b(?:speed|performance|benchmark\w*|latency|throughput|costs?|pricing|joins|logs)\b"
-    r"|is \{(?:tool|skill)\} (?:(?:an? )?\{skill\}|\w+ (?:compliant|complete|safe))$"
-    r"|(?:the )?(?:history|types?|kinds|examples|(?:real world )?applications|use cases|limits|limitations|theory|basics|origins?) of \{(?:skill|tool)\}$"
-    r"|(?:who|when|where|how many|how much|what) (?:is|are|was|were|did|does|do|has|will|founded|runs|owns|leads|bought)?\b.*\{employer\}"
-    r"|(?:how )?(?:did|does|is|was|will|has) \{employer\} |\S+ \S+ .*\{employer\}|\{employer\} \S+ \S+)"
 )
 _OF_WORK = Pattern(
     r"\b(?:jobs?|work\w*|careers?|professions?|occupations?|field|industry|employ\w+|hir\w+|boss|managers?|colleagues?|co ?workers?|team"
@@ -108,11 +70,6 @@ def bars_advice(words: Sequence[str]) -> bool:
 def asks_of_law(words: Sequence[str]) -> bool:
     """Whether it is asked what the law allows."""
     return bool(_OF_LAW.search(" ".join(words)))
-
-
-def asks_of_things(masked: str) -> bool:
-    """Whether a masked text asks what a thing or a firm itself is like: "is {tool} open source", "what does {employer} sell"."""
-    return bool(_OF_THINGS.search(masked) or _OF_PEOPLE.search(masked))
 
 
 def speaks_of_work(words: Sequence[str]) -> bool:

@@ -31,13 +31,14 @@ from careerbot.facts.detail import wanted
 from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern
 from careerbot.places import wider
+from careerbot.question.beyond_careers import aims_elsewhere, asks_of_things
 from careerbot.question.ellipsis import BARE_ROLE, seeks_role
 from careerbot.question.examples import examples
 from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import AIMS_ELSEWHERE, asks_of_law, asks_of_things, bars_advice, is_refused
+from careerbot.question.refusals import asks_of_law, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -149,7 +150,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
-    elsewhere = intent not in _WEIGHING and AIMS_ELSEWHERE.search(part.masked) is not None
+    elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked)
     if elsewhere:
         intent = OUT_OF_SCOPE
     of_things = not state.roles and asks_of_things(part.masked)
@@ -227,7 +228,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
     if _is_beyond(request, part, entities, state):
-        return replace(request, intent=OUT_OF_SCOPE if AIMS_ELSEWHERE.search(part.masked) else OTHER, advice="")
+        return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="")
     if not request.roles:
         own = [e for e in entities if e.kind != "occupation" and not aimed_at(e, understanding.utterance.tokens)]
         named_at = [i - part.start for e in own for i in range(e.start, e.end)]

@@ -367,7 +367,8 @@ def _reread(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
         return "education"  # "what background do they come from?"
     if request.intent == "job_openings" and request.roles and _DEMANDED & words:
         return "skills"  # "what are the requirements of such jobs?"
-    if request.intent == "portfolio" and _FOUNDATION.search(" ".join(tokens)):
+    of_way = request.intent in ("portfolio", "skills") or (request.intent == OTHER and request.roles)
+    if of_way and _FOUNDATION.search(" ".join(tokens)):
         return "getting_started"  # "how do I build a foundation"
     if request.intent == "job_openings" and request.roles and _asks_how_to_get(tokens):
         return "getting_started"  # "how do I get a job as X" asks for the way, not for openings

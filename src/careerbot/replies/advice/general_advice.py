@@ -13,8 +13,10 @@ from careerbot.compiled import Compiled
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
+from careerbot.question.beyond_careers import aims_elsewhere
+from careerbot.question.form import FIRST_PERSON
 from careerbot.question.hiring import hires
-from careerbot.question.refusals import AIMS_ELSEWHERE, has_reason, is_refused, speaks_of_work
+from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.replies.choosing.preferences import preferred
@@ -51,6 +53,7 @@ _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
 _SCHOOL = "Subjects at school"
+_DUTY = Pattern(r"^(?:do|does|must|should|will) .*\b(?:have to|need to)\b")
 _OF_PUPILS = Pattern(
     r"\b(?:school|pupils?|grade|class|a levels?|gcses?|teenagers?|son|daughter|kids?|child|children|elective\w*"
     r"|\d+th)\b"
@@ -102,7 +105,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == OUT_OF_SCOPE and not (request.roles or speaks_of_work(understanding.utterance.words)):
         return None  # a word that is at home in advice too: "can I have kids", "are ghosts real"
-    if request.intent == OUT_OF_SCOPE and any(AIMS_ELSEWHERE.search(part.masked) for part in understanding.parts):
+    if request.intent == OUT_OF_SCOPE and any(aims_elsewhere(part.masked) for part in understanding.parts):
         return None
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
@@ -160,6 +163,8 @@ def _is_by_the_way(topic: Topic, request: Request, compiled: Compiled) -> bool:
         return True
     if topic.leads:
         return request.intent == "compare"
+    if request.roles and request.yes_no and _DUTY.search(request.normal) and FIRST_PERSON.isdisjoint(request.words):
+        return True  # whether those in the role have to do it
     if request.roles and request.intent in _NAMED and _WHICH.search(request.normal):
         return True  # which of its certificates or tools, whatever else is told
     if request.intent == "transition" and request.origins and (request.roles or steps_out(request, compiled)):
