@@ -32,7 +32,8 @@ _THERE = Pattern(
     rf".*\b(?:{_GOING} (?:in)?to (?:that|it|this)|{_GOING} there|become (?:one|that)|{_MADE})$"
 )
 _LASTING = Pattern(
-    r"(?:(?:and|so|ok|but|well|then|roughly|about) )*how (?:long|many (?:years|months|weeks)|much time|soon|fast)\b"
+    r"(?:(?:and|so|ok|but|well|then|roughly|about) )*(?:time (?:needed|required)|time ?frame)"
+    r"|(?:(?:and|so|ok|but|well|then|roughly|about) )*how (?:long|many (?:years|months|weeks)|much time|soon|fast)\b"
     r"(?: (?:would|will|does|do|could|can|might|should|is|till|until|before|roughly|usually|normally|typically"
     r"|realistically|about|then|it|that|this|all|whole|thing|takes?|taking|i|we|you|me|one|be|am|have to|need|get"
     r"|there|ready|job|hired|employable|learn|study|to|for|from|scratch|become|apply|applying|start|working|switch"
