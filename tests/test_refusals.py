@@ -34,6 +34,7 @@ def test_errands_trivia_and_technical_questions_are_refused(text: str) -> None:
         "how do you become a data engineer",
         "my boss wants me to learn sql",
         "which algorithms should i learn",
+        "which algorithms come up in interviews",
         "which datasets suit a portfolio",
         "has anyone been hired without a degree",
         "do my years in sales count",

@@ -36,7 +36,8 @@ _OF_WORK = Pattern(
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
-    r"\b(?:become|career|hire|hiring|resume|cv|projects?|earn|salary|interview|jobs|duties|portfolio|degree|learn|skills?|switch|job as"
+    r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
+    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)"
     r"|sponsor\w*)\b"
 )
 

@@ -150,7 +150,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
     if intent in (OTHER, OUT_OF_SCOPE) and head_alone(tokens) and not any(e.kind == "role" for e in entities):
         intent = next((guess.name for guess in part.ranking if guess.name not in (OTHER, SMALLTALK)), intent)
-    elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked)
+    elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked) and not head_alone(tokens)
     if elsewhere:
         intent = OUT_OF_SCOPE
     of_things = not state.roles and asks_of_things(part.masked)
