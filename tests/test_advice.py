@@ -272,3 +272,7 @@ def test_every_entry_ships_with_ways_enough_and_an_answer(bot: careerbot.Bot) ->
     ids = {fact.kind for fact in bot.compiled.facts_in(ADVICE)}
     assert len(ids) > 600
     assert len(bot.compiled.advice(next(iter(ids)))) >= 1
+
+
+def test_a_single_known_word_among_unknown_ones_asks_for_no_advice(bot: careerbot.Bot) -> None:
+    assert bot.reply("blorp snazzle the frumious grant").status in ("fallback", "clarify")

@@ -244,3 +244,27 @@ def test_every_town_that_is_known_by_its_state_is_found_across_a_comma(bot: care
 )
 def test_people_of_a_field_stand_for_its_role(bot: careerbot.Bot, text: str, roles: list[str]) -> None:
     assert list(bot.understand(text).ids("role")) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Android or iOS development, which has the better future?", ["android-developer", "ios-developer"]),
+        ("should i learn web or android development", ["web-developer", "android-developer"]),
+        ("hardware engineer or embedded?", ["hardware-engineer", "embedded-engineer"]),
+        ("data scientist and research in industry", ["data-scientist"]),
+        ("statistics or data science degree", ["data-scientist"]),
+    ],
+)
+def test_a_word_that_two_names_share_is_said_once(bot: careerbot.Bot, text: str, roles: list[str]) -> None:
+    assert list(bot.understand(text).ids("role")) == roles
+
+
+def test_what_is_shouted_is_corrected_as_what_is_said(bot: careerbot.Bot) -> None:
+    assert bot.understand("WHAT DO DATA SCIENTISTS ACTUALY DO").ids("role") == ("data-scientist",)
+    assert bot.understand("Actualy, what do data scientists do").ids("role") == ("data-scientist",)
+
+
+def test_letters_of_a_title_are_one_only_in_capitals_where_they_are_chat_as_well(bot: careerbot.Bot) -> None:
+    assert bot.understand("data analyst jobs rn").ids("occupation") == ()
+    assert bot.understand("RN, tired of shifts: data analyst?").ids("occupation") == ("nurse",)

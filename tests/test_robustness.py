@@ -394,6 +394,7 @@ def test_a_forged_state_is_refused_or_harmless(bot: careerbot.Bot, text: str) ->
 @settings(max_examples=300)
 @given(text=st.text(st.characters(codec=None)))
 def test_any_text_as_a_state_is_refused_with_a_state_error(text: str) -> None:
+    assume(text.strip() != "{}")  # the state of a session that has only begun
     with pytest.raises(StateError):
         State.from_json(text)
 

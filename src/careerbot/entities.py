@@ -208,8 +208,11 @@ class EntityFinder:
         return False
 
     def _shared_heads(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
-        """Roles that share a word with their neighbour: "data engineer/scientist", "web or software developer"."""
-        roles = [entity for entity in found if entity.kind == "role"]
+        """Roles that share a word with their neighbour.
+
+        "Data engineer/scientist", "web or software developer", "Android or iOS development", "ML engineer or data?".
+        """
+        roles = [entity for entity in found if entity.kind in ("role", "discipline")]
         shared: list[Entity] = []
         for role in [role for role in roles if role.end - role.start >= 2]:
             first, last = tokens[role.start].text, tokens[role.end - 1].text
@@ -217,11 +220,19 @@ class EntityFinder:
                 for index in self._listed(tokens, edge, step):
                     word = tokens[index].text
                     key = f"{first} {word}" if step > 0 else f"{word} {last}"
-                    claim = next((c for c in self._names.claims(key) if c.kind == "role" and c.care == ""), None)
+                    claim = self._plain_role(key)
+                    if claim is None and step > 0 and _is_at_end(tokens, index):
+                        key = f"{word} {last}"
+                        claim = self._plain_role(key)
                     if claim is None or any(other.start <= index < other.end for other in roles):
                         break
                     shared.append(Entity("role", claim.id, key, index, index + 1, tokens[index].score))
         return shared
+
+    def _plain_role(self, key: str) -> Claim | None:
+        """The role that a name stands for in any text, be it the name of its field; None where it stands for none."""
+        claims = self._names.claims(key)
+        return next((claim for claim in claims if claim.kind == "role" and claim.care in ("", "discipline")), None)
 
     @staticmethod
     def _listed(tokens: Sequence[Token], edge: int, step: int) -> Iterator[int]:
@@ -289,6 +300,11 @@ def _separates(tokens: Sequence[Token], index: int) -> bool:
     if "/" in gap:
         return len(tokens[index - 1].text) > 3
     return not _SEPARATORS.isdisjoint(gap)
+
+
+def _is_at_end(tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing belongs to a word any more: the text or the sentence ends behind it."""
+    return index + 1 == len(tokens) or (_separates(tokens, index + 1) and "/" not in tokens[index + 1].before)
 
 
 def _misspelt_too_short(span: Sequence[Token]) -> bool:

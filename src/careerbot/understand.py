@@ -183,7 +183,7 @@ class Understander:
         if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(part, named)):
             clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
             guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-        if chance(guess, part, words, roles) < ENOUGH:
+        if chance(guess, part, words, roles) < ENOUGH or not self._is_understood(words):
             return part
         plain = guess.confidence >= _PLAIN and not things
         if not part.belongs:  # what an entry was surely written for belongs here
@@ -199,6 +199,11 @@ class Understander:
         ):  # told as advice on pay, without what is known of the other topic
             part = replace(_led_by(part, _PAY), in_scope=True)
         return replace(part, advice=guess.id, belief=guess.confidence, plain=plain)
+
+    def _is_understood(self, words: Sequence[str]) -> bool:
+        """Whether at least half of the masked words are known, so that one of them does not stand for all."""
+        known = sum(word[0] == "{" or self._compiled.knows_word(word) for word in words)
+        return 2 * known >= len(words)
 
     def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
         """The entry that is asked for but for the places named."""

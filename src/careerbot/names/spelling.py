@@ -113,7 +113,7 @@ class Speller:
         names = [w for w in fits or words if self.is_name(w)]
         if len({claim.id for name in names for claim in self._compiled.claims(name)}) > 1:
             return ""
-        if names and token.raw[:1].isupper():
+        if names and token.raw[:1].isupper() and not token.raw.isupper():  # a shouted word is no name by that
             return names[0]
         ends = [w for w in fits or words if w[0] == typed[0] and w[-1] == typed[-1]]
         topics = [w for w in ends if w in self._compiled.topics()]
