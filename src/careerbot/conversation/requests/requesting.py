@@ -440,6 +440,8 @@ def _named(understanding: Understanding, part: Part, kinds: Sequence[str] = _WHO
 def _asking(understanding: Understanding, part: Part) -> str:
     """The words of the one sentence that asks, without names of roles and places; '' where no other only tells."""
     start, end = part.asking
+    if start == end:
+        return ""
     named = _named(understanding, part)
     tokens = understanding.utterance.tokens
     return " ".join(tokens[index].text for index in range(start, end) if index - part.start not in named)

@@ -51,7 +51,7 @@ def trimmed(request: Request, answer: Answer) -> Answer:
         blocks = _first_without(blocks)
     if request.intent not in ("definition", "responsibilities") and _HOLDS.search(request.normal):
         blocks = _undefined(blocks)
-    if request.place or not FIRST_PERSON.isdisjoint(request.words):
+    if request.intent == "outlook" and (request.place or not FIRST_PERSON.isdisjoint(request.words)):
         blocks = _newest(blocks)
     if _BEGINS.search(request.normal) or request.level in ("entry", "junior", "intern"):
         blocks = _for_beginners(blocks)
