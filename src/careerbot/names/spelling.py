@@ -27,6 +27,7 @@ _VOWELS = frozenset("aeiou")
 _WORK_WORDS = (
     "engineer developer analyst scientist manager architect designer consultant administrator programmer".split()
 )
+_STOPS = frozenset(".?!;\n")
 _TWO_EDITS = 8  # letters from which on two mistakes are forgiven
 
 
@@ -113,7 +114,7 @@ class Speller:
         names = [w for w in fits or words if self.is_name(w)]
         if len({claim.id for name in names for claim in self._compiled.claims(name)}) > 1:
             return ""
-        if names and token.raw[:1].isupper() and not token.raw.isupper():  # a shouted word is no name by that
+        if names and before and _has_capital(token):
             return names[0]
         ends = [w for w in fits or words if w[0] == typed[0] and w[-1] == typed[-1]]
         topics = [w for w in ends if w in self._compiled.topics()]
@@ -141,6 +142,11 @@ class Speller:
             near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=edits, limit=8)
             found += [(choice, int(distance)) for choice, distance, _ in near]
         return tuple(sorted(found, key=lambda pair: (pair[1], pair[0])))
+
+
+def _has_capital(token: Token) -> bool:
+    """Whether a word is written as names are: with a capital that neither begins a sentence nor is shouted."""
+    return token.raw[:1].isupper() and not token.raw.isupper() and _STOPS.isdisjoint(token.before)
 
 
 def shortened(typed: str) -> str:
