@@ -22,20 +22,22 @@ from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
 from careerbot.question.form import is_at_work
-from careerbot.turn import Part
+from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 
+_BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
 ENOUGH = 0.5  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
-_BIAS = -0.44
-_WEIGHTS = (1.62, -0.91, 0.06, 2.33, -1.16, -1.76, 0.66)
+_BIAS = -0.43
+_WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _MOST_COMPARED, _TEN, _MOST_TENS = 2, 10, 3.0
 # What is listed for each role.
 _LISTED = frozenset(
     (
-        "salary skills tools education responsibilities definition industries certifications job_openings interview"
+        "salary skills tools education responsibilities definition industries certifications job_openings interview "
+        "learning_path"
     ).split()
 )
 _TASTES = Pattern(
@@ -67,6 +69,17 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
     return not _is_worked_out(part, words, roles, named) and _PLACED.search(" ".join(words)) is None
+
+
+def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
+    """Whether pay is asked about, and a role and a place are told anywhere in the message: figures answer that."""
+    return part.best == "salary" and {"role", "place"} <= {entity.kind for entity in entities}
+
+
+def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
+    """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
+    listed = part.best in _LISTED and any(entity.kind == "role" for entity in entities)
+    return listed and guess.confidence < _BESIDE_LIST
 
 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
@@ -101,5 +114,5 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
             return "{place}" in words or size <= _BRIEF
         case "outlook" if not roles:
             return _RANKED.search(said) is not None
-    moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None
+    moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
     return moves or len(roles) > _MOST_COMPARED or _WHAT_IT_IS.search(said) is not None

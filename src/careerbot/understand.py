@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise, starmap
 
-from careerbot.advice_wanted import ENOUGH, chance, leaves_room
+from careerbot.advice_wanted import ENOUGH, asks_figures_there, chance, is_too_faint, leaves_room
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -173,7 +173,7 @@ class Understander:
             return part  # "from nurse to data analyst, what carries over?" is asked of the move told around it
         roles = {entity.id for entity in named if entity.kind == "role"}
         things = any(entity.kind in ("tool", "skill") for entity in named)
-        if not leaves_room(part, words, roles, things):
+        if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
             return part
         guess = self._adviser.best(heard(utterance, entities, part, alone))
         if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
@@ -183,7 +183,9 @@ class Understander:
         if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := self._without_place(part, named)):
             clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
             guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-        if chance(guess, part, words, roles) < ENOUGH or not self._is_understood(words):
+        if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
+            return part
+        if not self._is_understood(words):
             return part
         plain = guess.confidence >= _PLAIN and not things
         if not part.belongs:  # what an entry was surely written for belongs here
@@ -194,9 +196,8 @@ class Understander:
             if not plain:
                 return part
             part = replace(_led_by(part, guess.intent), in_scope=True)
-        if (
-            guess.intent == _PAY and part.best != _PAY
-        ):  # told as advice on pay, without what is known of the other topic
+        # told as advice on pay, without what is known of the other topic
+        if guess.intent == _PAY and part.best != _PAY and guess.confidence >= _SURE:
             part = replace(_led_by(part, _PAY), in_scope=True)
         return replace(part, advice=guess.id, belief=guess.confidence, plain=plain)
 
