@@ -52,6 +52,11 @@ _I_EARN = Pattern(
     r"\bhow much (?:would|will|could|can|do|should|might) i (?:earn|make|get|be paid)\b"
     r"|^(?:so )?(?:what|how much) (?:does|do|would) (?:an? )?\w+ (?:earn|make|get paid)$"
 )
+_SUM = Pattern(r"\b(?:make|makes|making|earn|earns|earning|paid) (?:(?:over|about|more|than|at|least) )*{number}")
+# A title that many roles share, so that it is asked back which is meant.
+_BARE_TITLE = Pattern(
+    r"\b(?:an?|the) (?:analyst|engineer|developer|scientist|architect|consultant|programmer|manager|administrator)\b"
+)
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 _WHAT_IT_IS = Pattern(r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?$")
 _MOVE = Pattern(r"\bfrom (?:an? )?(?:{occupation}|{role}) to (?:an? )?{role}")
@@ -72,8 +77,11 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
-    """Whether pay is asked about, and a role and a place are told anywhere in the message: figures answer that."""
-    return part.best == "salary" and {"role", "place"} <= {entity.kind for entity in entities}
+    """Whether pay is asked about, and a role and a place or a number are told in the message: figures answer that."""
+    kinds = {entity.kind for entity in entities}
+    if "role" not in kinds or kinds.isdisjoint(("place", "number")):
+        return False
+    return part.best == "salary" or _SUM.search(part.masked) is not None
 
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
@@ -103,6 +111,8 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
 def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
     """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
     said, size = " ".join(words), len(words)
+    if not roles and size <= _TOLD and part.best in _LISTED and _BARE_TITLE.search(said):
+        return True
     match part.best:
         case "recommend_role":
             return len(roles) > 1 or any(p.search(said) for p in (_TASTES, *((_SUITS_ME,) if size <= _TOLD else ())))

@@ -69,6 +69,7 @@ _JUDGED = frozenset("needed required necessary possible important useful worth".
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
 _EITHER = "or"
+_OR = ("or", "vs", "versus")
 _ASKING = frozenset(
     (
         "what who whose whom which where when why how is are am was were do does did can could should would will "
@@ -202,9 +203,10 @@ class Understander:
         return replace(part, advice=guess.id, belief=guess.confidence, plain=plain)
 
     def _is_understood(self, words: Sequence[str]) -> bool:
-        """Whether at least half of the masked words are known, so that one of them does not stand for all."""
-        known = sum(word[0] == "{" or self._compiled.knows_word(word) for word in words)
-        return 2 * known >= len(words)
+        """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+        known = [word[0] == "{" or self._compiled.knows_word(word) for word in words]
+        either = {place + step for place, word in enumerate(words) if word in _OR for step in (-1, 1)}
+        return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
     def _without_place(self, part: Part, named: Sequence[Entity]) -> AdviceGuess | None:
         """The entry that is asked for but for the places named."""
