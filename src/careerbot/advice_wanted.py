@@ -45,6 +45,11 @@ _TASTES = Pattern(
 )
 # What is answered only when more of somebody is known, and asked back until then.
 _SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")
+_COMPARE, _PAY = "compare", "salary"
+_OF_PAY = Pattern(
+    r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
+    r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
+)
 _IS_READY = Pattern(
     r"\bam i (?:\w+ )?ready\b|\b(?:am|are) i (?:\w+ )?(?:missing|lacking)\b|\bi (?:am )?(?:miss|lack)\b"
 )
@@ -58,10 +63,39 @@ _BARE_TITLE = Pattern(
     r"\b(?:an?|the) (?:analyst|engineer|developer|scientist|architect|consultant|programmer|manager|administrator)\b"
 )
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
-_WHAT_IT_IS = Pattern(r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?$")
-_MOVE = Pattern(r"\bfrom (?:an? )?(?:{occupation}|{role}) to (?:an? )?{role}")
-# What only tells where somebody is, and asks nothing: "I live in Canada".
-_PLACED = Pattern(r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$")
+# What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
+_DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
+_BEST = r"(?:nicest|best|worst|hardest|toughest|easiest) (?:parts?|things?|bit)"
+_IS_LISTED = Pattern(
+    r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?" + _DAILY + "$"
+    r"|^(?:what|which) (?:\w+ )?(?:tools?|software|skills?|languages?|industries|sectors) "
+    r"(?:do|does|are|is|must|should) (?:(?:an? |the )?{role}|they)"
+    r"(?: (?:use|need|have|know|work in|need to (?:know|have)))?$"
+    r"|^what (?:is|are) the " + _BEST + r" (?:of|about|in) (?:being |working as )?(?:an? )?{role}$"
+)
+_MOVE = Pattern(
+    r"\bfrom (?:an? )?(?:{occupation}|{role}) to (?:an? )?{role}"
+    r"|\b(?:am|was|been|worked as|work as) (?:an? )?{occupation} (?:\w+ )*"
+    r"(?:to (?:be|become)|into|switch to|move to) (?:an? )?{role}"
+)
+_TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
+_HOURS = Pattern(r"\bhours? (?:a|per|each|every) (?:week|day)\b")
+# Two of the things by which roles are rated: "{role} vs {role} salary and difficulty".
+_MEASURE = r"(?:pay|salar(?:y|ies)|wages|earnings|difficulty|growth|demand|outlook)"
+_MEASURES = Pattern(rf"\b{_MEASURE} (?:and|or) {_MEASURE}\b")
+# A field that is named for a taste: "something with data".
+_FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
+# What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
+_TELLS = Pattern(
+    r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$"
+    r"|^i (?:have|hold|got|did|finished|studied for) (?:an? |my )?(?:\w+ )?"
+    r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
+    r"(?: degree)? (?:in|of) \w+(?: \w+)?$"
+)
+# A choice between one role and another, of which only one has a name that is known.
+_OF_TWO = Pattern(
+    r"\b(?:or|vs|versus|between|than|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
+)
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
     r"^(?:what (?:is|are)|explain|define)\b(?!.*\b(?:i|my|me|careers?|jobs?|learn|worth|hiring|{role})(?:\b|$))"
@@ -73,7 +107,7 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
-    return not _is_worked_out(part, words, roles, named) and _PLACED.search(" ".join(words)) is None
+    return not _is_worked_out(part, words, roles, named) and _TELLS.search(" ".join(words)) is None
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
@@ -95,6 +129,8 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     said = " ".join(words)
     if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
         return 0.0
+    if len(roles) == 1 and part.best not in (OTHER, guess.intent) and _draws_by_name(guess, said):
+        return 0.0
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
     signals = (
         math.log(belief / (1 - belief)),
@@ -108,6 +144,15 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
     return logistic(_BIAS, _WEIGHTS, signals)
 
 
+def _draws_by_name(guess: AdviceGuess, said: str) -> bool:
+    """Whether an entry, on a choice of roles or on pay, is not asked for by more than the name of the one role."""
+    if guess.intent == _COMPARE:
+        return _OF_TWO.search(said) is None
+    if guess.intent == "transition" and _TIME.search(said):
+        return True
+    return guess.intent == _PAY and not _OF_PAY.search(said)
+
+
 def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
     """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
     said, size = " ".join(words), len(words)
@@ -115,7 +160,8 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
         return True
     match part.best:
         case "recommend_role":
-            return len(roles) > 1 or any(p.search(said) for p in (_TASTES, *((_SUITS_ME,) if size <= _TOLD else ())))
+            brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
+            return len(roles) > 1 or any(wording.search(said) for wording in (_TASTES, *brief))
         case "skill_gap" if named or _IS_READY.search(said):
             return bool(roles) or size <= _TOLD
         case "salary" if size <= _TOLD and _I_EARN.search(said):
@@ -124,5 +170,9 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
             return "{place}" in words or size <= _BRIEF
         case "outlook" if not roles:
             return _RANKED.search(said) is not None
+        case "learning_path" if roles and _HOURS.search(said):
+            return True
+        case "compare" if len(roles) > 1 and size <= _BRIEF and _MEASURES.search(said):
+            return True
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
-    return moves or len(roles) > _MOST_COMPARED or _WHAT_IT_IS.search(said) is not None
+    return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

@@ -55,7 +55,7 @@ from careerbot.replies.study.courses import no_single_course
 from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics import things
-from careerbot.replies.topics.defined_only import lent, understood_as
+from careerbot.replies.topics.defined_only import headed, lent, understood_as
 from careerbot.replies.topics.everyday import everyday
 from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.of_any_role import of_any_role
@@ -416,7 +416,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # "I feel like an impostor" asks for no hours
     if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
-    return _told(evidence, compiled) if request.roles or steps_out(request, compiled) else None
+    told = _told(evidence, compiled) if request.roles or steps_out(request, compiled) else None
+    return headed(evidence, told, compiled) if told is not None else None
 
 
 def _between_aims(request: Request, compiled: Compiled) -> Answer | None:

@@ -130,7 +130,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
         return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else _requests(understanding, fresh, compiled)
-    if state.open is not None and answered is None and is_astray(understanding, requests):
+    told = profile_of(learned(understanding, state)) != profile_of(state) if state.open is not None else False
+    if state.open is not None and answered is None and not told and is_astray(understanding, requests):
         if (again := offered_again(state.open)) is not None:
             return Resolved((), again, replace(state, open=again))
         if tells_only(understanding):

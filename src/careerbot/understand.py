@@ -162,7 +162,8 @@ class Understander:
 
     def _with_advice(self, utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> Part:
         """The part with the entry of advice it asks for, where the belief in it is enough."""
-        if part.best == SMALLTALK:  # "do I send a thank you mail" is no thanks
+        # "do I send a thank you mail" is no thanks
+        if part.best == SMALLTALK and (part.confidence < CLEAR or _asks(utterance, (part.start, part.end))):
             part = self._advised(entities, part) or part
         if part.best == SMALLTALK or part.end - part.start < _FEWEST_WORDS:
             return part
@@ -246,8 +247,9 @@ class Understander:
             unheard = whole.best == asked[-1].best != first.best and first.best not in (OTHER, *_WEIGHING)
             roles = sum(entity.kind == "role" for entity in entities)
             asks = utterance.tokens[first.start].text in _ASKING and ("{role}" in first.masked or roles == 1)
-            if unheard and asks and first.in_scope:
-                return _HEARD  # the whole is read as its last question, and the first would go unheard
+            last_lost = whole.best == first.best != asked[-1].best and asked[-1].confidence >= _POLITE
+            if (unheard or last_lost) and asks and first.in_scope:
+                return _HEARD  # the whole is read as one of its questions, and the other would go unheard
             return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
         return _FAIR
 

@@ -38,7 +38,7 @@ from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, is_field, is_shunned, levels_named, numbered_levels, said_words
-from careerbot.question.refusals import asks_of_law, bars_advice, is_refused
+from careerbot.question.refusals import asks_of_law, asks_of_tax, bars_advice, is_refused
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import names_a_field
@@ -106,6 +106,7 @@ _STARTING = Pattern(
     r"(?! (?:at|with) \d)"
 )
 _JOINING = frozenset("or and vs versus than".split())
+_TAX = Pattern(r"\btax(?:es|ed)?\b(?! (?:office|adviser))")  # is told of, and not only who knows it
 _LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 _BEFORE_PLACE = frozenset(("in", "at"))
@@ -153,8 +154,8 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked) and not head_alone(tokens)
     if elsewhere:
         intent = OUT_OF_SCOPE
-    of_things = not state.roles and asks_of_things(part.masked)
-    beside_the_law = bool(part.advice) and asks_of_law(tokens) and not _is_of_law(part.advice, compiled)
+    of_things = not (state.roles or part.plain) and asks_of_things(part.masked)
+    beside_the_law = bool(part.advice) and _is_beside_the_law(part.advice, tokens, compiled)
     written_for = part.plain and not bars_advice(tokens) and not beside_the_law
     barred = (
         of_things or beside_the_law or (not written_for and is_refused(_as_typed(understanding, part), named_roles))
@@ -257,6 +258,13 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         moved = switching(moved, understanding)
         return returned(moved, understanding.utterance.words, compiled)
     return weighed(carried(without_own(request, understanding), state), state)
+
+
+def _is_beside_the_law(advice: str, tokens: Sequence[str], compiled: Compiled) -> bool:
+    """Whether the law, or a tax, is asked about and an entry of advice begins with something else."""
+    if asks_of_tax(tokens) and not any(_TAX.search(fact.text.lower()) for fact in compiled.advice(advice)[:1]):
+        return True
+    return asks_of_law(tokens) and not _is_of_law(advice, compiled)
 
 
 def _is_of_law(advice: str, compiled: Compiled) -> bool:
