@@ -49,8 +49,10 @@ from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook import openings, outlooks
 from careerbot.replies.outlook.growth import growth, is_silent
 from careerbot.replies.outlook.worthwhile import worthwhile
-from careerbot.replies.ratings.rated import rated_role, rated_roles, roles_with_most
+from careerbot.replies.ratings.rated_role import rated_role
+from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
+from careerbot.replies.ratings.roles_with_most import roles_with_most
 from careerbot.replies.study.courses import no_single_course
 from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
