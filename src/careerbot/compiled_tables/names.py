@@ -8,8 +8,8 @@ from functools import lru_cache
 from careerbot.compiled_tables.database import Database
 
 _KEPT_NAMES = 16_384  # names of which it is kept what they may stand for
-_KEPT_LABELS = 2_048
-_KINDS = 16
+_KEPT_LABELS = 2_048  # things of which it is kept how they are called
+_KINDS = 16  # of things: more than there are
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from careerbot.compiled_tables.database import Database
 from careerbot.compiled_tables.facts import Facts
 from careerbot.turn import Fact, unique
 
-_KEPT_TERMS = 2_048
-_KEPT_NUMBERS = 16_384
+_KEPT_TERMS = 2_048  # terms of which the facts that have them are kept
+_KEPT_NUMBERS = 16_384  # facts whose numbers are kept
 
 
 class SearchIndex:
