@@ -50,19 +50,10 @@ from careerbot.conversation.follow_ups.role_liked import picked
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
 from careerbot.conversation.requests.leaving_trades import out_of_a_trade
 from careerbot.conversation.requests.requesting import requested
-from careerbot.conversation.users.profile import (
-    WEIGHED,
-    forgotten,
-    introduces,
-    learned,
-    leaves_open,
-    once_more,
-    profile_of,
-    shown,
-    tells_only,
-    told_past,
-    with_profile,
-)
+from careerbot.conversation.users.only_told import leaves_open, once_more, tells_only, told_past
+from careerbot.conversation.users.own_work import introduces
+from careerbot.conversation.users.profile import WEIGHED, forgotten, profile_of, shown, with_profile
+from careerbot.conversation.users.told_of_self import learned
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside

@@ -18,13 +18,9 @@ from careerbot.conversation.requests.rereading import asks_pay, reread
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move, switching
 from careerbot.conversation.requests.steps_to_goal import with_steps
 from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance, with_past
-from careerbot.conversation.users.profile import (
-    MOST_NAMED,
-    MOST_WORDS,
-    names_own,
-    with_origins,
-    without_own,
-)
+from careerbot.conversation.users.origins_and_aims import with_origins
+from careerbot.conversation.users.own_work import names_own, without_own
+from careerbot.conversation.users.profile import MOST_NAMED, MOST_WORDS
 from careerbot.conversation.users.returning import returned
 from careerbot.conversation.users.work_held import has_work, holding
 from careerbot.facts.detail import wanted

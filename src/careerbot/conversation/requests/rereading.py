@@ -14,7 +14,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.clarifying import is_torn
 from careerbot.conversation.requests.asked_in_chat import asked_in_chat
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
-from careerbot.conversation.users.profile import names_both_ends
+from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
