@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.requests.moneyless import PAY
-from careerbot.conversation.requests.rereading import asks_pay
+from careerbot.conversation.requests.wordings.pay import asks_pay
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.patterns import Pattern
 from careerbot.question.qualifiers import levels_named, numbered_levels
