@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 import careerbot
-from careerbot.understand import heard
+from careerbot.advice_asked import heard
 
 ROOT = Path(__file__).resolve().parent.parent
 QUESTIONS = ROOT / "tests" / "data" / "advised" / "questions.jsonl"

@@ -11,7 +11,8 @@ from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.conversation.follow_ups.fragments import begun_before, sought_beside
 from careerbot.conversation.follow_ups.in_full import put_in_full
-from careerbot.dialogue import resolve, settle
+from careerbot.conversation.turns.settling import settle
+from careerbot.dialogue import resolve
 from careerbot.display import render
 from careerbot.entities import EntityFinder
 from careerbot.names.doubts import Doubter

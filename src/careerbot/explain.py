@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careerbot.advice_asked import heard
 from careerbot.bot import Bot
 from careerbot.dialogue import resolve
 from careerbot.model import Scored, belonging
 from careerbot.retrieve import retrieve
 from careerbot.turn import Evidence, Part, Request, State, Understanding
-from careerbot.understand import heard
 from careerbot.wording import listed
 
 SHOWN = 6  # n-grams, intents and facts listed of each kind

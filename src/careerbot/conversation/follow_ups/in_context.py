@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.compiled import Compiled
-from careerbot.conversation.users.profile import tells_only
+from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.ellipsis import EMPTY_WORDS

@@ -11,7 +11,7 @@ from dataclasses import replace
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
 from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, remarked_on
-from careerbot.conversation.users.profile import tells_only
+from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.money import OTHER_CURRENCY, other_forms

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import KNOWN, is_in_field, roles_of_field
-from careerbot.conversation.users.profile import names_own
+from careerbot.conversation.users.own_work import names_own
 from careerbot.facts.ways_in import ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of

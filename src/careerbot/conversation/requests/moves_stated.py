@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.conversation.users.move_ends import ends
+from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
-from careerbot.conversation.users.profile import WEIGHED, names_both_ends
+from careerbot.conversation.users.profile import WEIGHED
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern

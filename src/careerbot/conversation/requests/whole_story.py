@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.conversation.requests.moves_stated import without_lacked
-from careerbot.conversation.users.profile import MOST_NAMED, names_own
+from careerbot.conversation.users.own_work import names_own
+from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words

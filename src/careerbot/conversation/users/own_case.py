@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careerbot.conversation.users.profile import comes_from, names_both_ends
+from careerbot.conversation.users.origins_and_aims import names_both_ends
+from careerbot.conversation.users.own_work import comes_from
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked

@@ -1,0 +1,142 @@
+"""Which entry of advice a part of an utterance asks for, where one was written for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.advice_wanted import ENOUGH, asks_figures_there, chance, is_too_faint, leaves_room
+from careerbot.adviser import AdviceGuess, message
+from careerbot.compiled import Compiled
+from careerbot.entities import mask
+from careerbot.question.parts import CLEAR, led_by
+from careerbot.question.sentences import asks
+from careerbot.replacing import replace
+from careerbot.turn import Entity, Part, Utterance
+from careerbot.vocabulary import OTHER, SMALLTALK
+
+WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_OF_THINGS = ("tools", "skills", "compare")
+_PAY = "salary"
+FEWEST_WORDS = 3  # of a question for advice
+_MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
+_CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
+_SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
+# The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
+# what no intent knows.
+_PLAIN = 0.6
+_OR = ("or", "vs", "versus")
+_SURELY = 0.8  # the same, of an entry on named things
+
+
+def with_advice(
+    utterance: Utterance, entities: Sequence[Entity], part: Part, compiled: Compiled, *, alone: bool
+) -> Part:
+    """The part with the entry of advice it asks for, where the belief in it is enough."""
+    # "do I send a thank you mail" is no thanks
+    if part.best == SMALLTALK and (part.confidence < CLEAR or asks(utterance, (part.start, part.end))):
+        part = advised(entities, part, compiled) or part
+    if part.best == SMALLTALK or part.end - part.start < FEWEST_WORDS:
+        return part
+    named = named_in(part, entities)
+    guess = _entry(utterance, entities, part, named, compiled, alone=alone)
+    return part if guess is None else _asking(part, guess, things=_names_things(named))
+
+
+def _entry(
+    utterance: Utterance,
+    entities: Sequence[Entity],
+    part: Part,
+    named: Sequence[Entity],
+    compiled: Compiled,
+    *,
+    alone: bool,
+) -> AdviceGuess | None:
+    """The entry that a part asks for; None where something else answers it, or too little of it is known."""
+    words = part.masked.split()
+    if len(words) <= FEWEST_WORDS and "{role}" in words:
+        return None  # "{role} interview questions" asks for all of a topic
+    if not named and part.best in WEIGHING and crosses(entities):
+        return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
+    roles = {entity.id for entity in named if entity.kind == "role"}
+    things = _names_things(named)
+    if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
+        return None
+    guess = compiled.adviser.best(heard(utterance, entities, part, alone))
+    if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
+        return None
+    if things and not guess.shares and part.best in _OF_THINGS:
+        return None  # "Java or Kotlin" is no question for the entry on R or Python
+    if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
+        clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
+        guess = elsewhere if clear else guess  # a place told beside makes no question on its market
+    if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
+        return None
+    return guess if _is_understood(words, compiled) else None
+
+
+def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
+    """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
+    plain = guess.confidence >= _PLAIN and not things
+    asking = part
+    if not part.belongs:  # what an entry was surely written for belongs here
+        if not plain and guess.confidence < _SURELY:
+            return part
+        asking = replace(asking, belongs=True)
+    if not part.in_scope:  # words that no intent knows, on a case that advice was written for
+        if not plain:
+            return asking
+        asking = replace(led_by(asking, guess.intent), in_scope=True)
+    # told as advice on pay, not with what is known of the other topic
+    if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
+        asking = replace(led_by(asking, _PAY), in_scope=True)
+    return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
+
+
+def _names_things(named: Sequence[Entity]) -> bool:
+    """Whether a tool or a skill is named."""
+    return any(entity.kind in ("tool", "skill") for entity in named)
+
+
+def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
+    """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+    known = [word[0] == "{" or compiled.knows_word(word) for word in words]
+    either = {place + step for place, word in enumerate(words) if word in _OR for step in (-1, 1)}
+    return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
+
+
+def _without_place(part: Part, named: Sequence[Entity], compiled: Compiled) -> AdviceGuess | None:
+    """The entry that is asked for but for the places named."""
+    words = [word for word in part.masked.split() if word != "{place}"]
+    return compiled.adviser.best(message(words, [e for e in named if e.kind != "place"]))
+
+
+def advised(entities: Sequence[Entity], part: Part, compiled: Compiled) -> Part | None:
+    """A part that is not clear by its intent, as a question for advice where it is clearly one; else None."""
+    if part.end - part.start <= FEWEST_WORDS:
+        return None
+    guess = compiled.adviser.best(message(part.masked.split(), named_in(part, entities)))
+    if guess is None or guess.confidence < _SURE or guess.intent == OTHER:
+        return None
+    return replace(led_by(part, guess.intent), in_scope=True)
+
+
+def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: bool) -> list[str]:
+    """What the model of advice sees of a part; of one that stands alone, what is said around it too.
+
+    That tells what it is on: "They gave me a week. Is that normal?"
+    """
+    words = part.masked.split()
+    if not alone or (part.start, part.end) == (0, len(utterance.tokens)):
+        return message(words, named_in(part, entities))
+    around = mask(utterance, entities, 0, len(utterance.tokens))
+    return message([*around, *words] if len(around) > len(words) else words, entities)
+
+
+def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:
+    """The entities that a part names."""
+    return [entity for entity in entities if part.start <= entity.start < part.end]
+
+
+def crosses(entities: Sequence[Entity]) -> bool:
+    """Whether both ends of a move are named, which its own facts answer."""
+    return {"role", "occupation"} <= {entity.kind for entity in entities}

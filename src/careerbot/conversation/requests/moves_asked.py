@@ -1,0 +1,48 @@
+"""A request as a move: away from the work users have, into a field, from one role to another."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field
+from careerbot.conversation.requests.names_asked import PartRead
+from careerbot.conversation.requests.stated_apart import switching
+from careerbot.conversation.requests.whole_story import with_past
+from careerbot.conversation.users.origins_and_aims import with_origins
+from careerbot.conversation.users.own_work import names_own
+from careerbot.conversation.users.returning import returned
+from careerbot.facts.ways_in import asks_where_to
+from careerbot.patterns import Pattern
+from careerbot.question.field_in_general import is_of_the_field
+from careerbot.replacing import replace
+from careerbot.turn import Request, State
+
+_AWAY = Pattern(r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b")
+_OF_WHERE_TO = (
+    *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
+    *("recommend_role", "skill_gap", "outlook"),
+)
+
+
+def leads_away(request: Request, read: PartRead) -> bool:
+    """Whether it is asked where the work leads that users have: "what can I do after ten years as a tester"."""
+    if len(request.roles) != 1 or request.intent not in _OF_WHERE_TO or not asks_where_to(request.normal):
+        return False
+    words = read.understanding.utterance.words
+    own = any(e.kind == "role" and names_own(words, e) for e in read.entities)
+    return own or bool(request.held) or bool(_AWAY.search(request.normal))
+
+
+def as_move(request: Request, read: PartRead, state: State, compiled: Compiled) -> Request | None:
+    """The request as a move from one work to another, with both its ends; None where it asks for no move."""
+    understanding, entities = read.understanding, read.entities
+    told_of = False  # advice written for such a move says more than the usual roles of the field
+    if moves_into_field(request, understanding, entities, state):
+        told_of = bool(request.advice) and request.intent == "industries"
+        request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
+    if request.intent != "transition":
+        return None
+    aimed = replace(state, roles=()) if is_of_the_field(request.words) else state  # "something in tech"
+    moved = with_origins(request, understanding, with_past(entities, understanding), aimed)
+    moved = into_field(moved, understanding, compiled) if not told_of else moved
+    moved = switching(moved, understanding)
+    return returned(moved, understanding.utterance.words, compiled)

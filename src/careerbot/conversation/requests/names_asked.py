@@ -1,0 +1,101 @@
+"""A part of an utterance with the names that it asks about; who is met or feared is not asked about."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from careerbot.conversation.users.profile import MOST_NAMED
+from careerbot.conversation.users.work_held import has_work
+from careerbot.patterns import Pattern
+from careerbot.question.qualifiers import is_field
+from careerbot.turn import Entity, Part, Understanding, ids_of, unique
+
+_TWO = 2
+_BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
+_BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_NOW_THAT = frozenset("that when since if now while".split())
+_MEETING = Pattern(  # what stands before the role of somebody met
+    r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
+    r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
+)
+_JOINING = frozenset("or and vs versus than".split())
+
+
+class PartRead(NamedTuple):
+    """A part of an utterance, its words, and the names in it that count."""
+
+    understanding: Understanding
+    part: Part
+    words: list[str]
+    entities: list[Entity]
+    roles: tuple[str, ...]  # named, and not to deny them
+
+    def joined(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(self.words)
+
+
+def read_part(understanding: Understanding, part: Part) -> PartRead:
+    """A part with the names that it asks about; with those of the whole utterance where it has none of its own."""
+    tokens = understanding.utterance.tokens
+    entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
+    entities = [e for e in entities if not is_field(e, tokens)]
+    if not any(e.kind == "role" and not e.negated for e in entities):
+        entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+        entities = [e for e in entities if not is_field(e, tokens)]
+    entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
+    words = list(understanding.utterance.words[part.start : part.end])
+    return PartRead(understanding, part, words, entities, ids_of(entities, "role"))
+
+
+def roles_compared(understanding: Understanding) -> tuple[str, ...]:
+    """The roles compared: those not named in full, and one that the other is rather to be than.
+
+    What threatens them and the work that users have are none where two others are named.
+    """
+    tokens = understanding.utterance.words
+    named = _without_threat(list(understanding.entities), understanding)
+    named = [entity for entity in named if entity.kind == "role"]
+    others = [entity for entity in named if not has_work(tokens, entity)]
+    chosen = others if len({entity.id for entity in others}) > 1 else named
+    return unique(entity.id for entity in chosen)[:MOST_NAMED]
+
+
+def _without_field(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without IT as a role, where it is the field of another: "a project manager in IT"."""
+    if not any(entity.text == "it" for entity in entities):
+        return entities
+    ends = {entity.end for entity in entities if entity.kind == "role" and entity.text != "it"}
+    tokens = understanding.utterance.tokens
+    # one more of a list, or of a choice
+    apart = {e.start for e in entities if "," in tokens[e.start].before or tokens[e.start - 1].text in _JOINING}
+    return [e for e in entities if e.text != "it" or e.start - 1 not in ends or e.start in apart]
+
+
+def _without_threat(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
+    tokens = understanding.utterance.tokens
+    if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
+        return entities
+    threats = [
+        e
+        for e in entities
+        if e.kind == "role"
+        and e.text == "ai"
+        and (
+            tokens[e.start - 1].text in _BEFORE_THREAT
+            or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
+            or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
+        )
+    ]
+    return [entity for entity in entities if entity not in threats]
+
+
+def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:
+    """The entities without the role of somebody met: "an interview with the VP of data for an engineer's post"."""
+    tokens = understanding.utterance.tokens
+    roles = {entity.id for entity in entities if entity.kind == "role"}
+    if not roles or not _MEETING.may_stand_in(understanding.utterance.normal):
+        return entities
+    met = [e for e in entities if e.kind == "role" and _MEETING.search(" ".join(t.text for t in tokens[: e.start]))]
+    return [e for e in entities if e not in met] if len(roles - {e.id for e in met}) > 0 else entities

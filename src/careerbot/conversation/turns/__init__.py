@@ -1,0 +1,1 @@
+"""A turn as a whole: what it says of the conversation, what it asks, and what an answer to it settles."""

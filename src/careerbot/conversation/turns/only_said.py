@@ -1,0 +1,74 @@
+"""Turns that only tell or remark: whether they do, and what is said to a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.conversation.users.only_told import leaves_open, tells_only
+from careerbot.conversation.users.profile import WEIGHED, profile_of
+from careerbot.patterns import Pattern
+from careerbot.question import smalltalk
+from careerbot.question.form import EITHER, YES_NO, form
+from careerbot.question.refusals import has_reason
+from careerbot.turn import Request, State, Understanding
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
+
+# Words that the replies to small talk have as cues.
+ALL_RIGHT = ("ok",)
+_NO_MONEY = ("and", "i", "have", "no", "money")
+# What users tell of their life that bears on a choice and decides nothing by itself.
+_CIRCUMSTANCES = Pattern(
+    r"\b(?:savings?|mortgage|rent|loans?|debts?|money|budget|kids?|child|children|family|wife|husband|pregnant|income"
+    r"|unemploy\w+|laid off|disab\w+|visa|earn|afford|at least)\b"
+)
+
+
+def news_only(requests: Sequence[Request], understanding: Understanding, state: State, before: State) -> bool:
+    """Whether users tell something of themselves that is new, and ask nothing by it."""
+    return (
+        tells_only(understanding)
+        and profile_of(state) != profile_of(before)
+        and not _asks(requests, understanding.utterance.words)
+        and not _asks_advice(understanding, state)
+        and not _weighs(requests, understanding)
+        and not any(request.amount for request in requests)
+    )
+
+
+def remarked(requests: tuple[Request, ...], understanding: Understanding, compiled: Compiled) -> tuple[Request, ...]:
+    """Small talk where what was asked before is only remarked on, or what users live in is told; else the requests."""
+    if tells_only(understanding) and _CIRCUMSTANCES.search(understanding.utterance.normal):
+        if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
+            return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
+        return requests
+    if _only_remarks(requests, understanding, compiled):
+        return (Request(SMALLTALK, 1.0, words=ALL_RIGHT),)
+    return requests
+
+
+def _asks(requests: Sequence[Request], words: Sequence[str]) -> bool:
+    """Whether words ask what is refused or a yes or no, or choose between things that advice weighs."""
+    chooses = not EITHER.isdisjoint(words) and any(request.advice for request in requests)
+    return chooses or form(words) == YES_NO or has_reason(words)
+
+
+def _asks_advice(understanding: Understanding, state: State) -> bool:
+    """Whether what users tell of themselves is a question advice answers: "an MBA or a master's, I have …".
+
+    What is told while a choice is open bears on that, and who denies a work asks for no way out of it.
+    """
+    denied = any(e.negated for e in understanding.entities if e.kind in ("role", "occupation"))
+    return not (leaves_open(state) or denied) and any(part.advice for part in understanding.parts)
+
+
+def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an utterance is no small talk that is known, and asks nothing: "that's less than I thought"."""
+    talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
+    return talks and smalltalk.nearest(understanding.utterance.words, compiled).score == 0
+
+
+def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether requests are answered by weighing what users say of themselves here."""
+    says = bool(understanding.ids("role", "occupation", "tool", "skill"))
+    return any(request.intent in WEIGHED and (says or request.told or request.averse) for request in requests)
