@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import careerbot
 from careerbot.advice_files import AdviceFile
-from careerbot.advice_wanted import ENOUGH, asks_figures_there, chance, is_too_faint, leaves_room
+from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import (
     MOST_LEAD,
     AdviceGuess,
@@ -26,6 +26,7 @@ from careerbot.adviser import (
 from careerbot.train_advice import fit_advice
 from careerbot.turn import Entity, IntentGuess, Part, Source
 from careerbot.vocabulary import ADVICE
+from careerbot.worked_out import asks_figures_there, leaves_room
 
 SOURCES = {"editorial": Source("editorial", "Advice", "The editors", 2026)}
 ENTRY = """\

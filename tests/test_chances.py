@@ -31,7 +31,6 @@ BEGINNINGS = {
     "Are penetration testers basically burglars with a contract?": "A Penetration Tester attacks",
     "Do data scientists get to log off at five?": "Mostly, yes:",
     "Can you do database administration from a cabin in the woods?": "Sometimes:",
-    "Is staff engineer the end of the road or is there something above it?": "Staff is the step above senior",
     "Everybody moves to the cloud. Should a DBA start to worry?": "Nobody can promise, but the figures point down:",
     "are there fewer jobs for QA testers now": "No, by the official projection",
     # weak at something

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.advice_wanted import ENOUGH, asks_figures_there, chance, is_too_faint, leaves_room
+from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
@@ -13,6 +13,7 @@ from careerbot.question.sentences import asks
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Part, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
+from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")

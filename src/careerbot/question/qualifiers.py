@@ -210,7 +210,9 @@ _BEFORE_NUMBER = frozenset(
 )
 _NUMBERING = frozenset((*_NUMBERED, *_GRADES, *(f"{title}{n}" for title in ("sde", "swe") for n in _NUMBERED)))
 # What stands behind the numeral I, where the word is not the one that asks: "hires engineers? I love cars".
-_BEHIND_NUMERAL = frozenset("and or vs versus to salary pay role roles position job jobs level in at with".split())
+_BEHIND_NUMERAL = frozenset(
+    "ii iii and or vs versus to salary pay role roles position job jobs level in at with".split()
+)
 _JOINING, _TWO = frozenset("and or vs versus to".split()), 2
 _NOT_A_RANK = frozenset("year years yr yrs yoe month months hour hours day days week weeks k or to times".split())
 
