@@ -59,7 +59,7 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
         "is it hard to get a remote job as junior frontend dev?": "Possible, but the hardest way in",
         "why is it so hard to get an entry level job in data science": "Because beginners cost",
         "why do data engineers need to know kafka": "Spark and Kafka: for data too large",
-        "how often do software engineers change jobs": "My sources do not say how often that is.",
+        "how often do software engineers change jobs": "Changing every two to four years is normal",
         "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",
     }.items(),
 )
