@@ -30,7 +30,7 @@ def is_beside_the_law(read: PartRead, compiled: Compiled) -> bool:
 
 
 def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
-    """Whether a part is refused by its wording, or asks of things; none is where advice was plainly written for it."""
+    """Whether a part asks of things rather than work, or is refused by its wording and no advice was written for it."""
     if not state.roles and asks_of_things(read.part.masked):
         return True
     return not plain and is_refused(_as_typed(read.understanding, read.part), read.roles)
