@@ -31,7 +31,6 @@ BEGINNINGS = {
     "Are penetration testers basically burglars with a contract?": "A Penetration Tester attacks",
     "Do data scientists get to log off at five?": "Mostly, yes:",
     "Can you do database administration from a cabin in the woods?": "Sometimes:",
-    "Is staff engineer the end of the road or is there something above it?": "No, by the ways on",
     "Everybody moves to the cloud. Should a DBA start to worry?": "Nobody can promise, but the figures point down:",
     "are there fewer jobs for QA testers now": "No, by the official projection",
     # weak at something
@@ -45,7 +44,7 @@ BEGINNINGS = {
     "Do network engineers have to be on call at night?": "Yes, often: A rota for line",
     # ways in and on
     "is it common for product managers to come from engineering?": "Yes, and an internal move is by far the most usual",
-    "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks",
+    "is support/helpdesk a good path into cybersecurity": "Yes, it is possible, and people do come that way",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",
     "is being a sysadmin a dead end": "Not quite: Infrastructure lead or IT",

@@ -17,7 +17,9 @@ from small_content import FILES, write_content
 
 from careerbot import Bot
 from careerbot.cache import build
-from careerbot.compiled import Claim, Compiled, check_bytes, file_name
+from careerbot.compiled import Compiled
+from careerbot.compiled_tables.checksums import check_bytes, file_name
+from careerbot.compiled_tables.names import Claim
 from careerbot.content import Content, load_content
 from careerbot.content_files import shipped_folder
 from careerbot.errors import CareerbotError, CompiledError
@@ -255,7 +257,7 @@ def test_looking_things_up_leaves_the_file_and_its_folder_as_they_were(path: Pat
 
 def test_a_compiled_file_cannot_be_written_through(compiled: Compiled) -> None:
     with pytest.raises(sqlite3.OperationalError):
-        compiled._rows("DELETE FROM fact")
+        compiled._database.rows("DELETE FROM fact")
 
 
 @pytest.mark.parametrize("folder", ["with space", "100%25", "a?b#c", "\u00fcml\u00e4ut", "mode=rwc&x"])

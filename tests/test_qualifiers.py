@@ -6,7 +6,15 @@ import pytest
 
 from careerbot.conversation.asking_back.whole_fields import scope
 from careerbot.normalize import normalize
-from careerbot.question.qualifiers import PAUSE, excluded, level_named, said_words, time_there_is, within_sector
+from careerbot.question.qualifiers import (
+    PAUSE,
+    excluded,
+    level_named,
+    numbered_levels,
+    said_words,
+    time_there_is,
+    within_sector,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +82,9 @@ def test_a_sector_does_not_make_a_question_one_on_industries() -> None:
 )
 def test_a_field_whose_roles_are_asked_for(text: str, field: str) -> None:
     assert scope(text.split()) == field
+
+
+def test_the_word_i_is_a_level_only_where_nobody_speaks() -> None:
+    assert numbered_levels("pay of an engineer i".split()) == ("entry",)
+    assert numbered_levels("analyst i or ii".split()) == ("entry", "mid")
+    assert numbered_levels("who hires engineers i love cars".split()) == ()

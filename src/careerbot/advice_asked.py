@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.advice_wanted import ENOUGH, chance, leaves_room
+from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
-from careerbot.question.parts import led_by
+from careerbot.question.parts import CLEAR, led_by
+from careerbot.question.sentences import asks
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Part, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
+from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
@@ -23,6 +25,7 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 # The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
 # what no intent knows.
 _PLAIN = 0.6
+_OR = ("or", "vs", "versus")
 _SURELY = 0.8  # the same, of an entry on named things
 
 
@@ -30,7 +33,8 @@ def with_advice(
     utterance: Utterance, entities: Sequence[Entity], part: Part, compiled: Compiled, *, alone: bool
 ) -> Part:
     """The part with the entry of advice it asks for, where the belief in it is enough."""
-    if part.best == SMALLTALK:  # "do I send a thank you mail" is no thanks
+    # "do I send a thank you mail" is no thanks
+    if part.best == SMALLTALK and (part.confidence < CLEAR or asks(utterance, (part.start, part.end))):
         part = advised(entities, part, compiled) or part
     if part.best == SMALLTALK or part.end - part.start < FEWEST_WORDS:
         return part
@@ -57,7 +61,7 @@ def _entry(
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     roles = {entity.id for entity in named if entity.kind == "role"}
-    if not leaves_room(part, words, roles, things):
+    if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
@@ -67,8 +71,9 @@ def _entry(
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
         clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-    enough = chance(guess, part, words, roles) >= ENOUGH and _is_understood(words, compiled)
-    return guess if enough else None
+    if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
+        return None
+    return guess if _is_understood(words, compiled) else None
 
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
@@ -83,15 +88,17 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
         if not plain:
             return asking
         asking = replace(led_by(asking, guess.intent), in_scope=True)
-    if guess.intent == _PAY and asking.best != _PAY:  # told as advice on pay, not with what is known of the other topic
+    # told as advice on pay, not with what is known of the other topic
+    if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
         asking = replace(led_by(asking, _PAY), in_scope=True)
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
 
 
 def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
-    """Whether at least half of the masked words are known, so that one of them does not stand for all."""
-    known = sum(word[0] == "{" or compiled.knows_word(word) for word in words)
-    return 2 * known >= len(words)
+    """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+    known = [word[0] == "{" or compiled.knows_word(word) for word in words]
+    either = {place + step for place, word in enumerate(words) if word in _OR for step in (-1, 1)}
+    return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
 
 def _without_place(part: Part, named: Sequence[Entity], compiled: Compiled) -> AdviceGuess | None:

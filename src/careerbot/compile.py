@@ -22,7 +22,8 @@ from pathlib import Path
 from careerbot.advice_files import Advice
 from careerbot.adviser import AdviceModel, draw, message
 from careerbot.backgrounds import Background, codes_of_titles
-from careerbot.compiled import APPLICATION_ID, SCHEMA, file_name
+from careerbot.compiled_tables.checksums import file_name
+from careerbot.compiled_tables.schema import APPLICATION_ID, SCHEMA
 from careerbot.content import Content
 from careerbot.credential import Credential
 from careerbot.entities import EntityFinder, mask

@@ -23,7 +23,7 @@ from careerbot.conversation.turns.of_the_talk import of_the_talk
 from careerbot.conversation.turns.only_said import news_only, remarked
 from careerbot.conversation.turns.small_talk import small_talk
 from careerbot.conversation.users.only_told import once_more, tells_only, told_past
-from careerbot.conversation.users.profile import shown, with_profile
+from careerbot.conversation.users.profile import profile_of, shown, with_profile
 from careerbot.conversation.users.told_of_self import learned
 from careerbot.question import smalltalk
 from careerbot.replacing import replace
@@ -54,7 +54,8 @@ def resolve(understanding: Understanding, state: State, compiled: Compiled) -> R
     if answered is None and (field_asked := of_field(understanding, state, compiled)) is not None:
         return Resolved((), field_asked, replace(state, open=field_asked))
     requests = (answered,) if answered is not None else asked_in_turn(understanding, fresh, compiled)
-    if state.open is not None and answered is None and is_astray(understanding, requests):
+    told = state.open is not None and profile_of(learned(understanding, state)) != profile_of(state)
+    if state.open is not None and answered is None and not told and is_astray(understanding, requests):
         if (again := offered_again(state.open)) is not None:
             return Resolved((), again, replace(state, open=again))
         if tells_only(understanding):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
-from careerbot.compiled import Claim
+from careerbot.compiled_tables.names import Claim
 from careerbot.names.activities import with_activity
 from careerbot.names.bystanders import without_bystanders
 from careerbot.names.fields_of_work import with_fields

@@ -16,14 +16,13 @@ from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
 from careerbot.question.joined_topics import joined_topics
-from careerbot.question.parts import distinct, led_by, only_chooses
+from careerbot.question.parts import CLEAR, distinct, led_by, only_chooses
 from careerbot.question.sentences import ASKING_WORDS, WHOLE, asking_sentence, spans_asked
 from careerbot.question.smalltalk import nearest
 from careerbot.replacing import replace
 from careerbot.turn import Entity, IntentGuess, Part, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 
-CLEAR = 0.75  # confidence from which on a question among others is read on its own
 _FAIR = 0.45  # the same, of a short text whose first question is clear
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
@@ -150,8 +149,9 @@ class Understander:
             unheard = whole.best == asked[-1].best != first.best and first.best not in (OTHER, *WEIGHING)
             roles = sum(entity.kind == "role" for entity in entities)
             asks = utterance.tokens[first.start].text in ASKING_WORDS and ("{role}" in first.masked or roles == 1)
-            if unheard and asks and first.in_scope:
-                return _HEARD  # the whole is read as its last question, and the first would go unheard
+            last_lost = whole.best == first.best != asked[-1].best and asked[-1].confidence >= _POLITE
+            if (unheard or last_lost) and asks and first.in_scope:
+                return _HEARD  # the whole is read as one of its questions, and the other would go unheard
             return CLEAR if whole.confidence >= CLEAR or any(part.confidence < _FAIR for part in asked) else _FAIR
         return _FAIR
 

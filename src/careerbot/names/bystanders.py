@@ -30,7 +30,8 @@ _BESIDE = Pattern(
     r"|\b(?:argu\w+|fight\w*|work|works|deal|deals|get on|gets on|get along|gets along|collaborat\w+|cooperat\w+"
     r"|interact\w*|meet|meets|talk|talks|communicat\w+|meetings|contact|calls) (?:\w+ ){0,2}(?:with|to) "
     r"(?:the |other |their |your |many )?(?:\w+ )?"  # whom one deals with
-    r"|\b(?:reports?|answers?|hands?|pass|passes|gives?|delivers?|explains?) (?:\w+ ){0,2}to (?:the |an? |their )?"
+    r"|\b(?:reports?|answers?|hands?|pass|passes|gives?|delivers?|explains?) (?:(?!from\b)\w+ ){0,2}to "
+    r"(?:the |an? |their )?"  # "pass from support to …" is a move
     r"|\b(?:help|support|manage|lead|coach|train)(?:s|es)? (?:the |an? |their )"
     r"|\b(?:annoy|bother|supervise|hate|fear|trust|distrust|dislike|teache?)s? (?:the |an? |their )?"
     r"|\b(?:think|thinks|complain|complains|joke|jokes) (?:of|about) (?:the |their )?)$"

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from careerbot.compiled import Claim, Compiled
+from careerbot.compiled import Compiled
+from careerbot.compiled_tables.names import Claim
 from careerbot.names.bystanders import is_work_of_kin
 from careerbot.names.name_places import expects_name, names_nothing_else
 from careerbot.names.near_names import FUNCTION_WORDS

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Protocol
 
-from careerbot.compiled import Claim
+from careerbot.compiled_tables.names import Claim
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from careerbot.compiled import Claim
+from careerbot.compiled_tables.names import Claim
 from careerbot.knowledge import Alias, Named
 from careerbot.normalize import normalize
 

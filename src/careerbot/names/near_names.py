@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from careerbot.compiled import Claim, Compiled
+from careerbot.compiled import Compiled
+from careerbot.compiled_tables.names import Claim
 from careerbot.kept import kept_last
 from careerbot.names.slips import is_one_slip, rank_of
 from careerbot.names.spelling_tables import GAP, KINDS, LONGEST_FRAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from careerbot.compiled import Claim
+from careerbot.compiled_tables.names import Claim
 from careerbot.names.slips import is_one_slip
 
 GAP = "*"  # the word of a name that may be misspelt

@@ -16,6 +16,8 @@ _CHOOSES = frozenset(
 )
 _BRIEF = 3  # words up to which a second question for the same is only an afterthought
 
+CLEAR = 0.75  # confidence from which on a question among others is read on its own
+
 
 def led_by(part: Part, intent: str) -> Part:
     """The part with another intent in front, as sure as the part itself."""

@@ -209,6 +209,10 @@ _BEFORE_NUMBER = frozenset(
     "sde swe engineer engineers developer developers dev analyst analysts scientist scientists programmer level".split()
 )
 _NUMBERING = frozenset((*_NUMBERED, *_GRADES, *(f"{title}{n}" for title in ("sde", "swe") for n in _NUMBERED)))
+# What stands behind the numeral I, where the word is not the one that asks: "hires engineers? I love cars".
+_BEHIND_NUMERAL = frozenset(
+    "ii iii and or vs versus to salary pay role roles position job jobs level in at with".split()
+)
 _JOINING, _TWO = frozenset("and or vs versus to".split()), 2
 _NOT_A_RANK = frozenset("year years yr yrs yoe month months hour hours day days week weeks k or to times".split())
 
@@ -222,7 +226,8 @@ def numbered_levels(words: Sequence[str]) -> tuple[str, ...]:
         elif (
             word in _NUMBERED and index and (words[index - 1] in _BEFORE_NUMBER or _follows_number(words, index, found))
         ):
-            if index + 1 == len(words) or words[index + 1] not in _NOT_A_RANK:
+            after = words[index + 1] if index + 1 < len(words) else ""
+            if not after or (after in _BEHIND_NUMERAL if word == "i" else after not in _NOT_A_RANK):
                 found.append(_NUMBERED[word])
         elif word[:-1] in ("sde", "swe") and word[-1] in _NUMBERED:
             found.append(_NUMBERED[word[-1]])

@@ -26,6 +26,10 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
+_OF_TAX = Pattern(
+    r"\b(?:pay|paying|owe|declare|withhold|due|deduct)\b.*\btax(?:es)?\b|\btaxed\b|\bhow much tax\b|\btax(?:es)? (?:on|for|due|when)\b"
+    r"|\btax(?:es)? (?:do|does|must|should|would|will) (?:i|we|they|one|you)\b"
+)
 _OF_WORK = Pattern(
     r"\b(?:jobs?|work\w*|careers?|professions?|occupations?|field|industry|employ\w+|hir\w+|boss|managers?|colleagues?|co ?workers?|team"
     r"|office|company|companies|firms?|salary|pay|paid|wages?|money|earn\w*|interview\w*|recruit\w*|cvs?|resumes?|appl(?:y|ied|ying|ications?)"
@@ -71,6 +75,11 @@ def bars_advice(words: Sequence[str]) -> bool:
 def asks_of_law(words: Sequence[str]) -> bool:
     """Whether it is asked what the law allows."""
     return bool(_OF_LAW.search(" ".join(words)))
+
+
+def asks_of_tax(words: Sequence[str]) -> bool:
+    """Whether it is asked what is taxed."""
+    return bool(_OF_TAX.search(" ".join(words)))
 
 
 def speaks_of_work(words: Sequence[str]) -> bool:

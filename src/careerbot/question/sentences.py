@@ -32,7 +32,7 @@ def spans_asked(utterance: Utterance, entities: Sequence[Entity], topics: Mappin
     size = len(utterance.tokens)
     if len(sentences) == 1 and size <= WHOLE:
         return sentences
-    asking = [span for span in sentences if _asks(utterance, span)]
+    asking = [span for span in sentences if asks(utterance, span)]
     if (
         len(asking) == 1
         and size <= WHOLE
@@ -57,7 +57,7 @@ def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     if len(starts) == 1:
         return None
     sentences = zip(starts, [*starts[1:], len(tokens)], strict=True)
-    asking = [span for span in sentences if _asks(utterance, span)]
+    asking = [span for span in sentences if asks(utterance, span)]
     return asking[0] if len(asking) == 1 else None
 
 
@@ -88,7 +88,8 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     )
 
 
-def _asks(utterance: Utterance, span: tuple[int, int]) -> bool:
+def asks(utterance: Utterance, span: tuple[int, int]) -> bool:
+    """Whether a sentence asks something: by its question mark or its words."""
     start, end = span
     after = utterance.tokens[end].before if end < len(utterance.tokens) else _tail(utterance)
     if "?" in after:

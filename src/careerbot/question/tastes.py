@@ -13,7 +13,7 @@ _DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan
 LIKINGS = frozenset("like enjoy love".split())
 _LIKED = frozenset("liked enjoyed loved like enjoy love".split())
 _OTHERS = frozenset("friend brother sister wife husband partner boss colleague father mother he she they".split())
-_BAD_AT = frozenset("bad terrible awful weak hopeless".split())
+_BAD_AT = frozenset("bad terrible awful weak hopeless average mediocre poor".split())
 _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
 )

@@ -107,7 +107,8 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         _TECHNICAL,
         r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
         r"|train|merge|join"
-        r"|sort|parse|connect|write|call|import|export|run|host|create|make|implement|calculate|compute|query"
+        r"|sort|parse|connect|write(?! (?:an? |my |the |our )?(?:\w+ ){0,2}(?:reviews?|appraisals?|letters?|mails?|emails?|feedback|notes?"
+        r"|goals|cvs?|resumes?|applications?|messages?|references?|statements?|proposals?|adverts?|minutes)\b)|call|import|export|run|host|create|make|implement|calculate|compute|query"
         r"|scrape|encrypt"
         r"|convert|update|delete|use|pivot|centre|center|optimi[sz]e|speed up)\b"
         r"|\b(?:error|exception|stack ?trace|segfault|segmentation fault|crash\w*|crashloopbackoff|regex|syntax"

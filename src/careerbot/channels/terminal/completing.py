@@ -70,7 +70,7 @@ class ChatCompleter(Completer):
         start = typed.lower()
         if len(start.strip()) < FEWEST or typed.startswith("/"):
             return
-        from careerbot.compose import questions_on
+        from careerbot.composing.suggesting import questions_on
 
         roles = talk.state.roles or talk.bot.compiled.best_known(_BEST_KNOWN)
         for role in roles[:_BEST_KNOWN]:

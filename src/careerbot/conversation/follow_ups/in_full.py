@@ -14,6 +14,7 @@ from careerbot.conversation.follow_ups.focus import faded
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, pointing_span
 from careerbot.question.asides import aside
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE, is_elliptic, without_opening
+from careerbot.question.form import FIRST_PERSON
 from careerbot.question.refusals import is_refused
 from careerbot.turn import Part, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -23,6 +24,7 @@ _LONGEST = 8  # words
 _FEWEST = 2
 _POSSIBLE = 0.25  # confidence below which nothing of careers is asked, whatever is named
 _BELIEVED = 0.5  # confidence from which on the reading in full is taken
+_HEARD = 0.45  # the same, of words that tell nothing of oneself: those hardly ask anything else
 _NAMING = ("role", "occupation", "employer", "place", "level")
 # A name makes a definition of words that ask nothing themselves.
 _BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE, BARE_ROLE)
@@ -60,7 +62,8 @@ def put_in_full(understanding: Understanding, state: State, read: Read, compiled
     if len(names) > 1 and _OF_SEVERAL & set(words):
         return _taken(part, (read(f"{said}, {listed(names, 'or')}"),), _BELIEVED, understanding)
     as_one, for_one = read(f"{said} as a {names[0]}"), read(f"{said} for a {names[0]}")
-    return _taken(part, (for_one, as_one), _BELIEVED, understanding)
+    least = _HEARD if FIRST_PERSON.isdisjoint(words) else _BELIEVED
+    return _taken(part, (for_one, as_one), least, understanding)
 
 
 def _taken(part: Part, readings: Sequence[Understanding], least: float, as_it_was: Understanding) -> Understanding:

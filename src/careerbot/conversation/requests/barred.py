@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
-from careerbot.question.refusals import asks_of_law, is_refused
+from careerbot.question.refusals import asks_of_law, asks_of_tax, is_refused
 from careerbot.turn import Entity, Part, Request, State, Understanding
 from careerbot.vocabulary import OTHER
 
@@ -21,17 +21,23 @@ _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "educ
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
+_TAX = Pattern(r"\btax(?:es|ed)?\b(?! (?:office|adviser))")  # is told of, and not only who knows it
 _LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 
 
 def is_beside_the_law(read: PartRead, compiled: Compiled) -> bool:
-    """Whether it is asked what the law allows, of advice that says nothing on that."""
-    return bool(read.part.advice) and asks_of_law(read.words) and not _is_of_law(read.part.advice, compiled)
+    """Whether it is asked what the law allows, or of a tax, where an entry of advice begins with something else."""
+    advice = read.part.advice
+    if not advice:
+        return False
+    if asks_of_tax(read.words) and not any(_TAX.search(fact.text.lower()) for fact in compiled.advice(advice)[:1]):
+        return True
+    return asks_of_law(read.words) and not _is_of_law(advice, compiled)
 
 
 def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
-    """Whether a part asks of things rather than work, or is refused by its wording and no advice was written for it."""
-    if not state.roles and asks_of_things(read.part.masked):
+    """Whether a part is refused by its wording, or asks of things; none is where advice was plainly written for it."""
+    if not (state.roles or read.part.plain) and asks_of_things(read.part.masked):
         return True
     return not plain and is_refused(_as_typed(read.understanding, read.part), read.roles)
 

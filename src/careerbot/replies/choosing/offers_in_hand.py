@@ -22,11 +22,16 @@ _FIELDS, _OFFERS = "choose-between-two-fields", "choose-between-offers"
 _MOST = 3  # lines of the advice
 
 
+def weighs_offers(request: Request) -> bool:
+    """Whether one of two offers is to be taken, each as another role."""
+    if len(request.roles) != 2 or request.intent not in _OF_TWO or request.origins:
+        return False
+    return bool(_OFFERED.search(request.normal) and _CHOOSING.search(request.normal))
+
+
 def between_offers(request: Request, compiled: Compiled) -> Answer | None:
     """The advice for who holds two offers of different roles, and who takes which; None for any other question."""
-    if len(request.roles) != 2 or request.intent not in _OF_TWO or request.origins:
-        return None
-    if not (_OFFERED.search(request.normal) and _CHOOSING.search(request.normal)):
+    if not weighs_offers(request):
         return None
     facts = (compiled.advice(_FIELDS) or compiled.advice(_OFFERS))[:_MOST]
     if not facts:

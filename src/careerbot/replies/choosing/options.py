@@ -127,6 +127,9 @@ class Option:
         return tuple(sorted(found, key=lambda fact: fact.section != of_itself))
 
 
+_GENERAL = tuple((word,) for word in "stuff things thing tools tech technologies skills languages".split())
+
+
 def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     """The things that a question sets against each other, in its order; fewer than two where it does not."""
     words = request.words
@@ -148,8 +151,15 @@ def options(request: Request, compiled: Compiled) -> tuple[Option, ...]:
     if not places:
         return ()
     near = [o for o in found if any(0 <= p - o.end < _NEAR or 0 < o.start - p <= _NEAR for p in places)]
+    if near and _are_examples(words[: near[0].start]):
+        return ()  # "big data stuff like Spark or Hadoop"
     sides = any(o.end <= places[-1] for o in near) and any(o.start > places[0] for o in near)
     return tuple(near) if sides and len(near) > 1 else ()
+
+
+def _are_examples(before: Sequence[str]) -> bool:
+    """Whether what stands behind these words only shows what is meant: "things like", "such as"."""
+    return before[-2:] == ("such", "as") or (before[-1:] == ("like",) and before[-2:-1] in _GENERAL)
 
 
 # What is asked for by kind, and how the headings of the lists call it.

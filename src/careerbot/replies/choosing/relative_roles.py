@@ -18,6 +18,7 @@ from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.role_relation import LIKE, MIXED, THAN, seeks_by_likeness, with_pauses
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import Trait
+from careerbot.replies.choosing.offers_in_hand import weighs_offers
 from careerbot.replies.ratings.families_of_liking import FAMILIES, Family
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told, distinct
@@ -150,7 +151,7 @@ def _sought(request: Request, compiled: Compiled) -> _Sought | None:
     if not 1 <= len(request.roles) <= 3 or request.intent in _NOT_OF or request.origins:
         return None
     said = with_pauses(request.said)
-    if _CHOICE.search(said):
+    if _CHOICE.search(said) or weighs_offers(request):
         return None
     if not seeks_by_likeness(said, yes_no=form(request.words) == YES_NO):
         return None

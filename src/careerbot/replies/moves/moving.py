@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from careerbot.compiled import Compiled, Past
+from careerbot.compiled import Compiled
+from careerbot.compiled_tables.pasts import Past
 from careerbot.facts.answers import Answer, admit, lines, thing_name, topic
 from careerbot.facts.detail import MORE
 from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone

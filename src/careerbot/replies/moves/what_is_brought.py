@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careerbot.compiled import Compiled, Past
+from careerbot.compiled import Compiled
+from careerbot.compiled_tables.pasts import Past
 from careerbot.facts.ways_in import Way
 from careerbot.patterns import Pattern
 from careerbot.replies.moves.overlap import SHOWN_BY, is_slight

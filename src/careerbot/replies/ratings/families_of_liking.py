@@ -36,7 +36,9 @@ FAMILIES = (
     _family("writing", r"writing|write|writer|grammar|essays?|blog\w*", "technical-writer prompt-engineer "
         "business-analyst economist"),
     _family("languages", r"languages?|linguistics?|translat\w+", "nlp-engineer prompt-engineer technical-writer"),
-    _family("teaching and explaining", r"teach\w*|explain\w*|training (?:people|others)|tutor\w*|mentor\w*"
+    _family("teaching and explaining", r"teach\w*|explaining"
+        r"|explains?(?= (?:things|ideas|numbers|results|how|what|why|to)\b)|training (?:people|others)|tutor\w*"
+        r"|mentor\w*"
         r"|present(?:ing|ations?)?|public speaking", "developer-advocate technical-writer scrum-master data-analyst"),
     _family("people", r"people|talk\w*|social|customers?|clients?|helping|collaborat\w*"
         r"|psychology", "business-analyst product-manager ux-designer scrum-master it-specialist sales-engineer "

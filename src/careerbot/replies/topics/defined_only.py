@@ -43,6 +43,17 @@ def lent(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     return replace(answer, status=CAVEAT, blocks=tuple(blocks))
 
 
+def headed(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
+    """The neighbour's answer behind advice, its first list headed by whose it is; as it was where nothing is lent."""
+    lists = [block for block in answer.blocks if isinstance(block, Bullets)][:1]
+    if not evidence.stands_for or not lists:
+        return answer
+    title, near = compiled.role_name(evidence.stands_for), compiled.role_name(evidence.request.roles[0])
+    said = f"Of {plural(title)} themselves I know little; the nearest I know more of is {with_article(near)}:"
+    begun = replace(lists[0], title=said)
+    return replace(answer, blocks=tuple(begun if block is lists[0] else block for block in answer.blocks))
+
+
 def understood_as(understanding: Understanding, roles: Sequence[str], compiled: Compiled) -> Paragraph | None:
     """The sentence that tells for which role another title was taken; None where each is called by its name."""
     taken = {

@@ -13,7 +13,7 @@ from careerbot.facts.answers import Answer, thing_name
 from careerbot.facts.how_needed import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, weight
 from careerbot.question.form import asks_mastery
 from careerbot.replies.advice.counsel import counsel
-from careerbot.replies.ratings.rated import rated_role
+from careerbot.replies.ratings.rated_role import rated_role
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural
 

@@ -19,7 +19,7 @@ from careerbot.question.subject.matter_asked import matter_of, narrowed, on, tur
 from careerbot.replacing import replace
 from careerbot.replies.outlook.growth import growth
 from careerbot.replies.outlook.outlooks import field_asked
-from careerbot.replies.ratings.rated import rated_lead
+from careerbot.replies.ratings.rated_role import rated_lead
 from careerbot.replies.ratings.rated_tastes import tastes
 from careerbot.replies.study.credentials import NO_TIME_OF_EXAM
 from careerbot.replies.study.degree_shares import degree_share

@@ -96,7 +96,7 @@ def _on_the_way(request: Request, compiled: Compiled) -> Line | None:
     if len(request.named) != 1 or not steps:
         return None
     at = path.index(steps[0]) + 1
-    return Line(f"On the way into the role it is step {at} of {len(path)}.", (steps[0].id,))
+    return Line(f"On the way into the role it is step {at}.", (steps[0].id,))
 
 
 def _has(block: Block) -> bool:

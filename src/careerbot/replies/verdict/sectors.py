@@ -163,6 +163,10 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     return Placed((Line(text),), (), CAVEAT, facts[:_MOST_BEHIND])
 
 
+# Where a question goes on with something else than what it leaves out: "apart from big tech, what …? I love cars".
+_NEXT_CLAUSE = re.compile(r"\b(?:what|which|who|where|how|when|why|i|are|is|do|does|can)\b")
+
+
 def _in_full(name: str, said: str) -> str:
     """A sector with the words around it that belong to its name: "the car industry"."""
     found = re.search(
@@ -183,7 +187,7 @@ def _without_examples(behind: str) -> tuple[str, str]:
 def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
     """The industries without those of the sectors that the question excludes."""
     _, _, behind = said.partition(_EXCLUDED.search(said)[0])  # type: ignore[index]  # it was found before
-    behind, wanted = _without_examples(behind)
+    behind, wanted = _without_examples(_NEXT_CLAUSE.split(behind, maxsplit=1)[0])
     out = [(match[0], own) for word, own, _ in _SECTORS if (match := word.search(behind))]
     facts = compiled.facts(request.roles[0], "industries")
     if not out or not facts:

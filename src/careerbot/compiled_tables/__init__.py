@@ -1,0 +1,1 @@
+"""The compiled file, table by table: what each holds, read as it is needed."""

@@ -1,0 +1,1 @@
+"""Evidence to answers, answers to a reply: the parts of ``compose``."""

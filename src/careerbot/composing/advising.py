@@ -1,0 +1,128 @@
+"""The advice asked for, and whether it goes before what is known of the roles, or gives way to it."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.composing.by_intent import told_of
+from careerbot.composing.stand_ins import rated
+from careerbot.facts import answers
+from careerbot.facts.answers import Answer
+from careerbot.facts.ways_in import steps_out
+from careerbot.pay.wanted import beside_advice, weighs_a_step
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
+from careerbot.question.subject.trait_asked import is_worded, traits_asked
+from careerbot.replacing import replace
+from careerbot.replies.advice.counsel import bears, chooses, counsel, is_of_a_thing, names_none, with_counsel
+from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
+from careerbot.replies.editing.trimming import settled
+from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
+from careerbot.replies.outlook.growth import growth, is_silent
+from careerbot.replies.ratings.roles_with_most import roles_with_most
+from careerbot.replies.study.degree_shares import degree_share
+from careerbot.replies.study.degrees import of_the_field_studied
+from careerbot.replies.topics.defined_only import headed
+from careerbot.replies.verdict.chances import chance
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
+
+_OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
+_OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
+_OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_OF_APPLYING = ("portfolio", "interview", "job_openings")
+_OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
+
+
+def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The advice asked for, before what is known of the roles; None where that answers by itself."""
+    request = evidence.request
+    given = advice(request, compiled)
+    if given is None or _is_decided(evidence, compiled):
+        return None
+    of_thing = is_of_a_thing(request)
+    chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
+    if of_thing and chosen is not None and not leaves_open(chosen):
+        return None
+    told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if not bears(request):
+        return given
+    if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
+        if compiled.advice_intent(request.advice) not in _OF_MOVES:
+            return told
+        return Answer(told.status, (told.blocks[0], *given.blocks), distinct((*told.facts, *given.facts)))
+    if told is not None and FIRST.search(request.normal) and _is_first_step(told.blocks[0]):
+        rest = with_counsel(given, replace(told, blocks=told.blocks[1:]), request, compiled)
+        return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
+    if request.intent == "industries" and chooses(request):
+        told = None  # who chooses between kinds of employers asks for no list of sectors
+    if of_thing and not chooses(request) and (told is None or not names_none(told)):
+        return None
+    return with_counsel(given, told, request, compiled)
+
+
+def advice(request: Request, compiled: Compiled) -> Answer | None:
+    """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
+    given = counsel(request, compiled)
+    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
+
+
+def _is_first_step(block: Block) -> bool:
+    """Whether a block is the step to take first, which stands before all else where that is asked."""
+    return isinstance(block, Paragraph) and block.lines[0].text.startswith(FIRST_OF_ALL)
+
+
+def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
+    """Whether figures, a rating or the advice on age answer the very question."""
+    request = evidence.request
+    if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
+        return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
+    if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
+        return True  # which of them grows faster the projections tell
+    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+        return True
+    asked = form(request.words)
+    if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
+        return True
+    grows = growth(request, asked, compiled) if request.roles else None
+    rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
+    if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
+        return True  # how one leads says not how long it takes to get there
+    if request.advice and request.averse and EITHER & set(request.words):
+        return False  # "this or that? I do not want to travel" asks which, not how much they travel
+    if grows is not None and not is_silent(grows):
+        return True
+    if request.advice and request.place and asked == HOW_MANY:
+        return False  # that no number is known says less than what was written on how it differs by country
+    if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+        return True
+    # how an offer is refused, or a short stay looks, no rating of the role tells
+    return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+
+
+def _is_limited(request: Request, compiled: Compiled) -> bool:
+    """Whether jobs are sought within limits of which the advice says nothing: "the easiest job, without coding"."""
+    asked = traits_asked(request.normal) if not request.roles else ()
+    told = " ".join(fact.text for fact in compiled.advice(request.advice))
+    return len(asked) > 1 and not all(is_worded(one.trait, told) for one in asked)
+
+
+def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """What is known of the roles asked about, which stands behind advice; None where none is named."""
+    request = evidence.request
+    if request.intent == "skill_gap" and not request.named and request.roles:  # "am I ready?" tells of no skill
+        needed = compiled.facts(request.roles[0], "skills")
+        title = answers.heading("skills", compiled.role_name(request.roles[0]))
+        return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
+    if request.intent == "salary" and not beside_advice(request):
+        return None
+    if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
+        return None  # who has the work needs no way into it
+    aside = compiled.advice_intent(request.advice) in _OF_APPLYING  # "do they read cover letters for developer jobs?"
+    if aside and request.intent in _OF_ALL:
+        return None
+    of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
+    if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
+        return None  # "I feel like an impostor" asks for no hours
+    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+        return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
+    told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
+    return headed(evidence, told, compiled) if told is not None else None

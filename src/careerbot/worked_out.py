@@ -1,0 +1,108 @@
+"""What is answered by what is known or told, so that no entry of advice is wanted, whichever is likely.
+
+Figures, lists of a role, measures of two roles; and what hangs on tastes, skills, several roles or the ends of a move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from careerbot.patterns import Pattern
+from careerbot.turn import Entity, Part
+
+_BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
+_MOST_COMPARED = 2
+# What is listed for each role.
+LISTED = frozenset(
+    (
+        "salary skills tools education responsibilities definition industries certifications job_openings interview "
+        "learning_path"
+    ).split()
+)
+_TASTES = Pattern(
+    r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|passionate|fascinated|good at|bad at)\b"
+)
+# What is answered only when more of somebody is known, and asked back until then.
+_SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")
+_IS_READY = Pattern(
+    r"\bam i (?:\w+ )?ready\b|\b(?:am|are) i (?:\w+ )?(?:missing|lacking)\b|\bi (?:am )?(?:miss|lack)\b"
+)
+_I_EARN = Pattern(
+    r"\bhow much (?:would|will|could|can|do|should|might) i (?:earn|make|get|be paid)\b"
+    r"|^(?:so )?(?:what|how much) (?:does|do|would) (?:an? )?\w+ (?:earn|make|get paid)$"
+)
+_SUM = Pattern(r"\b(?:make|makes|making|earn|earns|earning|paid) (?:(?:over|about|more|than|at|least) )*{number}")
+# A title that many roles share, so that it is asked back which is meant.
+_BARE_TITLE = Pattern(
+    r"\b(?:an?|the) (?:analyst|engineer|developer|scientist|architect|consultant|programmer|manager|administrator)\b"
+)
+_RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
+# What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
+_DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
+_BEST = r"(?:nicest|best|worst|hardest|toughest|easiest) (?:parts?|things?|bit)"
+_ISLISTED = Pattern(
+    r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?" + _DAILY + "$"
+    r"|^(?:what|which) (?:\w+ )?(?:tools?|software|skills?|languages?|industries|sectors) "
+    r"(?:do|does|are|is|must|should) (?:(?:an? |the )?{role}|they)"
+    r"(?: (?:use|need|have|know|work in|need to (?:know|have)))?$"
+    r"|^what (?:is|are) the " + _BEST + r" (?:of|about|in) (?:being |working as )?(?:an? )?{role}$"
+)
+_MOVE = Pattern(
+    r"\bfrom (?:an? )?(?:{occupation}|{role}) to (?:an? )?{role}"
+    r"|\b(?:am|was|been|worked as|work as) (?:an? )?{occupation} (?:\w+ )*"
+    r"(?:to (?:be|become)|into|switch to|move to) (?:an? )?{role}"
+)
+_HOURS = Pattern(r"\bhours? (?:a|per|each|every) (?:week|day)\b")
+# Two of the things by which roles are rated: "{role} vs {role} salary and difficulty".
+_MEASURE = r"(?:pay|salar(?:y|ies)|wages|earnings|difficulty|growth|demand|outlook)"
+_MEASURES = Pattern(rf"\b{_MEASURE} (?:and|or) {_MEASURE}\b")
+# A field that is named for a taste: "something with data".
+_FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
+# What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
+_TELLS = Pattern(
+    r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$"
+    r"|^i (?:have|hold|got|did|finished|studied for) (?:an? |my )?(?:\w+ )?"
+    r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
+    r"(?: degree)? (?:in|of) \w+(?: \w+)?$"
+)
+
+
+def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether an entry of advice may answer a part with these masked words, whichever it is.
+
+    `roles` are the roles named in it; `named` tells whether a tool or skill is.
+    """
+    return not _is_worked_out(part, words, roles, named) and _TELLS.search(" ".join(words)) is None
+
+
+def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
+    """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that."""
+    kinds = {entity.kind for entity in entities}
+    if "role" not in kinds:
+        return False
+    return ("place" in kinds and part.best == "salary") or _SUM.search(part.masked) is not None
+
+
+def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+    """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
+    said, size = " ".join(words), len(words)
+    if not roles and size <= _TOLD and part.best in LISTED and _BARE_TITLE.search(said):
+        return True
+    match part.best:
+        case "recommend_role":
+            brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
+            return len(roles) > 1 or any(wording.search(said) for wording in (_TASTES, *brief))
+        case "skill_gap" if named or _IS_READY.search(said):
+            return bool(roles) or size <= _TOLD
+        case "salary" if size <= _TOLD and _I_EARN.search(said):
+            return True
+        case "salary" if roles:
+            return "{place}" in words or size <= _BRIEF
+        case "outlook" if not roles:
+            return _RANKED.search(said) is not None
+        case "learning_path" if roles and _HOURS.search(said):
+            return True
+        case "compare" if len(roles) > 1 and size <= _BRIEF and _MEASURES.search(said):
+            return True
+    moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
+    return moves or len(roles) > _MOST_COMPARED or _ISLISTED.search(said) is not None
