@@ -39,8 +39,9 @@ def with_advice(
     if part.best == SMALLTALK or part.end - part.start < FEWEST_WORDS:
         return part
     named = named_in(part, entities)
-    guess = _entry(utterance, entities, part, named, compiled, alone=alone)
-    return part if guess is None else _asking(part, guess, things=_names_things(named))
+    things = any(entity.kind in ("tool", "skill") for entity in named)
+    guess = _entry(utterance, entities, part, named, compiled, things=things, alone=alone)
+    return part if guess is None else _asking(part, guess, things=things)
 
 
 def _entry(
@@ -50,6 +51,7 @@ def _entry(
     named: Sequence[Entity],
     compiled: Compiled,
     *,
+    things: bool,
     alone: bool,
 ) -> AdviceGuess | None:
     """The entry that a part asks for; None where something else answers it, or too little of it is known."""
@@ -59,7 +61,6 @@ def _entry(
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     roles = {entity.id for entity in named if entity.kind == "role"}
-    things = _names_things(named)
     if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -91,11 +92,6 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
         asking = replace(led_by(asking, _PAY), in_scope=True)
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
-
-
-def _names_things(named: Sequence[Entity]) -> bool:
-    """Whether a tool or a skill is named."""
-    return any(entity.kind in ("tool", "skill") for entity in named)
 
 
 def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:

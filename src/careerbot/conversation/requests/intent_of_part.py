@@ -26,13 +26,14 @@ _BECOMING = Pattern(
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
+_BEGINS = frozenset(("begin", "start"))
 _WAYS = ("learning_path", "getting_started")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
 
 
 def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     """What a part asks: the best intent, unless its words or the advice written for it tell another."""
-    understanding, part, words = read.understanding, read.part, set(read.words)
+    understanding, part = read.understanding, read.part
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
     if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
         intent = "transition"
@@ -42,7 +43,7 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
         intent = "career_path"  # "should I become a tech lead?" seeks no other work
     if intent == OUT_OF_SCOPE and read.roles and _BECOMING.search(read.joined()):
         # whatever the user does now: "I bake bread, how can I become a …"
-        intent = _WAYS[1] if {"begin", "start"} & words else _WAYS[0]
+        intent = _WAYS[1] if not _BEGINS.isdisjoint(read.words) else _WAYS[0]
     of_nothing = not (read.roles or ids_of(read.entities, "tool", "skill"))
     if intent in _OF_ONE and not part.advice and of_nothing and is_at_work(read.joined()):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
