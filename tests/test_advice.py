@@ -263,6 +263,8 @@ def test_the_name_of_one_role_draws_no_advice_on_a_choice_of_roles_or_on_pay() -
     weighed = "is the resume of a {role} worth more money or another one".split()
     for intent in ("compare", "salary"):
         assert chance(guessed(0.9, intent), part("portfolio"), weighed, role) > ENOUGH
+    without = "do you get hired as a {role} without a course or a badge".split()
+    assert chance(guessed(0.9, "compare"), part("education"), without, role) == 0
     timed = "how many years does one need to be a {role}".split()
     assert chance(guessed(0.9, "transition"), part("career_path"), timed, role) == 0
     assert chance(guessed(0.9, "career_path"), part("career_path"), timed, role) > ENOUGH

@@ -47,6 +47,8 @@ _OF_TWO = Pattern(
 _EXPLAINS = Pattern(
     r"^(?:what (?:is|are)|explain|define)\b(?!.*\b(?:i|my|me|careers?|jobs?|learn|worth|hiring|{role})(?:\b|$))"
 )
+# No choice: "without a degree or a bootcamp".
+_NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n?or\b")
 
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
@@ -78,7 +80,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:
     """Whether an entry, on a choice of roles or on pay, is not asked for by more than the name of the one role."""
     if guess.intent == _COMPARE:
-        return _OF_TWO.search(said) is None
+        return _OF_TWO.search(said) is None or _NEITHER.search(said) is not None
     if guess.intent == "transition" and _TIME.search(said):
         return True
     return guess.intent == _PAY and not _OF_PAY.search(said)
