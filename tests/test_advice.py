@@ -325,3 +325,8 @@ def test_what_is_listed_for_a_role_goes_before_a_faint_entry_and_figures_before_
     assert not is_too_faint(guessed(0.3), part("responsibilities"), [role])
     assert asks_figures_there(part("salary"), [role, place])
     assert not asks_figures_there(part("salary"), [role])
+
+
+def test_a_topic_that_is_only_named_asks_for_all_of_it_and_no_entry(bot: careerbot.Bot) -> None:
+    assert [part.advice for part in bot.understand("Do I need a degree?").parts] == [""]
+    assert [part.advice for part in bot.understand("Kafka or RabbitMQ?").parts] != [""]

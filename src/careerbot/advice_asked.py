@@ -11,6 +11,7 @@ from careerbot.entities import mask
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
+from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 from careerbot.worked_out import asks_figures_there, leaves_room
@@ -19,6 +20,7 @@ WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a f
 _OF_THINGS = ("tools", "skills", "compare")
 _PAY = "salary"
 FEWEST_WORDS = 3  # of a question for advice
+_SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
@@ -58,6 +60,8 @@ def _entry(
     words = part.masked.split()
     if len(words) <= FEWEST_WORDS and "{role}" in words:
         return None  # "{role} interview questions" asks for all of a topic
+    if len(words) <= _SHORT and "{" not in part.masked and not telling(words):
+        return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     roles = {entity.id for entity in named if entity.kind == "role"}
