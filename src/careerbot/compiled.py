@@ -140,7 +140,9 @@ class Compiled:
 
     def facts(self, role: str, *sections: str) -> tuple[Fact, ...]:
         """The facts of a role ('' for those of every role) in these sections, in the order written."""
-        return self._facts.of(role, sections)
+        if len(sections) == 1:
+            return self._facts.own(role, sections[0])
+        return self._facts.several(role, sections)
 
     def facts_in(self, section: str) -> tuple[Fact, ...]:
         """The facts of every role in one section, in the order written."""

@@ -23,7 +23,8 @@ class Facts:
         self._database = database
         self._made: dict[int, Fact] = {}  # by number, as they are read: no more than the file has
         self.sources = {source.id: source for source in self._read_sources()}
-        self.of = lru_cache(maxsize=2 * _KEPT_ROLES)(self._read_of)
+        self.own = lru_cache(maxsize=_KEPT_ROLES)(self._read_own)
+        self.several = lru_cache(maxsize=_KEPT_ROLES)(self._read_several)
         self.in_section = lru_cache(maxsize=_KEPT_SECTIONS)(self._read_section)
         self.sections = lru_cache(maxsize=_KEPT_ROLES)(self._read_sections)
         self.traits = lru_cache(maxsize=_KEPT_ROLES)(self._read_traits)
@@ -74,11 +75,13 @@ class Facts:
         fact = self._made.get(number)
         return fact or self._fact(self._database.read(f"{_FACT} WHERE number = ?", number)[0])
 
-    def _read_of(self, role: str, sections: tuple[str, ...]) -> tuple[Fact, ...]:
-        """The facts of a role ('' for those of every role) in these sections, in the order written."""
-        if len(sections) != 1:
-            return tuple(fact for section in sections for fact in self.of(role, (section,)))
-        rows = self._database.read(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, sections[0])
+    def _read_several(self, role: str, sections: tuple[str, ...]) -> tuple[Fact, ...]:
+        """The facts of a role in these sections, section by section."""
+        return tuple(fact for section in sections for fact in self.own(role, section))
+
+    def _read_own(self, role: str, section: str) -> tuple[Fact, ...]:
+        """The facts of a role ('' for those of every role) in one section, in the order written."""
+        rows = self._database.read(f"{_FACT} WHERE role = ? AND section = ? ORDER BY number", role, section)
         return tuple(self._fact(row) for row in rows)
 
     def _read_section(self, section: str) -> tuple[Fact, ...]:
@@ -93,7 +96,7 @@ class Facts:
 
     def _read_traits(self, role: str) -> Mapping[str, Fact]:
         """The ratings of a role by their kind, of one that is rated twice the first."""
-        return {fact.kind: fact for fact in reversed(self.of(role, (TRAITS,)))}
+        return {fact.kind: fact for fact in reversed(self.own(role, TRAITS))}
 
     def _read_naming(self, id: str) -> tuple[tuple[int, Fact], ...]:
         """The facts that name a tool, skill or employer, with their numbers."""
