@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import pickle
 import shutil
@@ -18,7 +19,7 @@ from own_process import SRC, environment
 from small_content import FILES, write_content
 
 import careerbot
-from careerbot import ContentError, train
+from careerbot import ContentError, cache, train
 from careerbot.cache import KEPT, build, built_from, cache_folder
 from careerbot.compiled import Compiled
 from careerbot.compiled_tables.checksums import file_name
@@ -476,3 +477,19 @@ def test_the_cache_stands_where_the_user_keeps_caches(
 def test_the_files_of_the_cache_may_be_read_by_other_users(home: Home) -> None:
     home.load()
     assert [path.stat().st_mode & 0o777 for path in home.files()] == [0o644]
+
+
+def test_every_module_that_compiling_imports_counts_among_those_that_shape_the_file() -> None:
+    package = SRC / "careerbot"
+    reached: set[str] = set()
+    left = ["compile", "content"]
+    while left:
+        if (name := left.pop()) in reached:
+            continue
+        reached.add(name)
+        for node in ast.walk(ast.parse((package / f"{name}.py").read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("careerbot"):
+                base = (node.module or "").split(".")[1:]
+                paths = ["/".join(path) for path in (base, *([*base, alias.name] for alias in node.names)) if path]
+                left += [path for path in paths if (package / f"{path}.py").is_file()]
+    assert reached == set(cache._SHAPING)
