@@ -87,6 +87,15 @@ _NEXT = Pattern(
 )
 
 
+_WHAT_FIRST = Pattern(
+    r"(?:(?:and|ok|so|but|well) )*(?:what|which|where|how) (?:(?:one|thing|skill) )?"
+    r"(?:(?:do|should|would|must|can|could) i |is |to )?"
+    r"(?:(?:have|need) to )?(?:(?:learn|study|do|start|begin|tackle|pick up|go|the|with) )*"
+    r"(?:first|start|begin|first step)"
+    r"(?: (?:then|with|exactly))*"
+)
+
+
 def _first_asked(state: State) -> bool:
     """Whether it was the first step that was asked for."""
     return bool({"first", "start", "begin"} & set(state.asked[-1].words))
@@ -105,6 +114,17 @@ def afterwards(understanding: Understanding, state: State) -> Request | None:
         return None
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request("skill_gap" if left else "career_path", confidence, state.roles)
+
+
+def first_of_move(understanding: Understanding, state: State) -> Request | None:
+    """The move just told, asked for its first step: "what would I have to learn first?", of somebody with half the way."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "transition" or len(last.roles) != 1 or not last.origins:
+        return None
+    if understanding.ids(*_NAMING) or not _WHAT_FIRST.fullmatch(understanding.utterance.normal):
+        return None
+    words = ("what", "is", "the", "first", "step")
+    return replace(last, words=words, said=words, yes_no=False, advice="", plain=False)
 
 
 def lasting(understanding: Understanding, state: State) -> Request | None:

@@ -17,7 +17,14 @@ from careerbot.conversation.follow_ups.adjusting import (
 )
 from careerbot.conversation.follow_ups.choice_returned import handed_back, nearer, turned_down
 from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, pay_needed
-from careerbot.conversation.follow_ups.moves_followed_up import afterwards, brought_along, lasting, moved, time_given
+from careerbot.conversation.follow_ups.moves_followed_up import (
+    afterwards,
+    brought_along,
+    first_of_move,
+    lasting,
+    moved,
+    time_given,
+)
 from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import narrowed, only_points, pointed, with_denied, with_heads
 from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
@@ -33,7 +40,18 @@ from careerbot.vocabulary import OTHER
 
 # What a few words ask as a whole, the first that reads them.
 _WHOLE = (
-    *(handed_back, turned_down, nearer, moved, lasting, time_given, brought_along, afterwards, turned_round),
+    *(
+        handed_back,
+        turned_down,
+        nearer,
+        moved,
+        first_of_move,
+        lasting,
+        time_given,
+        brought_along,
+        afterwards,
+        turned_round,
+    ),
     *(set_against, told_apart, picked),
 )
 _SEVERAL = frozenset("roles jobs ones careers".split())
