@@ -100,7 +100,7 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
             return "{place}" in words or size <= _BRIEF
         case "outlook" if not roles:
             return _RANKED.search(said) is not None
-        case "learning_path" if roles and _HOURS.search(said):
+        case "learning_path" if _HOURS.search(said):
             return True
         case "compare" if len(roles) > 1 and size <= _BRIEF and _MEASURES.search(said):
             return True

@@ -117,7 +117,7 @@ def afterwards(understanding: Understanding, state: State) -> Request | None:
 
 
 def first_of_move(understanding: Understanding, state: State) -> Request | None:
-    """The move just told, asked for its first step: "what would I have to learn first?", of somebody with half the way."""
+    """The move just told, asked for its first step: "what would I have to learn first?"; None where it is not."""
     last = state.asked[-1] if len(state.asked) == 1 else None
     if last is None or last.intent != "transition" or len(last.roles) != 1 or not last.origins:
         return None

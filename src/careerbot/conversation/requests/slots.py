@@ -22,6 +22,7 @@ from careerbot.question.tastes import averse_to
 from careerbot.replies.ratings.liking import names_a_field
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
+from careerbot.worked_out import LISTED
 
 _NO_LIKING = frozenset("would id something anything things look looks feel feels what stuff".split())
 _WHOM = ("role", "place", "level", "employer")
@@ -34,7 +35,18 @@ _PERSON = Pattern(
     r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
+_FEW_WORDS = 6  # of a question that goes on with the role spoken of
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def _takes_advice(read: PartRead, intent: str, state: State) -> bool:
+    """Whether the entry of advice that a part asks for goes with the request.
+
+    A few words on what is listed for the role spoken of ask for its own list, unless they plainly ask for the entry.
+    """
+    if len(state.roles) == 1 and not read.roles and intent in LISTED and not read.part.plain:
+        return len(read.words) > _FEW_WORDS
+    return intent == read.part.best or intent not in (OTHER, OUT_OF_SCOPE)
 
 
 def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, plain: bool) -> Request:
@@ -82,7 +94,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
         seeks_role=seeks_role(tokens),
         of_field=any(e.kind == "role" and not _PERSON.stands_in(e.text) for e in entities),
         detail=wanted(understanding.utterance.normal),
-        advice=part.advice if not shown and (intent == part.best or intent not in (OTHER, OUT_OF_SCOPE)) else "",
+        advice=part.advice if not shown and _takes_advice(read, intent, state) else "",
         plain=plain,
         asking=_asking(understanding, part),
     )
