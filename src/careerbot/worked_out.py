@@ -56,6 +56,11 @@ _HOURS = Pattern(r"\bhours? (?:a|per|each|every) (?:week|day)\b")
 # Two of the things by which roles are rated: "{role} vs {role} salary and difficulty".
 _MEASURE = r"(?:pay|salar(?:y|ies)|wages|earnings|difficulty|growth|demand|outlook)"
 _MEASURES = Pattern(rf"\b{_MEASURE} (?:and|or) {_MEASURE}\b")
+# One thing in which two roles are set apart: "does the degree differ between …".
+_ASPECT = Pattern(
+    r"^(?!.*\b(?:i|my|me)\b)(?=.*\b(?:differ\w*|compar\w+|same|versus|vs)\b)"
+    r".*\b(?:degrees?|education|skills?|tools|tasks|duties|responsibilities|certificat\w+|qualifications?)\b"
+)
 # A field that is named for a taste: "something with data".
 _FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
 # What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
@@ -102,7 +107,7 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
             return _RANKED.search(said) is not None
         case "learning_path" if _HOURS.search(said):
             return True
-        case "compare" if len(roles) > 1 and size <= _BRIEF and _MEASURES.search(said):
+        case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
     return moves or len(roles) > _MOST_COMPARED or _ISLISTED.search(said) is not None

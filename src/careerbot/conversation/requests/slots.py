@@ -35,8 +35,16 @@ _PERSON = Pattern(
     r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
+_DEGREES, _DIFFERING = frozenset(("degree", "degrees")), frozenset(("differ", "differs", "different", "same"))
 _FEW_WORDS = 6  # of a question that goes on with the role spoken of
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
+
+
+def _aspects(tokens: Sequence[str], asking: Sequence[str], topics: Mapping[str, str]) -> tuple[str, ...]:
+    """The topics that a question names, or of which it asks whether they differ: "does the degree differ"."""
+    named = [topics[w] for w in asking if w in topics and not (topics[w] == "salary" and equal_pay(tokens))]
+    of_degrees = not _DEGREES.isdisjoint(asking) and not _DIFFERING.isdisjoint(tokens)
+    return unique([*named, *(["education"] if of_degrees else [])])
 
 
 def _takes_advice(read: PartRead, intent: str, state: State) -> bool:
@@ -86,9 +94,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
             _named(understanding, part, _BREAKING) | {index - part.start for index in shown},
         ),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
-        aspects=unique(
-            [topics[w] for w in asking if w in topics and not (topics[w] == "salary" and equal_pay(tokens))]
-        ),
+        aspects=_aspects(tokens, asking, topics),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),

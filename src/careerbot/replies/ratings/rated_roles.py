@@ -27,6 +27,9 @@ _COMPARES = Pattern(
 _ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
 
 
+_DIFFERS = Pattern(r"\b(?:differ\w*|same|alike)\b")
+
+
 def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     """Which of two to four roles has more of a trait, or how each has it; None where no trait is asked about."""
     if not 2 <= len(request.roles) <= 4 or request.intent in OTHERWISE or "salary" in request.aspects:
@@ -53,6 +56,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
             continue
         if asked.trait.kind in PAPERS and request.degree and not (asked.denied or asked.turned):
             continue  # which somebody has, and does not ask about
+        if asked.trait.kind in PAPERS and _DIFFERS.search(said):
+            continue  # "does the degree differ" asks which each takes, not whether
         facts = [compiled.trait(role, asked.trait.kind) for role in request.roles]
         known = [fact for fact in facts if fact is not None]
         if len(known) < len(facts):
