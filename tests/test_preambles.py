@@ -13,6 +13,8 @@ from careerbot.question.preambles import without_preamble
         ("sorry, my English is not good. what is a DBA", "what is a DBA"),
         ("sorry, english: what does a data scientist do", "what does a data scientist do"),
         ("you said DBAs don't code, right?", "DBAs don't code?"),
+        ("you said DBAs code, right  ", "DBAs code"),
+        ("you said DBAs code , didn't you ? ", "DBAs code?"),
         ("but you told me that SQL is enough", "SQL is enough"),
         ("no that's not what I asked, I asked for tools", "tools"),
         ("ok back to robotics, outlook?", "robotics, outlook?"),

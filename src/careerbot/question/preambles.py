@@ -18,7 +18,8 @@ _QUOTED = re.compile(
     r"(?:said|told me|mentioned|claimed|wrote)(?: earlier| before)?(?: that)?[\s,:]+(?=\S)",
     re.IGNORECASE,
 )
-_RIGHT = re.compile(r"[\s,]+(?:right|correct|no|yes|did(?:n'?t| not) you)\s*(\?*)\s*$", re.IGNORECASE)
+# Begun at the first of a run of spaces only, and with one way to end, so that a long run is read once.
+_RIGHT = re.compile(r"(?<![\s,])[\s,]+(?:right|correct|no|yes|did(?:n'?t| not) you)\s*(?:(\?+)\s*)?$", re.IGNORECASE)
 _NOT_ASKED = re.compile(
     r"\s*(?:(?:no+|nope|nah|sorry|hm+|but|wait)[\s,.!]+)*(?:that'?s|thats|that is|this is|it'?s|that was)? ?not what i "
     r"(?:asked|meant|wanted|said)(?: for| about)?[\s,.!:;-]+(?:i (?:just |only )?(?:asked|meant|wanted|said)"
