@@ -6,12 +6,12 @@ They are looked for among the roles last listed side by side: compared, recommen
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import in_a_row, spoken_of
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.question.qualifiers import PAUSE, said_words
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique
 from careerbot.wording import with_article
 
