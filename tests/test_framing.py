@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import careerbot
+from careerbot.conversation.follow_ups import courtesies
 from careerbot.conversation.follow_ups.courtesies import GOODBYE, GREETING, IDENTITY, PRIVACY, THANKS, WRONG, courtesy
+from careerbot.patterns import Pattern
 from careerbot.question.refusals import is_refused, reason
 from careerbot.turn import State
 
@@ -26,6 +28,12 @@ from careerbot.turn import State
 )
 def test_a_courtesy_asks_nothing_of_careers(bot: careerbot.Bot, said: str, cue: tuple[str, ...]) -> None:
     assert courtesy(bot.understand(said), State()) == cue
+
+
+@pytest.mark.parametrize("wording", [courtesies._THANKS, courtesies._GOODBYE, courtesies._WRONG])
+@pytest.mark.parametrize("opener", ["hm", "hmm", "ok", "so", "well", "and", "no"])
+def test_openers_said_again_and_again_are_read_at_once(wording: Pattern, opener: str) -> None:
+    assert wording.fullmatch(f"{opener} " * 200 + "zq") is None  # two ways to read one opener would never end
 
 
 @pytest.mark.parametrize(

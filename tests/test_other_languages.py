@@ -16,6 +16,12 @@ from careerbot.question.other_languages import in_english
         ("wie werde ich data engineer", "how to become a data engineer"),
         ("was macht ein DBA", "responsibilities of a DBA"),
         ("comment devenir UX designer", "how to become a UX designer"),
+        ("salaire d'un data scientist", "salary of a data scientist"),
+        ("le salaire moyen d’une data scientist", "salary of a data scientist"),
+        ("salaire moyen des data scientists", "salary of a data scientists"),
+        ("quelles compétences d'un data analyst", "skills of a data analyst"),
+        ("bonjour, quel est le salaire d'un DBA ?", "salary of a DBA ?"),
+        ("¿Cuál es el salario de un data analyst?", "salary of a data analyst?"),
     ],
 )
 def test_a_known_question_is_put_in_english(text: str, english: str) -> None:
@@ -26,4 +32,15 @@ def test_a_known_question_is_put_in_english(text: str, english: str) -> None:
     "text", ["what was the salary", "how do I come back", "que sera sera", "", "gehaltsabrechnung"]
 )
 def test_english_and_what_is_not_known_is_left_alone(text: str) -> None:
+    assert in_english(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I know the gehalt DBA, how do I get hired",
+        "my friend asked cuanto gana un DBA and I want to become one",
+    ],
+)
+def test_what_stands_before_words_of_another_language_is_not_lost(text: str) -> None:
     assert in_english(text) == ""

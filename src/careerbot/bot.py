@@ -18,7 +18,7 @@ from careerbot.entities import EntityFinder
 from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
-from careerbot.normalize import normalize
+from careerbot.normalize import MAX_CHARACTERS, normalize
 from careerbot.question.asides import MORE
 from careerbot.question.other_languages import in_english
 from careerbot.question.preambles import without_preamble
@@ -97,7 +97,7 @@ class Bot:
 
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
-        text = without_preamble(text)
+        text = without_preamble(text[: MAX_CHARACTERS + 1])  # one more shows whether the limit falls inside a word
         if translated := in_english(text):
             understanding = self._read(self._speller.correct(normalize(translated)))
             if understanding.ids("role"):  # whose name is known as it stands

@@ -22,6 +22,7 @@ else:
 
     @cache
     def _fields(kind):
-        """What reads the fields of a class, at least two, and the place of each."""
+        """What reads the fields of a class, and the place of each."""
         names = [field.name for field in fields(kind) if field.init]
-        return attrgetter(*names), {name: place for place, name in enumerate(names)}
+        read = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+        return read, {name: place for place, name in enumerate(names)}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.turn import Block, Bullets, Line, Paragraph, Table, lines_of
 
 SHORT, MORE, SENTENCE = "short", "more", "sentence"  # ``Request.detail``; '' is as much as usual

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from careerbot.replacing import replace
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph
 from careerbot.wording import sentence
 

@@ -5,9 +5,8 @@ A question on a field ("what should I build to show computer vision?") is told o
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
+from careerbot.replacing import replace
 from careerbot.turn import Request
 
 _WORKERS = ("engineer", "scientist")

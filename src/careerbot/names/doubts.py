@@ -8,7 +8,7 @@ use spare"). Nothing is in doubt where a name of the same kind is named besides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.compiled_tables.names import Claim
@@ -19,6 +19,7 @@ from careerbot.names.slips import is_one_slip, rank_of
 from careerbot.names.spelling import Speller
 from careerbot.names.spelling_tables import KINDS
 from careerbot.normalize import normalize
+from careerbot.replacing import replace
 from careerbot.turn import Token, Understanding, Utterance
 
 MOST_LABELS = 3  # names offered

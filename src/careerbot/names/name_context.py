@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Token
 
 _DEGREE_BEFORE = frozenset(

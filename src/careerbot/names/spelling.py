@@ -9,7 +9,6 @@ rapidfuzz is imported when the first unknown word is met.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,6 +16,7 @@ from careerbot.compiled import Compiled
 from careerbot.names.near_names import NearNames
 from careerbot.names.slips import rank_of
 from careerbot.names.spelling_tables import KINDS
+from careerbot.replacing import replace
 from careerbot.turn import Token, Utterance
 
 SHORTEST = 4  # letters below which a word is taken as it is

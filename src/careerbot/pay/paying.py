@@ -6,7 +6,6 @@ What cannot be told comes first; wages and adverts are never mixed (see ``pay_fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, lines_by_role
@@ -29,6 +28,7 @@ from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of, wider
 from careerbot.question.money import BY_THE_HOUR, BY_THE_MONTH, OTHER_CURRENCY
 from careerbot.question.rupees import INDIA, SOUTH_ASIA, in_rupees, is_indian
+from careerbot.replacing import replace
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural
 

@@ -7,7 +7,6 @@ from careerbot.question.technical_matters import TECHNICAL
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
 _ERRAND = "I cannot write, check or do things for you; I look up what is known of careers."
 _LAW = "That is a question of law, which I cannot answer: a lawyer, a union or the labour office can."
-_PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
 _TRIVIA = "History, politics and general knowledge are beyond what I know."
 _OTHERS: tuple[tuple[str, str, str], ...] = (
     (

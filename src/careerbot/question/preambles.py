@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_EXCUSE = re.compile(
+from careerbot.patterns import Pattern
+
+_EXCUSE = Pattern(
     r"\s*(?:(?:oh |ok )?(?:sorry[\s,]+)?(?:in )?english(?: please)?\s*[:;,.]\s*(?=\S)"
     r"|(?:sorry|excuse me|pardon|apologies|forgive)[\s,.!]*(?:(?:for|about|me) )?"
     r"my (?:very )?(?:bad |poor |broken )?english"
@@ -12,42 +14,34 @@ _EXCUSE = re.compile(
     r"(?=\S))",
     re.IGNORECASE,
 )
+_TOLD = ("said", "told me", "mentioned", "claimed", "wrote")
 # What is held against careerbot is asked once more: "you said DBAs don't code, right?".
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"\s*(?:(?:but|and|so|wait|hm+|ok|earlier|before)[\s,]+)*(?:you|u) (?:just )?"
-    r"(?:said|told me|mentioned|claimed|wrote)(?: earlier| before)?(?: that)?[\s,:]+(?=\S)",
+    rf"(?:{'|'.join(_TOLD)})(?: earlier| before)?(?: that)?[\s,:]+(?=\S)",
     re.IGNORECASE,
 )
-_RIGHT = re.compile(r"[\s,]+(?:right|correct|no|yes|did(?:n'?t| not) you)\s*(\?*)\s*$", re.IGNORECASE)
-_NOT_ASKED = re.compile(
+# Begun at the first of a run of spaces only, and with one way to end, so that a long run is read once.
+_RIGHT = Pattern(r"(?<![\s,])[\s,]+(?:right|correct|no|yes|did(?:n'?t| not) you)\s*(?:(\?+)\s*)?$", re.IGNORECASE)
+_NOT_ASKED = Pattern(
     r"\s*(?:(?:no+|nope|nah|sorry|hm+|but|wait)[\s,.!]+)*(?:that'?s|thats|that is|this is|it'?s|that was)? ?not what i "
     r"(?:asked|meant|wanted|said)(?: for| about)?[\s,.!:;-]+(?:i (?:just |only )?(?:asked|meant|wanted|said)"
     r"(?: for| about| to know)?[\s,:]+)?(?=\S)",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = Pattern(
     r"\s*(?:(?:ok|okay|so|well|and|anyway)[\s,]+)*(?:(?:let'?s )?(?:go|going|get|getting|coming|circling) )?back to "
     r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
     re.IGNORECASE,
 )
-_CUES = (
-    "back to",
-    "english",
-    "you said",
-    "u said",
-    "you told me",
-    "you just",
-    "you mentioned",
-    "you claimed",
-    "you wrote",
-)
-_NOT_CUE = "not what i"
+# One of which stands in every text with a preamble; "u said" ends "you said" too.
+_CUES = ("back to", "english", "not what i", "u just", *(f"u {told}" for told in _TOLD))
 
 
 def without_preamble(text: str) -> str:
     """The text without what stands before its question; the whole text where nothing does, or nothing follows it."""
     lowered = text.lower()
-    if _NOT_CUE not in lowered and not any(cue in lowered for cue in _CUES):
+    if not any(cue in lowered for cue in _CUES):
         return text
     for preamble in (_EXCUSE, _NOT_ASKED, _BACK):
         if found := preamble.match(text):

@@ -23,6 +23,7 @@ _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
+_IDLE = EMPTY_WORDS | AROUND | LIKING
 
 
 def spans_asked(utterance: Utterance, entities: Sequence[Entity], topics: Mapping[str, str]) -> list[tuple[int, int]]:
@@ -100,7 +101,7 @@ def asks(utterance: Utterance, span: tuple[int, int]) -> bool:
 
 def _is_idle(utterance: Utterance, span: tuple[int, int]) -> bool:
     """Whether a sentence says nothing that a question beside it might be about: "Then that one.", "I like that."."""
-    return all(token.text in EMPTY_WORDS | AROUND | LIKING for token in utterance.tokens[span[0] : span[1]])
+    return all(token.text in _IDLE for token in utterance.tokens[span[0] : span[1]])
 
 
 def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:

@@ -6,10 +6,6 @@ _TECHNICAL = (
     "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help."
 )
 _PRODUCT = "Which product is better or cheaper I cannot judge: I compare careers, not products."
-_TECHNICAL = (
-    "That is a technical question, beyond what I know: its documentation or a forum of those who use it can help."
-)
-_TRIVIA = "History, politics and general knowledge are beyond what I know."
 TECHNICAL: tuple[tuple[str, str, str], ...] = (
     (
         "fault",

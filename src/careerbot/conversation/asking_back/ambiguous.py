@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import roles_of_field
 from careerbot.question.ellipsis import HEADS
+from careerbot.replacing import replace
 from careerbot.turn import Clarification, Request
 from careerbot.wording import listed, with_article
 

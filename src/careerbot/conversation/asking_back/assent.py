@@ -6,13 +6,13 @@ A question that the user cannot or will not answer is not asked again: what is m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.question.asides import Wordings, bare, kinds_of, names_something
 from careerbot.question.ellipsis import EMPTY_WORDS
+from careerbot.replacing import replace
 from careerbot.turn import Clarification, Request, State, Understanding
 
 YES, NO, UNSURE = "yes", "no", "unsure"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.ambiguous import WHICH_ROLE, which_of_field, which_of_many
@@ -17,6 +16,7 @@ from careerbot.question.ellipsis import BARE_ROLE, EMPTY_WORDS, is_elliptic
 from careerbot.question.field_in_general import is_of_the_field
 from careerbot.question.subject.role_relation import seeks_by_likeness, with_pauses
 from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import MAX_NAME, Clarification, Request, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK

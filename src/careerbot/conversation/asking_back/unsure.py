@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import TOPICS, topic
 from careerbot.question.refusals import is_refused
+from careerbot.replacing import replace
 from careerbot.turn import Clarification, Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 from careerbot.wording import listed, plural

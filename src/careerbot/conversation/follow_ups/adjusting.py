@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
@@ -14,6 +13,7 @@ from careerbot.conversation.follow_ups.pointing import listed_side_by_side, poin
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, WEIGHS, without_opening
 from careerbot.question.tastes import LIKINGS
+from careerbot.replacing import replace
 from careerbot.turn import Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER
 

@@ -23,7 +23,7 @@ ORIGIN = ("where", "do", "your", "numbers", "come", "from")
 
 _OPENERS = (
     r"(?:(?:ok|okay|oh|ah|wow|great|perfect|awesome|well|right|alright|so|no|nope|ugh|um|sorry|hm|hmm"
-    r"|yes|and|hm|cool|nice|hey|hi) )*"
+    r"|yes|and|cool|nice|hey|hi) )*"
 )
 _THANKS = Pattern(
     rf"^{_OPENERS}(?:many |a million |big )?(?:thanks|thank you|thx|ty|cheers|much appreciated|i (?:really )?appreciate"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
 from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.question.tastes import averse_to, likes_of
+from careerbot.replacing import replace
 from careerbot.turn import IntentGuess, State, Understanding
 from careerbot.vocabulary import OTHER, SMALLTALK
 

@@ -6,7 +6,6 @@ Beside those, what a degree of another kind would do, the same for another role,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
@@ -15,6 +14,7 @@ from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.money import OTHER_CURRENCY, other_forms
+from careerbot.replacing import replace
 from careerbot.turn import Request, State, Understanding, unique
 
 _DEGREES = frozenset("degree degrees phd doctorate master masters ms msc bachelor bachelors bs bsc mba diploma".split())

@@ -7,7 +7,6 @@ fragment that it is not sure of is read once more with that name, and what it as
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import faded
@@ -16,6 +15,7 @@ from careerbot.question.asides import aside
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE, is_elliptic, without_opening
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.refusals import is_refused
+from careerbot.replacing import replace
 from careerbot.turn import Part, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side
 from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS
+from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.turn import Request, State, Understanding
 

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import CHANGING
 from careerbot.question.ellipsis import EMPTY_WORDS, HEADS, OPENINGS, without_opening
+from careerbot.replacing import replace
 from careerbot.turn import Entity, State, Understanding
 
 _KINDS = frozenset("ones one people folks guys kind side version equivalent".split())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, WEIGHS
 from careerbot.question.money import yearly_amount
+from careerbot.replacing import replace
 from careerbot.turn import Request, State, Understanding
 
 _THOUSAND = 1000

@@ -6,12 +6,12 @@ They are looked for among the roles last listed side by side: compared, recommen
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import in_a_row, spoken_of
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, HEADS, OPENINGS, without_opening
 from careerbot.question.qualifiers import PAUSE, said_words
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Token, Understanding, unique
 from careerbot.wording import with_article
 
@@ -35,7 +35,6 @@ _PAUSE = frozenset({"", PAUSE})
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
-_EACH = range(_PAIR)
 _MOST_INITIALS = 3
 _WORDS_TOO = frozenset("as is it am be do me so us he we at an in on of or to no my go if by up pm ad".split())
 _NO_NAMES = frozenset({"it", "oops", "people"})  # in lower case
@@ -98,7 +97,7 @@ def refocused(understanding: Understanding, state: State) -> State:
 def _newly_named(words: Sequence[str], state: State) -> tuple[str, ...]:
     """The role that the one in focus was just set against, where "that" points back: "the steps for that"."""
     added = tuple(role for role in state.roles if role not in state.earlier)
-    joined = len(state.roles) == len(_EACH) and len(added) == 1 and set(state.earlier) & set(state.roles)
+    joined = len(state.roles) == _PAIR and len(added) == 1 and set(state.earlier) & set(state.roles)
     return (
         added if joined and words and words[-1] == "that" and words[-2:-1] in (("for",), ("into",), ("about",)) else ()
     )

@@ -7,10 +7,10 @@ is asked stands in one clause, and the others only say why.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, OPENINGS, without_opening
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Part, Token, Understanding
 
 _LONGEST, _LONGEST_REMARK = 20, 9  # words of a message, and of a clause that is a remark

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
 from careerbot.conversation.users.profile import MOST_WORDS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
+from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
 

@@ -5,11 +5,10 @@ What is written on the ways out of that trade answers sooner than the question b
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.clarifying import missing
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.moves.advice_on_moves import entry_of_the_trade
 from careerbot.turn import Request, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE

@@ -7,7 +7,6 @@ ones, stand in for the goal.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import KNOWN, is_in_field, roles_of_field
@@ -15,6 +14,7 @@ from careerbot.conversation.users.own_work import names_own
 from careerbot.facts.ways_in import ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 _WAYS = ("getting_started", "learning_path", "transition", "skill_gap", "industries")

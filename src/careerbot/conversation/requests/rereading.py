@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise
 
 from careerbot.compiled import Compiled
@@ -26,6 +25,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.hiring import hiring_topic
 from careerbot.question.qualifiers import within_sector
+from careerbot.replacing import replace
 from careerbot.replies.topics.everyday import asks_everyday
 from careerbot.terms import telling, terms
 from careerbot.turn import Entity, Part, Request, Understanding

@@ -6,10 +6,10 @@ The goal is no third option, so it becomes the role asked about, and the others 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER
+from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _GOAL = Pattern(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.conversation.users.own_work import comes_from
@@ -11,6 +10,7 @@ from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.tastes import degree_of
+from careerbot.replacing import replace
 from careerbot.replies.moves.own_standing import at_school
 from careerbot.replies.ratings.liking import likings
 from careerbot.turn import Entity, Request, Understanding

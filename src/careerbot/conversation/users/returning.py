@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.turn import Request
 
 _BEFORE = Pattern(

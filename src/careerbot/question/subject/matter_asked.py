@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO
 from careerbot.question.subject import matters_of_study, matters_of_work
 from careerbot.question.subject.matter import Matter
+from careerbot.replacing import replace
 from careerbot.turn import Fact
 
 MATTERS = (*matters_of_study.MATTERS, *matters_of_work.MATTERS)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from careerbot.patterns import Pattern, Wordings
 from careerbot.question.form import HOW_MANY, HOW_MUCH, YES_NO
 from careerbot.question.subject.traits import AMOUNT, NEED, QUALITY, TRAITS, Trait
+from careerbot.replacing import replace
 from careerbot.vocabulary import LEVELS
 
 _LACKING = (

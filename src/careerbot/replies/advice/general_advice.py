@@ -7,7 +7,6 @@ what I want to earn"), and before the question back which role is meant, for it 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.ways_in import steps_out
@@ -19,6 +18,7 @@ from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
+from careerbot.replacing import replace
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.outlook.openings import NOT_TODAYS

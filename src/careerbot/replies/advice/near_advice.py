@@ -6,8 +6,7 @@ written for a neighbouring question helps more than to hear that nothing is know
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from careerbot.replacing import replace
 from careerbot.turn import ANSWER, Line, Paragraph, Reply
 from careerbot.vocabulary import OTHER
 

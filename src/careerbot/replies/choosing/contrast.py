@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines_by_role, thing_name
@@ -14,6 +13,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
 from careerbot.question.subject.role_relation import BLURS, ONE_PERSON, PART_OF, SAME
+from careerbot.replacing import replace
 from careerbot.replies.outlook.growth_compared import OLDER, more_future
 from careerbot.replies.ratings.traits_that_differ import what_differs, who_takes_which
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines, thing_name
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.choosing.options import Option, of_a_kind, options
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import capitalized, listed, plural, with_article

@@ -6,11 +6,11 @@ Works on a reply put together again from the requests that the session keeps, ne
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import thing_name, topic
 from careerbot.question.asides import DOUBTS, NEXT, REASONS, SOURCES
+from careerbot.replacing import replace
 from careerbot.replies.ratings.causes import causes
 from careerbot.turn import (
     ANSWER,

@@ -8,7 +8,6 @@ clearly win, they are told, with a few of the same section behind them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
@@ -16,6 +15,7 @@ from careerbot.facts.answers import Answer, heading, lines
 from careerbot.facts.detail import MORE
 from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.editing.word_families import Family, families
 from careerbot.replies.outlook.outlooks import field_asked
 from careerbot.replies.verdict.first_sentence import NO_NUMBER

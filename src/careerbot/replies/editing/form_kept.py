@@ -7,12 +7,12 @@ frequency in it, that is said first.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.lead import without
 from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.ratings.causes import cause
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Paragraph, Reply, Request, distinct
 from careerbot.vocabulary import ADVICE, TRAITS

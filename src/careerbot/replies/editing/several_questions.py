@@ -6,12 +6,12 @@ What has no answer is named, so that no part passes in silence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, topic
 from careerbot.facts.detail import MORE
 from careerbot.facts.starting import heads
+from careerbot.replacing import replace
 from careerbot.turn import Block, Bullets, Evidence, Line, Paragraph, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 from careerbot.wording import listed, plural

@@ -8,7 +8,6 @@ none, that is said, so that no answer to the general question passes for one to 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS, begins
@@ -16,6 +15,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.qualifiers import SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
+from careerbot.replacing import replace
 from careerbot.replies.editing.told_places import before_figures, of_other_figures, of_place
 from careerbot.replies.moves.time_enough import pace, tells_time, time_limit
 from careerbot.replies.verdict.sectors import held_by

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON, YES_NO, form
+from careerbot.replacing import replace
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized

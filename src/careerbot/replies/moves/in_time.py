@@ -5,12 +5,11 @@ A rule of thumb on how long a role takes answers "how long"; who tells a time as
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form, of_rank
+from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import pace, tells_time
 from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import LEVELS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import lines, thing_name
@@ -17,6 +17,7 @@ from careerbot.facts.ways_in import VAGUE, Way, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.tastes import DEGREE_LEVELS
+from careerbot.replacing import replace
 from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
 from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of, is_slight, overlap

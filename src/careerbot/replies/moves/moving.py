@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.compiled_tables.pasts import Past
@@ -19,6 +18,7 @@ from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, 
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.form import YES_NO, form
+from careerbot.replacing import replace
 from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, from_where
 from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_gap, is_met, missing_lines, overlap, plainly

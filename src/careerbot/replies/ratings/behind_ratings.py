@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
 from careerbot.question.form import asked_of
 from careerbot.question.subject.trait_asked import Asked, is_worded
+from careerbot.replacing import replace
 from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.questions_on_ratings import CONTEST
 from careerbot.terms import telling

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Fact, Request, distinct
 from careerbot.vocabulary import ADVICE, TRAITS, is_little, is_much

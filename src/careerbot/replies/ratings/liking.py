@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
@@ -16,6 +16,7 @@ from careerbot.facts.ways_in import way_in
 from careerbot.facts.whom_it_suits import asks_little, begins, is_for_beginners, shy, suited, terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.replacing import replace
 from careerbot.replies.moves.overlap import is_slight
 from careerbot.replies.ratings.families_of_liking import FAMILIES, Family
 from careerbot.terms import stem, telling, terms

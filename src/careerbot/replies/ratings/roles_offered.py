@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
+from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.ratings.rated_tastes import for_and_against
 from careerbot.terms import STOPWORDS, telling, terms

@@ -23,7 +23,16 @@ _JOBS_OF = Pattern(
     r", (?:jobs?|roles|careers|positions|professions)\b"
     r"|\b(?:jobs?|roles?|careers?|positions?|professions?) in (?:the )?,"
 )
-_ASKS_WHICH = Pattern(r"\b(?:which|what|any|quiet|looking|find|list|name|least|most)\b|\w+(?:iest|est)\b")
+# Words in -est that are no superlatives; of these "suggest" asks which, and stands among the words that do.
+_NO_SUPERLATIVE = (
+    r"(?:re|con|in|be)?quest|(?:dis)?interest|(?:pre|re|pro|con|at|de|in)?test|(?:un|ar|w)?rest|guest|suggest"
+    r"|(?:in|di|rein)?vest|(?:north|south|mid)?west|(?:dis)?honest|forest|harvest|modest|digest|chest|nest|pest"
+    r"|manifest|earnest|ingest"
+)
+_ASKS_WHICH = Pattern(
+    r"\b(?:which|what|any|quiet|looking|find|list|name|suggest|least|most)\b"
+    rf"|\b(?!(?:{_NO_SUPERLATIVE})\b)\w+est\b"
+)
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
     (Pattern(r"\b(?:ai|ml|machine learning|artificial intelligence)\b"), ("ai",)),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
@@ -24,6 +23,7 @@ from careerbot.question.subject.credentials_asked import (
     REQUIRED,
     matching,
 )
+from careerbot.replacing import replace
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, definition
+from careerbot.replacing import replace
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Understanding, distinct
 from careerbot.wording import capitalized, listed, plural, with_article

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
@@ -12,6 +11,7 @@ from careerbot.facts.lead import words_of
 from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, asks_further, form, lacks
+from careerbot.replacing import replace
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
 from careerbot.wording import listed, plural, sentence, with_article

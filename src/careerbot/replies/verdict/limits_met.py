@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, topic
 from careerbot.patterns import Pattern
 from careerbot.question.qualifiers import level_named, levels_named, time_there_is, without_givers
+from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import Pace, pace
 from careerbot.terms import terms
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of

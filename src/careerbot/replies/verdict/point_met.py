@@ -6,7 +6,6 @@ A section told as the answer to "which certificates in Germany?" would pass for 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, topic
@@ -17,6 +16,7 @@ from careerbot.patterns import Pattern
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
 from careerbot.question.qualifiers import SECTORS
+from careerbot.replacing import replace
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.replies.verdict.points import Point, points, spoken_of
 from careerbot.replies.verdict.sectors import held_by

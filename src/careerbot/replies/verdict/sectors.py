@@ -164,7 +164,7 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
 
 
 # Where a question goes on with something else than what it leaves out: "apart from big tech, what …? I love cars".
-_NEXT_CLAUSE = re.compile(r"\b(?:what|which|who|where|how|when|why|i|are|is|do|does|can)\b")
+_NEXT_CLAUSE = Pattern(r"\b(?:what|which|who|where|how|when|why|i|are|is|do|does|can)\b")
 
 
 def _in_full(name: str, said: str) -> str:
