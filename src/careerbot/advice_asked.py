@@ -8,6 +8,7 @@ from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
+from careerbot.question.form import EITHER
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
@@ -27,7 +28,6 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 # The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
 # what no intent knows.
 _PLAIN = 0.6
-_OR = ("or", "vs", "versus")
 _SURELY = 0.8  # the same, of an entry on named things
 
 
@@ -101,7 +101,7 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
 def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
     """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
-    either = {place + step for place, word in enumerate(words) if word in _OR for step in (-1, 1)}
+    either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from careerbot.conversation.requests.wordings.choices import SECTORS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
@@ -55,7 +56,6 @@ _USES = Pattern(
     r"|monitor|automate|query)(?: (?:it|them|code|models|data|apps|things|stuff|dashboards|reports))? (?:with|in|on)$"
 )
 _I_NEED = Pattern(r"\bdo (?:i|you) (?:really |have to )?(?:need|know|require)\b")
-_SECTORS = frozenset("industry industries sector sectors company companies employer employers where who fields".split())
 _AIMING = frozenset("thinking considering looking curious interested".split())
 
 
@@ -112,7 +112,7 @@ def _of_any(request: Request, words: Set[str], said: str) -> str:
         return "work_life"  # "what's bad about it?", "any downsides?"
     if intent in _NOT_OF_USE and "what" in words and _USES.search(said):
         return "tools"  # "what do QA engineers test with?"
-    if intent == "industries" and {"background", "backgrounds"} & words and not (_SECTORS | FIRST_PERSON) & words:
+    if intent == "industries" and {"background", "backgrounds"} & words and not (SECTORS | FIRST_PERSON) & words:
         return "education"  # "what kind of background?"
     if intent in ("responsibilities", BARE_ROLE) and request.words[-1:] in (("needs",), ("need",)):
         return "skills"  # "tell me what the first one needs"
