@@ -25,10 +25,10 @@ _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
-# The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
-# what no intent knows.
+# Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
+# wrist hurts"), and for what no intent knows.
 _PLAIN = 0.6
-_SURELY = 0.8  # the same, of an entry on named things
+_SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
 
 
 def with_advice(

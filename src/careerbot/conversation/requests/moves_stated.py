@@ -61,8 +61,7 @@ _NO = frozenset("no without not zero lack lacking never weak".split())
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
-    "was."""
+    """The request as a move, as what is missing or as the search for a role; as it is where the wording says none."""
     request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
@@ -260,8 +259,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
 
 
 def from_named(understanding: Understanding) -> bool:
-    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the "
-    "goal."""
+    """Whether where the user comes from is named: as an occupation, or as a role beside the one aimed at."""
     movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
     return len(movers) > 1 or any(e.kind == "occupation" for e in movers)
 
