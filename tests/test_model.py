@@ -37,7 +37,7 @@ from careerbot.model import (
 )
 from careerbot.normalize import normalize
 from careerbot.train import COST, fit
-from careerbot.vocabulary import OUT_OF_SCOPE
+from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 CALIBRATION = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.35, 4.0)
 TOKENS = st.text("abcdefghijklmnopqrstuvwxyz+#.", min_size=1, max_size=40)
@@ -299,6 +299,14 @@ def test_the_shipped_scope_keeps_what_asks_on_careers_and_leaves_what_only_begin
 def test_a_model_without_examples_of_what_is_not_answered_draws_no_scope() -> None:
     examples = {name: [message(text) for text in texts] for name, texts in EXAMPLES.items()}
     assert fit(examples, [message(text) for text in RAIN]).scope is None
+
+
+@pytest.mark.parametrize("names", [(OTHER, SMALLTALK), (OTHER,), (SMALLTALK,)])
+def test_a_model_without_any_intent_that_is_answered_is_trained_and_draws_no_scope(names: tuple[str, ...]) -> None:
+    examples = {name: [message(f"{word} {name} {n}") for n in range(30) for word in "hi hm".split()] for name in names}
+    trained = fit(examples, [message(f"who won match {n}") for n in range(30)])
+    assert trained.scope is None
+    assert trained.score(message(f"hi {names[0]}")).belongs
 
 
 def test_the_shipped_weights_use_the_whole_range_of_their_bytes(shipped: Classifier) -> None:

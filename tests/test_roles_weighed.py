@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot import State
+from careerbot import Bot, State
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, weighed
 from careerbot.turn import Request
 
@@ -24,31 +24,33 @@ STATE = State(turn=1, roles=TWO, roles_turn=1, listed=TWO)
     ],
 )
 @pytest.mark.parametrize("intent", ["other", "salary", "definition", "outlook"])
-def test_the_roles_spoken_of_are_compared_by_what_is_asked(text: str, aspects: tuple[str, ...], intent: str) -> None:
-    found = weighed(Request(intent, words=tuple(text.split())), STATE)
+def test_the_roles_spoken_of_are_compared_by_what_is_asked(
+    bot: Bot, text: str, aspects: tuple[str, ...], intent: str
+) -> None:
+    found = weighed(Request(intent, words=tuple(text.split())), STATE, bot.compiled)
     assert (found.intent, found.roles, found.aspects) == ("compare", TWO, aspects)
 
 
 @pytest.mark.parametrize("text", ["which tools do they use", "is more money possible", "how do I earn more", "why"])
-def test_any_other_question_stays_as_it_is(text: str) -> None:
+def test_any_other_question_stays_as_it_is(bot: Bot, text: str) -> None:
     request = Request("salary", words=tuple(text.split()))
-    assert weighed(request, STATE) is request
+    assert weighed(request, STATE, bot.compiled) is request
 
 
-def test_pay_in_a_place_is_asked_as_pay() -> None:
+def test_pay_in_a_place_is_asked_as_pay(bot: Bot) -> None:
     request = Request("salary", place="us-tx", words=("which", "pays", "more"))
-    assert weighed(request, STATE).intent == "salary"
-    assert weighed(request, STATE).roles == TWO
+    assert weighed(request, STATE, bot.compiled).intent == "salary"
+    assert weighed(request, STATE, bot.compiled).roles == TWO
 
 
-def test_one_role_is_not_weighed_against_itself() -> None:
+def test_one_role_is_not_weighed_against_itself(bot: Bot) -> None:
     request = Request("salary", roles=TWO[:1], words=("which", "pays", "more"))
-    assert weighed(request, State(turn=1, roles=TWO[:1], roles_turn=1, listed=TWO[:1])) is request
+    assert weighed(request, State(turn=1, roles=TWO[:1], roles_turn=1, listed=TWO[:1]), bot.compiled) is request
 
 
-def test_a_role_that_was_not_listed_is_left_alone() -> None:
+def test_a_role_that_was_not_listed_is_left_alone(bot: Bot) -> None:
     request = Request("salary", roles=("actuary",), words=("which", "pays", "more"))
-    assert weighed(request, STATE) is request
+    assert weighed(request, STATE, bot.compiled) is request
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
+from careerbot.question.form import EITHER
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
@@ -24,11 +25,10 @@ _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
-# The same, from which on an entry goes before a refusal by its wording ("the notice period", "my wrist hurts"), and for
-# what no intent knows.
+# Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
+# wrist hurts"), and for what no intent knows.
 _PLAIN = 0.6
-_OR = ("or", "vs", "versus")
-_SURELY = 0.8  # the same, of an entry on named things
+_SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
 
 
 def with_advice(
@@ -101,7 +101,7 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
 def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
     """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
-    either = {place + step for place, word in enumerate(words) if word in _OR for step in (-1, 1)}
+    either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
 

@@ -46,7 +46,7 @@ class Weights(NamedTuple):
     where: Occurrences = NOWHERE  # of a stem, the ways that have it
 
 
-class Learnt(NamedTuple):
+class StoredFeature(NamedTuple):
     """A feature as the compiled file has it."""
 
     idf: float
@@ -65,7 +65,7 @@ class AdviceModel:
     bias: float
     scale: float  # what one step of a weight is worth
     norms: tuple[bytes, ...]  # of each class the lengths of its ways of asking, float32
-    features: Mapping[str, Learnt]
+    features: Mapping[str, StoredFeature]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,11 @@ def steps_of(weights: Sequence[float], scale: float) -> bytes:
     return bytes([min(255, round(weight / scale)) for weight in weights])
 
 
-def weights_for(size: int, learnt: Learnt) -> Weights:
+def weights_for(size: int, stored: StoredFeature) -> Weights:
     """The weights of a feature in a model of so many classes."""
-    idf, steps = learnt.idf, learnt.steps
-    classes = array("H", learnt.classes)
-    where = Occurrences(classes, array("I", learnt.ends), learnt.ways) if learnt.ways else NOWHERE
+    idf, steps = stored.idf, stored.steps
+    classes = array("H", stored.classes)
+    where = Occurrences(classes, array("I", stored.ends), stored.ways) if stored.ways else NOWHERE
     if len(classes) < _MANY:
         return Weights(idf, classes, steps, 0, where)
     row = bytearray(size)

@@ -105,7 +105,7 @@ def belonging(
     """The signals of whether any intent answers a message, in the order that ``Scope`` weighs them.
 
     The best score of an intent that has answers, those of what has none and of the class out of scope, the share of
-    known words, and whether a role is named.
+    known words, and whether a role is named. The ranking holds an intent that has answers.
     """
     best = next(score for name, score in ranking if name not in UNANSWERED)
     other = next((score for name, score in ranking if name == OTHER), 0.0)

@@ -214,13 +214,15 @@ def _calibrate(
         return _DEFAULT, None
     signals, belong, right, rated = [], [], [], []
     outside = len(classes) - 1 if classes[-1] == OUT_OF_SCOPE else -1
+    scoped = _draws_scope(classes)
     folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(labels, labels)
     for train, test in islice(folds, max(1, ENOUGH_RATED // len(messages))):
         model = _train(classes, [messages[i] for i in train], labels[train], (), _DEFAULT)
         for index in test:
             scored = model.score(messages[index])
             signals.append(scored.signals.values())
-            belong.append(belonging(messages[index], scored.ranking, scored.signals))
+            if scoped:
+                belong.append(belonging(messages[index], scored.ranking, scored.signals))
             right.append(scored.ranking[0][0] == classes[labels[index]])
             rated.append(labels[index])
     truth, ranks = np.array(right), np.array(rated)
@@ -233,17 +235,18 @@ def _calibrate(
     assert len(weights) == 4
     threshold = _threshold(chances, truth, inside)
     calibration = Calibration(weights, float(logistic.intercept_[0]), threshold, _DEFAULT.sharpness)
-    return calibration, _scope(classes, np.array(belong), ranks)
+    return calibration, _scope(classes, np.array(belong), ranks) if scoped else None
 
 
-def _scope(classes: Sequence[str], signals: np.ndarray, labels: np.ndarray) -> Scope | None:
-    """Fit what tells messages that some intent answers from the rest; None where there are no examples of the rest."""
-    if OTHER not in classes or OUT_OF_SCOPE not in classes:
-        return None
+def _draws_scope(classes: Sequence[str]) -> bool:
+    """Whether there are messages that some intent answers, and both kinds of those that none does."""
+    return {OTHER, OUT_OF_SCOPE} <= set(classes) and not {*UNANSWERED, OUT_OF_SCOPE}.issuperset(classes)
+
+
+def _scope(classes: Sequence[str], signals: np.ndarray, labels: np.ndarray) -> Scope:
+    """Fit what tells messages that some intent answers from the rest; both have examples."""
     answered = np.array([name not in (*UNANSWERED, OUT_OF_SCOPE) for name in classes])[labels]
     asks = np.array([name != SMALLTALK for name in classes])[labels]
-    if answered.all() or not answered.any():
-        return None
     logistic = LogisticRegression(C=10.0, max_iter=1000).fit(signals[asks], answered[asks])
     chances = np.sort(logistic.predict_proba(signals[answered])[:, 1])
     weights = tuple(float(w) for w in logistic.coef_[0])

@@ -27,7 +27,7 @@ from careerbot.adviser import (
     SMOOTH,
     STEMS,
     AdviceModel,
-    Learnt,
+    StoredFeature,
     draw,
     features,
     lead_of,
@@ -134,11 +134,11 @@ class _Known:
         lengths = np.sqrt(self._weighted.multiply(self._weighted).sum(axis=1)).A1
         return (*(array("f", lengths[a:b].tolist()).tobytes() for a, b in pairwise(self._starts)), b"")
 
-    def in_steps(self) -> tuple[float, dict[str, Learnt]]:
+    def in_steps(self) -> tuple[float, dict[str, StoredFeature]]:
         """What one step of a weight is worth, and the features with their weights in such steps."""
         most = max((block.weights.data.max() for block in self._blocks), default=1.0)
         scale = float(round(most, 4)) / _STEPS_OF_WEIGHTS
-        learnt: dict[str, Learnt] = {}
+        learnt: dict[str, StoredFeature] = {}
         for (name, _), block in zip(BLOCKS, self._blocks, strict=True):
             columns = block.weights.tocsc()
             ways = self._weighted.tocsc() if name == STEMS else None
@@ -148,7 +148,7 @@ class _Known:
                 steps = steps_of([round(float(weight), 4) for weight in columns.data[of_it]], scale)
                 where = (b"", b"") if ways is None else self._where(ways, at, places)
                 idf = float(block.tfidf.idf_[at])
-                learnt[name + feature] = Learnt(idf, array("H", places.tolist()).tobytes(), steps, *where)
+                learnt[name + feature] = StoredFeature(idf, array("H", places.tolist()).tobytes(), steps, *where)
         return scale, learnt
 
     def _where(self, ways: csc_matrix, column: int, classes: np.ndarray) -> tuple[bytes, bytes]:

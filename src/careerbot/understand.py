@@ -23,13 +23,13 @@ from careerbot.replacing import replace
 from careerbot.turn import Entity, IntentGuess, Part, Understanding, Utterance
 from careerbot.vocabulary import OTHER, SMALLTALK
 
-_FAIR = 0.45  # the same, of a short text whose first question is clear
+_FAIR = 0.45  # confidence from which on a question counts among others, in a short text whose first one is clear
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
 _STORY = 12  # words from which on a text may tell of somebody's own case
 _FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
 _OWN = frozenset("i my am we our".split())
-_HEARD = 0.4  # the same, of a question on a role before one that is clear
+_HEARD = 0.4  # confidence from which on a question on a role counts, where the text is read as another one in it
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
 _SECOND = 0.25  # share of the next intent from which on an unlikely small talk asks that
 _BACK = ("back", "to")

@@ -6,7 +6,7 @@ import json
 from array import array
 from functools import lru_cache
 
-from careerbot.adviser import AdviceHead, AdviceModel, Adviser, Learnt, Weights, weights_for
+from careerbot.adviser import AdviceHead, AdviceModel, Adviser, StoredFeature, Weights, weights_for
 from careerbot.compiled_tables.cells import ids_in
 from careerbot.compiled_tables.database import Database
 
@@ -26,7 +26,7 @@ class AdviceTable:
         """The model of advice as it was trained; None where there is none."""
         head = self._head
         rows = self._database.read("SELECT feature, idf, classes, weights, ends, ways FROM advised ORDER BY feature")
-        features = {feature: Learnt(*learnt) for feature, *learnt in rows}
+        features = {feature: StoredFeature(*stored) for feature, *stored in rows}
         norms = tuple(array("f", norms).tobytes() for norms in head.norms)
         model = AdviceModel(head.classes, head.weights, head.bias, head.scale, norms, features)
         return model if head.classes else None
@@ -43,4 +43,4 @@ class AdviceTable:
         """What a feature of the model of advice weighs; None where training saw none of it."""
         rows = self._database.read("SELECT idf, classes, weights, ends, ways FROM advised WHERE feature = ?", feature)
         size = len(self._head.classes)
-        return next((weights_for(size, Learnt(*learnt)) for learnt in rows), None)
+        return next((weights_for(size, StoredFeature(*stored)) for stored in rows), None)

@@ -40,7 +40,7 @@ SCHEMA = (
     "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
     " beside INTEGER)",
     "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB, ends BLOB, ways BLOB)"
-    " WITHOUT ROWID",  # see ``adviser.Learnt``
+    " WITHOUT ROWID",  # see ``adviser.StoredFeature``
     "CREATE TABLE smalltalk (number INTEGER PRIMARY KEY, id TEXT, cues TEXT, text TEXT)",
 )
 APPLICATION_ID = 0x43424F54  # "CBOT"

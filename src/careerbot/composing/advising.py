@@ -12,7 +12,15 @@ from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.counsel import bears, chooses, counsel, is_of_a_thing, names_none, with_counsel
+from careerbot.replies.advice.counsel import (
+    OF_APPLYING,
+    bears,
+    chooses,
+    counsel,
+    is_of_a_thing,
+    names_none,
+    with_counsel,
+)
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
@@ -27,7 +35,6 @@ from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request,
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
-_OF_APPLYING = ("portfolio", "interview", "job_openings")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 
@@ -116,7 +123,7 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
-    aside = compiled.advice_intent(request.advice) in _OF_APPLYING  # "do they read cover letters for developer jobs?"
+    aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)

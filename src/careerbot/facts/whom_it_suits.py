@@ -39,6 +39,7 @@ _BEGINNERS = frozenset(
 )
 _BEGINNING = Pattern(r"\b(?:first job|no (?:work |job |prior |real )?experience|without experience|entry level)\b")
 BEGINNERS_LEVELS = ("intern", "entry")
+RISEN_LEVELS = ("senior", "lead", "executive")  # those of people who have come further than most
 # What somebody of a nature rather looks for, and rather not, in the words of the facts.
 _INWARD = frozenset("introvert introverted introverts shy reserved".split())
 _OUTWARD = frozenset("extrovert extroverted extrovert extravert outgoing sociable".split())

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
+from careerbot.conversation.users.profile import role_left
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, WEIGHS, without_opening
 from careerbot.question.tastes import LIKINGS
@@ -263,8 +264,9 @@ def turned_to(understanding: Understanding, state: State, compiled: Compiled) ->
     last = state.asked[-1]
     place, level = (next(iter(understanding.ids(kind)), "") for kind in ("place", "level"))
     place = place or (last.place if "there" in said else "")
-    own = state.background if "-" in state.background and state.background not in state.roles else ""
-    if intent == "salary" and own and {"more", "better", "less"} & set(said) and len(state.roles) == 1:
+    own = role_left(state.background, compiled)
+    weighs = bool(own) and own not in state.roles and not {"more", "better", "less"}.isdisjoint(said)
+    if intent == "salary" and weighs and len(state.roles) == 1:
         # "more money?", of somebody who comes from a role
         return (Request("compare", last.confidence, (*state.roles, own), words=tuple(said), aspects=("salary",)),)
     if intent == "work_life" and len(chosen or state.roles) == 2:  # which has more of it

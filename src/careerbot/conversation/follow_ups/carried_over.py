@@ -5,9 +5,10 @@ A question that names a role of its own, asks for one, or is about the field in 
 
 from __future__ import annotations
 
+from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, in_a_row, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
-from careerbot.conversation.users.profile import MOST_WORDS
+from careerbot.conversation.users.profile import MOST_WORDS, role_left
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE
 from careerbot.question.field_in_general import is_of_something_else, is_of_the_field, seeks_another
@@ -37,7 +38,7 @@ _ENOUGH = frozenset("enough sufficient suffice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
-def carried(request: Request, state: State) -> Request:
+def carried(request: Request, state: State, compiled: Compiled) -> Request:
     """The request with the roles in focus, where it names none and does not ask for one."""
     if request.intent in (SMALLTALK, OTHER, OUT_OF_SCOPE) or request.employer:
         return request
@@ -78,8 +79,8 @@ def carried(request: Request, state: State) -> Request:
         return _where(replace(request, roles=both), state)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
-    own = state.background if "-" in state.background and not state.roles else ""
-    if request.intent == "recommend_role" and own and "next" in words and not request.named:
+    follows = request.intent == "recommend_role" and "next" in words and not (request.named or state.roles)
+    if follows and (own := role_left(state.background, compiled)):
         return replace(request, intent="career_path", roles=(own,))  # "what could be next for me?"
     another = request.intent == "recommend_role" and seeks_another(request.words)
     if another and (_ELSE & words or not _seeks_again(request, state, another)):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.focus import MOST_FOCUSED, spoken_of
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side, pointed
-from careerbot.conversation.users.profile import MOST_WORDS
+from careerbot.conversation.users.profile import MOST_WORDS, role_left
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, WEIGHS
 from careerbot.replacing import replace
@@ -113,17 +114,17 @@ def _measured(last: Request, said: set[str], aspects: tuple[str, ...]) -> tuple[
     return ("which", "is", more, *telling(last.words))
 
 
-def weighed(request: Request, state: State) -> Request:
+def weighed(request: Request, state: State, compiled: Compiled) -> Request:
     """The request as a comparison of the roles it is about, where it asks which of several does more of something."""
     if (again := _once_more(request, state)) is not None:
         return again
     words = set(request.words)
     last = state.asked[-1] if state.asked else None
-    own = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
-    own = own if "-" in own else ""
     asks_more = request.intent == "salary" and "i" in words and bool(words & _MORE_OR_LESS)
-    if asks_more and own and len(request.roles) == 1 and own not in request.roles:  # "would I earn more?"
-        return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
+    if asks_more and len(request.roles) == 1:  # "would I earn more?"
+        left = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
+        if (own := role_left(left, compiled)) and own not in request.roles:
+            return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
     if len(request.roles) > 1 and request.intent in _WEIGHED_BY_POSTS and _MORE_POSTS.search(request.normal):
         return replace(request, intent="compare", aspects=("outlook",))  # "are there more jobs for X or Y?"
     if not (_CHOOSING & words and WEIGHS & words) or request.named or request.intent not in _WEIGHED:

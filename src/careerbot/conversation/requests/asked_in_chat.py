@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from careerbot.conversation.requests.wordings.choices import SECTORS
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
@@ -22,7 +23,7 @@ _LOST = Pattern(
     r" (?:what|which|where) (?:\w+ )?(?:i|to) (?:want|do|become|be|should|would|choose|start|go)\b"
     r"(?! (?:to ask|to know|ask))"
 )
-_NOT_OF_WISHES = ("work_life", "salary", "outlook", "skills", "education", OTHER)
+_TAKEN_FOR_WISHES = ("work_life", "salary", "outlook", "skills", "education", OTHER)
 _WISHES = Pattern(
     r"^(?:(?:so|ok|well|hi|and) )*"
     r"(?:i (?:just |only |really )?(?:want|need|would like|prefer)|looking for|i am looking for|give me)"
@@ -34,7 +35,7 @@ _ELSE_THEY = Pattern(
 )
 _PAID_BESIDE = frozenset("commission commissions bonus bonuses equity ote".split())
 _REALISTIC = frozenset("realistic doable feasible attainable achievable".split())
-_NOT_OF_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
+_TAKEN_FOR_IDEAS = ("skill_gap", "learning_path", "getting_started", "transition", "education", "skills", OTHER)
 _IDEAS = Pattern(r"\b(?:i|my)\b.* (?:any )?(?:ideas?|suggestions?)(?: for me)?$")
 _AIMS = Pattern(
     r"(?:(?:i|am|im|based|living|live|in|from|currently|and|so|hi|hey|hello) )*(?:\w+ ){0,2}"
@@ -42,20 +43,19 @@ _AIMS = Pattern(
     r"(?: (?:a|an|becoming|being|doing|going into|getting into|going for))*(?: \w+){1,4}"
 )
 _EXISTS = Pattern(r"\b(?:such a thing|do (?:they|those) (?:even |really )?exist|exists?)\b")
-_NOT_OF_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
+_TAKEN_FOR_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
 _TROUBLE = Pattern(
     r"\b(?:bad|worst|annoying|sucks?|awful|terrible|frustrating|hate|hardest|unpleasant|best|nice|nicest|good|fun)"
     r" (?:thing |things |part |parts |bit )?(?:about|of|in) (?:it|that|this|them|(?:that|this|the) (?:job|role|work))\b"
     r"|^(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|some) )*(?:downsides?|drawbacks?|cons"
     r"|pros and cons|upsides?|disadvantages?)\b"
 )
-_NOT_OF_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
+_TAKEN_FOR_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
 _USES = Pattern(
     r"\bwhat (?:do|does|would) .*\b(?:test|work|build|code|program|design|model|analyse|analyze|draw|write|deploy"
     r"|monitor|automate|query)(?: (?:it|them|code|models|data|apps|things|stuff|dashboards|reports))? (?:with|in|on)$"
 )
 _I_NEED = Pattern(r"\bdo (?:i|you) (?:really |have to )?(?:need|know|require)\b")
-_SECTORS = frozenset("industry industries sector sectors company companies employer employers where who fields".split())
 _AIMING = frozenset("thinking considering looking curious interested".split())
 
 
@@ -70,13 +70,13 @@ def asked_in_chat(request: Request, tokens: Sequence[str], *, both_ends: bool) -
 def _of_seekers(request: Request, words: Set[str], said: str) -> str:
     """Which role is sought, by those who name none."""
     intent = request.intent
-    if not request.named and intent in _NOT_OF_WISHES and _WISHES.search(said) and traits_asked(request.normal):
+    if not request.named and intent in _TAKEN_FOR_WISHES and _WISHES.search(said) and traits_asked(request.normal):
         return "recommend_role"  # "I want high pay and low stress"
     if not request.named and intent == "responsibilities" and request.seeks_role and {"closest", "nearest"} & words:
         return "recommend_role"
     if intent in (SMALLTALK, OTHER) and _LOST.search(said):
         return "recommend_role"  # "I'm not sure what I want"
-    if intent in _NOT_OF_IDEAS and _IDEAS.search(said):
+    if intent in _TAKEN_FOR_IDEAS and _IDEAS.search(said):
         return "recommend_role"  # "I studied economics, know Stata, hate sales. Ideas?"
     return ""
 
@@ -108,11 +108,11 @@ def _of_any(request: Request, words: Set[str], said: str) -> str:
         return "skills"  # "is math a big part?"
     if intent == "responsibilities" and "else" in words and _ELSE_THEY.search(said):
         return "career_path"  # "what else could they do?"
-    if intent in _NOT_OF_TROUBLE and _TROUBLE.search(said):
+    if intent in _TAKEN_FOR_TROUBLE and _TROUBLE.search(said):
         return "work_life"  # "what's bad about it?", "any downsides?"
-    if intent in _NOT_OF_USE and "what" in words and _USES.search(said):
+    if intent in _TAKEN_FOR_USE and "what" in words and _USES.search(said):
         return "tools"  # "what do QA engineers test with?"
-    if intent == "industries" and {"background", "backgrounds"} & words and not (_SECTORS | FIRST_PERSON) & words:
+    if intent == "industries" and {"background", "backgrounds"} & words and not (SECTORS | FIRST_PERSON) & words:
         return "education"  # "what kind of background?"
     if intent in ("responsibilities", BARE_ROLE) and request.words[-1:] in (("needs",), ("need",)):
         return "skills"  # "tell me what the first one needs"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.conversation.users.move_ends import ends
+from careerbot.conversation.requests.between_two_ends import OF_NEED, becoming_another, between_ends
+from careerbot.conversation.requests.roles_sought import seeking_another, seeking_by_tastes
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
 from careerbot.conversation.users.profile import WEIGHED
@@ -17,8 +18,6 @@ from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
 from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
-from careerbot.replies.ratings.liking import likings
-from careerbot.replies.ratings.roles_offered import asks_for_little_code, studied_subject
 from careerbot.turn import Entity, Request, Understanding, unique
 
 _MISSING = Pattern(
@@ -45,32 +44,35 @@ _BESIDE = Pattern(
     r"\b(?:if|when|since|as|though) i (?:\w+ )?(?:know|have|use)\b"
 )
 _IS_NEEDED = Pattern(r"\b(?:need|have to|must|should i|necessary|required|worth|without)\b")
-_CAN_BECOME = Pattern(
-    r"^(?:so |hey |hi )?(?:can|could|may) (?:an? |the )?(?!i\b)(?:\w+ ){1,4}(?:become|turn into|move into|switch to)\b"
-)
 _EMPLOYERS = Pattern(
     r"\b(?:do|does|will|would|are) (?:most |the |many )?(?:recruiters?|hiring managers?|employers|hr)\b"
 )
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
-_OF_NEED = Pattern(
-    r"^(?:do|does|should|must|is|would)\b.*\b(?:needs?|know|learn|use|useful|required|important|necessary)\b"
-)
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never weak".split())
+_FIELD = Pattern(
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
+    r"|^from|(?:someone|somebody|people|anyone|one) from)"
+    r" (?:a |an |the )?([a-z]{4,})\b"
+)
+_HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
+_EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
+_MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
+_DEGREED = Pattern(r"\bdo i need\b")
 
 
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as a move, as what is missing or as the search for a role, where the wording says so; else as "
-    "was."""
+    """The request as a move, as what is missing or as the search for a role; as it is where the wording says none."""
     request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
-    of_two = _between_ends(request, understanding, entities)
+    of_two = between_ends(request, understanding, entities)
     if of_two.intent != "transition" and of_two.roles != request.roles:
         return of_two  # what is asked of the role aimed at is no move
     request = of_two
-    request = _becoming_another(
+    request = becoming_another(
         _asked_of_employers(_needed_beside(request, understanding), understanding), understanding
     )
     return without_lacked(_set_out(request, understanding, entities), understanding)
@@ -88,97 +90,13 @@ def _of_a_field(request: Request, understanding: Understanding) -> Request:
     """The request on a skill whose name was taken for a role: "do data engineers need machine learning"."""
     fields = [e for e in understanding.entities if e.kind == "role" and e.text.lower() == "machine learning"]
     said = understanding.utterance.normal
-    if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not _OF_NEED.search(said):
+    if len(request.roles) != 2 or request.intent not in _OF_FIELDS or not fields or not OF_NEED.search(said):
         return request
     roles = tuple(role for role in request.roles if role != fields[0].id)
     words = (*request.words, "machine", "learning")
     return replace(
         request, intent="skills", roles=roles, named=("machine-learning-algorithms",), words=words, aspects=()
     )
-
-
-def _becoming_another(request: Request, understanding: Understanding) -> Request:
-    """The request as a move, where two roles are named and one is asked to become the other."""
-    said = understanding.utterance.normal
-    if request.intent != "compare" or len(request.roles) != 2 or not _CAN_BECOME.search(said):
-        return request
-    return replace(request, intent="transition", origins=request.roles[:1], roles=request.roles[1:], aspects=())
-
-
-def _between_ends(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as one for the move between the two roles named, or for what it asks of the one aimed at."""
-    tokens, said = understanding.utterance.words, understanding.utterance.normal
-    found = ends(understanding, entities, tokens)
-    if found is None:
-        return _from_own(request, understanding, entities)
-    if found[1].id not in request.roles:
-        return request
-    if _GAPS.search(said) and request.intent != "compare":
-        return replace(request, intent="transition")
-    aimed = tuple(id for id in request.roles if id != found[0].id)
-    if request.intent == "transition" and _DAY.search(said):
-        return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
-    between = next(
-        (e for e in entities if e.kind in ("tool", "skill") and found[0].end <= e.start < found[1].start), None
-    )
-    if between is not None and _OF_NEED.search(
-        understanding.utterance.normal
-    ):  # "must an X learn Docker to become a Y"
-        return replace(
-            request, intent="tools" if between.kind == "tool" else "skills", roles=aimed, named=(between.id,)
-        )
-    if request.intent == "industries" and {"i", "my"} & set(tokens):
-        return replace(request, intent="transition")  # the sector is where users are, not what they ask for
-    if request.intent in _OF_THE_GOAL:
-        return replace(request, roles=aimed)
-    if request.intent in (*_OF_NEEDS, *_OF_MOVES):
-        return replace(request, intent="transition")
-    return request
-
-
-def _from_own(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    """The request as one of the role aimed at, or as a move, where users say apart from it which work they leave."""
-    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
-    if len(movers) < 2:
-        return request
-    said, tokens = understanding.utterance.normal, list(understanding.utterance.words)
-    own = {entity.id for entity in movers if entity.kind == "occupation" or is_left(tokens, entity)}
-    aimed = tuple(id for id in request.roles if id not in own)
-    if not own or not aimed:
-        return request
-    if request.intent == "transition" and _DAY.search(said):
-        return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
-    if request.intent == "job_openings" and _GAPS.search(said):
-        return replace(request, intent="transition")
-    between = len(aimed) > 1 and " or " in said and not _OF_FIGURES.search(said)
-    if (request.intent in _OF_EITHER and between) or (request.intent == "compare" and _JUMP.search(said)):
-        return replace(request, intent="transition")
-    return request
-
-
-_GAPS = Pattern(r"\b(?:my|the|any|what|which|big|skills?) gaps?\b")
-_OF_EITHER = ("compare", "industries", "outlook", "recommend_role", "tools", "skills", "job_openings", "education")
-_OF_FIGURES = Pattern(r"\b(?:demand|future|grow\w*|salary|paid|pays (?:more|better|less|best)|earns?)\b")
-_JUMP = Pattern(r"\b(?:jump|move|switch|step|transition|change)\b.*\bfrom\b")
-# What is asked of the role aimed at, whatever is left for it; what asks for the move itself.
-_OF_THE_GOAL = (
-    "responsibilities",
-    "definition",
-    "industries",
-    "certifications",
-    "interview",
-    "portfolio",
-    "job_openings",
-)
-_OF_NEEDS = ("skills", "tools", "skill_gap")
-_OF_MOVES = ("learning_path", "getting_started", "recommend_role", "work_life", "outlook", "other", "out_of_scope")
-# A day or the duties of the role aimed at.
-_DAY = Pattern(
-    r"\bwhat (?:will|would|does|do|might|is|are|can) .*"
-    r"\b(?:(?<!hours a )(?<!hours per )(?:days?|week)|duties|tasks|daily work)\b(?! (?:one|1)\b)"
-    r"|\bhow (?:will|would|does|do|might) .*\b(?:days?|week) (?:\w+ )?(?:look|be|change)\b"
-    r"|\b(?:list|name|tell|give) .*\b(?:duties|tasks|responsibilities)\b"
-)
 
 
 def _asked_of_employers(request: Request, understanding: Understanding) -> Request:
@@ -212,7 +130,7 @@ def _needed_beside(request: Request, understanding: Understanding) -> Request:
 
 
 def _set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
-    request = _without_own(_fitting(request, understanding), understanding)
+    request = seeking_another(seeking_by_tastes(request, understanding), understanding)
     tokens = list(understanding.utterance.words)
     said = understanding.utterance.normal
     request = of_own_case(request, understanding, entities)
@@ -260,8 +178,7 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
 
 
 def from_named(understanding: Understanding) -> bool:
-    """Whether where the user comes from is an occupation or role that is known, or none is told apart from the "
-    "goal."""
+    """Whether where the user comes from is named: as an occupation, or as a role beside the one aimed at."""
     movers = [e for e in understanding.entities if e.kind in ("role", "occupation") and not e.negated]
     return len(movers) > 1 or any(e.kind == "occupation" for e in movers)
 
@@ -273,118 +190,6 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
     if not (field := _FIELD.search(" ".join(tokens))):
         return request
     return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
-
-
-_FIELD = Pattern(
-    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
-    r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
-    r"|^from|(?:someone|somebody|people|anyone|one) from)"
-    r" (?:a |an |the )?([a-z]{4,})\b"
-)
-
-
-def _fitting(request: Request, understanding: Understanding) -> Request:
-    """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
-    tokens = list(understanding.utterance.words)
-    said = understanding.utterance.normal
-    bare_it = all(e.text.lower() == "it" for e in understanding.entities if e.kind == "role")
-    looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
-    if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
-        request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
-    apart = request.intent in ("salary", "career_path", "outlook")  # "what does a career in QA pay?"
-    if request.roles and not apart and _WHICH_JOB.search(said) and _only_studied(understanding):
-        request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
-    if request.roles:
-        return request
-    own = bool({"i", "my"} & set(tokens)) and (len(request.named) > 1 or bool(likings(tokens)))
-    if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
-        return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
-    if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
-        return replace(request, intent="recommend_role", told=True)
-    if _WHAT_WITH.search(said) or request.intent in (
-        "recommend_role",
-        "job_openings",
-        "education",
-        "skills",
-        "definition",
-        "responsibilities",
-    ):
-        aimless = bool(_WHAT_WITH.search(said)) or request.intent == "recommend_role" or _WHICH_JOB.search(said)
-        if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
-            words = request.words if request.roles else tuple(tokens)
-            return replace(request, intent="recommend_role", told=True, words=words)
-    if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
-        return replace(request, intent="recommend_role", told=True)
-    return request
-
-
-def _only_studied(understanding: Understanding) -> bool:
-    """Whether each role is named only by what was studied or is known: "a degree in statistics", "AI skills"."""
-    tokens = list(understanding.utterance.words)
-    roles = [e for e in understanding.entities if e.kind == "role" and not e.negated]
-    return (
-        bool(roles)
-        and all(
-            set(tokens[max(e.start - 2, 0) : e.start]) & _STUDIED_IN
-            or (
-                tokens[max(e.start - 2, 0) : e.start] in _WORK_IN
-                and not _WISHES & set(tokens[max(e.start - 5, 0) : e.start])  # "I want to work in ML" names a goal
-            )
-            or set(tokens[e.end : e.end + 1]) & {"degree", "major", "graduate", "skills", "background"}
-            for e in roles
-        )
-    )
-
-
-_STUDIED_IN = frozenset(
-    (
-        "degree studied majored bachelors bachelor masters master bsc msc phd diploma ba ma btech b.tech mtech bca mca"
-        " beng"
-    ).split()
-)
-_WISHES = frozenset("want wanna like love hope hoping wish plan planning dream goal".split())
-_WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers work position positions".split())
-_OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
-
-
-def _without_own(request: Request, understanding: Understanding) -> Request:
-    """The request for another role than the one the user has: "I am bored as a …, what should I switch to?"."""
-    if request.intent not in ("recommend_role", "transition", "career_path") or len(request.roles) != 1:
-        return request
-    tokens = list(understanding.utterance.words)
-    entity = next((e for e in understanding.entities if e.kind == "role"), None)
-    own = entity is not None and (
-        is_own(tokens, entity.start)
-        or says_of_self(tokens, entity.start, entity.end)
-        or _has_been(tokens, entity.start)
-    )
-    if not own or not (_SWITCH.search(understanding.utterance.normal) and likings(tokens, request.averse)):
-        return request
-    words = understanding.utterance.words
-    return replace(request, intent="recommend_role", origins=request.roles, roles=(), told=True, words=words)
-
-
-def _has_been(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in {"a", "an", "the", "senior", "junior"}]
-    return before[-2:] in (["have", "been"], ["being", "a"]) or before[-1:] in (["being"], ["as"])
-
-
-_HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
-_EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
-_MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
-_SWITCH = Pattern(r"\b(?:what|which|something|anything|somewhere)\b")
-_IT_JOB = Pattern(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
-_WHICH_JOB = Pattern(
-    r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
-    r"(?:can|could|should) i\b"
-)
-_WHAT_WITH = Pattern(
-    r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
-    r" (?:do|become|work)\b"
-)
-_HOBBY = Pattern(r"\bi (?:really |also |do |just )*(?:like|love|enjoy|solder|draw|tinker)\b")
-_UNSURE = ("other", "out_of_scope", "definition", "job_openings", "smalltalk", "transition")
-_DEGREED = Pattern(r"\bdo i need\b")
 
 
 def without_lacked(request: Request, understanding: Understanding) -> Request:

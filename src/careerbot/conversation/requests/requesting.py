@@ -79,7 +79,7 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if (move := as_move(request, read, state, compiled)) is not None:
         return move
-    return weighed(carried(without_own(request, understanding), state), state)
+    return weighed(carried(without_own(request, understanding), state, compiled), state, compiled)
 
 
 def _tells_knowledge(words: Sequence[str]) -> bool:

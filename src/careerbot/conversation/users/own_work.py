@@ -26,6 +26,11 @@ _AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"], ["have", "worked", "in"])
 _TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
+_BEFORE_OWN = (
+    *(["i", "am"], ["i", "was"], ["i", "been"], ["have", "been"], ["used", "to", "be"]),
+    *(["work", "in"], ["work", "as"], ["worked", "as"], ["trained", "as"]),
+    *(["background", "in"], ["background", "is", "in"]),
+)
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
@@ -102,17 +107,9 @@ def is_past(entity: Entity, tokens: Sequence[str]) -> bool:
 def _is_background(tokens: Sequence[str], start: int) -> bool:
     before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT]
     return (
-        before[-2:] == ["i", "am"]
-        or before[-2:] == ["i", "was"]
+        before[-2:] in _BEFORE_OWN
+        or before[-3:] in _BEFORE_OWN
         or before == ["i", "do"]
-        or before == ["used", "to", "be"]
-        or before[-3:] == ["i", "have", "been"]
-        or before[-2:] == ["work", "in"]
-        or before[-2:] == ["work", "as"]
-        or before[-3:] == ["used", "to", "be"]
-        or before[-2:] in (["i", "been"], ["have", "been"], ["worked", "as"], ["trained", "as"])
-        or before[-3:] == ["background", "is", "in"]
-        or before[-2:] == ["background", "in"]
         or (before[-2:] in (["job", "as"], ["job", "in"]) and "my" in before)
         or (before[-2:] == ["and", "was"] and bool({"i", "am"} & set(before)))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
 from careerbot.replacing import replace
@@ -19,6 +20,11 @@ WEIGHED = ("skill_gap", "recommend_role", "transition", "learning_path")  # inte
 def profile_of(state: State) -> tuple[object, ...]:
     """What the session knows of the user, to be compared."""
     return (state.knows, state.background, state.dislikes, state.averse, state.degree, state.place, state.level)
+
+
+def role_left(background: str, compiled: Compiled) -> str:
+    """What users come from where it is a role known here; '' for an occupation, and for nothing told."""
+    return background if compiled.label("role", background) else ""
 
 
 def forgotten(state: State) -> State:

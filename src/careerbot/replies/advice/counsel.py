@@ -9,6 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
+from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
@@ -34,17 +35,15 @@ _OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
-_RISEN = ("senior", "lead", "executive")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
-_OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
+OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
     r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
     r"|they ask|offers?|references?)\b"
 )
-_SELF = frozenset("i my me am".split())
-_OF_THE_WAY_IN = (*_OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
@@ -109,7 +108,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
-    if request.level in _RISEN and _OF_BEGINNERS.search(facts[0].text) and not _OF_ALL_LEVELS.search(facts[0].text):
+    first = facts[0].text
+    if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
@@ -117,10 +117,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
-    own_pay = request.intent == SALARY and not _SELF.isdisjoint(request.words)  # "a colleague who earns more than me"
+    # "a colleague who earns more than me"
+    own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in _OF_APPLYING):
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -135,7 +136,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     compares = len(request.roles) > 1 and request.intent == "compare"
     if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
-    applies = own in _OF_APPLYING and _APPLYING.search(request.normal)
+    applies = own in OF_APPLYING and _APPLYING.search(request.normal)
     of_trade = _from_afar(request, compiled) and request.roles and not applies
     if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
         return None  # what carries over from another trade is known of that trade
@@ -154,7 +155,6 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # a yes is no answer to a "how"
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    first = facts[0].text
     if chooses(request) and _YES_AND.match(first):
         first = capitalized(_YES_AND.sub("", first))
     if chooses(request) and _YES_OR_NO.match(first):
@@ -175,8 +175,8 @@ def bears(request: Request) -> bool:
 
 def _on_oneself(request: Request, compiled: Compiled) -> bool:
     """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
-    own = compiled.advice_intent(request.advice) == request.intent and not _SELF.isdisjoint(request.said)
-    return own and request.intent in _OF_APPLYING
+    own = compiled.advice_intent(request.advice) == request.intent and not FIRST_PERSON.isdisjoint(request.said)
+    return own and request.intent in OF_APPLYING
 
 
 def _from_afar(request: Request, compiled: Compiled) -> bool:
@@ -276,7 +276,7 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     unranked = isinstance(opening, Paragraph) and bool(_UNRANKED.search(opening.lines[0].text))
     behind: list[Block] = []
     given_ids = {fact.id for fact in given.facts}
-    own_case = not _SELF.isdisjoint(request.words)
+    own_case = not FIRST_PERSON.isdisjoint(request.words)
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move

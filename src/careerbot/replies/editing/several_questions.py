@@ -75,8 +75,8 @@ def _untold(answer: Answer, told: set[str], leads: set[str]) -> Answer:
     blocks: list[Block] = []
     for before, block in zip((None, *answer.blocks), answer.blocks, strict=False):
         if isinstance(block, Bullets):
-            kept = leads if not _announces(before) else set[str]()
-            items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & kept)
+            left_out = leads if not _announces(before) else set[str]()
+            items = tuple(line for line in block.items if line.text not in told and not set(line.cites) & left_out)
             blocks += [replace(block, items=items)] if items else []
         elif isinstance(block, Paragraph):
             lines = tuple(line for line in block.lines if _gist(line) not in told)

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.ways_in import in_field
+from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.replies.moves.overlap import plainly
 from careerbot.terms import terms
@@ -23,7 +24,6 @@ _YEARS = Pattern(
 )
 _OF_LEADING = Pattern(r"(?i)^(?:leading a (?:team|project)|project leadership|hiring|coaching|feedback)\b")
 _LEADS = Pattern(r"\b(?:manager|head|lead|director|officer)\b(?<!project-manager)(?<!product-manager)")
-_RISEN = ("senior", "lead", "executive")
 _OF_A_LANGUAGE = Pattern(r"(?i)^(?:a|one) (?:\w+ )?(?:programming |server )?language\b")
 
 
@@ -54,7 +54,7 @@ def _is_taken(step: Fact, known: Collection[str], own: Collection[str], request:
     if _is_covered(step, known) or in_field(head, request, compiled):
         return True
     if _OF_YEARS.match(head):
-        return request.level in _RISEN or bool(_YEARS.search(" ".join(request.said or request.words)))
+        return request.level in RISEN_LEVELS or bool(_YEARS.search(" ".join(request.said or request.words)))
     if _OF_LEADING.match(head) and any(_LEADS.search(origin) for origin in request.origins):
         return True
     if _OF_A_LANGUAGE.match(head):

@@ -97,10 +97,10 @@ def _of_one(request: Request, compiled: Compiled, *, of_papers: bool = False) ->
         if (name in PAPERS) != of_papers:
             return None
         if (fact := compiled.trait(request.roles[0], name)) is not None:
-            said = begin(asked, fact.level, kind, request.words)
+            opening = begin(asked, fact.level, kind, request.words)
             if name == CONTEST and set(request.words) >= _EITHER and not is_little(fact.level):
-                said = "Both, at different levels"  # "in demand or saturated"
-            return Line(sentence(f"{said}: {fact.text}" if said else fact.text), (fact.id,)), fact, asked
+                opening = "Both, at different levels"  # "in demand or saturated"
+            return Line(sentence(f"{opening}: {fact.text}" if opening else fact.text), (fact.id,)), fact, asked
     timed = kind == HOW_LONG or (kind == YES_NO and WITHIN.search(request.normal))  # "can I become one in a year?"
     if timed and request.intent in OF_WAYS and not of_papers and not of_rank(request.words):
         fact = compiled.trait(request.roles[0], "time to learn")

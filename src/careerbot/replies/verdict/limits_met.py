@@ -11,12 +11,11 @@ from careerbot.patterns import Pattern
 from careerbot.question.qualifiers import level_named, levels_named, time_there_is, without_givers
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import Pace, pace
+from careerbot.replies.verdict.point_met import ON_THEIR_OWN
 from careerbot.terms import terms
 from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of
 from careerbot.wording import capitalized, listed, plural
 
-# Intents whose answers weigh or count, and which take levels and times themselves.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 _OF_LEVELS = (
     *("responsibilities", "skills", "tools", "interview", "work_life", "certifications", "portfolio"),
     *("outlook", "industries", "education"),
@@ -45,7 +44,7 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
     request = evidence.request
     if request.intent == "transition" and not request.origins and (time := time_there_is(request.said)):
         return _of_time(time, request, answer, compiled)
-    if request.intent in _ON_THEIR_OWN or not answer.facts:
+    if request.intent in ON_THEIR_OWN or not answer.facts:
         return answer
     compares = request.intent == "career_path" and not _COMPARING.isdisjoint(request.said)
     if compares and len(rungs := levels_named(request.said)) > 1:

@@ -23,8 +23,8 @@ from careerbot.replies.verdict.sectors import held_by
 from careerbot.turn import ANSWER, CAVEAT, FALLBACK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural, sentence
 
-# Intents whose answers weigh facts, or tell themselves what they do not know.
-_ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
+# Intents whose answers weigh facts or count, and meet levels, times and what is unknown themselves.
+ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
 _OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
@@ -45,7 +45,7 @@ def addressed(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled)
     `told` is the answer without its first sentence: where that quotes a fact, only a named point may come before it.
     """
     request = evidence.request
-    if request.intent in _ON_THEIR_OWN or len(request.roles) > 1 or request.seeks_role or not led.facts:
+    if request.intent in ON_THEIR_OWN or len(request.roles) > 1 or request.seeks_role or not led.facts:
         return led
     if evidence.things or (evidence.focused and request.employer):
         return led

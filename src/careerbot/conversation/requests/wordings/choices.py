@@ -12,7 +12,7 @@ from careerbot.turn import Request
 from careerbot.vocabulary import OTHER
 
 _OFFERS = frozenset("offer offers offered".split())
-_NOT_OF_OFFERS = (
+_TAKEN_FOR_OFFERS = (
     "compare",
     "recommend_role",
     "industries",
@@ -22,10 +22,10 @@ _NOT_OF_OFFERS = (
     "work_life",
     OTHER,
 )
-_NOT_OF_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
+_TAKEN_FOR_TWO = ("tools", "skills", "responsibilities", "definition", "industries", "job_openings", OTHER)
 _BETTER = frozenset("better best preferable".split())
 _EASIER = frozenset("easier easiest harder hardest better best quicker faster safer safest".split())
-_NOT_OF_ALTERNATIVES = ("getting_started", "industries", "learning_path", "job_openings", "definition", OTHER)
+_TAKEN_FOR_ALTERNATIVES = ("getting_started", "industries", "learning_path", "job_openings", "definition", OTHER)
 _ALTERNATIVES = Pattern(
     r"\b(?:smarter|wiser|better|choice|choose|choosing|decide|offers?|which|rather|prefer)\b"
     r".*\b(?:or|and one|the other|vs)\b"
@@ -35,7 +35,7 @@ _DECIDES = Pattern(
     r"\b(?:can not|could not|hard to|help me|how do i|trying to|struggling to|unable to|need to|have to) (?:\w+ )?"
     r"(?:decide|choose|pick)\b|\b(?:torn|undecided|deciding|choosing|stuck|toss up) (?:\w+ )?between\b"
 )
-_NOT_OF_CHOICE = (
+_TAKEN_FOR_CHOICE = (
     "recommend_role",
     "education",
     "definition",
@@ -45,7 +45,7 @@ _NOT_OF_CHOICE = (
     "skills",
     OTHER,
 )
-_NOT_OF_RELATION = (
+_TAKEN_FOR_RELATION = (
     "work_life",
     "definition",
     "responsibilities",
@@ -66,18 +66,18 @@ def of_several(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "compare"  # "what is easier at 45, X or Y"
     if request.intent == "industries" and "or" in words and SECTORS.isdisjoint(words):
         return "recommend_role"  # "X or Y if I want to stay close to medicine"
-    if request.intent in _NOT_OF_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
+    if request.intent in _TAKEN_FOR_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
         return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
-    if request.intent in _NOT_OF_CHOICE and _DECIDES.search(" ".join(tokens)):
+    if request.intent in _TAKEN_FOR_CHOICE and _DECIDES.search(" ".join(tokens)):
         return "recommend_role"
-    if request.intent in _NOT_OF_RELATION and relates(request.normal, yes_no=request.yes_no):
+    if request.intent in _TAKEN_FOR_RELATION and relates(request.normal, yes_no=request.yes_no):
         return "compare"
     return ""
 
 
 def torn(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """What is asked by who has two offers at hand, or is torn between roles; '' for anybody else."""
-    if len(request.roles) == 2 and _OFFERS & words and request.intent in _NOT_OF_OFFERS:
+    if len(request.roles) == 2 and _OFFERS & words and request.intent in _TAKEN_FOR_OFFERS:
         return "compare"  # two offers at hand are weighed against each other
     if len(request.roles) > 1 and request.intent in ("compare", "skill_gap") and is_torn(tokens):  # "which suits me?"
         return "recommend_role"
@@ -86,7 +86,7 @@ def torn(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
 
 def better(request: Request, words: Set[str]) -> str:
     """A comparison, where it is asked which of several roles is better; '' else."""
-    if len(request.roles) > 1 and request.intent in _NOT_OF_TWO and _BETTER & words and "or" in words:
+    if len(request.roles) > 1 and request.intent in _TAKEN_FOR_TWO and _BETTER & words and "or" in words:
         return "compare"  # "X or Y with Python, which is better?" weighs the roles
     return ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
+from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, form
 from careerbot.turn import Request
@@ -18,7 +19,6 @@ MONEY = frozenset(
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
-_RISEN = ("senior", "lead", "executive")  # levels above that of who comes in
 _REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
 _OF_SEEKERS = (("recommend_role",), ())  # without a role, and with one: "a job that pays 100k, from home" seeks one
 
@@ -46,7 +46,7 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "salary"  # "do those with a PhD earn more?"
     if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
         return "salary"  # "how can a QA engineer get to 150k"
-    if request.intent in _PURPOSES and request.level in _RISEN and form(tokens) == HOW_LONG:
+    if request.intent in _PURPOSES and request.level in RISEN_LEVELS and form(tokens) == HOW_LONG:
         return "career_path"  # "how long does it take to become a senior" is not the time to enter
     if request.intent == "definition" and request.level and {"mean", "means"} & words:
         return "career_path"  # "what does senior actually mean"

@@ -17,7 +17,7 @@ DEGREES = frozenset(
 )
 _OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _GETTING = frozenset("get land secure break obtain".split())
-_NOT_OF_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
+_TAKEN_FOR_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
 _DEMANDED = frozenset("requirement requirements qualification qualifications prerequisites".split())
 _FOUNDATION = Pattern(r"\b(?:build|lay|get|create) (?:an? |the |my )?(?:\w+ )?foundations?\b")
 _OF_BACKGROUNDS = ("transition", "skill_gap", "skills")
@@ -28,7 +28,8 @@ _BACKGROUND = Pattern(
 
 def on_ways_in(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """What is asked of the way into a work: degrees, requirements, how to get a post; '' where none is."""
-    if request.intent in _NOT_OF_DEGREES and request.roles and not _weighs(request) and _is_degree_for(request.words):
+    of_roles = request.intent in _TAKEN_FOR_DEGREES and request.roles and not _weighs(request)
+    if of_roles and _is_degree_for(request.words):
         return "education"
     if (
         request.intent in _OF_BACKGROUNDS

@@ -15,7 +15,7 @@ from careerbot.vocabulary import OTHER
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
 _UNPLACED = Pattern(r"\b(?:no|without|any|never had an?) (?:\w+ )?(?:internships?|apprenticeships?)\b")
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
-_NOT_OF_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
+_TAKEN_FOR_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
 _WORRY = frozenset("worry worried worrying afraid scared".split())
 _HIRED = frozenset("hired employed".split())
 _EMPLOYERS = frozenset("where".split())
@@ -50,7 +50,7 @@ def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
-    if request.intent in _NOT_OF_WORRY and len(request.roles) == 1 and _WORRY & words and "what" not in tokens[:1]:
+    if request.intent in _TAKEN_FOR_WORRY and len(request.roles) == 1 and _WORRY & words and "what" not in tokens[:1]:
         return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
     if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
         return "industries"  # "where do they get hired?", "who hires them, apart from banks?"
