@@ -36,4 +36,4 @@ def test_fields_made_of_others_are_made_anew() -> None:
 
 def test_a_field_that_a_class_lacks_is_refused() -> None:
     with pytest.raises(KeyError):
-        replace(Line("one"), **{"colour": "red"})
+        replace(Line("one"), colour="red")  # type: ignore[call-arg]
