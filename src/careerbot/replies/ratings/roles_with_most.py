@@ -32,6 +32,7 @@ _NO_SUPERLATIVE = (
 _ASKS_WHICH = Pattern(
     r"\b(?:which|what|any|quiet|looking|find|list|name|suggest|least|most)\b"
     rf"|\b(?!(?:{_NO_SUPERLATIVE})\b)\w+est\b"
+    r"|^(?:is|are) there (?:less|more|little|much|fewer|few) "  # "is there less maths in data jobs"
 )
 _FIELDS = (
     (Pattern(r"\bdata\b|\banalytics\b"), ("data",)),
