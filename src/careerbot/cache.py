@@ -138,6 +138,7 @@ _SHAPING = (
     "pay_tables/figures",
     "pay_tables/pay_files",
     "pay_tables/pay_index",
+    "replacing",
     "terms",
     "train",
     "train_advice",
