@@ -190,7 +190,7 @@ class Adviser:
 
     def _speaks(self, token: str, at: int) -> bool:
         """Whether a token alone speaks for a class."""
-        weights = self._weights_of(f"s{token}")
+        weights = self._weights_of(STEMS + token)
         return weights is not None and at in weights.classes and weights.steps[weights.classes.index(at)] > 0
 
     def _known(self, name: str, block: Sequence[str]) -> list[tuple[float, Weights]]:

@@ -40,7 +40,7 @@ _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
 _DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
 _BEST = r"(?:nicest|best|worst|hardest|toughest|easiest) (?:parts?|things?|bit)"
-_ISLISTED = Pattern(
+_IS_LISTED = Pattern(
     r"^what (?:is|are|do|does) (?:an? |the )?{role}(?: do)?" + _DAILY + "$"
     r"|^(?:what|which) (?:\w+ )?(?:tools?|software|skills?|languages?|industries|sectors) "
     r"(?:do|does|are|is|must|should) (?:(?:an? |the )?{role}|they)"
@@ -77,7 +77,8 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
-    return not _is_worked_out(part, words, roles, named) and _TELLS.search(" ".join(words)) is None
+    said = " ".join(words)
+    return not _is_worked_out(part, said, words, roles, named) and _TELLS.search(said) is None
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
@@ -88,9 +89,9 @@ def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
     return ("place" in kinds and part.best == "salary") or _SUM.search(part.masked) is not None
 
 
-def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
+def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str], named: bool) -> bool:
     """Whether figures are asked for, or the answer hangs on what is told: tastes, skills, several roles, a move."""
-    said, size = " ".join(words), len(words)
+    size = len(words)
     if not roles and size <= _TOLD and part.best in LISTED and _BARE_TITLE.search(said):
         return True
     match part.best:
@@ -110,4 +111,4 @@ def _is_worked_out(part: Part, words: Sequence[str], roles: Set[str], named: boo
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
-    return moves or len(roles) > _MOST_COMPARED or _ISLISTED.search(said) is not None
+    return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None
