@@ -15,6 +15,7 @@ from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.model import Scored
 from careerbot.names.particulars import particulars
+from careerbot.question.form import FITTING
 from careerbot.question.joined_topics import joined_topics
 from careerbot.question.parts import CLEAR, distinct, led_by, only_chooses
 from careerbot.question.sentences import ASKING_WORDS, WHOLE, asking_sentence, spans_asked
@@ -27,7 +28,6 @@ _FAIR = 0.45  # confidence from which on a question counts among others, in a sh
 _INTERJECTIONS = frozenset("ok okay alright right great cool nice good fine thanks hmm hm oh ah well so and".split())
 _OWN_ANSWERS = ("recommend_role", "skills", "tools", "learning_path")  # in which what users tell is weighed
 _STORY = 12  # words from which on a text may tell of somebody's own case
-_FITS = frozenset("fit fits suit suits suited".split())  # which role does is weighed by what users tell
 _OWN = frozenset("i my am we our".split())
 _HEARD = 0.4  # confidence from which on a question on a role counts, where the text is read as another one in it
 _POLITE = 0.6  # confidence from which on a text that names a tool may still be small talk
@@ -163,7 +163,7 @@ class Understander:
 def _is_story(utterance: Utterance) -> bool:
     """Whether a text is long enough to tell of somebody's own case."""
     words = utterance.words
-    return len(words) >= _STORY and not _OWN.isdisjoint(words) and _FITS.isdisjoint(words)
+    return len(words) >= _STORY and not _OWN.isdisjoint(words) and FITTING.isdisjoint(words)
 
 
 def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:

@@ -45,6 +45,8 @@ _SHARES = frozenset("percent percentage share proportion fraction".split())
 _OWN = frozenset("i become becoming learn get".split())
 _CHOOSING = frozenset("better best harder hardest easier easiest more most higher highest less least worse".split())
 
+FITTING = frozenset("suit suits suited fit fits".split())  # which role does is weighed by what users tell
+SUFFICING = frozenset("enough sufficient suffice".split())
 FIRST_PERSON = frozenset(("i", "my", "me", "am"))
 EITHER = frozenset(("or", "vs", "versus"))  # between what is to be chosen
 _LACKING = frozenset("without no not never nor zero lacking".split())

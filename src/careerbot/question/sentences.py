@@ -17,7 +17,7 @@ ASKING_WORDS = frozenset(
     ).split()
 )
 _ENDS = frozenset(".?!;\n")
-_QUESTION_WORDS = frozenset("what which how where who why when".split())
+QUESTION_WORDS = frozenset("what which how where who why when".split())
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
@@ -51,13 +51,17 @@ def spans_asked(utterance: Utterance, entities: Sequence[Entity], topics: Mappin
     return asking[: MOST_PARTS + 1]
 
 
+def sentence_starts(tokens: Sequence[Token]) -> list[int]:
+    """Where the sentences of a text begin, the first one first."""
+    return [0, *(index for index, token in enumerate(tokens) if index and not _ENDS.isdisjoint(token.before))]
+
+
 def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     """The one sentence of several that asks something; None where none does, several do, or there is only one."""
-    tokens = utterance.tokens
-    starts = [0, *(i for i, token in enumerate(tokens) if i and not _ENDS.isdisjoint(token.before))]
+    starts = sentence_starts(utterance.tokens)
     if len(starts) == 1:
         return None
-    sentences = zip(starts, [*starts[1:], len(tokens)], strict=True)
+    sentences = zip(starts, [*starts[1:], len(utterance.tokens)], strict=True)
     asking = [span for span in sentences if asks(utterance, span)]
     return asking[0] if len(asking) == 1 else None
 
@@ -81,10 +85,10 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     if index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
-    asked = not comma or any(token.text in _QUESTION_WORDS for token in tokens[start:index])
+    asked = not comma or any(token.text in QUESTION_WORDS for token in tokens[start:index])
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"
-    return word in _QUESTION_WORDS or (
+    return word in QUESTION_WORDS or (
         word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
     )
 

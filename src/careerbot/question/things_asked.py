@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from careerbot.patterns import Pattern
+from careerbot.question.sentences import sentence_starts
 from careerbot.turn import Entity, Token, unique
 
 # What asks for a thing: that it is needed, to be learnt, or wanted by adverts.
@@ -27,7 +27,6 @@ _TELLING = Pattern(
     r"\b(?:(?:i|we) (?:\w+ )?(?:know|have|use|used|can|did|do|learned|learnt|am|work|worked|only|already)"
     r"|my|experience|if i|when i|because i|since i|although i|though i)\b(?! need| to (?:know|learn))"
 )
-_ENDS = frozenset(".?!;\n")
 
 
 def things_asked(tokens: Sequence[Token], entities: Sequence[Entity]) -> tuple[str, ...]:
@@ -38,10 +37,7 @@ def things_asked(tokens: Sequence[Token], entities: Sequence[Entity]) -> tuple[s
 
 def _before(tokens: Sequence[Token], start: int) -> str:
     """The words of the sentence that a thing stands in, up to it."""
-    begins = 0
-    for index, (_, token) in enumerate(pairwise(tokens[: start + 1]), 1):
-        if not _ENDS.isdisjoint(token.before):
-            begins = index
+    begins = sentence_starts(tokens[: start + 1])[-1]
     return " ".join(token.text for token in tokens[begins:start])
 
 

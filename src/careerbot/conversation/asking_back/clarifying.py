@@ -14,6 +14,7 @@ from careerbot.normalize import normalize
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, EMPTY_WORDS, is_elliptic
 from careerbot.question.field_in_general import is_of_the_field
+from careerbot.question.form import FITTING
 from careerbot.question.subject.role_relation import seeks_by_likeness, with_pauses
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replacing import replace
@@ -39,7 +40,6 @@ _ASKING = frozenset(
 )
 _DEFINING = frozenset("what who which explain define describe".split())
 _TORN = frozenset("sure unsure suit suits suited torn fit fits".split())  # words of someone who asks about themselves
-_FITTING = frozenset("suit suits suited fit fits".split())
 _APART = frozenset("difference differences differ differs different same".split())
 _TELLING_ME = frozenset(
     "tell give show explain help remind teach let".split()
@@ -58,7 +58,7 @@ _TELLING = 12  # words up to which a text may tell what someone likes
 
 def is_torn(words: Sequence[str]) -> bool:
     """Whether roles are weighed for the user, who asks which of them fits: "which suits me?", "for me?"."""
-    if _APART & set(words) and not _FITTING & set(words):
+    if _APART & set(words) and not FITTING & set(words):
         return False  # "I am not sure what the difference is"
     own = any(word == "me" and not _TELLING_ME & set(words[max(i - 2, 0) : i]) for i, word in enumerate(words))
     return own or bool(_TORN & set(words))

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.ambiguous import head_alone
 from careerbot.patterns import Pattern
+from careerbot.question.form import SUFFICING
 from careerbot.turn import Entity, Line, Paragraph, Request, Token, Understanding
 from careerbot.wording import with_article
 
 _LOOKED_AT = 200  # roles, the best known first
 _FEW = 6  # roles of one kind of which the best known may stand for all: "an architect", but not "an engineer"
-_ENOUGH = frozenset("enough sufficient suffice".split())
 _MEASURED = ("skill_gap",)  # topics that ask for a role whatever else is known
 _HIRING = Pattern(
     r"\b(?:shops?|teams?|jobs?|roles?|posts?|positions?|field|work|companies|company|departments?|guys|people|folks)\b"
@@ -42,7 +42,7 @@ def likely_role(request: Request, tokens: Sequence[str], taken: Sequence[int], c
         return next(iter(nearest or of_kind), "") if len(of_kind) <= _FEW or nearest else ""
     if not _HIRING.search(" ".join(free)):
         return ""
-    if request.named and request.yes_no and _ENOUGH & set(tokens):  # "is SQL enough to get a job?"
+    if request.named and request.yes_no and SUFFICING & set(tokens):  # "is SQL enough to get a job?"
         return max(known, key=lambda role: _asks_for(role, request.named, compiled))
     for role in known:
         own = compiled.role_name(role).lower().split()
@@ -71,7 +71,7 @@ def taken_for(request: Request, understanding: Understanding, compiled: Compiled
         return None
     own = compiled.role_name(request.roles[0]).lower().split()
     said = {token.text for token in understanding.utterance.tokens}
-    if not ({own[0], own[-1]} | _ENOUGH) & said:
+    if not ({own[0], own[-1]} | SUFFICING) & said:
         return None
     name = with_article(compiled.role_name(request.roles[0]))
     return Paragraph((Line(f"I take it that you mean {name}; name another role if not."),))

@@ -12,6 +12,7 @@ from careerbot.conversation.users.profile import MOST_WORDS, role_left
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import BARE_ROLE, UNSURE
 from careerbot.question.field_in_general import is_of_something_else, is_of_the_field, seeks_another
+from careerbot.question.form import SUFFICING
 from careerbot.replacing import replace
 from careerbot.turn import Request, State, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -34,7 +35,6 @@ _WHICH_OF_THEM = Pattern(
     r"(?:(?:and|so|ok|but) )*which (?:one |of (?:them|these|those) )?"
     r"(?:needs|has|is|requires|wants|pays|does|uses|involves|asks|offers|gets|takes|gives)\b"
 )
-_ENOUGH = frozenset("enough sufficient suffice".split())
 _SEVERAL = frozenset("these those them both two".split())
 
 
@@ -96,7 +96,7 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
     roles = state.roles
     if len(roles) == 1 and in_a_row(state) and _WHICH_OF_THEM.match(request.normal):
         roles = state.listed  # "which needs the PhD?"
-    if request.intent in ("tools", "skills") and request.named and request.yes_no and _ENOUGH & words:
+    if request.intent in ("tools", "skills") and request.named and request.yes_no and SUFFICING & words:
         request = replace(request, intent="skill_gap")  # "is PHP enough?"
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)

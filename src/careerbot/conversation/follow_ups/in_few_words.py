@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
+from careerbot.conversation.follow_ups.moves_followed_up import ON_WAYS
 from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, remarked_on
 from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
@@ -35,7 +36,6 @@ _COUNTED = {
     "skills": "skills",
     "learning_path": "steps",
 }
-_ON_STEPS = ("learning_path", "getting_started", "skill_gap", "transition")
 _STEP = Pattern(
     r"(?:(?:and|so|ok|but) )*"
     r"(?:what (?:is|about|does|do i do in)|explain|tell me(?: more)? about|how about|more (?:on|about))?"
@@ -239,7 +239,7 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     if len(last.roles) == 1 and last.intent in _COUNTED and _HOW_MANY.fullmatch(understanding.utterance.normal):
         counted = ("how", "many", _COUNTED[last.intent], "do", "i", "need")
         return (replace(last, words=counted, said=counted, advice="", yes_no=False),)
-    if len(last.roles) == 1 and last.intent in _ON_STEPS and _STEP.fullmatch(understanding.utterance.normal):
+    if len(last.roles) == 1 and last.intent in ON_WAYS and _STEP.fullmatch(understanding.utterance.normal):
         return (replace(last, intent="learning_path", words=words, said=words, advice="", yes_no=False),)
     if last.intent in _NEEDED_OR_NOT and _NEEDED_IT.fullmatch(understanding.utterance.normal):
         needed = ("do", "i", "need", "a", _NEEDED_OR_NOT[last.intent])

@@ -60,7 +60,7 @@ _A_COURSE = frozenset("bootcamp bootcamps course courses".split())  # which last
 _PREPARED = ("interview", "job_openings", "certifications", "portfolio", "salary", "career_path")
 _OF_THE_JOB = Pattern(r"\bi (?:\w+ )?(?:work|working|worked)\b(?! (?:full time|part time|shifts|nights))")
 _MOST_TIMED = 3  # roles
-_ON_WAYS = ("learning_path", "getting_started", "transition", "skill_gap")
+ON_WAYS = ("learning_path", "getting_started", "transition", "skill_gap")
 _WITH_TIME = Pattern(r"(?:(?:and|but|ok|so) )*(?:with|in|within|only|on|by|until) ")
 
 
@@ -144,7 +144,7 @@ def time_given(understanding: Understanding, state: State) -> Request | None:
     last, said = state.asked[-1] if state.asked else None, understanding.utterance.normal
     if last is None or last.intent in _PREPARED or not 1 <= len(state.roles) <= _MOST_TIMED:
         return None
-    asks = last.intent in _ON_WAYS and bool(_WITH_TIME.match(said))  # "with six hours a week?"
+    asks = last.intent in ON_WAYS and bool(_WITH_TIME.match(said))  # "with six hours a week?"
     tells = (asks or tells_only(understanding)) and len(understanding.utterance.words) <= _LONGEST and tells_time(said)
     if not tells or understanding.ids(*_NAMING) or _OF_THE_JOB.search(said):
         return None

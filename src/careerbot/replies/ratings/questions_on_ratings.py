@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO
+from careerbot.question.sentences import QUESTION_WORDS
 from careerbot.question.subject.trait_asked import Asked, measures, quality_asked, traits_asked
 from careerbot.replies.moves.in_time import OF_WAYS
 from careerbot.replies.moves.time_enough import tells_time
@@ -19,7 +20,6 @@ _HAS_TO = Pattern(r"\b(?:do|does|will|would) (?:i|you|one|they|we) (?:\w+ )?(?:h
 _THERE_ARE = Pattern(
     r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
-_WH = frozenset("how what why where which who when".split())
 _OF_HOURS = ("long hours", "on-call")
 _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
@@ -53,7 +53,9 @@ def answers(asked: Asked, request: Request, kind: str) -> bool:
         return False
     if asked.trait.kind == "difficulty" and request.intent not in (*OF_WAYS, "work_life", "definition", "outlook"):
         return False
-    bare = kind == OPEN and request.intent == "work_life" and not _WH & set(request.words)  # "remote work, analyst"
+    bare = (
+        kind == OPEN and request.intent == "work_life" and not QUESTION_WORDS & set(request.words)
+    )  # "remote work, analyst"
     return kind in (YES_NO, HOW_MUCH) or bare
 
 
