@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from scipy.sparse import csc_matrix, csr_matrix
+from scipy.sparse import csc_matrix, csr_matrix, diags
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
@@ -33,7 +33,7 @@ from careerbot.adviser import (
     lead_of,
     steps_of,
 )
-from careerbot.nearest_ways import MOST, WITHIN, of_cosines
+from careerbot.nearest_ways import MOST, WITHIN, is_telling, of_cosines
 from careerbot.train import Message, members
 
 _FEWEST = 30  # other questions, below which no belief can be fitted
@@ -111,8 +111,10 @@ class _Known:
         self._starts = np.cumsum([0, *map(len, found)])
         counted = block.counter.transform([asked[way][_COMPARED] for ways in found for way in ways])
         counted.data = np.ones(len(counted.data))
-        self._weighted = counted.multiply(block.tfidf.idf_).tocsr()
-        self._unit = normalize(self._weighted)
+        idf = block.tfidf.idf_
+        self._compared = diags(np.where([is_telling(of_stem) for of_stem in idf], 1.0, 0.0))
+        self._weighted = (counted @ diags(idf)).tocsr()
+        self._unit = (normalize(self._weighted) @ self._compared).tocsr()
 
     def rated(self, messages: Sequence[_Seen]) -> tuple[np.ndarray, csr_matrix]:
         """What each class scores for each message, and the messages as the ways of asking are compared with them."""
@@ -146,8 +148,8 @@ class _Known:
                 of_it = slice(columns.indptr[at], columns.indptr[at + 1])
                 places = columns.indices[of_it]
                 steps = steps_of([round(float(weight), 4) for weight in columns.data[of_it]], scale)
-                where = (b"", b"") if ways is None else self._where(ways, at, places)
                 idf = float(block.tfidf.idf_[at])
+                where = (b"", b"") if ways is None or not is_telling(idf) else self._where(ways, at, places)
                 learnt[name + feature] = StoredFeature(idf, array("H", places.tolist()).tobytes(), steps, *where)
         return scale, learnt
 
