@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerbot.nearest_ways import NOWHERE, Occurrences, gained, is_telling, of_cosines
+from careerbot.nearest_ways import NOWHERE, Occurrences, gained, of_cosines
 
 # A word that stands in the second way of class 4 and in the first and third of class 9.
 WORD = Occurrences((4, 9), (1, 3), bytes([1, 0, 2]))
@@ -31,8 +29,3 @@ def test_one_near_way_gains_more_than_two_that_are_half_as_near() -> None:
 @given(st.lists(st.floats(0, 1), max_size=20), st.floats(0, 1))
 def test_another_way_never_costs_anything(cosines: list[float], another: float) -> None:
     assert of_cosines([*cosines, another]) >= of_cosines(cosines)
-
-
-def test_a_word_that_stands_everywhere_tells_nothing() -> None:
-    assert is_telling(math.log(1000) + 1)
-    assert not is_telling(math.log(10) + 1)

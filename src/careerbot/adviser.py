@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from careerbot.lanes import at_least, highest, pack, pack_whole, unpack
 from careerbot.model import counted, logistic
-from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained, is_telling
+from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
 from careerbot.turn import Entity
 
@@ -162,9 +162,7 @@ class Adviser:
                 else:
                     few.append((share, weights))
             if name == STEMS:
-                said = [
-                    (value / norm, weights.idf, weights.where) for value, weights in known if is_telling(weights.idf)
-                ]
+                said = [(value / norm, weights.idf, weights.where) for value, weights in known if weights.where.ways]
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):

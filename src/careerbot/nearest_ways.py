@@ -19,7 +19,6 @@ from typing import NamedTuple
 WITHIN, MOST = 2.0, 5
 _NEAREST, _NEAR = 6.0, 12.0  # what a cosine of 1 with the nearest way gains, and with all of the nearest ones
 _MANY = 5  # the nearest ways
-_TELLING = 4.9  # the IDF of a stem that stands in one of fifty messages
 
 
 class Occurrences(NamedTuple):
@@ -31,11 +30,6 @@ class Occurrences(NamedTuple):
 
 
 NOWHERE = Occurrences((), (), b"")
-
-
-def is_telling(idf: float) -> bool:
-    """Whether a stem with this IDF is rare enough that ways of asking are compared by it."""
-    return idf >= _TELLING
 
 
 def gained(said: Iterable[tuple[float, float, Occurrences]], norms: Sequence[float], at: int) -> float:

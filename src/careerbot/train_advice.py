@@ -33,7 +33,7 @@ from careerbot.adviser import (
     lead_of,
     steps_of,
 )
-from careerbot.nearest_ways import MOST, WITHIN, is_telling, of_cosines
+from careerbot.nearest_ways import MOST, WITHIN, of_cosines
 from careerbot.train import Message, members
 
 _FEWEST = 30  # other questions, below which no belief can be fitted
@@ -44,6 +44,7 @@ _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 _COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
 _STEPS_OF_WEIGHTS = 255  # into which the largest weight is divided
 _MOST_WAYS = 256  # of asking an entry, by which a question is compared: their places are bytes
+_EVERYWHERE, _MANY_WAYS = 0.02, 500  # the share of ways and their number above which a stem is not compared
 _COMPARED = [name for name, _ in BLOCKS].index(STEMS)
 _RATED = 6_000  # messages on which the belief is fitted, at most
 _Seen = tuple[list[str], list[str]]  # the features of a message (see ``adviser.features``)
@@ -112,7 +113,9 @@ class _Known:
         counted = block.counter.transform([asked[way][_COMPARED] for ways in found for way in ways])
         counted.data = np.ones(len(counted.data))
         idf = block.tfidf.idf_
-        self._compared = diags(np.where([is_telling(of_stem) for of_stem in idf], 1.0, 0.0))
+        many = max(_EVERYWHERE * len(asked), _MANY_WAYS)
+        self._telling = np.asarray((counted > 0).sum(axis=0)).ravel() <= many
+        self._compared = diags(self._telling.astype(float))
         self._weighted = (counted @ diags(idf)).tocsr()
         self._unit = (normalize(self._weighted) @ self._compared).tocsr()
 
@@ -149,7 +152,7 @@ class _Known:
                 places = columns.indices[of_it]
                 steps = steps_of([round(float(weight), 4) for weight in columns.data[of_it]], scale)
                 idf = float(block.tfidf.idf_[at])
-                where = (b"", b"") if ways is None or not is_telling(idf) else self._where(ways, at, places)
+                where = (b"", b"") if ways is None or not self._telling[at] else self._where(ways, at, places)
                 learnt[name + feature] = StoredFeature(idf, array("H", places.tolist()).tobytes(), steps, *where)
         return scale, learnt
 
