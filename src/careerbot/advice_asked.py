@@ -20,6 +20,7 @@ from careerbot.worked_out import asks_figures_there, leaves_room
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
 _PAY = "salary"
+_OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
@@ -64,7 +65,7 @@ def _entry(
         return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
-    roles = {entity.id for entity in named if entity.kind == "role"}
+    roles = {entity.id for entity in (*named, *_spoken_of(utterance, part, entities)) if entity.kind == "role"}
     if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -128,9 +129,21 @@ def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: b
     """
     words = part.masked.split()
     if not alone or (part.start, part.end) == (0, len(utterance.tokens)):
-        return message(words, named_in(part, entities))
+        return message(words, [*named_in(part, entities), *_spoken_of(utterance, part, entities)])
     around = mask(utterance, entities, 0, len(utterance.tokens))
     return message([*around, *words] if len(around) > len(words) else words, entities)
+
+
+def _spoken_of(utterance: Utterance, part: Part, entities: Sequence[Entity]) -> list[Entity]:
+    """The role named last before a part that names none, which it is about: "… and what are the prospects?".
+
+    The work that users have or had is none: "I was a tester. How do I prepare?".
+    """
+    if any(entity.kind == "role" for entity in named_in(part, entities)):
+        return []
+    before = [entity for entity in entities if entity.kind == "role" and entity.start < part.start][-1:]
+    words = utterance.words
+    return [e for e in before if _OWN.isdisjoint(words[max(e.start - _NEAR_OWN, 0) : e.start])]
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

@@ -11,7 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Request
 
-_SURE = 0.4  # belief from which on the entry found by its ends is the one
+_SURE = 0.3  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
 _VERDICT = Pattern(r"^(?:Yes|No), (?:and |but )?")
 
