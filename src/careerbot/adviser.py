@@ -184,6 +184,10 @@ class Adviser:
         rated = [(gained(said, norms[at], at) - behind * self._unit, at) for behind, at in front]
         return sorted(rated, key=lambda one: (-one[0], one[1]))
 
+    def roles_of(self, advice: str) -> tuple[str, ...]:
+        """The roles that an entry of advice holds for; none where it holds for all, or is not known."""
+        return self._head.roles[self._places[advice]] if advice in self._places else ()
+
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""
         return advice in self._places and self._speaks(token, self._places[advice])

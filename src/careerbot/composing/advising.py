@@ -12,6 +12,7 @@ from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.advice_of_places import tells_of_place
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     bears,
@@ -50,7 +51,7 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
-    if not bears(request):
+    if not bears(request) or tells_of_place(request, compiled):
         return given
     if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
         if compiled.advice_intent(request.advice) not in _OF_MOVES:
@@ -80,6 +81,8 @@ def _is_first_step(block: Block) -> bool:
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
+    if tells_of_place(request, compiled):
+        return False  # projections and ratings are of no place abroad
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
@@ -95,7 +98,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True  # how one leads says not how long it takes to get there
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    if grows is not None and not is_silent(grows):
+    if grows is not None and not is_silent(grows) and not _is_on_its_future(request, compiled):
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
@@ -103,6 +106,12 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+
+
+def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry weighs the future of the very role asked about, which says more than its projection alone."""
+    own = compiled.advice_intent(request.advice)
+    return own == request.intent == "outlook" and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.pay_premises import LIVING
+from careerbot.pay.self_employed import asks_rate
 from careerbot.pay_tables.figures import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
@@ -39,6 +41,8 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
         if own:
             return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)
+        if asks_rate(request):
+            return ()
         return (Line("My figures are of employees; I know none of freelancers."),)
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
@@ -106,6 +110,7 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     if not request.amount or table is None:
         return ()
     may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and not _WELL & set(request.words)
+    may = may and not LIVING.search(request.normal)
     if fact is None:
         offer = next((fact for fact in facts if _OFFERED in fact.text and f"/{table.home}/" in fact.id), None)
         return _against_offers(request.amount, offer, table.currency, request.normal, may) if offer else ()

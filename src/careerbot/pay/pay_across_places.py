@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, wordings
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay_tables.figures import SECTION, Advert, advert_text, newest, wage_text
 from careerbot.places import name_of, wider
-from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, Told
+from careerbot.replacing import replace
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, Told, distinct
 from careerbot.wording import listed, plural
 
-_WEIGHING = frozenset("vs versus or than compared between against and higher more better difference".split())
+_WEIGHING = frozenset(
+    "vs versus or than compared between against and higher more better difference half twice double less lower".split()
+)
+_CHOOSING = frozenset("which where vs versus or than more better higher less lower half twice double difference".split())
 _RENTS = "Rents and taxes differ as much as wages do; I have no figures on them."
 
 
 def across_places(request: Request, compiled: Compiled) -> Answer | None:
     """The medians of a role in each place, the highest first; where they are not known, that they are not."""
-    if len(request.roles) != 1 or len(request.places) < 2 or _WEIGHING.isdisjoint(request.words):
+    table = compiled.pay.table("adverts")
+    places = [place for place in request.places if table is None or place != table.elsewhere]
+    listing = len(places) < len(request.places) and len(places) > 1  # "outside the US, such as in Canada and the UK"
+    if len(request.roles) != 1 or len(places) < 2 or not (listing or not _WEIGHING.isdisjoint(request.words)):
         return None
     role = request.roles[0]
-    paid = [found for place in request.places if (found := _wage(role, place, compiled)) is not None]
-    offered = [found for place in request.places if (found := _offer(role, place, request.level, compiled)) is not None]
+    paid = [found for place in places if (found := _wage(role, place, compiled)) is not None]
+    offered = [found for place in places if (found := _offer(role, place, request.level, compiled)) is not None]
     best = max((paid, offered), key=len)
     told = {name for _, name, _, _ in best}
-    unknown = [name for place in request.places if (name := name_of(place, compiled)) not in told]
+    unknown = [name for place in places if (name := name_of(place, compiled)) not in told]
     who = plural(compiled.role_name(role))
     if not best:
         text = f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}, so I cannot say which pays more."
@@ -33,13 +42,29 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     facts = tuple(fact for *_, fact in best)
     cites = tuple(fact.id for fact in facts)
     if unknown:
-        text = f"I cannot say which pays more: {NO_FIGURE} for {who} in {listed(unknown, 'or')}."
-        return Answer(CAVEAT, (Paragraph((Line(text),)), Bullets("", wordings(facts))), facts)
+        text = f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}."
+        if not _CHOOSING.isdisjoint(request.words):
+            text = f"I cannot say which pays more: {text}"
+        wide, known = _around(role, replace(request, places=tuple(places)), compiled)
+        lead = (Line(text), *wide) if _CHOOSING.isdisjoint(request.words) else (Line(text),)
+        known = known if len(lead) > 1 else ()
+        begun: tuple[Block, ...] = (Paragraph(lead), Bullets("", wordings(facts)))
+        if _CHOOSING.isdisjoint(request.words):
+            begun = begun[::-1]
+        return Answer(CAVEAT, begun, distinct((*facts, *known)))
     kind = "By official medians" if best is paid else "By what adverts offered"
     sums = listed([f"{name} {sum_}" for _, name, sum_, _ in best])
     verdict = f"{best[0][1]} pays more" if best[0][0] != best[-1][0] else "they pay alike"
-    lead = Line(f"{kind}, {verdict}: {sums}.", cites)
+    lead = Line(f"{kind}, {verdict}: {sums}.{_share(best)}", cites)
     return Answer(ANSWER, (Paragraph((lead,)), Bullets("", wordings(facts)), Paragraph((Line(_RENTS),))), facts)
+
+
+def _share(best: Sequence[tuple[int, str, str, Fact]]) -> str:
+    """What the lower of two comes to in the higher, in a sentence; '' where there are more, or both are alike."""
+    if len(best) != 2 or best[0][0] == best[1][0]:
+        return ""
+    share = round(100 * best[1][0] / best[0][0])
+    return f" {best[1][1][:1].upper()}{best[1][1][1:]} comes to about {share}% of {best[0][1]}."
 
 
 def _around(role: str, request: Request, compiled: Compiled) -> Told:

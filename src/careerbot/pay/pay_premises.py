@@ -12,6 +12,7 @@ from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
 from careerbot.pay_tables.figures import SECTION as SALARY
+from careerbot.question.money import OTHER_CURRENCY
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
@@ -73,6 +74,17 @@ _COMPARES = Pattern(
     r"|increase|raise|boost|premium|effect|affect)\b"
 )
 _FORECAST = "will-tech-salaries-fall"
+CAUSES = "why-roles-paid-differently"
+ENOUGH, _TAKEN_HOME = "enough-to-live-on", "take-home-pay"
+# What a life costs, which no figure of pay tells.
+LIVING = Pattern(
+    r"\b(?:(?:to|can(?: \w+){0,2}|could(?: \w+){0,2}) (?:live|survive|get by)|live (?:comfortabl\w+|well|decently|alone|on)|livable|liveable|living wage"
+    r"|cost of living|comfortabl[ey]|raise (?:a family|kids|children)|support (?:a|my) (?:family|wife|kids|parents)"
+    r"|(?:afford|buy) (?:an? |the )?(?:\w+ )?(?:house|home|flat|apartment|rent)|family of (?:\d|three|four|five)|single income)\b"
+)
+_NET = Pattern(
+    r"\b(?:take home|(?:after|minus|less|without|post) (?:\w+ )?tax(?:es)?|net (?:pay|salary|income|of tax)|in hand|tax free)\b"
+)
 # What advice says of such a difference as a rule.
 _ADVICE = {
     "degree": "pay-and-degrees",
@@ -83,6 +95,11 @@ _ADVICE = {
     "tool or programming language": "pay-and-skills",
     "skill or tool": "pay-and-skills",
 }
+
+
+def _quoted(advice: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
+    told = compiled.advice(advice)[:2]
+    return tuple(Line(fact.text, (fact.id,)) for fact in told), told
 
 
 def asks_pay_by(words: tuple[str, ...]) -> str:
@@ -113,9 +130,18 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
             return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
+    held = request.amount or request.place or OTHER_CURRENCY in request.forms
+    if held and LIVING.search(request.normal) and not asks_pay_by(request.words):
+        return _quoted(ENOUGH, compiled)
+    if _NET.search(request.normal):
+        return _quoted(_TAKEN_HOME, compiled)
     if _TREND.search(request.normal):
         return (Line("How pay has moved my figures do not tell: each is of a single year."),), ()
     if asks_why(request.words) and len(request.roles) == 1:
+        own = request.advice if compiled.advice_intent(request.advice) == SALARY else ""
+        causes = compiled.advice(own or CAUSES)[:2]
+        if causes:
+            return tuple(Line(fact.text, (fact.id,)) for fact in causes), causes
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by((*request.words, request.employer))
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):

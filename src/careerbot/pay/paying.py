@@ -22,6 +22,7 @@ from careerbot.pay.pay_premises import asks_pay_by, premise
 from careerbot.pay.placed_by_text import placed_by_text
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
+from careerbot.pay.self_employed import asks_rate, rate
 from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.pay_tables.figures import SECTION
@@ -150,11 +151,15 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used and not each:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    by_time = reckoned(request, used, compiled)
+    by_rate, rate_facts = rate(request, used, compiled) if asks_rate(request) else ((), ())
+    by_time = reckoned(request, used, compiled) if not by_rate else None
+    if by_rate:
+        blocks.insert(0, Paragraph(by_rate))
+        used[:0] = rate_facts
     if by_time is not None:
         blocks.insert(1 if request.amount and blocks else 0, Paragraph(by_time[:1]))
         used.append(by_time[1])
-    forms = _of_other_forms(request, compiled, by_time=by_time is not None)
+    forms = _of_other_forms(request, compiled, by_time=by_time is not None or bool(by_rate))
     blocks[:0] = forms
     gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):

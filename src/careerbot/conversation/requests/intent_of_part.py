@@ -13,7 +13,7 @@ from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
-_HARDLY_SURE = 0.7
+_HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -75,11 +75,13 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
     """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
 
-    Pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    An intent in doubt beside an entry asked plainly, pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
     """
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
+    if part.plain and part.confidence < _DOUBTFUL:
+        return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
         return own
     told = {e.kind for e in understanding.entities} >= {"role", "occupation"}

@@ -349,6 +349,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",

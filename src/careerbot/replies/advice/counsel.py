@@ -45,6 +45,8 @@ _APPLYING = Pattern(
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
+_NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -121,7 +123,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    ahead = own == request.intent == "outlook"  # "which jobs will still exist?"
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or ahead or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -148,6 +151,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and matter.name in _NEEDED
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)

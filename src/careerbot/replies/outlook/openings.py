@@ -40,6 +40,8 @@ _WHERE = Pattern(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|
 _COMPANIES = Pattern(
     r"\b(?:which|what|any|know) (?:\w+ ){0,3}(?:company|companies|firms|employers|startups|companys)\b"
 )
+_UNSEEN = "Whether it is still open I cannot see, and probably it is not"
+_STILL_OPEN = Pattern(r"\b(?:still|available|open|filled|taken|expired|now|today)\b")
 _MOST_STEPS = 3
 _NUMBERS = "none one two three four five six seven eight nine ten".split()
 
@@ -49,7 +51,10 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     said = request.normal
     if request.employer and evidence.focused and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+        year = evidence.facts[0].source.year
+        stale = Line(f"{_UNSEEN}: what I know was advertised in {year}; the employer's own site tells.")
+        opening = (Paragraph((stale,)),) if _STILL_OPEN.search(said) else ()
+        return Answer(ANSWER, (*opening, Bullets("", lines(evidence.facts))), evidence.facts)
     if (counted := _counted(said, request, compiled)) is not None:
         return counted
     role = next(iter(request.roles), "")

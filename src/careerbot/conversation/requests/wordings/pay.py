@@ -17,6 +17,7 @@ MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_SIDES = frozenset("more less better worse most least higher lower highest lowest best".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
 _REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
@@ -44,6 +45,8 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "industries" and request.roles and _PAID & words and _SIDES & words:
+        return "salary"  # "do analysts in health care earn less than in finance?"
     if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
         return "salary"  # "how can a QA engineer get to 150k"
     if request.intent in _PURPOSES and request.level in RISEN_LEVELS and form(tokens) == HOW_LONG:

@@ -1,0 +1,23 @@
+"""Advice on the market of a place abroad, of which neither projections nor ratings tell anything."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.places import is_abroad
+from careerbot.turn import Request
+
+_OF_MARKETS = ("job_openings", "outlook")
+
+
+def tells_of_place(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry asked for is on finding posts, or on what is to come, and a place abroad is named.
+
+    What is known of the role is of the country of the figures, and stands behind it.
+    """
+    if not request.advice or request.intent not in (*_OF_MARKETS, "work_life"):
+        return False
+    if compiled.advice_intent(request.advice) not in _OF_MARKETS:
+        return False
+    table = compiled.pay.table("wages")
+    places = (request.place, *request.places)
+    return table is not None and any(is_abroad(place, table.home, compiled) for place in places)
