@@ -79,6 +79,7 @@ class AdviceHead:
     bias: float
     scale: float  # what one step of a weight is worth
     norms: tuple[Sequence[float], ...]  # of each class the lengths of its ways of asking
+    places: tuple[tuple[str, ...], ...] = ()  # the countries each is on; none where it holds anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,10 @@ class Adviser:
         norms = self._head.norms
         rated = [(gained(said, norms[at], at) - behind * self._unit, at) for behind, at in front]
         return sorted(rated, key=lambda one: (-one[0], one[1]))
+
+    def places_of(self, advice: str) -> tuple[str, ...]:
+        """The countries that an entry of advice is on; none where it holds anywhere, or is not known."""
+        return self._head.places[self._places[advice]] if self._head.places and advice in self._places else ()
 
     def roles_of(self, advice: str) -> tuple[str, ...]:
         """The roles that an entry of advice holds for; none where it holds for all, or is not known."""

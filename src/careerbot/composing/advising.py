@@ -9,7 +9,7 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.pay.wanted import beside_advice, weighs_a_step
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.advice_of_places import tells_of_place
@@ -31,6 +31,7 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
+from careerbot.replies.verdict.sectors import in_sector
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
 
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
@@ -102,6 +103,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
+    if request.intent == "industries" and asked == YES_NO and in_sector(request, compiled) is not None:
+        return True
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
@@ -132,6 +135,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
+    if request.intent == compiled.advice_intent(request.advice) == "job_openings":
+        return None  # posts that were featured once, and openings a year, tell nobody how to search
     aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, lines_by_role
 from careerbot.facts.detail import MORE
-from careerbot.facts.ranking_roles import ranked_by_pay
+from careerbot.facts.ranking_roles import ranked_by_pay, standing
 from careerbot.patterns import Pattern
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
 from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
@@ -60,6 +60,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
+    if (ranked := standing(request, compiled)) is not None:
+        return ranked
     if (across := across_places(request, compiled)) is not None:
         return across
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):

@@ -29,6 +29,8 @@ _MEDIAN = Pattern(r"median [A-Z]{3} ([\d,]+) a year")
 def asks_rate(request: Request) -> bool:
     """Whether it is asked what somebody who works for themselves charges for an hour or a day."""
     words = request.words
+    if request.amount:  # which is judged
+        return False
     return not _SELF.isdisjoint(words) and (BY_THE_HOUR in request.forms or not _RATES.isdisjoint(words))
 
 

@@ -106,7 +106,9 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+    if not facts or request.scope or request.intent in _OF_FACTS:
+        return None
+    if request.without and request.intent not in _OF_MARKETS:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None

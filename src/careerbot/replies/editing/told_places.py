@@ -41,6 +41,9 @@ def of_place(
         return
     if all(request.intent in (*_WHATEVER_PLACE, OTHER) for request in requests):
         return
+    on = {country for request in requests for country in compiled.adviser.places_of(request.advice)}
+    if not on.isdisjoint(wider(place, compiled)):
+        return  # the advice told is on that very country
     yield (Line(f"My sources say nothing on {name_of(place, compiled)} in particular."),), ()
 
 

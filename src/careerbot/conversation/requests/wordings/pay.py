@@ -17,6 +17,8 @@ MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_SALARIES = frozenset("salary salaries wage wages pay".split())
+_MOVING = Pattern(r"\b(?:go(?:ing)? (?:up|down)|ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas\w+|decreas\w+|stagnat\w+)\b")
 _SIDES = frozenset("more less better worse most least higher lower highest lowest best".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
@@ -45,6 +47,8 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "outlook" and request.roles and _SALARIES & words and _MOVING.search(" ".join(tokens)):
+        return "salary"  # "will data engineer salaries go up?" asks for no demand
     if request.intent == "industries" and request.roles and _PAID & words and _SIDES & words:
         return "salary"  # "do analysts in health care earn less than in finance?"
     if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
