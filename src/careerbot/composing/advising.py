@@ -9,10 +9,10 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.pay.wanted import beside_advice, weighs_a_step
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.advice_of_places import tells_of_place
+from careerbot.replies.advice.advice_of_places import tells_of_place, with_projection
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     bears,
@@ -31,7 +31,6 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
-from careerbot.replies.verdict.sectors import in_sector
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
 
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
@@ -52,7 +51,9 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
-    if not bears(request) or tells_of_place(request, compiled):
+    if tells_of_place(request, compiled):
+        return with_projection(given, request, compiled)
+    if not bears(request):
         return given
     if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
         if compiled.advice_intent(request.advice) not in _OF_MOVES:
@@ -103,8 +104,6 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    if request.intent == "industries" and asked == YES_NO and in_sector(request, compiled) is not None:
-        return True
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells

@@ -156,6 +156,7 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     by_rate, rate_facts = rate(request, used, compiled) if asks_rate(request) else ((), ())
     by_time = reckoned(request, used, compiled) if not by_rate else None
     if by_rate:
+        gaps.append("")  # of what clients pay nothing is known
         blocks.insert(0, Paragraph(by_rate))
         used[:0] = rate_facts
     if by_time is not None:

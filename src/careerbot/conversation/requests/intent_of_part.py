@@ -14,6 +14,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
+_OF_MARKETS = ("job_openings", "outlook")
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -75,12 +76,12 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
     """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
 
-    An intent in doubt beside an entry asked plainly, pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    An intent in doubt beside an entry on finding posts or on what is to come that is plainly asked for, pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
     """
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
-    if part.plain and part.confidence < _DOUBTFUL:
+    if part.plain and part.confidence < _DOUBTFUL and own in _OF_MARKETS:
         return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
         return own
