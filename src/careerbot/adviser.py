@@ -23,6 +23,7 @@ from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
 from careerbot.turn import Entity
 
+_OF_POSTS, _OF_FUTURE = "job_openings", "outlook"
 NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
@@ -188,6 +189,23 @@ class Adviser:
     def places_of(self, advice: str) -> tuple[str, ...]:
         """The countries that an entry of advice is on; none where it holds anywhere, or is not known."""
         return self._head.places[self._places[advice]] if self._head.places and advice in self._places else ()
+
+    def on(self, country: str) -> list[str]:
+        """The entries on the market of a country, those on fewest countries first."""
+        head = self._head
+        found = [
+            (len(on), id)
+            for id, intent, on in zip(head.classes, head.intents, head.places, strict=False)
+            if country in on and intent == _OF_POSTS
+        ]
+        return [id for _, id in sorted(found)]
+
+    def on_future_of(self, role: str) -> list[str]:
+        """The entries on what is to come of a role, those that hold for fewest roles first."""
+        head = self._head
+        named = zip(head.classes, head.intents, head.roles, strict=True)
+        found = [(len(roles), id) for id, intent, roles in named if role in roles and intent == _OF_FUTURE]
+        return [id for _, id in sorted(found)]
 
     def roles_of(self, advice: str) -> tuple[str, ...]:
         """The roles that an entry of advice holds for; none where it holds for all, or is not known."""

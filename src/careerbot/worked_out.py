@@ -38,7 +38,7 @@ _BARE_TITLE = Pattern(
 )
 # Where in the world it is paid best, which no figure ranks.
 _COUNTRIES = Pattern(r"\b(?:which|what|best|top|paying) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b|\bin the world\b")
-_RAISED = Pattern(r"\b(?:raises?|hikes?|increments?|appraisals?|rich|wealthy|millionaires?)\b")
+_RAISED = Pattern(r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting|rich|wealthy|millionaires?)\b")
 _CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
@@ -108,7 +108,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return bool(roles) or size <= _TOLD
         case "salary" if size <= _TOLD and _I_EARN.search(said):
             return True
-        case "salary" if roles and (_COUNTRIES.search(said) or _RAISED.search(said)):
+        case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):
             return False
         case "salary" if roles:
             return "{place}" in words or size <= _BRIEF

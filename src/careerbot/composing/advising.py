@@ -8,11 +8,12 @@ from careerbot.composing.stand_ins import rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.advice_of_places import tells_of_place, with_projection
+from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     bears,
@@ -20,6 +21,7 @@ from careerbot.replies.advice.counsel import (
     counsel,
     is_of_a_thing,
     names_none,
+    speaks_of_beginners,
     with_counsel,
 )
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
@@ -42,7 +44,8 @@ _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybo
 
 def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The advice asked for, before what is known of the roles; None where that answers by itself."""
-    request = evidence.request
+    request = with_market(evidence.request, compiled)
+    evidence = evidence if request is evidence.request else replace(evidence, request=request)
     given = advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
@@ -112,8 +115,12 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
 
 def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
     """Whether the entry weighs the future of the very role asked about, which says more than its projection alone."""
-    own = compiled.advice_intent(request.advice)
-    return own == request.intent == "outlook" and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
+    if request.intent != "outlook":
+        return False
+    if request.level in BEGINNERS_LEVELS and speaks_of_beginners(compiled.advice(request.advice)):
+        return True  # a projection counts all levels together
+    of_future = compiled.advice_intent(request.advice) == "outlook"
+    return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:

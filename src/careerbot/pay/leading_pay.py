@@ -96,7 +96,7 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
 
 def _asked(wage: Wage, words: set[str]) -> tuple[str, int | None]:
     """Which of the figures is asked about, and what it is."""
-    if _TOP & words:
+    if _TOP & words and "average" not in words:
         return "90th percentile, above which the top tenth earns,", wage.p90
     if _BOTTOM & words:
         return "10th percentile, below which the lowest tenth earns,", wage.p10

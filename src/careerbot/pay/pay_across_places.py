@@ -16,7 +16,7 @@ from careerbot.wording import listed, plural
 _WEIGHING = frozenset(
     "vs versus or than compared between against and higher more better difference half twice double less lower".split()
 )
-_CHOOSING = frozenset("which where vs versus or than more better higher less lower half twice double difference".split())
+_CHOOSING = frozenset("moving move relocate relocating which where vs versus or than more better higher less lower half twice double difference".split())
 _RENTS = "Rents and taxes differ as much as wages do; I have no figures on them."
 
 

@@ -18,7 +18,7 @@ from careerbot.wording import sentence
 
 _FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
-    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
@@ -79,10 +79,10 @@ ENOUGH, _TAKEN_HOME = "enough-to-live-on", "take-home-pay"
 # What a life costs, which no figure of pay tells.
 LIVING = Pattern(
     r"\b(?:(?:to|can(?: \w+){0,2}|could(?: \w+){0,2}) (?:live|survive|get by)|live (?:comfortabl\w+|well|decently|alone|on)|livable|liveable|living wage"
-    r"|cost of living|comfortabl[ey]|raise (?:a family|kids|children)|support (?:a|my) (?:family|wife|kids|parents)"
+    r"|cost of living|comfortabl[ey]|save (?:any |some )?(?:money|anything|up)|raise (?:a family|kids|children)|support (?:a|my) (?:family|wife|kids|parents)"
     r"|(?:afford|buy) (?:an? |the )?(?:\w+ )?(?:house|home|flat|apartment|rent)|family of (?:\d|three|four|five)|single income)\b"
 )
-_NET = Pattern(
+NET = Pattern(
     r"\b(?:take home|(?:after|minus|less|without|post) (?:\w+ )?tax(?:es)?|net (?:pay|salary|income|of tax)|in hand|tax free)\b"
 )
 # What advice says of such a difference as a rule.
@@ -133,7 +133,7 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
     held = request.amount or request.place or OTHER_CURRENCY in request.forms
     if held and LIVING.search(request.normal) and not asks_pay_by(request.words):
         return _quoted(ENOUGH, compiled)
-    if _NET.search(request.normal):
+    if NET.search(request.normal):
         return _quoted(_TAKEN_HOME, compiled)
     if _TREND.search(request.normal):
         return (Line("How pay has moved my figures do not tell: each is of a single year."),), ()

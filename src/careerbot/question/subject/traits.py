@@ -224,7 +224,8 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)",
+        unless=r"secure (?:a job|the|software|systems|code)"
+        r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),
     Trait(

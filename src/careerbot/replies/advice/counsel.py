@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.answers import OF_OTHERS, Answer, thing_name, wordings
 from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
@@ -176,6 +176,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
+def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
+    """Whether lines of advice are on beginners, and not on other levels beside them."""
+    told = " ".join(fact.text for fact in facts)
+    return bool(_OF_BEGINNERS.search(told))
+
+
 def bears(request: Request) -> bool:
     """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
     wanted = _BEARING.get(request.intent)
@@ -289,6 +295,8 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move
+        if isinstance(block, Bullets) and block.title == OF_OTHERS:
+            continue  # who else is found where the advice says how it is for those asked about
         if isinstance(block, Bullets) and heads(block) and own_case and form(request.words) == YES_NO:
             continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
+from careerbot.pay.pay_premises import LIVING, NET
 from careerbot.question.form import HOW_LONG, form
 from careerbot.turn import Request
 
@@ -37,6 +38,9 @@ def on_pay_told(request: Request, words: Set[str]) -> str:
 
 def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """Pay, where a sum or what somebody earns is asked about, or the rungs that lead to it; '' else."""
+    if request.amount and request.intent != "salary" and (of_life := " ".join(tokens)):
+        if LIVING.search(of_life) or NET.search(of_life):
+            return "salary"  # "can you live in London on 35k", "take home on 120k"
     if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
         return "salary"  # "would I take a pay cut from X to Y?"
     if (
