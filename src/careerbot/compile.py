@@ -43,7 +43,6 @@ from careerbot.vocabulary import ADVICE, CREDENTIALS, EDITORIAL, OUT_OF_SCOPE, R
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _Read = Callable[[str], tuple[list[str], Sequence[Entity]]]  # a text's words with the names masked, and the names
 _APART = (TRAITS, ADVICE, CREDENTIALS)  # sections that are told by their kind, never searched for
-_MOST_EACH = 1.4  # countries that a way of asking names on average, up to which an entry is on them one by one
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _MENTIONED = ("tool", "skill", "employer")
 
@@ -121,13 +120,12 @@ def _learnt(content: Content, finder: EntityFinder) -> Learnt:
 
 def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messages]) -> Iterator[tuple[object, ...]]:
     known = {advice.id: advice for advice in content.advice}
-    roles, countries = frozenset(_role_ids(content)), _countries(content)
+    roles = frozenset(_role_ids(content))
     for number, (id, norms) in enumerate(zip(model.classes, model.norms, strict=True)):
         if (advice := known.get(id)) is None:
             yield number, id, "", _json(()), _json(()), norms
         else:
-            held, on = _roles_of(advice, ways[id], roles), _countries_of(advice, ways[id], countries)
-            yield number, id, advice.intent, _json(held), _json(on), norms
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), _json(advice.places), norms
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:
@@ -137,33 +135,6 @@ def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) ->
     if advice.roles or for_any or sum(map(bool, named)) < len(named) * _NAMING:
         return advice.roles
     return sorted(set().union(*named))
-
-
-def _countries_of(advice: Advice, ways: Sequence[Sequence[str]], countries: Mapping[str, str]) -> Sequence[str]:
-    """The countries that an entry is on, which its ways of asking name one at a time; none where it is on any.
-
-    Where a way names several it sets them against each other, which is another thing.
-    """
-    if any("{place}" in example.text for example in advice.asked):
-        return ()
-    named = [{countries[token[1:]] for token in tokens if token[1:] in countries} for tokens in ways]
-    naming = [some for some in named if some]
-    if len(naming) < len(named) * _NAMING or sum(map(len, naming)) > _MOST_EACH * len(naming):
-        return ()
-    return sorted(set().union(*naming))
-
-
-def _countries(content: Content) -> Mapping[str, str]:
-    """The country of each place that is one or lies in one."""
-    places = {named.id: named for named in content.names if named.kind == "place"}
-    found: dict[str, str] = {}
-    for id, place in places.items():
-        near: Named | None = place
-        while near is not None and near.group != "country":
-            near = places.get(near.broader)
-        if near is not None:
-            found[id] = near.id
-    return found
 
 
 def _role_ids(content: Content) -> list[str]:

@@ -143,6 +143,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # who has the work needs no way into it
     if request.intent == compiled.advice_intent(request.advice) == "job_openings":
         return None  # posts that were featured once, and openings a year, tell nobody how to search
+    if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
+        return None  # what the role is says nothing of what is to come
     aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.projections import SECTION, projection
-from careerbot.places import is_abroad, wider
+from careerbot.places import is_abroad, name_of, wider
 from careerbot.replacing import replace
+from careerbot.replies.advice.own_advice import own_advice
 from careerbot.turn import CAVEAT, Line, Paragraph, Request, distinct
 from careerbot.wording import sentence
 
@@ -38,11 +39,12 @@ def with_market(request: Request, compiled: Compiled) -> Request:
     The same where it asks for an entry already, for something else, or where none is known; a role's future is taken
     from there only where nothing else is known of it.
     """
-    if request.advice or request.intent not in _OF_MARKETS or request.employer:
+    if request.advice or request.intent not in _OF_MARKETS or request.employer or own_advice(request, compiled):
         return request
     table = compiled.pay.table("wages")
     if table is not None and is_abroad(request.place, table.home, compiled):
-        found = next((entry for near in wider(request.place, compiled) for entry in compiled.adviser.on(near)), "")
+        around = (compiled.adviser.on(near, request.intent) for near in wider(request.place, compiled))
+        found = next(filter(None, around), "")
         return replace(request, advice=found) if found else request
     alone = len(request.roles) == 1 and request.intent == SECTION
     if not alone or compiled.facts(request.roles[0], SECTION):
@@ -56,7 +58,9 @@ def with_projection(given: Answer, request: Request, compiled: Compiled) -> Answ
     known = projection(compiled.facts(request.roles[0], SECTION)) if len(request.roles) == 1 else None
     if known is None or request.intent != SECTION:
         return given
-    said = Line("Projections are known to me for the United States only:"), Line(sentence(known.fact.text), (known.fact.id,))
+    where = f"; for {name_of(request.place, compiled)} I have none" if request.place else ""
+    only = Line(f"Projections are known to me for the United States only{where}.")
+    said = only, Line(sentence(known.fact.text), (known.fact.id,))
     return replace(
         given, status=CAVEAT, blocks=(*given.blocks, Paragraph(said)), facts=distinct((*given.facts, known.fact))
     )
