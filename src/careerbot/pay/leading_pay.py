@@ -11,6 +11,7 @@ from careerbot.pay.self_employed import asks_rate
 from careerbot.pay_tables.figures import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
+from careerbot.question.money import OTHER_CURRENCY
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed
 
@@ -46,6 +47,7 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
         return (Line("My figures are of employees; I know none of freelancers."),)
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
+    judged = judged and OTHER_CURRENCY not in request.forms
     judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if fact is not None and not (request.level and _has_level(facts)) and not (offer and _is_loose(fact, compiled)):

@@ -18,12 +18,12 @@ from careerbot.wording import sentence
 
 _FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
-    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|squeeze|cut|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
 _TREND = Pattern(  # how pay has moved, which figures of single years do not tell
-    r"\b(?:is|are|has|have|had|did)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell|going (?:up|down)"
+    r"\b(?:is|are|has|have|had|did|do|does)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell|go(?:ing)? (?:up|down)"
     r"|gone (?:up|down)|increas\w+|decreas\w+|dropp\w+|grow(?:ing|n)|stagnat\w+)\b"
 )
 _PAST = Pattern(r"\b(?:has|have|had|did|was|were|been)\b")
@@ -60,6 +60,7 @@ _BY = (
     (
         "industry",
         Pattern(
+            r"\b(?:which|what) (?:\w+ )?(?:industr\w+|sectors?) (?:\w+ )?pays?\b|"
             r"\b(?:(?:in|at|by) (?:which |what |the )?(?:industr\w+|sectors?|finance|banking|banks?|tech|healthcare|"
             r"pharma|retail|government|consulting|gaming|hedge funds?|nonprofits?|academia)|hedge funds?|"
             r"public sector|private sector|government|industry)\b"
@@ -71,7 +72,7 @@ _BY = (
 # Where one kind is set against another; elsewhere it only limits the question ("pay in the healthcare sector").
 _COMPARES = Pattern(
     r"\b(?:more|less|better|best|most|worse|higher|lower|highest|than|vs|versus|or|gap|difference|matter|matters|worth"
-    r"|increase|raise|boost|premium|effect|affect)\b"
+    r"|increase|raise|boost|premium|effect|affect|compared|normal)\b"
 )
 _FORECAST = "will-tech-salaries-fall"
 CAUSES = "why-roles-paid-differently"

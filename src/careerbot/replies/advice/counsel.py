@@ -128,7 +128,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    ahead = own == request.intent == "outlook"  # "which jobs will still exist?"
+    ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
     if request.seeks_role and not request.roles and not (own_pay or suits or at_work or ahead or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):

@@ -18,6 +18,8 @@ MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_RISES = frozenset("more increase increases raise raises boost boosts higher".split())
+_DOUBLES = frozenset("double doubles doubled triple triples increase jump".split())
 _SALARIES = frozenset("salary salaries wage wages pay".split())
 _MOVING = Pattern(r"\b(?:go(?:ing)? (?:up|down)|ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas\w+|decreas\w+|stagnat\w+)\b")
 _SIDES = frozenset("more less better worse most least higher lower highest lowest best".split())
@@ -61,8 +63,10 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "career_path"  # "how long does it take to become a senior" is not the time to enter
     if request.intent == "definition" and request.level and {"mean", "means"} & words:
         return "career_path"  # "what does senior actually mean"
-    if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
+    if request.intent == "certifications" and asks_pay(words) and not _RISES.isdisjoint(words):
         return "salary"  # "does one with CISSP make more?"
+    if request.intent == "transition" and _SALARIES & words and not _DOUBLES.isdisjoint(words):
+        return "salary"  # "is it realistic to double my salary by moving to …"
     return ""
 
 
