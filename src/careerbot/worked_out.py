@@ -38,7 +38,10 @@ _BARE_TITLE = Pattern(
 )
 # Where in the world it is paid best, which no figure ranks.
 _COUNTRIES = Pattern(r"\b(?:which|what|best|top|paying) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b|\bin the world\b")
-_RAISED = Pattern(r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting|rich|wealthy|millionaires?)\b")
+_RAISED = Pattern(
+    r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting"
+    r"|rich|wealthy|millionaires?)\b"
+)
 _CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".

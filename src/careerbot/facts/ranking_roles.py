@@ -109,7 +109,9 @@ def standing(request: Request, compiled: Compiled) -> Answer | None:
     verdict = f"No: by official medians {above} of the {len(codes)} occupations I know are paid more than {who}"
     if not above:
         verdict = f"Yes, by official medians: none of the {len(codes)} occupations I know is paid more than {who}"
-    own_fact = Fact(f"pay/wages/{own.code}/{table.home}/rank", f"{verdict}.", compiled.source(table.source), roles[0], SECTION)
+    own_fact = Fact(
+        f"pay/wages/{own.code}/{table.home}/rank", f"{verdict}.", compiled.source(table.source), roles[0], SECTION
+    )
     lead = Paragraph((Line(own_fact.text, (own_fact.id,)),))
     return replace(ranked, blocks=(lead, *ranked.blocks), facts=(own_fact, *ranked.facts))
 

@@ -49,6 +49,9 @@ _WORLDS = {
 
 
 def is_homonym(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the word at this place is no tool, employer or role here: a word of its other world stands in the utterance."""
+    """Whether the word at this place is no tool, employer or role here.
+
+    A word of its other world stands in the utterance then.
+    """
     world = _WORLDS.get(tokens[index].text)
     return world is not None and any(token.text in world for token in tokens)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay.pay_premises import LIVING
+from careerbot.pay.left_to_live_on import LIVING
 from careerbot.pay.self_employed import asks_rate
 from careerbot.pay_tables.figures import Wage, is_loose
 from careerbot.places import name_of

@@ -11,14 +11,16 @@ from careerbot.compiled import Compiled
 from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
+from careerbot.pay.left_to_live_on import left_to_live_on
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.money import OTHER_CURRENCY
+from careerbot.places import wider
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
 _FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
-    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|squeeze|cut|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|squeeze|cut"
+    r"|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
@@ -76,16 +78,7 @@ _COMPARES = Pattern(
 )
 _FORECAST = "will-tech-salaries-fall"
 CAUSES = "why-roles-paid-differently"
-ENOUGH, _TAKEN_HOME = "enough-to-live-on", "take-home-pay"
-# What a life costs, which no figure of pay tells.
-LIVING = Pattern(
-    r"\b(?:(?:to|can(?: \w+){0,2}|could(?: \w+){0,2}) (?:live|survive|get by)|live (?:comfortabl\w+|well|decently|alone|on)|livable|liveable|living wage"
-    r"|cost of living|comfortabl[ey]|save (?:any |some )?(?:money|anything|up)|raise (?:a family|kids|children)|support (?:a|my) (?:family|wife|kids|parents)"
-    r"|(?:afford|buy) (?:an? |the )?(?:\w+ )?(?:house|home|flat|apartment|rent)|family of (?:\d|three|four|five)|single income)\b"
-)
-NET = Pattern(
-    r"\b(?:take home|(?:after|minus|less|without|post) (?:\w+ )?tax(?:es)?|net (?:pay|salary|income|of tax)|in hand|tax free)\b"
-)
+_EUROPE, _OF_EUROPE = "europe", "us-europe-pay-gap"
 # What advice says of such a difference as a rule.
 _ADVICE = {
     "degree": "pay-and-degrees",
@@ -96,11 +89,6 @@ _ADVICE = {
     "tool or programming language": "pay-and-skills",
     "skill or tool": "pay-and-skills",
 }
-
-
-def _quoted(advice: str, compiled: Compiled) -> tuple[tuple[Line, ...], tuple[Fact, ...]]:
-    told = compiled.advice(advice)[:2]
-    return tuple(Line(fact.text, (fact.id,)) for fact in told), told
 
 
 def asks_pay_by(words: tuple[str, ...]) -> str:
@@ -131,16 +119,14 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
             return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
-    held = request.amount or request.place or OTHER_CURRENCY in request.forms
-    if held and LIVING.search(request.normal) and not asks_pay_by(request.words):
-        return _quoted(ENOUGH, compiled)
-    if NET.search(request.normal):
-        return _quoted(_TAKEN_HOME, compiled)
+    if not asks_pay_by(request.words) and (left := left_to_live_on(request, compiled))[1]:
+        return left
     if _TREND.search(request.normal):
         return (Line("How pay has moved my figures do not tell: each is of a single year."),), ()
     if asks_why(request.words) and len(request.roles) == 1:
         own = request.advice if compiled.advice_intent(request.advice) == SALARY else ""
-        causes = compiled.advice(own or CAUSES)[:2]
+        abroad = any(_EUROPE in wider(place, compiled) for place in (request.place, *request.places) if place)
+        causes = compiled.advice(_OF_EUROPE if abroad else own or CAUSES)[:2]
         if causes:
             return tuple(Line(fact.text, (fact.id,)) for fact in causes), causes
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()

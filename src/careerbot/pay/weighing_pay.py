@@ -140,8 +140,8 @@ def _begun(
         return (Line(f"My figures do not tell pay by {what}; for all together they say this."),)
     more, less = bool(_MORE.search(said)), bool(_LESS.search(said))
     if asks_why(request.words):
-        first = request.roles[of_the_second(request.said)]
-        agreed = more != less and set(firsts if more else lasts) == {first}
+        asked = request.roles[of_the_second(request.said)]
+        agreed = more != less and set(firsts if more else lasts) == {asked}
         if explained:
             return (Line("That it is so, my figures confirm." if agreed else "What is paid is this."),)
         known = "that it is so they confirm" if agreed else "on what is paid they say this"

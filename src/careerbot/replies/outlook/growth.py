@@ -31,7 +31,8 @@ _DYING = Pattern(
 )
 _LASTING = Pattern(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|hot|booming|strong|healthy|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
+    r"good time|hot|booming|strong|healthy|wanted|sought|last|survive|around|exist|be jobs|"
+    r"smart|good (?:idea|choice|move|bet)|still be)\b"
 )
 _OF_ONESELF = Pattern(
     r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b"
@@ -44,7 +45,12 @@ _EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how m
 _DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
 _UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
-_SILENT = ("My sources do not s", "My sources count nobody", "Whether it is ", "Whether there are enough ")  # how what is not known begins
+_SILENT = (
+    "My sources do not s",
+    "My sources count nobody",
+    "Whether it is ",
+    "Whether there are enough ",
+)  # how what is not known begins
 _STRONG = Pattern(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"

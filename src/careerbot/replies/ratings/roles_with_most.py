@@ -43,7 +43,9 @@ _FIELDS = (
     (Pattern(r"\b(?:infrastructure|ops|operations|networks?)\b"), ("infrastructure",)),
     (Pattern(r"\bdesign\b"), ("design",)),
 )
-_PAID = Pattern(r"\b(?:high(?:er|est|ly)?|best|well|good) ?(?:pay|paid|paying|salary|salaries)\b|\bpays? (?:well|over|more)\b")
+_PAID = Pattern(
+    r"\b(?:high(?:er|est|ly)?|best|well|good) ?(?:pay|paid|paying|salary|salaries)\b|\bpays? (?:well|over|more)\b"
+)
 _MOST = 6  # roles told of
 
 

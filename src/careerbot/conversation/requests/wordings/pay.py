@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
-from careerbot.pay.pay_premises import LIVING, NET
+from careerbot.pay.left_to_live_on import LIVING, NET
 from careerbot.question.form import HOW_LONG, form
 from careerbot.turn import Request
 
@@ -21,7 +21,9 @@ _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".
 _RISES = frozenset("more increase increases raise raises boost boosts higher".split())
 _DOUBLES = frozenset("double doubles doubled triple triples increase jump".split())
 _SALARIES = frozenset("salary salaries wage wages pay".split())
-_MOVING = Pattern(r"\b(?:go(?:ing)? (?:up|down)|ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas\w+|decreas\w+|stagnat\w+)\b")
+_MOVING = Pattern(
+    r"\b(?:go(?:ing)? (?:up|down)|ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas\w+|decreas\w+|stagnat\w+)\b"
+)
 _SIDES = frozenset("more less better worse most least higher lower highest lowest best".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
@@ -40,9 +42,8 @@ def on_pay_told(request: Request, words: Set[str]) -> str:
 
 def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """Pay, where a sum or what somebody earns is asked about, or the rungs that lead to it; '' else."""
-    if request.amount and request.intent != "salary" and (of_life := " ".join(tokens)):
-        if LIVING.search(of_life) or NET.search(of_life):
-            return "salary"  # "can you live in London on 35k", "take home on 120k"
+    if request.amount and request.intent != "salary" and _is_of_living(" ".join(tokens)):
+        return "salary"  # "can you live in London on 35k", "take home on 120k"
     if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
         return "salary"  # "would I take a pay cut from X to Y?"
     if (
@@ -68,6 +69,11 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     if request.intent == "transition" and _SALARIES & words and not _DOUBLES.isdisjoint(words):
         return "salary"  # "is it realistic to double my salary by moving to …"
     return ""
+
+
+def _is_of_living(said: str) -> bool:
+    """Whether it is asked what is left of a sum, or if one can live on it."""
+    return bool(LIVING.search(said) or NET.search(said))
 
 
 def asks_pay(words: Set[str]) -> bool:
