@@ -25,7 +25,8 @@ _FUTURE = Pattern(
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
 _TREND = Pattern(  # how pay has moved, which figures of single years do not tell
-    r"\b(?:is|are|has|have|had|did|do|does)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell|go(?:ing)? (?:up|down)"
+    r"\b(?:is|are|has|have|had|did|do|does)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell"
+    r"|go(?:ing)? (?:up|down)"
     r"|gone (?:up|down)|increas\w+|decreas\w+|dropp\w+|grow(?:ing|n)|stagnat\w+)\b"
 )
 _PAST = Pattern(r"\b(?:has|have|had|did|was|were|been)\b")
