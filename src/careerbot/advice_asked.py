@@ -8,6 +8,7 @@ from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
+from careerbot.places import wider
 from careerbot.question.form import EITHER
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
@@ -71,6 +72,8 @@ def _entry(
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
+    if not _is_there(guess, named, compiled):
+        return None  # what holds in India is no answer to who asks about Pakistan
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
@@ -79,6 +82,13 @@ def _entry(
     if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, compiled) else None
+
+
+def _is_there(guess: AdviceGuess, named: Sequence[Entity], compiled: Compiled) -> bool:
+    """Whether an entry on certain countries is on one of those named; where none is named it may be."""
+    on = compiled.adviser.places_of(guess.id)
+    asked = [entity.id for entity in named if entity.kind == "place"] if on else []
+    return not asked or any(near in on for place in asked for near in wider(place, compiled))
 
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:

@@ -36,7 +36,7 @@ _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY = "compare", "salary"
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
-    r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
+    r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
 )
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.

@@ -36,6 +36,13 @@ _SUM = Pattern(r"\b(?:make|makes|making|earn|earns|earning|paid) (?:(?:over|abou
 _BARE_TITLE = Pattern(
     r"\b(?:an?|the) (?:analyst|engineer|developer|scientist|architect|consultant|programmer|manager|administrator)\b"
 )
+# Where in the world it is paid best, which no figure ranks.
+_COUNTRIES = Pattern(r"\b(?:which|what|best|top|paying) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b|\bin the world\b")
+_RAISED = Pattern(
+    r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting"
+    r"|rich|wealthy|millionaires?)\b"
+)
+_CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
 _DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
@@ -89,9 +96,11 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
-    """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that."""
+    """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that, but no why."""
     kinds = {entity.kind for entity in entities}
     if "role" not in kinds:
+        return False
+    if _CAUSE.search(part.masked):
         return False
     return ("place" in kinds and part.best == "salary") or _SUM.search(part.masked) is not None
 
@@ -109,6 +118,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return bool(roles) or size <= _TOLD
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
+        case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):
+            return False
         case "salary" if roles:
             return "{place}" in words or size <= _BRIEF
         case "outlook" if not roles:

@@ -8,10 +8,12 @@ from careerbot.composing.stand_ins import rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     bears,
@@ -20,6 +22,7 @@ from careerbot.replies.advice.counsel import (
     is_of_a_thing,
     is_story,
     names_none,
+    speaks_of_beginners,
     with_counsel,
 )
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
@@ -42,7 +45,8 @@ _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybo
 
 def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The advice asked for, before what is known of the roles; None where that answers by itself."""
-    request = evidence.request
+    request = with_market(evidence.request, compiled)
+    evidence = evidence if request is evidence.request else replace(evidence, request=request)
     given = advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
@@ -51,6 +55,8 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if tells_of_place(request, compiled):
+        return with_projection(given, request, compiled)
     if not bears(request):
         return given
     if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
@@ -81,6 +87,8 @@ def _is_first_step(block: Block) -> bool:
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
+    if tells_of_place(request, compiled):
+        return False  # projections and ratings are of no place abroad
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
@@ -98,7 +106,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True  # how one leads says not how long it takes to get there
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    if grows is not None and not is_silent(grows):
+    if grows is not None and not is_silent(grows) and not _is_on_its_future(request, compiled):
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
@@ -106,6 +114,16 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+
+
+def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry weighs the future of the very role asked about, which says more than its projection alone."""
+    if request.intent != "outlook":
+        return False
+    if request.level in BEGINNERS_LEVELS and speaks_of_beginners(compiled.advice(request.advice)):
+        return True  # a projection counts all levels together
+    of_future = compiled.advice_intent(request.advice) == "outlook"
+    return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:
@@ -126,6 +144,10 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
+    if request.intent == compiled.advice_intent(request.advice) == "job_openings":
+        return None  # posts that were featured once, and openings a year, tell nobody how to search
+    if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
+        return None  # what the role is says nothing of what is to come
     aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None

@@ -1,4 +1,4 @@
-"""Names of tools and employers that are something else among words of another world: a python in a terrarium."""
+"""Names of tools, employers and roles that are something else among words of another world: a python in a terrarium."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _WORLDS = {
             "ruby rubies",
             "ring rings carat carats gemstone jewel jewelry jeweller necklace earrings brooch pink sapphire",
         ),
+        ("net", "salary salaries pay income gross wage wages earnings monthly deductions"),
         ("java", "island jakarta bali volcano volcanoes sumatra roast"),
         ("amazon", "river rivers rainforest jungle basin tribe tribes fish piranhas deforestation"),
         ("apple apples", "pie fruit juice cider orchard peel recipe"),
@@ -48,6 +49,9 @@ _WORLDS = {
 
 
 def is_homonym(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the word at this place is no tool or employer here: a word of its other world stands in the utterance."""
+    """Whether the word at this place is no tool, employer or role here.
+
+    A word of its other world stands in the utterance then.
+    """
     world = _WORLDS.get(tokens[index].text)
     return world is not None and any(token.text in world for token in tokens)

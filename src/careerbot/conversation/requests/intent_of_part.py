@@ -8,12 +8,14 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, withou
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move
 from careerbot.patterns import Pattern
+from careerbot.places import wider
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
-_HARDLY_SURE = 0.7
+_HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
+_OF_MARKETS = ("job_openings", "outlook")
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -75,13 +77,24 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
     """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
 
-    Pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    An intent in doubt beside an entry on finding posts or on what is to come that is plainly asked for, or that is on
+    the very country named, pay that no word speaks for, and a story of somebody's own work that is taken for a question
+    on the trade.
     """
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
+    of_market = part.confidence < _DOUBTFUL and own in _OF_MARKETS
+    if of_market and (part.plain or _is_on(part.advice, understanding, compiled)):
+        return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
         return own
     told = {e.kind for e in understanding.entities} >= {"role", "occupation"}
     told = told and not FIRST_PERSON.isdisjoint(understanding.utterance.words)
     return own if own == "transition" and told and intent in _OF_A_TRADE_OR_ITS_PLACE else intent
+
+
+def _is_on(advice: str, understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an entry of advice is on a country that is named."""
+    on = compiled.adviser.places_of(advice)
+    return bool(on) and any(near in on for place in understanding.ids("place") for near in wider(place, compiled))

@@ -224,7 +224,8 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)",
+        unless=r"secure (?:a job|the|software|systems|code)"
+        r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),
     Trait(
@@ -349,6 +350,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",

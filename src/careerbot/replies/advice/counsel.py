@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.answers import OF_OTHERS, Answer, thing_name, wordings
 from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
@@ -46,6 +46,8 @@ _APPLYING = Pattern(
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
+_NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -109,6 +111,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if not facts or request.scope:
         return None
     left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
+    left_out = left_out and request.intent not in _OF_MARKETS
     if not is_story(request) and (left_out or request.intent in _OF_FACTS):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
@@ -129,7 +132,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or ahead or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -156,6 +160,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and matter.name in _NEEDED
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
@@ -171,6 +176,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
+    """Whether lines of advice are on beginners, and not on other levels beside them."""
+    told = " ".join(fact.text for fact in facts)
+    return bool(_OF_BEGINNERS.search(told))
 
 
 def is_story(request: Request) -> bool:
@@ -291,6 +302,8 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move
+        if isinstance(block, Bullets) and block.title == OF_OTHERS:
+            continue  # who else is found where the advice says how it is for those asked about
         if isinstance(block, Bullets) and heads(block) and own_case and form(request.words) == YES_NO:
             continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):

@@ -105,7 +105,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
         return reply
     text = "\n".join([line.text for block in reply.blocks for line in lines_of(block)])
     first = of_other_figures(requests, understanding, text, reply.evidence, compiled)
-    rest = [] if first else list(of_place(requests, understanding, text, compiled))
+    rest = [] if first else list(of_place(requests, understanding, text, reply.evidence, compiled))
     rest += _of_level(requests, text, reply.evidence)
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
