@@ -1,0 +1,119 @@
+"""What is asked of a tool, a skill or a role by name: is it worth learning, enough, or this one or that, and the like.
+
+The wordings are looked for in a sentence whose names are masked ("is {tool} still used"), so that what is asked and
+what it is asked of stand together: "how do I improve my {tool}" asks for something else than "… my CV".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, WORTH
+from careerbot.patterns import Pattern
+
+_THING = r"\{(?:tool|skill)\}"
+_NAMED = r"\{(?:tool|skill|role)\}"
+_MEDIA = (
+    r"(?:books?|textbooks?|resources?|tutorials?|youtube|youtubers?|channels?|videos?|playlists?|materials?|courses?"
+    r"|moocs?)"
+)
+_PLACES = r"(?:websites?|sites?|platforms?|apps?)"
+_ANY = r"(?:best|good|great|decent|top|free|recommend\w*|suggest\w*|favou?rite|any|which|what|some|looking for|need)"
+_LEARN = r"(?:learn\w*|study\w*|practi[cs]\w+|understand|master|teach|improve)"
+_ENDING = (
+    r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
+    r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
+    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing|on (?:its|the) way out|future)"
+)
+_JOB = r"(?:jobs?|hired|work|positions?|posts?|roles?|interviews?|employ\w+|career)"
+# What is asked, by the wording of a masked sentence; the first that is found is what is asked.
+_ASKED = (
+    (
+        RESOURCES,
+        Pattern(
+            rf"\b{_ANY}\b.*\b{_MEDIA}\b"
+            rf"|\b{_MEDIA}\b.*\b(?:recommend\w*|suggest\w*|best|to (?:learn|study|read|start|get))\b"
+            rf"|\b{_PLACES}\b.*\b{_LEARN}\b|\b{_LEARN}\b.*\b{_PLACES}\b"
+            rf"|\bwhere (?:\w+ ){{0,4}}{_LEARN} (?:\w+ ){{0,3}}{_NAMED}"
+        ),
+    ),
+    (
+        BETTER,
+        Pattern(
+            rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
+            rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"
+            rf"(?:next level|advanced|higher level|intermediate|\{{level\}})"
+        ),
+    ),
+    (
+        ENOUGH,
+        Pattern(
+            rf"{_THING}.*\benough\b|\benough\b.*\bknow\w* (?:\w+ ){{0,2}}{_THING}"
+            rf"|^(?:so )?(?:is|are|will|would) (?:that|this|it|these|they) (?:be )?enough\b"
+            rf"|\b{_JOB}\b.*\b(?:only|just|solely|nothing but) (?:\w+ ){{0,2}}{_THING}"
+            rf"|\b(?:only|just|solely|nothing but) (?:\w+ ){{0,3}}{_THING}.*\b{_JOB}\b"
+            rf"|{_THING} (?:alone|only)\b.*\b{_JOB}\b|\b{_JOB}\b.*{_THING} (?:alone|only)\b"
+        ),
+    ),
+    (
+        PICK,
+        Pattern(
+            rf"{_THING}(?: \w+){{0,2}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
+            rf"|\bbetween {_THING} and {_THING}"
+        ),
+    ),
+    (
+        WORTH,
+        Pattern(
+            rf"{_THING}.*\b{_ENDING}\b|\b(?:worth|point|sense|future|waste)\b.*{_THING}"
+            rf"|\b(?:should|shall|do|must) (?:i|we|one|you|people|anyone)(?: \w+){{0,3}}?"
+            rf" (?:learn\w*|stud\w+|bother|invest|pick up|get into)(?: \w+){{0,3}}? {_THING}"
+            rf"|\b(?:people|anyone|anybody|companies|firms|still) (?:\w+ )?us(?:e|es|ing) {_THING}"
+        ),
+    ),
+)
+# Of what these speak, something else is asked: a certificate, a subject at college, how long a course takes.
+_OTHERWISE = {
+    RESOURCES: Pattern(
+        r"\b(?:college|university|uni|semester|majors?|minors?|electives?|freshman|sophomore|school|certif\w*|certs?"
+        r"|degrees?|bootcamps?|masters?|bachelors?|of course|job (?:sites?|boards?)|freelanc\w*|human resources|worth"
+        r"|hours|weeks|months|years|enough|interviews?|cv|resume)\b"
+    ),
+    BETTER: Pattern(r"\b(?:certif\w*|certs?|degrees?|salary|pay)\b"),
+    ENOUGH: Pattern(
+        r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|hours?|days?|weeks?|months?|years?|time|gb|ram"
+        r"|how (?:good|well|much)|(?:good|well|fast|old|smart|deep|strong) enough|enough (?:\{tool\}|\{skill\}))\b|\benough \{"
+    ),
+    PICK: Pattern(
+        r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ)\b"
+    ),
+    WORTH: Pattern(
+        r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"
+        r"|resume|how (?:long|many|much|good|well))\b"
+    ),
+}
+# That somebody has already what is named behind it.
+_HELD = Pattern(
+    r"(?:\b(?:i|ive|im|who|we|already) (?:\w+ ){0,2}?"
+    r"(?:know|knew|use|used|learned|learnt|studied|did|code|program|finished"
+    r"|have (?:been|experience|learned|learnt|used|known|done|some|a|an|good|basic|strong)"
+    r"|am (?:good|comfortable|familiar|proficient|decent|fluent|learning|using|an?|okay|ok)"
+    r"|work(?:ed|ing)? (?:with|in|on)|can (?:code|program|write|do))"
+    r"|\b(?:experience (?:in|with|of)|background in|skilled in|proficient in|fluent in|familiar with|good (?:at|with)"
+    r"|knowledge of|coming from|years of|besides|beyond|apart from)|^(?:knows?|know(?:ing)?))"
+    r"(?: (?!(?:or|should|worth|is|are|to|learn|learning|switch|need|but|so|which|what|how|if|do|does|can|thinking)\b)"
+    r"\S+){0,7}$"
+)
+
+
+def aspects_asked(masked: str) -> Iterator[str]:
+    """What a sentence whose names are masked asks of what it names, the likeliest first."""
+    for aspect, asked in _ASKED:
+        if asked.search(masked) and not _OTHERWISE[aspect].search(masked):
+            yield aspect
+
+
+def is_held(before: str) -> bool:
+    """Whether somebody says that they have what stands behind these masked words of a sentence."""
+    return _HELD.search(before) is not None
