@@ -21,6 +21,7 @@ WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a f
 _OF_THINGS = ("tools", "skills", "compare")
 _PAY = "salary"
 FEWEST_WORDS = 3  # of a question for advice
+_MOST_ROLES = 2  # that an entry sets against each other
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
@@ -64,7 +65,7 @@ def _entry(
         return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
-    roles = {entity.id for entity in named if entity.kind == "role"}
+    roles = _without_wider({entity.id for entity in named if entity.kind == "role"}, compiled)
     if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -78,6 +79,14 @@ def _entry(
     if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, compiled) else None
+
+
+def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
+    """The roles without those of which another is a kind: "front end and back end for a developer's job" names two."""
+    if len(roles) <= _MOST_ROLES:
+        return roles
+    labels = [label for id in roles if (label := compiled.label("role", id)) is not None]
+    return roles - {label.broader for label in labels} or roles
 
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:

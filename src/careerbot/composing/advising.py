@@ -19,6 +19,7 @@ from careerbot.replies.advice.counsel import (
     counsel,
     is_of_a_thing,
     names_none,
+    weighs_it,
     with_counsel,
 )
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
@@ -61,7 +62,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
-    if of_thing and not chooses(request) and (told is None or not names_none(told)):
+    if (
+        of_thing
+        and not chooses(request)
+        and (told is None or not names_none(told))
+        and not weighs_it(request, compiled)
+    ):
         return None
     return with_counsel(given, told, request, compiled)
 

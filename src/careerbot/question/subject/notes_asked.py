@@ -23,7 +23,8 @@ _LEARN = r"(?:learn\w*|study\w*|practi[cs]\w+|understand|master|teach|improve)"
 _ENDING = (
     r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
-    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing|on (?:its|the) way out|future)"
+    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
+    r"|on (?:its|the) way out|future)"
 )
 _JOB = r"(?:jobs?|hired|work|positions?|posts?|roles?|interviews?|employ\w+|career)"
 # What is asked, by the wording of a masked sentence; the first that is found is what is asked.
@@ -60,7 +61,7 @@ _ASKED = (
         PICK,
         Pattern(
             rf"{_THING}(?: \w+){{0,2}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
-            rf"|\bbetween {_THING} and {_THING}"
+            rf"|\bbetween {_THING} and {_THING}|{_THING}.*\b(?:directly|straight|instead)\b.*{_THING}"
         ),
     ),
     (
@@ -83,7 +84,8 @@ _OTHERWISE = {
     BETTER: Pattern(r"\b(?:certif\w*|certs?|degrees?|salary|pay)\b"),
     ENOUGH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|hours?|days?|weeks?|months?|years?|time|gb|ram"
-        r"|how (?:good|well|much)|(?:good|well|fast|old|smart|deep|strong) enough|enough (?:\{tool\}|\{skill\}))\b|\benough \{"
+        r"|how (?:good|well|much)|(?:well|fast|old|smart|deep|strong) enough)\b|\benough \{"
+        r"|\{tool\}(?: \w+){0,3} good enough\b"
     ),
     PICK: Pattern(
         r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ)\b"
@@ -112,6 +114,8 @@ def aspects_asked(masked: str) -> Iterator[str]:
     for aspect, asked in _ASKED:
         if asked.search(masked) and not _OTHERWISE[aspect].search(masked):
             yield aspect
+            if aspect == PICK:  # "should I learn this or that" asks of neither whether it is worth it
+                return
 
 
 def is_held(before: str) -> bool:

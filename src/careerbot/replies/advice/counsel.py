@@ -21,6 +21,7 @@ from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
+from careerbot.replies.verdict.single_fact import of_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -66,10 +67,16 @@ _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
+_OF_LISTS = ("skills", "tools")
+_BEARS_ON_IT = 0.15  # cosine from which on a line of such a list bears on the question
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
 _USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
+_WEIGHING = Pattern(
+    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|necessary|vital)\b|\bcompared\b|\bmore important\b"
+    r"|\bor (?:is|are|can|do|only|just)\b|\b(?:actually|really) (?:use|used)\b"
+)
 _HAVING = frozenset("do does did is are have has can could".split())
 # That it is asked whether to go for it, not whether the role needs it.
 _MAKES_SENSE = Pattern(
@@ -104,7 +111,7 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+    if not facts or request.scope or request.intent in _OF_FACTS or _tells_what_is_left_out(request, facts):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
@@ -167,6 +174,14 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
+def _tells_what_is_left_out(request: Request, facts: Sequence[Fact]) -> bool:
+    """Whether advice speaks of what the question leaves out: "which language besides Python?"."""
+    if not request.without or request.intent == "certifications":  # a vendor's exams are told without its name
+        return bool(request.without)
+    said = set(terms(re.findall(r"[^\W_]+", " ".join(fact.text for fact in facts).lower())))
+    return any(not said.isdisjoint(terms(phrase.lower().split())) for phrase in request.without)
+
+
 def bears(request: Request) -> bool:
     """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
     wanted = _BEARING.get(request.intent)
@@ -216,6 +231,17 @@ def is_of_a_thing(request: Request) -> bool:
     if request.intent not in _OF_THINGS or not request.roles or not request.named:
         return False
     return _WEIGHED.isdisjoint(request.words)
+
+
+def weighs_it(request: Request, compiled: Compiled) -> bool:
+    """Whether a skill is weighed, how important it is or against other things, by an entry that is on this skill.
+
+    That a role's lines name it says less: "how important is domain knowledge compared to technical skills?".
+    """
+    of_it = any(
+        compiled.label("skill", id) and compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named
+    )
+    return of_it and _WEIGHING.search(request.normal) is not None
 
 
 def names_none(told: Answer) -> bool:
@@ -328,6 +354,12 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
         return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
+    if request.intent in _OF_LISTS:  # what a role needs or uses besides is not what advice was asked for
+        told = {id for id, share in near.items() if share >= _BEARS_ON_IT}
+        told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
+        of_kind = of_kind_asked(request.normal, facts)
+        told |= {fact.id for fact in of_kind} if len(of_kind) < len(facts) else set()
+        block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 

@@ -47,6 +47,7 @@ _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started"
 _THINGS = ("tool", "skill")
 _MOST, _MOST_COMPARED = 2, 3  # things told one by one, and set against each other
 _MOST_OF_ROLE = 2
+_STEM = 5  # letters of a kind of work
 # That the lines of a role leave a choice open.
 _OPEN = Pattern(r"do not name|do not rank|do not settle|they do not|rank none|^(?:Either|Any of)\b")
 _TAKEN_FOR = {RESOURCES: "learning_path", BETTER: "learning_path", ENOUGH: "skill_gap"}
@@ -93,9 +94,8 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
         if facts and not _gives_way(aspect, things, told, compiled):
             behind = _behind(aspect, things, told, compiled)
             intent = told.intents[0].name if told.intents else OTHER
-            return _reply(
-                told, facts, behind, _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
-            )
+            intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
+            return _reply(told, facts, behind, intent)
     return None
 
 
@@ -115,6 +115,9 @@ def _about(aspect: str, here: Sequence[Entity], understanding: Understanding) ->
     """The things that are asked about: not what somebody has already, unless it is asked whether that will do."""
     named = [e for e in here if e.kind in _THINGS]
     new = [e for e in named if not is_held(_before(e, understanding))]
+    if aspect == PICK:  # "which programming language, C++ or Python" chooses between the two
+        tools = [e for e in new if e.kind == "tool"]
+        new = tools if len({e.id for e in tools}) > 1 else new
     found = unique(e.id for e in (named if aspect == ENOUGH else new))
     if not found and aspect == RESOURCES:
         return unique(e.id for e in here if e.kind == "role")
@@ -132,7 +135,9 @@ def _facts(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) 
     if aspect == PICK:
         return _picks(things, compiled)
     if aspect == ENOUGH and (together := _together(things, compiled)) is not None:
-        return [together]
+        return [together] if not told.roles or _speaks_of(told.roles, together) else []
+    if aspect == ENOUGH and any(fact.role in told.roles for fact in compiled.mentioning(things)):
+        return []  # what else the role needs is told by its own lines
     if aspect == WORTH and len(things) > _MOST:
         return []
     own = [fact for id in things if (fact := compiled.noted(id, aspect))]
@@ -162,18 +167,23 @@ def _together(things: Sequence[str], compiled: Compiled) -> Fact | None:
     return None
 
 
+def _speaks_of(roles: Sequence[str], fact: Fact) -> bool:
+    """Whether a fact speaks of the kind of work that one of these roles does: "for analysts", "data engineering"."""
+    return any(role.rpartition("-")[2][:_STEM] in fact.text.lower() for role in roles)
+
+
 def _gives_way(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) -> bool:
     """Whether what was told answers as well: advice on these very things, or the lines of the role asked about."""
     if told.status in (CLARIFY, FALLBACK) or aspect not in (WORTH, PICK):
         return False
-    said = " ".join(line.text for block in told.blocks for line in lines_of(block))
     if _is_advised(told):
-        return all(stands_in(thing_name(id, compiled), said) for id in things)
+        said = " ".join(line.text for block in told.blocks for line in lines_of(block))
+        return aspect == PICK and all(stands_in(thing_name(id, compiled), said) for id in things)
     if not told.roles or not told.blocks:
         return False
     first = lines_of(told.blocks[0])[0].text
     decides = told.status == ANSWER and _OPEN.search(first) is None
-    return decides and all(stands_in(thing_name(id, compiled), first) for id in things)
+    return decides and any(stands_in(thing_name(id, compiled), first) for id in things)
 
 
 def _is_advised(told: Reply) -> bool:
