@@ -19,6 +19,7 @@ from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
+_SHOWING = "portfolio"
 _PAY = "salary"
 FEWEST_WORDS = 3  # of a question for advice
 _MOST_ROLES = 2  # that an entry sets against each other
@@ -71,6 +72,8 @@ def _entry(
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
+    if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= CLEAR:
+        return None  # "which projects show that I know Spark" asks not how well it must be known
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):

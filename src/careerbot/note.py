@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-PICK, WORTH, ENOUGH, BETTER, RESOURCES = "pick", "worth", "enough", "better", "resources"
-JUNIOR, SENIOR, INTERN = "junior", "senior", "intern"
-ASPECTS = (PICK, WORTH, ENOUGH, BETTER, RESOURCES, JUNIOR, SENIOR, INTERN)
+PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time", "better", "resources"
+INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
+ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR)
 VERSUS, TOGETHER = "versus", "together"
 
 

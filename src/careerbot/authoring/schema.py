@@ -210,9 +210,11 @@ def _notes() -> Schema:
         "pick": 'When to choose it, as it goes on in "A if …; B if …".',
         "worth": "Whether it is worth learning, and whether it is on its way out.",
         "enough": "Whether it is enough for a post by itself.",
+        "time": "How long it takes to learn it.",
         "better": "How to get better at it.",
         "resources": "Books, courses and sites to learn it from, by name.",
         "junior": "Of a role, what beginners are expected to know.",
+        "mid": "Of a role, what is expected after some years.",
         "senior": "Of a role, what sets seniors apart.",
         "intern": "Of a role, what interns should bring.",
     }

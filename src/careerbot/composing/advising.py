@@ -19,6 +19,7 @@ from careerbot.replies.advice.counsel import (
     counsel,
     is_of_a_thing,
     names_none,
+    speaks_for_all,
     weighs_it,
     with_counsel,
 )
@@ -99,6 +100,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
         return True  # how one leads says not how long it takes to get there
+    if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
+        return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows):

@@ -115,7 +115,8 @@ TRAITS: tuple[Trait, ...] = (
         USUAL,
         r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
-        unless=r"first (?:job|role|position)|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
+        unless=r"skills? (?:\w+ ){0,4}(?:for|of|need\w*|in) (?:an? )?remote|first (?:job|role|position)"
+        r"|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
         label="remote work",
         less="work on site",
     ),

@@ -21,7 +21,7 @@ from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
-from careerbot.replies.verdict.single_fact import of_kind_asked
+from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -244,6 +244,11 @@ def weighs_it(request: Request, compiled: Compiled) -> bool:
     return of_it and _WEIGHING.search(request.normal) is not None
 
 
+def speaks_for_all(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry asked for is on all the things named."""
+    return bool(request.advice) and all(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named)
+
+
 def names_none(told: Answer) -> bool:
     """Whether an answer begins by saying that the role's lines do not name the things asked about."""
     first = told.blocks[0] if told.blocks else None
@@ -357,8 +362,7 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
     if request.intent in _OF_LISTS:  # what a role needs or uses besides is not what advice was asked for
         told = {id for id, share in near.items() if share >= _BEARS_ON_IT}
         told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
-        of_kind = of_kind_asked(request.normal, facts)
-        told |= {fact.id for fact in of_kind} if len(of_kind) < len(facts) else set()
+        told |= {fact.id for fact in on_kind_asked(request.normal, facts)}
         block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))

@@ -14,11 +14,11 @@ from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.facts.answers import thing_name
 from careerbot.facts.how_needed import stands_in
-from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, WORTH, against, beside
+from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, VERSUS, WORTH, against, beside
 from careerbot.patterns import Pattern
 from careerbot.question.sentences import sentence_starts
-from careerbot.question.subject.level_asked import level_of_knowing
-from careerbot.question.subject.notes_asked import aspects_asked, is_held
+from careerbot.question.subject.level_asked import level_of_knowing, may_ask_level
+from careerbot.question.subject.notes_asked import asks_contrary, aspects_asked, is_held, names_sources
 from careerbot.replacing import replace
 from careerbot.turn import (
     ANSWER,
@@ -50,7 +50,15 @@ _MOST_OF_ROLE = 2
 _STEM = 5  # letters of a kind of work
 # That the lines of a role leave a choice open.
 _OPEN = Pattern(r"do not name|do not rank|do not settle|they do not|rank none|^(?:Either|Any of)\b")
-_TAKEN_FOR = {RESOURCES: "learning_path", BETTER: "learning_path", ENOUGH: "skill_gap"}
+# How what is said of its worth begins where it is asked whether a thing is dead.
+_CONTRARY = (
+    ("Yes: ", "No: "),
+    ("Yes ", "It is worth learning "),
+    ("Yes, ", "Still used, "),
+    ("No: ", "Yes: "),
+    ("No, ", "Not worth learning, "),
+)
+_TAKEN_FOR = {RESOURCES: "learning_path", BETTER: "learning_path", TIME: "learning_path", ENOUGH: "skill_gap"}
 
 
 class _Asked(NamedTuple):
@@ -73,7 +81,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
 def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:
     """What somebody at a level in the one role is expected to know."""
     levels = understanding.ids("level")
-    request = resolved.requests[0] if levels and len(resolved.requests) == 1 else None
+    asked = len(resolved.requests) == 1 and may_ask_level(understanding.utterance.words, levels)
+    request = resolved.requests[0] if asked else None
     if request is None or request.intent not in _OF_LEVELS or len(request.roles) != 1 or request.named:
         return None
     if _is_advised(told):
@@ -91,12 +100,24 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
     """What is asked of the things named."""
     for aspect, things in _asked(understanding):
         facts = _facts(aspect, things, told, compiled)
-        if facts and not _gives_way(aspect, things, told, compiled):
+        if facts and not _gives_way(aspect, things, facts, told, compiled):
             behind = _behind(aspect, things, told, compiled)
             intent = told.intents[0].name if told.intents else OTHER
             intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
-            return _reply(told, facts, behind, intent)
+            return _reply(told, _turned(facts, understanding) if aspect == WORTH else facts, behind, intent)
     return None
+
+
+def _turned(facts: Sequence[Fact], understanding: Understanding) -> Sequence[Fact]:
+    """The facts, without a yes or no that a question for the contrary turns round: "is Java dead?"."""
+    if not asks_contrary(understanding.utterance.normal):
+        return facts
+    begun = facts[0].text
+    found = next(((said, instead) for said, instead in _CONTRARY if begun.startswith(said)), None)
+    if found is None:
+        return facts
+    said, instead = found
+    return [replace(facts[0], text=instead + begun[len(said) :]), *facts[1:]]
 
 
 def _asked(understanding: Understanding) -> Iterator[_Asked]:
@@ -172,18 +193,28 @@ def _speaks_of(roles: Sequence[str], fact: Fact) -> bool:
     return any(role.rpartition("-")[2][:_STEM] in fact.text.lower() for role in roles)
 
 
-def _gives_way(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) -> bool:
+def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: Reply, compiled: Compiled) -> bool:
     """Whether what was told answers as well: advice on these very things, or the lines of the role asked about."""
-    if told.status in (CLARIFY, FALLBACK) or aspect not in (WORTH, PICK):
+    if told.status in (CLARIFY, FALLBACK) or aspect not in (WORTH, PICK, RESOURCES):
         return False
     if _is_advised(told):
-        said = " ".join(line.text for block in told.blocks for line in lines_of(block))
-        return aspect == PICK and all(stands_in(thing_name(id, compiled), said) for id in things)
+        on_them = _is_on(things, told, compiled)
+        of_sources = told.understanding is not None and names_sources(told.understanding.utterance.normal)
+        paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
+        return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and not of_sources))
+    if aspect == RESOURCES:
+        return False
     if not told.roles or not told.blocks:
         return False
     first = lines_of(told.blocks[0])[0].text
     decides = told.status == ANSWER and _OPEN.search(first) is None
     return decides and any(stands_in(thing_name(id, compiled), first) for id in things)
+
+
+def _is_on(things: Sequence[str], told: Reply, compiled: Compiled) -> bool:
+    """Whether a reply names all of these things."""
+    said = " ".join(line.text for block in told.blocks for line in lines_of(block))
+    return all(stands_in(thing_name(id, compiled), said) for id in things)
 
 
 def _is_advised(told: Reply) -> bool:
@@ -193,6 +224,10 @@ def _is_advised(told: Reply) -> bool:
 
 def _behind(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) -> tuple[Fact, ...]:
     """What the one role asked about says of the things that are chosen between, or judged."""
+    if (
+        aspect == PICK and _is_advised(told) and _is_on(things, told, compiled)
+    ):  # the rest of the advice on the same things
+        return tuple(fact for fact in told.evidence if fact.section == ADVICE)[1 : 1 + _MOST_OF_ROLE]
     if aspect not in (WORTH, PICK) or len(told.roles) != 1:
         return ()
     own = compiled.facts(told.roles[0], "skills", "tools")

@@ -87,11 +87,13 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
 
 def of_kind_asked(said: str, facts: Sequence[Fact]) -> list[Fact]:
     """The facts on the kind of thing asked for ("which language …"), where some are; else all of them."""
-    for asked, told in _KINDS:
-        if asked.search(said):
-            found = [fact for fact in facts if told.search(f"{fact.kind} {fact.text}")]
-            return found or list(facts)
-    return list(facts)
+    return on_kind_asked(said, facts) or list(facts)
+
+
+def on_kind_asked(said: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts on the kind of thing asked for; none where none is asked for."""
+    found = next((told for asked, told in _KINDS if asked.search(said)), None)
+    return [fact for fact in facts if found.search(f"{fact.kind} {fact.text}")] if found is not None else []
 
 
 def _behind(begin: str, fact: Fact, facts: Sequence[Fact]) -> Single:
