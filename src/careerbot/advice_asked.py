@@ -94,7 +94,7 @@ def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    plain = guess.confidence >= _PLAIN and not things
+    plain = guess.confidence >= _PLAIN and (not things or guess.shares)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:

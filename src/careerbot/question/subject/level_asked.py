@@ -18,9 +18,10 @@ _KNOWING = Pattern(
 # What sets the best apart is what is expected of seniors.
 _APART = Pattern(
     r"\b(?:separat\w+|distinguish\w*|sets?) (?:\S+ ){0,6}(?:from|apart)\b"
+    r"|\bstands? out\b(?!.*\b(?:cv|resume|application|candidates?|applicants?|portfolio)\b)"
     r"|\bwhat makes (?:an? )?(?:\w+ )?(?:great|excellent|outstanding|exceptional)\b"
 )
-_BESTS = frozenset("great excellent outstanding exceptional best good".split())
+_BESTS = frozenset("stand stands great excellent outstanding exceptional best good".split())
 _OF_SENIORS = ("mid", "entry", "intern")  # levels of one's own from which on the next is asked for
 _OWN = Pattern(r"\b(?:am|im|as|me|myself|currently) (?:currently |now |already )?an? (?:\w+ )?\{level\}")
 _ONWARDS = Pattern(r"\b(?:become|becoming|promot\w+|grow|reach|move up|get to|level up|get better|transition)\b")

@@ -24,6 +24,7 @@ _ENDING = (
     r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
     r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
+    r"|(?:good|bad|smart|safe|great|solid) (?:\w+ )?(?:choice|language|idea|career|option|investment|skill|start)"
     r"|on (?:its|the) way out|future|useful|helpful|any use|help (?:me|you|us|in|with|to)|benefit)"
 )
 _JOB = r"(?:jobs?|hired|work|positions?|posts?|roles?|interviews?|employ\w+|career)"
@@ -46,7 +47,8 @@ _ASKED = (
         BETTER,
         Pattern(
             rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
-            rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|how (?:\w+ ){{0,3}}practi[cs]\w+"
+            rf"|master|mastering)(?: \w+){{0,3}}? {_THING}"
             rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"
             rf"(?:next level|advanced|higher level|intermediate|\{{level\}})"
         ),
@@ -58,6 +60,9 @@ _ASKED = (
             rf"\b(?:learn\w*|master\w*|good (?:at|in|with)|proficient|fluent|pick up|know|understand|grasp)\b"
             rf"(?: \w+){{0,3}}? {_THING}"
             rf"|\b(?:learn\w*|master\w*) {_THING} in (?:an? |\{{number\}} )?(?:\w+ )?(?:days?|weeks?|months?)\b"
+            rf"|\b(?:hard|difficult|tough|easy|tricky) (?:is it )?to (?:learn|pick up|master) {_THING}"
+            rf"|{_THING} (?:\w+ )?(?:hard|difficult|tough|easy|tricky|harder|easier) to (?:learn|pick up|master)"
+            rf"|\bhow (?:hard|difficult|easy|tough) is {_THING}"
             rf"|\btime to (?:learn|master) {_THING}"
         ),
     ),
@@ -65,6 +70,7 @@ _ASKED = (
         PICK,
         Pattern(
             rf"{_THING}(?: \w+){{0,2}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
+            rf"|{_THING} {_THING}(?: {_THING})*(?: \w+){{0,2}} which\b|\bwhich\b.*{_THING}(?: and)? {_THING}"
             rf"|\bbetween {_THING} and {_THING}|{_THING}.*\b(?:directly|straight|instead)\b.*{_THING}"
         ),
     ),
@@ -95,7 +101,7 @@ _OTHERWISE = {
         r"\b(?:college|university|uni|semester|majors?|minors?|electives?|freshman|sophomore"
         r"|(?:high|grad|graduate|law|med) school|certif\w*|certs?"
         r"|degrees?|bootcamps?|masters?|bachelors?|of course|job (?:sites?|boards?)|freelanc\w*|human resources|worth"
-        r"|hours|weeks|months|years|enough|interviews?|cv|resume)\b"
+        r"|enough|interviews?|cv|resume)\b"
     ),
     TIME: Pattern(r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|job|hired|employ\w*)\b"),
     BETTER: Pattern(r"\b(?:certif\w*|certs?|degrees?|salary|pay)\b"),
@@ -105,7 +111,8 @@ _OTHERWISE = {
         r"|\{tool\}(?: \w+){0,3} good enough\b"
     ),
     PICK: Pattern(
-        r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ)\b"
+        r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ"
+        r"|use (?:more|most)|(?:more|most) used)\b|\bdo (?:\{role\}|they|most|companies) use\b"
     ),
     WORTH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"

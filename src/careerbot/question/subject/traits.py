@@ -279,6 +279,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh|(?:is|at|in|it is) my first job"
+        r"|open source"
         r"|first job (?:out of|after|as)\b.*",
         label="openings for beginners",
         much="many openings for beginners",

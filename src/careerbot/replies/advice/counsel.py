@@ -279,7 +279,8 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
+    tools = [id for id in request.named if compiled.label("tool", id)]  # a skill beside them says what they are for
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in tools)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:

@@ -50,7 +50,7 @@ _NEEDS = frozenset("need needs needed necessary required must mandatory".split()
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
 _BY_NAME = Pattern(
-    r"\b(?:skills?|skill ?set|competenc\w+|abilities) (?:\w+ ){0,3}(?:for|of|to|needed|required|do|does|in)\b"
+    r"\b(?:skills?|skill ?set|competenc\w+|abilities) (?:\w+ ){0,3}(?:for|of|to|needed|required|do|does|in|that|make)\b"
 )
 _WORD = Pattern(r"[^\W_]+")
 

@@ -16,6 +16,7 @@ from careerbot.facts.answers import thing_name
 from careerbot.facts.how_needed import stands_in
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, VERSUS, WORTH, against, beside
 from careerbot.patterns import Pattern
+from careerbot.question.refusals import has_reason
 from careerbot.question.sentences import sentence_starts
 from careerbot.question.subject.level_asked import level_of_knowing, may_ask_level
 from careerbot.question.subject.notes_asked import asks_contrary, aspects_asked, is_held, names_sources
@@ -42,8 +43,9 @@ from careerbot.vocabulary import ADVICE, OTHER, OUT_OF_SCOPE
 from careerbot.wording import capitalized
 
 # Where what is named only qualifies what is asked.
-_ELSEWHERE = ("salary", "job_openings", "interview", "certifications", "portfolio", "smalltalk", "transition")
+_ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk", "transition")
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
+_PROJECTED = "outlook"
 _THINGS = ("tool", "skill")
 _MOST, _MOST_COMPARED = 2, 3  # things told one by one, and set against each other
 _MOST_OF_ROLE = 2
@@ -75,6 +77,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
         return None
     if told.intents and told.intents[0].name in _ELSEWHERE:
         return None
+    if told.status == FALLBACK and has_reason(understanding.utterance.words):
+        return None  # "how do I keep my Docker containers from dying"
     return _of_level(resolved, told, understanding, compiled) or _of_things(told, understanding, compiled)
 
 
@@ -159,8 +163,8 @@ def _facts(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) 
         return [together] if not told.roles or _speaks_of(told.roles, together) else []
     if aspect == ENOUGH and any(fact.role in told.roles for fact in compiled.mentioning(things)):
         return []  # what else the role needs is told by its own lines
-    if aspect == WORTH and len(things) > _MOST:
-        return []
+    if aspect == WORTH:  # of what it is set against, or only named beside it, nothing is asked
+        things = things[:1]
     own = [fact for id in things if (fact := compiled.noted(id, aspect))]
     if not own and aspect == RESOURCES:
         own = [fact for id in told.roles[:1] if (fact := compiled.noted(id, aspect))]
@@ -200,12 +204,15 @@ def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: 
     if _is_advised(told):
         on_them = _is_on(things, told, compiled)
         of_sources = told.understanding is not None and names_sources(told.understanding.utterance.normal)
+        of_learning = compiled.advice_intent(told.evidence[0].id.split("/")[1]) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
-        return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and not of_sources))
+        return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
         return False
     if not told.roles or not told.blocks:
         return False
+    if told.intents[:1] and told.intents[0].name == _PROJECTED:
+        return True  # whether the work of a role grows
     first = lines_of(told.blocks[0])[0].text
     decides = told.status == ANSWER and _OPEN.search(first) is None
     return decides and any(stands_in(thing_name(id, compiled), first) for id in things)
