@@ -33,7 +33,7 @@ _ASKED = (
     (
         RESOURCES,
         Pattern(
-            rf"\b{_ANY}\b.*\b{_MEDIA}\b"
+            rf"\b{_ANY}\b.*\b{_MEDIA}\b|\b{_MEDIA} (?:for|on|about) (?:\w+ ){{0,3}}{_NAMED}"
             rf"|\b{_MEDIA}\b.*\b(?:recommend\w*|suggest\w*|best|to (?:learn|study|read|start|get))\b"
             rf"|\b{_ANY} (?:\w+ ){{0,3}}{_PLACES}\b.*\b{_LEARN}\b|\b{_LEARN}\b.*\b{_ANY} (?:\w+ ){{0,3}}{_PLACES}\b"
             rf"|\bwhere (?:\w+ ){{0,4}}{_LEARN} (?:\w+ ){{0,3}}{_NAMED}"

@@ -36,8 +36,10 @@ _DENIES = frozenset(
 _AMOUNTS = frozenset(
     map(stem, "spend spent time hour day week half majority mostly involve involved hired ignore skip fulltime".split())
 )
-# Words that say of nothing in particular that it is known: "is knowledge of accounting needed?"
-_KNOWING = frozenset(map(stem, "knowledge knowing understanding background familiarity familiar".split()))
+# Words that say of nothing in particular that it is known or needed: "is knowledge of accounting necessary?"
+_KNOWING = frozenset(
+    map(stem, "knowledge knowing understanding background familiarity familiar necessary needed required".split())
+)
 _EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
