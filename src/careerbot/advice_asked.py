@@ -20,9 +20,11 @@ from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
+_SHOWING = "portfolio"
 _PAY = "salary"
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
+_MOST_ROLES = 2  # that an entry sets against each other
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
@@ -66,7 +68,8 @@ def _entry(
         return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
-    roles = {entity.id for entity in (*named, *_spoken_of(utterance, part, entities)) if entity.kind == "role"}
+    spoken_of = (*named, *_spoken_of(utterance, part, entities))
+    roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
     if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -74,6 +77,8 @@ def _entry(
         return None
     if not _is_there(guess, named, compiled):
         return None  # what holds in India is no answer to who asks about Pakistan
+    if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= CLEAR:
+        return None  # "which projects show that I know Spark" asks not how well it must be known
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
@@ -91,9 +96,17 @@ def _is_there(guess: AdviceGuess, named: Sequence[Entity], compiled: Compiled) -
     return not asked or any(near in on for place in asked for near in wider(place, compiled))
 
 
+def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
+    """The roles without those of which another is a kind: "front end and back end for a developer's job" names two."""
+    if len(roles) <= _MOST_ROLES:
+        return roles
+    labels = [label for id in roles if (label := compiled.label("role", id)) is not None]
+    return roles - {label.broader for label in labels} or roles
+
+
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    plain = guess.confidence >= _PLAIN and not things
+    plain = guess.confidence >= _PLAIN and (not things or guess.shares)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:

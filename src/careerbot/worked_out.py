@@ -12,6 +12,7 @@ from careerbot.turn import Entity, Part
 
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _MOST_COMPARED = 2
+_LISTED_BRIEF = 6  # words in which a list of two roles is asked for: "tools: {role} vs {role}"
 # What is listed for each role.
 LISTED = frozenset(
     (
@@ -128,5 +129,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return True
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
+    if len(roles) > 1 and part.best in LISTED and size <= _LISTED_BRIEF:
+        return True
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
     return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from careerbot import advice_files, credential_files, intents, knowledge
+from careerbot import advice_files, credential_files, intents, knowledge, note_files
 from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
 from careerbot.pay_tables import pay_files
@@ -206,6 +206,38 @@ def _credentials() -> Schema:
     return _said("Certificates, courses, books and schools by name: knowledge/credentials/*.yaml", keys)
 
 
+def _notes() -> Schema:
+    told = {
+        "pick": 'When to choose it, as it goes on in "A if …; B if …".',
+        "worth": "Whether it is worth learning, and whether it is on its way out.",
+        "enough": "Whether it is enough for a post by itself.",
+        "time": "How long it takes to learn it.",
+        "better": "How to get better at it.",
+        "resources": "Books, courses and sites to learn it from, by name.",
+        "junior": "Of a role, what beginners are expected to know.",
+        "mid": "Of a role, what is expected after some years.",
+        "senior": "Of a role, what sets seniors apart.",
+        "intern": "Of a role, what interns should bring.",
+    }
+    other = {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and when.")}
+    others = {"with": _said("The ids of the others.", _TEXTS), "text": _said("Whether they are enough together.")}
+    entry = _mapping(
+        note_files.NOTE_KEYS,
+        {
+            "note": _said("The id of a tool, a skill or a role.", _ID),
+            **{key: _said(about) for key, about in told.items()},
+            "versus": _said("It against another one.", _list(_mapping(note_files.PAIR_KEYS, other))),
+            "together": _said("It with others.", _list(_mapping(note_files.PAIR_KEYS, others))),
+        },
+    )
+    properties = {
+        "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+        "notes": _said("The entries.", _list(entry)),
+    }
+    keys = _mapping((("source", "notes"), ()), properties)
+    return _said("Tools, skills and roles by name, whatever else is asked: knowledge/notes/*.yaml", keys)
+
+
 def _general() -> Schema:
     sections = {"type": "object", "propertyNames": _INTENT, "additionalProperties": _SECTION}
     return _said("Facts that hold for every role: knowledge/general.yaml", sections)
@@ -356,6 +388,7 @@ _SCHEMAS: Mapping[str, Schema] = {
     "general": _general(),
     "advice": _advice(),
     "credentials": _credentials(),
+    "notes": _notes(),
     "names": _names(),
     "sources": _sources(),
     "jobs": _jobs(),

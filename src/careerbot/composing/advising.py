@@ -22,7 +22,9 @@ from careerbot.replies.advice.counsel import (
     is_of_a_thing,
     is_story,
     names_none,
+    speaks_for_all,
     speaks_of_beginners,
+    weighs_it,
     with_counsel,
 )
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
@@ -68,7 +70,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
-    if of_thing and not chooses(request) and (told is None or not names_none(told)):
+    if (
+        of_thing
+        and not chooses(request)
+        and (told is None or not names_none(told))
+        and not weighs_it(request, compiled)
+    ):
         return None
     return with_counsel(given, told, request, compiled)
 
@@ -104,6 +111,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
         return True  # how one leads says not how long it takes to get there
+    if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
+        return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     if grows is not None and not is_silent(grows) and not _is_on_its_future(request, compiled):

@@ -34,6 +34,7 @@ from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
 from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.other_names import is_real, other_names
+from careerbot.replies.topics.projects_with import projects_with
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -85,6 +86,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or no_single_course(request, compiled)
         or other_names(request, compiled)
         or is_real(request, compiled)
+        or projects_with(request, compiled)
         or own_advice(request, compiled)
     ):
         return told

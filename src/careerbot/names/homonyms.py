@@ -48,10 +48,22 @@ _WORLDS = {
 }
 
 
+# What stands behind a name that is said as a verb: "I have to google it".
+_OBJECTS = frozenset("it them this that everything things stuff something anything syntax how for half".split())
+_VERBS = frozenset(("google", "googling"))
+_BEFORE_VERBS = frozenset("to i just always still and must can you we they only constantly cannot".split())
+
+
 def is_homonym(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word at this place is no tool, employer or role here.
 
     A word of its other world stands in the utterance then.
     """
+    if (
+        tokens[index].text in _VERBS
+        and index
+        and not _OBJECTS.isdisjoint(t.text for t in tokens[index + 1 : index + 2])
+    ):
+        return tokens[index - 1].text in _BEFORE_VERBS
     world = _WORLDS.get(tokens[index].text)
     return world is not None and any(token.text in world for token in tokens)

@@ -124,7 +124,7 @@ _RULES = (
         r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
         r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
         r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
-        "interview", "education", "salary",
+        "interview", "education", "salary", "skills",
     ),
     _rule(
         "interview",

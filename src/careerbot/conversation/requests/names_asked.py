@@ -95,7 +95,7 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
     """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
     tokens = understanding.utterance.tokens
     if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
-        return entities
+        return [entity for entity in entities if not _acts(entity, understanding)]
     threats = [
         e
         for e in entities
@@ -108,6 +108,15 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
         )
     ]
     return [entity for entity in entities if entity not in threats]
+
+
+def _acts(entity: Entity, understanding: Understanding) -> bool:
+    """Whether AI is named for what it does, and not as a field to work in: "now that AI writes the code"."""
+    if entity.text != "ai" or entity.kind != "role":
+        return False
+    words = understanding.utterance.words
+    before, after = words[max(entity.start - 1, 0) : entity.start], words[entity.end : entity.end + 1]
+    return not _NOW_THAT.isdisjoint(before) and not _BY_AI.isdisjoint(after)
 
 
 def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:

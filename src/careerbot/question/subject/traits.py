@@ -115,7 +115,8 @@ TRAITS: tuple[Trait, ...] = (
         USUAL,
         r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
-        unless=r"first (?:job|role|position)|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
+        unless=r"skills? (?:\w+ ){0,4}(?:for|of|need\w*|in) (?:an? )?remote|first (?:job|role|position)"
+        r"|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
         label="remote work",
         less="work on site",
     ),
@@ -279,6 +280,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh|(?:is|at|in|it is) my first job"
+        r"|open source"
         r"|first job (?:out of|after|as)\b.*",
         label="openings for beginners",
         much="many openings for beginners",

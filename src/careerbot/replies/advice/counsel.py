@@ -22,6 +22,7 @@ from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
+from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
@@ -70,10 +71,16 @@ _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
+_OF_LISTS = ("skills", "tools")
+_BEARS_ON_IT = 0.15  # cosine from which on a line of such a list bears on the question
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
 _USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
+_WEIGHING = Pattern(
+    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|necessary|vital)\b|\bcompared\b|\bmore important\b"
+    r"|\bor (?:is|are|can|do|only|just)\b|\b(?:actually|really) (?:use|used)\b"
+)
 _HAVING = frozenset("do does did is are have has can could".split())
 # That it is asked whether to go for it, not whether the role needs it.
 _MAKES_SENSE = Pattern(
@@ -110,8 +117,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = compiled.advice(request.advice) if request.advice else ()
     if not facts or request.scope:
         return None
-    left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
-    left_out = left_out and request.intent not in _OF_MARKETS
+    left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
     if not is_story(request) and (left_out or request.intent in _OF_FACTS):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
@@ -184,6 +190,14 @@ def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
     return bool(_OF_BEGINNERS.search(told))
 
 
+def _tells_what_is_left_out(request: Request, facts: Sequence[Fact]) -> bool:
+    """Whether advice speaks of what the question leaves out: "which language besides Python?"."""
+    if not request.without or request.intent == "certifications":  # a vendor's exams are told without its name
+        return bool(request.without)
+    said = set(terms(re.findall(r"[^\W_]+", " ".join(fact.text for fact in facts).lower())))
+    return any(not said.isdisjoint(terms(phrase.lower().split())) for phrase in request.without)
+
+
 def is_story(request: Request) -> bool:
     """Whether a question tells a story, in which names and topics stand that are not asked about."""
     return len(request.words) > _STORY
@@ -240,6 +254,22 @@ def is_of_a_thing(request: Request) -> bool:
     return _WEIGHED.isdisjoint(request.words)
 
 
+def weighs_it(request: Request, compiled: Compiled) -> bool:
+    """Whether a skill is weighed, how important it is or against other things, by an entry that is on this skill.
+
+    That a role's lines name it says less: "how important is domain knowledge compared to technical skills?".
+    """
+    of_it = any(
+        compiled.label("skill", id) and compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named
+    )
+    return of_it and _WEIGHING.search(request.normal) is not None
+
+
+def speaks_for_all(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry asked for is on all the things named."""
+    return bool(request.advice) and all(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named)
+
+
 def names_none(told: Answer) -> bool:
     """Whether an answer begins by saying that the role's lines do not name the things asked about."""
     first = told.blocks[0] if told.blocks else None
@@ -270,7 +300,8 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
+    tools = [id for id in request.named if compiled.label("tool", id)]  # a skill beside them says what they are for
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in tools)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -352,6 +383,11 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
         return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
+    if request.intent in _OF_LISTS:  # what a role needs or uses besides is not what advice was asked for
+        told = {id for id, share in near.items() if share >= _BEARS_ON_IT}
+        told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
+        told |= {fact.id for fact in on_kind_asked(request.normal, facts)}
+        block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 
