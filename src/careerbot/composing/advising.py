@@ -102,7 +102,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
-    return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+    own = compiled.advice_intent(request.advice)
+    steps = own in _OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
+    return not steps and rated(evidence, compiled) is not None
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:

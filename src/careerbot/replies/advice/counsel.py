@@ -19,6 +19,7 @@ from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.moves.advice_on_moves import is_the_way_back
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
@@ -121,7 +122,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    leaves = (
+        request.intent == "transition" and _from_afar(request, compiled) and _speaks_for_trade(request, compiled)
+    )  # "out of teaching, which jobs?"
+    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or leaves or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -140,6 +144,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_trade = _from_afar(request, compiled) and request.roles and not applies
     if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
         return None  # what carries over from another trade is known of that trade
+    between = request.intent == own == "transition" and not set(request.roles) <= set(request.origins)
+    if between and _speaks_for_trade(request, compiled):
+        return None  # the verdict stands in what is known of this very move
+    if is_the_way_back(request.advice, request.origins, request.roles):
+        return None
     if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
         return None  # whether the time will do is said first
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None

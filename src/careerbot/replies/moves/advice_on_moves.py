@@ -9,16 +9,38 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.turn import Fact, Request
+from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.replies.moves.own_standing import Stand
+from careerbot.turn import Fact, Line, Request
 
 _SURE = 0.4  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
-_VERDICT = Pattern(r"^(?:Yes|No), (?:and |but )?")
+# Other words for the goals in the ids of entries.
+_ALSO = {
+    "developer": ("software",),
+    "ml": ("machine", "ai-", "deep", "nlp", "vision", "research"),
+    "security": ("penetration", "cyber"),
+    "cloud": ("platform", "reliability"),
+    "devops": ("cloud", "platform", "reliability"),
+    "tech": ("",),  # whatever it is
+    "engineer": ("architect",),
+}
+_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
+# The same, of a move that is not simply open.
+_LIMITS = Pattern(r"^(?:Only|Hardly|Seldom|Not|No|Possible, but|Good for)\b")
+# How the first line of an entry begins that says by itself whether the move can be made.
+_SAYS_WHETHER = Pattern(
+    r"^(?:Yes|No|Not|Possible|Realistic|Good chances|Hardly|Only|Seldom|Quite usual|A short step|You're|You are"
+    r"|It (?:is|works|can)|Musicians|Thirty)\b"
+)
 
 
 def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
     asked_for = compiled.advice_intent(request.advice) in _OF_MOVES and not _is_of_another(request, compiled)
+    asked_for = asked_for and not is_the_way_back(request.advice, request.origins, (role,))
+    of_roles = any(compiled.label("role", origin) for origin in request.origins)
+    asked_for = asked_for and (not of_roles or _leads_to(request.advice, role))
     if asked_for and not _aims_elsewhere(request.advice, role, compiled):
         return compiled.advice(request.advice)
     for origin in request.origins:
@@ -55,7 +77,11 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
 def _leads_to(advice: str, role: str) -> bool:
     """Whether the goal in an entry's id is the role, by a word or its initials: "support-to-security", "-to-ml"."""
     goal, initials = advice.partition("-to-")[2], "".join(word[0] for word in role.split("-"))
-    return not goal or any(word in role or initials.startswith(word) for word in goal.split("-"))
+    flat = role.replace("-", "")
+    return not goal or any(
+        word in flat or initials.startswith(word) or any(kin in role for kin in _ALSO.get(word, ()))
+        for word in goal.split("-")
+    )
 
 
 def _is_of_another(request: Request, compiled: Compiled) -> bool:
@@ -66,6 +92,46 @@ def _is_of_another(request: Request, compiled: Compiled) -> bool:
         return False
     own = any(compiled.adviser.speaks_for(f"@{origin}", request.advice) for origin in roles)
     return not own and not any(word in origin for origin in roles for word in left)
+
+
+def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -> bool:
+    """Whether an entry is written for the contrary move: "developer-to-data-scientist", of a data scientist who leaves.
+
+    Its id tells the two ends; each end may be a part of a role's name.
+    """
+    left, between, goal = advice.partition("-to-")
+    if not between or not origins or not roles:
+        return False
+    begins = any(_is_part(left, origin) for origin in origins)
+    aims = any(_is_part(goal, role) for role in roles)
+    return not begins and not aims and (goal in origins or any(_is_part(left, role) for role in roles))
+
+
+def _is_part(end: str, role: str) -> bool:
+    return set(end.split("-")) <= set(role.split("-"))
+
+
+def verdict_on_move(
+    entry: Sequence[Fact], came: bool, stand: Stand, request: Request, compiled: Compiled
+) -> Line | None:
+    """The first line of the entry written for the very work that is left, as the answer whether and how it is done.
+
+    None where it says something else, or people come that very way, so that it stands behind what is known.
+    """
+    asked = form(request.words)
+    if not entry or (came and not _LIMITS.search(entry[0].text)) or asked == HOW_LONG or stand.timed or stand.measures:
+        return None
+    if not any(compiled.adviser.speaks_for(f"@{origin}", entry[0].kind) for origin in request.origins):
+        return None
+    text = entry[0].text
+    if not _SAYS_WHETHER.search(text):
+        return None
+    bare = without_verdict(entry[:1])[0][0]
+    if asked != YES_NO and not stand.asks:
+        return Line(bare, (entry[0].id,))
+    if stand.begin.startswith("No"):
+        return Line(f"{stand.begin}. {bare}", (entry[0].id,))
+    return Line(text, (entry[0].id,))
 
 
 def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:
