@@ -23,13 +23,15 @@ _NEAR = {
     "qa": ("tester", "testing"),
 }
 _WHERE_TO = Pattern(
-    r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*(?: (?:jobs?|roles?|work|positions?|field))?"
+    r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*"
+    r"(?: (?:jobs?|roles?|work|positions?|field|careers?|paths?|titles?))?"
     r" (?:can|could|should|would|do|might|else can) (?:an? )?(?:i|he|she|we|they|one|someone|people)?(?: \w+)?"
     r" ?(?:do|move|switch|go|become|change|transition|pivot|apply)\b"
     r"|\b(?:switch|move|change|moving|switching|changing) (?:in)?to (?:something|anything) (?:else|different|new)\b"
     r"|\b(?:what|which) direction (?:should|could|can|would) (?:i|one)\b"
     r"|\b(?:what|which) (?:other |else |new )?(?:roles?|jobs?|careers?|positions?)(?: \w+){0,3}? (?:could|can|would)"
     r" (?:use|suit|fit)\b"
+    r"|\b(?:lead|leads|leading|go|goes) (?:me )?(?:anywhere|nowhere|somewhere)\b"
 )
 _COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin

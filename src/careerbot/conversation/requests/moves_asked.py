@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerbot.compiled import Compiled
-from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field
+from careerbot.conversation.requests.moves_into_fields import into_field, moves_into_field, nearest_out
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import switching
 from careerbot.conversation.requests.whole_story import with_past
@@ -14,9 +16,13 @@ from careerbot.facts.ways_in import asks_where_to
 from careerbot.patterns import Pattern
 from careerbot.question.field_in_general import is_of_the_field
 from careerbot.replacing import replace
-from careerbot.turn import Request, State
+from careerbot.turn import Entity, Request, State
 
-_AWAY = Pattern(r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b")
+_ARTICLES = frozenset("a an the being as working in".split())
+_MOVING = frozenset("can could would might after from".split())  # what stands before who moves on
+_AWAY = Pattern(
+    r"\b(?:to|into) (?:something|anything) (?:else|different|new)\b|\b(?:lead|go)s? (?:me )?(?:anywhere|nowhere)\b"
+)
 _OF_WHERE_TO = (
     *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
     *("recommend_role", "skill_gap", "outlook"),
@@ -28,8 +34,24 @@ def leads_away(request: Request, read: PartRead) -> bool:
     if len(request.roles) != 1 or request.intent not in _OF_WHERE_TO or not asks_where_to(request.normal):
         return False
     words = read.understanding.utterance.words
-    own = any(e.kind == "role" and names_own(words, e) for e in read.entities)
+    on = request.intent != "career_path"  # which tells of the way up too
+    own = any(e.kind == "role" and (names_own(words, e) or (on and _is_subject(words, e))) for e in read.entities)
     return own or bool(request.held) or bool(_AWAY.search(request.normal))
+
+
+def led_away(request: Request, compiled: Compiled) -> Request:
+    """The request as a move away from its role, to where people go from there where no side steps are told."""
+    away = replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
+    told = any(
+        fact.text.startswith("Side steps") for role in request.roles for fact in compiled.facts(role, "career_path")
+    )
+    return away if told else replace(away, roles=nearest_out(away, compiled))
+
+
+def _is_subject(words: Sequence[str], entity: Entity) -> bool:
+    """Whether it is who has the work that moves on: "what can a DBA move into", "after helpdesk", "can it lead on"."""
+    before = [word for word in words[max(entity.start - 3, 0) : entity.start] if word not in _ARTICLES]
+    return bool(_MOVING & set(before[-1:]))
 
 
 def as_move(request: Request, read: PartRead, state: State, compiled: Compiled) -> Request | None:

@@ -52,6 +52,13 @@ def into_field(request: Request, understanding: Understanding, compiled: Compile
     return replace(request, roles=tuple(role for role in goals if role not in request.origins)[:_MOST], degree=degree)
 
 
+def nearest_out(request: Request, compiled: Compiled) -> tuple[str, ...]:
+    """The roles that people come to from where the user does, whatever their field."""
+    ways = {role: way for role, way in ways_out(request, compiled) if role not in request.origins}
+    near = sorted((role for role in compiled.best_known(KNOWN) if role in ways), key=lambda role: ways[role].kin)
+    return tuple(near[:_MOST])
+
+
 def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:
     """The roles of a field that people come to from where the user does: from the very work first, then from kin."""
     ways = {role: way for role, way in ways_out(request, compiled) if is_in_field(role, field, compiled)}

@@ -57,6 +57,11 @@ _FIELD = Pattern(
     r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
 )
+# That it is the move itself that is to be judged, whatever is asked beside.
+_MOVE_JUDGED = Pattern(
+    r"\b(?:realistic|feasible|doable|viable|good|smart|sensible|wise|natural|logical|safe|bad|stupid|risky)"
+    r" (?:career )?(?:move|switch|transition|change|step|pivot|jump|leap)\b"
+)
 _HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
 _MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
@@ -172,6 +177,9 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if major and _BECOMING.search(said) and request.intent == "education":
         named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
         return replace(request, intent="transition", degree=f"{degree} degree", named=named)
+    judges = request.intent in ("outlook", "work_life", "getting_started") and len(request.roles) == 1
+    if judges and from_work and _MOVE_JUDGED.search(said):
+        return replace(request, intent="transition")  # "is it a realistic move, or is the market dead?"
     if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if PAY.search(said) else replace(request, intent="transition")
     return request

@@ -26,7 +26,9 @@ _LEADS = Pattern(
     r"|(?:first|starting|entry|starter|beginner) (?:jobs?|roles?|positions?|posts?|points?)(?: \w+)?"
     r" (?:to|for|towards?|before)"
     r"(?: (?:become|becoming|be|being|get to|end up as))?"
-    r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in))"
+    r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in)"
+    r"|(?:end|final|ultimate|long term|real|main|my) (?:goal|aim|target|dream)(?: job| role)? (?:is|being|would be)"
+    r"(?: to (?:be|become|get to|work as))?)"
     r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
 )
 _AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
@@ -38,6 +40,8 @@ _OWN = Pattern(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im"
     r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
 )
+_STUDIES = frozenset("degree course bootcamp certificate certification major diploma masters".split())
+_WHETHER = frozenset("does do can could will would is are should if may might did".split())
 _LIST = 1  # words between the names of one list
 
 
@@ -53,7 +57,7 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
             request, intent="transition", roles=(led_to,), origins=tuple(id for id in ids if id != led_to), aspects=()
         )
     if len(ids) == 2:
-        return request
+        return _on_one_step(request, roles, tokens)
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
         set_against = EITHER & set(tokens[others[0].end : others[-1].start])
@@ -68,6 +72,16 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
         if apart and EITHER & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
             return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
     return request
+
+
+def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str]) -> Request:
+    """The request as a move, where it is asked whether one role leads to the other: "can a tester's post lead to …"."""
+    first, goal = roles[0], roles[-1]
+    if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]) or not EITHER.isdisjoint(tokens):
+        return request
+    if not (tokens[0] in _WHETHER or request.yes_no) or not _LEADS.search(" ".join(tokens[: goal.start])):
+        return request
+    return replace(request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False)
 
 
 def _led_to(roles: Sequence[Entity], tokens: Sequence[str]) -> str:
