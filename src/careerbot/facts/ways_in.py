@@ -31,8 +31,10 @@ _WHERE_TO = Pattern(
     r"|\b(?:what|which) direction (?:should|could|can|would) (?:i|one)\b"
     r"|\b(?:what|which) (?:other |else |new )?(?:roles?|jobs?|careers?|positions?)(?: \w+){0,3}? (?:could|can|would)"
     r" (?:use|suit|fit)\b"
+    r"|\bwhat (?:else|other \w+) (?:is|are) there\b"
     r"|\b(?:lead|leads|leading|go|goes) (?:me )?(?:anywhere|nowhere|somewhere)\b"
 )
+_STEPS_TOLD = Pattern(r"\b[Ss]ide steps?(?: often| mostly)?(?: leads?)?(?::| into| to| are) ")
 _COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
@@ -256,7 +258,13 @@ def steps_out(request: Request, compiled: Compiled) -> list[Fact]:
     if request.intent != "transition" or request.roles or not _WHERE_TO.search(request.normal):
         return []
     facts = [fact for origin in request.origins for fact in compiled.facts(origin, "career_path")]
-    return [fact for fact in facts if fact.text.lower().startswith("side step")]
+    return [fact for fact in facts if steps_told(fact)]
+
+
+def steps_told(fact: Fact) -> str:
+    """What a line on the way up says of side steps: "architect, product manager"; '' where it says nothing."""
+    found = _STEPS_TOLD.search(fact.text)
+    return fact.text[found.end() :] if found else ""
 
 
 def _listed(text: str) -> set[str]:

@@ -68,9 +68,7 @@ def between_ends(request: Request, understanding: Understanding, entities: Seque
     aimed = tuple(id for id in request.roles if id != found[0].id)
     if request.intent == "transition" and _DAY.search(said):
         return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
-    between = next(
-        (e for e in entities if e.kind in ("tool", "skill") and found[0].end <= e.start < found[1].start), None
-    )
+    between = next((e for e in entities if e.kind in ("tool", "skill") and e.start < found[1].start), None)
     if between is not None and OF_NEED.search(understanding.utterance.normal):  # "must an X learn Docker to become a Y"
         return replace(
             request, intent="tools" if between.kind == "tool" else "skills", roles=aimed, named=(between.id,)

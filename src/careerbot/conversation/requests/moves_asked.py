@@ -12,7 +12,7 @@ from careerbot.conversation.requests.whole_story import with_past
 from careerbot.conversation.users.origins_and_aims import with_origins
 from careerbot.conversation.users.own_work import names_own
 from careerbot.conversation.users.returning import returned
-from careerbot.facts.ways_in import asks_where_to
+from careerbot.facts.ways_in import asks_where_to, steps_told
 from careerbot.patterns import Pattern
 from careerbot.question.field_in_general import is_of_the_field
 from careerbot.replacing import replace
@@ -25,7 +25,7 @@ _AWAY = Pattern(
 )
 _OF_WHERE_TO = (
     *("transition", "responsibilities", "skills", "career_path", "job_openings", "work_life", "definition"),
-    *("recommend_role", "skill_gap", "outlook"),
+    *("recommend_role", "skill_gap", "outlook", "tools", "getting_started", "learning_path"),
 )
 
 
@@ -42,9 +42,7 @@ def leads_away(request: Request, read: PartRead) -> bool:
 def led_away(request: Request, compiled: Compiled) -> Request:
     """The request as a move away from its role, to where people go from there where no side steps are told."""
     away = replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
-    told = any(
-        fact.text.startswith("Side steps") for role in request.roles for fact in compiled.facts(role, "career_path")
-    )
+    told = any(steps_told(fact) for role in request.roles for fact in compiled.facts(role, "career_path"))
     return away if told else replace(away, roles=nearest_out(away, compiled))
 
 

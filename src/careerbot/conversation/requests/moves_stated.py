@@ -74,7 +74,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     of_two = between_ends(request, understanding, entities)
-    if of_two.intent != "transition" and of_two.roles != request.roles:
+    needed = of_two.intent != request.intent and of_two.intent in ("tools", "skills")
+    if needed or (of_two.intent != "transition" and of_two.roles != request.roles):
         return of_two  # what is asked of the role aimed at is no move
     request = of_two
     request = becoming_another(

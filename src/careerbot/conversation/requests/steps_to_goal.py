@@ -31,6 +31,11 @@ _LEADS = Pattern(
     r"(?: to (?:be|become|get to|work as))?)"
     r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
 )
+# That one work is feared to bar another, or hoped to help to it.
+_HINDERS = Pattern(
+    r"\b(?:hurt|harm|harder|easier|help|hinder|ruin|limit|affect|useful|block|prevent)\b(?: \w+){0,6}"
+    r" (?:become|becoming|be|get|getting|land|move|switch|into|to)(?: \w+){0,4}$"
+)
 _AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
 _STARTS = frozenset(
     "start starting begin first stepping stone before route path entry leads lead springboard gateway prepares feeder"
@@ -38,7 +43,7 @@ _STARTS = frozenset(
 )
 _OWN = Pattern(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im"
-    r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
+    r"|for an?|after)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
 )
 _STUDIES = frozenset("degree course bootcamp certificate certification major diploma masters".split())
 _WHETHER = frozenset("does do can could will would is are should if may might did".split())
@@ -79,7 +84,8 @@ def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str
     first, goal = roles[0], roles[-1]
     if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]) or not EITHER.isdisjoint(tokens):
         return request
-    if not (tokens[0] in _WHETHER or request.yes_no) or not _LEADS.search(" ".join(tokens[: goal.start])):
+    before = " ".join(tokens[: goal.start])
+    if not (tokens[0] in _WHETHER or request.yes_no) or not (_LEADS.search(before) or _HINDERS.search(before)):
         return request
     return replace(request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False)
 

@@ -74,7 +74,10 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
             return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
-    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
+    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"], ["currently"], ["presently"]) or before[-2:] == [
+        "background",
+        "in",
+    ]
 
 
 def without_own(request: Request, understanding: Understanding) -> Request:

@@ -19,7 +19,7 @@ from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.moves.advice_on_moves import is_the_way_back
+from careerbot.replies.advice.counsel_on_moves import is_on_another_move, not_too_late, speaks_for_origin
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
@@ -123,9 +123,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
     leaves = (
-        request.intent == "transition" and _from_afar(request, compiled) and _speaks_for_trade(request, compiled)
+        request.intent == "transition" and _from_afar(request, compiled) and speaks_for_origin(request, compiled)
     )  # "out of teaching, which jobs?"
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or leaves or own in OF_APPLYING):
+    can = own == "transition" and form(request.words) == YES_NO  # "am I too old to learn it and find a job?"
+    sought = own_pay or suits or at_work or leaves or can or own in OF_APPLYING
+    if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -142,12 +144,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
     of_trade = _from_afar(request, compiled) and request.roles and not applies
-    if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
+    if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
-    between = request.intent == own == "transition" and not set(request.roles) <= set(request.origins)
-    if between and _speaks_for_trade(request, compiled):
-        return None  # the verdict stands in what is known of this very move
-    if is_the_way_back(request.advice, request.origins, request.roles):
+    if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
         return None
     if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
         return None  # whether the time will do is said first
@@ -168,7 +167,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         first = capitalized(_YES_AND.sub("", first))
     if chooses(request) and _YES_OR_NO.match(first):
         return None  # nor to "this or that"
-    if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
+    if own == "transition" and (timely := not_too_late(first, request, compiled)):
+        first = timely
+    elif _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
@@ -191,11 +192,6 @@ def _on_oneself(request: Request, compiled: Compiled) -> bool:
 def _from_afar(request: Request, compiled: Compiled) -> bool:
     """Whether somebody comes from a trade that is no role here."""
     return any(compiled.label("role", id) is None for id in request.origins)
-
-
-def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
-    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
-    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
 
 
 def chooses(request: Request) -> bool:

@@ -45,6 +45,7 @@ _HATED = Pattern(
     r"\b(?:hat(?:e|es|ing)|sick of|tired of|fed up|burn(?:t|ed) out|constant|endless|too (?:much|many)|drain\w*)\b"
 )
 _BURDENS = ("on-call", "long hours", "stress", "customers", "people", "presenting", "routine", "leading people")
+_WANTED = ("room to grow",)  # of which nobody wants less: who calls it a dead end asks where it leads
 _LESS = frozenset(
     f"{word}{much}"
     for word in ("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so")
@@ -188,7 +189,7 @@ def _instead_of_own(request: Request, compiled: Compiled) -> _Sought | None:
     conditions = tuple(
         _Condition(asked.trait, not (asked.turned or asked.denied or (hates and asked.trait.kind in _BURDENS)), own[0])
         for asked in traits_asked(_NOT_BUT.sub("", request.normal))
-        if compiled.trait(own[0], asked.trait.kind)
+        if compiled.trait(own[0], asked.trait.kind) and not (asked.trait.kind in _WANTED and asked.turned)
     )
     sought = _Sought(own, conditions, disliked=request.dislikes)
     return sought if conditions and _ranked(sought, request, compiled) else None

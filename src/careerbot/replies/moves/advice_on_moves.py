@@ -15,14 +15,23 @@ from careerbot.turn import Fact, Line, Request
 
 _SURE = 0.4  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
+# Words in the ids of entries for roles that are left.
+_ROLES_LEFT = frozenset(
+    "analyst scientist developer data engineer qa support sysadmin dba bi devops frontend business web mobile embedded"
+    " games designer manager product project statistician security soc".split()
+)
 # Other words for the goals in the ids of entries.
+_JOINS = ("or", "and")
 _ALSO = {
+    "software": ("developer", "machine"),
     "developer": ("software",),
     "ml": ("machine", "ai-", "deep", "nlp", "vision", "research"),
     "security": ("penetration", "cyber"),
     "cloud": ("platform", "reliability"),
     "devops": ("cloud", "platform", "reliability"),
     "tech": ("",),  # whatever it is
+    "ic": ("",),
+    "pentest": ("penetration",),
     "engineer": ("architect",),
 }
 _VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
@@ -39,6 +48,7 @@ def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, 
     """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
     asked_for = compiled.advice_intent(request.advice) in _OF_MOVES and not _is_of_another(request, compiled)
     asked_for = asked_for and not is_the_way_back(request.advice, request.origins, (role,))
+    asked_for = asked_for and not is_of_another_role(request.advice, request.origins, request.words, compiled)
     of_roles = any(compiled.label("role", origin) for origin in request.origins)
     asked_for = asked_for and (not of_roles or _leads_to(request.advice, role))
     if asked_for and not _aims_elsewhere(request.advice, role, compiled):
@@ -81,6 +91,7 @@ def _leads_to(advice: str, role: str) -> bool:
     return not goal or any(
         word in flat or initials.startswith(word) or any(kin in role for kin in _ALSO.get(word, ()))
         for word in goal.split("-")
+        if word not in _JOINS
     )
 
 
@@ -94,14 +105,28 @@ def _is_of_another(request: Request, compiled: Compiled) -> bool:
     return not own and not any(word in origin for origin in roles for word in left)
 
 
+def is_of_another_role(advice: str, origins: Sequence[str], words: Sequence[str], compiled: Compiled) -> bool:
+    """Whether an entry is written for who leaves a role that nobody speaks of: "business-analyst-moves"."""
+    left = advice.partition("-to-")[0] if "-to-" in advice else advice.removesuffix("-moves")
+    if left == advice or any(compiled.adviser.speaks_for(f"@{origin}", advice) for origin in origins):
+        return False
+    names = [part for part in left.split("-") if part not in _JOINS]
+    if not all(name in _ROLES_LEFT for name in names):
+        return False
+    said = " ".join((*words, *origins))
+    return not any(name in said for name in names)
+
+
 def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -> bool:
     """Whether an entry is written for the contrary move: "developer-to-data-scientist", of a data scientist who leaves.
 
     Its id tells the two ends; each end may be a part of a role's name.
     """
     left, between, goal = advice.partition("-to-")
-    if not between or not origins or not roles:
+    if not between or not origins:
         return False
+    if not roles:
+        return goal in origins
     begins = any(_is_part(left, origin) for origin in origins)
     aims = any(_is_part(goal, role) for role in roles)
     return not begins and not aims and (goal in origins or any(_is_part(left, role) for role in roles))

@@ -19,7 +19,7 @@ from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import FEW, covered
 from careerbot.replies.moves.move_opening import NO_WAY, opening_of
 from careerbot.replies.moves.next_step import first_step
-from careerbot.replies.moves.overlap import chief_missing, overlap
+from careerbot.replies.moves.overlap import TOOLS_BESIDES, chief_missing, overlap
 from careerbot.replies.moves.own_standing import standing
 from careerbot.replies.moves.what_is_brought import brought
 from careerbot.replies.study.degrees import field_of_degree
@@ -81,6 +81,8 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     told = without_verdict(entry)[:_MOST_TOLD]
     if told:
         blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
+    if told and len(gaps) > MOST_GAPS:  # advice on the very move says more than a list of names
+        gaps = tuple(line for line in gaps if not line.text.startswith(TOOLS_BESIDES))
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled, lacking)

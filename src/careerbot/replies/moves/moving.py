@@ -13,7 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, topic
 from careerbot.facts.detail import MORE
 from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening
-from careerbot.facts.ways_in import VAGUE, Way, steps_out, way_asked, way_in
+from careerbot.facts.ways_in import VAGUE, Way, steps_out, steps_told, way_asked, way_in
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.earned import without_earned
@@ -53,7 +53,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         general = [fact for fact in compiled.facts("", "career_path") if fact.text.startswith("Side steps")]
         begin = "Yes, it does. " if request.yes_no else ""
         steps = [
-            Line(f"{begin}The usual side steps{from_where(request, compiled)}: {_behind_colon(fact)}", (fact.id,))
+            Line(f"{begin}The usual side steps{from_where(request, compiled)}: {steps_told(fact)}", (fact.id,))
             for fact in out
         ]
         return Answer(ANSWER, (Paragraph((*steps, *lines(general))), _ASK), (*out, *general))
@@ -96,10 +96,6 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += steps
     status = CAVEAT if len(unknown) == len(request.roles) else ANSWER
     return Answer(status, tuple(blocks), distinct(used)) if used else None
-
-
-def _behind_colon(fact: Fact) -> str:
-    return fact.text.partition(":")[2].strip()
 
 
 _MUST = Pattern(
