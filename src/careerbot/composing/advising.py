@@ -116,8 +116,10 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
 def _says_more_on_age(request: Request, compiled: Compiled) -> bool:
     """Whether the entry on a move is written for the very age, or for the work left, by who fears to be too old."""
     facts = compiled.advice(request.advice)
-    if not facts or compiled.advice_intent(request.advice) != "transition" or request.roles:
+    if not facts or compiled.advice_intent(request.advice) != "transition":
         return False
+    if request.roles:
+        return request.plain and not request.origins
     return bool(_OF_AGE.search(facts[0].text)) or speaks_for_origin(request, compiled)
 
 

@@ -44,6 +44,7 @@ _OF_MANY = frozenset(
         "engineer scientist analyst manager developer data specialist degree bachelor master quantitative other".split()
     )
 )
+_OF_BUILDINGS = frozenset(terms(["architect"]))  # who is no software architect
 _OF_CRAFT = frozenset(terms("designer desk developer programmer expert professional person lead".split()))
 # Fields of work: what is told of one of a field is near to whoever comes from another of it.
 _FIELDS = tuple(
@@ -222,7 +223,8 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     named = " ".join((*(compiled.role_name(id) for id in request.origins), degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
     named = re.sub(r"\bmaths?\b", "mathematics", named)
-    return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+    found = frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+    return found if any(compiled.label("role", id) for id in request.origins) else found - _OF_BUILDINGS
 
 
 def _head_of_way(path: Fact) -> str:

@@ -52,7 +52,7 @@ _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "e
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _NO = frozenset("no without not zero lack lacking never weak".split())
 _FIELD = Pattern(
-    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
     r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
     r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"

@@ -36,6 +36,12 @@ _HINDERS = Pattern(
     r"\b(?:hurt|harm|harder|easier|help|hinder|ruin|limit|affect|useful|block|prevent)\b(?: \w+){0,6}"
     r" (?:become|becoming|be|get|getting|land|move|switch|into|to)(?: \w+){0,4}$"
 )
+# That one work comes before the other, or the other at once.
+_FIRST_OR_AT_ONCE = Pattern(r"^first(?: \w+){0,2} or (?:\w+ ){0,4}?(?:directly|straight|right away|immediately)\b")
+# That one work is at hand, and another one hoped for.
+_OFFERED = Pattern(r"\b(?:offer|offered|offers|got|accepted|take|taking)\b")
+_DREAM = Pattern(r"\b(?:dream|goal|aim|really want|want to (?:be|become)|hope to (?:be|become)|rather)\b(?: \w+){0,4}$")
+_OR_NONE = Pattern(r"\bor (?:is it )?(?:just )?(?:an? )?(?:dead end|trap|not|waste|detour|mistake)\b")
 _AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
 _STARTS = frozenset(
     "start starting begin first stepping stone before route path entry leads lead springboard gateway prepares feeder"
@@ -82,9 +88,19 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
 def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str]) -> Request:
     """The request as a move, where it is asked whether one role leads to the other: "can a tester's post lead to …"."""
     first, goal = roles[0], roles[-1]
-    if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]) or not EITHER.isdisjoint(tokens):
+    if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]):
         return request
-    before = " ".join(tokens[: goal.start])
+    before, between = " ".join(tokens[: goal.start]), " ".join(tokens[first.end : goal.start])
+    leap = bool(_FIRST_OR_AT_ONCE.search(between))  # "help desk first or straight to SOC analyst"
+    offered = bool(_OFFERED.search(" ".join(tokens[: first.start]))) and bool(_DREAM.search(between))
+    if leap or offered:
+        return replace(
+            request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False
+        )
+    plain = _OR_NONE.sub("", " ".join(tokens)).split()
+    if not EITHER.isdisjoint(plain):
+        return request
+    before = " ".join(_OR_NONE.sub("", before).split())
     if not (tokens[0] in _WHETHER or request.yes_no) or not (_LEADS.search(before) or _HINDERS.search(before)):
         return request
     return replace(request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False)

@@ -32,6 +32,7 @@ _BEFORE_OWN = (
     *(["background", "in"], ["background", "is", "in"]),
 )
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
+_JOBS = frozenset("job jobs role roles work working start starting position career".split())
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -119,9 +120,9 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 
 
 def _aims_as(tokens: Sequence[str], entity: Entity) -> bool:
-    """Whether a trade of another world is who would get in: "how to get into AI as a nurse"."""
+    """Whether it is who would get in: "how to get into AI as a nurse", "into machine learning as a web dev"."""
     before = list(tokens[: entity.start])
-    return entity.kind == "occupation" and before[-2:] in (["as", "a"], ["as", "an"]) and "into" in before
+    return before[-2:] in (["as", "a"], ["as", "an"]) and "into" in before and _JOBS.isdisjoint(before[-5:])
 
 
 def _before_modifiers(tokens: Sequence[str], start: int) -> int:

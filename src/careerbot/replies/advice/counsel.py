@@ -9,6 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
+from careerbot.facts.ways_in import VAGUE
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
@@ -19,7 +20,7 @@ from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.counsel_on_moves import is_on_another_move, not_too_late, speaks_for_origin
+from careerbot.replies.advice.counsel_on_moves import is_on_another_move, not_too_late, speaks_for_origin, without_yes
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
@@ -38,6 +39,7 @@ _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_MARKET = "job_openings"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
@@ -143,9 +145,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
-    of_trade = _from_afar(request, compiled) and request.roles and not applies
+    vaguely = request.intent == "transition" and request.degree.startswith(VAGUE)  # "from sales to …"
+    of_trade = (vaguely or _from_afar(request, compiled)) and request.roles and not applies
     if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and own == _MARKET and not applies:
+        return None  # how the market is says nothing on the move
     if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
         return None
     if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
@@ -159,7 +164,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and _VERDICT.match(facts[0].text):
+    if how and own == request.intent == "transition":
+        first = without_yes(first)
+    elif how and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt

@@ -33,4 +33,9 @@ def not_too_late(first: str, request: Request, compiled: Compiled) -> str:
     late = _TOO_LATE.search(request.asking or request.normal) is not None
     if not late or not _YES.match(first) or not speaks_for_origin(request, compiled):
         return ""
-    return f"No, it is not too late. {capitalized(_YES.sub('', first))}"
+    return f"No, it is not too late. {without_yes(first)}"
+
+
+def without_yes(first: str) -> str:
+    """The first line of an entry without the yes that it begins with, to who asks how and not whether."""
+    return capitalized(_YES.sub("", first))

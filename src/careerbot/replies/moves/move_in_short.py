@@ -61,6 +61,8 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     gaps, lacking = chief_missing(found, compiled, MOST_GAPS, own.perhaps)
     near = (way is not None and way.near) or covered(found) >= FEW
     stand, entry = standing(role, request, compiled, near), of_the_move(role, request, compiled)
+    if request.degree and entry and _is_on_the_list(role, request, compiled):
+        entry = ()  # a fitting degree says more than the job held since
     came = way is not None and way.near and not way.kin and way.fact.section != "career_path"
     if (led := verdict_on_move(entry, came, stand, request, compiled)) is not None:
         opening, used, entry = [*stand.lines, led], [*stand.facts, entry[0]], entry[1:]
@@ -94,6 +96,14 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.append(Bullets("A first step:", step_alone(first)))
     shown = (fact for _, fact in told)
     return Crossing(tuple(blocks), distinct((*used, *bears_on, *lacking, *([first] if first else []), *shown)))
+
+
+def _is_on_the_list(role: str, request: Request, compiled: Compiled) -> bool:
+    """Whether what was studied is among the subjects that lead to a role, for who comes from no role of ours."""
+    if any(compiled.label("role", origin) for origin in request.origins):
+        return False
+    studied = field_of_degree(request.degree, role, compiled)
+    return studied is not None and studied[0].text.startswith("Your subject is among")
 
 
 def _has_interned(role: str, request: Request, compiled: Compiled) -> bool:

@@ -143,7 +143,8 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     stand = standing(request.roles[0], request, compiled) if request.roles else None
     can = form(request.words) == YES_NO and bool(_OF_PEOPLE.search(request.normal))
     asked = can or (stand is not None and stand.asks)
-    begin = [*(stand.lines if stand else ()), *([Line(_possible(request))] if asked else [])]
+    verdict = f"{stand.begin}; these are the steps." if stand and stand.begin else _possible(request)
+    begin = [*(stand.lines if stand else ()), *([Line(verdict)] if asked else [])]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
     said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
     opening = (Paragraph(tuple(begin)),) if begin else ()

@@ -24,7 +24,8 @@ _NO_DEGREE = Pattern(
 )
 _GOOD = Pattern(
     r"\b(?:good idea|bad idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
-    r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
+    r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|crazy"
+    r"|(?:stupid|dumb|foolish|mad|insane|silly|reckless) (?:to|for|of|if))\b"
 )
 _CONTRARY = Pattern(r"\b(?:bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
 # That it is feared to be too far.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.starting import step_alone
-from careerbot.facts.ways_in import Way, way_in
+from careerbot.facts.ways_in import Way, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER
 from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
@@ -31,6 +31,8 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     found = {}
     for role in roles:
         way = way_in(role, request, compiled)
+        if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
+            way = Way(steps[0], True)  # the work left names the role among its own side steps
         own = brought(role, request, way, compiled)
         needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
         found[role] = (way, own, overlap(needs, own.has))
@@ -55,7 +57,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
         lacking = [fact for fact in chief_missing(gap, compiled, MOST_GAPS)[1] if fact.section == "skills"][:MOST_GAPS]
-        told = [way.fact] if way is not None and way.near else []
+        told = [way.fact] if way is not None and way.near and way.fact.section != "career_path" else []
         shared, _ = carried(name, own, compiled)
         text = " ".join(fact.text for fact in told) or (shared[0].text if shared and own.facts else "")
         missing = f"missing first of all: {'; '.join(head_of(fact) for fact in lacking)}." if lacking else ""
