@@ -83,6 +83,7 @@ _YEAR_OF = Pattern(
 _STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _OWN = frozenset(("i", "here", "my"))
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
+_OF_MICROSOFT = (["excel"], ["office"], ["word"], ["access"], ["sql"], ["azure"], ["teams"], ["project"])
 _GRADUATES = frozenset("grad graduate undergrad undergraduate phd postdoc".split())  # who studied, not what is studied
 _OPENING = 6  # words within which somebody says so
 _GREETING = frozenset("hi hey hello i am im a an the recent fresh new final year current 1 2 3".split())
@@ -209,7 +210,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
     if studies := _studies_now(words):
         return f"studies in {studies}"
     for index, word in enumerate(words):
-        if word not in _DEGREES or not _is_claimed(words, index):
+        if word not in _DEGREES or not _is_claimed(words, index) or words[index + 1 : index + 2] in _OF_MICROSOFT:
             continue
         rest = index + 1
         while rest < len(words) and words[rest] in _JOINS:

@@ -52,12 +52,19 @@ def _is_subject(words: Sequence[str], entity: Entity) -> bool:
     return bool(_MOVING & set(before[-1:]))
 
 
+def _is_of_work(request: Request, read: PartRead, compiled: Compiled) -> bool:
+    """Whether the entry asked for is on the move from a role that is named: from testing "into development"."""
+    roles = (e.id for e in read.entities if e.kind == "role")
+    moves = compiled.advice_intent(request.advice) == "transition"
+    return moves and any(compiled.adviser.speaks_for(f"@{role}", request.advice) for role in roles)
+
+
 def as_move(request: Request, read: PartRead, state: State, compiled: Compiled) -> Request | None:
     """The request as a move from one work to another, with both its ends; None where it asks for no move."""
     understanding, entities = read.understanding, read.entities
     told_of = False  # advice written for such a move says more than the usual roles of the field
     if moves_into_field(request, understanding, entities, state):
-        told_of = bool(request.advice) and request.intent == "industries"
+        told_of = bool(request.advice) and (request.intent == "industries" or _is_of_work(request, read, compiled))
         request, state = replace(request, intent="transition", roles=()), replace(state, roles=())
     if request.intent != "transition":
         return None

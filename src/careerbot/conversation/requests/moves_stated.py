@@ -181,6 +181,8 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     judges = request.intent in ("outlook", "work_life", "getting_started") and len(request.roles) == 1
     if judges and from_work and _MOVE_JUDGED.search(said):
         return replace(request, intent="transition")  # "is it a realistic move, or is the market dead?"
+    if degree and len(request.roles) == 1 and request.intent in ("skills", "tools") and STILL.search(said):
+        return replace(request, intent="transition", degree=degree)
     if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if PAY.search(said) else replace(request, intent="transition")
     return request

@@ -33,8 +33,9 @@ _LEADS = Pattern(
 )
 # That one work is feared to bar another, or hoped to help to it.
 _HINDERS = Pattern(
-    r"\b(?:hurt|harm|harder|easier|help|hinder|ruin|limit|affect|useful|block|prevent)\b(?: \w+){0,6}"
-    r" (?:become|becoming|be|get|getting|land|move|switch|into|to)(?: \w+){0,4}$"
+    r"\b(?:hurt|harm|harder|easier|help|hinder|ruin|limit|affect|useful|block|prevent"
+    r"|(?:close|closes|shut|shuts)(?: \w+)? doors?)\b(?: \w+){0,6}"
+    r" (?:become|becoming|be|get|getting|land|move|switch|into|to|for)(?: \w+){0,4}$"
 )
 # That one work comes before the other, or the other at once.
 _FIRST_OR_AT_ONCE = Pattern(r"^first(?: \w+){0,2} or (?:\w+ ){0,4}?(?:directly|straight|right away|immediately)\b")
@@ -53,6 +54,7 @@ _OWN = Pattern(
 )
 _STUDIES = frozenset("degree course bootcamp certificate certification major diploma masters".split())
 _WHETHER = frozenset("does do can could will would is are should if may might did".split())
+_SUBJECT = Pattern(r"^(?:should|can|could|would|is it (?:better|easier|good) for)(?: an?)?(?: junior| senior)?$")
 _LIST = 1  # words between the names of one list
 
 
@@ -72,7 +74,8 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
         set_against = EITHER & set(tokens[others[0].end : others[-1].start])
-        if set_against and _OWN.search(" ".join(tokens[: own.start])):
+        before = " ".join(tokens[: own.start])
+        if set_against and (_OWN.search(before) or _SUBJECT.search(before)):
             return replace(request, intent="transition", roles=unique(e.id for e in others), origins=(own.id,))
     if not _STARTS & set(tokens):
         return request

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.own_work import names_own, without_levels
 from careerbot.conversation.users.self_descriptions import is_only_lacked, with_modifiers
+from careerbot.conversation.users.work_held import has_work
 from careerbot.question.ellipsis import points_onwards
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -23,7 +24,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        origin = entity.kind == "occupation" or names_own(tokens, entity)
+        origin = entity.kind == "occupation" or names_own(tokens, entity) or has_work(tokens, entity)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:

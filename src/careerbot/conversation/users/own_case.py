@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.tastes import degree_of
 from careerbot.replacing import replace
-from careerbot.replies.moves.own_standing import at_school
+from careerbot.replies.moves.own_standing import NO_MASTER, at_school
 from careerbot.replies.ratings.liking import likings
 from careerbot.turn import Entity, Request, Understanding
 
@@ -114,6 +114,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         and likings(request.words)
     ):
         return replace(request, intent="recommend_role", told=True)
+    if aims and request.intent == "education" and NO_MASTER.search(said) and _MAY_I.search(said):
+        return replace(request, intent="transition", degree=degree)
     if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
         return replace(request, intent="learning_path")
     if aims and request.intent == "career_path" and _HOW_BECOME.search(said) and request.level in _FIRST_LEVELS:

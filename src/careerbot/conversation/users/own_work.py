@@ -32,7 +32,11 @@ _BEFORE_OWN = (
     *(["background", "in"], ["background", "is", "in"]),
 )
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
-_JOBS = frozenset("job jobs role roles work working start starting position career".split())
+_SHORT_FIELD = 3  # words of a field behind "into"
+_JOBS = frozenset(
+    "job jobs role roles work working position career company companies firm firms startup industry team based it tech"
+    " market workforce".split()
+)
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -122,7 +126,10 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 def _aims_as(tokens: Sequence[str], entity: Entity) -> bool:
     """Whether it is who would get in: "how to get into AI as a nurse", "into machine learning as a web dev"."""
     before = list(tokens[: entity.start])
-    return before[-2:] in (["as", "a"], ["as", "an"]) and "into" in before and _JOBS.isdisjoint(before[-5:])
+    if before[-2:] not in (["as", "a"], ["as", "an"]) or "into" not in before:
+        return False
+    field = before[before.index("into") + 1 : -2]
+    return entity.kind == "occupation" or (len(field) <= _SHORT_FIELD and _JOBS.isdisjoint(field))
 
 
 def _before_modifiers(tokens: Sequence[str], start: int) -> int:

@@ -9,7 +9,6 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
-from careerbot.facts.ways_in import VAGUE
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
@@ -59,8 +58,8 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
-    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete|over"
+    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
@@ -145,8 +144,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
-    vaguely = request.intent == "transition" and request.degree.startswith(VAGUE)  # "from sales to …"
-    of_trade = (vaguely or _from_afar(request, compiled)) and request.roles and not applies
+    of_trade = _from_afar(request, compiled) and request.roles and not applies
     if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
     if request.intent == "transition" and request.roles and own == _MARKET and not applies:
@@ -174,9 +172,13 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         first = capitalized(_YES_AND.sub("", first))
     if chooses(request) and _YES_OR_NO.match(first):
         return None  # nor to "this or that"
-    if own == "transition" and (timely := not_too_late(first, request, compiled)):
+    contrary = _CONTRARY.search(request.asking or request.normal) is not None
+    moves = own == "transition" and request.intent in ("transition", "career_path")
+    if moves and (timely := not_too_late(first, request, compiled)):
         first = timely
-    elif _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
+    elif moves and contrary:
+        first = without_yes(first)
+    elif contrary and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))

@@ -18,9 +18,8 @@ def is_on_another_move(request: Request, of_trade: bool, compiled: Compiled) -> 
     between = of_trade or (request.intent == "transition" and not set(request.roles) <= set(origins))
     if between and speaks_for_origin(request, compiled):
         return True  # the verdict stands in what is known of the move
-    return is_the_way_back(advice, origins, request.roles) or is_of_another_role(
-        advice, origins, request.words, compiled
-    )
+    said = request.words if request.intent == "transition" else (*request.words, *request.roles)
+    return is_the_way_back(advice, origins, request.roles) or is_of_another_role(advice, origins, said, compiled)
 
 
 def speaks_for_origin(request: Request, compiled: Compiled) -> bool:

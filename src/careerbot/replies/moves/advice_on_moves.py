@@ -20,11 +20,17 @@ _ROLES_LEFT = frozenset(
     "analyst scientist developer data engineer qa support sysadmin dba bi devops frontend business web mobile embedded"
     " games designer manager product project statistician security soc".split()
 )
+# Roles that are work with data.
+_DATA = Pattern(
+    r"data|intelligence|machine-learning|scientist|statistic|actuary|quantitative|research|(?:financial|marketing|product|risk|fraud"
+    r"|business|operations)-"
+)
 # Other words for the goals in the ids of entries.
 _JOINS = ("or", "and")
 _ALSO = {
     "software": ("developer", "machine"),
     "developer": ("software",),
+    "quant": ("quantitative",),
     "ml": ("machine", "ai-", "deep", "nlp", "vision", "research"),
     "security": ("penetration", "cyber"),
     "cloud": ("platform", "reliability"),
@@ -45,18 +51,29 @@ _SAYS_WHETHER = Pattern(
 
 
 def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
-    """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
-    asked_for = compiled.advice_intent(request.advice) in _OF_MOVES and not _is_of_another(request, compiled)
-    asked_for = asked_for and not is_the_way_back(request.advice, request.origins, (role,))
-    asked_for = asked_for and not is_of_another_role(request.advice, request.origins, request.words, compiled)
-    of_roles = any(compiled.label("role", origin) for origin in request.origins)
-    asked_for = asked_for and (not of_roles or _leads_to(request.advice, role))
-    if asked_for and not _aims_elsewhere(request.advice, role, compiled):
-        return compiled.advice(request.advice)
-    for origin in request.origins:
+    """The lines of the entry on the move to a role from where users come, or of that asked for; none without one.
+
+    Where they come from another role, the entry for these two ends says more than the one that the wording sounds like.
+    """
+    between = [origin for origin in request.origins if compiled.label("role", origin)]
+    for origin in between:
         if found := _entry(origin, role, compiled):
             return found
-    return ()
+    if _is_asked_for(role, request, bool(between), compiled):
+        return compiled.advice(request.advice)
+    trades = (origin for origin in request.origins if origin not in between)
+    return next((found for origin in trades if (found := _entry(origin, role, compiled))), ())
+
+
+def _is_asked_for(role: str, request: Request, between: bool, compiled: Compiled) -> bool:
+    """Whether the entry that a question asks for is on the move to a role from where users come."""
+    advice, origins = request.advice, request.origins
+    if compiled.advice_intent(advice) not in _OF_MOVES or _aims_elsewhere(advice, role, compiled):
+        return False
+    if between and not _leads_to(advice, role):
+        return False
+    other = _is_of_another(request, compiled) or is_the_way_back(advice, origins, (role,))
+    return not other and not is_of_another_role(advice, origins, request.words, compiled)
 
 
 def entry_of_the_trade(origins: Sequence[str], compiled: Compiled) -> str:
@@ -79,6 +96,8 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
         return ()
     if kind == "role" and not (compiled.adviser.speaks_for(f"@{role}", guess.id) and _leads_to(guess.id, role)):
         return ()  # two roles are the ends of the way back too
+    if kind == "role" and is_the_way_back(guess.id, (origin,), (role,)):
+        return ()
     if _aims_elsewhere(guess.id, role, compiled):
         return ()
     return compiled.advice(guess.id)
@@ -127,17 +146,21 @@ def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -
         return False
     if not roles:
         return goal in origins
+    if goal in origins and goal not in roles:
+        return True
     begins = any(_is_part(left, origin) for origin in origins)
-    aims = any(_is_part(goal, role) for role in roles)
-    return not begins and not aims and (goal in origins or any(_is_part(left, role) for role in roles))
+    aims = any(_leads_to(advice, role) for role in roles)
+    return not begins and not aims and any(_is_part(left, role) for role in roles)
 
 
 def _is_part(end: str, role: str) -> bool:
-    return set(end.split("-")) <= set(role.split("-"))
+    """Whether an end in an entry's id, or one of those joined in it, is a part of a role's name."""
+    ends = end.replace("-and-", "-or-").split("-or-")
+    return any({part.removesuffix("s") for part in one.split("-")} <= set(role.split("-")) for one in ends)
 
 
 def verdict_on_move(
-    entry: Sequence[Fact], came: bool, stand: Stand, request: Request, compiled: Compiled
+    role: str, entry: Sequence[Fact], came: bool, stand: Stand, request: Request, compiled: Compiled
 ) -> Line | None:
     """The first line of the entry written for the very work that is left, as the answer whether and how it is done.
 
@@ -148,6 +171,8 @@ def verdict_on_move(
         return None
     if not any(compiled.adviser.speaks_for(f"@{origin}", entry[0].kind) for origin in request.origins):
         return None
+    if entry[0].kind.endswith("-to-data") and not _DATA.search(role):
+        return None  # what is easy from there is another work
     text = entry[0].text
     if not _SAYS_WHETHER.search(text):
         return None

@@ -64,9 +64,10 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     if request.degree and entry and _is_on_the_list(role, request, compiled):
         entry = ()  # a fitting degree says more than the job held since
     came = way is not None and way.near and not way.kin and way.fact.section != "career_path"
-    if (led := verdict_on_move(entry, came, stand, request, compiled)) is not None:
+    if (led := verdict_on_move(role, entry, came, stand, request, compiled)) is not None:
         opening, used, entry = [*stand.lines, led], [*stand.facts, entry[0]], entry[1:]
-        if way is not None and (way.near or way.general) and way.fact.section != "career_path":
+        of_role = any(compiled.label("role", origin) for origin in request.origins)
+        if way is not None and (way.near or way.general) and not of_role:
             opening, used = [*opening, Line(way.fact.text, (way.fact.id,))], [*used, way.fact]
     else:
         opening, used = opening_of(role, name, found, way, stand, request, compiled)

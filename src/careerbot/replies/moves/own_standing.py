@@ -32,7 +32,8 @@ _CONTRARY = Pattern(r"\b(?:bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad
 _TOO_FAR = Pattern(r"\b(?:out of (?:my )?reach|impossible|hopeless|no chance|unattainable)\b")
 # That one work is feared to bar another.
 _BARS = Pattern(
-    r"\b(?:make|makes|making) (?:it|things) harder\b|\b(?:hurt|harm|ruin|block|hinder|limit)s?\b(?: \w+){0,4}"
+    r"\b(?:make|makes|making) (?:it|things) harder\b|\b(?:clos|shut)(?:e|es|s|ing)? (?:\w+ )?doors?\b"
+    r"|\b(?:hurt|harm|ruin|block|hinder|limit)s?\b(?: \w+){0,4}"
     r" (?:chances?|career|later|future|becoming|become|getting|get)\b"
 )
 _ASKS = Pattern(
@@ -55,7 +56,7 @@ _SCHOOL_KIND = "Subjects at school"
 _AGE_FACT, _DOUBT_FACT = Pattern(r"too old"), Pattern(r"smart enough")
 _DEGREE_FACT = Pattern(r"(?i)^(?!.*%)(?!.*hardly).*(?:works? (?:well |also )?without|without a degree)")
 _HELD = Pattern(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
-_NO_MASTER = Pattern(
+NO_MASTER = Pattern(
     r"\b(?:without|no|not have|lack\w*)(?: an?| my| doing an?)? (?:masters?|mtech|msc|ms|phd|doctorate)\b"
 )
 _BACHELOR_FACT = Pattern(r"(?i)^(?!.*%).*\bbachelor\S*(?: \w+){0,8} (?:is |are )?(?:often )?(?:enough|suffic\w+)")
@@ -85,7 +86,7 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
     found += [_first(_DEGREE_FACT, studies)] if _NO_DEGREE.search(said) else []
     facts = [fact for fact in found if fact is not None]
     lines = [Line(fact.text, (fact.id,)) for fact in facts]
-    if _NO_MASTER.search(said) and (enough := _first(_BACHELOR_FACT, compiled.facts(role, "education"))) is not None:
+    if NO_MASTER.search(said) and (enough := _first(_BACHELOR_FACT, compiled.facts(role, "education"))) is not None:
         lines.append(Line(f"It can do without a master's: {enough.text}", (enough.id,)))
         facts.append(enough)
     if (

@@ -28,6 +28,7 @@ BESIDE = (
             r"\b(?:start(?:ing)?|begin|beginning|go(?:ing)? back|enter|apply)(?: \w+){0,2}?"
             r" (?:from (?:zero|scratch|the bottom)|(?:all )?over(?: again)?|as an? (?:\w+ )?(?:junior|intern|beginner)"
             r"|at (?:zero|the bottom|junior|entry)|as junior|junior again|again as)\b"
+            r"|\b(?:lose|losing|waste|wasting|throw away)(?: \w+){0,2}? (?:years|experience|seniority|level)\b"
             r"|\bjunior (?:again|level again|position again|role again)\b"
         ),
         "Starting lower",

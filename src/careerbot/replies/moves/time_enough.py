@@ -31,7 +31,8 @@ _SPAN = Pattern(
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
     rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"
-    r"(?: of (?:\w+ )?(?:study|studying|learning|practice|prep|preparation|training|time|work))?"
+    r"(?: (?:of )?(?:\w+ )?(?:study|studying|learning|practice|prep|preparation|training|time|work|sabbatical|leave|off"
+    r"|break))?"
     r" (?:(?:be|is|are|really|actually|going to be) )?(?:enough|plan|deadline|from now|realistic|doable|sufficient)\b"
 )
 _UNTIL = Pattern(
