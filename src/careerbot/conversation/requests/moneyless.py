@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from careerbot.patterns import Pattern
 from careerbot.question.earned import without_earned
 from careerbot.turn import Part
-from careerbot.vocabulary import SMALLTALK
+from careerbot.vocabulary import OTHER, SMALLTALK
 
 PAY = "salary"
 _SURE = 0.6
@@ -53,7 +53,8 @@ def without_pay(part: Part, words: Sequence[str]) -> str:
     told = rest != said
     if _OF_MONEY.search(rest) or (part.confidence >= _SURE and not told):
         return part.best
-    return next((guess.name for guess in part.ranking[1:] if guess.name != SMALLTALK), part.best)
+    others = (SMALLTALK, OTHER) if told else (SMALLTALK,)
+    return next((guess.name for guess in part.ranking[1:] if guess.name not in others), part.best)
 
 
 def equal_pay(words: Sequence[str]) -> bool:

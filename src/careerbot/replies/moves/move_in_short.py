@@ -24,6 +24,7 @@ from careerbot.replies.moves.own_standing import standing
 from careerbot.replies.moves.what_is_brought import brought
 from careerbot.replies.study.degrees import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import with_article
 
 NEEDS = ("skills", "tools")
@@ -35,6 +36,7 @@ FIRST = Pattern(
     r"|what(?: is| would be| comes)? first"
     r"|(?:where|how) (?:do|should|to|can) (?:i )?(?:start|begin))\b"
 )
+_ASKS_NEEDS = Pattern(r"\b(?:skills?|tools?|needs?|learn|study|gaps?|missing|lack\w*|carr(?:y|ies))\b")
 FIRST_OF_ALL = "First of all"  # how the step begins that is asked for before all else
 
 
@@ -84,8 +86,12 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     told = without_verdict(entry)[:_MOST_TOLD]
     if told:
         blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
-    if told and len(gaps) > MOST_GAPS:  # advice on the very move says more than a list of names
-        gaps = tuple(line for line in gaps if not line.text.startswith(TOOLS_BESIDES))
+    if told and len(gaps) > MOST_GAPS and not _ASKS_NEEDS.search(request.normal):
+        # advice on the very move says more than a list of names, unless a source gives it
+        editorial = {fact.id for fact in lacking if fact.source.id == EDITORIAL}
+        gaps = tuple(
+            line for line in gaps if not (line.text.startswith(TOOLS_BESIDES) and editorial.issuperset(line.cites))
+        )
     if gaps:
         blocks.append(Bullets("What is missing first of all:", gaps))
     first = first_step(role, own.has, request, compiled, lacking)

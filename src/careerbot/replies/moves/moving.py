@@ -52,11 +52,11 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if out := steps_out(request, compiled):
         general = [fact for fact in compiled.facts("", "career_path") if fact.text.startswith("Side steps")]
         begin = "Yes, it does. " if request.yes_no else ""
-        steps = [
+        onwards = [
             Line(f"{begin}The usual side steps{from_where(request, compiled)}: {steps_told(fact)}", (fact.id,))
             for fact in out
         ]
-        return Answer(ANSWER, (Paragraph((*steps, *lines(general))), _ASK), (*out, *general))
+        return Answer(ANSWER, (Paragraph((*onwards, *lines(general))), _ASK), (*out, *general))
     if not brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
         return way
     blocks: list[Block] = []

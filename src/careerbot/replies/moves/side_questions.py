@@ -62,10 +62,10 @@ def goes_first(requests: Sequence[Request], understanding: Understanding) -> boo
     """Whether what stands beside is the question itself: "I am a … and want to be a …. Must I start as a junior?"."""
     utterance = understanding.utterance
     span = asking_sentence(utterance) or (0, len(utterance.tokens))
-    said = utterance.words[slice(*span)]
-    if form(said) != YES_NO or not any(request.intent == "transition" for request in requests):
+    words = utterance.words[slice(*span)]
+    if form(words) != YES_NO or not any(request.intent == "transition" for request in requests):
         return False
-    said = " ".join(said)
+    said = " ".join(words)
     return any(asked.search(said) for asked, kind in BESIDE if kind in _VERDICTS)
 
 
