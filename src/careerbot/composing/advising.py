@@ -9,8 +9,9 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
+from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
@@ -27,6 +28,7 @@ from careerbot.replies.advice.counsel import (
     weighs_it,
     with_counsel,
 )
+from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
@@ -42,6 +44,7 @@ _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on step
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_AGE = Pattern(r"(?i)\b(?:thirty|forty|fifty|sixty)\b")
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 
 
@@ -100,7 +103,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+    if chance(request, compiled) is not None and not _says_more_on_age(request, compiled):
+        return True
+    if degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
@@ -119,10 +124,23 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+    can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
+    if not can and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
-    return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+    own = compiled.advice_intent(request.advice)
+    steps = own in _OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
+    return not steps and rated(evidence, compiled) is not None
+
+
+def _says_more_on_age(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry on a move is written for the very age, or for the work left, by who fears to be too old."""
+    facts = compiled.advice(request.advice)
+    if not facts or compiled.advice_intent(request.advice) != "transition":
+        return False
+    if request.roles:
+        return request.plain and not request.origins
+    return bool(_OF_AGE.search(facts[0].text)) or speaks_for_origin(request, compiled)
 
 
 def _is_on_its_future(request: Request, compiled: Compiled) -> bool:

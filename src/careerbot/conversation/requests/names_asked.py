@@ -14,6 +14,9 @@ from careerbot.turn import Entity, Part, Understanding, ids_of, unique
 _TWO = 2
 _BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_GOING = frozenset("move moving switch switching transition change developer engineer analyst scientist".split())
+_FEARS = frozenset("scared afraid worried anxious nervous concerned fear fearing panicking worrying".split())
+_TAKING = frozenset("taking takes take replacing replace replaces eating killing automates automating".split())
 _NOW_THAT = frozenset("that when since if now while".split())
 _MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
@@ -102,9 +105,11 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
         if e.kind == "role"
         and e.text == "ai"
         and (
-            tokens[e.start - 1].text in _BEFORE_THREAT
+            (tokens[e.start - 1].text in _BEFORE_THREAT and tokens[e.start - 2].text not in _GOING)
             or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
             or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
+            or not _FEARS.isdisjoint(t.text for t in tokens[max(e.start - 3, 0) : e.start])
+            or not _TAKING.isdisjoint(t.text for t in tokens[e.end : e.end + 2])
         )
     ]
     return [entity for entity in entities if entity not in threats]

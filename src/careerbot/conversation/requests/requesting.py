@@ -13,7 +13,7 @@ from careerbot.conversation.follow_ups.roles_weighed import weighed
 from careerbot.conversation.requests.barred import is_barred, is_beside_the_law, is_beyond
 from careerbot.conversation.requests.intent_of_part import intent_of_part
 from careerbot.conversation.requests.levels_asked import levels_compared
-from careerbot.conversation.requests.moves_asked import as_move, leads_away
+from careerbot.conversation.requests.moves_asked import as_move, leads_away, led_away
 from careerbot.conversation.requests.moves_stated import set_out
 from careerbot.conversation.requests.names_asked import PartRead, read_part, roles_compared
 from careerbot.conversation.requests.rereading import reread
@@ -74,7 +74,7 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     if stepped is not request and stepped != request:
         return stepped
     if leads_away(request, read):
-        return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
+        return led_away(request, compiled)
     averse = averse_to(understanding.utterance.tokens)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if (move := as_move(request, read, state, compiled)) is not None:

@@ -215,7 +215,8 @@ TRAITS: tuple[Trait, ...] = (
         r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
         opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
-        unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
+        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
         less="a low risk of automation",

@@ -20,13 +20,19 @@ from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.counsel_on_moves import (
+    is_on_another_move,
+    not_too_late,
+    speaks_for_origin,
+    without_verdict,
+)
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import EDITORIAL
-from careerbot.wording import capitalized, plural
+from careerbot.wording import plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "smalltalk")
@@ -39,6 +45,7 @@ _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_MARKET = "job_openings"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
@@ -60,12 +67,11 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
-    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete|over"
+    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
-_VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 _STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
@@ -138,8 +144,13 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
+    leaves = (
+        request.intent == "transition" and _from_afar(request, compiled) and speaks_for_origin(request, compiled)
+    )  # "out of teaching, which jobs?"
+    can = own == "transition" and form(request.words) == YES_NO  # "am I too old to learn it and find a job?"
     ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or ahead or own in OF_APPLYING):
+    sought = own_pay or suits or at_work or ahead or leaves or can or own in OF_APPLYING
+    if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -156,8 +167,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
     of_trade = _from_afar(request, compiled) and request.roles and not applies
-    if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
+    if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and own == _MARKET and not applies:
+        return None  # how the market is says nothing on the move
+    if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
+        return None
     if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
         return None  # whether the time will do is said first
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
@@ -171,12 +186,18 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
-        first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+        first = without_verdict(first)  # a yes is no answer to "how", nor to "this or that"
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
+    contrary = _CONTRARY.search(request.asking or request.normal) is not None
+    moves = own == "transition" and request.intent in ("transition", "career_path")
+    if moves and (timely := not_too_late(first, request, compiled)):
+        first = timely
+    elif moves and contrary:
+        first = without_verdict(first)
+    elif contrary and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
@@ -218,11 +239,6 @@ def _on_oneself(request: Request, compiled: Compiled) -> bool:
 def _from_afar(request: Request, compiled: Compiled) -> bool:
     """Whether somebody comes from a trade that is no role here."""
     return any(compiled.label("role", id) is None for id in request.origins)
-
-
-def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
-    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
-    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
 
 
 def chooses(request: Request) -> bool:

@@ -275,7 +275,8 @@ def _of_dislikes(requests: Sequence[Request], text: str, facts: Sequence[Fact], 
     disliked = traits_asked(" ".join(request.averse))
     if not disliked:
         words = telling(request.averse)
-        if words and not set(words) & set(terms(_WORD.findall(text.lower()))):
+        left = request.origins or request.held  # what is disliked of the work left asks for no rating
+        if words and not left and not set(words) & set(terms(_WORD.findall(text.lower()))):
             said = " ".join(request.averse)
             yield (
                 (Line(f"What you say of “{said}” I could not weigh: my sources do not rate it."),),
