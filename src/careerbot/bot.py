@@ -11,6 +11,7 @@ from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.conversation.follow_ups.fragments import begun_before, sought_beside
 from careerbot.conversation.follow_ups.in_full import put_in_full
+from careerbot.conversation.follow_ups.restated import restated
 from careerbot.conversation.turns.settling import settle
 from careerbot.dialogue import resolve
 from careerbot.display import render
@@ -66,7 +67,9 @@ class Bot:
         understanding = self.understand(text)
         if begun := begun_before(understanding, state):
             understanding = self.understand(f"{' '.join(begun)} {text}")
-        elif sought := sought_beside(understanding, state, self.compiled):
+        elif sought := sought_beside(understanding, state, self.compiled) or restated(
+            understanding, state, self.compiled
+        ):
             understanding = self.understand(sought)
         understanding = put_in_full(understanding, state, self.understand, self.compiled)
         resolved = resolve(understanding, state, self.compiled)

@@ -16,7 +16,7 @@ EMPTY_WORDS = frozenset(
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
         " these this those to too typo wait we well with yes you your regular ordinary bit though yeah yea"
-        " yep wanted whoops ugh never mind typed wrong nah naw um umm uh uhh haha"
+        " yep wanted whoops ugh never maybe perhaps possibly mind typed wrong nah naw um umm uh uhh haha"
     ).split()
 )
 # Words that may stand around a role that is pointed to without asking anything.

@@ -25,7 +25,12 @@ _SOUGHT = frozenset("role roles job jobs career careers something position profe
 _BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"} | _LESS
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
-_NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
+_NOT_DISLIKED = frozenset(
+    (
+        "degree experience idea problem worries way need one time money savings knowledge background skill skills luck"
+        " success choice point help option options else more to in of left going"
+    ).split()
+)
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
 _CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
@@ -144,6 +149,10 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 2
     if words[:2] == ["rather", "not"]:
         return index + 2
+    if words[0] == "not" and words[1:2] in (["much"], ["many"]) and _opens_wish(tokens, index):
+        return index + 2 if words[2:3] and words[2] not in _NOT_DISLIKED else None  # "not much maths"
+    if words[:4] == ["not", "a", "lot", "of"] and _opens_wish(tokens, index):
+        return index + 4
     if words[0] == "never" and words[1:2] and words[1] in _LIKED:
         return index + 2
     if words[0] == "not" and words[1:2] == ["a"] and "fan" in words[2:4]:  # "not a big fan of"
@@ -162,6 +171,12 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     ):
         return index + 2
     return None
+
+
+def _opens_wish(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a wish may begin here: "not much maths", "with not much coding", not "I have not much time"."""
+    before = tokens[index - 1].text if index else ""
+    return index == 0 or _stops(tokens[index]) or before in ("but", "and", "with", "something", "though")
 
 
 def _is_plea(tokens: Sequence[Token], index: int) -> bool:

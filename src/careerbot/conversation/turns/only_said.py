@@ -16,6 +16,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Words that the replies to small talk have as cues.
 ALL_RIGHT = ("ok",)
+_SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
 _NO_MONEY = ("and", "i", "have", "no", "money")
 # What users tell of their life that bears on a choice and decides nothing by itself.
 _CIRCUMSTANCES = Pattern(
@@ -30,7 +31,7 @@ def news_only(requests: Sequence[Request], understanding: Understanding, state: 
         tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _asks(requests, understanding.utterance.words)
-        and not _asks_advice(understanding, state)
+        and not _asks_advice(understanding, state, before)
         and not _weighs(requests, understanding)
         and not any(request.amount for request in requests)
     )
@@ -53,13 +54,21 @@ def _asks(requests: Sequence[Request], words: Sequence[str]) -> bool:
     return chooses or form(words) == YES_NO or has_reason(words)
 
 
-def _asks_advice(understanding: Understanding, state: State) -> bool:
+def _asks_advice(understanding: Understanding, state: State, before: State) -> bool:
     """Whether what users tell of themselves is a question advice answers: "an MBA or a master's, I have …".
 
-    What is told while a choice is open bears on that, and who denies a work asks for no way out of it.
+    What is told while a choice is open bears on that, and who denies a work asks for no way out of it. Amid a
+    conversation a degree that is told bears on what was asked, unless advice was plainly written for it, and what
+    somebody knows asks for none.
     """
     denied = any(e.negated for e in understanding.entities if e.kind in ("role", "occupation"))
-    return not (leaves_open(state) or denied) and any(part.advice for part in understanding.parts)
+    if leaves_open(state) or denied:
+        return False
+    goes_on = bool(before.asked)
+    if goes_on and before.knows != state.knows and not understanding.ids("role", "occupation"):
+        return False
+    least = _SURELY_ASKED if goes_on and state.degree != before.degree else 0.0
+    return any(part.advice and part.belief >= least for part in understanding.parts)
 
 
 def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:

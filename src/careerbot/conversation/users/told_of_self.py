@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.only_told import BEGIN_QUESTIONS, QUESTION_WORDS
 from careerbot.conversation.users.own_work import is_past, without_levels
 from careerbot.conversation.users.profile import MOST_NAMED, WEIGHED
@@ -29,6 +30,9 @@ _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _A_LITTLE = frozenset("little bit some basic basics of".split())
 _GOES_ON = frozenset("also too and plus well".split())
+_MOVES = frozenset(
+    "switch switching move moving transition transitioning change changing go going jump pivot pivoting".split()
+)
 _MOST_AVERSE = 12  # words of what is disliked, and of what is liked
 _ONE_IN = Pattern(r"\bi (?:already )?(?:have|got|did|hold) (?:one|mine) in ([a-z]+(?: [a-z]+)?)$")
 
@@ -52,10 +56,8 @@ def learned(understanding: Understanding, state: State) -> State:
         told = [e.id for e in things if e.id not in (*disliked, *lacked, *asked_for)]
     liked = {*told, *_liked(things, averse, tokens)}
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
-    background = next(
-        (e.id for e in understanding.entities if is_past(e, tokens)),
-        "" if state.background in denied else state.background,
-    )
+    own = next((e.id for e in understanding.entities if is_past(e, tokens)), "") or _left(understanding, tokens)
+    background = own or ("" if state.background in denied else state.background)
     asked = tuple(_from_now_on(request, state.background, background) for request in state.asked)
     return replace(
         state,
@@ -69,6 +71,14 @@ def learned(understanding: Understanding, state: State) -> State:
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _left(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """The work that users say they want to leave for another: "I want to switch from QA to development"."""
+    if "from" not in tokens or _MOVES.isdisjoint(tokens) or not {"i", "my"} & set(tokens):
+        return ""
+    found = ends(understanding, understanding.entities, tokens)
+    return found[0].id if found and tokens[found[0].start - 1 : found[0].start] == ["from"] else ""
 
 
 def _one_in(understanding: Understanding, state: State) -> str:

@@ -9,6 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
+from careerbot.question.tastes import SHORT_NAMES
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.ratings.rated_tastes import for_and_against
@@ -138,6 +139,7 @@ def _by_likings(
 
 def _as_called(subject: str, compiled: Compiled) -> str:
     """A subject by the name that facts use, where it is known under another: "maths" is mathematics."""
+    subject = SHORT_NAMES.get(subject, subject)
     known = next((claim.id for claim in compiled.claims(subject) if claim.kind == "skill"), "") if subject else ""
     label = compiled.label("skill", known) if known else None
     return label.name.lower() if label else subject
