@@ -32,6 +32,7 @@ _NOT_DISLIKED = frozenset(
     ).split()
 )
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+_ABLE = frozenset("good ok okay decent great fine alright".split())  # behind "I am", before "at"
 _CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
 _JOINING = frozenset(
@@ -193,7 +194,8 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     words = [token.text for token in tokens]
     for index, word in enumerate(words) if "i" in words else ():
         told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
-        told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
+        told = told or words[index : index + 2] == ["interested", "in"]
+        told = told or (word in _ABLE and words[index + 1 : index + 2] == ["at"])
         before = words[max(index - 3, 0) : index]
         if not told or "i" not in before or before[-1] not in _LIKED_BY or {"would", "not", "what", "if"} & set(before):
             continue

@@ -20,6 +20,7 @@ _PLACES = {
     "3rd": 2, "fourth": 3, "4": 3, "4th": 3, "last": -1,
     "middle": 1,
 }  # fmt: skip
+_NUMBERED = {"one": 0, "two": 1, "three": 2, "four": 3}  # behind "number"
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 _ALWAYS = frozenset({"former", "latter"})
 _POINTERS = frozenset("the number option role".split())
@@ -130,6 +131,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         if before in _THESE and _COUNTS.get(word) == len(candidates):  # "which of the three"
             return candidates
         place = _PLACES.get(word)
+        if place is None and before == "number" and word in _NUMBERED:
+            place = _NUMBERED[word]
         ends = after in _PAUSE or after in _AFTER or (after in _ARTICLES and words[index - 2 : index - 1] in _BEING)
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
         if place is None or not (

@@ -28,7 +28,7 @@ from careerbot.conversation.follow_ups.moves_followed_up import (
 from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import narrowed, only_points, pointed, with_denied, with_heads
 from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
-from careerbot.conversation.follow_ups.role_liked import picked
+from careerbot.conversation.follow_ups.role_liked import picked, said_of_one
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
 from careerbot.conversation.requests.requesting import requested
 from careerbot.conversation.turns.only_said import ALL_RIGHT
@@ -55,7 +55,7 @@ _WHOLE = (
         afterwards,
         turned_round,
     ),
-    *(set_against, told_apart, picked),
+    *(said_of_one, set_against, told_apart, picked),
 )
 _SEVERAL = frozenset("roles jobs ones careers".split())
 

@@ -16,6 +16,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Words that the replies to small talk have as cues.
 ALL_RIGHT = ("ok",)
+_HARDLY_MEANT = 0.4  # share of words in common below which who tells something of themselves means no such cue
 _SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
 _NO_MONEY = ("and", "i", "have", "no", "money")
 # What users tell of their life that bears on a choice and decides nothing by itself.
@@ -74,7 +75,8 @@ def _asks_advice(understanding: Understanding, state: State, before: State) -> b
 def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:
     """Whether an utterance is no small talk that is known, and asks nothing: "that's less than I thought"."""
     talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
-    return talks and smalltalk.nearest(understanding.utterance.words, compiled).score == 0
+    nearest = smalltalk.nearest(understanding.utterance.words, compiled).score if talks else 0.0
+    return talks and (nearest == 0 or (nearest < _HARDLY_MEANT and tells_only(understanding)))
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
