@@ -27,7 +27,7 @@ _GREETED = frozenset(stem(word) for word in ("morning", "evening", "hello", "hi"
 _OF_DISTRESS = frozenset(
     stem(word)
     for word in (
-        "die dying dead kill killing suicide suicidal hurt harm end life live living hopeless depressed miss"
+        "die dying dead kill killing suicide suicidal hurt harm end life live living hopeless depressed miss matters"
     ).split()
 )
 

@@ -49,14 +49,16 @@ _ROLES_THERE = Pattern(
     r"(?: (?:are|exist))?(?: there)?(?: (?:there|in (?:it|that|this)(?: (?:field|area))?))?"
 )
 _WITH_THAT_PAST = Pattern(
-    rf"{_SO}what (?:else )?(?:could|can|would|might) (?:one|they|i|someone|somebody|people|you) (?:do|become|be|move to)"
+    rf"{_SO}what (?:else )?(?:could|can|would|might) (?:one|they|i|someone|somebody|people|you) (?:do"
+    rf"|become|be|move to)"
     r"(?: (?:else|instead|then|next|after(?: that)?|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
 )
 _TAKES = Pattern(
     rf"{_SO}what (?:does|would|will) (?:it|that|this|that one) take(?: to (?:get there|become (?:one|that)))?"
 )
 _HAVING = Pattern(
-    rf"{_SO}(?:what (?:about )?)?(?:(?:if|when) i (?:only |just |already )?(?:have|had|get|got|do|did|hold)|with|with only"
+    rf"{_SO}(?:what (?:about )?)?(?:(?:if|when) i (?:only |just |already )?(?:have|had|get|got|do|did"
+    rf"|hold)|with|with only"
     r"|i (?:only |just )?have) (?:an? |my |just |only )*(?P<proof>(?:\w+ )?\w+)"
 )
 _AGE = Pattern(
@@ -65,14 +67,17 @@ _AGE = Pattern(
 )
 _YOUNG = 28  # years below which nobody asks whether it is too late
 _WHICH_MORE = Pattern(
-    rf"{_SO}which (?:one )?(?:of (?:them|the two|those) )?(?:has|have|is|gives|offers|pays|gets|would|should|do|does)\b.*"
+    rf"{_SO}which (?:one )?(?:of (?:them|the two|those) )?(?:has|have|is|gives|offers|pays|gets|would"
+    rf"|should|do|does)\b.*"
 )
 _OF_CHANCE = Pattern(
-    rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?|positions?|one) (?:would be|is|are|could be|might be|seems?) (?:\w+ )?"
+    rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?|positions?|one) (?:would be|is|are|could be|might be"
+    rf"|seems?) (?:\w+ )?"
     r"(?:realistic|possible|doable|feasible|reachable|suitable|within reach)(?: (?:for me|now|in my case))*"
 )
 _WAY_IN = Pattern(
-    rf"{_SO}(?:what is |whats )?(?:the )?(?:quickest|fastest|easiest|shortest|best|simplest) (?:way|path|route|road) (?:in|there|into (?:it|that))"
+    rf"{_SO}(?:what is |whats )?(?:the )?(?:quickest|fastest|easiest|shortest|best|simplest) (?:way|path"
+    rf"|route|road) (?:in|there|into (?:it|that))"
     r"(?: (?:for me|then|now))*"
 )
 # The field of a role, as it is spoken of.
@@ -130,10 +135,11 @@ def _with_other_proof(understanding: Understanding, state: State, compiled: Comp
 
 def _of_the_role(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """What a few words ask of the one role in focus, as a question in full; '' where they ask nothing of it."""
-    roles = pointed(understanding.utterance.words, state) or state.roles
+    said = last_clause(understanding)
+    words = understanding.utterance.words
+    roles = pointed(words[: len(words) - len(said.split())], state) or pointed(words, state) or state.roles
     if len(roles) != 1:
         return ""
-    said = last_clause(understanding)
     role = with_article(compiled.role_name(roles[0]).lower())
     if _WOULD_DO.fullmatch(said):
         return _enough(state, role, compiled)
@@ -142,7 +148,7 @@ def _of_the_role(understanding: Understanding, state: State, compiled: Compiled)
         named = next((word for word in proof if word in _PROOFS), "")
         return _with_proof(named, role) if named else ""
     if _TAKES.fullmatch(said):
-        return f"what does it take to become {role}"
+        return f"how do i become {role}"
     weighs = any(request.intent in ("recommend_role", "transition") for request in state.asked)
     if _OTHERS.fullmatch(said) and not weighs:
         return f"which roles are similar to {role}"
@@ -165,7 +171,8 @@ def _enough(state: State, role: str, compiled: Compiled) -> str:
     if state.asked[-1].intent in ("education", "certifications") and proofs and not state.degree:
         return _with_proof(proofs[0], role)
     if state.degree:
-        return f"is a {state.degree} enough to become {role}"
+        studied = state.degree if _PROOFS.keys() & state.degree.lower().split() else f"degree in {state.degree}"
+        return f"is a {studied} enough to become {role}"
     if state.background and state.background not in state.roles:
         return f"can {with_article(compiled.role_name(state.background).lower())} become {role}"
     return ""

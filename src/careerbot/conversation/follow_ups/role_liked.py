@@ -22,7 +22,7 @@ _ONLY, _SOUNDING = frozenset("first one that it".split()), frozenset("sound soun
 
 
 def said_of_one(understanding: Understanding, state: State) -> Request | None:
-    """Small talk where users only say that one of those spoken of has more of something: "the first pays a bit more"."""
+    """Small talk where users only say that one of those spoken of has more of something: "the first pays more"."""
     words = understanding.utterance.words
     if "?" in understanding.utterance.text or not _HAS & set(words) or not WEIGHS & set(words) or _ASKS & set(words):
         return None

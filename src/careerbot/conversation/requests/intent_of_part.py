@@ -28,6 +28,14 @@ _BECOMING = Pattern(
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
 _SAYING_NOTHING = (OTHER, OUT_OF_SCOPE, SMALLTALK)
+# A role that is wished for, and no more said.
+_WISHED = Pattern(
+    r"(?:(?:hi|hello|hey|ok|so) )*(?:i )?(?:would (?:really )?like|want|wanna|wish|hope|plan|am planning"
+    r"|am hoping|have decided|decided"
+    r"|am aiming|aim|am trying|would love)"
+    r" (?:to )?(?:become|be|train as|work as|get into|go into) (?:an? )?{role}(?: (?:one day|someday|in"
+    r" the future|please|how))*"
+)
 _BEGINS = frozenset(("begin", "start"))
 _WAYS = ("learning_path", "getting_started")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
@@ -39,6 +47,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
     if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
         intent = "transition"
+    if intent == "recommend_role" and len(read.roles) == 1 and _WISHED.fullmatch(part.masked):
+        intent = _WAYS[0]  # "I would like to become a data scientist"
     if intent in _OF_ONE and not read.roles and _ARE_THERE.search(read.joined()):
         intent = "recommend_role"  # "is there an IT job where this counts?"
     if intent == "recommend_role" and not read.roles and _TAKES_LEVEL.search(part.masked):

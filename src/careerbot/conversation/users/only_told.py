@@ -51,7 +51,10 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", 1.0, origins=(state.background,)),)
     if state.degree == before.degree or not state.degree:
         return ()
-    if leaves_open(state):
+    weighed = bool(state.asked) and all(
+        request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked
+    )
+    if leaves_open(state) and not weighed:
         return state.asked
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     words = ("what", "can", "i", "do", "with", "my", "degree", "in", *_subject_of(state.degree))
@@ -59,7 +62,7 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", confidence, state.roles, words=words, degree=state.degree),)
     if not state.asked:
         return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
-    if all(request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked):
+    if weighed:
         return (Request("recommend_role", confidence, state.asked[-1].roles, words=words, degree=state.degree),)
     return ()
 
