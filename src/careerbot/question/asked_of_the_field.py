@@ -35,9 +35,12 @@ _ASKED = (
     ),
     (
         "recommend_role",
-        frozenset(("help",)),
+        frozenset(("help", "recommend", "suggest")),
         Pattern(
-            r"\bhelp (?:me|us) (?:to )?(?:pick|choose|find|decide|select|figure out)"
+            r"(?:can|could|would|will) you (?:please )?(?:recommend|suggest)(?: me)?"
+            r" (?:something|anything|(?:an? |some |the |good |right |suitable )*(?:careers?|jobs?|roles?|paths?|field))"
+            r"(?: (?:for me|to me|please|in (?:tech|it|data)))*$"
+            r"|\bhelp (?:me|us) (?:to )?(?:pick|choose|find|decide|select|figure out)"
             r" (?:(?:on|out|a|an|the|my|right|best|good|which|what|tech|it|new|suitable|fitting) )*"
             r"(?:careers?|jobs?|roles?|paths?|field|to (?:do|become)|i (?:should|could) (?:do|become))"
             r"(?: (?:for me|in (?:tech|it|data|ai|software)|please|path|path please))*$"

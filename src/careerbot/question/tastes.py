@@ -32,6 +32,11 @@ _NOT_DISLIKED = frozenset(
     ).split()
 )
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+# What somebody is weary of that is no taste: "I hate my job".
+_OWN_LIFE = frozenset(
+    "my job work career boss life company current present this it here doing what do place employer every day".split()
+)
+_WISHING = frozenset("please preferably ideally".split())
 _ABLE = frozenset("good ok okay decent great fine alright".split())  # behind "I am", before "at"
 _CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
@@ -111,7 +116,8 @@ def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
             if place > start and (ends or (_stops(tokens[place]) and not _lists(tokens, place))):
                 break
             found.add(place)
-    return frozenset(found)
+    said = {tokens[place].text for place in found}
+    return frozenset() if said <= _OWN_LIFE else frozenset(found)
 
 
 def _stops(token: Token) -> bool:
@@ -184,7 +190,7 @@ def _is_plea(tokens: Sequence[Token], index: int) -> bool:
     """Whether "no maths" is a wish: "please" follows, or "thanks" where it opens a sentence."""
     opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
     near = {token.text for token in tokens[index + 1 : index + 6]}
-    return "please" in near or (opens and "thanks" in near)
+    return not _WISHING.isdisjoint(near) or (opens and "thanks" in near)
 
 
 @kept_last

@@ -12,6 +12,7 @@ from careerbot.conversation.follow_ups.fragments import last_clause
 from careerbot.conversation.follow_ups.pointing import pointed
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
+from careerbot.question.form import EITHER
 from careerbot.turn import State, Understanding
 from careerbot.wording import listed, with_article
 
@@ -45,13 +46,18 @@ _OTHERS = Pattern(
     r"(?: (?:then|instead|to (?:that|it|this)|like (?:that|it|this)|are there|exist))*"
 )
 _ROLES_THERE = Pattern(
-    rf"{_SO}(?:what|which) (?:are the |kinds? of |sorts? of )?(?:\w+ )?(?:roles?|jobs?|positions?|careers?)"
+    rf"{_SO}(?:(?:for|in|to|as) )?(?:what|which) (?:are the |kinds? of |sorts? of )?(?:\w+ )?(?:roles?"
+    rf"|jobs?|positions?|careers?)"
     r"(?: (?:are|exist))?(?: there)?(?: (?:there|in (?:it|that|this)(?: (?:field|area))?))?"
 )
 _WITH_THAT_PAST = Pattern(
     rf"{_SO}what (?:else )?(?:could|can|would|might) (?:one|they|i|someone|somebody|people|you) (?:do"
     rf"|become|be|move to)"
     r"(?: (?:else|instead|then|next|after(?: that)?|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
+)
+_BECOMES = Pattern(
+    rf"{_SO}how (?:do|does|can|could|would|to|should) (?:(?:you|i|one|someone|somebody|they|people) )?"
+    r"(?:become|be|get to be|turn into) (?:one|that|it)(?: (?:then|exactly))*"
 )
 _TAKES = Pattern(
     rf"{_SO}what (?:does|would|will) (?:it|that|this|that one) take(?: to (?:get there|become (?:one|that)))?"
@@ -65,9 +71,10 @@ _AGE = Pattern(
     r"(?:(?:and|but|so|ok|hm|well|at|aged?|i am|am|i will be|turning|already|almost|nearly|now|btw) )*"
     r"(?P<age>\d\d)(?: (?:years?|yrs?|yo|y o|old|now|btw|already|though))*"
 )
+_PAIR = 2
 _YOUNG = 28  # years below which nobody asks whether it is too late
 _WHICH_MORE = Pattern(
-    rf"{_SO}which (?:one )?(?:of (?:them|the two|those) )?(?:has|have|is|gives|offers|pays|gets|would"
+    rf"{_SO}which (?:one )?(?:of (?:them|the two|those) )?(?:has|have|is|gives|offers|pays|gets|costs|takes|would"
     rf"|should|do|does)\b.*"
 )
 _OF_CHANCE = Pattern(
@@ -102,10 +109,14 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
     said = understanding.utterance.normal
     if _OF_CHANCE.fullmatch(said):
         return "which job would be realistic for me"
+    if not state.roles and _ROLES_THERE.fullmatch(said):
+        return "which role would suit me"
     if _WAY_IN.fullmatch(said):
         of_one = len(state.roles) == 1 and state.roles[0] != state.background
         goal = f"to become {with_article(compiled.role_name(state.roles[0]).lower())}" if of_one else "into tech"
         return f"what is the quickest way {goal}"
+    if text := _of_proofs(understanding, state):
+        return text
     return _of_the_role(understanding, state, compiled) or _of_things(understanding, state, compiled)
 
 
@@ -147,7 +158,7 @@ def _of_the_role(understanding: Understanding, state: State, compiled: Compiled)
         proof = found["proof"].split()
         named = next((word for word in proof if word in _PROOFS), "")
         return _with_proof(named, role) if named else ""
-    if _TAKES.fullmatch(said):
+    if _TAKES.fullmatch(said) or _BECOMES.fullmatch(said):
         return f"how do i become {role}"
     weighs = any(request.intent in ("recommend_role", "transition") for request in state.asked)
     if _OTHERS.fullmatch(said) and not weighs:
@@ -176,6 +187,16 @@ def _enough(state: State, role: str, compiled: Compiled) -> str:
     if state.background and state.background not in state.roles:
         return f"can {with_article(compiled.role_name(state.background).lower())} become {role}"
     return ""
+
+
+def _of_proofs(understanding: Understanding, state: State) -> str:
+    """Which of two ways to learn is more of something, where they were weighed: "which is cheaper?"; '' else."""
+    words = state.asked[-1].words
+    proofs = list(dict.fromkeys(_PROOFS[word] for word in words if word in _PROOFS))
+    said = understanding.utterance.normal
+    if len(proofs) != _PAIR or EITHER.isdisjoint(words) or not _WHICH_MORE.fullmatch(said):
+        return ""
+    return f"{said} {listed([with_article(proof) for proof in proofs], 'or')}"
 
 
 def _of_things(understanding: Understanding, state: State, compiled: Compiled) -> str:

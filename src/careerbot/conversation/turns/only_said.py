@@ -16,6 +16,8 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Words that the replies to small talk have as cues.
 ALL_RIGHT = ("ok",)
+_OF_IT, _THOUGH = (("it",), ("that",), ("this",)), (("though",), ("anyway",))  # "it takes five years though"
+_CLEAR = 0.6  # confidence from which on it is clear what a statement asks
 _HARDLY_MEANT = 0.4  # share of words in common below which who tells something of themselves means no such cue
 _SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
 _NO_MONEY = ("and", "i", "have", "no", "money")
@@ -44,7 +46,7 @@ def remarked(requests: tuple[Request, ...], understanding: Understanding, compil
         if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
             return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
         return requests
-    if _only_remarks(requests, understanding, compiled):
+    if _only_remarks(requests, understanding, compiled) or _only_states(requests, understanding):
         return (Request(SMALLTALK, 1.0, words=ALL_RIGHT),)
     return requests
 
@@ -77,6 +79,19 @@ def _only_remarks(requests: Sequence[Request], understanding: Understanding, com
     talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
     nearest = smalltalk.nearest(understanding.utterance.words, compiled).score if talks else 0.0
     return talks and (nearest == 0 or (nearest < _HARDLY_MEANT and tells_only(understanding)))
+
+
+def _only_states(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether users state something of themselves that names nothing, and it is unclear what it would ask."""
+    words = understanding.utterance.words
+    states = tells_only(understanding) or (words[:1] in _OF_IT and words[-1:] in _THOUGH)
+    if not states or len(understanding.parts) != 1 or len(requests) != 1:
+        return False
+    part, request = understanding.parts[0], requests[0]
+    named = any(entity.kind != "number" for entity in understanding.entities)
+    clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
+    weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
+    return not (named or clear or weighed) and request.intent not in WEIGHED
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:

@@ -29,6 +29,9 @@ _MOVED = frozenset("moving moved relocating relocated".split())
 _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _A_LITTLE = frozenset("little bit some basic basics of".split())
+# How those begin who tell what they know without saying that it is they: "already know python and numpy".
+_KNOWING = (("already", "know"), ("know",), ("knows",), ("learned",), ("learnt",))
+_BEGUN = ("getting_started", "skills", "tools", "definition")  # topics behind which that is told too
 _GOES_ON = frozenset("also too and plus well".split())
 _MOVES = frozenset(
     "switch switching move moving transition transitioning change changing go going jump pivot pivoting".split()
@@ -103,13 +106,15 @@ def _of_others(tokens: Sequence[str], start: int) -> bool:
 
 def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
     """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
-    weighs = any(request.intent in WEIGHED for request in state.asked) or (bool(state.knows) and not state.asked)
-    if not weighs or _GOES_ON.isdisjoint(words):
+    weighs = any(request.intent in (*WEIGHED, *_BEGUN) for request in state.asked)
+    weighs = weighs or (bool(state.knows) and not state.asked)
+    opens = understanding.utterance.words[:1] in _KNOWING or understanding.utterance.words[:2] in _KNOWING
+    if not weighs or not (opens or not _GOES_ON.isdisjoint(words)):
         return state
     things = understanding.ids("tool", "skill")
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     rest = {word for i, word in enumerate(understanding.utterance.words) if i not in named}
-    if not things or not rest <= EMPTY_WORDS | _A_LITTLE:
+    if not things or "?" in understanding.utterance.text or not rest <= EMPTY_WORDS | _A_LITTLE | _CLAIMS:
         return state
     return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
 

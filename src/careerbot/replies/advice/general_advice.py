@@ -60,7 +60,7 @@ _OF_PUPILS = Pattern(
 )
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
 _RAISE, _OFFER = "Asking for a raise", "Negotiating an offer"
-_SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
+_SAYS_SOMETHING = 4  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
 _NAMING = "Naming pay in an interview"
 _OF_PAY = (

@@ -39,7 +39,7 @@ _OWN_SUBJECTS = Pattern(
 _LACKED = frozenset("no without zero not".split())
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
-    "computer this that related what have got i".split()
+    "computer this that related what have got i useless worthless irrelevant pointless wasted".split()
 )
 _DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b|\b(?:in|into|with) data\b(?! \w*(?:entry|cent\w+))")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
