@@ -19,6 +19,7 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 
 _FEWEST, _MOST = 2, 5  # words
 _UNSURE = 0.5  # confidence below which what a few words ask is unsure
+_SURELY_OTHER = 0.7  # confidence from which on a few words ask of a technical matter, and of no career
 _PLAINLY = 0.6  # belief in an entry of advice from which on it is asked for
 _LEFT_OUT = ("i am {}", "i have {}", "should i {}", "my {}", "which is the {}")
 _BEGIN_SENTENCES = frozenset(
@@ -39,6 +40,8 @@ def spelled_out(understanding: Understanding, state: State, read: Read, compiled
         return understanding
     if words[0] in _BEGIN_SENTENCES or understanding.ids("occupation", "employer", "place"):
         return understanding
+    if part.best == OTHER and part.confidence >= _SURELY_OTHER:
+        return understanding  # "l1 vs l2 regularisation"
     chooses = not EITHER.isdisjoint(words[1:-1])
     unclear = part.best in (OTHER, SMALLTALK) or not (part.in_scope and part.belongs)
     unclear = unclear or part.confidence < _UNSURE
