@@ -45,7 +45,7 @@ _OF_TWO = Pattern(
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
-    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b))"
+    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|(?<!like )\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b))"
 )
 # No choice: "without a degree or a bootcamp".
 _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n?or\b")

@@ -28,6 +28,7 @@ _SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bsho
 _IS_READY = Pattern(
     r"\bam i (?:\w+ )?ready\b|\b(?:am|are) i (?:\w+ )?(?:missing|lacking)\b|\bi (?:am )?(?:miss|lack)\b"
 )
+_KNOWS = Pattern(r"\bi (?:already |do )?(?:know|can|have learned|have learnt) .*(?:\{tool\}|\{skill\})")
 _I_EARN = Pattern(
     r"\bhow much (?:would|will|could|can|do|should|might) i (?:earn|make|get|be paid)\b"
     r"|^(?:so )?(?:what|how much) (?:does|do|would) (?:an? )?\w+ (?:earn|make|get paid)$"
@@ -116,7 +117,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
             return len(roles) > 1 or any(wording.search(said) for wording in (_TASTES, *brief))
         case "skill_gap" if named or _IS_READY.search(said):
-            return bool(roles) or size <= _TOLD
+            return bool(roles) or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
         case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):

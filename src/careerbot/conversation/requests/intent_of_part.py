@@ -9,6 +9,7 @@ from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move
 from careerbot.patterns import Pattern
 from careerbot.places import wider
+from careerbot.question.asked_of_the_field import of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -28,6 +29,15 @@ _BECOMING = Pattern(
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
+_SAYING_NOTHING = (OTHER, OUT_OF_SCOPE, SMALLTALK)
+# A role that is wished for, and no more said.
+_WISHED = Pattern(
+    r"(?:(?:hi|hello|hey|ok|so) )*(?:i )?(?:would (?:really )?like|want|wanna|wish|hope|plan|am planning"
+    r"|am hoping|have decided|decided"
+    r"|am aiming|aim|am trying|would love)"
+    r" (?:to )?(?:become|be|train as|work as|get into|go into) (?:an? )?{role}(?: (?:one day|someday|in"
+    r" the future|please|how))*"
+)
 _BEGINS = frozenset(("begin", "start"))
 _WAYS = ("learning_path", "getting_started")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
@@ -39,6 +49,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
     if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
         intent = "transition"
+    if intent == "recommend_role" and len(read.roles) == 1 and _WISHED.fullmatch(part.masked):
+        intent = _WAYS[0]  # "I would like to become a data scientist"
     if intent in _OF_ONE and not read.roles and _ARE_THERE.search(read.joined()):
         intent = "recommend_role"  # "is there an IT job where this counts?"
     if intent == "recommend_role" and not read.roles and _TAKES_LEVEL.search(part.masked):
@@ -46,6 +58,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     if intent == OUT_OF_SCOPE and read.roles and _BECOMING.search(read.joined()):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if not _BEGINS.isdisjoint(read.words) else _WAYS[0]
+    if intent in _SAYING_NOTHING and not read.roles:
+        intent = of_the_field(read.words) or intent
     of_nothing = not (read.roles or ids_of(read.entities, "tool", "skill"))
     if intent in _OF_ONE and not part.advice and of_nothing and is_at_work(read.joined()):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role

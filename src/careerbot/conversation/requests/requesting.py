@@ -32,6 +32,7 @@ from careerbot.turn import Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 
 
@@ -79,7 +80,14 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if (move := as_move(request, read, state, compiled)) is not None:
         return move
-    return weighed(carried(without_own(request, understanding), state, compiled), state, compiled)
+    told = carried(without_own(request, understanding), state, compiled)
+    return weighed(_of_a_fragment(told, request, read.part), state, compiled)
+
+
+def _of_a_fragment(request: Request, before: Request, part: Part) -> Request:
+    """The request without an entry that a few words hardly ask for, where they go on with the roles spoken of."""
+    goes_on = bool(request.roles) and not before.roles and part.end - part.start <= _FEW_WORDS
+    return replace(request, advice="") if goes_on and request.advice and part.belief < _SURE else request
 
 
 def _tells_knowledge(words: Sequence[str]) -> bool:

@@ -95,9 +95,9 @@ def _by_the_facts(intent: str, request: Request, tokens: Sequence[str], compiled
 
 def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with an intent, and the roles or aspects that the wording has it ask about."""
-    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
-        roles = tuple(role for role in request.roles if role != _AI)
-        return replace(request, intent=intent, roles=roles or request.roles)
+    others = tuple(role for role in request.roles if role != _AI)
+    if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
+        return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)
     if request.intent == "transition" and len(request.roles) > 1 and weighs_for_nobody(tokens):
         return replace(request, intent="compare", origins=())  # "which is safest, out of X, Y and an accountant"
     if len(request.roles) == 1 and FIRST_PERSON & set(tokens) and _OR_ELSE.search(" ".join(tokens)):
