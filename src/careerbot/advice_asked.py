@@ -18,6 +18,13 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_OF_APPLYING = (
+    "interview",
+    "portfolio",
+    "job_openings",
+    "salary",
+    "other",
+)  # advice in which no two things are weighed
 _OF_THINGS = ("tools", "skills", "compare")
 _PAY = "salary"
 FEWEST_WORDS = 3  # of a question for advice
@@ -27,7 +34,14 @@ _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
-_PLAIN = 0.6
+_PLAIN = 0.55
+# The same for who is being hired or parts from an employer: "I got laid off, with a mortgage" is no question on mortgages.
+_PLAIN_OF_HIRING = 0.3
+_OF_HIRING = frozenset(
+    "offer offers offered interview interviews interviewer hired hiring rehire recruiter recruiters referral linkedin"
+    " contract contractor w2 c2c probation notice resign resigned resigning quit fired layoff layoffs laid joining"
+    " onboarding relieving sponsor sponsored sponsorship resume cv".split()
+)
 _SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -77,12 +91,13 @@ def _entry(
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market
     if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
         return None
-    return guess if _is_understood(words, compiled) else None
+    return guess if _is_understood(words, guess, compiled) else None
 
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    plain = guess.confidence >= _PLAIN and not things
+    enough = _PLAIN if _OF_HIRING.isdisjoint(part.masked.split()) else _PLAIN_OF_HIRING
+    plain = guess.confidence >= enough and not things
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:
@@ -98,9 +113,11 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
 
 
-def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
-    """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> bool:
+    """Whether enough of the masked words are known: half of them, and, where it is chosen, what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
+    if guess.confidence >= _PLAIN and guess.intent in _OF_APPLYING:
+        return 2 * sum(known) >= len(words)  # "do they see it in my UAN or Form 16?" chooses nothing
     either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 

@@ -41,7 +41,7 @@ _OF_PAY = Pattern(
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
-    r"\b(?:or|vs|versus|between|than|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
+    r"\b(?:or|vs|versus|between|than|which (?:one|of)|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(

@@ -10,6 +10,7 @@ from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
+from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.counsel import (
@@ -30,8 +31,12 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, Request, distinct
 
+_LAW = (
+    "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
+    " What is usual is this."
+)
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
@@ -69,7 +74,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def advice(request: Request, compiled: Compiled) -> Answer | None:
     """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
     given = counsel(request, compiled)
-    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
+    if given is None:
+        return None
+    blocks = settled(request.words, given.blocks)
+    if asks_of_law(request.words) and not speaks_of_law(given.facts[0].text):
+        blocks = (Paragraph((Line(_LAW),)), *blocks)
+    return replace(given, blocks=blocks)
 
 
 def _is_first_step(block: Block) -> bool:
@@ -84,7 +94,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+    of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
+    if (not of_applying and chance(request, compiled) is not None) or degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:

@@ -26,6 +26,7 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_TAX = Pattern(
     r"\b(?:pay|paying|owe|declare|withhold|due|deduct)\b.*\btax(?:es)?\b|\btaxed\b|\bhow much tax\b|\btax(?:es)? (?:on|for|due|when)\b"
     r"|\btax(?:es)? (?:do|does|must|should|would|will) (?:i|we|they|one|you)\b"
@@ -75,6 +76,11 @@ def bars_advice(words: Sequence[str]) -> bool:
 def asks_of_law(words: Sequence[str]) -> bool:
     """Whether it is asked what the law allows."""
     return bool(_OF_LAW.search(" ".join(words)))
+
+
+def speaks_of_law(text: str) -> bool:
+    """Whether a line tells of the law or a contract, or who knows them."""
+    return _LEGAL.stands_in(text)
 
 
 def asks_of_tax(words: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
-from careerbot.vocabulary import EDITORIAL
+from careerbot.vocabulary import EDITORIAL, OTHER
 from careerbot.wording import capitalized, plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
@@ -44,6 +44,7 @@ _APPLYING = Pattern(
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_ROLES = ("recommend_role", "compare", "outlook", SALARY)  # advice in which roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
@@ -56,7 +57,7 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|(?:is|are|be|already|all|days) over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
@@ -75,10 +76,16 @@ _HAVING = frozenset("do does did is are have has can could".split())
 _MAKES_SENSE = Pattern(
     r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
 )
+_HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
-# Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
+# Words of a question on which a role's own projects, what it is asked in interviews, or what is known of openings bear
+# beside advice.
 _BEARING = {
+    "job_openings": Pattern(
+        r"\b(?:openings?|vacanc\w+|where|find\w*|look(?:ing)? for|search\w*|hiring|who hires?|compan(?:y|ies) (?:that |which )?hire"
+        r"|available|how many|internships?|remote\w*)\b"
+    ),
     "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
     "interview": Pattern(
         r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
@@ -113,15 +120,17 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
+    own = compiled.advice_intent(request.advice)
+    of_the_user = of_the_user or _is_of_any_firm(own, request)
     if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
         return None  # the course of a firm is no question on the firm
-    own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
     # "a colleague who earns more than me"
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    of_no_role = request.plain and own not in _OF_ROLES  # "unpaid internship or retail job, which one?"
+    if request.seeks_role and not (request.roles or own_pay or suits or at_work or of_no_role or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
@@ -148,6 +157,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and matter.name in _NEEDED
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and not (own in OF_APPLYING and _HOW_HARD.search(request.normal))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
@@ -177,6 +187,18 @@ def _on_oneself(request: Request, compiled: Compiled) -> bool:
     """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
     own = compiled.advice_intent(request.advice) == request.intent and not FIRST_PERSON.isdisjoint(request.said)
     return own and request.intent in OF_APPLYING
+
+
+def _is_of_any_firm(own: str, request: Request) -> bool:
+    """Whether a firm is named as one of its kind: in a choice between kinds of firms, or where one applies or applied.
+
+    "A service company like Infosys or a start-up?", "how do I list my contract at Microsoft on the CV?"
+    """
+    if own in OF_APPLYING:
+        return bool(_APPLYING.search(request.normal))
+    if own == OTHER:  # signing, giving notice and parting are much the same everywhere
+        return True
+    return own == "compare" and not request.roles and not EITHER.isdisjoint(request.words)
 
 
 def _from_afar(request: Request, compiled: Compiled) -> bool:
