@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
@@ -114,6 +115,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
+        return None
+    if asks_of_featured(request, compiled):
         return None
     first = facts[0].text
     if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
