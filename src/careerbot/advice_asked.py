@@ -8,7 +8,8 @@ from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
-from careerbot.question.form import EITHER
+from careerbot.question.form import EITHER, is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
@@ -34,14 +35,10 @@ _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
-_PLAIN = 0.55
-# The same for who is being hired or parts from an employer: "I got laid off, with a mortgage" is no question on mortgages.
-_PLAIN_OF_HIRING = 0.3
-_OF_HIRING = frozenset(
-    "offer offers offered interview interviews interviewer hired hiring rehire recruiter recruiters referral linkedin"
-    " contract contractor w2 c2c probation notice resign resigned resigning quit fired layoff layoffs laid joining"
-    " onboarding relieving sponsor sponsored sponsorship resume cv".split()
-)
+_PLAIN = 0.57
+# The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
+# mortgage" is no question on mortgages.
+_PLAIN_OF_HIRING, _PLAIN_AT_WORK = 0.3, 0.4
 _SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -96,8 +93,7 @@ def _entry(
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    enough = _PLAIN if _OF_HIRING.isdisjoint(part.masked.split()) else _PLAIN_OF_HIRING
-    plain = guess.confidence >= enough and not things
+    plain = not things and _is_plain(guess, part.masked)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:
@@ -111,6 +107,15 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
         asking = replace(led_by(asking, _PAY), in_scope=True)
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
+
+
+def _is_plain(guess: AdviceGuess, said: str) -> bool:
+    """Whether the belief in an entry is enough to go before a refusal by the wording."""
+    if guess.confidence >= _PLAIN:
+        return True
+    if guess.confidence >= _PLAIN_OF_HIRING and not OF_BEING_HIRED.isdisjoint(said.split()):
+        return True
+    return guess.confidence >= _PLAIN_AT_WORK and is_at_work(said)
 
 
 def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> bool:

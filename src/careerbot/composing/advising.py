@@ -13,9 +13,9 @@ from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, fo
 from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.bearing import bears
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
-    bears,
     chooses,
     counsel,
     is_of_a_thing,

@@ -45,10 +45,10 @@ _APPLYING = Pattern(
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
-_OF_ROLES = ("recommend_role", "compare", "outlook", SALARY)  # advice in which roles are weighed
+_OF_OWN_CASE = ("getting_started", "portfolio", "work_life", OTHER)  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
-_NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
+_NEAR, _MOST_SOURCED = 0.3, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
 _YES_OR_NO = Pattern(r"(?:Yes|No)\b")
 # A question for a list: of duties, of what a day holds, of what is missing.
@@ -58,7 +58,8 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|(?:is|are|be|already|all|days) over|harder"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete"
+    r"|(?:is|are|be|already|all|days) over|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
@@ -80,20 +81,6 @@ _MAKES_SENSE = Pattern(
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
-# Words of a question on which a role's own projects, what it is asked in interviews, or what is known of openings bear
-# beside advice.
-_BEARING = {
-    "job_openings": Pattern(
-        r"\b(?:openings?|vacanc\w+|where|find\w*|look(?:ing)? for|search\w*|hiring|who hires?|compan(?:y|ies) (?:that |which )?hire"
-        r"|available|how many|internships?|remote\w*)\b"
-    ),
-    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
-    "interview": Pattern(
-        r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
-        r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
-        r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
-    ),
-}
 _DUTIES = Pattern(
     r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
     r"|\bevenings\b|\b(?:hours|hrs) (?:a|per) (?:week|day)\b|\bpart time\b|\bwhile working\b"
@@ -132,7 +119,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    of_no_role = request.plain and own not in _OF_ROLES  # "unpaid internship or retail job, which one?"
+    of_no_role = request.plain and own in _OF_OWN_CASE  # "unpaid internship or retail job, which one?"
     if request.seeks_role and not (request.roles or own_pay or suits or at_work or of_no_role or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
@@ -160,7 +147,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and matter.name in _NEEDED
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
-        and not (own in OF_APPLYING and _HOW_HARD.search(request.normal))
+        and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
@@ -178,12 +165,6 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
-
-
-def bears(request: Request) -> bool:
-    """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
-    wanted = _BEARING.get(request.intent)
-    return wanted is None or bool(wanted.search(request.normal))
 
 
 def _on_oneself(request: Request, compiled: Compiled) -> bool:
