@@ -32,6 +32,7 @@ from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import OTHER
 
 _LAW = (
     "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
@@ -41,6 +42,9 @@ _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on step
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_THE_ROLE = (  # which tell of the work and the way to it, and nothing of how one is hired
+    "outlook responsibilities definition learning_path industries skills tools work_life career_path transition".split()
+)
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 
 
@@ -134,8 +138,9 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
-    aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
-    if aside and request.intent in _OF_ALL:
+    # "do they read cover letters for developer jobs?", "how do I explain short stays on an analyst's CV?"
+    aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
+    if aside and request.intent in _OF_THE_ROLE:
         return None
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):

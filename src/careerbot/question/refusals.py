@@ -42,7 +42,7 @@ _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
-    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)"
+    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
     r"|sponsor\w*)\b"
 )
 

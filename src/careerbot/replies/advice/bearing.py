@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_MANY, form
 from careerbot.turn import Request
 
 # Words of a question on which a role's own projects, what it is asked in interviews, or what is known of openings bear.
@@ -22,5 +23,7 @@ _BEARING = {
 
 def bears(request: Request) -> bool:
     """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
+    if request.intent == "interview" and form(request.words) == HOW_MANY:
+        return False  # how many rounds there are, not what they are
     wanted = _BEARING.get(request.intent)
     return wanted is None or bool(wanted.search(request.normal))
