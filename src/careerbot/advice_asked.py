@@ -121,7 +121,7 @@ def _is_plain(guess: AdviceGuess, said: str) -> bool:
 def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> bool:
     """Whether enough of the masked words are known: half of them, and, where it is chosen, what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
-    if guess.confidence >= _PLAIN and guess.intent in _OF_APPLYING:
+    if guess.confidence >= _PLAIN_OF_HIRING and guess.intent in _OF_APPLYING:
         return 2 * sum(known) >= len(words)  # "do they see it in my UAN or Form 16?" chooses nothing
     either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))

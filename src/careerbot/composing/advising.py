@@ -8,6 +8,7 @@ from careerbot.composing.stand_ins import rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
+from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.refusals import asks_of_law, speaks_of_law
@@ -41,6 +42,10 @@ _LAW = (
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_RETURNS = Pattern(
+    r"\b(?:return\w*|(?:come|coming|get|getting|go|going|back) (?:back )?(?:in)?to|re ?enter\w*)\b"
+    r".*\b(?:after|following|since)\b.*\b(?:break|gap|leave|maternity|years|kids|children|car(?:er|ing)|baby)\b"
+)
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_THE_ROLE = (  # which tell of the work and the way to it, and nothing of how one is hired
     "outlook responsibilities definition learning_path industries skills tools work_life career_path transition".split()
@@ -142,6 +147,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
     if aside and request.intent in _OF_THE_ROLE:
         return None
+    if request.intent in _OF_GETTING_IN and _RETURNS.search(request.normal):
+        return None  # nor who comes back to it after a break
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours

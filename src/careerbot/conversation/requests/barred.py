@@ -22,7 +22,7 @@ _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life
 _POINTING = frozenset("it that this there them one than these those".split())
 _MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
 _TAX = Pattern(r"\btax(?:es|ed)?\b(?! (?:office|adviser))")  # is told of, and not only who knows it
-_SURELY = 0.6  # belief in an entry of advice from which on it is told behind who knows the law
+_SURELY = 0.65  # belief in an entry of advice from which on it is told behind who knows the law
 
 
 def is_beside_the_law(read: PartRead, compiled: Compiled) -> bool:

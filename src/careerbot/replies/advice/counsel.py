@@ -41,7 +41,8 @@ _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid leve
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
-    r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
+    r"\b(?:jobs? (?:at|in)|hired (?:at|by|as)|get into|cvs?|resumes?|linkedin|headline"
+    r"|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
@@ -64,6 +65,7 @@ _CONTRARY = Pattern(
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
+_YES_GOES_ON = Pattern(r"Yes(?:,? [^:;,.]{1,30})?: ")
 _YES_AND = Pattern(r"Yes, and ")
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
@@ -119,7 +121,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    of_no_role = request.plain and own in _OF_OWN_CASE  # "unpaid internship or retail job, which one?"
+    # "unpaid internship or retail job, which one?", "whom do I list as a reference?"
+    of_no_role = own == OTHER or (request.plain and own in _OF_OWN_CASE)
     if request.seeks_role and not (request.roles or own_pay or suits or at_work or of_no_role or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
@@ -151,8 +154,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and _VERDICT.match(facts[0].text):
-        return None  # a yes is no answer to a "how"
+    if how and (begin := _YES_GOES_ON.match(first)):
+        first = capitalized(first[begin.end() :])  # a yes is no answer to a "how", but what is told behind it
+    elif how and _VERDICT.match(first):
+        return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
     if chooses(request) and _YES_AND.match(first):
@@ -178,9 +183,9 @@ def _is_of_any_firm(own: str, request: Request) -> bool:
 
     "A service company like Infosys or a start-up?", "how do I list my contract at Microsoft on the CV?"
     """
-    if own in OF_APPLYING:
+    if own == "job_openings":
         return bool(_APPLYING.search(request.normal))
-    if own == OTHER:  # signing, giving notice and parting are much the same everywhere
+    if own in (*OF_APPLYING, OTHER):  # signing, giving notice and parting are much the same everywhere
         return True
     return own == "compare" and not request.roles and not EITHER.isdisjoint(request.words)
 
