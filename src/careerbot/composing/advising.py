@@ -20,6 +20,7 @@ from careerbot.replies.advice.counsel import (
     chooses,
     counsel,
     is_of_a_thing,
+    is_story,
     names_none,
     with_counsel,
 )
@@ -109,6 +110,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     asked = form(request.words)
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
         return True
+    if is_story(request):
+        return False  # what is told on the way is rated or foreseen, and not what is asked
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):

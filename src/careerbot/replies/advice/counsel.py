@@ -65,8 +65,8 @@ _CONTRARY = Pattern(
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
-_YES_GOES_ON = Pattern(r"Yes(?:,? [^:;,.]{1,30})?: ")
-_YES_AND = Pattern(r"Yes, and ")
+_VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
+_STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
@@ -101,7 +101,10 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+    if not facts or request.scope:
+        return None
+    left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
+    if not is_story(request) and (left_out or request.intent in _OF_FACTS):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
@@ -113,7 +116,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
     own = compiled.advice_intent(request.advice)
-    of_the_user = of_the_user or _is_of_any_firm(own, request)
+    of_the_user = of_the_user or _is_of_any_firm(own, request) or request.plain or is_story(request)
     if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
         return None  # the course of a firm is no question on the firm
     on_the_way = own in _OF_THE_WAY_IN
@@ -154,22 +157,23 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and (begin := _YES_GOES_ON.match(first)):
-        first = capitalized(first[begin.end() :])  # a yes is no answer to a "how", but what is told behind it
-    elif how and _VERDICT.match(first):
+    if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
+        first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+    if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if chooses(request) and _YES_AND.match(first):
-        first = capitalized(_YES_AND.sub("", first))
-    if chooses(request) and _YES_OR_NO.match(first):
-        return None  # nor to "this or that"
     if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def is_story(request: Request) -> bool:
+    """Whether a question tells a story, in which names and topics stand that are not asked about."""
+    return len(request.words) > _STORY
 
 
 def _on_oneself(request: Request, compiled: Compiled) -> bool:
