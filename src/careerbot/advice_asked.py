@@ -9,7 +9,8 @@ from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.places import wider
-from careerbot.question.form import EITHER
+from careerbot.question.form import EITHER, is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
@@ -19,6 +20,13 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_OF_APPLYING = (
+    "interview",
+    "portfolio",
+    "job_openings",
+    "salary",
+    "other",
+)  # advice in which no two things are weighed
 _OF_THINGS = ("tools", "skills", "compare")
 _SHOWING = "portfolio"
 _PAY = "salary"
@@ -31,8 +39,11 @@ _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
-_PLAIN = 0.6
-_SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
+_PLAIN = 0.57
+# The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
+# mortgage" is no question on mortgages.
+_PLAIN_OF_HIRING, _PLAIN_AT_WORK = 0.28, 0.38
+_SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
 def with_advice(
@@ -86,7 +97,7 @@ def _entry(
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market
     if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
         return None
-    return guess if _is_understood(words, compiled) else None
+    return guess if _is_understood(words, guess, compiled) else None
 
 
 def _is_there(guess: AdviceGuess, named: Sequence[Entity], compiled: Compiled) -> bool:
@@ -106,7 +117,7 @@ def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    plain = guess.confidence >= _PLAIN and (not things or guess.shares)
+    plain = (not things or guess.shares) and _is_plain(guess, part.masked)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:
@@ -122,9 +133,20 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
 
 
-def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
-    """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+def _is_plain(guess: AdviceGuess, said: str) -> bool:
+    """Whether the belief in an entry is enough to go before a refusal by the wording."""
+    if guess.confidence >= _PLAIN:
+        return True
+    if guess.confidence >= _PLAIN_OF_HIRING and not OF_BEING_HIRED.isdisjoint(said.split()):
+        return True
+    return guess.confidence >= _PLAIN_AT_WORK and is_at_work(said)
+
+
+def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> bool:
+    """Whether enough of the masked words are known: half of them, and, where it is chosen, what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
+    if guess.confidence >= _PLAIN_OF_HIRING and guess.intent in _OF_APPLYING:
+        return 2 * sum(known) >= len(words)  # "do they see it in my UAN or Form 16?" chooses nothing
     either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 

@@ -22,12 +22,13 @@ from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
 from careerbot.question.form import is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
 
 _BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
-ENOUGH = 0.5  # the chance from which on an entry is told
+ENOUGH = 0.47  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
@@ -41,7 +42,8 @@ _OF_PAY = Pattern(
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
-    r"\b(?:or|vs|versus|between|than|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
+    r"\b(?:or|vs|versus|between|than|which (?:one|of)|differ\w*|instead|rather|compar\w+|same|better|tell apart"
+    r"|confus\w+)\b"
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
@@ -71,7 +73,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
         len(roles) == 1 and part.best in LISTED,
-        part.best == OTHER and not is_at_work(said),  # most of that is out of scope
+        part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
     return logistic(_BIAS, _WEIGHTS, signals)

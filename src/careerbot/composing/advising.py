@@ -12,12 +12,13 @@ from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
+from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
+from careerbot.replies.advice.bearing import bears
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
-    bears,
     chooses,
     counsel,
     is_of_a_thing,
@@ -38,13 +39,25 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import OTHER
 
+_LAW = (
+    "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
+    " What is usual is this."
+)
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_RETURNS = Pattern(
+    r"\b(?:return\w*|(?:come|coming|get|getting|go|going|back) (?:back )?(?:in)?to|re ?enter\w*)\b"
+    r".*\b(?:after|following|since)\b.*\b(?:break|gap|leave|maternity|years|kids|children|car(?:er|ing)|baby)\b"
+)
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_AGE = Pattern(r"(?i)\b(?:thirty|forty|fifty|sixty)\b")
+_OF_THE_ROLE = (  # which tell of the work and the way to it, and nothing of how one is hired
+    "outlook responsibilities definition learning_path industries skills tools work_life career_path transition".split()
+)
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 
 
@@ -86,7 +99,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def advice(request: Request, compiled: Compiled) -> Answer | None:
     """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
     given = counsel(request, compiled)
-    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
+    if given is None:
+        return None
+    blocks = settled(request.words, given.blocks)
+    if asks_of_law(request.words) and not speaks_of_law(given.facts[0].text):
+        blocks = (Paragraph((Line(_LAW),)), *blocks)
+    return replace(given, blocks=blocks)
 
 
 def _is_first_step(block: Block) -> bool:
@@ -103,7 +121,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if chance(request, compiled) is not None and not _says_more_on_age(request, compiled):
+    of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
+    of_chances = not of_applying and not _says_more_on_age(request, compiled)
+    if of_chances and chance(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True
@@ -175,9 +195,12 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # posts that were featured once, and openings a year, tell nobody how to search
     if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
         return None  # what the role is says nothing of what is to come
-    aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
-    if aside and request.intent in _OF_ALL:
+    # "do they read cover letters for developer jobs?", "how do I explain short stays on an analyst's CV?"
+    aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
+    if aside and request.intent in _OF_THE_ROLE:
         return None
+    if request.intent in _OF_GETTING_IN and _RETURNS.search(request.normal):
+        return None  # nor who comes back to it after a break
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours

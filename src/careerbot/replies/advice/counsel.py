@@ -31,7 +31,7 @@ from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
-from careerbot.vocabulary import EDITORIAL
+from careerbot.vocabulary import EDITORIAL, OTHER
 from careerbot.wording import plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
@@ -49,15 +49,17 @@ _MARKET = "job_openings"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
-    r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
+    r"\b(?:jobs? (?:at|in)|hired (?:at|by|as)|get into|cvs?|resumes?|linkedin|headline"
+    r"|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_OWN_CASE = ("getting_started", "portfolio", "work_life", OTHER)  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
-_NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
+_NEAR, _MOST_SOURCED = 0.3, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
 _YES_OR_NO = Pattern(r"(?:Yes|No)\b")
 # A question for a list: of duties, of what a day holds, of what is missing.
@@ -67,8 +69,9 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete|over"
-    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete"
+    r"|(?:is|are|be|already|all|days) over|harder"
+    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
@@ -92,17 +95,9 @@ _HAVING = frozenset("do does did is are have has can could".split())
 _MAKES_SENSE = Pattern(
     r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
 )
+_HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
-# Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
-_BEARING = {
-    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
-    "interview": Pattern(
-        r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
-        r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
-        r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
-    ),
-}
 _DUTIES = Pattern(
     r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
     r"|\bevenings\b|\b(?:hours|hrs) (?:a|per) (?:week|day)\b|\bpart time\b|\bwhile working\b"
@@ -135,10 +130,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    told_around = request.plain or is_story(request)
-    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or told_around):
-        return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
+    of_the_user = of_the_user or _is_of_any_firm(own, request) or request.plain or is_story(request)
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
+        return None  # the course of a firm is no question on the firm
     on_the_way = own in _OF_THE_WAY_IN
     # "a colleague who earns more than me"
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
@@ -149,7 +144,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     )  # "out of teaching, which jobs?"
     can = own == "transition" and form(request.words) == YES_NO  # "am I too old to learn it and find a job?"
     ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
-    sought = own_pay or suits or at_work or ahead or leaves or can or own in OF_APPLYING
+    # "unpaid internship or retail job, which one?", "whom do I list as a reference?"
+    of_no_role = own == OTHER or (request.plain and own in _OF_OWN_CASE)
+    sought = own_pay or suits or at_work or ahead or leaves or can or of_no_role or own in OF_APPLYING
     if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
     if _asks_who_uses(request):
@@ -182,6 +179,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
         and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
+        and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
@@ -224,16 +222,22 @@ def is_story(request: Request) -> bool:
     return len(request.words) > _STORY
 
 
-def bears(request: Request) -> bool:
-    """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
-    wanted = _BEARING.get(request.intent)
-    return wanted is None or bool(wanted.search(request.normal))
-
-
 def _on_oneself(request: Request, compiled: Compiled) -> bool:
     """Whether advice on applying is asked for by who speaks of themselves: "am I wasting my time applying there"."""
     own = compiled.advice_intent(request.advice) == request.intent and not FIRST_PERSON.isdisjoint(request.said)
     return own and request.intent in OF_APPLYING
+
+
+def _is_of_any_firm(own: str, request: Request) -> bool:
+    """Whether a firm is named as one of its kind: in a choice between kinds of firms, or where one applies or applied.
+
+    "A service company like Infosys or a start-up?", "how do I list my contract at Microsoft on the CV?"
+    """
+    if own == "job_openings":
+        return bool(_APPLYING.search(request.normal))
+    if own in (*OF_APPLYING, OTHER):  # signing, giving notice and parting are much the same everywhere
+        return True
+    return own == "compare" and not request.roles and not EITHER.isdisjoint(request.words)
 
 
 def _from_afar(request: Request, compiled: Compiled) -> bool:
