@@ -30,6 +30,7 @@ from careerbot.conversation.follow_ups.pointing import narrowed, only_points, po
 from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
 from careerbot.conversation.follow_ups.role_liked import picked
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
+from careerbot.conversation.requests.names_of_work import named_by_work
 from careerbot.conversation.requests.requesting import requested
 from careerbot.conversation.users.own_work import introduces
 from careerbot.question.ellipsis import asks_what_is, is_elliptic, only_asks_which
@@ -40,6 +41,7 @@ from careerbot.vocabulary import OTHER
 
 # What a few words ask as a whole, the first that reads them.
 _WHOLE = (
+    named_by_work,
     *(
         handed_back,
         turned_down,
