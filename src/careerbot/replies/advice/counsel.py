@@ -104,8 +104,8 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
-        return None
+    if not facts or request.scope or request.without or (request.intent in _OF_FACTS and request.roles):
+        return None  # what a role is tell its own lines; a title that is no role here is told of by advice
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
     first = facts[0].text
@@ -247,8 +247,13 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
+    names = [thing_name(id, compiled).lower().removesuffix(".js") for id in request.named]
+    first = facts[0].text.lower()
+    third = any(compiled.label("tool", id) for id in facts[0].mentions if id not in request.named)
+    if third and any(name in first for name in names) and not all(name in first for name in names):
+        return False  # what weighs one of them against a third thing
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
+    return all(name in told for name in names)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
