@@ -11,6 +11,7 @@ from careerbot.entities import mask
 from careerbot.places import wider
 from careerbot.question.form import EITHER, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.replacing import replace
@@ -33,6 +34,8 @@ _PAY = "salary"
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
 _MOST_ROLES = 2  # that an entry sets against each other
+_POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
+_COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
@@ -57,6 +60,8 @@ def with_advice(
         return part
     named = named_in(part, entities)
     things = any(entity.kind in ("tool", "skill") for entity in named)
+    if not named and _POINTS_TO_ALL & set(part.masked.split()) and _named_before(part, entities) > 1:
+        return part  # "what are the prospects of each" asks of the roles named before
     guess = _entry(utterance, entities, part, named, compiled, things=things, alone=alone)
     return part if guess is None else _asking(part, guess, things=things)
 
@@ -90,12 +95,17 @@ def _entry(
         return None  # what holds in India is no answer to who asks about Pakistan
     if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= CLEAR:
         return None  # "which projects show that I know Spark" asks not how well it must be known
+    if guess.intent == "tools" and len(roles) > 1:
+        return None  # "Java full stack or data analytics" weighs roles, not languages
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
         clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-    if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
+    if is_too_faint(guess, part, entities):
+        return None
+    apart = guess.intent == part.best == _COMPARE and guess.confidence >= _OF_TITLES and names_one_twice(named)
+    if not apart and chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, guess, compiled) else None
 
@@ -189,6 +199,11 @@ def _spoken_of(utterance: Utterance, part: Part, entities: Sequence[Entity]) -> 
     before = [entity for entity in entities if entity.kind == "role" and entity.start < part.start][-1:]
     words = utterance.words
     return [e for e in before if _OWN.isdisjoint(words[max(e.start - _NEAR_OWN, 0) : e.start])]
+
+
+def _named_before(part: Part, entities: Sequence[Entity]) -> int:
+    """How many roles a message names before a part."""
+    return len({entity.id for entity in entities if entity.kind == "role" and entity.start < part.start})
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

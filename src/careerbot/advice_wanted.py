@@ -39,6 +39,13 @@ _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
 )
+# A role sought by what its work is like, which the ratings and likings of roles answer.
+_SOUGHT = Pattern(
+    r"\b(?:look\w*|search\w*|want|need|find) (?:for )?(?:an? |any |some )(?:\w+ ){0,3}"
+    r"(?:jobs?|roles?|careers?|positions?|work) (?:where|with|that|without|in which|i can)\b"
+    r"|\b(?:jobs?|roles?|careers?|positions?) (?:where|that lets|in which) (?:i|me|you|one)\b"
+)
+_FAINT = 0.25  # belief up to which such a role is sought rather than advice
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
@@ -47,7 +54,9 @@ _OF_TWO = Pattern(
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
-    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|(?<!like )\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b))"
+    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|(?<!like )\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b"
+    r"|\b(?:engineer|developer|analyst|manager|specialist|researcher|scientist|consultant|administrator|architect"
+    r"|executive|designer|programmer|trainee|technician)s?\b))"
 )
 # No choice: "without a degree or a bootcamp".
 _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n?or\b")
@@ -55,6 +64,8 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
+    if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
+        return True
     listed = part.best in LISTED and any(entity.kind == "role" for entity in entities)
     return listed and guess.confidence < _BESIDE_LIST
 

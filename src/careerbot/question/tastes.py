@@ -22,7 +22,9 @@ _WEARY = frozenset("tired sick bored".split())
 _LESS = frozenset("less fewer little few".split())
 _HAVING = frozenset("with has have needs need involves involving requires requiring needing".split())
 _SOUGHT = frozenset("role roles job jobs career careers something position profession work one".split())
-_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"} | _LESS
+_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "zero", "fed", "had"} | _LESS
+_LACKING = frozenset("no zero little".split())
+_GIFTS = frozenset("sense talent flair eye aptitude knack feel ability".split())  # what who lacks them is bad at
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
 _NOT_DISLIKED = frozenset(
@@ -181,6 +183,8 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] == "no" and words[1:3] == ["fan", "of"]:
         return index + 3
     if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
+        return index + 1
+    if words[0] in _LACKING and _GIFTS & set(words[1:]):  # "zero design sense", "no eye for colours"
         return index + 1
     if words[0] in _LESS and words[1:2]:  # "a role with less maths"
         before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]

@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.places import wider
 from careerbot.question.asked_of_the_field import of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
@@ -83,6 +84,10 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
         if not (part.belongs or seeks_post or state.asked) and len(understanding.parts) == 1:
             return OUT_OF_SCOPE  # what goes on with something asked before has few words of its own
     alone = part.best == "compare" and len(understanding.ids("role")) == 1 and not state.roles
+    if alone and names_one_twice(understanding.entities):
+        return "definition"
+    if alone and sum(entity.kind == "role" and not entity.negated for entity in understanding.entities) > 1:
+        return "career_path"  # "associate data scientist vs data scientist 1" sets rungs apart
     if alone and part.end - part.start > _SHORT and not understanding.ids("level", "tool", "skill"):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])

@@ -16,6 +16,7 @@ from careerbot.conversation.requests.levels_asked import levels_compared
 from careerbot.conversation.requests.moves_asked import as_move, leads_away, led_away
 from careerbot.conversation.requests.moves_stated import set_out
 from careerbot.conversation.requests.names_asked import PartRead, read_part, roles_compared
+from careerbot.conversation.requests.ranks_explained import of_a_rank
 from careerbot.conversation.requests.rereading import reread
 from careerbot.conversation.requests.slots import filled
 from careerbot.conversation.requests.steps_to_goal import with_steps
@@ -25,6 +26,7 @@ from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import holding
 from careerbot.question.beyond_careers import aims_elsewhere
 from careerbot.question.form import FIRST_PERSON
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.refusals import bars_advice
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
@@ -33,6 +35,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
 _FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
+_BETWEEN = frozenset(("or", "vs", "versus", "between"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 
 
@@ -48,7 +51,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = OTHER  # an errand, or a tax, whatever it is about
     elif elsewhere:
         intent = OUT_OF_SCOPE
-    request = filled(read, intent, state, compiled, plain=plain)
+    request = _of_titles(filled(read, intent, state, compiled, plain=plain), read, compiled)
+    request = _of_one_known(request, read, compiled)
+    if (of_rank := of_a_rank(request, understanding, compiled)) is not request:
+        return of_rank
     if elsewhere or barred:
         return replace(request, advice="")
     if request.without and request.intent == "skill_gap" and not _tells_knowledge(read.words):
@@ -64,6 +70,23 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not request.advice and is_beyond(request, part, read.entities, state):
         return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="")
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
+
+
+def _of_titles(request: Request, read: PartRead, compiled: Compiled) -> Request:
+    """The request on what sets titles apart that are known as one role: advice tells it, or that they mean one work."""
+    if request.intent != "definition" or len(request.roles) != 1 or not names_one_twice(read.entities):
+        return request
+    if compiled.advice_intent(request.advice) == "compare":
+        return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
+    return replace(request, aspects=unique((*request.aspects, "compare")), advice="")
+
+
+def _of_one_known(request: Request, read: PartRead, compiled: Compiled) -> Request:
+    """The request on what advice sets against the one role that is known: "architect or engineering manager"."""
+    compares = read.part.best == "compare" and len(request.roles) == 1 and not request.levels
+    if not compares or _BETWEEN.isdisjoint(read.words) or compiled.advice_intent(request.advice) != "compare":
+        return request
+    return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
 
 
 def _settled(request: Request, read: PartRead, state: State, compiled: Compiled) -> Request:

@@ -137,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:long|many|crazy|insane|brutal|endless) (?:working |work )?(?:hours|days|weeks)|"
         r"\d+ (?:working |work )?hours|\d+ hour (?:days?|weeks?)|overtime|overwork\w*|"
         r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
-        opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
+        opposite=r"work life balance|wlb|(?:regular|normal|predictable|fixed|stable|steady) hours|"
+        r"(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
         unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?"
@@ -214,7 +215,8 @@ TRAITS: tuple[Trait, ...] = (
         FORESEEN,
         r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
-        opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
+        opposite=r"(?:ai|future) ?proof|survive|"
+        r"(?:safe|safer|safest|secure) from(?:$| (?:ai|automation|chatgpt|llms?))",
         unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
         r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
@@ -226,7 +228,7 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)"
+        unless=r"secure (?:a job|the|software|systems|code)|(?:safe|safer|safest|secure) from"
         r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),

@@ -119,7 +119,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if not facts or request.scope:
         return None
     left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
-    if not is_story(request) and (left_out or request.intent in _OF_FACTS):
+    # what a role is tell its own lines; a title that is no role here is told of by advice
+    if not is_story(request) and (left_out or (request.intent in _OF_FACTS and request.roles)):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
@@ -319,6 +320,11 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
+    names = [thing_name(id, compiled).lower().removesuffix(".js") for id in request.named]
+    first = facts[0].text.lower()
+    third = any(compiled.label("tool", id) for id in facts[0].mentions if id not in request.named)
+    if third and any(name in first for name in names) and not all(name in first for name in names):
+        return False  # what weighs one of them against a third thing
     told = " ".join(fact.text for fact in facts).lower()
     tools = [id for id in request.named if compiled.label("tool", id)]  # a skill beside them says what they are for
     return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in tools)
