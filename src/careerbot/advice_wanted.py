@@ -32,6 +32,7 @@ ENOUGH = 0.5  # the chance from which on an entry is told
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
+_CLEAR = 0.65  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY = "compare", "salary"
 _OF_PAY = Pattern(
@@ -60,7 +61,7 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
     """The chance, 0 to 1, that this entry answers a part that leaves room (``worked_out.leaves_room``)."""
     said = " ".join(words)
-    if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
+    if part.best == OTHER != guess.intent and guess.confidence < _CLEAR and _EXPLAINS.search(said):
         return 0.0
     if len(roles) == 1 and part.best not in (OTHER, guess.intent) and _draws_by_name(guess, said):
         return 0.0

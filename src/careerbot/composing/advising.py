@@ -9,9 +9,11 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.pay.wanted import beside_advice, weighs_a_step
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.beside_advice import on_the_words
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     bears,
@@ -34,6 +36,15 @@ from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request,
 
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
+# What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
+_KINDS = (
+    ("work_life", "responsibilities", "industries", "definition"),
+    ("career_path", "skill_gap", "recommend_role", "compare"),
+    ("getting_started", "learning_path", "education", "skills", "tools", "certifications", "skill_gap", "transition"),
+    ("outlook", "job_openings", "salary", "career_path", "recommend_role"),
+)
+_STRAYING = ("getting_started", "portfolio", "learning_path", "career_path", "work_life", "interview", "job_openings")
+_OF_WORK = ("work_life", "career_path", "other")  # entries on somebody's own work
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
@@ -45,7 +56,7 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     given = advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
-    of_thing = is_of_a_thing(request)
+    of_thing = is_of_a_thing(request, compiled)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
@@ -84,7 +95,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+    if (chance(request, compiled) is not None and not request.plain) or degree_share(
+        request, evidence.facts
+    ) is not None:
         return True
     asked = form(request.words)
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
@@ -101,8 +114,21 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # that no number is known says less than what was written on how it differs by country
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
+    if request.advice in SECTORS or _is_own_trouble(request, compiled):
+        return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+
+
+def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
+    """Whether users tell of their own work, of which the entry speaks and no rating of the role: "I feel like a fraud".
+
+    An entry that has the words of what is rated is told behind the rating, unless it is asked for beyond doubt.
+    """
+    if FIRST_PERSON.isdisjoint(request.said) or compiled.advice_intent(request.advice) not in _OF_WORK:
+        return False
+    told = " ".join(fact.text for fact in compiled.advice(request.advice))
+    return request.plain or not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:
@@ -110,6 +136,14 @@ def _is_limited(request: Request, compiled: Compiled) -> bool:
     asked = traits_asked(request.normal) if not request.roles else ()
     told = " ".join(fact.text for fact in compiled.advice(request.advice))
     return len(asked) > 1 and not all(is_worded(one.trait, told) for one in asked)
+
+
+def _strays(request: Request, compiled: Compiled) -> bool:
+    """Whether the role's lines are of another kind than the entry, which is surer of what is asked than the intent."""
+    own = compiled.advice_intent(request.advice)
+    if own not in _OF_WORK or form(request.words) == HOW_LONG:
+        return False
+    return own != request.intent and not any(own in kinds and request.intent in kinds for kinds in _KINDS)
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -121,6 +155,10 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
     if request.intent == "salary" and not beside_advice(request):
         return None
+    if request.of_field and request.intent == "career_path" and not FIRST_PERSON.isdisjoint(request.words):
+        return None  # "I have 12 years in IT" names no role
+    if request.intent == "industries" and request.advice in SECTORS and form(request.words) != YES_NO:
+        return None  # what else employs them nobody asked
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
     aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
@@ -129,7 +167,15 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
-    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+    of_sector = request.advice in SECTORS  # "what would I do at a bank?" asks for the role's duties too
+    if (
+        of_oneself
+        and request.intent in _OF_ALL
+        and not (of_sector or compiled.advice_intent(request.advice) == request.intent)
+    ):
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
+    on_the_way = request.intent == "transition" and not request.origins
+    if told is not None and (on_the_way or request.intent in _STRAYING) and _strays(request, compiled):
+        told = on_the_words(request, told, compiled)
     return headed(evidence, told, compiled) if told is not None else None

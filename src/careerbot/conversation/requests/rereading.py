@@ -17,7 +17,7 @@ from careerbot.conversation.requests.wordings.moves import on_moves
 from careerbot.conversation.requests.wordings.needs import on_needs
 from careerbot.conversation.requests.wordings.pay import MONEY, asks_pay, on_pay, on_pay_told
 from careerbot.conversation.requests.wordings.ways_in import on_ways_in
-from careerbot.conversation.requests.wordings.work import OF_ROLES, on_work, whose
+from careerbot.conversation.requests.wordings.work import OF_ROLES, on_what_is_next, on_work, whose
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
@@ -141,7 +141,8 @@ def _worded(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     """The intent that the first kind of wording tells that says anything; the request's own where none does."""
     words = set(tokens)
     return (
-        of_several(request, tokens, words)
+        on_what_is_next(request, tokens)
+        or of_several(request, tokens, words)
         or asked_in_chat(request, tokens, both_ends=both_ends)
         or torn(request, tokens, words)
         or on_pay_told(request, words)

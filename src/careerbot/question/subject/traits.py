@@ -171,7 +171,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "customers",
         AMOUNT,
-        r"customers?|clients?|customer facing|client facing|end users?",
+        r"customers?|clients?|customer facing|client facing|end users?"
+        r"|(?:more|mostly|rather|just|only|about) (?:of )?(?:an? )?sales(?: (?:job|role|work|person))?",
         unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
         r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",

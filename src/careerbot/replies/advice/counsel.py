@@ -17,8 +17,10 @@ from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.on_sectors import asked_first
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
@@ -45,6 +47,7 @@ _APPLYING = Pattern(
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -56,8 +59,8 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over|harder"
-    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over(?! \d)"
+    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
@@ -103,17 +106,20 @@ _UNRANKED = Pattern(
 
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
-    facts = compiled.advice(request.advice) if request.advice else ()
+    facts = asked_first(request, compiled.advice(request.advice)) if request.advice else ()
     if not facts or request.scope or request.without or request.intent in _OF_FACTS:
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
     first = facts[0].text
+    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_THINGS, SALARY, _INTERVIEW):
+        return None  # what is asked of those in the sector is not what working there is like
     if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
+    of_working = compiled.advice_intent(request.advice) in _OF_WORKING_THERE
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or of_working):
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
@@ -123,7 +129,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
     if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
         return None  # "which role fits it?"
-    if _asks_who_uses(request):
+    if _asks_who_uses(request, compiled):
         return None  # "which role uses it?", "do they use it?"
     if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
@@ -205,15 +211,25 @@ def beside_duties(request: Request, answer: Answer, compiled: Compiled) -> Answe
     return replace(answer, blocks=(*answer.blocks, line), facts=distinct((*answer.facts, facts[0])))
 
 
-def _asks_who_uses(request: Request) -> bool:
+def _asks_who_uses(request: Request, compiled: Compiled) -> bool:
     if request.intent != "tools" or not request.named or _USING.isdisjoint(request.words):
+        return False
+    if _is_on_own_career(request, compiled):
         return False
     return bool(request.roles) or bool({"who", "which"} & set(request.words))
 
 
-def is_of_a_thing(request: Request) -> bool:
+def _is_on_own_career(request: Request, compiled: Compiled) -> bool:
+    """Whether users ask what the tools they work with do to their career: "I only use SQL at work, is that bad?"."""
+    of_career = compiled.advice_intent(request.advice) in ("career_path", "work_life")
+    return of_career and not FIRST_PERSON.isdisjoint(request.words)
+
+
+def is_of_a_thing(request: Request, compiled: Compiled) -> bool:
     """Whether it is asked if a role uses or needs a tool or skill, which its own lines tell where they name it."""
     if request.intent not in _OF_THINGS or not request.roles or not request.named:
+        return False
+    if _is_on_own_career(request, compiled):
         return False
     return _WEIGHED.isdisjoint(request.words)
 
@@ -328,6 +344,10 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
         return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
+    if request.intent == "work_life" and FIRST_PERSON & set(request.words):
+        # of hours and home office nobody asked who tells of a dull team
+        on_it = tuple(line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites))
+        return replace(block, items=on_it[:_FEWEST])
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 
