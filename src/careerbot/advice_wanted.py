@@ -21,7 +21,7 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
-from careerbot.question.form import is_at_work
+from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
@@ -33,6 +33,8 @@ _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _CLEAR = 0.65  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
+_OF_OWN_WORK = ("work_life", "career_path", OTHER)
+_OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY = "compare", "salary"
 _OF_PAY = Pattern(
@@ -75,7 +77,9 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         part.best == OTHER and not is_at_work(said),  # most of that is out of scope
         part.best == guess.intent,
     )
-    return logistic(_BIAS, _WEIGHTS, signals)
+    likely = logistic(_BIAS, _WEIGHTS, signals)
+    of_own_work = guess.intent in _OF_OWN_WORK and not FIRST_PERSON.isdisjoint(words) and is_at_work(said)
+    return likely + _OWN_WORK if of_own_work else likely
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

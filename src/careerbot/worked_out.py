@@ -110,5 +110,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return True
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
+    if part.best == "responsibilities" and words[:1] in (["who"], ["whose"]):
+        return False  # which of them does it, however many are named
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
     return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

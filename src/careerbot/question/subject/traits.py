@@ -200,7 +200,8 @@ TRAITS: tuple[Trait, ...] = (
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
-        r"cv|resume|prompts?",
+        r"cv|resume|prompts?|(?:just|only|dashboards? (?:and|or)) reports?"
+        r"|reports? (?:and|or) dashboards?",
         learned=True,
     ),
     Trait(

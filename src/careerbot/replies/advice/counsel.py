@@ -126,7 +126,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     # "a colleague who earns more than me"
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
-    at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
+    # "go to HR about a manager who shouts", "my head aches, which role has the least screens?" are of the work
+    at_work = is_at_work(request.normal) or (own == "work_life" and not FIRST_PERSON.isdisjoint(request.words))
     if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request, compiled):
