@@ -33,7 +33,7 @@ _OF_WORKING = frozenset("responsibilities work_life definition industries outloo
 _EMPLOYS = Pattern(
     r"^(?:so )?(?:do|does|are|is|can|could) (?:an? |any |many |the |there )*(?:{role}|\w+ (?:and|or) {role}) (?:\w+ )?"
     r"(?:work|working|employed|needed|hired|used|wanted|find|get|in|at)\b"
-    r"|^(?:so )?(?:can|could|may) (?:i|you|one|people) work\b"
+    r"|^(?:so )?(?:can|could|may) (?:i|you|one|people) work\b|^(?:so )?are there (?:\w+ ){0,2}(?:jobs|posts|roles|positions)"
     r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
     r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
 )
@@ -129,7 +129,7 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
         if not plain:
             return asking
         asking = replace(led_by(asking, guess.intent), in_scope=True)
-    if asking.best not in _OF_WORKING and guess.id in SECTORS:
+    if asking.best not in _OF_WORKING and guess.id in SECTORS and asking.confidence < _SURE:
         asking = replace(led_by(asking, guess.intent), in_scope=True)
     # told as advice on pay, not with what is known of the other topic
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:

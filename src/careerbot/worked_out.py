@@ -66,6 +66,7 @@ _FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
 # What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
 _TELLS = Pattern(
     r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$"
+    r"|^i (?:was|have been|worked as|used to be) (?:an? )?{occupation}(?: for (?:(?:\w+|{number}) ){0,2}years?)?$"
     r"|^i (?:have|hold|got|did|finished|studied for) (?:an? |my )?(?:\w+ )?"
     r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
     r"(?: degree)? (?:in|of) \w+(?: \w+)?$"

@@ -21,6 +21,12 @@ _ENTRIES = {
     "work-in-charities": "nonprofit nonprofits charity charities ngo ngos",
     "work-in-defence": "defence defense military army navy",
     "government-jobs": "government governments govt ministry municipality council",
+    "work-in-logistics-and-travel": "logistics shipping airline airlines aviation railway railways transport hotels"
+    " hospitality tourism",
+    "work-in-marketing-and-media": "advertising adtech media publishing newspaper streaming music film agency agencies",
+    "work-in-telecom": "telecom telecoms telco telcos telecommunications",
+    "work-with-nature-and-climate": "climate agriculture farming environment environmental conservation ecology wildlife"
+    " forestry",
     "what-consulting-is-like": "consulting consultancy consultancies deloitte accenture kpmg pwc ey mckinsey",
 }
 NAMES = {
@@ -34,6 +40,10 @@ NAMES = {
     "work-in-charities": "Charities",
     "work-in-defence": "Defence",
     "government-jobs": "Government",
+    "work-in-logistics-and-travel": "Logistics and travel",
+    "work-in-marketing-and-media": "Marketing and media",
+    "work-in-telecom": "Telecommunications",
+    "work-with-nature-and-climate": "Nature and climate",
     "what-consulting-is-like": "Consulting",
 }
 _OF_WORD = {word: entry for entry, words in _ENTRIES.items() for word in words.split()}

@@ -349,7 +349,7 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
-        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"

@@ -25,7 +25,7 @@ from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
-from careerbot.vocabulary import EDITORIAL
+from careerbot.vocabulary import EDITORIAL, OTHER
 from careerbot.wording import capitalized, plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
@@ -38,7 +38,7 @@ _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
-_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|years of|later|mid level)\b")
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
@@ -107,8 +107,11 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = asked_first(request, compiled.advice(request.advice)) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+    if not facts or request.scope or request.intent in _OF_FACTS:
         return None
+    leaves_out = bool(request.without) and not (request.plain and not request.roles and not request.named)
+    if leaves_out:
+        return None  # "which teams are not toxic?" leaves nothing out
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
     first = facts[0].text
@@ -128,6 +131,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     # "go to HR about a manager who shouts", "my head aches, which role has the least screens?" are of the work
     at_work = is_at_work(request.normal) or (own == "work_life" and not FIRST_PERSON.isdisjoint(request.words))
+    at_work = at_work or (request.plain and own in _OF_WORKING_THERE)  # "is it right to reckon who will quit?"
     if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request, compiled):
@@ -158,8 +162,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and _VERDICT.match(facts[0].text):
-        return None  # a yes is no answer to a "how"
+    if how and _VERDICT.match(first) and not (_is_of_work(request, own) and _YES_OR_NO.match(first)):
+        return None  # a yes is no answer to a "how", and only where nothing else is known it is taken off
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
     if chooses(request) and _YES_AND.match(first):
@@ -172,6 +176,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def _is_of_work(request: Request, own: str) -> bool:
+    """Whether an entry on somebody's own work is told where no role is asked about."""
+    return not request.roles and request.words[:1] == ("how",) and own in (*_OF_WORKING_THERE, "career_path", OTHER)
 
 
 def bears(request: Request) -> bool:
