@@ -20,7 +20,7 @@ LISTED = frozenset(
     ).split()
 )
 _TASTES = Pattern(
-    r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|passionate|fascinated|good at|bad at)\b"
+    r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|(?<!be )passionate|fascinated|good at|bad at)\b"
 )
 # What is answered only when more of somebody is known, and asked back until then.
 _SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")

@@ -207,8 +207,9 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "routine",
         QUALITY,
-        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
+        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
+        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))|bored (?:of|with|doing)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",

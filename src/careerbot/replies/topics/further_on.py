@@ -6,7 +6,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines, wordings
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
-from careerbot.question.form import HOW_LONG, HOW_MANY, form
+from careerbot.question.form import FIRST_PERSON, HOW_LONG, HOW_MANY, form
 from careerbot.question.years_behind import MANY, years_behind
 from careerbot.replacing import replace
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph
@@ -33,7 +33,8 @@ def further_on(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if len(request.roles) != 1 or form(request.words) in (HOW_LONG, HOW_MANY):
         return None
-    risen = request.level in RISEN_LEVELS or years_behind(request.said) >= MANY
+    risen = request.level in RISEN_LEVELS and len(request.levels) < 2 and not FIRST_PERSON.isdisjoint(request.words)
+    risen = risen or years_behind(request.said) >= MANY
     if not risen:
         return None
     managing = not _NO_MANAGING.search(request.normal)
