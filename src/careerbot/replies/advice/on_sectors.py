@@ -15,6 +15,7 @@ from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 
 _WORK, _CHOOSE = "Typical work", "Choose "
 _OF_WORKING = ("responsibilities", "definition")
+_DAYS = frozenset("day days daily tasks duties projects".split())
 _WEIGHED = (
     "industries",
     "compare",
@@ -33,7 +34,8 @@ def asked_first(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The lines of an entry on a sector, that on the work done there or on who should choose it first where asked."""
     if request.advice not in NAMES:
         return tuple(facts)
-    first = _WORK if request.intent in _OF_WORKING else _CHOOSE if not EITHER.isdisjoint(request.words) else ""
+    of_days = request.intent in _OF_WORKING or not _DAYS.isdisjoint(request.words)
+    first = _WORK if of_days else _CHOOSE if not EITHER.isdisjoint(request.words) else ""
     return tuple(sorted(facts, key=lambda fact: not (first and fact.text.startswith(first))))
 
 
