@@ -33,7 +33,8 @@ _OF_WORKING = frozenset("responsibilities work_life definition industries outloo
 _EMPLOYS = Pattern(
     r"^(?:so )?(?:do|does|are|is|can|could) (?:an? |any |many |the |there )*(?:{role}|\w+ (?:and|or) {role}) (?:\w+ )?"
     r"(?:work|working|employed|needed|hired|used|wanted|find|get|in|at)\b"
-    r"|^(?:so )?(?:can|could|may) (?:i|you|one|people) work\b|^(?:so )?are there (?:\w+ ){0,2}(?:jobs|posts|roles|positions)"
+    r"|^(?:so )?(?:can|could|may) (?:i|you|one|people) work\b"
+    r"|^(?:so )?are there (?:\w+ ){0,2}(?:jobs|posts|roles|positions)"
     r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
     r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
 )

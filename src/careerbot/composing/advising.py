@@ -20,6 +20,7 @@ from careerbot.replies.advice.counsel import (
     chooses,
     counsel,
     is_of_a_thing,
+    is_story,
     names_none,
     with_counsel,
 )
@@ -44,6 +45,7 @@ _KINDS = (
     ("outlook", "job_openings", "salary", "career_path", "recommend_role"),
 )
 _STRAYING = ("getting_started", "portfolio", "learning_path", "career_path", "work_life", "interview", "job_openings")
+_FEW = 5  # words below which a sector and a role are only named
 _OF_WORK = ("work_life", "career_path", "other")  # entries on somebody's own work
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
 _OF_MOVES = ("transition", "career_path", "recommend_role")
@@ -102,6 +104,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     asked = form(request.words)
     if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
         return True
+    if is_story(request):
+        return False  # what is told on the way is rated or foreseen, and not what is asked
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
@@ -157,7 +161,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.of_field and request.intent == "career_path" and not FIRST_PERSON.isdisjoint(request.words):
         return None  # "I have 12 years in IT" names no role
-    if request.intent == "industries" and request.advice in SECTORS and form(request.words) != YES_NO:
+    asked_plainly = form(request.words) == YES_NO or len(request.words) < _FEW  # "e-commerce and ML engineers"
+    if request.intent == "industries" and request.advice in SECTORS and not asked_plainly:
         return None  # what else employs them nobody asked
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it

@@ -249,11 +249,6 @@ def asks_where_to(said: str) -> bool:
     return bool(_WHERE_TO.search(said))
 
 
-def asks_where_to(said: str) -> bool:
-    """Whether it is asked what else somebody could do: "what else could I become?"."""
-    return bool(_WHERE_TO.search(said))
-
-
 def steps_out(request: Request, compiled: Compiled) -> list[Fact]:
     """The side steps from the work that users have, where they ask where it leads and name no goal."""
     if request.intent != "transition" or request.roles or not _WHERE_TO.search(request.normal):

@@ -58,7 +58,7 @@ _OF_TWO = {
     ("non", "profits"): "work-in-charities",
 }
 WORDS = frozenset((*_OF_WORD, *(first for first, _ in _OF_TWO)))  # without any of which no sector is named
-_PLACING = frozenset("in at for within into vs versus or than between and to".split())
+_PLACING = frozenset("in at for within into vs versus or between".split())
 _NEAR = 3  # words before a sector among which one that places the work stands
 _BEHIND = frozenset(
     "industry sector company companies firm firms team teams studio studios organisation organization domain field vs"

@@ -208,7 +208,8 @@ TRAITS: tuple[Trait, ...] = (
         "routine",
         QUALITY,
         r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
-        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))|bored (?:of|with|doing)",
+        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
+        r"|bored (?:of|with|doing)",
         opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
@@ -350,7 +351,8 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
-        r"technical(?: (?:one|role|job|enough|but|than|as)|$)|hands on(?! (?:experience|project|course|lab|practice|learning))",
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
+        r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"

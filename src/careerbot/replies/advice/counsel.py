@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
@@ -25,7 +26,7 @@ from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
-from careerbot.vocabulary import EDITORIAL, OTHER
+from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import capitalized, plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
@@ -64,7 +65,8 @@ _CONTRARY = Pattern(
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
-_YES_AND = Pattern(r"Yes, and ")
+_VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
+_STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
@@ -107,12 +109,14 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = asked_first(request, compiled.advice(request.advice)) if request.advice else ()
-    if not facts or request.scope or request.intent in _OF_FACTS:
+    if not facts or request.scope:
         return None
-    leaves_out = bool(request.without) and not (request.plain and not request.roles and not request.named)
-    if leaves_out:
-        return None  # "which teams are not toxic?" leaves nothing out
+    left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
+    if not is_story(request) and (left_out or request.intent in _OF_FACTS):
+        return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
+        return None
+    if asks_of_featured(request, compiled):
         return None
     first = facts[0].text
     if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_THINGS, SALARY, _INTERVIEW):
@@ -122,7 +126,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
     of_working = compiled.advice_intent(request.advice) in _OF_WORKING_THERE
-    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or of_working):
+    told_around = request.plain or is_story(request) or of_working
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or told_around):
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
@@ -162,14 +167,12 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and _VERDICT.match(first) and not (_is_of_work(request, own) and _YES_OR_NO.match(first)):
-        return None  # a yes is no answer to a "how", and only where nothing else is known it is taken off
+    if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
+        first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+    if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
+        return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if chooses(request) and _YES_AND.match(first):
-        first = capitalized(_YES_AND.sub("", first))
-    if chooses(request) and _YES_OR_NO.match(first):
-        return None  # nor to "this or that"
     if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
@@ -178,9 +181,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
-def _is_of_work(request: Request, own: str) -> bool:
-    """Whether an entry on somebody's own work is told where no role is asked about."""
-    return not request.roles and request.words[:1] == ("how",) and own in (*_OF_WORKING_THERE, "career_path", OTHER)
+def is_story(request: Request) -> bool:
+    """Whether a question tells a story, in which names and topics stand that are not asked about."""
+    return len(request.words) > _STORY
 
 
 def bears(request: Request) -> bool:
