@@ -8,12 +8,15 @@ from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
+from careerbot.patterns import Pattern
 from careerbot.places import wider
-from careerbot.question.form import EITHER, is_at_work
+from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
+from careerbot.question.subject.sectors_of_work import sectors_named
 from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Utterance
@@ -28,6 +31,7 @@ _OF_APPLYING = (
     "salary",
     "other",
 )  # advice in which no two things are weighed
+_OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
 _SHOWING = "portfolio"
 _PAY = "salary"
@@ -39,13 +43,26 @@ _COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells ti
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
+# Intents in which a sector that is named is where the work is asked about, and how it is only asked who employs a role.
+_OF_WORKING = frozenset("responsibilities work_life definition industries outlook compare".split())
+_EMPLOYS = Pattern(
+    r"^(?:so )?(?:do|does|are|is|can|could) (?:an? |any |many |the |there )*(?:{role}|\w+ (?:and|or) {role}) (?:\w+ )?"
+    r"(?:work|working|employed|needed|hired|used|wanted|find|get|in|at)\b"
+    r"|^(?:so )?(?:can|could|may) (?:i|you|one|people) work\b"
+    r"|^(?:so )?are there (?:\w+ ){0,2}(?:jobs|posts|roles|positions)"
+    r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
+    r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
+)
+_EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
+# Intents that are asked of a sector too, but of which what working there is like tells nothing.
+_OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_started", "certifications", "portfolio")
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
 _PLAIN = 0.57
 # The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
 # mortgage" is no question on mortgages.
-_PLAIN_OF_HIRING, _PLAIN_AT_WORK = 0.28, 0.38
+_PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -89,6 +106,8 @@ def _entry(
     if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
+    if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
+        return placed
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
     if not _is_there(guess, named, compiled):
@@ -125,9 +144,28 @@ def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
     return roles - {label.broader for label in labels} or roles
 
 
+def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> AdviceGuess | None:
+    """The entry on the sector in which the work is asked about, where no other entry is surely asked for."""
+    unclear = part.confidence < _SURE and part.best not in _OF_OTHER_THINGS
+    if not (unclear or part.best in _OF_WORKING) or not (named := sectors_named(words)):
+        return None
+    entry = named[0]
+    intent = compiled.advice_intent(entry)
+    other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in named
+    if not intent or other or not _EXCLUDING.isdisjoint(words) or _EMPLOYS.search(part.masked):
+        return None
+    return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True)
+
+
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
-    plain = (not things or guess.shares) and _is_plain(guess, part.masked)
+    own = (
+        part.best in (OTHER, guess.intent)
+        and guess.intent in _OF_OWN_WORK
+        and not FIRST_PERSON.isdisjoint(part.masked.split())
+    )
+    plain = _is_plain(guess, part.masked) or (own and guess.confidence >= _PLAIN_OF_OWN)
+    plain = plain and (not things or guess.shares)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:
@@ -136,6 +174,8 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     if not part.in_scope:  # words that no intent knows, on a case that advice was written for
         if not plain:
             return asking
+        asking = replace(led_by(asking, guess.intent), in_scope=True)
+    if asking.best not in _OF_WORKING and guess.id in SECTORS and asking.confidence < _SURE:
         asking = replace(led_by(asking, guess.intent), in_scope=True)
     # told as advice on pay, not with what is known of the other topic
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:

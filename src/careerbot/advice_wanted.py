@@ -21,7 +21,7 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
-from careerbot.question.form import is_at_work
+from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
@@ -33,6 +33,14 @@ ENOUGH = 0.47  # the chance from which on an entry is told
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
+_CLEAR = 0.65  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
+_OF_OWN_WORK = ("work_life", "career_path", OTHER)
+# What users say of themselves, and not of what they would do: "what would I be doing all day?"
+_OF_ONESELF = Pattern(
+    r"\b(?:my|am)\b|(?<!would )(?<!will )(?<!can )(?<!could )(?<!should )(?<!do )"
+    r"\bi (?!would\b|will\b|could\b|can\b|should\b|need\b)\w"
+)
+_OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY = "compare", "salary"
 _OF_PAY = Pattern(
@@ -73,21 +81,24 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
     """The chance, 0 to 1, that this entry answers a part that leaves room (``worked_out.leaves_room``)."""
     said = " ".join(words)
-    if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
+    if part.best == OTHER != guess.intent and guess.confidence < _CLEAR and _EXPLAINS.search(said):
         return 0.0
     if len(roles) == 1 and part.best not in (OTHER, guess.intent) and _draws_by_name(guess, said):
         return 0.0
+    # whose own work is told of asks for no list of the role: "paid for doing nothing as a {role}"
+    own = guess.intent in _OF_OWN_WORK and not FIRST_PERSON.isdisjoint(words) and bool(_OF_ONESELF.search(said))
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
     signals = (
         math.log(belief / (1 - belief)),
-        bool(roles),  # of each role facts are known
+        bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and part.best in LISTED,
+        len(roles) == 1 and part.best in LISTED and not own,
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
-    return logistic(_BIAS, _WEIGHTS, signals)
+    likely = logistic(_BIAS, _WEIGHTS, signals)
+    return likely + _OWN_WORK if own and is_at_work(said) else likely
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

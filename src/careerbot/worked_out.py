@@ -21,7 +21,8 @@ LISTED = frozenset(
     ).split()
 )
 _TASTES = Pattern(
-    r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|passionate|fascinated|good at|bad at)\b"
+    r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|(?<!be )passionate|fascinated"
+    r"|good at|bad at)\b"
 )
 # A job that is hated, of which it is asked whether to leave: not what would suit instead.
 _HATED_JOB = Pattern(
@@ -85,6 +86,7 @@ _FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
 _TELLS = Pattern(
     r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$"
     r"|^i (?:was|am|have been|used to be|worked as) (?:an? )?(?:{occupation}|{role}) for (?:\w+|{number}) years?$"
+    r"|^i (?:was|have been|worked as|used to be) (?:an? )?{occupation}(?: for (?:(?:\w+|{number}) ){0,2}years?)?$"
     r"|^i (?:have|hold|got|did|finished|studied for) (?:an? |my )?(?:\w+ )?"
     r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
     r"(?: degree)? (?:in|of) \w+(?: \w+)?$"
@@ -138,6 +140,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return True
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
+    if part.best == "responsibilities" and words[:1] in (["who"], ["whose"]):
+        return False  # which of them does it, however many are named
     if len(roles) > 1 and part.best in LISTED and size <= _LISTED_BRIEF:
         return True
     moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None

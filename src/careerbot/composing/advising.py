@@ -13,10 +13,12 @@ from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
 from careerbot.question.refusals import asks_of_law, speaks_of_law
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
 from careerbot.replies.advice.bearing import bears
+from careerbot.replies.advice.beside_advice import on_the_words
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
     chooses,
@@ -48,6 +50,16 @@ _LAW = (
 )
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
+# What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
+_KINDS = (
+    ("work_life", "responsibilities", "industries", "definition"),
+    ("career_path", "skill_gap", "recommend_role", "compare"),
+    ("getting_started", "learning_path", "education", "skills", "tools", "certifications", "skill_gap", "transition"),
+    ("outlook", "job_openings", "salary", "career_path", "recommend_role"),
+)
+_STRAYING = ("getting_started", "portfolio", "learning_path", "career_path", "work_life", "interview", "job_openings")
+_FEW = 5  # words below which a sector and a role are only named
+_OF_WORK = ("work_life", "career_path", "other")  # entries on somebody's own work
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
 _RETURNS = Pattern(
     r"\b(?:return\w*|(?:come|coming|get|getting|go|going|back) (?:back )?(?:in)?to|re ?enter\w*)\b"
@@ -68,7 +80,7 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     given = advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
-    of_thing = is_of_a_thing(request)
+    of_thing = is_of_a_thing(request, compiled)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
@@ -122,7 +134,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
-    of_chances = not of_applying and not _says_more_on_age(request, compiled)
+    of_chances = not (of_applying or request.plain or _says_more_on_age(request, compiled))
     if of_chances and chance(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
@@ -147,6 +159,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
     if not can and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
+    if request.advice in SECTORS or _is_own_trouble(request, compiled):
+        return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
     steps = own in _OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
@@ -173,11 +187,30 @@ def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
     return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
+def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
+    """Whether users tell of their own work, of which the entry speaks and no rating of the role: "I feel like a fraud".
+
+    An entry that has the words of what is rated is told behind the rating, unless it is asked for beyond doubt.
+    """
+    if FIRST_PERSON.isdisjoint(request.said) or compiled.advice_intent(request.advice) not in _OF_WORK:
+        return False
+    told = " ".join(fact.text for fact in compiled.advice(request.advice))
+    return request.plain or not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
+
+
 def _is_limited(request: Request, compiled: Compiled) -> bool:
     """Whether jobs are sought within limits of which the advice says nothing: "the easiest job, without coding"."""
     asked = traits_asked(request.normal) if not request.roles else ()
     told = " ".join(fact.text for fact in compiled.advice(request.advice))
     return len(asked) > 1 and not all(is_worded(one.trait, told) for one in asked)
+
+
+def _strays(request: Request, compiled: Compiled) -> bool:
+    """Whether the role's lines are of another kind than the entry, which is surer of what is asked than the intent."""
+    own = compiled.advice_intent(request.advice)
+    if own not in _OF_WORK or form(request.words) == HOW_LONG:
+        return False
+    return own != request.intent and not any(own in kinds and request.intent in kinds for kinds in _KINDS)
 
 
 def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -189,6 +222,11 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Bullets(title, answers.lines(needed)),), needed) if needed else None
     if request.intent == "salary" and not beside_advice(request):
         return None
+    if request.of_field and request.intent == "career_path" and not FIRST_PERSON.isdisjoint(request.words):
+        return None  # "I have 12 years in IT" names no role
+    asked_plainly = form(request.words) == YES_NO or len(request.words) < _FEW  # "e-commerce and ML engineers"
+    if request.intent == "industries" and request.advice in SECTORS and not asked_plainly:
+        return None  # what else employs them nobody asked
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
     if request.intent == compiled.advice_intent(request.advice) == "job_openings":
@@ -204,7 +242,15 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
-    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+    of_sector = request.advice in SECTORS  # "what would I do at a bank?" asks for the role's duties too
+    if (
+        of_oneself
+        and request.intent in _OF_ALL
+        and not (of_sector or compiled.advice_intent(request.advice) == request.intent)
+    ):
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
+    on_the_way = request.intent == "transition" and not request.origins
+    if told is not None and (on_the_way or request.intent in _STRAYING) and _strays(request, compiled):
+        told = on_the_words(request, told, compiled)
     return headed(evidence, told, compiled) if told is not None else None

@@ -23,7 +23,7 @@ from careerbot.conversation.requests.steps_to_goal import with_steps
 from careerbot.conversation.requests.whole_story import of_the_whole, on_the_chance
 from careerbot.conversation.users.own_work import without_own
 from careerbot.conversation.users.profile import MOST_NAMED
-from careerbot.conversation.users.work_held import holding
+from careerbot.conversation.users.work_held import holding, of_work_held
 from careerbot.question.beyond_careers import aims_elsewhere
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.one_role_twice import names_one_twice
@@ -93,7 +93,7 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     """The request as its wording reads: steps to a goal, a move, or a question that goes on with what was asked."""
     understanding, entities = read.understanding, read.entities
     request = set_out(reread(request, understanding, read.part, entities, compiled), understanding, entities)
-    request = holding(request, understanding)
+    request = of_work_held(holding(request, understanding), read.words)
     stepped = with_steps(request, understanding, entities)
     if stepped is not request and stepped != request:
         return stepped

@@ -15,9 +15,9 @@ from careerbot.conversation.requests.framing import between_levels, firmly_frame
 from careerbot.conversation.requests.wordings.choices import SECTORS, better, of_several, torn, weighs_for_nobody
 from careerbot.conversation.requests.wordings.moves import on_moves
 from careerbot.conversation.requests.wordings.needs import on_needs
-from careerbot.conversation.requests.wordings.pay import MONEY, asks_pay, on_pay, on_pay_told
+from careerbot.conversation.requests.wordings.pay import MONEY, asks_pay, on_pay, on_pay_told, on_work_measured
 from careerbot.conversation.requests.wordings.ways_in import on_ways_in
-from careerbot.conversation.requests.wordings.work import OF_ROLES, on_work, whose
+from careerbot.conversation.requests.wordings.work import OF_ROLES, on_what_is_next, on_work, whose
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
@@ -147,9 +147,11 @@ def _worded(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     """The intent that the first kind of wording tells that says anything; the request's own where none does."""
     words = set(tokens)
     return (
-        of_several(request, tokens, words)
+        on_what_is_next(request, tokens)
+        or of_several(request, tokens, words)
         or asked_in_chat(request, tokens, both_ends=both_ends)
         or torn(request, tokens, words)
+        or on_work_measured(request, tokens, words)
         or on_pay_told(request, words)
         or on_moves(request, tokens, words, topics, both_ends=both_ends)
         or on_needs(request, tokens, words)

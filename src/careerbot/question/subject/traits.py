@@ -173,7 +173,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "customers",
         AMOUNT,
-        r"customers?|clients?|customer facing|client facing|end users?",
+        r"customers?|clients?|customer facing|client facing|end users?"
+        r"|(?:more|mostly|rather|just|only|about) (?:of )?(?:an? )?sales(?: (?:job|role|work|person))?",
         unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
         r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",
@@ -201,14 +202,18 @@ TRAITS: tuple[Trait, ...] = (
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
-        r"cv|resume|prompts?",
+        r"cv|resume|prompts?|(?:just|only|dashboards? (?:and|or)) reports?"
+        r"|reports? (?:and|or) dashboards?",
         learned=True,
     ),
     Trait(
         "routine",
         QUALITY,
-        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
+        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
+        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
+        r"|bored (?:of|with|doing)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|"
+        r"never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",
@@ -353,7 +358,8 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
-        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
+        r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
         r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"

@@ -18,6 +18,7 @@ from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.advice.counsel_on_moves import (
@@ -26,6 +27,7 @@ from careerbot.replies.advice.counsel_on_moves import (
     speaks_for_origin,
     without_verdict,
 )
+from careerbot.replies.advice.on_sectors import asked_first
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
@@ -44,7 +46,7 @@ _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
-_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|experienced|years of|later|mid level)\b")
+_OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|years of|later|mid level)\b")
 _MARKET = "job_openings"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
@@ -58,6 +60,7 @@ _OF_OWN_CASE = ("getting_started", "portfolio", "work_life", OTHER)  # advice in
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
+_OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
 _NEAR, _MOST_SOURCED = 0.3, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
@@ -70,7 +73,7 @@ _LISTS = Pattern(
 )
 _CONTRARY = Pattern(
     r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete"
-    r"|(?:is|are|be|already|all|days) over|harder"
+    r"|(?:is|are|be|already|all|days) over(?! \d)|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
@@ -115,7 +118,7 @@ _UNRANKED = Pattern(
 
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
-    facts = compiled.advice(request.advice) if request.advice else ()
+    facts = asked_first(request, compiled.advice(request.advice)) if request.advice else ()
     if not facts or request.scope:
         return None
     left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
@@ -127,19 +130,24 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if asks_of_featured(request, compiled):
         return None
     first = facts[0].text
+    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_THINGS, SALARY, _INTERVIEW):
+        return None  # what is asked of those in the sector is not what working there is like
     if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
     own = compiled.advice_intent(request.advice)
-    of_the_user = of_the_user or _is_of_any_firm(own, request) or request.plain or is_story(request)
+    of_the_user = of_the_user or _is_of_any_firm(own, request) or own in _OF_WORKING_THERE
+    of_the_user = of_the_user or request.plain or is_story(request)
     if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
         return None  # the course of a firm is no question on the firm
     on_the_way = own in _OF_THE_WAY_IN
     # "a colleague who earns more than me"
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
-    at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
+    # "go to HR about a manager who shouts", "my head aches, which role has the least screens?" are of the work
+    at_work = is_at_work(request.normal) or (own == "work_life" and not FIRST_PERSON.isdisjoint(request.words))
+    at_work = at_work or (request.plain and own in _OF_WORKING_THERE)  # "is it right to reckon who will quit?"
     leaves = (
         request.intent == "transition" and _from_afar(request, compiled) and speaks_for_origin(request, compiled)
     )  # "out of teaching, which jobs?"
@@ -150,7 +158,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     sought = own_pay or suits or at_work or ahead or leaves or can or of_no_role or own in OF_APPLYING
     if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
-    if _asks_who_uses(request):
+    if _asks_who_uses(request, compiled):
         return None  # "which role uses it?", "do they use it?"
     if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
@@ -262,15 +270,25 @@ def beside_duties(request: Request, answer: Answer, compiled: Compiled) -> Answe
     return replace(answer, blocks=(*answer.blocks, line), facts=distinct((*answer.facts, facts[0])))
 
 
-def _asks_who_uses(request: Request) -> bool:
+def _asks_who_uses(request: Request, compiled: Compiled) -> bool:
     if request.intent != "tools" or not request.named or _USING.isdisjoint(request.words):
+        return False
+    if _is_on_own_career(request, compiled):
         return False
     return bool(request.roles) or bool({"who", "which"} & set(request.words))
 
 
-def is_of_a_thing(request: Request) -> bool:
+def _is_on_own_career(request: Request, compiled: Compiled) -> bool:
+    """Whether users ask what the tools they work with do to their career: "I only use SQL at work, is that bad?"."""
+    of_career = compiled.advice_intent(request.advice) in ("career_path", "work_life")
+    return of_career and not FIRST_PERSON.isdisjoint(request.words)
+
+
+def is_of_a_thing(request: Request, compiled: Compiled) -> bool:
     """Whether it is asked if a role uses or needs a tool or skill, which its own lines tell where they name it."""
     if request.intent not in _OF_THINGS or not request.roles or not request.named:
+        return False
+    if _is_on_own_career(request, compiled):
         return False
     return _WEIGHED.isdisjoint(request.words)
 
@@ -414,6 +432,10 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
         told |= {fact.id for fact in on_kind_asked(request.normal, facts)}
         block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
+    if request.intent == "work_life" and FIRST_PERSON & set(request.words):
+        # of hours and home office nobody asked who tells of a dull team
+        on_it = tuple(line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites))
+        return replace(block, items=on_it[:_FEWEST])
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 

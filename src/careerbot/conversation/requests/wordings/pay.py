@@ -8,7 +8,8 @@ from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.left_to_live_on import LIVING, NET
-from careerbot.question.form import HOW_LONG, form
+from careerbot.question.form import HOW_LONG, HOW_MUCH, form
+from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.turn import Request
 
 MONEY = frozenset(
@@ -37,6 +38,15 @@ def on_pay_told(request: Request, words: Set[str]) -> str:
         return "salary"  # "salary progression from junior to senior"
     if request.intent == "salary" and "featured" in words and not request.roles:
         return "job_openings"  # "what do the featured jobs pay": each says what it offered
+    return ""
+
+
+def on_work_measured(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
+    """The work, where it is asked how much of it there is and nobody speaks of pay: "how much do they program?"."""
+    if request.intent != "salary" or len(request.roles) != 1 or request.place or request.amount or _PAID & words:
+        return ""
+    if not {"make", "makes", "money", "get"} & words and form(tokens) == HOW_MUCH and traits_asked(request.normal):
+        return "responsibilities"
     return ""
 
 
