@@ -19,7 +19,8 @@ from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
 _OF_THINGS = ("tools", "skills", "compare")
-_PAY = "salary"
+_BRIEF = 8  # words up to which tastes seek a role and tell no case
+_PAY, _ROLE_SOUGHT = "salary", "recommend_role"
 FEWEST_WORDS = 3  # of a question for advice
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
@@ -65,9 +66,12 @@ def _entry(
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     roles = {entity.id for entity in named if entity.kind == "role"}
-    if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
+    room = leaves_room(part, words, roles, things)
+    if not (room or (part.best == _ROLE_SOUGHT and not roles and len(words) > _BRIEF)) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
+    if guess is not None and not room and (guess.confidence < _PLAIN or guess.intent == _ROLE_SOUGHT):
+        return None  # tastes seek a role, unless the case told is surely another: "I fail my degree, but love to code"
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
     if things and not guess.shares and part.best in _OF_THINGS:

@@ -21,6 +21,7 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import is_at_work
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
@@ -33,7 +34,9 @@ _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _TEN, _MOST_TENS = 10, 3.0
-_COMPARE, _PAY = "compare", "salary"
+_COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
+_BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
+_ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
@@ -53,7 +56,7 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
-    listed = part.best in LISTED and any(entity.kind == "role" for entity in entities)
+    listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
     return listed and guess.confidence < _BESIDE_LIST
 
 
@@ -70,11 +73,18 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles),  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and part.best in LISTED,
+        len(roles) == 1 and _is_listed(part, guess),
         part.best == OTHER and not is_at_work(said),  # most of that is out of scope
         part.best == guess.intent,
     )
     return logistic(_BIAS, _WEIGHTS, signals)
+
+
+def _is_listed(part: Part, guess: AdviceGuess) -> bool:
+    """Whether the very thing asked stands in a role's facts; of studies they only tell what is demanded."""
+    on_studies = guess.intent in _ON_STUDIES or guess.confidence >= _BELIEVED
+    more = part.best == _STUDIES and on_studies and not asks_demands(part.masked)
+    return part.best in LISTED and not more
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

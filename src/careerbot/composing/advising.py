@@ -9,6 +9,7 @@ from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
 from careerbot.pay.wanted import beside_advice, weighs_a_step
+from careerbot.question.degrees_demanded import asks_demands, weighs_a_title
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, form, of_rank
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
@@ -32,6 +33,8 @@ from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
 
+_STUDIES = "education"
+_WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
@@ -84,11 +87,17 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if chance(request, compiled) is not None or degree_share(request, evidence.facts) is not None:
+    of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
+    if chance(request, compiled) is not None and not of_studies:
+        return True  # an entry on studying late says more than that nobody is too old
+    if degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
-    if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
+    of_field = not chooses(request) and not (of_studies and weighs_a_title(request.normal))
+    if of_field and of_the_field_studied(request, asked, compiled) is not None:
         return True
+    if of_studies and not asks_demands(request.normal):
+        return False  # no rating of a role tells which way to study
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
@@ -123,6 +132,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
+    if request.intent == _STUDIES and not asks_demands(request.normal):
+        return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
     aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None
@@ -133,3 +144,11 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
     return headed(evidence, told, compiled) if told is not None else None
+
+
+def _on_the_way_named(request: Request, compiled: Compiled) -> Answer | None:
+    """The line on what a role makes of the very way that is asked about: an MBA, a bootcamp; None where none is."""
+    ways = _WAYS & set(request.words)
+    facts = [fact for role in request.roles for fact in compiled.facts(role, _STUDIES)]
+    found = tuple(fact for fact in facts if any(way in fact.text.lower() for way in ways))[:1]
+    return Answer(ANSWER, (Bullets("", answers.lines(found)),), found) if found else None
