@@ -67,7 +67,9 @@ def _entry(
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     roles = {entity.id for entity in named if entity.kind == "role"}
     room = leaves_room(part, words, roles, things)
-    if not (room or (part.best == _ROLE_SOUGHT and not roles and len(words) > _BRIEF)) or asks_figures_there(part, entities):
+    if not (room or (part.best == _ROLE_SOUGHT and not roles and len(words) > _BRIEF)) or asks_figures_there(
+        part, entities
+    ):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
     if guess is not None and not room and (guess.confidence < _PLAIN or guess.intent == _ROLE_SOUGHT):

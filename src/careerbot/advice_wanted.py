@@ -35,6 +35,7 @@ _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
+_PATH, _LIKELY = "learning_path", 0.4
 _BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
 _ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
@@ -83,8 +84,10 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:
     """Whether the very thing asked stands in a role's facts; of studies they only tell what is demanded."""
     on_studies = guess.intent in _ON_STUDIES or guess.confidence >= _BELIEVED
-    more = part.best == _STUDIES and on_studies and not asks_demands(part.masked)
-    return part.best in LISTED and not more
+    more = part.best == _STUDIES and on_studies
+    # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
+    more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
+    return part.best in LISTED and not (more and not asks_demands(part.masked))
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:
