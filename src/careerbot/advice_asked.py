@@ -33,8 +33,9 @@ _OF_APPLYING = (
 )  # advice in which no two things are weighed
 _OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
+_BRIEF = 8  # words up to which tastes seek a role and tell no case
 _SHOWING = "portfolio"
-_PAY = "salary"
+_PAY, _ROLE_SOUGHT = "salary", "recommend_role"
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
 _MOST_ROLES = 2  # that an entry sets against each other
@@ -103,9 +104,13 @@ def _entry(
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
     spoken_of = (*named, *_spoken_of(utterance, part, entities))
     roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
-    if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
+    room = leaves_room(part, words, roles, things)
+    told = room or (part.best == _ROLE_SOUGHT and not roles and len(words) > _BRIEF)
+    if not told or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
+    if guess is not None and not room and (guess.confidence < _PLAIN or guess.intent == _ROLE_SOUGHT):
+        return None  # tastes seek a role, unless the case told is surely another: "I fail my degree, but love to code"
     if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
         return placed
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):

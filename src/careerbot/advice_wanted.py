@@ -21,6 +21,7 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.turn import Entity, Part
@@ -42,7 +43,10 @@ _OF_ONESELF = Pattern(
 )
 _OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
-_COMPARE, _PAY = "compare", "salary"
+_COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
+_PATH, _LIKELY = "learning_path", 0.4
+_BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
+_ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
@@ -74,7 +78,7 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
     if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
         return True
-    listed = part.best in LISTED and any(entity.kind == "role" for entity in entities)
+    listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
     return listed and guess.confidence < _BESIDE_LIST
 
 
@@ -93,12 +97,21 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and part.best in LISTED and not own,
+        len(roles) == 1 and _is_listed(part, guess) and not own,
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
     likely = logistic(_BIAS, _WEIGHTS, signals)
     return likely + _OWN_WORK if own and is_at_work(said) else likely
+
+
+def _is_listed(part: Part, guess: AdviceGuess) -> bool:
+    """Whether the very thing asked stands in a role's facts; of studies they only tell what is demanded."""
+    on_studies = guess.intent in _ON_STUDIES or guess.confidence >= _BELIEVED
+    more = part.best == _STUDIES and on_studies
+    # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
+    more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
+    return part.best in LISTED and not (more and not asks_demands(part.masked))
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

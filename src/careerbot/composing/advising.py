@@ -11,6 +11,7 @@ from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
+from careerbot.question.degrees_demanded import asks_demands, weighs_a_title
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
 from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
@@ -48,6 +49,8 @@ _LAW = (
     "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
     " What is usual is this."
 )
+_STUDIES = "education"
+_WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 # What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
@@ -133,17 +136,22 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
+    of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
-    of_chances = not (of_applying or request.plain or _says_more_on_age(request, compiled))
+    # an entry on studying late says more than that nobody is too old
+    of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
     if of_chances and chance(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
-    if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
+    of_field = not chooses(request) and not (of_studies and weighs_a_title(request.normal))
+    if of_field and of_the_field_studied(request, asked, compiled) is not None:
         return True
     if is_story(request):
         return False  # what is told on the way is rated or foreseen, and not what is asked
+    if of_studies and not asks_demands(request.normal):
+        return False  # no rating of a role tells which way to study
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
@@ -233,6 +241,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # posts that were featured once, and openings a year, tell nobody how to search
     if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
         return None  # what the role is says nothing of what is to come
+    if request.intent == _STUDIES and not asks_demands(request.normal):
+        return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
     # "do they read cover letters for developer jobs?", "how do I explain short stays on an analyst's CV?"
     aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
     if aside and request.intent in _OF_THE_ROLE:
@@ -254,3 +264,11 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if told is not None and (on_the_way or request.intent in _STRAYING) and _strays(request, compiled):
         told = on_the_words(request, told, compiled)
     return headed(evidence, told, compiled) if told is not None else None
+
+
+def _on_the_way_named(request: Request, compiled: Compiled) -> Answer | None:
+    """The line on what a role makes of the very way that is asked about: an MBA, a bootcamp; None where none is."""
+    ways = _WAYS & set(request.words)
+    facts = [fact for role in request.roles for fact in compiled.facts(role, _STUDIES)]
+    found = tuple(fact for fact in facts if any(way in fact.text.lower() for way in ways))[:1]
+    return Answer(ANSWER, (Bullets("", answers.lines(found)),), found) if found else None

@@ -31,6 +31,8 @@ from careerbot.terms import telling, terms
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER
 
+_STUDIES = "education"
+_ON_STUDIES = (_STUDIES, "compare")  # intents of entries of advice on what to study
 _OUTLOOKS = frozenset("prospects outlook safest safer".split())
 _GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
@@ -62,6 +64,8 @@ def reread(
 
     Of several things asked, each is read by its own words.
     """
+    if request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES:
+        return request  # two models agree: "is it too late to begin a degree at 31?" seeks no role
     asked = understanding.utterance.words
     tokens = list(asked[part.start : part.end] if len(understanding.parts) > 1 else asked)
     request = _framed(request, tokens, compiled)

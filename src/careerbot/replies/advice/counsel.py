@@ -15,6 +15,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
@@ -80,6 +81,7 @@ _CONTRARY = Pattern(
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
 _STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
+_OF_TITLES = ("doctorate", "degree", "certificates")  # matters that a question is on by the name of a title alone
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
@@ -185,6 +187,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if (
         matter is not None
         and matter.name in _NEEDED
+        and (matter.name not in _OF_TITLES or asks_demands(request.normal))
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
         and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
@@ -422,6 +425,8 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return replace(block, items=block.items[:_MOST_NAMES])
     if request.intent == SALARY:
         return replace(block, items=block.items[:_FEWEST])
+    if request.intent == "education":  # what is demanded, and not how many held what
+        return replace(block, items=tuple(line for line in block.items if "%" not in line.text)[:_FEWEST])
     stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
     if request.intent == "work_life" and (asked := traits_asked(request.normal)):
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
