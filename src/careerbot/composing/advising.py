@@ -43,14 +43,15 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, Request, distinct
-from careerbot.vocabulary import OTHER
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import EDITORIAL, OTHER
 
 _LAW = (
     "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
     " What is usual is this."
 )
 _STUDIES = "education"
+_MOST_TITLES, _USUAL = 2, 2  # roles of which it is told what title is usual, and lines on it
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
@@ -268,8 +269,20 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 
 def _on_the_way_named(request: Request, compiled: Compiled) -> Answer | None:
-    """The line on what a role makes of the very way that is asked about: an MBA, a bootcamp; None where none is."""
+    """The line on what a role makes of the very way that is asked about: an MBA, a bootcamp; None where none is.
+
+    Where a title is weighed, it is told which one is usual in each role.
+    """
     ways = _WAYS & set(request.words)
     facts = [fact for role in request.roles for fact in compiled.facts(role, _STUDIES)]
     found = tuple(fact for fact in facts if any(way in fact.text.lower() for way in ways))[:1]
+    if not found and request.roles and weighs_a_title(request.normal):
+        blocks: list[Block] = []
+        told: list[Fact] = []
+        for role in request.roles[:_MOST_TITLES]:
+            usual = tuple(fact for fact in compiled.facts(role, _STUDIES) if fact.source.id != EDITORIAL)[:_USUAL]
+            title = answers.heading(_STUDIES, compiled.role_name(role))
+            blocks += [Bullets(title, answers.lines(usual))] if usual else []
+            told += usual
+        return Answer(ANSWER, tuple(blocks), tuple(told)) if told else None
     return Answer(ANSWER, (Bullets("", answers.lines(found)),), found) if found else None

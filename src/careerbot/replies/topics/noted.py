@@ -39,13 +39,14 @@ from careerbot.turn import (
     lines_of,
     unique,
 )
-from careerbot.vocabulary import ADVICE, OTHER, OUT_OF_SCOPE
+from careerbot.vocabulary import ADVICE, EDITORIAL, OTHER, OUT_OF_SCOPE
 from careerbot.wording import capitalized
 
 # Where what is named only qualifies what is asked.
 _ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk", "transition")
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
-_PROJECTED = "outlook"
+_NEEDED = "skills"
+_PROJECTED, _OF_WAYS = "outlook", "learning_path"
 _THINGS = ("tool", "skill")
 _OF_A_LADDER = frozenset("title titles ladder levels ranks".split())  # words of who asks for all levels
 _MOST, _MOST_COMPARED = 2, 3  # things told one by one, and set against each other
@@ -100,7 +101,10 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
     label = compiled.label("role", request.roles[0])
     ids = (request.roles[0], *([label.broader] if label is not None and label.broader else []))
     fact = next((fact for id in ids if level and (fact := compiled.noted(id, level))), None)
-    return _reply(told, [fact], (), request.intent) if fact is not None else None
+    if fact is None:
+        return None
+    behind = compiled.facts(request.roles[0], _NEEDED) if request.intent == _NEEDED else ()
+    return _reply(told, [fact], tuple(own for own in behind if own.source.id != EDITORIAL), request.intent)
 
 
 def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:
@@ -211,7 +215,8 @@ def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: 
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
-        return False
+        way = told.intents[:1] and told.intents[0].name == _OF_WAYS and told.roles
+        return bool(way) and told.understanding is not None and not names_sources(told.understanding.utterance.normal)
     if (
         aspect == WORTH
         and told.roles
