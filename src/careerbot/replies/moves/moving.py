@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, topic
 from careerbot.facts.detail import MORE
-from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening
+from careerbot.facts.starting import asks_time, asks_way_in, bears_on_role, in_short, of_things, path_opening
 from careerbot.facts.ways_in import VAGUE, Way, steps_out, steps_told, way_asked, way_in
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
@@ -206,7 +206,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += studies
     own_way = bool(blocks) and (asks_time(request) or not asks_way_in(request))
     steps = () if own_way else compiled.general("getting_started", request.roles)
-    if steps:
+    if steps and not (blocks and not bears_on_role(request, steps, compiled)):
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
         used += steps
