@@ -147,6 +147,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_trade = _from_afar(request, compiled) and request.roles and not applies
     if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
+    if own == "recommend_role" and request.intent == "transition" and _from_afar(request, compiled):
+        return None  # "my daughter is a chemist" is asked of no child
     if request.intent == "transition" and request.roles and own == _MARKET and not applies:
         return None  # how the market is says nothing on the move
     if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
@@ -166,7 +168,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         first = without_yes(first)
     elif how and _VERDICT.match(facts[0].text):
         return None  # a yes is no answer to a "how"
-    if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
+    lists = bool(_LISTS.search(request.normal)) and form(request.words) != YES_NO
+    if lists and own == request.intent == "transition":
+        first = without_yes(first)
+    elif lists and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
     if chooses(request) and _YES_AND.match(first):
         first = capitalized(_YES_AND.sub("", first))
