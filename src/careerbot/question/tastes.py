@@ -22,11 +22,24 @@ _WEARY = frozenset("tired sick bored".split())
 _LESS = frozenset("less fewer little few".split())
 _HAVING = frozenset("with has have needs need involves involving requires requiring needing".split())
 _SOUGHT = frozenset("role roles job jobs career careers something position profession work one".split())
-_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"} | _LESS
+_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "zero", "fed", "had"} | _LESS
+_LACKING = frozenset("no zero little".split())
+_GIFTS = frozenset("sense talent flair eye aptitude knack feel ability".split())  # what who lacks them is bad at
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
-_NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
+_NOT_DISLIKED = frozenset(
+    (
+        "degree experience idea problem worries way need one time money savings knowledge background skill skills luck"
+        " success choice point help option options else more to in of left going"
+    ).split()
+)
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+# What somebody is weary of that is no taste: "I hate my job".
+_OWN_LIFE = frozenset(
+    "my job work career boss life company current present this it here doing what do place employer every day".split()
+)
+_WISHING = frozenset("please preferably ideally".split())
+_ABLE = frozenset("good ok okay decent great fine alright".split())  # behind "I am", before "at"
 _CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
 _JOINING = frozenset(
@@ -119,7 +132,8 @@ def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
             if place > start and (ends or (_stops(tokens[place]) and not _lists(tokens, place))):
                 break
             found.add(place)
-    return frozenset(found)
+    said = {tokens[place].text for place in found}
+    return frozenset() if said <= _OWN_LIFE else frozenset(found)
 
 
 def _stops(token: Token) -> bool:
@@ -158,6 +172,10 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 2
     if words[:2] == ["rather", "not"]:
         return index + 2
+    if words[0] == "not" and words[1:2] in (["much"], ["many"]) and _opens_wish(tokens, index):
+        return index + 2 if words[2:3] and words[2] not in _NOT_DISLIKED else None  # "not much maths"
+    if words[:4] == ["not", "a", "lot", "of"] and _opens_wish(tokens, index):
+        return index + 4
     if words[0] == "never" and words[1:2] and words[1] in _LIKED:
         return index + 2
     if words[0] == "not" and words[1:2] == ["a"] and "fan" in words[2:4]:  # "not a big fan of"
@@ -165,6 +183,8 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] == "no" and words[1:3] == ["fan", "of"]:
         return index + 3
     if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
+        return index + 1
+    if words[0] in _LACKING and _GIFTS & set(words[1:]):  # "zero design sense", "no eye for colours"
         return index + 1
     if words[0] in _LESS and words[1:2]:  # "a role with less maths"
         before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
@@ -178,11 +198,17 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
+def _opens_wish(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a wish may begin here: "not much maths", "with not much coding", not "I have not much time"."""
+    before = tokens[index - 1].text if index else ""
+    return index == 0 or _stops(tokens[index]) or before in ("but", "and", "with", "something", "though")
+
+
 def _is_plea(tokens: Sequence[Token], index: int) -> bool:
     """Whether "no maths" is a wish: "please" follows, or "thanks" where it opens a sentence."""
     opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
     near = {token.text for token in tokens[index + 1 : index + 6]}
-    return "please" in near or (opens and "thanks" in near)
+    return not _WISHING.isdisjoint(near) or (opens and "thanks" in near)
 
 
 @kept_last
@@ -192,7 +218,8 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     words = [token.text for token in tokens]
     for index, word in enumerate(words) if "i" in words else ():
         told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
-        told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
+        told = told or words[index : index + 2] == ["interested", "in"]
+        told = told or (word in _ABLE and words[index + 1 : index + 2] == ["at"])
         before = words[max(index - 3, 0) : index]
         if not told or "i" not in before or before[-1] not in _LIKED_BY or {"would", "not", "what", "if"} & set(before):
             continue

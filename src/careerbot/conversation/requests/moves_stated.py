@@ -15,6 +15,7 @@ from careerbot.conversation.users.profile import WEIGHED
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
+from careerbot.question.form import FIRST_PERSON
 from careerbot.question.tastes import degree_of
 from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
@@ -50,6 +51,7 @@ _EMPLOYERS = Pattern(
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
+_LISTING = ("skills", "tools")  # what is wanted beside what somebody lacks
 _NO = frozenset("no without not zero lack lacking never weak".split())
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
@@ -220,9 +222,12 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
 
 def without_lacked(request: Request, understanding: Understanding) -> Request:
     """The request without the tools and skills that users say they do not have: "but no Python"."""
-    if request.intent not in WEIGHED:
+    tokens = understanding.utterance.words
+    listing = (
+        request.intent in _LISTING and request.roles and not request.yes_no and not FIRST_PERSON.isdisjoint(tokens)
+    )
+    if request.intent not in WEIGHED and not listing:
         return request
-    tokens = list(understanding.utterance.words)
     lacks = unique(
         e.id
         for e in understanding.entities

@@ -90,6 +90,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
+    if both and own and request.intent in _ASIDE and STILL.search(said) and not PAY.search(said):
+        return replace(request, intent="transition")  # "project manager in construction, can I become an …?"
     if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
         return replace(request, intent="transition")
     if both and request.intent == "education" and not _WHICH_DEGREE.search(said) and _AIMS.search(said):

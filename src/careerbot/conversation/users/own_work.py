@@ -119,7 +119,7 @@ def is_past(entity: Entity, tokens: Sequence[str]) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT and not word.isdecimal()]
     return (
         before[-2:] in _BEFORE_OWN
         or before[-3:] in _BEFORE_OWN

@@ -9,7 +9,8 @@ from careerbot.turn import Request
 from careerbot.wording import capitalized
 
 _TOO_LATE = Pattern(r"\btoo late\b")
-_YES = Pattern(r"^Yes(?:, (?:and )?|: )")
+_YES = Pattern(r"^Yes[,:] ")
+_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 
 
 def is_on_another_move(request: Request, of_trade: bool, compiled: Compiled) -> bool:
@@ -32,9 +33,9 @@ def not_too_late(first: str, request: Request, compiled: Compiled) -> str:
     late = _TOO_LATE.search(request.asking or request.normal) is not None
     if not late or not _YES.match(first) or not speaks_for_origin(request, compiled):
         return ""
-    return f"No, it is not too late. {without_yes(first)}"
+    return f"No, it is not too late. {without_verdict(first)}"
 
 
-def without_yes(first: str) -> str:
-    """The first line of an entry without the yes that it begins with, to who asks how and not whether."""
-    return capitalized(_YES.sub("", first))
+def without_verdict(first: str) -> str:
+    """The first line of an entry without the yes or no that it begins with, to who asks how and not whether."""
+    return capitalized(_VERDICT.sub("", first))

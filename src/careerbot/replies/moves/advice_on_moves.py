@@ -13,7 +13,7 @@ from careerbot.question.form import HOW_LONG, YES_NO, form
 from careerbot.replies.moves.own_standing import Stand
 from careerbot.turn import Fact, Line, Request
 
-_SURE = 0.4  # belief from which on the entry found by its ends is the one
+_SURE = 0.3  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
 # Words in the ids of entries for roles that are left.
 _ROLES_LEFT = frozenset(

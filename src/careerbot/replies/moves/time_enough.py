@@ -45,7 +45,8 @@ _HOURS = Pattern(
     r" (?:(?:a|per|each|every) (?=day|week|night)|(?=weekly|nightly))(day|week|weekend|night)(?:ly)?\b"
 )
 _WORKED = Pattern(
-    r"\b(?:work|working|works|worked|employed|job|position|post)\b"
+    r"\b(?:work|working|works|worked|employed|job|position|post|code|coding|programming|sit|sitting|stare|staring|type|typing"
+    r"|talk|talking|screens?|desk|meetings)\b"
     r"(?: (?!and|but|with|so|i|study|learn|have|got)\w+){0,6} ?$"
 )
 _SPARE = Pattern(
