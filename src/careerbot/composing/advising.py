@@ -36,6 +36,7 @@ from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
+from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.growth import growth, is_silent
 from careerbot.replies.ratings.roles_with_most import roles_with_most
 from careerbot.replies.study.degree_shares import degree_share
@@ -136,6 +137,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
+    if len(request.origins) > 1 and stepped(request, compiled) is not None:
+        return True  # which of two leads there, the ways into the goal tell
     of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old

@@ -29,6 +29,7 @@ from careerbot.replies.advice.counsel_on_moves import (
     without_verdict,
 )
 from careerbot.replies.advice.on_sectors import asked_first
+from careerbot.replies.moves.own_standing import NO_MASTER
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
@@ -192,6 +193,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and (matter.name not in _OF_TITLES or asks_demands(request.normal))
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and not (request.plain and NO_MASTER.search(request.normal))
         and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
         and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
