@@ -143,7 +143,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
-    if of_chances and chance(request, compiled) is not None:
+    if (of_chances and chance(request, compiled) is not None) or stepped(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True
