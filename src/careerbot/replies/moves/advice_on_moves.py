@@ -51,6 +51,11 @@ _ALSO_LEFT = {
     "security": ("cyber", "penetration"),
     "web": ("front-end", "full-stack", "back-end"),
     "mobile": ("android", "ios"),
+    "games": ("game",),
+    "engineer": ("database-admin", "modeler", "developer"),
+    "designer": ("front-end",),
+    "analyst": ("intelligence-dev", "etl"),
+    "statistician": ("research", "actuary", "quantitative", "econom", "bioinf"),
 }
 _VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
 # The same, of a move that is not simply open.
