@@ -36,6 +36,13 @@ ENDS = {
         "business-analyst",
         "software-engineer",
     ),
+    # the work held, and another one asked about behind it
+    "I like statistics and I am an actuary, would data science be a step up?": ("actuary", "data-scientist"),
+    "How do I get my first job as a penetration tester coming from a sysadmin job?": (
+        "system-administrator",
+        "penetration-tester",
+    ),
+    "learning path for a Java developer moving to data engineering": ("java-developer", "data-engineer"),
     # back to what was left
     "I moved from dev to QA, how can I return to development?": ("qa-engineer", "software-engineer"),
 }

@@ -43,8 +43,14 @@ def test_time_is_asked_in_several_ways(asked: str) -> None:
 
 
 def test_the_role_comes_before_what_holds_for_every_role() -> None:
-    text = careerbot.load().reply("want to become a data engineer, where do i begin??").text
-    assert text.startswith("First of all, Step 1: SQL and relational databases")
+    text = careerbot.load().reply("want to become an ml engineer, where do i begin??").text
+    assert text.startswith("First of all, Step 1: Programming in Python, algorithms")
     assert text.count("Step 1") == 1
     assert text.index("Step 2") < text.index("Whatever the role: ")
     assert "On getting started" not in text
+
+
+def test_what_a_source_says_of_others_stands_behind_no_way() -> None:
+    text = careerbot.load().reply("want to become a data engineer, where do i begin??").text
+    assert text.startswith("First of all, Step 1: SQL and relational databases")
+    assert "Whatever the role" not in text

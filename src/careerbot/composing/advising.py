@@ -138,6 +138,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
+    if len(request.origins) > 1 and stepped(request, compiled) is not None:
+        return True  # which of two leads there, the ways into the goal tell
     of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old

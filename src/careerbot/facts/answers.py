@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
-from careerbot.facts.starting import asks_way_in, in_short, way_in_short
+from careerbot.facts.starting import asks_way_in, bears_on_role, in_short, way_in_short
 from careerbot.patterns import Pattern
 from careerbot.question import smalltalk
 from careerbot.turn import ANSWER, CAVEAT, SMALLTALK, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, unique
@@ -167,7 +167,8 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
         blocks.insert(0, Bullets(OF_OTHERS, items))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
-    if request.intent == "getting_started" and used and not unknown and not asks_way_in(request):
+    own_way = request.intent == "getting_started" and bool(used) and not unknown
+    if own_way and (not asks_way_in(request) or not bears_on_role(request, general_facts, compiled)):
         general_facts = []  # the role's own lines answer
     only_advice = bool(general_facts) and all(fact.source.id == EDITORIAL for fact in general_facts)
     if unknown and (

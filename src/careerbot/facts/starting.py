@@ -71,6 +71,17 @@ def asks_way_in(request: Request) -> bool:
     return not apart and bool(_WAY_IN.search(said)) and not _OF_MORE.search(said)
 
 
+def bears_on_role(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
+    """Whether lines that hold for all belong behind the way into the role asked about.
+
+    They do where they are asked for, where a field is meant, and where their source tells of that very role.
+    """
+    if request.of_field or _GENERAL.search(request.normal):
+        return True
+    sources = {fact.source.id for role in request.roles for fact in compiled.facts(role, "definition")}
+    return any(fact.source.id in sources for fact in facts)
+
+
 def way_in_short(name: str, path: Sequence[Fact]) -> tuple[tuple[Block, ...], tuple[Fact, ...]]:
     """The steps of a path to a role as one line of what each is about, and the steps; nothing where there are none."""
     steps = tuple(fact for fact in path if fact.kind.startswith("Step"))

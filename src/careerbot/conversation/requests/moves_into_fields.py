@@ -19,6 +19,7 @@ from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
 
 _WAYS = ("getting_started", "learning_path", "transition", "skill_gap", "industries")
+_IT = "it-specialist"  # by whose name the field goes too
 _MOST = 3  # roles of a field that are told
 _INTO = Pattern(
     r"\b(?:(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
@@ -33,13 +34,20 @@ _INTO = Pattern(
 
 def moves_into_field(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> bool:
     """Whether users tell what they are and ask for the way into a field, naming no role of it."""
-    found = _INTO.search(understanding.utterance.normal) if request.intent in _WAYS else None
+    asks = request.intent in _WAYS or (request.intent == "recommend_role" and _of_a_trade(request, entities))
+    found = _INTO.search(understanding.utterance.normal) if asks else None
     if found is None or (found[1] == "it" and state.roles):  # "how do I switch to it?"
         return False
     tokens = list(understanding.utterance.words)
-    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
+    movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated and e.text.lower() != "it"]
     own = [e for e in movers if e.kind == "occupation" or names_own(tokens, e) or has_work(tokens, e)]
     return len(own) == len(movers) and bool(own or state.background or degree_of(understanding.utterance.tokens))
+
+
+def _of_a_trade(request: Request, entities: Sequence[Entity]) -> bool:
+    """Whether jobs are sought by no more than a trade: "what jobs can a former paramedic do in IT"."""
+    tells = set(request.roles) - {_IT} or request.named or request.likes or request.averse or request.dislikes
+    return not tells and any(e.kind == "occupation" and not e.negated for e in entities)
 
 
 def into_field(request: Request, understanding: Understanding, compiled: Compiled) -> Request:

@@ -64,15 +64,28 @@ _MOVE_JUDGED = Pattern(
     r"\b(?:realistic|feasible|doable|viable|good|smart|sensible|wise|natural|logical|safe|bad|stupid|risky)"
     r" (?:career )?(?:move|switch|transition|change|step|pivot|jump|leap)\b"
 )
+_ENTRY = Pattern(
+    r"\b(?:best|good|better|right|what|which) (?:entry(?: level)?|starting|first|starter) (?:roles?|jobs?|positions?)"
+    r" (?:\w+ ){0,5}?(?:become|becoming|to be|towards?)\b"
+)
+_GETS = Pattern(r"\b(?:can|could) i (?:still |really |now |ever |even )*(?:get|land|find|apply for)\b")
 _HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
 _MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
 _DEGREED = Pattern(r"\bdo i need\b")
 
 
+def _first_post(request: Request, understanding: Understanding) -> Request:
+    """The request for the ways into a role, where the best post to begin with is asked for: "best entry role for …"."""
+    asks = request.intent in ("recommend_role", "career_path", "getting_started") and len(request.roles) == 1
+    if not asks or not _ENTRY.search(understanding.utterance.normal):
+        return request
+    return replace(request, intent="transition", seeks_role=False)
+
+
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role; as it is where the wording says none."""
-    request = _of_a_field(_nothing_but(request), understanding)
+    request = _of_a_field(_nothing_but(_first_post(request, understanding)), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     of_two = between_ends(request, understanding, entities)
@@ -150,6 +163,8 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
             request = replace(request, intent="recommend_role")  # "I work in healthcare, what tech jobs are open to me"
         if request.intent == "transition" or (request.intent == "recommend_role" and not request.roles):
             request = replace(request, degree=f"{VAGUE} {field[1]}")
+    if degree and len(request.roles) == 1 and request.intent == "job_openings" and _GETS.search(said):
+        return replace(request, intent="transition", degree=degree)
     if not request.roles or request.intent in _NOT_THOSE:
         return replace(request, degree=f"{degree} degree") if major and request.intent == "transition" else request
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]

@@ -27,6 +27,7 @@ _LEADS = Pattern(
     r" (?:to|for|towards?|before)"
     r"(?: (?:become|becoming|be|being|get to|end up as))?"
     r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in)"
+    r"|(?:eventually|ultimately|someday|one day|in the long run)(?: \w+){0,3} (?:be|become|work as)"
     r"|(?:end|final|ultimate|long term|real|main|my) (?:goal|aim|target|dream)(?: job| role)? (?:is|being|would be)"
     r"(?: to (?:be|become|get to|work as))?)"
     r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
@@ -42,6 +43,13 @@ _FIRST_OR_AT_ONCE = Pattern(r"^first(?: \w+){0,2} or (?:\w+ ){0,4}?(?:directly|s
 # That one work is at hand, and another one hoped for.
 _OFFERED = Pattern(r"\b(?:offer|offered|offers|got|accepted|take|taking)\b")
 _DREAM = Pattern(r"\b(?:dream|goal|aim|really want|want to (?:be|become)|hope to (?:be|become)|rather)\b(?: \w+){0,4}$")
+# That one work shall be left out on the way to the other, or is thought to be needed before it.
+_SKIPS = Pattern(
+    r"\b(?:skip|skipping|bypass|jump over|without (?:\w+ )?(?:being|becoming|working as))"
+    r"(?: (?:an?|the|being|job as))*$"
+)
+_NEEDED_BEFORE = Pattern(r"^(?:so )?(?:do|must|should|is it|does|would) .*\b(?:need|have to|must|necessary|required)\b")
+_BEFORE = "before"
 _OR_NONE = Pattern(r"\bor (?:is it )?(?:just )?(?:an? )?(?:dead end|trap|not|waste|detour|mistake)\b")
 _AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
 _STARTS = frozenset(
@@ -94,6 +102,12 @@ def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str
     if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]):
         return request
     before, between = " ".join(tokens[: goal.start]), " ".join(tokens[first.end : goal.start])
+    left_out = next((e for e in (first, goal) if _SKIPS.search(" ".join(tokens[: e.start]))), None)
+    if left_out is not None and tokens[0] in _WHETHER:
+        aimed = goal if left_out is first else first
+        return replace(request, intent="transition", roles=(aimed.id,), origins=(), aspects=(), advice="")
+    if goal.start > first.end and _NEEDED_BEFORE.search(before) and _BEFORE in between.split():
+        return replace(request, intent="transition", roles=(goal.id,), origins=(), aspects=(), advice="")
     leap = bool(_FIRST_OR_AT_ONCE.search(between))  # "help desk first or straight to SOC analyst"
     offered = bool(_OFFERED.search(" ".join(tokens[: first.start]))) and bool(_DREAM.search(between))
     if leap or offered:

@@ -13,7 +13,8 @@ from careerbot.turn import Entity, Understanding
 
 # What stands between the two where a move leads from the first to the second.
 _LEADS = Pattern(
-    r"(?:(?:with|w|having|using|doing|after|for|who) .*)?\b(?:(?:in)?to|2)(?: an?| the| be| being| work as)?(?: an?)?"
+    r"(?:(?:with|w|having|using|doing|after|for|who) .*|(?:moving|switching|transitioning|going|changing|pivoting) )?"
+    r"\b(?:(?:in)?to|2)(?: an?| the| be| being| work as)?(?: an?)?"
     r"|(?:\d+ (?:yrs?|years?) )?(?:(?:who is|and) )?(?:wondering about|considering|aiming (?:at|for)|eyeing"
     r"|applying for|thinking (?:of|about)|looking (?:at|into|to be|to become)|wants? to (?:be|become))(?: an?)?"
 )

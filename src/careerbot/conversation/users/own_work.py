@@ -37,6 +37,8 @@ _JOBS = frozenset(
     "job jobs role roles work working position career company companies firm firms startup industry team based it tech"
     " market workforce".split()
 )
+_AIMS = frozenset("become becoming".split())
+_OF_BEING = frozenset("without of before like love hate than not is worth about for after from".split())
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -63,6 +65,10 @@ def names_own(tokens: Sequence[str], entity: Entity) -> bool:
 def comes_from(tokens: Sequence[str], start: int) -> bool:
     """Whether users name at this place the work they leave: "from …", "I am a …", "working as a …"."""
     before = list(tokens[max(start - 6, 0) : start])
+    if before[-1:] == ["after"] and not _AIMS.isdisjoint(tokens[start:]):
+        return True  # "what to learn after data analysis to become a …"
+    if before[-2:] in (["being", "a"], ["being", "an"]) and _OF_BEING.isdisjoint(before[-3:-2]):
+        return not _AIMS.isdisjoint(tokens[: start - 2])  # "how to become a … being a PHP developer"
     while before and before[-1] in _QUALIFYING:
         before.pop()
     if says_of_self(tokens, start):

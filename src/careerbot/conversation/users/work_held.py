@@ -30,6 +30,8 @@ _NOT_YET = frozenset(
     " considering into to towards for of not no never learning studying about with from than or like aspiring future"
     " if offered".split()
 )
+_HOPED = frozenset("first next dream ideal future".split())
+_GOT = frozenset("got landed started have just began hired".split())
 _OF_ONESELF = frozenset("i my am been here currently years yrs yoe ex former formerly as for".split())
 _WAYS_IN = ("learning_path", "getting_started", "transition", "skill_gap")
 _SOME_YEARS = 3  # years in a work after which nobody asks for the way into it
@@ -65,4 +67,6 @@ def has_work(tokens: Sequence[str], entity: Entity) -> bool:
     if _WEARY.search(before):
         return True
     found = _HAVING.search(before)
+    if found is not None and not _HOPED.isdisjoint(found[0].split()) and _GOT.isdisjoint(before.split()):
+        return False  # "how do I get my first job as a …"
     return found is not None and _NOT_YET.isdisjoint(found[0].split())

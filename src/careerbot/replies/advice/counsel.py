@@ -29,6 +29,7 @@ from careerbot.replies.advice.counsel_on_moves import (
     without_verdict,
 )
 from careerbot.replies.advice.on_sectors import asked_first
+from careerbot.replies.moves.own_standing import NO_MASTER
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
@@ -179,6 +180,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     of_trade = _from_afar(request, compiled) and request.roles and not applies
     if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
+    if own == "recommend_role" and request.intent == "transition" and _from_afar(request, compiled):
+        return None  # "my daughter is a chemist" is asked of no child
     if request.intent == "transition" and request.roles and own == _MARKET and not applies:
         return None  # how the market is says nothing on the move
     if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
@@ -192,16 +195,20 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and (matter.name not in _OF_TITLES or asks_demands(request.normal))
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and not (request.plain and NO_MASTER.search(request.normal))
         and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
         and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
+    lists = bool(_LISTS.search(request.normal)) and form(request.words) != YES_NO
+    counts = form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
+    on_move = own == request.intent == "transition" and (how or lists)
+    if on_move or (not counts and (how or chooses(request))):
         first = without_verdict(first)  # a yes is no answer to "how", nor to "this or that"
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
-    if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
+    if lists and _YES_OR_NO.match(first):
         return None  # nor to who asks for duties, a day or what is to be learnt
     contrary = _CONTRARY.search(request.asking or request.normal) is not None
     moves = own == "transition" and request.intent in ("transition", "career_path")

@@ -25,6 +25,7 @@ _DATA = Pattern(
     r"data|intelligence|machine-learning|scientist|statistic|actuary|quantitative|research|(?:financial|marketing|product|risk|fraud"
     r"|business|operations)-"
 )
+_KINDS = ("engineer", "develop", "analy", "program", "coder", "tester", "admin")  # words for who has such a role
 # Other words for the goals in the ids of entries.
 _JOINS = ("or", "and")
 _ALSO = {
@@ -50,6 +51,11 @@ _ALSO_LEFT = {
     "security": ("cyber", "penetration"),
     "web": ("front-end", "full-stack", "back-end"),
     "mobile": ("android", "ios"),
+    "games": ("game",),
+    "engineer": ("database-admin", "modeler", "developer"),
+    "designer": ("front-end",),
+    "analyst": ("intelligence-dev", "etl"),
+    "statistician": ("research", "actuary", "quantitative", "econom", "bioinf"),
 }
 _VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
 # The same, of a move that is not simply open.
@@ -165,7 +171,7 @@ def is_of_another_role(advice: str, origins: Sequence[str], words: Sequence[str]
     if not all(name in _ROLES_LEFT for name in names):
         return False
     said = " ".join((*words, *origins))
-    return not any(name in said for name in names)
+    return not any(name in said for name in (*names, *_KINDS))
 
 
 def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, topic
 from careerbot.facts.detail import MORE
-from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening
+from careerbot.facts.starting import asks_time, asks_way_in, bears_on_role, in_short, of_things, path_opening
 from careerbot.facts.ways_in import VAGUE, Way, steps_out, steps_told, way_asked, way_in
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
@@ -20,7 +20,7 @@ from careerbot.question.earned import without_earned
 from careerbot.question.form import YES_NO, form
 from careerbot.replacing import replace
 from careerbot.replies.moves.move_in_full import in_full, paths_of
-from careerbot.replies.moves.move_in_short import FIRST, crossing
+from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL, crossing
 from careerbot.replies.moves.move_opening import from_where
 from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import is_met, plainly
@@ -127,6 +127,11 @@ def brings_something(request: Request, compiled: Compiled) -> bool:
     return bool(request.named or (request.degree and not vague) or came or past)
 
 
+def _is_said_already(block: Block) -> bool:
+    """Whether a block is a sentence that a verdict stands for; the first step stands for itself."""
+    return isinstance(block, Paragraph) and not block.lines[0].text.startswith(FIRST_OF_ALL)
+
+
 def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The way to roles for whom nothing is known of, and what to tell; None where no role has a way of its own."""
     request = evidence.request
@@ -146,7 +151,7 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     verdict = f"{stand.begin}; these are the steps." if stand and stand.begin else _possible(request)
     begin = [*(stand.lines if stand else ()), *([Line(verdict)] if asked else [])]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
-    said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
+    said = tuple(block for block in way.blocks if block != _ASK and not (begin and _is_said_already(block)))
     opening = (Paragraph(tuple(begin)),) if begin else ()
     facts = distinct((*(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
     return Answer(way.status, (*opening, *said, *came, _ASK), facts)
@@ -206,7 +211,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
             used += studies
     own_way = bool(blocks) and (asks_time(request) or not asks_way_in(request))
     steps = () if own_way else compiled.general("getting_started", request.roles)
-    if steps:
+    if steps and not (blocks and not bears_on_role(request, steps, compiled)):
         short = in_short(steps) if blocks else ()
         blocks += short or (Bullets(f"On {topic('getting_started')}, whatever the role:", lines(steps)),)
         used += steps

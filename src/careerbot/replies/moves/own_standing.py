@@ -25,9 +25,12 @@ _NO_DEGREE = Pattern(
 _GOOD = Pattern(
     r"\b(?:good idea|bad idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
     r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|crazy"
+    r"|(?:step|move) (?:back|backwards?|down)|downgrade"
     r"|(?:stupid|dumb|foolish|mad|insane|silly|reckless) (?:to|for|of|if))\b"
 )
-_CONTRARY = Pattern(r"\b(?:bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
+_CONTRARY = Pattern(
+    r"\b(?:(?:step|move) (?:back|backwards?|down)|downgrade|bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad)\b"
+)  # a yes would affirm it
 # That it is feared to be too far.
 _TOO_FAR = Pattern(r"\b(?:out of (?:my )?reach|impossible|hopeless|no chance|unattainable)\b")
 # That one work is feared to bar another.

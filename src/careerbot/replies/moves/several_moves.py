@@ -9,7 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.starting import step_alone
 from careerbot.facts.ways_in import Way, side_steps, way_in
 from careerbot.patterns import Pattern
-from careerbot.question.form import EITHER
+from careerbot.question.form import EITHER, YES_NO, form
 from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
 from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import covered
@@ -44,6 +44,8 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     way, _, gap = found[order[0]]
     known = bool(covered(gap) or (way is not None and way.near)) and ease[0] > ease[1]
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
+    if form(request.words) == YES_NO and EITHER.isdisjoint(request.words):
+        begin.insert(0, Line("Yes, it is possible."))
     items: list[Line] = []
     used = list(stand.facts)
     if not known and (chosen := _by_ratings(order, request, compiled)) is not None:
