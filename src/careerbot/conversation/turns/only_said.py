@@ -88,6 +88,8 @@ def _only_states(requests: Sequence[Request], understanding: Understanding) -> b
     if not states or len(understanding.parts) != 1 or len(requests) != 1:
         return False
     part, request = understanding.parts[0], requests[0]
+    if request.intent == OUT_OF_SCOPE:
+        return False  # "my girlfriend left me"
     named = any(entity.kind != "number" for entity in understanding.entities)
     clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
     weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
