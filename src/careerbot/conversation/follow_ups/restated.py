@@ -14,7 +14,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.form import EITHER
 from careerbot.turn import State, Understanding
-from careerbot.wording import listed, with_article
+from careerbot.wording import listed, plural, with_article
 
 _LONGEST, _MOST_BEFORE = 11, 24  # words of a fragment, and of the question before it
 # What somebody takes or earns to get in, by what it is.
@@ -51,9 +51,19 @@ _ROLES_THERE = Pattern(
     r"(?: (?:are|exist))?(?: there)?(?: (?:there|in (?:it|that|this)(?: (?:field|area))?))?"
 )
 _WITH_THAT_PAST = Pattern(
-    rf"{_SO}what (?:else )?(?:could|can|would|might) (?:one|they|i|someone|somebody|people|you) (?:do"
-    rf"|become|be|move to)"
-    r"(?: (?:else|instead|then|next|after(?: that)?|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
+    rf"{_SO}(?:or )?what (?:else )?(?:could|can|would|might|should|do) (?:one|they|i|someone|somebody|people|you) "
+    r"(?:(?:do|become|be|move to)(?: (?:else|instead|then|next|after(?: that)?"
+    r"|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
+    r"|(?:move|switch|change|go|retrain)(?: on| over)? (?:in)?to(?: (?:then|instead))*)"
+)
+_HIRE_THEM = Pattern(
+    rf"{_SO}(?:who|which (?:firms|companies|industries)) (?:hires?|employs?|recruits?|needs?|wants?)"
+    rf" (?:them|those|these|one)"
+)
+_BIG_STEP = Pattern(
+    rf"{_SO}(?:is|would) (?:it|that|this)(?: be)? (?:an? )?(?:(?:very|really|too) )?(?:big|huge|large|hard"
+    rf"|difficult|great|long) "
+    r"(?:jump|step|leap|change|move|switch|stretch)"
 )
 _BECOMES = Pattern(
     rf"{_SO}how (?:do|does|can|could|would|to|should) (?:(?:you|i|one|someone|somebody|they|people) )?"
@@ -78,6 +88,9 @@ _WHICH_MORE = Pattern(
     rf"|should|do|does)\b.*"
 )
 _OF_CHANCE = Pattern(
+    rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?) (?:would|do|should) you (?:say|suggest|recommend"
+    rf"|advise|pick|think)"
+    r"(?: (?:then|for me))*|"
     rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?|positions?|one) (?:would be|is|are|could be|might be"
     rf"|seems?) (?:\w+ )?"
     r"(?:realistic|possible|doable|feasible|reachable|suitable|within reach)(?: (?:for me|now|in my case))*"
@@ -111,6 +124,8 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
         return "which job would be realistic for me"
     if not state.roles and _ROLES_THERE.fullmatch(said):
         return "which role would suit me"
+    if state.background and not state.roles and _WITH_THAT_PAST.fullmatch(said):
+        return f"i am {with_article(compiled.role_name(state.background).lower())} what else could i do"
     if _WAY_IN.fullmatch(said):
         of_one = len(state.roles) == 1 and state.roles[0] != state.background
         goal = f"to become {with_article(compiled.role_name(state.roles[0]).lower())}" if of_one else "into tech"
@@ -160,6 +175,10 @@ def _of_the_role(understanding: Understanding, state: State, compiled: Compiled)
         return _with_proof(named, role) if named else ""
     if _TAKES.fullmatch(said) or _BECOMES.fullmatch(said):
         return f"how do i become {role}"
+    if _HIRE_THEM.fullmatch(said):
+        return f"which industries hire {plural(compiled.role_name(roles[0]).lower())}"
+    if _BIG_STEP.fullmatch(said):
+        return f"how hard is it to become {role}"
     weighs = any(request.intent in ("recommend_role", "transition") for request in state.asked)
     if _OTHERS.fullmatch(said) and not weighs:
         return f"which roles are similar to {role}"

@@ -12,7 +12,7 @@ from careerbot.turn import Entity, Request, Understanding
 _INTRODUCTION = frozenset(
     (
         "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
-        " already btw though"
+        " already btw though used to be been"
     ).split()
 )
 _OF_EXPERIENCE = frozenset("here years year yrs yr yoe of with experience exp for about some plus over".split())
