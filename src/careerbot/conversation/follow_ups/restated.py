@@ -100,6 +100,16 @@ _WAY_IN = Pattern(
     rf"|route|road) (?:in|there|into (?:it|that))"
     r"(?: (?:for me|then|now))*"
 )
+# Words of which what is read below has one.
+_CUES = frozenset(
+    (
+        "that it this they them those these one which other alternative alternatives similar related role"
+        " roles job jobs"
+        " position positions career careers instead else next after background experience past skills move"
+        " switch change"
+        " retrain go way path route road"
+    ).split()
+) | frozenset(_PROOFS)
 # The field of a role, as it is spoken of.
 _FIELDS = {
     "ai": "ai", "data": "data", "security": "security", "infrastructure": "cloud", "software": "software",
@@ -113,11 +123,11 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
         return ""
     if understanding.ids("role", "occupation", "employer"):
         return ""
-    if len(words) > 1 and (age := _at_age(understanding, state, compiled)):
+    if any(word.isdecimal() for word in words) and (age := _at_age(understanding, state, compiled)):
         return age
     if text := _with_other_proof(understanding, state, compiled):
         return text
-    if understanding.ids("tool", "skill", "place", "level"):
+    if _CUES.isdisjoint(words) or understanding.ids("tool", "skill", "place", "level"):
         return ""
     said = understanding.utterance.normal
     if _OF_CHANCE.fullmatch(said):
@@ -137,7 +147,7 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
 
 def _at_age(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """Whether an age that is told is too old for what was spoken of: "48 years old"."""
-    found = _AGE.fullmatch(understanding.utterance.normal)
+    found = _AGE.fullmatch(understanding.utterance.normal) if len(understanding.utterance.words) > 1 else None
     if found is None or int(found["age"]) < _YOUNG or state.asked[-1].intent in ("salary", "certifications", "tools"):
         return ""
     aimed = [role for role in state.roles if role != state.background]
