@@ -81,6 +81,11 @@ _AGE = Pattern(
     r"(?:(?:and|but|so|ok|hm|well|at|aged?|i am|am|i will be|turning|already|almost|nearly|now|btw) )*"
     r"(?P<age>\d\d)(?: (?:years?|yrs?|yo|y o|old|now|btw|already|though))*"
 )
+_TIME_LEFT = Pattern(
+    rf"{_SO}(?:i (?:only |just )?have (?:only |just )?(?:got )?|it is in |in |with )"
+    r"(?P<time>(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:days?|weeks?|months?))(?: (?:left|to"
+    r" prepare|only|time))*"
+)
 _PAIR = 2
 _YOUNG = 28  # years below which nobody asks whether it is too late
 _WHICH_MORE = Pattern(
@@ -121,6 +126,8 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
     words = understanding.utterance.words
     if not state.asked or state.open is not None or not 0 < len(words) <= _LONGEST:
         return ""
+    if text := _of_an_interview(understanding, state, compiled):
+        return text
     if understanding.ids("role", "occupation", "employer"):
         return ""
     if any(word.isdecimal() for word in words) and (age := _at_age(understanding, state, compiled)):
@@ -143,6 +150,20 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
     if text := _of_proofs(understanding, state):
         return text
     return _of_the_role(understanding, state, compiled) or _of_things(understanding, state, compiled)
+
+
+def _of_an_interview(understanding: Understanding, state: State, compiled: Compiled) -> str:
+    """The interview last asked about, at a firm or in the time that is told: "and for Amazon?", "I have two weeks"."""
+    last, words = state.asked[-1], understanding.utterance.words
+    if last.intent != "interview" or understanding.ids("role", "occupation"):
+        return ""
+    of = f"{compiled.role_name(last.roles[0]).lower()} " if len(last.roles) == 1 else ""
+    firms = [e for e in understanding.entities if e.kind == "employer"]
+    if len(firms) == 1 and set(words) - set(words[firms[0].start : firms[0].end]) <= EMPTY_WORDS | {"with"}:
+        return f"how do i prepare for the {of}interview at {firms[0].text}"
+    if found := _TIME_LEFT.fullmatch(understanding.utterance.normal):
+        return f"how do i prepare for the {of}interview in {found['time']}"
+    return ""
 
 
 def _at_age(understanding: Understanding, state: State, compiled: Compiled) -> str:
