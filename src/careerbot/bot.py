@@ -32,6 +32,7 @@ from careerbot.replies.editing.accounting import accounted, left_open, nothing_a
 from careerbot.replies.editing.form_kept import conformed
 from careerbot.replies.editing.told_conditions import with_conditions
 from careerbot.replies.study.credentials import credentialed
+from careerbot.replies.topics.noted import noted
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
@@ -87,7 +88,8 @@ class Bot:
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
         reply = conformed(resolved.requests, reply, self.compiled)
-        if (named := credentialed(resolved, reply, self.compiled)) is not None:
+        named = credentialed(resolved, reply, self.compiled) or noted(resolved, reply, self.compiled)
+        if named is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
             reply = as_nearest(reply)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from careerbot.chat_spellings import in_full
@@ -62,6 +63,7 @@ _SPELLINGS = {
         "fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap bruh lowkey deadass".split(), ""
     ),
 }  # fmt: skip
+_BEFORE_LETS = frozenset("ok okay so now and then well please come hey hi right alright yes but".split())
 _BEFORE_NAME = frozenset("is use uses using learn learning need the".split())  # behind these IM is not "I am"
 # What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
 _TITLE_MARK = Pattern(
@@ -98,12 +100,18 @@ def normalize(text: str) -> Utterance:
         before = "" if gap == " " else _gap_text(gap)
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
-        for word in ("im",) if named else _spelled(raw):
+        kept = (raw.lower(),) if named or _is_verb(raw, before, tokens) else _spelled(raw)
+        for word in kept:
             tokens.append(_token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said
         tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
     return Utterance(shown, tuple(tokens))
+
+
+def _is_verb(raw: str, before: str, tokens: Sequence[Token]) -> bool:
+    """Whether "lets" says what something lets somebody do: it stands behind a word that opens no sentence."""
+    return raw == "lets" and not before and bool(tokens) and tokens[-1].text not in _BEFORE_LETS
 
 
 def _is_cut(text: str) -> bool:

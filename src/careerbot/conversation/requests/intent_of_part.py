@@ -8,13 +8,16 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, withou
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move
 from careerbot.patterns import Pattern
+from careerbot.places import wider
 from careerbot.question.asked_of_the_field import of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
-_HARDLY_SURE = 0.7
+_HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
+_OF_MARKETS = ("job_openings", "outlook")
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -81,6 +84,10 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
         if not (part.belongs or seeks_post or state.asked) and len(understanding.parts) == 1:
             return OUT_OF_SCOPE  # what goes on with something asked before has few words of its own
     alone = part.best == "compare" and len(understanding.ids("role")) == 1 and not state.roles
+    if alone and names_one_twice(understanding.entities):
+        return "definition"
+    if alone and sum(entity.kind == "role" and not entity.negated for entity in understanding.entities) > 1:
+        return "career_path"  # "associate data scientist vs data scientist 1" sets rungs apart
     if alone and part.end - part.start > _SHORT and not understanding.ids("level", "tool", "skill"):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
@@ -89,13 +96,24 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
     """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
 
-    Pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    An intent in doubt beside an entry on finding posts or on what is to come that is plainly asked for, or that is on
+    the very country named, pay that no word speaks for, and a story of somebody's own work that is taken for a question
+    on the trade.
     """
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
+    of_market = part.confidence < _DOUBTFUL and own in _OF_MARKETS
+    if of_market and (part.plain or _is_on(part.advice, understanding, compiled)):
+        return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
         return own
     told = {e.kind for e in understanding.entities} >= {"role", "occupation"}
     told = told and not FIRST_PERSON.isdisjoint(understanding.utterance.words)
     return own if own == "transition" and told and intent in _OF_A_TRADE_OR_ITS_PLACE else intent
+
+
+def _is_on(advice: str, understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an entry of advice is on a country that is named."""
+    on = compiled.adviser.places_of(advice)
+    return bool(on) and any(near in on for place in understanding.ids("place") for near in wider(place, compiled))

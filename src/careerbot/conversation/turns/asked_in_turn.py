@@ -30,6 +30,7 @@ from careerbot.conversation.follow_ups.pointing import narrowed, only_points, po
 from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
 from careerbot.conversation.follow_ups.role_liked import picked, said_of_one
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
+from careerbot.conversation.requests.names_of_work import named_by_work
 from careerbot.conversation.requests.requesting import requested
 from careerbot.conversation.turns.only_said import ALL_RIGHT
 from careerbot.conversation.users.only_told import adds_to_own
@@ -42,6 +43,7 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 
 # What a few words ask as a whole, the first that reads them.
 _WHOLE = (
+    named_by_work,
     *(
         handed_back,
         turned_down,

@@ -13,7 +13,7 @@ from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
 from careerbot.question.beyond_careers import aims_elsewhere
-from careerbot.question.form import FIRST_PERSON
+from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
@@ -217,7 +217,9 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     if begins(request.words, request.level):  # what is said of beginners comes first for them
         written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.stands_in(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
-    if "worth" in request.words:  # whether it pays, before how to choose it
+    weighs = "should" in request.words and form(request.words) == YES_NO
+    if "worth" in request.words or (weighs and any(_PAYS.stands_in(fact.text) for fact in facts)):
+        # whether it pays, before how to choose it
         facts = tuple(sorted(facts, key=lambda fact: not _PAYS.stands_in(fact.text)))
         return facts[:_MOST]
     if topic.leads or not request.words:
