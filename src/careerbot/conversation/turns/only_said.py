@@ -93,7 +93,8 @@ def _only_states(requests: Sequence[Request], understanding: Understanding) -> b
     named = any(entity.kind != "number" for entity in understanding.entities)
     clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
     weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
-    return not (named or clear or weighed) and request.intent not in WEIGHED
+    goes_on = request.intent != part.best  # what was last asked, changed: "no, the difference I mean"
+    return not (named or clear or weighed or goes_on) and request.intent not in WEIGHED
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:
