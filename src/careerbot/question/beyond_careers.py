@@ -83,7 +83,9 @@ def aims_elsewhere(masked: str) -> bool:
 
 def stays_in_trade(masked: str) -> bool:
     """Whether a text names a trade of another world, and nobody who would leave it: "nurse salary in Texas"."""
-    return _TRADE in masked and not (_ROLE in masked or _CROSSES.search(masked) or _OF_SOMEBODY.search(masked))
+    if _TRADE not in masked or any(name in masked for name in (_ROLE, "{tool}", "{skill}")):
+        return False
+    return not (_CROSSES.search(masked) or _OF_SOMEBODY.search(masked))
 
 
 def asks_of_things(masked: str) -> bool:

@@ -68,10 +68,13 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
-    on_leaving = compiled.advice_intent(request.advice) in _OF_LEAVING
-    of_a_trade = not request.advice or (on_leaving and stays_in_trade(part.masked))
-    if of_a_trade and is_beyond(request, part, read.entities, state):
-        return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="")
+    stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
+    beyond = not request.advice and is_beyond(request, part, read.entities, state)
+    # nobody leaves the trade that is asked about: "police officer exam"
+    if stays and not beyond:
+        beyond = is_beyond(replace(request, plain=False), replace(part, plain=False), read.entities, state)
+    if beyond:
+        return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="", plain=False)
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
 
 
