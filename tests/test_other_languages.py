@@ -22,6 +22,15 @@ from careerbot.question.other_languages import in_english
         ("quelles compétences d'un data analyst", "skills of a data analyst"),
         ("bonjour, quel est le salaire d'un DBA ?", "salary of a DBA ?"),
         ("¿Cuál es el salario de un data analyst?", "salary of a data analyst?"),
+        ("quel salaire pour un data analyst", "salary of a data analyst"),
+        ("je veux devenir data engineer", "how to become a data engineer"),
+        ("quiero ser desarrollador web", "how to become a web developer"),
+        ("vorrei diventare data scientist", "how to become a data scientist"),
+        ("quero ser engenheiro de dados", "how to become a data engineer"),
+        ("ich will Softwareentwickler werden", "how to become a software developer"),
+        ("data scientist kaise bane", "how to become a data scientist"),
+        ("mujhe data engineer banna hai", "how to become a data engineer"),
+        ("devops engineer ke liye kya skills chahiye", "skills of a devops engineer"),
     ],
 )
 def test_a_known_question_is_put_in_english(text: str, english: str) -> None:
@@ -29,7 +38,16 @@ def test_a_known_question_is_put_in_english(text: str, english: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["what was the salary", "how do I come back", "que sera sera", "", "gehaltsabrechnung"]
+    "text",
+    [
+        "what was the salary",
+        "how do I come back",
+        "que sera sera",
+        "",
+        "gehaltsabrechnung",
+        "is a data analyst job good",
+        "ich liebe Daten",
+    ],
 )
 def test_english_and_what_is_not_known_is_left_alone(text: str) -> None:
     assert in_english(text) == ""

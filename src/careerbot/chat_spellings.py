@@ -21,7 +21,8 @@ _TOO = Pattern(r"\b2(?= (?:late|l8|old|hard|young|much)\b)", re.IGNORECASE)
 _ARE = Pattern(
     r"(?:^|(?<=\bwhat )|(?<=\bhow )|(?<=\bwho )|(?<=\bwhy )|(?<=\bwhere )|(?<=\bwhen ))r"
     r"(?= (?:u|you|they|there|we|these|those|the|my|most|all|any|some)\b"
-    r"| (?:[a-z]+ ){0,2}(?:scientists|engineers|analysts|developers|devs|managers|architects|testers|designers|admins"
+    r"| (?:[a-z]+ ){1,2}(?:developers|devs)\b"
+    r"| (?:[a-z]+ ){0,2}(?:scientists|engineers|analysts|managers|architects|testers|designers|admins"
     r"|certs|certificates|certifications|bootcamps|degrees|companies|recruiters|people)\b)"
 )
 _FOR = Pattern(

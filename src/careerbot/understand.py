@@ -172,6 +172,6 @@ def _behind_return(utterance: Utterance, entities: Sequence[Entity]) -> int:
     for entity in entities if _BACK[0] in words else ():
         returns = words[max(entity.start - 2, 0) : entity.start] == _BACK and entity.kind == "role"
         opens = entity.start - 2 <= _OPENING  # what is asked before it would be lost
-        if returns and opens and entity.end + 1 < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
+        if returns and opens and entity.end < len(words) and _PAUSES & set(utterance.tokens[entity.end].before):
             return entity.end
     return 0

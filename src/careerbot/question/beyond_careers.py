@@ -11,6 +11,9 @@ _CROSSES = Pattern(
     r"\b(?:used to|not want|no longer|tired|else|instead|tech|data|software|computers?|cod(?:e|ing)|program\w*|ai"
     r"|leav(?:e|ing)|switch|change|after|quit)\b"
 )
+_OF_SOMEBODY = Pattern(
+    r"\b(?:i|my|me|mine|we|someone|somebody|who|he|she|into|background|skills|transfer\w*|former|ex)\b"
+)
 _AIMS_AT_TRADE = Pattern(
     r"\b(?:be|become|becoming|train as|qualify as|work as) an? \{occupation\}"
     r"|\bis (?:an? )?\{occupation\} (?:still )?an? (?:good|decent|safe|dying|nice) "
@@ -76,6 +79,13 @@ def aims_elsewhere(masked: str) -> bool:
         or ("{tool}" not in masked and _ASKS_OF_TRADE.search(masked))
     )
     return bool(of_trade or _STUDIES_ELSEWHERE.search(masked)) and not _CROSSES.search(masked)
+
+
+def stays_in_trade(masked: str) -> bool:
+    """Whether a text names a trade of another world, and nobody who would leave it: "nurse salary in Texas"."""
+    if _TRADE not in masked or any(name in masked for name in (_ROLE, "{tool}", "{skill}")):
+        return False
+    return not (_CROSSES.search(masked) or _OF_SOMEBODY.search(masked))
 
 
 def asks_of_things(masked: str) -> bool:

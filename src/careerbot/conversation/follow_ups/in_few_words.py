@@ -95,6 +95,7 @@ _OF_AMOUNTS = ("skills", "tools", "work_life", "responsibilities")
 _ALIKE = frozenset("have has use uses need needs get it them either as do does is".split())
 _AUXILIARY = frozenset("do does did is are will would should must can i they we you really actually".split())
 
+_NEEDING = frozenset("need needed have know learn learned required use used enough then exactly".split())
 _NEEDS_PAY = Pattern(
     r"\bi (?:would |will |do |really |also )*(?:need|want|must|have|expect|require)\b.*\b(?:earn|make|get|least|minimum"
     r"|more than|below|under|around|about)\b"
@@ -116,6 +117,7 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         or remarked_on(understanding, state)
         or of_a_thing_instead(understanding, state)
         or of_the_amount(understanding, state)
+        or of_an_amount(understanding, state)
         or of_the_pay(understanding, state)
         or of_the_needs(understanding, state)
         or of_the_verdict(understanding, state)
@@ -181,6 +183,19 @@ def of_the_amount(understanding: Understanding, state: State) -> tuple[Request, 
         return None
     matter = tuple(word for word in last.words if word not in _AUXILIARY)
     return (replace(last, words=("how", "much", *matter), said=(), yes_no=False, advice=""),)
+
+
+def of_an_amount(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """How much of a thing the roles in focus need, where no more is asked: "how much Kubernetes?"."""
+    things = understanding.ids("tool", "skill")
+    words = understanding.utterance.words
+    named = {i for e in understanding.entities for i in range(e.start, e.end)}
+    rest = [word for index, word in enumerate(words) if index not in named and word not in EMPTY_WORDS]
+    if len(things) != 1 or not state.roles or understanding.ids("role", "place", "employer"):
+        return None
+    if rest[:2] != ["how", "much"] or not set(rest[2:]) <= _NEEDING | _AUXILIARY:
+        return None
+    return (Request("skills", state.asked[-1].confidence, state.roles, named=things, words=words, said=words),)
 
 
 def of_the_pay(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

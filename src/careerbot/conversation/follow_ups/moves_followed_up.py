@@ -205,7 +205,10 @@ def moved(understanding: Understanding, state: State) -> Request | None:
         and _FROM_THERE.search(understanding.utterance.normal)
     ):
         return Request("transition", confidence, movers, origins=targets[:1])
-    if len(movers) == 1 and targets and _THERE.search(understanding.utterance.normal):
+    one = (
+        words[-1:] == ("one",) and movers[:1] != () and movers[0] in state.listed
+    )  # "so X. How do I become one" aims at X
+    if len(movers) == 1 and targets and not one and _THERE.search(understanding.utterance.normal):
         request = Request("transition", confidence, targets[:1], origins=movers, words=words)
         return replace(request, yes_no=words[0] in _MAY)
     return None

@@ -14,7 +14,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.form import EITHER
 from careerbot.turn import State, Understanding
-from careerbot.wording import listed, with_article
+from careerbot.wording import listed, plural, with_article
 
 _LONGEST, _MOST_BEFORE = 11, 24  # words of a fragment, and of the question before it
 # What somebody takes or earns to get in, by what it is.
@@ -51,9 +51,19 @@ _ROLES_THERE = Pattern(
     r"(?: (?:are|exist))?(?: there)?(?: (?:there|in (?:it|that|this)(?: (?:field|area))?))?"
 )
 _WITH_THAT_PAST = Pattern(
-    rf"{_SO}what (?:else )?(?:could|can|would|might) (?:one|they|i|someone|somebody|people|you) (?:do"
-    rf"|become|be|move to)"
-    r"(?: (?:else|instead|then|next|after(?: that)?|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
+    rf"{_SO}(?:or )?what (?:else )?(?:could|can|would|might|should|do) (?:one|they|i|someone|somebody|people|you) "
+    r"(?:(?:do|become|be|move to)(?: (?:else|instead|then|next|after(?: that)?"
+    r"|with (?:that|this|such a) (?:background|experience|past|skills?)))+"
+    r"|(?:move|switch|change|go|retrain)(?: on| over)? (?:in)?to(?: (?:then|instead))*)"
+)
+_HIRE_THEM = Pattern(
+    rf"{_SO}(?:who|which (?:firms|companies|industries)) (?:hires?|employs?|recruits?|needs?|wants?)"
+    rf" (?:them|those|these|one)"
+)
+_BIG_STEP = Pattern(
+    rf"{_SO}(?:is|would) (?:it|that|this)(?: be)? (?:an? )?(?:(?:very|really|too) )?(?:big|huge|large|hard"
+    rf"|difficult|great|long) "
+    r"(?:jump|step|leap|change|move|switch|stretch)"
 )
 _BECOMES = Pattern(
     rf"{_SO}how (?:do|does|can|could|would|to|should) (?:(?:you|i|one|someone|somebody|they|people) )?"
@@ -71,6 +81,11 @@ _AGE = Pattern(
     r"(?:(?:and|but|so|ok|hm|well|at|aged?|i am|am|i will be|turning|already|almost|nearly|now|btw) )*"
     r"(?P<age>\d\d)(?: (?:years?|yrs?|yo|y o|old|now|btw|already|though))*"
 )
+_TIME_LEFT = Pattern(
+    rf"{_SO}(?:i (?:only |just )?have (?:only |just )?(?:got )?|it is in |in |with )"
+    r"(?P<time>(?:an?|one|two|three|four|five|six|\d+|a few|some) (?:days?|weeks?|months?))(?: (?:left|to"
+    r" prepare|only|time))*"
+)
 _PAIR = 2
 _YOUNG = 28  # years below which nobody asks whether it is too late
 _WHICH_MORE = Pattern(
@@ -78,6 +93,9 @@ _WHICH_MORE = Pattern(
     rf"|should|do|does)\b.*"
 )
 _OF_CHANCE = Pattern(
+    rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?) (?:would|do|should) you (?:say|suggest|recommend"
+    rf"|advise|pick|think)"
+    r"(?: (?:then|for me))*|"
     rf"{_SO}(?:what|which) (?:roles?|jobs?|careers?|positions?|one) (?:would be|is|are|could be|might be"
     rf"|seems?) (?:\w+ )?"
     r"(?:realistic|possible|doable|feasible|reachable|suitable|within reach)(?: (?:for me|now|in my case))*"
@@ -87,6 +105,16 @@ _WAY_IN = Pattern(
     rf"|route|road) (?:in|there|into (?:it|that))"
     r"(?: (?:for me|then|now))*"
 )
+# Words of which what is read below has one.
+_CUES = frozenset(
+    (
+        "that it this they them those these one which other alternative alternatives similar related role"
+        " roles job jobs"
+        " position positions career careers instead else next after background experience past skills move"
+        " switch change"
+        " retrain go way path route road"
+    ).split()
+) | frozenset(_PROOFS)
 # The field of a role, as it is spoken of.
 _FIELDS = {
     "ai": "ai", "data": "data", "security": "security", "infrastructure": "cloud", "software": "software",
@@ -98,19 +126,23 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
     words = understanding.utterance.words
     if not state.asked or state.open is not None or not 0 < len(words) <= _LONGEST:
         return ""
+    if text := _of_an_interview(understanding, state, compiled):
+        return text
     if understanding.ids("role", "occupation", "employer"):
         return ""
-    if len(words) > 1 and (age := _at_age(understanding, state, compiled)):
+    if any(word.isdecimal() for word in words) and (age := _at_age(understanding, state, compiled)):
         return age
     if text := _with_other_proof(understanding, state, compiled):
         return text
-    if understanding.ids("tool", "skill", "place", "level"):
+    if _CUES.isdisjoint(words) or understanding.ids("tool", "skill", "place", "level"):
         return ""
     said = understanding.utterance.normal
     if _OF_CHANCE.fullmatch(said):
         return "which job would be realistic for me"
     if not state.roles and _ROLES_THERE.fullmatch(said):
         return "which role would suit me"
+    if state.background and not state.roles and _WITH_THAT_PAST.fullmatch(said):
+        return f"i am {with_article(compiled.role_name(state.background).lower())} what else could i do"
     if _WAY_IN.fullmatch(said):
         of_one = len(state.roles) == 1 and state.roles[0] != state.background
         goal = f"to become {with_article(compiled.role_name(state.roles[0]).lower())}" if of_one else "into tech"
@@ -120,9 +152,23 @@ def restated(understanding: Understanding, state: State, compiled: Compiled) -> 
     return _of_the_role(understanding, state, compiled) or _of_things(understanding, state, compiled)
 
 
+def _of_an_interview(understanding: Understanding, state: State, compiled: Compiled) -> str:
+    """The interview last asked about, at a firm or in the time that is told: "and for Amazon?", "I have two weeks"."""
+    last, words = state.asked[-1], understanding.utterance.words
+    if last.intent != "interview" or understanding.ids("role", "occupation"):
+        return ""
+    of = f"{compiled.role_name(last.roles[0]).lower()} " if len(last.roles) == 1 else ""
+    firms = [e for e in understanding.entities if e.kind == "employer"]
+    if len(firms) == 1 and set(words) - set(words[firms[0].start : firms[0].end]) <= EMPTY_WORDS | {"with"}:
+        return f"how do i prepare for the {of}interview at {firms[0].text}"
+    if found := _TIME_LEFT.fullmatch(understanding.utterance.normal):
+        return f"how do i prepare for the {of}interview in {found['time']}"
+    return ""
+
+
 def _at_age(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """Whether an age that is told is too old for what was spoken of: "48 years old"."""
-    found = _AGE.fullmatch(understanding.utterance.normal)
+    found = _AGE.fullmatch(understanding.utterance.normal) if len(understanding.utterance.words) > 1 else None
     if found is None or int(found["age"]) < _YOUNG or state.asked[-1].intent in ("salary", "certifications", "tools"):
         return ""
     aimed = [role for role in state.roles if role != state.background]
@@ -160,6 +206,10 @@ def _of_the_role(understanding: Understanding, state: State, compiled: Compiled)
         return _with_proof(named, role) if named else ""
     if _TAKES.fullmatch(said) or _BECOMES.fullmatch(said):
         return f"how do i become {role}"
+    if _HIRE_THEM.fullmatch(said):
+        return f"which industries hire {plural(compiled.role_name(roles[0]).lower())}"
+    if _BIG_STEP.fullmatch(said):
+        return f"how hard is it to become {role}"
     weighs = any(request.intent in ("recommend_role", "transition") for request in state.asked)
     if _OTHERS.fullmatch(said) and not weighs:
         return f"which roles are similar to {role}"

@@ -24,7 +24,7 @@ from careerbot.conversation.requests.whole_story import of_the_whole, on_the_cha
 from careerbot.conversation.users.own_work import without_own
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import holding, of_work_held
-from careerbot.question.beyond_careers import aims_elsewhere
+from careerbot.question.beyond_careers import aims_elsewhere, stays_in_trade
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.refusals import bars_advice
@@ -33,6 +33,7 @@ from careerbot.replacing import replace
 from careerbot.turn import Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
+_OF_LEAVING = ("transition", "compare")  # topics of the entries on those who leave a trade of another world
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
 _FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
 _BETWEEN = frozenset(("or", "vs", "versus", "between"))
@@ -67,8 +68,13 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
-    if not request.advice and is_beyond(request, part, read.entities, state):
-        return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="")
+    stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
+    beyond = not request.advice and is_beyond(request, part, read.entities, state)
+    # nobody leaves the trade that is asked about: "police officer exam"
+    if stays and not beyond:
+        beyond = is_beyond(replace(request, plain=False), replace(part, plain=False), read.entities, state)
+    if beyond:
+        return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="", plain=False)
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
 
 

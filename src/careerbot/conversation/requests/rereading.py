@@ -45,6 +45,11 @@ _MORE = frozenset("more most better higher highest best".split())
 _IT = "it-specialist"  # what "IT" alone is taken for
 _AI = "ai-engineer"  # what "AI" alone is taken for
 _THREAT = frozenset("from with by because against of to due despite".split())
+_AI_ACTS = Pattern(
+    r"\bai (?:(?:is|was|will|has|have|may|might|can|could|would|already|just|soon|going|to|be) )*"
+    r"(?:eat|tak|took|replac|steal|stole|kill|destroy|automat|threaten|end)(?:e|s|es|en|ed|ing|ings)?\b"
+    r" (?:\w+ ){0,2}?(?:jobs?|work|us|me|everyone|over|people|roles?|careers?|industry|profession|field)\b"
+)
 _NAMING_A_ROLE = (["engineer"], ["engineers"], ["engineering"], ["developer"], ["developers"], ["development"])
 _WAY = frozenset("way path route road stone springboard door start entry bridge".split())
 _NEAR = 0.2  # cosine from which on a fact speaks of the question
@@ -103,6 +108,8 @@ def _by_the_facts(intent: str, request: Request, tokens: Sequence[str], compiled
 def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with an intent, and the roles or aspects that the wording has it ask about."""
     others = tuple(role for role in request.roles if role != _AI)
+    if len(others) < len(request.roles) and not request.advice and _AI_ACTS.search(" ".join(tokens)):
+        return replace(request, intent="outlook", roles=others)  # "AI is eating my job" is about no AI engineer
     if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
         return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)
     if request.intent == "transition" and len(request.roles) > 1 and weighs_for_nobody(tokens):

@@ -21,6 +21,7 @@ from careerbot.turn import Request, Resolved, State, Understanding
 from careerbot.vocabulary import SMALLTALK
 
 _HELP = ("help",)  # a word that a reply to small talk has as its cue
+_ELSE = frozenset("else other others".split())
 _THAT = frozenset("that this it".split())
 
 
@@ -44,12 +45,24 @@ def of_the_talk(understanding: Understanding, state: State, compiled: Compiled) 
         return unsettled(opened, state, compiled)
     if agrees == NO and opened is None and state.asked and understanding.utterance.text.rstrip().endswith("?"):
         kind = DOUBTS  # "no?"
+    if kind == MORE and (others := _others_sought(understanding, state)) is not None:
+        return Resolved((others,), None, focused((others,), replace(state, roles=(), listed=())))
     if not kind and agrees and opened is None:
         if agrees == NO or not state.asked:
             words = ALL_RIGHT if agrees == NO else _HELP
             return Resolved((Request(SMALLTALK, 1.0, words=words),), None, state)
         kind = NEXT
     return _gone_on_with(kind, understanding, state, compiled) if kind and (kind != NEXT or state.asked) else None
+
+
+def _others_sought(understanding: Understanding, state: State) -> Request | None:
+    """The roles sought by what was told, where the one asked about was weighed by it: "what else then?"."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "recommend_role" or len(last.roles) != 1:
+        return None
+    if _ELSE.isdisjoint(understanding.utterance.words) or not (last.averse or last.dislikes or last.told):
+        return None
+    return replace(last, roles=(), said=(), advice="", yes_no=False, told=True)
 
 
 def _gone_on_with(kind: str, understanding: Understanding, state: State, compiled: Compiled) -> Resolved:

@@ -17,6 +17,7 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 # Words that the replies to small talk have as cues.
 ALL_RIGHT = ("ok",)
 _OF_IT, _THOUGH = (("it",), ("that",), ("this",)), (("though",), ("anyway",))  # "it takes five years though"
+_MEANT = frozenset(("mean", "meant"))
 _CLEAR = 0.6  # confidence from which on it is clear what a statement asks
 _HARDLY_MEANT = 0.4  # share of words in common below which who tells something of themselves means no such cue
 _SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
@@ -88,10 +89,13 @@ def _only_states(requests: Sequence[Request], understanding: Understanding) -> b
     if not states or len(understanding.parts) != 1 or len(requests) != 1:
         return False
     part, request = understanding.parts[0], requests[0]
+    if request.intent == OUT_OF_SCOPE:
+        return False  # "my girlfriend left me"
     named = any(entity.kind != "number" for entity in understanding.entities)
     clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
     weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
-    return not (named or clear or weighed) and request.intent not in WEIGHED
+    goes_on = len(request.roles) > 1 or not _MEANT.isdisjoint(words)  # "no, the difference I mean"
+    return not (named or clear or weighed or goes_on) and request.intent not in WEIGHED
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:

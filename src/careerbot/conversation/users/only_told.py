@@ -70,7 +70,12 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
 def adds_to_own(understanding: Understanding, state: State) -> bool:
     """Whether a few words only say more of the work users told of: "manual testing, 5 years", "no coding really"."""
     last, words = state.asked[-1] if state.asked else None, understanding.utterance.words
-    if last is None or last.intent not in WEIGHED or "?" in understanding.utterance.text or len(words) > _LONGEST_ADDED:
+    if (
+        last is None
+        or last.intent not in WEIGHED
+        or "?" in understanding.utterance.text
+        or not 0 < len(words) <= _LONGEST_ADDED
+    ):
         return False
     own = {state.background, *last.origins} - {""}
     named = {e.id for e in understanding.entities if e.kind in ("role", "occupation")}

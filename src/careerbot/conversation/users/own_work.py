@@ -12,7 +12,7 @@ from careerbot.turn import Entity, Request, Understanding
 _INTRODUCTION = frozenset(
     (
         "i am was do work working as in a an the hi hello hey currently now right so well and sorry actually no not but"
-        " already btw though"
+        " already btw though used to be been guy girl person dude"
     ).split()
 )
 _OF_EXPERIENCE = frozenset("here years year yrs yr yoe of with experience exp for about some plus over".split())
@@ -50,7 +50,7 @@ def introduces(understanding: Understanding) -> bool:
     if len(found) != 1 or len(words) > 12 or not (calls or _is_background(words, found[0].start)):
         return False
     named = {index for entity in understanding.entities for index in range(entity.start, entity.end)}
-    if calls:
+    if calls or any(word in _OF_EXPERIENCE for word in words[found[0].end :]):
         named |= {index for index, word in enumerate(words) if word in _OF_EXPERIENCE or word.isdecimal()}
     return all(index in named or word in _INTRODUCTION for index, word in enumerate(words))
 
