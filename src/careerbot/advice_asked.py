@@ -38,7 +38,7 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 _PLAIN = 0.57
 # The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
 # mortgage" is no question on mortgages.
-_PLAIN_OF_HIRING, _PLAIN_AT_WORK = 0.28, 0.38
+_PLAIN_OF_HIRING, _PLAIN_AT_WORK = 0.28, 0.42
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
