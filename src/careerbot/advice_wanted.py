@@ -21,20 +21,21 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
-from careerbot.question.form import is_at_work
+from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
+from careerbot.question.listed_asked import bears_on
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
 
 _BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
-ENOUGH = 0.47  # the chance from which on an entry is told
+ENOUGH = 0.46  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _TEN, _MOST_TENS = 10, 3.0
-_COMPARE, _PAY = "compare", "salary"
+_COMPARE, _PAY, _INTERVIEW, _OPENINGS = "compare", "salary", "interview", "job_openings"
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
@@ -55,7 +56,8 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
-    listed = part.best in LISTED and any(entity.kind == "role" for entity in entities)
+    listed = part.best in LISTED and (part.best != _OPENINGS or _asks_list(part, part.masked.split(), part.masked))
+    listed = listed and any(entity.kind == "role" for entity in entities)
     return listed and guess.confidence < _BESIDE_LIST
 
 
@@ -72,11 +74,18 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles),  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and part.best in LISTED,
+        len(roles) == 1 and _asks_list(part, words, said),
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
     return logistic(_BIAS, _WEIGHTS, signals)
+
+
+def _asks_list(part: Part, words: Sequence[str], said: str) -> bool:
+    """Whether what is listed for a role may be asked for: of interviews and openings the list, not one's own case."""
+    if part.best not in (_INTERVIEW, _OPENINGS) or FIRST_PERSON.isdisjoint(words):
+        return part.best in LISTED
+    return bears_on(part.best, said)
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

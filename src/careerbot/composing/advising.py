@@ -122,7 +122,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+    if not of_applying and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None

@@ -69,6 +69,7 @@ _VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 _STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
+_COUNTED = (HOW_MUCH, HOW_LONG, HOW_MANY)
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _FEWEST = 2  # the same, where none of them names the thing asked about
@@ -153,12 +154,16 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and matter.name in _NEEDED
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and not (request.plain and request.words[0] == "should")  # "should I quit my PhD?"
         and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
-    how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
+    how = "how" in request.words[:2] or form(request.words) in _COUNTED
+    if form(request.words) not in _COUNTED and (how or chooses(request)):
         first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+    if how and _VERDICT.match(first) and len(facts) > _FEWEST and form(request.words) not in _COUNTED:
+        facts = (*facts[1:], facts[0])  # the verdict behind what tells how
+        first = facts[0].text
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
