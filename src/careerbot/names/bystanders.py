@@ -91,6 +91,14 @@ _THEIR_PAY = frozenset("earn earns paid salary salaries".split())
 _DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
 
 
+# What somebody likes of a trade without being of it: "I love puzzles and detective work".
+_LIKED = Pattern(r"\b(?:likes?|loves?|enjoys?|into|interested in|fascinated by|good at) (?:[a-z]+ ){0,5}$")
+_ENDS = frozenset(
+    ":?"
+)  # behind which a name is no longer what was said before: "contact with clients: consultant or …"
+_AS_WORK = frozenset("work stuff things skills mindset type".split())
+
+
 def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
     """The entities without the roles and occupations that stand beside the one asked about."""
     named = [entity for entity in found if entity.kind in _KINDS]
@@ -99,6 +107,9 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     words = [token.text for token in tokens]
     if met := [entity for entity in named if entity.text in _MET and _is_met(entity, words)]:
         return without_bystanders([entity for entity in found if entity not in met], tokens)
+    liked = [entity for entity in named if _is_liked(entity, words)]
+    if liked:
+        return without_bystanders([entity for entity in found if entity not in liked], tokens)
     text = " ".join(words)
     kin = [entity for entity in named if _is_of_kin(entity, words)] if _KIN.may_stand_in(text) else []
     if kin and len(kin) < len(named):
@@ -106,7 +117,11 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     beside = [entity for entity in named if _is_addressed(entity, words)]
     if len(named) > 1:
         moves, own = bool(_MOVES.search(text)), bool(_OWN.search(text))
-        beside += [entity for entity in named if _is_beside(entity, words, moves=moves, own=own)]
+        beside += [
+            entity
+            for entity in named
+            if not _ENDS & set(tokens[entity.start].before) and _is_beside(entity, words, moves=moves, own=own)
+        ]
     asked = (e for e in named if e.kind == "role" and e not in beside and not _SELF.search(_before(e, words)))
     if len(named) > 1 and not any(asked):
         return list(found)
@@ -116,6 +131,12 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
 def is_work_of_kin(words: Sequence[str], start: int) -> bool:
     """Whether what stands at this place is the work of somebody close to the user: "my brother is a …"."""
     return bool(_KIN.search("".join(f"{word} " for word in words[max(start - _BEFORE, 0) : start])))
+
+
+def _is_liked(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether the work of a trade is only liked, which is nobody's past."""
+    as_work = entity.kind == "occupation" and not _AS_WORK.isdisjoint(words[entity.end : entity.end + 1])
+    return as_work and bool(_LIKED.search(_before(entity, words)))
 
 
 def _is_of_kin(entity: Entity, words: Sequence[str]) -> bool:

@@ -40,6 +40,10 @@ _OF_WORK = Pattern(
 )
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
+# What a machine is wanted for, so that what it must be able to do can be said, whichever make it is.
+_FOR_LEARNING = Pattern(
+    r"\b(?:learn\w*|study\w*|students?|beginners?|cod(?:e|ing)|programming|develop\w+|data|machine learning|degree)\b"
+)
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
     r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
@@ -105,6 +109,8 @@ def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
     """
     text = " ".join(words)
     sure = next((kind for kind in _kinds(text) if kind in SURE), "")
+    if sure == "gear" and _FOR_LEARNING.search(text):
+        return False
     if sure in OF_OTHERS and roles and not _OWN.search(text):
         return False
     return sure in WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))

@@ -23,7 +23,9 @@ _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
 _OF_A_TRADE = ("salary", "outlook", "responsibilities", "definition", "work_life", "career_path")
 _POINTING = frozenset("it that this there them one than these those".split())
-_MET = frozenset("recruiter recruiters interviewer interviewers".split())  # whom users meet, not what they are
+_MET = frozenset(
+    "recruiter recruiters interviewer interviewers ceo ceos cfo cfos coo cmo".split()
+)  # whom users meet, not what they are
 _TAX = Pattern(r"\btax(?:es|ed)?\b(?! (?:office|adviser))")  # is told of, and not only who knows it
 _SURELY = 0.65  # belief in an entry of advice from which on it is told behind who knows the law
 
@@ -63,7 +65,7 @@ def is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: S
         for entity in entities
         if entity.kind == "occupation" and entity.text not in _MET and not head_alone(["a", entity.text])
     ]
-    return bool(others) and request.intent not in _OF_THE_USER
+    return bool(others) and not part.plain and request.intent not in _OF_THE_USER
 
 
 def _asked(read: PartRead) -> list[str]:

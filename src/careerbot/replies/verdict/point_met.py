@@ -26,7 +26,7 @@ from careerbot.wording import plural, sentence
 # Intents whose answers weigh facts or count, and meet levels, times and what is unknown themselves.
 ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
-_OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
+_OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare", "job_openings")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
 _OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
