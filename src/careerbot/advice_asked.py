@@ -60,7 +60,7 @@ _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_star
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
-_PLAIN = 0.56
+_PLAIN = 0.57
 # The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
 # mortgage" is no question on mortgages.
 _PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5

@@ -30,7 +30,7 @@ from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
 
 _BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
-ENOUGH = 0.46  # the chance from which on an entry is told
+ENOUGH = 0.47  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
