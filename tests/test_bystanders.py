@@ -67,3 +67,27 @@ def test_a_department_that_is_turned_to_is_no_role() -> None:
 
 def test_nothing_is_taken_from_a_text_without_roles() -> None:
     assert kept("is python hard", ("tool", "python")) == {"python"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the recruiter asked for my pay", "do recruiters read letters", "how do i answer a recruiter on linkedin"],
+)
+def test_who_hires_is_met_and_not_asked_about(text: str) -> None:
+    name = "recruiters" if "recruiters" in text else "recruiter"
+    assert not kept(text, (TRADE, name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i am a recruiter and bored",
+        "from recruiter to project manager",
+        "i worked as a recruiter",
+        "recruiter turned analyst",
+        "how much does a recruiter earn",
+        "i want to become a recruiter",
+    ],
+)
+def test_hiring_as_ones_own_trade_or_its_pay_is_asked_about(text: str) -> None:
+    assert kept(text, (TRADE, "recruiter")) == {"recruiter"}

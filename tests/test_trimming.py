@@ -47,3 +47,12 @@ def test_a_beginner_is_not_asked_for_expertise() -> None:
     bot = careerbot.load()
     assert "expert level" not in bot.reply("i am a beginner, what skills does a data scientist need").text
     assert "expert level" in bot.reply("what skills does a data scientist need").text
+
+
+def test_a_yes_is_none_where_it_is_asked_whether_something_is_bad() -> None:
+    yes = Paragraph((Line("Yes, two are fine.", ("a",)),))
+    for text in ("is it bad to apply twice", "is it considered rude to ask", "is it a mistake to wait"):
+        (block,) = settled(words(text), (yes,))
+        assert isinstance(block, Paragraph)
+        assert block.lines[0].text == "Two are fine.", text
+    assert settled(words("is it fine to apply twice"), (yes,)) == (yes,)

@@ -24,6 +24,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
+from careerbot.question.listed_asked import bears_on
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
@@ -44,6 +45,7 @@ _OF_ONESELF = Pattern(
 _OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
+_INTERVIEW, _OPENINGS = "interview", "job_openings"
 _PATH, _LIKELY = "learning_path", 0.4
 _BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
 _ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
@@ -79,6 +81,7 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
     if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
         return True
     listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
+    listed = listed and (part.best != _OPENINGS or _asks_list(part, part.masked.split(), part.masked))
     return listed and guess.confidence < _BESIDE_LIST
 
 
@@ -97,7 +100,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and _is_listed(part, guess) and not own,
+        len(roles) == 1 and _is_listed(part, guess) and _asks_list(part, words, said) and not own,
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
@@ -112,6 +115,13 @@ def _is_listed(part: Part, guess: AdviceGuess) -> bool:
     # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
     more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
     return part.best in LISTED and not (more and not asks_demands(part.masked))
+
+
+def _asks_list(part: Part, words: Sequence[str], said: str) -> bool:
+    """Whether what is listed for a role may be asked for: of interviews and openings the list, not one's own case."""
+    if part.best not in (_INTERVIEW, _OPENINGS) or FIRST_PERSON.isdisjoint(words):
+        return part.best in LISTED
+    return bears_on(part.best, said)
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

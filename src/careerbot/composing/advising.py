@@ -169,7 +169,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
     can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
-    if not can and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+    if not (can or of_applying) and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     if request.advice in SECTORS or _is_own_trouble(request, compiled):
         return False

@@ -31,7 +31,7 @@ OF_BEING_HIRED = frozenset(
     "offer offers offered interview interviews interviewer hired hiring rehire recruiter recruiters referral"
     " linkedin contract contractor w2 c2c probation notice resign resigned resigning quit fired layoff layoffs laid"
     " joining onboarding relieving raise sponsor sponsored sponsorship resume cv apply applying applied application"
-    " applications hire unemployed jobless".split()
+    " applications hire unemployed jobless hr salary".split()
 )
 _WHERE = Pattern(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
 _ASSESSING = Pattern(

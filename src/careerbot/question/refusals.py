@@ -26,7 +26,7 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
-_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?|countries)\b")
 _OF_TAX = Pattern(
     r"\b(?:pay|paying|owe|declare|withhold|due|deduct)\b.*\btax(?:es)?\b|\btaxed\b|\bhow much tax\b|\btax(?:es)? (?:on|for|due|when)\b"
     r"|\btax(?:es)? (?:do|does|must|should|would|will) (?:i|we|they|one|you)\b"

@@ -86,6 +86,7 @@ _STORY = 20  # words above which names and topics are told of, and not asked abo
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
 _OF_TITLES = ("doctorate", "degree", "certificates")  # matters that a question is on by the name of a title alone
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
+_COUNTED = (HOW_MUCH, HOW_LONG, HOW_MANY)
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _OF_LISTS = ("skills", "tools")
@@ -197,15 +198,19 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         and not _MAKES_SENSE.search(request.normal)
         and not (request.plain and NO_MASTER.search(request.normal))
         and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
+        and not (request.plain and request.words[0] == "should")  # "should I quit my PhD?"
         and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
-    how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
+    counts = form(request.words) in _COUNTED
+    how = "how" in request.words[:2] or counts
     lists = bool(_LISTS.search(request.normal)) and form(request.words) != YES_NO
-    counts = form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     on_move = own == request.intent == "transition" and (how or lists)
     if on_move or (not counts and (how or chooses(request))):
         first = without_verdict(first)  # a yes is no answer to "how", nor to "this or that"
+    if how and _VERDICT.match(first) and len(facts) > _FEWEST and form(request.words) not in _COUNTED:
+        facts = (*facts[1:], facts[0])  # the verdict behind what tells how
+        first = facts[0].text
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
     if lists and _YES_OR_NO.match(first):
