@@ -14,11 +14,12 @@ _SOMEBODY = (
     r"(?:some(?:one|body)|an? (?:person|guy|job|role|position|employee|professional|engineer|developer|analyst)"
     r"|people|those|the (?:person|people|guys?|one|job|role|work|profession|position))"
 )
+_CALLERS = r"(?:you|we|they|people|one|i|(?:other |most )?(?:companies|firms|employers|recruiters|people)|others)"
 _HOW = r"(?:even |usually |normally |actually |really )?"
 _ASKS = Pattern(
     rf"\bwhat (?:would|is|should|will|could|might) (?:\w+ )?(?:my|his|her|our|their|this|that) {_NAME}{_JOB}\b"
     r"(?! (?:as|of|in)\b)"
-    rf"|\bwhat (?:do|would|does|should|could|can) (?:you|we|they|people|one|i) {_HOW}call"
+    rf"|\bwhat (?:do|would|does|should|could|can) {_CALLERS} {_HOW}call"
     rf" (?:{_SOMEBODY}|this|that|myself|it|us)\b"
     rf"|\b(?:what|which) (?:\w+ )?{_NAME}{_TITLE} (?:would |should |could |can |do |does |best |most )*"
     r"(?:be|is|i|describes?|fits?|covers?|suits?|matches|for (?:someone|somebody|a person|people|this|that|what))\b"
@@ -28,6 +29,9 @@ _ASKS = Pattern(
     r"(?:$| (?=i\b|my\b))"
     r"|\bwhat (?:kind|type|sort) of (?:\w+ )?(?:engineer|developer|analyst|scientist|professional|role|title) am i\b"
     rf"|\b(?:what|which) {_JOB} (?:is|would) (?:it|that|this)(?: be)?(?: called)?\b"
+    rf"|\b(?:what|which) (?:kind|type|sort) of (?:{_JOB}|engineers?|developers?|analysts?|scientists?|specialists?)"
+    r" (?:works?|builds?|makes?|does|handles|designs?|develops?|writes?|deals?)\b"
+    rf"|\b(?:looking for|need|searching for) (?:an? |the |my )?{_NAME}(?:job |role )?titles?\b"
     rf"|\b(?:what|which) {_NAME}{_JOB} (?:covers|handles|deals with|takes? care of|is responsible for|is about)\b"
     rf"|\bis there (?:an? |any |some )?{_NAME}(?:{_JOB}|word|term|name)"
     r" (?:where|in which|(?:that|which|who) (?:covers|does)"

@@ -104,7 +104,10 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or (request.intent in _OF_FACTS and request.roles):
+    if not facts or request.scope or request.without:
+        return None
+    rare = request.plain and compiled.advice_intent(request.advice) in _OF_FACTS
+    if request.intent in _OF_FACTS and request.roles and not rare:
         return None  # what a role is tell its own lines; a title that is no role here is told of by advice
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None

@@ -55,6 +55,9 @@ FAMILIES = (
         "cybersecurity-analyst ai-ethicist"),
     _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager "
         "scrum-master data-governance-specialist database-administrator"),
+    _family("care and precision", r"perfectionis\w+|meticulous|attention to detail|detail oriented|details|accura\w+"
+        r"|precis\w+", "qa-engineer technical-writer database-administrator data-governance-specialist "
+        "biostatistician"),
     _family("puzzles", r"puzzles?|riddles?|chess|sudoku|problem solving|solv\w+ problems|detective|myster\w+"
         r"|investigat\w+", "data-analyst penetration-tester operations-research-analyst cybersecurity-analyst"),
     _family("mathematics", r"math\w*|calculus|algebra|equations|proofs", "operations-research-analyst "
