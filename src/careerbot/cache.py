@@ -134,6 +134,8 @@ _SHAPING = (
     "names/spelling_tables",
     "nearest_ways",
     "normalize",
+    "note",
+    "note_files",
     "patterns",
     "pay/pay_facts",
     "pay_tables/figures",

@@ -21,7 +21,8 @@ from careerbot.names.ordinary_words import is_ordinary
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token, Utterance
 
-_NUMBER = Pattern(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
+# A school year is no number: "after 12th" asks for a degree, "after 10th" for a stream.
+_NUMBER = Pattern(r"(?!(?:[89]|1[0-2])th$)[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "its", "ae", "as", "is", "am", "ai"}
 _CAREFUL = ("exact", "cased", "code", "abbreviation")
@@ -141,7 +142,7 @@ class EntityFinder:
         if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
         careful = claim.care in ("exact", "cased")
-        if claim.kind in ("tool", "employer") and len(span) == 1 and is_homonym(tokens, start):
+        if claim.kind in ("tool", "employer", "role") and len(span) == 1 and is_homonym(tokens, start):
             return False
         if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
             return False

@@ -14,6 +14,7 @@ from careerbot.question.refusals import has_reason
 from careerbot.replacing import replace
 from careerbot.replies.advice.counsel import beside_duties
 from careerbot.replies.advice.for_those_who_hire import for_those_who_hire
+from careerbot.replies.advice.on_sectors import sectors_weighed
 from careerbot.replies.advice.own_advice import own_advice
 from careerbot.replies.choosing.comparison import MOST_COMPARED
 from careerbot.replies.choosing.contrast import set_apart
@@ -30,12 +31,14 @@ from careerbot.replies.outlook.worthwhile import worthwhile
 from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
 from careerbot.replies.ratings.roles_with_most import roles_with_most
+from careerbot.replies.ratings.two_sides import two_sides
 from careerbot.replies.ratings.unrated_roles import unrated_roles
 from careerbot.replies.study.courses import no_single_course
 from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
 from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
+from careerbot.replies.topics.projects_with import projects_with
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -76,6 +79,8 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or described_work(request, compiled)
         or _weighed_by_tastes(request, compiled)
         or between_offers(request, compiled)
+        or sectors_weighed(request, compiled)
+        or two_sides(request, compiled)
         or rated_roles(request, compiled)
         or unrated_roles(request, compiled)
     ):
@@ -90,6 +95,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or other_names(request, compiled)
         or one_work(request, compiled)
         or is_real(request, compiled)
+        or projects_with(request, compiled)
         or own_advice(request, compiled)
     ):
         return told

@@ -8,12 +8,14 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import main_roles
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
+from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import shared_needs
 from careerbot.pay import paying
 from careerbot.replies.choosing import comparison, recommending
 from careerbot.replies.moves import moving
 from careerbot.replies.outlook import openings, outlooks
 from careerbot.replies.topics import things
+from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.of_any_role import of_any_role
 from careerbot.turn import CAVEAT, Evidence
 
@@ -27,6 +29,7 @@ _SPECIAL: Mapping[str, Callable[[Evidence, Compiled], Answer | None]] = {
     "salary": paying.salary,
     "job_openings": openings.job_openings,
     "outlook": outlooks.outlook,
+    "career_path": further_on,
 }
 
 
@@ -35,6 +38,9 @@ def told_of(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if request.scope and (found := main_roles(request, compiled)) is not None:
         return found
+    featured = bool(evidence.facts) and all(fact.kind == "featured" for fact in evidence.facts)
+    if featured and request.employer and request.intent != "salary" and asks_of_featured(request, compiled):
+        return openings.of_employer(evidence, compiled)
     special = _SPECIAL.get(request.intent)
     found = special(evidence, compiled) if special is not None else None
     found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found

@@ -70,9 +70,12 @@ def _one_of_each(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The first sentence and the first few items."""
+    """The first sentence and the first few items; that sentence alone where there are no more items than that."""
     kept: list[Block] = []
-    left = _SHORT
+    items = sum(len(block.items) for block in blocks if isinstance(block, Bullets))
+    first = blocks[0] if blocks else None
+    told = isinstance(first, Paragraph) and any(line.cites for line in first.lines)
+    left = _SHORT if items > _SHORT or not told else 0
     for number, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             kept += [Paragraph(_one_of_each(block.lines))] if number == 0 else []

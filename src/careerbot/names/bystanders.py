@@ -77,6 +77,17 @@ _TOLD = Pattern(
     r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone"
     r"|(?:go|going|went|turn|talk|talked|speak|complain|report|reported) to) (?:the |our |my )?$"
 )
+# Whom applicants meet: they are no trade that is asked about, unless it is the asker's own, or their pay is asked.
+_MET = frozenset(
+    "recruiter,recruiters,headhunter,headhunters,technical recruiter,technical recruiters,it recruiter,it recruiters"
+    ",talent acquisition".split(",")
+)
+_OWN_TRADE = Pattern(
+    r"\b(?:i am|i was|am|been|being|as|from|former|ex|become|becoming|into|to be|like|leave|quit|than|or|vs|versus) "
+    r"(?:an? |the |my )?(?:\w+ )?$"
+)
+_AS_A_TRADE = Pattern(r"^(?:to|turned|or|vs|versus|jobs?|career|salary|salaries|by trade|background|wanting)\b")
+_THEIR_PAY = frozenset("earn earns paid salary salaries".split())
 _DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
 
 
@@ -94,6 +105,8 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if not named:
         return list(found)
     words = [token.text for token in tokens]
+    if met := [entity for entity in named if entity.text in _MET and _is_met(entity, words)]:
+        return without_bystanders([entity for entity in found if entity not in met], tokens)
     liked = [entity for entity in named if _is_liked(entity, words)]
     if liked:
         return without_bystanders([entity for entity in found if entity not in liked], tokens)
@@ -129,6 +142,13 @@ def _is_liked(entity: Entity, words: Sequence[str]) -> bool:
 def _is_of_kin(entity: Entity, words: Sequence[str]) -> bool:
     """Whether a role is the work of somebody close to the user, and nothing behind it points back to that work."""
     return is_work_of_kin(words, entity.start) and not _LIKE_THEM.search(" ".join(words[entity.end :]))
+
+
+def _is_met(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether somebody who hires is met, and is neither what the asker is or wants to be, nor asked after their pay."""
+    if not _THEIR_PAY.isdisjoint(words) and not _OWN.search(" ".join(words)):
+        return False
+    return not (_OWN_TRADE.search(_before(entity, words)) or _AS_A_TRADE.match(" ".join(words[entity.end :])))
 
 
 def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:

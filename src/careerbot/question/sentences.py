@@ -16,6 +16,7 @@ ASKING_WORDS = frozenset(
         "wondering wonder curious advice tips help"
     ).split()
 )
+_FEW = 3  # words of a question that has nothing of its own to ask of
 _ENDS = frozenset(".?!;\n")
 QUESTION_WORDS = frozenset("what which how where who why when".split())
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
@@ -40,6 +41,8 @@ def spans_asked(utterance: Utterance, entities: Sequence[Entity], topics: Mappin
         and all(_is_idle(utterance, span) for span in sentences if span not in asking)
     ):
         return asking
+    if len(asking) == 1 and size <= WHOLE and asking[0][1] - asking[0][0] <= _FEW:
+        return [(0, size)]  # "a lower title but higher pay. Worth it?" asks of what was told
     if asking and len(asking) < len(sentences) and size <= WHOLE:
         named = {index for entity in entities for index in range(entity.start, entity.end)}
         topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}
@@ -64,6 +67,13 @@ def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     sentences = zip(starts, [*starts[1:], len(utterance.tokens)], strict=True)
     asking = [span for span in sentences if asks(utterance, span)]
     return asking[0] if len(asking) == 1 else None
+
+
+def sentences_that_ask(utterance: Utterance, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences between two places that ask something; all that stands there where there is only one."""
+    starts = [start, *(at for at in sentence_starts(utterance.tokens) if start < at < end)]
+    sentences = list(zip(starts, [*starts[1:], end], strict=True))
+    return [span for span in sentences if asks(utterance, span)] if len(sentences) > 1 else sentences
 
 
 def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:

@@ -16,7 +16,11 @@ _OFFERED = Pattern(
     r"|^(?=.*\b(?:jobs?|posts?|positions?|offers?|internships?|traineeships?)\b)"
     r".*\b(?:take|accept) (?:the|an?|my|this)\b.*\bor\b"
 )
-_CHOOSING = Pattern(r"\bor\b|\bvs\b|\bversus\b|\bwhich\b|\b(?:choos|decid)\w+")
+# An "or" that only asks what comes of it chooses nothing: "accept this job or will I get stuck?"
+_CHOOSING = Pattern(
+    r"\bor\b(?! (?:will|would|does|is|am|are) (?:i|it|that|this|he|she|they)\b)|\bvs\b|\bversus\b|\bwhich\b"
+    r"|\b(?:choos|decid)\w+"
+)
 _TWO_OFFERS = Pattern(
     r"\b(?:two|both|2|these|multiple|several|competing) (?:\w+ ){0,2}offers?\b"
     r"|\boffers? (?:\w+ ){0,12}?and (?:the )?other\b"

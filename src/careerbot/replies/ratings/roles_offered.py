@@ -9,6 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
+from careerbot.question.tastes import SHORT_NAMES
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.ratings.rated_tastes import for_and_against
@@ -39,7 +40,8 @@ _OWN_SUBJECTS = Pattern(
 _LACKED = frozenset("no without zero not".split())
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
-    "computer this that related what have got i require requires required requiring need needs needed".split()
+    "computer this that related what have got i useless worthless irrelevant pointless wasted"
+    " require requires required requiring need needs needed".split()
 )
 _DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b|\b(?:in|into|with) data\b(?! \w*(?:entry|cent\w+))")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
@@ -158,6 +160,7 @@ def _by_likings(
 
 def _as_called(subject: str, compiled: Compiled) -> str:
     """A subject by the name that facts use, where it is known under another: "maths" is mathematics."""
+    subject = SHORT_NAMES.get(subject, subject)
     known = next((claim.id for claim in compiled.claims(subject) if claim.kind == "skill"), "") if subject else ""
     label = compiled.label("skill", known) if known else None
     return label.name.lower() if label else subject

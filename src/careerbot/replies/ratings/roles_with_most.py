@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
+from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
 from careerbot.question.form import lacks
 from careerbot.question.subject.trait_asked import Asked, traits_asked
@@ -44,6 +45,9 @@ _FIELDS = (
     (Pattern(r"\b(?:infrastructure|ops|operations|networks?)\b"), ("infrastructure",)),
     (Pattern(r"\bdesign\b"), ("design",)),
 )
+_PAID = Pattern(
+    r"\b(?:high(?:er|est|ly)?|best|well|good) ?(?:pay|paid|paying|salary|salaries)\b|\bpays? (?:well|over|more)\b"
+)
 _MOST = 6  # roles told of
 
 
@@ -59,6 +63,8 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))
     if not looked_for or names_a_tool(request, compiled) or studied_subject(request.words):
         return None
+    if (request.amount or _PAID.search(said)) and (paid := ranked_by_pay(request, compiled)) is not None:
+        return paid
     left_out = {asked.trait.kind: asked for said_out in request.without for asked in traits_asked(said_out.lower())}
     wanted = [
         replace(asked, turned=True, denied=True) if asked.trait.kind in left_out else asked
