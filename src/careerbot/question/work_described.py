@@ -25,6 +25,7 @@ _ASKS = Pattern(
     r"(?:be|is|i|describes?|fits?|covers?|suits?|matches|for (?:someone|somebody|a person|people|this|that|what))\b"
     rf"|\b(?:names?|titles?|word) (?:is there )?(?:of|for) (?:{_SOMEBODY}|what i do|this|that)\b"
     rf"|\bwhat (?:is|are) {_SOMEBODY} (?:(?:who|whose|that|which|where|doing|responsible|in charge) .*)?called\b"
+    r"|\bwhat is it called (?=when|if|to)"
     r"|\bwhat am i(?: (?:then|actually|really|exactly|technically|even|called|supposed to call myself|considered))*"
     r"(?:$| (?=i\b|my\b))"
     r"|\bwhat (?:kind|type|sort) of (?:\w+ )?(?:engineer|developer|analyst|scientist|professional|role|title) am i\b"

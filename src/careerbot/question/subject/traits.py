@@ -184,6 +184,8 @@ TRAITS: tuple[Trait, ...] = (
         "people",
         AMOUNT,
         r"meetings?|(?:much|more|lots of|little|less|no) talking|"
+        r"(?:much|more|most|lots of) (?:communication|interaction)|"
+        r"(?:(?<=less )|(?<=least )|(?<=little )|(?<=no ))(?:communication|interaction)|"
         r"contact with (?:\w+ )?(?:business|stakeholders?|people|users|others)|"
         r"people (?:person|skills|oriented|focused|facing|heavy)|about people|"
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
