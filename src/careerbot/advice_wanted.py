@@ -59,6 +59,11 @@ _SOUGHT = Pattern(
     r"(?:jobs?|roles?|careers?|positions?|work) (?:where|with|that|without|in which|i can)\b"
     r"|\b(?:jobs?|roles?|careers?|positions?) (?:where|that lets|in which) (?:i|me|you|one)\b"
 )
+_FOR_SOMEBODY = Pattern(
+    r"\b(?:jobs?|roles?|careers?|positions?) for (?:some(?:one|body)|an? (?:person|introvert|extrovert"
+    r"|perfectionist)|people)\b"
+)
+_HALF = 0.5
 _FAINT = 0.25  # belief up to which such a role is sought rather than advice
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
@@ -79,6 +84,8 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
     if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
+        return True
+    if part.best == "recommend_role" != guess.intent and guess.confidence < _HALF and _FOR_SOMEBODY.search(part.masked):
         return True
     listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
     listed = listed and (part.best != _OPENINGS or _asks_list(part, part.masked.split(), part.masked))

@@ -92,11 +92,11 @@ _DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?",
 
 
 # What somebody likes of a trade without being of it: "I love puzzles and detective work".
-_LIKED = Pattern(r"\b(?:likes?|loves?|enjoys?|into|interested in|fascinated by|good at) (?:[a-z]+ ){0,5}$")
+_LIKED = Pattern(r"\b(?:likes?|loves?|enjoys?|adores?|into|interested in|fascinated by|good at) (?:[a-z]+ ){0,5}$")
 _ENDS = frozenset(
     ":?"
 )  # behind which a name is no longer what was said before: "contact with clients: consultant or …"
-_AS_WORK = frozenset("work stuff things skills mindset type".split())
+_AS_WORK = frozenset("work stuff things skills mindset type stories novels shows films movies games".split())
 
 
 def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:

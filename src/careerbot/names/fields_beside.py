@@ -27,13 +27,17 @@ _FIELDS = {
     "embedded": "embedded engineer",
     "mobile": "mobile developer",
     "data": "data analyst",
+    "statistics": "statistician",
+    "analytics": "data analyst",
     "computer vision": "computer vision engineer",
     "nlp": "nlp engineer",
     "natural language processing": "nlp engineer",
     "deep learning": "deep learning engineer",
 }
 # Those that are fields of work in any question that weighs two of them, and the words that weigh.
-_ALONE = frozenset(_FIELDS) - {"programming", "coding", "software", "data", "mobile", "embedded", "networks"}
+_ALONE = frozenset(_FIELDS) - {
+    *("programming", "coding", "software", "data", "mobile", "embedded", "networks", "statistics", "analytics")
+}
 _WEIGHING = frozenset(
     "which better best more less career field easier harder choose pick future scope jobs demand salary pay".split()
 )
@@ -98,6 +102,8 @@ def _set_against(
             before = next(
                 (at for at in range(max(place - _LONGEST, 0), place) if " ".join(words[at:place]) in _FIELDS), None
             )
+            if before is not None and place + 1 in starts:
+                yield from _listed_before(words, tokens, before)
             if before is not None and word != "than" and place + 1 in starts and not _goes_on(words, before):
                 yield before, place, " ".join(words[before:place])
 
@@ -115,6 +121,16 @@ def _two_fields(words: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple
             yield before, place, " ".join(words[before:place])
             yield after
             return
+
+
+def _listed_before(words: Sequence[str], tokens: Sequence[Token], start: int) -> Iterator[tuple[int, int, str]]:
+    """The fields that a list names before the one that begins here: "testing, support or …"."""
+    while "," in tokens[start].before:
+        end = start
+        start = next((at for at in range(max(end - _LONGEST, 0), end) if " ".join(words[at:end]) in _FIELDS), -1)
+        if start < 0:
+            return
+        yield start, end, " ".join(words[start:end])
 
 
 def _inside(words: Sequence[str], start: int) -> int:

@@ -34,10 +34,9 @@ def named_by_work(understanding: Understanding, _: State) -> Request | None:
         if entity.kind == "role" and _TITLE.stands_in(entity.text)
         for index in range(entity.start, entity.end)
     }
-    if titles and FIRST_PERSON.isdisjoint(words):
-        return None
     rest = tuple(word for index, word in enumerate(words) if index not in titles)
-    if len(telling(description(" ".join(rest)).split())) < _FEWEST + bool(titles):
+    own = bool(titles) and FIRST_PERSON.isdisjoint(words)  # a title that is asked about, unless much is told beside
+    if len(telling(description(" ".join(rest)).split())) < _FEWEST + bool(titles) + own:
         return None
     confidence = max(part.confidence for part in understanding.parts)
     return Request("responsibilities", confidence, words=rest[:MOST_WORDS], said=rest[:MOST_WORDS], seeks_role=True)

@@ -24,7 +24,7 @@ _TOLD_BY = (
 _MEANING = Pattern(
     r"\bwhat (?:is|are|does|do) (?:an? |the )?"
     r"(?:difference|\w+ (?:lead|level|engineer|developer|scientist|contributor)|ics?\b)"
-    r"|\b(?:differ\w*|compared|vs|versus)\b"
+    r"|\b(?:differ\w*|separat\w*|distinguish\w*|compared|vs|versus)\b"
     r"|\b(?:what|meaning|mean|means|define|definition|stand for|stands for)\b.*\b(?:mean|means|meaning|do|stand)\b"
     r"|\b(?:is|are) (?:an? |the )?(?:\w+ ){1,2}(?:same as|higher|above|below|lower|over|under|a manager|managers?"
     r"|a promotion|equal|equivalent|more senior|between|really|even|just)\b"

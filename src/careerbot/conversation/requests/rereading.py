@@ -38,7 +38,7 @@ _GROWING = frozenset("grow grows growing growth demand future jobs openings".spl
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
 _COMING = frozenset("growth demand future scope".split())
 _GREATEST = frozenset("best most brightest brighter greatest greater highest".split())
-_NEXT_YEARS = frozenset(("next", "years"))
+_NEXT_YEARS, _LONG_TERM = frozenset(("next", "years")), frozenset(("long", "term"))
 _GAPS = frozenset("difference differ gap less lower worse".split())
 _POSTS = Pattern(r"\bare there (?:\w+ ){0,4}(?:jobs?|positions?|posts?|roles?|openings?)\b")
 _MORE = frozenset("more most better higher highest best".split())
@@ -128,7 +128,7 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
 
 def _asks_future(words: Set[str]) -> bool:
     """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
-    most = bool(_COMING & words and (_GREATEST | _FASTER) & words) or words >= _NEXT_YEARS
+    most = bool(_COMING & words and (_GREATEST | _FASTER) & words) or words >= _NEXT_YEARS or words >= _LONG_TERM
     return most or bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
 
 

@@ -24,8 +24,8 @@ ONE_PERSON = Pattern(
     r"|both hats|at the same time)\b"
 )
 SAME = Pattern(
-    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)|glorified"
-    r"|fancy|rebranded"
+    r"\b(?:same|synonyms?|identical|interchangeabl[ey]|equivalent|basically|just (?:a|an|another)"
+    r"|are just (?=who|that|with|doing|$)|glorified|fancy|rebranded"
     r"|really (?:any )?different|another name|one and the same|essentially)\b"
 )
 # A role sought between two others.

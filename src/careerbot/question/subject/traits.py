@@ -184,6 +184,8 @@ TRAITS: tuple[Trait, ...] = (
         "people",
         AMOUNT,
         r"meetings?|(?:much|more|lots of|little|less|no) talking|"
+        r"(?:much|more|most|lots of) (?:communication|interaction)|"
+        r"(?:(?<=less )|(?<=least )|(?<=little )|(?<=no ))(?:communication|interaction)|"
         r"contact with (?:\w+ )?(?:business|stakeholders?|people|users|others)|"
         r"people (?:person|skills|oriented|focused|facing|heavy)|about people|"
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
@@ -277,6 +279,9 @@ TRAITS: tuple[Trait, ...] = (
         USUAL,
         r"entry level|entry (?:job|role|position)|beginner friendly|"
         r"(?:good |better |best |open )?(?:for|to) (?:beginners?|freshers?|graduates|juniors)|"
+        r"(?:get|gets|land|lands|find|finds) (?:me |you |one )?(?:an? |the |my )?(?:first )?"
+        r"(?:job|hired|employed|placed)"
+        r" (?:faster|sooner|quicker|quickly|easier|more easily)|"
         r"first job|straight (?:out of|from|after) (?:college|university|uni|school)|"
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
         r"(?:easy|easier|easiest) (?:\w+ )?"
@@ -357,6 +362,7 @@ TRAITS: tuple[Trait, ...] = (
         AMOUNT,
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
+        r"(?:more|less|most|least) hands on(?! (?:experience|projects|practice|training|learning|work with))|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
         r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
@@ -371,7 +377,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "difficulty",
         QUALITY,
-        r"hard|harder|hardest|difficult|difficulty|tough|tougher|challenging|complicated|steep|brutal|demanding",
+        r"hard|harder|hardest|difficult|difficulty|tough|tougher|challenging|complicated|steep|steeper|steepest|"
+        r"learning curve|brutal|demanding",
         opposite=r"easy|easier|easiest|simple|simpler|piece of cake",
         unless=r"hard (?:skills?|sciences?|drives?|work\w*|time|facts?)|hard coded|hardly|physical\w*|"
         r"demanding (?:boss|client)|"

@@ -37,6 +37,11 @@ _UNRATED = (
     ),
     Unrated("how creative the work is", Pattern(r"\b(?:creativ\w+|imaginative|artistic)\b"), "routine", turned=True),
     Unrated("how free one is in the work", Pattern(r"\b(?:autonom\w+|independen\w+|freedom)\b"), "flexible hours"),
+    Unrated(
+        "power",
+        Pattern(r"\b(?:power|powerful|authority|influence|influential)\b(?! (?:bi|automate|platform|query|apps?))"),
+        "leading people",
+    ),
     Unrated("standing", Pattern(r"\b(?:prestig\w+|respect|respected|reputation)\b"), "room to grow"),
     Unrated(
         "how welcome older people are",

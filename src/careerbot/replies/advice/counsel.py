@@ -128,8 +128,10 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if not facts or request.scope:
         return None
     left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
+    rare = request.plain and compiled.advice_intent(request.advice) in _OF_FACTS
+    of_facts = request.intent in _OF_FACTS and request.roles and not rare
     # what a role is tell its own lines; a title that is no role here is told of by advice
-    if not is_story(request) and (left_out or (request.intent in _OF_FACTS and request.roles)):
+    if not is_story(request) and (left_out or of_facts):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None

@@ -54,7 +54,7 @@ _SPARE = Pattern(
     r"|(?:evenings?|weekends?|nights?) only"
     r"|(?:after|beside|besides|with|alongside|next to) (?:a |my )?(?:full time |day )?(?:job|work|shifts?"
     r"|kids|children)"
-    r"|in the evenings?|at night|two kids|small kids|full time job)\b"
+    r"|in the evenings?|(?:study|learn|studying|learning|time|only) at night|two kids|small kids|full time job)\b"
 )
 _WHOLE = Pattern(
     r"\b(?:study(?:ing)?|learn(?:ing)?|practis\w+|practic\w+|work on it|go) full time\b"

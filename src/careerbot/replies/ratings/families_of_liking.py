@@ -55,6 +55,9 @@ FAMILIES = (
         "cybersecurity-analyst ai-ethicist"),
     _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager "
         "scrum-master data-governance-specialist database-administrator"),
+    _family("care and precision", r"perfectionis\w+|meticulous|attention to detail|detail oriented|details|accura\w+"
+        r"|precis\w+", "qa-engineer technical-writer database-administrator data-governance-specialist "
+        "biostatistician"),
     _family("puzzles", r"puzzles?|riddles?|chess|sudoku|problem solving|solv\w+ problems|detective|myster\w+"
         r"|investigat\w+", "data-analyst penetration-tester operations-research-analyst cybersecurity-analyst"),
     _family("mathematics", r"math\w*|calculus|algebra|equations|proofs", "operations-research-analyst "
@@ -68,6 +71,9 @@ FAMILIES = (
     _family("databases", r"databases?|sql", "database-administrator data-engineer back-end-developer"),
     _family("surveys", r"surveys?|questionnaires?|polls", "market-research-analyst statistician"),
     _family("neural networks", r"neural networks?|deep learning", "deep-learning-engineer research-engineer"),
+    _family("putting research into code", r"(?:implement\w*|reproduc\w+|cod\w+) (?:\w+ ){0,3}"
+        r"(?:papers|research|methods)|research papers|(?:papers|research) (?:\w+ ){0,3}implement\w*",
+        "research-engineer applied-scientist deep-learning-engineer"),
     _family("research", r"research\w*|papers|(?<!computer )(?<!data )science|scientific|open questions",
         "research-scientist applied-scientist research-engineer data-scientist economist"),
     _family("seeing results at once", r"see(?:ing)? (?:\w+ ){0,4}(?:results?|work|effects?|what i)|visible|instant\w*"

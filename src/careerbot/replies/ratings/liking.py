@@ -40,6 +40,7 @@ _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
 _HANDFUL = 12  # roles up to which a thing is rare
+_SOCIAL = 0.9  # what each level of contact with people counts for who likes people
 _USUAL = 1.0  # what counts for the roles that most people look for
 MOST_USUAL = frozenset(
     (
@@ -64,7 +65,7 @@ _NO_LIKING = re.compile(
 )
 
 # Likings that say how somebody wants to work, or nearly nothing, where another says at what.
-_OF_MANNER = ("quiet work", "seeing results at once", "coding")
+_OF_MANNER = ("quiet work", "seeing results at once", "coding", "computers")
 # Likings that nearly any question may name.
 WIDE = ("data", "people", "artificial intelligence", "leading", "languages")
 
@@ -76,10 +77,10 @@ def names_a_field(words: Sequence[str]) -> bool:
 
 
 _LIKES = Pattern(
-    r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
+    r"\b(?:like|likes|liked|love|loves|adores?|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|prefer\w*|curious|creative|organi[sz]ed|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
-    r"|introvert\w*|extrovert\w*|shy"
+    r"|perfectionist|meticulous|patient|introvert\w*|extrovert\w*|shy"
     r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
@@ -183,6 +184,8 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
             + (_SOME if came is not None and came.near else 0.0)
         )
         total -= _UNLIKED * (burdens[role] - least)
+        if "people" in names and (met := compiled.trait(role, "people")) is not None:
+            total += _SOCIAL * (LEVELS.index(met.level) - LEVELS.index("medium"))
         named = {name.lower(): name for name in (*told[role], *(["coding"] if codes else []))}
         likes = tuple(named.values())
         ranked.append((total, Liked(role, likes, reason, _against(role, request, compiled))))

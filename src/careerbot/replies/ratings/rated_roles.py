@@ -22,7 +22,7 @@ _COMPARES = Pattern(
     r"\b(?:more(?! like\b)|most|less|least|fewer|better|best|easier|easiest|harder|hardest|heavier|higher|calmer"
     r"|safer|worse|which|who|whose|than|rather|as (?:much|many|hard|stressful)|terms of|regarding|when it comes to"
     r"|difference|compare\w*|versus|vs)\b"
-    r"|\w+(?:ier|iest)\b"
+    r"|\w+(?:ier|iest)\b|\bsteeper\b|\bsteepest\b|\b(?:faster|sooner|quicker)\b"
 )
 _ASIDE = frozenset("later before then same".split())  # words of a way from one role to the other, or of likeness
 # What makes an "if" a condition of such a way, and no wish: "if I want to move later", not "if I want remote work".
@@ -60,7 +60,9 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     weighed: list[tuple[Asked, list[Fact]]] = []
     for asked in traits_asked(said):
         compares = bool(
-            _COMPARES.search(said) or ((asked.denied or asked.weak or asked.turned) and "or" in request.words)
+            _COMPARES.search(said)
+            or _WISHES.search(request.normal)
+            or ((asked.denied or asked.weak or asked.turned) and "or" in request.words)
         )
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue

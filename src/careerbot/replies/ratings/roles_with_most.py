@@ -16,7 +16,7 @@ from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import LEVELS
 from careerbot.wording import listed, sentence
 
-_ROLES = r"(?:jobs?|roles?|careers?|positions?|professions?|occupations?|work|one)"
+_ROLES = r"(?:jobs?|roles?|careers?|fields?|positions?|professions?|occupations?|work|one)"
 _WHICH_ROLES = Pattern(
     rf"\b(?:which|what|any|are there|list|suggest|name|recommend|find|want|looking for|need)\b.*\b{_ROLES}\b"
     rf"|\b{_ROLES} (?:that|with|without|which|where)\b|\b(?:tech|it|data|ai) {_ROLES}\b"
