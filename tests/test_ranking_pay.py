@@ -163,7 +163,7 @@ def test_a_role_of_which_no_pay_is_known_keeps_any_from_being_named(compiled: Co
     ("text", "begins"),
     [
         ("do network engineers earn less than cybersecurity analysts?", "No. By the median"),
-        ("why do data scientists get paid more than data analysts?", "Why, my sources do not say; that it is so they"),
+        ("why do data scientists get paid more than data analysts?", "Pay follows how scarce the skill is"),
         ("which is paid better, data engineer or software engineer?", "My two kinds of figures disagree."),
         ("who earns more: ML engineers or data scientists?", "By what adverts offered (the United States, 2024) Mach"),
         ("is game dev pay worse than software engineer pay", "By what my sources say: Games often pay less"),

@@ -123,6 +123,10 @@ def _entry(
         return None  # "Java full stack or data analytics" weighs roles, not languages
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
+    if guess.intent == _MARKETS and part.best == _PAY and any(entity.kind == "place" for entity in named):
+        guess = _without_place(part, named, compiled)  # what is paid somewhere is no question on the market there
+        if guess is None or guess.intent != _PAY:
+            return None
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
         clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market

@@ -142,7 +142,7 @@ class EntityFinder:
         if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
         careful = claim.care in ("exact", "cased")
-        if claim.kind in ("tool", "employer", "role") and len(span) == 1 and is_homonym(tokens, start):
+        if claim.kind in ("tool", "employer") and len(span) == 1 and is_homonym(tokens, start):
             return False
         if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
             return False

@@ -12,6 +12,7 @@ from careerbot.facts.projections import Projection, projection
 from careerbot.patterns import Pattern
 from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of
+from careerbot.question.form import YES_NO, form
 from careerbot.replacing import replace
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import is_little, is_much
@@ -94,7 +95,9 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
 def standing(request: Request, compiled: Compiled) -> Answer | None:
     """Whether one role is the best paid of all, by the median of its occupation; None where that is not asked."""
     table, roles = compiled.pay.table("wages"), request.roles
-    if table is None or len(roles) != 1 or request.place or request.level or not _OF_ALL.search(request.normal):
+    if table is None or len(roles) != 1 or request.place or request.level or form(request.words) != YES_NO:
+        return None
+    if not _OF_ALL.search(request.normal):
         return None
     own = compiled.pay.counted_as(roles[0])
     everyone = Request("salary", words=("highest", "paid"))

@@ -24,7 +24,7 @@ _WIDE = frozenset(
         " project sales system systems research design industry the a an this that my your other any all some new good"
         " best remote entry junior senior lead full part time job jobs work public government process operations risk"
         " field quality science engineering information application applications support content digital big"
-        " people management leadership technical freelance first big contract sql excel"
+        " people management leadership technical freelance first big contract sql excel net gross base take home"
     ).split()
 )
 _BEFORE = Pattern(

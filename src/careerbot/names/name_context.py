@@ -30,11 +30,12 @@ _AI_ROLE = "ai-engineer"
 _AGENT_WORDS = frozenset(
     (
         "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
-        "can could does will "
+        "depress depresses lower lowers reduce reduces hurt hurts squeeze squeezes "
         "layoff layoffs hype boom bubble wave revolution era age craze tools agents assistants "
         "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
     ).split()
 )
+_ACTS = frozenset("can could does will would".split())  # right behind it: "until AI can do all of it"
 _ARTICLES = {"a", "an", "the", "any"}
 _LETTERS = 3  # letters up to which a role's name is an abbreviation
 _OTHERS = frozenset(
@@ -111,6 +112,8 @@ def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
         t.text for t in tokens[max(entity.start - 2, 0) : entity.start]
     }:
         return True  # "vanish because of AI", "replaced by AI"
+    if entity.end < len(tokens) and tokens[entity.end].text in _ACTS:
+        return True
     near = (*tokens[max(entity.start - 3, 0) : entity.start], *tokens[entity.end : entity.end + 3])
     return any(token.text in _AGENT_WORDS for token in near)
 

@@ -18,8 +18,9 @@ LIVING = Pattern(
     r"|(?:afford|buy) (?:an? |the )?(?:\w+ )?(?:house|home|flat|apartment|rent))\b"
 )
 NET = Pattern(
-    r"\b(?:take home|(?:after|minus|less|without|post) (?:\w+ )?tax(?:es)?|net (?:pay|salary|income|of tax)|in hand"
-    r"|tax free)\b"
+    r"\b(?:take home(?! (?:test|task|assign\w*|exercise|project|challenge|exam|case|coding|problem|interview)s?\b)"
+    r"|(?:after|minus|less|without|post) (?:\w+ )?tax(?:es)?|net (?:pay|salary|income|of tax)|tax free"
+    r"|(?:salary|pay|package|ctc|amount|much|lakhs?) in hand|in hand (?:salary|pay|package|amount))\b"
 )
 
 

@@ -80,11 +80,11 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
         advice = compiled.advice(_WAY_TO_JUDGE)[: int(judged)]
         lines += [Line(fact.text, (fact.id,)) for fact in advice]
         return Missing(tuple(lines), (*scarce, wide, *advice), ())
+    if in_india := compiled.advice(_IN_INDIA) if INDIA in wider(request.place, compiled) else ():
+        lines += [Line(fact.text, (fact.id,)) for fact in in_india]
+        return Missing(tuple(lines), (*scarce, *in_india), ())
     if judged:  # what is paid in another country says nothing of the sum
-        in_india = compiled.advice(_IN_INDIA) if INDIA in wider(request.place, compiled) else ()
-        advice = in_india or compiled.advice(_WAY_TO_JUDGE)[:1]
-        if in_india:
-            return Missing((*lines, *(Line(fact.text, (fact.id,)) for fact in advice)), (*scarce, *advice), ())
+        advice = compiled.advice(_WAY_TO_JUDGE)[:1]
         lines.append(Line(f"What is paid elsewhere cannot be carried over to {name}."))
         lines += [Line(fact.text, (fact.id,)) for fact in advice]
         return Missing(tuple(lines), (*scarce, *advice), ())

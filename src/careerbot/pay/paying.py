@@ -63,11 +63,11 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph((verdict,)), offers) if verdict else (offers,), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
-    if (ranked := standing(request, compiled)) is not None:
-        return ranked
     if (across := across_places(request, compiled)) is not None:
         return across
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
+        return ranked
+    if (ranked := standing(request, compiled)) is not None:
         return ranked
     if (by_level := pay_by_level(request, compiled)) is not None:
         return by_level

@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.projections import SECTION, projection
+from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.replacing import replace
 from careerbot.replies.advice.own_advice import own_advice
@@ -12,6 +13,7 @@ from careerbot.turn import CAVEAT, Line, Paragraph, Request, distinct
 from careerbot.wording import sentence
 
 _OF_MARKETS = ("job_openings", "outlook")
+_FIRMS = Pattern(r"\b(?:which|what|any|list of) (?:\w+ ){0,2}(?:compan(?:y|ies)|firms|employers|startups)\b")
 _OF_ANY_PLACE = (*_OF_MARKETS, "work_life")
 _OF_GETTING_IN = ("getting_started", "learning_path", "education", "transition", "recommend_role")
 
@@ -41,6 +43,8 @@ def with_market(request: Request, compiled: Compiled) -> Request:
     """
     if request.advice or request.intent not in _OF_MARKETS or request.employer or own_advice(request, compiled):
         return request
+    if request.intent != SECTION and _FIRMS.search(request.normal):
+        return request  # who hires there is asked for by name
     table = compiled.pay.table("wages")
     if table is not None and is_abroad(request.place, table.home, compiled):
         around = (compiled.adviser.on(near, request.intent) for near in wider(request.place, compiled))
