@@ -11,9 +11,13 @@ from careerbot.question.qualifiers import is_field
 from careerbot.turn import Entity, Part, Understanding, ids_of, unique
 
 _TWO = 2
-_BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
+_BY_AI = frozenset(
+    "writing coding generating writes write does do codes can will takes take replaces is generates makes wrote".split()
+)
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _NOW_THAT = frozenset("that when since if now while".split())
+_MAKES = frozenset("make makes made kill kills killed change changes changed take takes eat eats end ends".split())
+_WILL = frozenset("with will can does would could did has".split())
 _MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
     r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
@@ -97,7 +101,8 @@ def _acts(entity: Entity, understanding: Understanding) -> bool:
         return False
     words = understanding.utterance.words
     before, after = words[max(entity.start - 1, 0) : entity.start], words[entity.end : entity.end + 1]
-    return not _NOW_THAT.isdisjoint(before) and not _BY_AI.isdisjoint(after)
+    acts = not _BY_AI.isdisjoint(after) or not _MAKES.isdisjoint(after)
+    return acts and not (_NOW_THAT | _WILL).isdisjoint(before)
 
 
 def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:

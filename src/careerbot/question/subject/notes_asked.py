@@ -25,7 +25,7 @@ _ENDING = (
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
     r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
     r"|(?:good|bad|smart|safe|great|solid) (?:\w+ )?(?:choice|language|idea|career|option|investment|skill|start)"
-    r"|on (?:its|the) way out|future|useful|helpful|any use|help (?:me|you|us|in|with|to)|benefit)"
+    r"|on (?:its|the) way out|future|useful|helpful|any use|hyped?|fad|dead end|help (?:me|you|us|in|with|to)|benefit)"
 )
 _JOB = r"(?:jobs?|hired|work|positions?|posts?|roles?|interviews?|employ\w+|career)"
 # What is asked, by the wording of a masked sentence; the first that is found is what is asked.
@@ -49,6 +49,8 @@ _ASKED = (
             rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
             rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|how (?:\w+ ){{0,3}}practi[cs]\w+"
             rf"|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            rf"|^how (?:do|can|could|should|would) i"
+            rf" (?:develop|improve|build|train|strengthen|work on|get better at) (?:it|this|them)\b"
             rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"
             rf"(?:next level|advanced|higher level|intermediate|\{{level\}})"
         ),
@@ -69,8 +71,8 @@ _ASKED = (
     (
         PICK,
         Pattern(
-            rf"{_THING}(?: \w+){{0,2}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
-            rf"|{_THING} {_THING}(?: {_THING})*(?: \w+){{0,2}} which\b|\bwhich\b.*{_THING}(?: and)? {_THING}"
+            rf"{_THING}(?: \S+){{0,4}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
+            rf"|{_THING} {_THING}(?: {_THING})*(?: \w+){{0,2}} which\b|\bwhich\b.*{_THING} {_THING}"
             rf"|\bbetween {_THING} and {_THING}|{_THING}.*\b(?:directly|straight|instead)\b.*{_THING}"
         ),
     ),
@@ -120,9 +122,10 @@ _OTHERWISE = {
     ),
 }
 _SOURCES = Pattern(rf"\b(?:{_MEDIA}|{_PLACES}|where)\b")
+_STILL = Pattern(r"\b(?:still|any ?more|nowadays|these days|future)\b")
 _DEAD = Pattern(
     r"\b(?:dead|dying|die|dies|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|waste|losing"
-    r"|going away|disappear\w*|(?:on its )?way out|replaced|legacy|no longer)\b"
+    r"|going away|disappear\w*|(?:on its )?way out|replaced|legacy|no longer|dead end|fad|hyped?)\b"
 )
 # That somebody has already what is named behind it.
 _HELD = Pattern(
@@ -150,6 +153,11 @@ def aspects_asked(masked: str) -> Iterator[str]:
 def names_sources(said: str) -> bool:
     """Whether books, courses and the like are asked for, and not how to go about learning."""
     return _SOURCES.search(said) is not None
+
+
+def asks_of_time(said: str) -> bool:
+    """Whether it is asked if something is still what it was: "is it still useful", "is it dying"."""
+    return asks_contrary(said) or (_STILL.search(said) is not None and "used by" not in said)
 
 
 def asks_contrary(said: str) -> bool:
