@@ -123,6 +123,7 @@ _SHAPING = (
     "model",
     "names/activities",
     "names/bystanders",
+    "names/fields_beside",
     "names/fields_of_work",
     "names/homonyms",
     "names/name_context",

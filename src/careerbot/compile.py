@@ -123,9 +123,9 @@ def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messag
     roles = frozenset(_role_ids(content))
     for number, (id, norms) in enumerate(zip(model.classes, model.norms, strict=True)):
         if (advice := known.get(id)) is None:
-            yield number, id, "", _json(()), norms
+            yield number, id, "", _json(()), _json(()), norms
         else:
-            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), norms
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), _json(advice.places), norms
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:

@@ -163,6 +163,7 @@ def _advice() -> Schema:
             "asked": _said("Ways to ask for it: a | block, one a line; at least four. {role} stands for any role…"),
             "says": _said("The lines that answer, the verdict first.", {**_TEXTS, "minItems": 1}),
             "roles": _said("The ids of the roles it holds for; without them it holds for all.", _TEXTS),
+            "places": _said("The ids of the places it holds in; without them it holds everywhere.", _TEXTS),
         },
     )
     keys = _mapping((("advice",), ()), {"advice": _said("The entries.", _list(entry))})

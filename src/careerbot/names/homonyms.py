@@ -1,4 +1,4 @@
-"""Names of tools and employers that are something else among words of another world: a python in a terrarium."""
+"""Names of tools, employers and roles that are something else among words of another world: a python in a terrarium."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _WORLDS = {
             "ruby rubies",
             "ring rings carat carats gemstone jewel jewelry jeweller necklace earrings brooch pink sapphire",
         ),
+        ("net", "salary salaries pay income gross wage wages earnings monthly deductions"),
         ("java", "island jakarta bali volcano volcanoes sumatra roast"),
         ("amazon", "river rivers rainforest jungle basin tribe tribes fish piranhas deforestation"),
         ("apple apples", "pie fruit juice cider orchard peel recipe"),
@@ -54,7 +55,10 @@ _BEFORE_VERBS = frozenset("to i just always still and must can you we they only 
 
 
 def is_homonym(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the word at this place is no tool or employer here: a word of its other world stands in the utterance."""
+    """Whether the word at this place is no tool, employer or role here.
+
+    A word of its other world stands in the utterance then.
+    """
     if (
         tokens[index].text in _VERBS
         and index

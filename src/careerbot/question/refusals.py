@@ -26,6 +26,7 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_TAX = Pattern(
     r"\b(?:pay|paying|owe|declare|withhold|due|deduct)\b.*\btax(?:es)?\b|\btaxed\b|\bhow much tax\b|\btax(?:es)? (?:on|for|due|when)\b"
     r"|\btax(?:es)? (?:do|does|must|should|would|will) (?:i|we|they|one|you)\b"
@@ -45,7 +46,7 @@ _FOR_LEARNING = Pattern(
 )
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
-    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)"
+    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
     r"|sponsor\w*)\b"
 )
 
@@ -79,6 +80,11 @@ def bars_advice(words: Sequence[str]) -> bool:
 def asks_of_law(words: Sequence[str]) -> bool:
     """Whether it is asked what the law allows."""
     return bool(_OF_LAW.search(" ".join(words)))
+
+
+def speaks_of_law(text: str) -> bool:
+    """Whether a line tells of the law or a contract, or who knows them."""
+    return _LEGAL.stands_in(text)
 
 
 def asks_of_tax(words: Sequence[str]) -> bool:

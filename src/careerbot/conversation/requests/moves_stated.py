@@ -54,10 +54,15 @@ _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|not
 _LISTING = ("skills", "tools")  # what is wanted beside what somebody lacks
 _NO = frozenset("no without not zero lack lacking never weak".split())
 _FIELD = Pattern(
-    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
     r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
     r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
+)
+# That it is the move itself that is to be judged, whatever is asked beside.
+_MOVE_JUDGED = Pattern(
+    r"\b(?:realistic|feasible|doable|viable|good|smart|sensible|wise|natural|logical|safe|bad|stupid|risky)"
+    r" (?:career )?(?:move|switch|transition|change|step|pivot|jump|leap)\b"
 )
 _HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
@@ -71,7 +76,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     of_two = between_ends(request, understanding, entities)
-    if of_two.intent != "transition" and of_two.roles != request.roles:
+    needed = of_two.intent != request.intent and of_two.intent in ("tools", "skills")
+    if needed or (of_two.intent != "transition" and of_two.roles != request.roles):
         return of_two  # what is asked of the role aimed at is no move
     request = of_two
     request = becoming_another(
@@ -174,6 +180,11 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if major and _BECOMING.search(said) and request.intent == "education":
         named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
         return replace(request, intent="transition", degree=f"{degree} degree", named=named)
+    judges = request.intent in ("outlook", "work_life", "getting_started") and len(request.roles) == 1
+    if judges and from_work and _MOVE_JUDGED.search(said):
+        return replace(request, intent="transition")  # "is it a realistic move, or is the market dead?"
+    if degree and len(request.roles) == 1 and request.intent in ("skills", "tools") and STILL.search(said):
+        return replace(request, intent="transition", degree=degree)
     if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if PAY.search(said) else replace(request, intent="transition")
     return request

@@ -137,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:long|many|crazy|insane|brutal|endless) (?:working |work )?(?:hours|days|weeks)|"
         r"\d+ (?:working |work )?hours|\d+ hour (?:days?|weeks?)|overtime|overwork\w*|"
         r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
-        opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
+        opposite=r"work life balance|wlb|(?:regular|normal|predictable|fixed|stable|steady) hours|"
+        r"(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
         unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?"
@@ -172,7 +173,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "customers",
         AMOUNT,
-        r"customers?|clients?|customer facing|client facing|end users?",
+        r"customers?|clients?|customer facing|client facing|end users?"
+        r"|(?:more|mostly|rather|just|only|about) (?:of )?(?:an? )?sales(?: (?:job|role|work|person))?",
         unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
         r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",
@@ -200,22 +202,28 @@ TRAITS: tuple[Trait, ...] = (
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
-        r"cv|resume|prompts?",
+        r"cv|resume|prompts?|(?:just|only|dashboards? (?:and|or)) reports?"
+        r"|reports? (?:and|or) dashboards?",
         learned=True,
     ),
     Trait(
         "routine",
         QUALITY,
-        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
+        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
+        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
+        r"|bored (?:of|with|doing)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|"
+        r"never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",
         FORESEEN,
         r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
-        opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
-        unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
+        opposite=r"(?:ai|future) ?proof|survive|"
+        r"(?:safe|safer|safest|secure) from(?:$| (?:ai|automation|chatgpt|llms?))",
+        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
         less="a low risk of automation",
@@ -225,7 +233,8 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)",
+        unless=r"secure (?:a job|the|software|systems|code)|(?:safe|safer|safest|secure) from"
+        r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),
     Trait(
@@ -349,8 +358,10 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
-        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
+        r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",

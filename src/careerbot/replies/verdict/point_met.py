@@ -76,8 +76,9 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
         *_OF_PAPERS[: not point.everywhere],
     )
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
-    if request.intent == "certifications":  # the work with a platform says nothing of its certificates
-        sections = ["certifications"]
+    # the work with a platform says nothing of its certificates, nor remote work in a bank of the interviews there
+    if request.intent in ("certifications", "interview"):
+        sections = [request.intent]
     if request.intent == "responsibilities" and not SECTORS.isdisjoint(point.name.split()):
         sections = [section for section in sections if section in _OF_THE_WORK]
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there
