@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.patterns import Pattern
 from careerbot.places import wider
+from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
@@ -170,7 +171,7 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
         and not FIRST_PERSON.isdisjoint(part.masked.split())
     )
     plain = _is_plain(guess, part.masked) or (own and guess.confidence >= _PLAIN_OF_OWN)
-    plain = plain and (not things or guess.shares)
+    plain = plain and (not things or (guess.shares and not asks_of_things(part.masked)))
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:

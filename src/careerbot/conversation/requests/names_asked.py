@@ -74,6 +74,16 @@ def _named_before(understanding: Understanding, part: Part) -> list[Entity]:
     return [e for e in roles if e not in others and e not in left] or roles
 
 
+def asked_alone(named: tuple[str, ...], read: PartRead) -> tuple[str, ...]:
+    """The tools and skills named in the one sentence that asks, where others stand in what is told around it.
+
+    "Do I need Kubernetes? I can do Docker and Terraform." asks for the one; all of them where none stands there.
+    """
+    start, end = read.part.asking
+    inside = ids_of([e for e in read.entities if start <= e.start < end], "tool", "skill") if end else ()
+    return tuple(id for id in named if id in inside) or named
+
+
 def roles_compared(understanding: Understanding) -> tuple[str, ...]:
     """The roles compared: those not named in full, and one that the other is rather to be than.
 
