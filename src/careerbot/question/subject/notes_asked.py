@@ -91,7 +91,7 @@ _ASKED = (
         Pattern(
             rf"{_THING}.*\b{_ENDING}\b|\b(?:worth|point|sense|future|waste|benefit) (?:\w+ ){{0,5}}?{_THING}"
             rf"|\b(?:know|knowing|learning) {_THING} (?:help|be (?:useful|helpful))"
-            rf"|\b(?:should|shall|do|must) (?:i|we|one|you|people|anyone)(?: \w+){{0,3}}?"
+            rf"|\b(?:should|shall|do|must|would) (?:i|we|one|you|people|anyone)(?: \w+){{0,3}}?"
             rf" (?:learn\w*|stud\w+|bother|invest|pick up|get into)(?: \w+){{0,3}}? {_THING}"
             rf"|\b(?:people|anyone|anybody|companies|firms|still) (?:\w+ )?us(?:e|es|ing) {_THING}"
         ),
@@ -118,10 +118,11 @@ _OTHERWISE = {
     ),
     WORTH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"
-        r"|resume|how (?:long|many|much|good|well))\b"
+        r"|resume|how (?:long|many|much|good|well)|what should i learn after)\b|\bused by (?:\w+ )?\{role\}"
     ),
 }
 _SOURCES = Pattern(rf"\b(?:{_MEDIA}|{_PLACES}|where)\b")
+_HELPS = Pattern(r"\b(?:help|helps|useful|helpful|benefit)\b")
 _STILL = Pattern(r"\b(?:still|any ?more|nowadays|these days|future)\b")
 _DEAD = Pattern(
     r"\b(?:dead|dying|die|dies|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|waste|losing"
@@ -135,7 +136,9 @@ _HELD = Pattern(
     r"|am (?:good|comfortable|familiar|proficient|decent|fluent|learning|using|an?|okay|ok)"
     r"|work(?:ed|ing)? (?:with|in|on)|can (?:code|program|write|do))"
     r"|\b(?:experience (?:in|with|of)|background in|skilled in|proficient in|fluent in|familiar with|good (?:at|with)"
-    r"|knowledge of|coming from|years of|besides|beyond|apart from)|^(?:knows?|know(?:ing)?))"
+    r"|knowledge of|coming from|years of|besides|beyond|apart from|after"
+    r"|(?:my|our) (?:\w+ )?(?:company|team|firm|employer|boss|job|workplace|office) (?:\w+ )?"
+    r"(?:uses?|has|works? (?:with|in|on)|runs?))|^(?:knows?|know(?:ing)?))"
     r"(?: (?!(?:or|should|worth|is|are|to|learn|learning|switch|need|but|so|which|what|how|if|do|does|can|thinking)\b)"
     r"\S+){0,7}$"
 )
@@ -156,8 +159,8 @@ def names_sources(said: str) -> bool:
 
 
 def asks_of_time(said: str) -> bool:
-    """Whether it is asked if something is still what it was: "is it still useful", "is it dying"."""
-    return asks_contrary(said) or (_STILL.search(said) is not None and "used by" not in said)
+    """Whether it is asked if something is still what it was, or any use: "is it still used", "does it help"."""
+    return asks_contrary(said) or _STILL.search(said) is not None or _HELPS.search(said) is not None
 
 
 def asks_contrary(said: str) -> bool:
