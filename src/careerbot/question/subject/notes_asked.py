@@ -6,7 +6,7 @@ what it is asked of stand together: "how do I improve my {tool}" asks for someth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, WORTH
 from careerbot.patterns import Pattern
@@ -142,6 +142,29 @@ _HELD = Pattern(
     r"(?: (?!(?:or|should|worth|is|are|to|learn|learning|switch|need|but|so|which|what|how|if|do|does|can|thinking)\b)"
     r"\S+){0,7}$"
 )
+
+
+# Words without one of which nothing is asked here, so that most messages need no closer look.
+_CUES = frozenset(
+    (
+        "book books textbook textbooks resource resources tutorial tutorials youtube youtuber youtubers"
+        " channel channels video videos playlist material materials course courses mooc moocs website websites"
+        " site sites platform platforms app apps where way learn learning study studying teach practice"
+        " practise practicing practising understand improve improving better good level strengthen brush"
+        " sharpen deepen master mastering develop build train work enough only just solely nothing alone or vs"
+        " versus over than between instead which directly straight long fast quickly soon many hard difficult"
+        " easy tough tricky harder easier much dead dying die obsolete outdated irrelevant fading declining"
+        " overrated overhyped useless pointless replaced disappear disappearing relevant worth worthwhile"
+        " demand popular still used waste going losing out future bad smart safe great solid useful helpful"
+        " use help benefit hype hyped fad end point sense bother invest pick get people anyone anybody"
+        " companies firms time proficient fluent know grasp any"
+    ).split()
+)
+
+
+def may_ask(words: Iterable[str]) -> bool:
+    """Whether words may ask something of what they name, which is looked at more closely then."""
+    return not _CUES.isdisjoint(words)
 
 
 def aspects_asked(masked: str) -> Iterator[str]:

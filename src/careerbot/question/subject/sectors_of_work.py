@@ -84,7 +84,7 @@ _BEHIND = frozenset(
 # What a word of a sector stands beside where it names something else.
 _ELSE = frozenset(
     "mental my own benefits leave degree background masters master bachelor department question data gap club book"
-    " theory development board dev insurance".split()
+    " theory development board dev insurance laptop laptops pc computer chair mouse".split()
 )
 _MODALS = frozenset("should can could would shall will do did may might if".split())
 _NOT_BEFORE = frozenset("mental my public health background degree experience studied master masters phd".split())

@@ -19,7 +19,14 @@ from careerbot.patterns import Pattern
 from careerbot.question.refusals import has_reason
 from careerbot.question.sentences import sentence_starts
 from careerbot.question.subject.level_asked import level_of_knowing, may_ask_level
-from careerbot.question.subject.notes_asked import asks_contrary, asks_of_time, aspects_asked, is_held, names_sources
+from careerbot.question.subject.notes_asked import (
+    asks_contrary,
+    asks_of_time,
+    aspects_asked,
+    is_held,
+    may_ask,
+    names_sources,
+)
 from careerbot.replacing import replace
 from careerbot.turn import (
     ANSWER,
@@ -107,6 +114,9 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
 
 def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:
     """What is asked of the things named."""
+    of_things = any(entity.kind in _THINGS for entity in understanding.entities)
+    if not may_ask(understanding.utterance.words) or not (of_things or names_sources(understanding.utterance.normal)):
+        return None
     for aspect, things in _asked(understanding):
         intent = told.intents[0].name if told.intents else OTHER
         if intent == _MOVE and aspect == WORTH:
