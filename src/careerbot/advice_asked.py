@@ -10,13 +10,14 @@ from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.patterns import Pattern
 from careerbot.places import wider
+from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
-from careerbot.question.subject.sectors_of_work import sectors_named
+from careerbot.question.subject.sectors_of_work import SKILLS_IN, WORDS, sectors_named
 from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Entity, Part, Utterance
@@ -35,6 +36,9 @@ _OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
 _BRIEF = 8  # words up to which tastes seek a role and tell no case
 _SHOWING = "portfolio"
+_OF_SHOWING = 0.6  # confidence from which on it is asked what to show
+_LISTING = ("skills", "tools")  # of which a sector adds some
+_OF_SECTORS = frozenset(SKILLS_IN.values())
 _PAY, _ROLE_SOUGHT = "salary", "recommend_role"
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
@@ -113,11 +117,13 @@ def _entry(
         return None  # tastes seek a role, unless the case told is surely another: "I fail my degree, but love to code"
     if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
         return placed
+    if guess is not None and guess.id in _OF_SECTORS and WORDS.isdisjoint(words):
+        return None  # what a sector adds is asked for by who names one
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
     if not _is_there(guess, named, compiled):
         return None  # what holds in India is no answer to who asks about Pakistan
-    if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= CLEAR:
+    if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= _OF_SHOWING:
         return None  # "which projects show that I know Spark" asks not how well it must be known
     if guess.intent == "tools" and len(roles) > 1:
         return None  # "Java full stack or data analytics" weighs roles, not languages
@@ -155,6 +161,11 @@ def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
 
 def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> AdviceGuess | None:
     """The entry on the sector in which the work is asked about, where no other entry is surely asked for."""
+    if part.best in _LISTING and (places := sectors_named(words)):
+        entry = SKILLS_IN.get(places[0], "")
+        surely = guess.confidence >= _SURE and guess.id not in (entry, *places)
+        intent = compiled.advice_intent(entry) if not surely and _EXCLUDING.isdisjoint(words) else ""
+        return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True) if intent else None
     unclear = part.confidence < _SURE and part.best not in _OF_OTHER_THINGS
     if not (unclear or part.best in _OF_WORKING) or not (named := sectors_named(words)):
         return None
@@ -174,7 +185,7 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
         and not FIRST_PERSON.isdisjoint(part.masked.split())
     )
     plain = _is_plain(guess, part.masked) or (own and guess.confidence >= _PLAIN_OF_OWN)
-    plain = plain and (not things or guess.shares)
+    plain = plain and (not things or (guess.shares and not asks_of_things(part.masked)))
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:

@@ -29,6 +29,7 @@ class Facts:
         self.sections = lru_cache(maxsize=_KEPT_ROLES)(self._read_sections)
         self.traits = lru_cache(maxsize=_KEPT_ROLES)(self._read_traits)
         self._naming = lru_cache(maxsize=_KEPT_ROLES)(self._read_naming)
+        self.noted = lru_cache(maxsize=_KEPT_ROLES)(self._read_noted)
 
     def about(self, thing: str) -> Fact | None:
         """What a tool or skill is; None when nobody says."""
@@ -43,10 +44,6 @@ class Facts:
     def told_of(self, credential: str, what: str) -> Fact | None:
         """What is said of a credential on one aspect; None when nothing is."""
         return self._by_id(f"{CREDENTIALS}/{credential}/{what}")
-
-    def noted(self, thing: str, what: str) -> Fact | None:
-        """What is said of a tool, a skill or a role on one aspect; None when nothing is."""
-        return self._by_id(f"{NOTES}/{thing}/{what}")
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""
@@ -101,6 +98,10 @@ class Facts:
     def _read_traits(self, role: str) -> Mapping[str, Fact]:
         """The ratings of a role by their kind, of one that is rated twice the first."""
         return {fact.kind: fact for fact in reversed(self.own(role, TRAITS))}
+
+    def _read_noted(self, thing: str, what: str) -> Fact | None:
+        """What is said of a tool, a skill or a role on one aspect; None when nothing is."""
+        return self._by_id(f"{NOTES}/{thing}/{what}")
 
     def _read_naming(self, id: str) -> tuple[tuple[int, Fact], ...]:
         """The facts that name a tool, skill or employer, with their numbers."""

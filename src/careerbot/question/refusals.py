@@ -42,7 +42,7 @@ _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
 # What a machine is wanted for, so that what it must be able to do can be said, whichever make it is.
 _FOR_LEARNING = Pattern(
-    r"\b(?:learn\w*|study\w*|students?|beginners?|cod(?:e|ing)|programming|develop\w+|data|machine learning|degree)\b"
+    r"\b(?:learn\w*|stud(?:y|ies|ying)|students?|beginners?|cod(?:e|ing)|programming|develop\w+|data|machine learning|degree)\b"
 )
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"

@@ -120,7 +120,7 @@ _RULES = (
     ),
     _rule(
         "portfolio",
-        r"\bshow ?reels?\b|\b(?:put|have|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
+        r"\bshow ?reels?\b|\b(?:put|have|include|show|upload|publish|pin|belongs|goes|go) (?:\w+ ){0,3}(?:on|to|in|into) "
         r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
         r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
         r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",

@@ -12,12 +12,16 @@ from careerbot.question.qualifiers import is_field
 from careerbot.turn import Entity, Part, Understanding, ids_of, unique
 
 _TWO = 2
-_BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
+_BY_AI = frozenset(
+    "writing coding generating writes write does do codes can will takes take replaces is generates makes wrote".split()
+)
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _GOING = frozenset("move moving switch switching transition change developer engineer analyst scientist".split())
 _FEARS = frozenset("scared afraid worried anxious nervous concerned fear fearing panicking worrying".split())
 _TAKING = frozenset("taking takes take replacing replace replaces eating killing automates automating".split())
 _NOW_THAT = frozenset("that when since if now while".split())
+_MAKES = frozenset("make makes made kill kills killed change changes changed take takes eat eats end ends".split())
+_WILL = frozenset("with will can does would could did has".split())
 _MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
     r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
@@ -68,6 +72,16 @@ def _named_before(understanding: Understanding, part: Part) -> list[Entity]:
     others = [e for one in understanding.parts if before and one is not before[-1] for e in named_in(one, roles)]
     left = [e for e in roles if e.start and understanding.utterance.words[e.start - 1] == "from"]
     return [e for e in roles if e not in others and e not in left] or roles
+
+
+def asked_alone(named: tuple[str, ...], read: PartRead) -> tuple[str, ...]:
+    """The tools and skills named in the one sentence that asks, where others stand in what is told around it.
+
+    "Do I need Kubernetes? I can do Docker and Terraform." asks for the one; all of them where none stands there.
+    """
+    start, end = read.part.asking
+    inside = ids_of([e for e in read.entities if start <= e.start < end], "tool", "skill") if end else ()
+    return tuple(id for id in named if id in inside) or named
 
 
 def roles_compared(understanding: Understanding) -> tuple[str, ...]:
@@ -121,7 +135,8 @@ def _acts(entity: Entity, understanding: Understanding) -> bool:
         return False
     words = understanding.utterance.words
     before, after = words[max(entity.start - 1, 0) : entity.start], words[entity.end : entity.end + 1]
-    return not _NOW_THAT.isdisjoint(before) and not _BY_AI.isdisjoint(after)
+    acts = not _BY_AI.isdisjoint(after) or not _MAKES.isdisjoint(after)
+    return acts and not (_NOW_THAT | _WILL).isdisjoint(before)
 
 
 def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:

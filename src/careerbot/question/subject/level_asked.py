@@ -12,16 +12,18 @@ _NOTED = {"intern": INTERN, "entry": JUNIOR, "mid": MID, "senior": SENIOR, "lead
 _RISING = ("intern", "entry", "mid", "senior", "lead")
 _KNOWING = Pattern(
     r"\b(?:what|which|how much|whats|tell me|list|name)\b.*\b(?:know\w*|learn\w*|skills?|expect\w*|requir\w*|needs?"
-    r"|needed|prepar\w*|tools?|stack|understand|able|study|bring|separat\w*|apart|distinguish\w*|makes)\b"
+    r"|needed|(?:asked|wanted) of|supposed|prepar\w*|tools?|stack|understand|able|study|bring"
+    r"|separat\w*|apart|distinguish\w*|makes)\b"
     r"|\b(?:skills?|requirements|expectations|tools?) (?:\w+ ){0,3}(?:for|of|to|needed|required|expected)\b"
 )
 # What sets the best apart is what is expected of seniors.
 _APART = Pattern(
     r"\b(?:separat\w+|distinguish\w*|sets?) (?:\S+ ){0,6}(?:from|apart)\b"
     r"|\bstands? out\b(?!.*\b(?:cv|resume|application|candidates?|applicants?|portfolio)\b)"
+    r"|\b(?:irreplaceable|indispensable)\b"
     r"|\bwhat makes (?:an? )?(?:\w+ )?(?:great|excellent|outstanding|exceptional)\b"
 )
-_BESTS = frozenset("stand stands great excellent outstanding exceptional best good".split())
+_BESTS = frozenset("stand stands irreplaceable indispensable great excellent outstanding exceptional best good".split())
 _OF_SENIORS = ("mid", "entry", "intern")  # levels of one's own from which on the next is asked for
 _OWN = Pattern(r"\b(?:am|im|as|me|myself|currently) (?:currently |now |already )?an? (?:\w+ )?\{level\}")
 _ONWARDS = Pattern(r"\b(?:become|becoming|promot\w+|grow|reach|move up|get to|level up|get better|transition)\b")

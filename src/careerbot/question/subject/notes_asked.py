@@ -6,7 +6,7 @@ what it is asked of stand together: "how do I improve my {tool}" asks for someth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, WORTH
 from careerbot.patterns import Pattern
@@ -25,7 +25,7 @@ _ENDING = (
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
     r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
     r"|(?:good|bad|smart|safe|great|solid) (?:\w+ )?(?:choice|language|idea|career|option|investment|skill|start)"
-    r"|on (?:its|the) way out|future|useful|helpful|any use|help (?:me|you|us|in|with|to)|benefit)"
+    r"|on (?:its|the) way out|future|useful|helpful|any use|hyped?|fad|dead end|help (?:me|you|us|in|with|to)|benefit)"
 )
 _JOB = r"(?:jobs?|hired|work|positions?|posts?|roles?|interviews?|employ\w+|career)"
 # What is asked, by the wording of a masked sentence; the first that is found is what is asked.
@@ -49,6 +49,8 @@ _ASKED = (
             rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
             rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|how (?:\w+ ){{0,3}}practi[cs]\w+"
             rf"|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            rf"|^how (?:do|can|could|should|would) i"
+            rf" (?:develop|improve|build|train|strengthen|work on|get better at) (?:it|this|them)\b"
             rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"
             rf"(?:next level|advanced|higher level|intermediate|\{{level\}})"
         ),
@@ -69,8 +71,8 @@ _ASKED = (
     (
         PICK,
         Pattern(
-            rf"{_THING}(?: \w+){{0,2}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
-            rf"|{_THING} {_THING}(?: {_THING})*(?: \w+){{0,2}} which\b|\bwhich\b.*{_THING}(?: and)? {_THING}"
+            rf"{_THING}(?: \S+){{0,4}} (?:or|vs|versus|over|than|instead of)(?: \w+){{0,3}}? {_THING}"
+            rf"|{_THING} {_THING}(?: {_THING})*(?: \w+){{0,2}} which\b|\bwhich\b.*{_THING} {_THING}"
             rf"|\bbetween {_THING} and {_THING}|{_THING}.*\b(?:directly|straight|instead)\b.*{_THING}"
         ),
     ),
@@ -89,7 +91,7 @@ _ASKED = (
         Pattern(
             rf"{_THING}.*\b{_ENDING}\b|\b(?:worth|point|sense|future|waste|benefit) (?:\w+ ){{0,5}}?{_THING}"
             rf"|\b(?:know|knowing|learning) {_THING} (?:help|be (?:useful|helpful))"
-            rf"|\b(?:should|shall|do|must) (?:i|we|one|you|people|anyone)(?: \w+){{0,3}}?"
+            rf"|\b(?:should|shall|do|must|would) (?:i|we|one|you|people|anyone)(?: \w+){{0,3}}?"
             rf" (?:learn\w*|stud\w+|bother|invest|pick up|get into)(?: \w+){{0,3}}? {_THING}"
             rf"|\b(?:people|anyone|anybody|companies|firms|still) (?:\w+ )?us(?:e|es|ing) {_THING}"
         ),
@@ -116,13 +118,15 @@ _OTHERWISE = {
     ),
     WORTH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"
-        r"|resume|how (?:long|many|much|good|well))\b"
+        r"|resume|how (?:long|many|much|good|well)|what should i learn after)\b|\bused by (?:\w+ )?\{role\}"
     ),
 }
 _SOURCES = Pattern(rf"\b(?:{_MEDIA}|{_PLACES}|where)\b")
+_HELPS = Pattern(r"\b(?:help|helps|useful|helpful|benefit)\b")
+_STILL = Pattern(r"\b(?:still|any ?more|nowadays|these days|future)\b")
 _DEAD = Pattern(
     r"\b(?:dead|dying|die|dies|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|waste|losing"
-    r"|going away|disappear\w*|(?:on its )?way out|replaced|legacy|no longer)\b"
+    r"|going away|disappear\w*|(?:on its )?way out|replaced|legacy|no longer|dead end|fad|hyped?)\b"
 )
 # That somebody has already what is named behind it.
 _HELD = Pattern(
@@ -132,10 +136,35 @@ _HELD = Pattern(
     r"|am (?:good|comfortable|familiar|proficient|decent|fluent|learning|using|an?|okay|ok)"
     r"|work(?:ed|ing)? (?:with|in|on)|can (?:code|program|write|do))"
     r"|\b(?:experience (?:in|with|of)|background in|skilled in|proficient in|fluent in|familiar with|good (?:at|with)"
-    r"|knowledge of|coming from|years of|besides|beyond|apart from)|^(?:knows?|know(?:ing)?))"
+    r"|knowledge of|coming from|years of|besides|beyond|apart from|after"
+    r"|(?:my|our) (?:\w+ )?(?:company|team|firm|employer|boss|job|workplace|office) (?:\w+ )?"
+    r"(?:uses?|has|works? (?:with|in|on)|runs?))|^(?:knows?|know(?:ing)?))"
     r"(?: (?!(?:or|should|worth|is|are|to|learn|learning|switch|need|but|so|which|what|how|if|do|does|can|thinking)\b)"
     r"\S+){0,7}$"
 )
+
+
+# Words without one of which nothing is asked here, so that most messages need no closer look.
+_CUES = frozenset(
+    (
+        "book books textbook textbooks resource resources tutorial tutorials youtube youtuber youtubers"
+        " channel channels video videos playlist material materials course courses mooc moocs website websites"
+        " site sites platform platforms app apps where way learn learning study studying teach practice"
+        " practise practicing practising understand improve improving better good level strengthen brush"
+        " sharpen deepen master mastering develop build train work enough only just solely nothing alone or vs"
+        " versus over than between instead which directly straight long fast quickly soon many hard difficult"
+        " easy tough tricky harder easier much dead dying die obsolete outdated irrelevant fading declining"
+        " overrated overhyped useless pointless replaced disappear disappearing relevant worth worthwhile"
+        " demand popular still used waste going losing out future bad smart safe great solid useful helpful"
+        " use help benefit hype hyped fad end point sense bother invest pick get people anyone anybody"
+        " companies firms time proficient fluent know grasp any"
+    ).split()
+)
+
+
+def may_ask(words: Iterable[str]) -> bool:
+    """Whether words may ask something of what they name, which is looked at more closely then."""
+    return not _CUES.isdisjoint(words)
 
 
 def aspects_asked(masked: str) -> Iterator[str]:
@@ -150,6 +179,11 @@ def aspects_asked(masked: str) -> Iterator[str]:
 def names_sources(said: str) -> bool:
     """Whether books, courses and the like are asked for, and not how to go about learning."""
     return _SOURCES.search(said) is not None
+
+
+def asks_of_time(said: str) -> bool:
+    """Whether it is asked if something is still what it was, or any use: "is it still used", "does it help"."""
+    return asks_contrary(said) or _STILL.search(said) is not None or _HELPS.search(said) is not None
 
 
 def asks_contrary(said: str) -> bool:

@@ -46,6 +46,23 @@ NAMES = {
     "work-with-nature-and-climate": "Nature and climate",
     "what-consulting-is-like": "Consulting",
 }
+# The entry on the skills that a sector adds, by the one on work in it.
+SKILLS_IN = {
+    "work-in-finance": "skills-in-finance",
+    "work-in-insurance": "skills-in-finance",
+    "work-in-health-and-pharma": "skills-in-health",
+    "work-in-retail-and-ecommerce": "skills-in-shops-and-marketing",
+    "work-in-games": "skills-in-shops-and-marketing",
+    "work-in-sport": "skills-in-shops-and-marketing",
+    "work-in-marketing-and-media": "skills-in-shops-and-marketing",
+    "work-in-energy-and-manufacturing": "skills-in-industry-and-energy",
+    "work-in-logistics-and-travel": "skills-in-industry-and-energy",
+    "work-in-telecom": "skills-in-industry-and-energy",
+    "work-in-charities": "skills-in-government-and-science",
+    "work-in-defence": "skills-in-government-and-science",
+    "government-jobs": "skills-in-government-and-science",
+    "work-with-nature-and-climate": "skills-in-government-and-science",
+}
 _OF_WORD = {word: entry for entry, words in _ENTRIES.items() for word in words.split()}
 _OF_TWO = {
     ("public", "sector"): "government-jobs",
@@ -67,7 +84,7 @@ _BEHIND = frozenset(
 # What a word of a sector stands beside where it names something else.
 _ELSE = frozenset(
     "mental my own benefits leave degree background masters master bachelor department question data gap club book"
-    " theory development board dev insurance".split()
+    " theory development board dev insurance laptop laptops pc computer chair mouse".split()
 )
 _MODALS = frozenset("should can could would shall will do did may might if".split())
 _NOT_BEFORE = frozenset("mental my public health background degree experience studied master masters phd".split())

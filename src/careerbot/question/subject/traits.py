@@ -107,7 +107,7 @@ TRAITS: tuple[Trait, ...] = (
         "freelance",
         USUAL,
         r"freelanc\w*|self employed|contractors?|contracting|contract work|gigs?|upwork|fiverr",
-        unless=r"experience|cv|resume|portfolio",
+        unless=r"experience|cv|resume|portfolio|gigs? of",
         label="freelance work",
     ),
     Trait(

@@ -18,7 +18,9 @@ from careerbot.replies.topics.things import PARTS
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import plural
 
-_INTENTS = ("skills", "tools", "skill_gap", "learning_path", "getting_started", "work_life", "responsibilities")
+_INTENTS = (
+    *("skills", "tools", "skill_gap", "learning_path", "getting_started", "work_life", "responsibilities", "interview"),
+)
 _VERDICTS = {
     CORE: "Very well: {things} belongs to the core of what {who} do.",
     PLAIN: "Solidly, so that you can work with it on your own: {things} stands among the skills of {who}.",

@@ -19,7 +19,14 @@ from careerbot.patterns import Pattern
 from careerbot.question.refusals import has_reason
 from careerbot.question.sentences import sentence_starts
 from careerbot.question.subject.level_asked import level_of_knowing, may_ask_level
-from careerbot.question.subject.notes_asked import asks_contrary, aspects_asked, is_held, names_sources
+from careerbot.question.subject.notes_asked import (
+    asks_contrary,
+    asks_of_time,
+    aspects_asked,
+    is_held,
+    may_ask,
+    names_sources,
+)
 from careerbot.replacing import replace
 from careerbot.turn import (
     ANSWER,
@@ -43,7 +50,8 @@ from careerbot.vocabulary import ADVICE, EDITORIAL, OTHER, OUT_OF_SCOPE
 from careerbot.wording import capitalized
 
 # Where what is named only qualifies what is asked.
-_ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk", "transition")
+_ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk")
+_MOVE = "transition"  # which is judged by what is brought, not by what a thing is worth
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
 _NEEDED = "skills"
 _PROJECTED, _OF_WAYS = "outlook", "learning_path"
@@ -77,7 +85,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     understanding = told.understanding
     if understanding is None or not understanding.entities or resolved.aside or resolved.refused:
         return None
-    if told.intents and told.intents[0].name in _ELSEWHERE:
+    intent = told.intents[0].name if told.intents else OTHER
+    if intent in _ELSEWHERE:
         return None
     if any(request.seeks_role for request in resolved.requests):
         return None  # "Power BI or Tableau, which role uses them?"
@@ -90,7 +99,10 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
     """What somebody at a level in the one role is expected to know."""
     levels = understanding.ids("level")
     asked = len(resolved.requests) == 1 and may_ask_level(understanding.utterance.words, levels)
-    request = resolved.requests[0] if asked else None
+    opened = resolved.clarification.request if resolved.clarification is not None else None
+    request = (
+        resolved.requests[0] if asked else opened if may_ask_level(understanding.utterance.words, levels) else None
+    )
     if request is None or request.intent not in _OF_LEVELS or len(request.roles) != 1 or request.named:
         return None
     if _is_advised(told) or not _OF_A_LADDER.isdisjoint(request.words):
@@ -109,11 +121,16 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
 
 def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:
     """What is asked of the things named."""
+    of_things = any(entity.kind in _THINGS for entity in understanding.entities)
+    if not may_ask(understanding.utterance.words) or not (of_things or names_sources(understanding.utterance.normal)):
+        return None
     for aspect, things in _asked(understanding):
+        intent = told.intents[0].name if told.intents else OTHER
+        if intent == _MOVE and aspect == WORTH:
+            continue
         facts = _facts(aspect, things, told, compiled)
         if facts and not _gives_way(aspect, things, facts, told, compiled):
             behind = _behind(aspect, things, told, compiled)
-            intent = told.intents[0].name if told.intents else OTHER
             intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
             return _reply(told, _turned(facts, understanding) if aspect == WORTH else facts, behind, intent)
     return None
@@ -229,6 +246,9 @@ def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: 
         return True  # whether the work of a role grows
     first = lines_of(told.blocks[0])[0].text
     decides = told.status == ANSWER and _OPEN.search(first) is None
+    if aspect == WORTH and told.understanding is not None and all(fact.section == "tools" for fact in told.evidence):
+        # that it stands in a list says not whether it is on its way out
+        decides = decides and not asks_of_time(told.understanding.utterance.normal)
     return decides and any(stands_in(thing_name(id, compiled), first) for id in things)
 
 
@@ -249,7 +269,7 @@ def _behind(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled)
         aspect == PICK and _is_advised(told) and _is_on(things, told, compiled)
     ):  # the rest of the advice on the same things
         return tuple(fact for fact in told.evidence if fact.section == ADVICE)[1 : 1 + _MOST_OF_ROLE]
-    if aspect not in (WORTH, PICK) or len(told.roles) != 1:
+    if aspect not in (WORTH, PICK) or len(told.roles) != 1 or told.intents[0].name == _MOVE:
         return ()
     own = compiled.facts(told.roles[0], "skills", "tools")
     return tuple(fact for fact in own if set(things) & set(fact.mentions))[:_MOST_OF_ROLE]

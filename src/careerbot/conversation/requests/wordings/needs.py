@@ -11,7 +11,7 @@ from careerbot.turn import Request
 
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
 _OF_EVERYDAY = ("industries", "responsibilities", "work_life", "tools")
-_NEEDING = frozenset("need necessary required must waste wasting useless pointless".split())
+_NEEDING = frozenset("expected need necessary required must waste wasting useless pointless".split())
 _REPLACED = frozenset("replace replaces replaced replacing takes taking worried worry".split())
 HAVING = frozenset("know knows knew enough sufficient have got missing lack ready only".split())
 _OF_MASTERY = ("skill_gap", "learning_path", "tools", "getting_started", "education")
