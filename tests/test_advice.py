@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import careerbot
+from careerbot import train_advice
 from careerbot.advice_files import AdviceFile
 from careerbot.advice_wanted import ENOUGH, chance, is_too_faint
 from careerbot.adviser import (
     MOST_LEAD,
+    STEMS,
     AdviceGuess,
     AdviceHead,
     AdviceModel,
@@ -150,6 +152,15 @@ def test_of_entries_with_the_same_words_the_one_with_a_way_that_is_near_is_found
     found = adviser_of(model, ("education",) * 4).best(["blue", "red"])
     assert found is not None
     assert found.id == "together"
+
+
+def test_a_word_of_most_ways_of_asking_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_advice, "_MANY_WAYS", 5)
+    model = fit_advice(WAYS, SAID, PLAIN * 20)
+    assert model is not None
+    assert not model.features[STEMS + "work"].ways
+    assert model.features[STEMS + "town"].ways
+    assert model.features[STEMS + "work"].steps  # though it still speaks for its entry
 
 
 def test_a_lead_is_that_over_the_next_and_bounded() -> None:

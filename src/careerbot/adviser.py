@@ -52,7 +52,7 @@ class StoredFeature(NamedTuple):
     idf: float
     classes: bytes  # uint16
     steps: bytes
-    ends: bytes  # uint32, see ``nearest_ways.Occurrences``
+    ends: bytes  # uint32, see ``nearest_ways.Occurrences``; empty where ways are not compared by it
     ways: bytes
 
 
@@ -162,7 +162,7 @@ class Adviser:
                 else:
                     few.append((share, weights))
             if name == STEMS:
-                said = [(value / norm, weights.idf, weights.where) for value, weights in known]
+                said = [(value / norm, weights.idf, weights.where) for value, weights in known if weights.where.ways]
         lanes = unpack(total, len(head.classes))
         for share, weights in few:
             for place, step in zip(weights.classes, weights.steps, strict=True):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from scipy.sparse import csc_matrix, csr_matrix
+from scipy.sparse import csc_matrix, csr_matrix, diags
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
@@ -44,6 +44,7 @@ _FEWEST_WAYS = 4  # of asking, below which an entry is too thin to be matched
 _COMMON = 3  # messages in which a pair of words must stand to count: half of the pairs tell as much as all
 _STEPS_OF_WEIGHTS = 255  # into which the largest weight is divided
 _MOST_WAYS = 256  # of asking an entry, by which a question is compared: their places are bytes
+_EVERYWHERE, _MANY_WAYS = 0.02, 500  # the share of ways and their number above which a stem is not compared
 _COMPARED = [name for name, _ in BLOCKS].index(STEMS)
 _RATED = 6_000  # messages on which the belief is fitted, at most
 _Seen = tuple[list[str], list[str]]  # the features of a message (see ``adviser.features``)
@@ -111,8 +112,12 @@ class _Known:
         self._starts = np.cumsum([0, *map(len, found)])
         counted = block.counter.transform([asked[way][_COMPARED] for ways in found for way in ways])
         counted.data = np.ones(len(counted.data))
-        self._weighted = counted.multiply(block.tfidf.idf_).tocsr()
-        self._unit = normalize(self._weighted)
+        idf = block.tfidf.idf_
+        many = max(_EVERYWHERE * len(asked), _MANY_WAYS)
+        self._telling = np.asarray((counted > 0).sum(axis=0)).ravel() <= many
+        self._compared = diags(self._telling.astype(float))
+        self._weighted = (counted @ diags(idf)).tocsr()
+        self._unit = (normalize(self._weighted) @ self._compared).tocsr()
 
     def rated(self, messages: Sequence[_Seen]) -> tuple[np.ndarray, csr_matrix]:
         """What each class scores for each message, and the messages as the ways of asking are compared with them."""
@@ -146,8 +151,8 @@ class _Known:
                 of_it = slice(columns.indptr[at], columns.indptr[at + 1])
                 places = columns.indices[of_it]
                 steps = steps_of([round(float(weight), 4) for weight in columns.data[of_it]], scale)
-                where = (b"", b"") if ways is None else self._where(ways, at, places)
                 idf = float(block.tfidf.idf_[at])
+                where = (b"", b"") if ways is None or not self._telling[at] else self._where(ways, at, places)
                 learnt[name + feature] = StoredFeature(idf, array("H", places.tolist()).tobytes(), steps, *where)
         return scale, learnt
 

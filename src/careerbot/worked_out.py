@@ -45,6 +45,9 @@ _IS_LISTED = Pattern(
     r"|^(?:what|which) (?:\w+ )?(?:tools?|software|skills?|languages?|industries|sectors) "
     r"(?:do|does|are|is|must|should) (?:(?:an? |the )?{role}|they)"
     r"(?: (?:use|need|have|know|work in|need to (?:know|have)))?$"
+    r"|^(?:(?:what|which) )?(?:\w+ )?(?:tools?|software|skills?|languages?) (?:are |is )?"
+    r"(?:(?:required|needed|necessary|used|important|essential) )?(?:for|by|of|to (?:be|become)) (?:an? |the )?{role}"
+    r"(?: (?:and|or|in|at) .*)?$"
     r"|^what (?:is|are) the " + _BEST + r" (?:of|about|in) (?:being |working as )?(?:an? )?{role}$"
 )
 _MOVE = Pattern(
@@ -70,6 +73,8 @@ _TELLS = Pattern(
     r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
     r"(?: degree)? (?:in|of) \w+(?: \w+)?$"
 )
+# A trade that is none of ours: "how do I get into chemical engineering".
+_AIMS_ELSEWHERE = Pattern(r"\b(?:get|getting|break|breaking|go|going) into {occupation}$")
 
 
 def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) -> bool:
@@ -78,7 +83,9 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
     `roles` are the roles named in it; `named` tells whether a tool or skill is.
     """
     said = " ".join(words)
-    return not _is_worked_out(part, said, words, roles, named) and _TELLS.search(said) is None
+    if _TELLS.search(said) or _AIMS_ELSEWHERE.search(said):
+        return False
+    return not _is_worked_out(part, said, words, roles, named)
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
@@ -100,7 +107,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return len(roles) > 1 or any(wording.search(said) for wording in (_TASTES, *brief))
         case "skill_gap" if named or _IS_READY.search(said):
             return bool(roles) or size <= _TOLD
-        case "salary" if size <= _TOLD and _I_EARN.search(said):
+        case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
         case "salary" if roles:
             return "{place}" in words or size <= _BRIEF

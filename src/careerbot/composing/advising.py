@@ -19,6 +19,7 @@ from careerbot.replies.advice.counsel import (
     chooses,
     counsel,
     is_of_a_thing,
+    is_story,
     names_none,
     with_counsel,
 )
@@ -34,6 +35,8 @@ from careerbot.replies.verdict.chances import chance
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
 
 _STUDIES = "education"
+_ON_STUDIES = (_STUDIES, "compare", "learning_path", "certifications")  # intents of entries on ways to study
+_BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of these goes astray where studies are chosen
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
@@ -87,7 +90,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
+    of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES
     if chance(request, compiled) is not None and not of_studies:
         return True  # an entry on studying late says more than that nobody is too old
     if degree_share(request, evidence.facts) is not None:
@@ -96,8 +99,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     of_field = not chooses(request) and not (of_studies and weighs_a_title(request.normal))
     if of_field and of_the_field_studied(request, asked, compiled) is not None:
         return True
-    if of_studies and not asks_demands(request.normal):
-        return False  # no rating of a role tells which way to study
+    if is_story(request) or (of_studies and not asks_demands(request.normal)):
+        return False  # what is told on the way is rated or foreseen, and no rating of a role tells which way to study
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
@@ -132,15 +135,17 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
-    if request.intent == _STUDIES and not asks_demands(request.normal):
+    own = compiled.advice_intent(request.advice)
+    of_studies = request.intent == _STUDIES or (own == _STUDIES and request.intent in _BESIDE_STUDIES)
+    if of_studies and not asks_demands(request.normal):
         return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
-    aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
+    aside = own in OF_APPLYING  # "do they read cover letters for developer jobs?"
     if aside and request.intent in _OF_ALL:
         return None
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
-    if of_oneself and request.intent in _OF_ALL and compiled.advice_intent(request.advice) != request.intent:
+    if of_oneself and request.intent in _OF_ALL and own != request.intent:
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
     return headed(evidence, told, compiled) if told is not None else None

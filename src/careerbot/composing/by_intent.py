@@ -8,6 +8,7 @@ from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import main_roles
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
+from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import shared_needs
 from careerbot.pay import paying
 from careerbot.replies.choosing import comparison, recommending
@@ -35,6 +36,9 @@ def told_of(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if request.scope and (found := main_roles(request, compiled)) is not None:
         return found
+    featured = bool(evidence.facts) and all(fact.kind == "featured" for fact in evidence.facts)
+    if featured and request.employer and request.intent != "salary" and asks_of_featured(request, compiled):
+        return openings.of_employer(evidence, compiled)
     special = _SPECIAL.get(request.intent)
     found = special(evidence, compiled) if special is not None else None
     found = shared_needs(request, compiled) or of_any_role(evidence, compiled) or found

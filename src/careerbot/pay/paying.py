@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, lines_by_role
 from careerbot.facts.detail import MORE
+from careerbot.facts.featured_jobs import said_of_sum
 from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
@@ -56,7 +57,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """What is known of pay: of the roles asked about, or of those known best when none was."""
     request = narrowed(evidence.request, compiled)
     if evidence.focused and request.employer and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+        offers = Bullets("", lines(evidence.facts))
+        verdict = said_of_sum(request, evidence.facts)
+        return Answer(ANSWER, (Paragraph((verdict,)), offers) if verdict else (offers,), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
     if (across := across_places(request, compiled)) is not None:

@@ -66,6 +66,13 @@ def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     return asking[0] if len(asking) == 1 else None
 
 
+def sentences_that_ask(utterance: Utterance, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences between two places that ask something; all that stands there where there is only one."""
+    starts = [start, *(at for at in sentence_starts(utterance.tokens) if start < at < end)]
+    sentences = list(zip(starts, [*starts[1:], end], strict=True))
+    return [span for span in sentences if asks(utterance, span)] if len(sentences) > 1 else sentences
+
+
 def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
     starts = [0]
     tokens = utterance.tokens

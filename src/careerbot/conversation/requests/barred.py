@@ -11,10 +11,13 @@ from careerbot.patterns import Pattern
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
-from careerbot.question.refusals import asks_of_law, asks_of_tax, is_refused
+from careerbot.question.refusals import asks_of_law, asks_of_tax, bars_advice, is_refused
+from careerbot.question.sentences import sentences_that_ask
 from careerbot.turn import Entity, Part, Request, State, Understanding
 from careerbot.vocabulary import OTHER
 
+_BELIEVED = 0.45  # belief from which on advice goes before a refusal of what it may be on: a visa, a tax
+_STORY = 40  # words above which a message tells more than it asks
 _CERTAIN_OF_THINGS = 0.75  # confidence from which a question about a tool alone is one about work
 # Intents in which an occupation is where the user comes from, not what is asked about.
 _OF_THE_USER = ("transition", "recommend_role", "skill_gap", "industries", "education", "getting_started", "smalltalk")
@@ -39,7 +42,9 @@ def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
     """Whether a part is refused by its wording, or asks of things; none is where advice was plainly written for it."""
     if not (state.roles or read.part.plain) and asks_of_things(read.part.masked):
         return True
-    return not plain and is_refused(_as_typed(read.understanding, read.part), read.roles)
+    if plain or (read.part.belief >= _BELIEVED and not bars_advice(read.words)):
+        return False
+    return is_refused(_asked(read), read.roles)
 
 
 def is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
@@ -61,9 +66,18 @@ def is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: S
     return bool(others) and request.intent not in _OF_THE_USER
 
 
-def _as_typed(understanding: Understanding, part: Part) -> list[str]:
-    """The words of a part; where it names a role, as they were typed: nobody is refused for a slip of the fingers."""
-    tokens = understanding.utterance.tokens[part.start : part.end]
+def _asked(read: PartRead) -> list[str]:
+    """The words by which a part is refused: of a story, and of what advice was written for, only those that ask."""
+    understanding, part = read.understanding, read.part
+    if not part.advice and len(read.words) <= _STORY:
+        return _as_typed(understanding, part.start, part.end)
+    asking = sentences_that_ask(understanding.utterance, part.start, part.end)
+    return [word for start, end in asking for word in _as_typed(understanding, start, end)]
+
+
+def _as_typed(understanding: Understanding, start: int, end: int) -> list[str]:
+    """The words there; where a role is named, as they were typed: nobody is refused for a slip of the fingers."""
+    tokens = understanding.utterance.tokens[start:end]
     slips = any(token.score < 100 for token in tokens) and bool(understanding.ids("role"))
     return [token.raw.lower() if slips and token.score < 100 else token.text for token in tokens]
 

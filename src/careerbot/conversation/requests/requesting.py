@@ -60,7 +60,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
-    if is_beyond(request, part, read.entities, state):
+    if not request.advice and is_beyond(request, part, read.entities, state):
         return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="")
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
 

@@ -50,6 +50,7 @@ _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
 _OF_POSTS = ("job_openings", "transition")
+_BRIEF = 14  # words up to which a title named is what is asked about, and not part of a story
 _FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 
 
@@ -130,7 +131,8 @@ def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Requ
         return replace(request, intent=firm, named=named, advice=advice)
     rungs = between_levels(request, tokens) and not asks_pay(set(tokens))
     topic = "career_path" if rungs else framed(request, tokens)
-    if topic == "career_path" and {"title", "titles"} & set(tokens) and compiled.advice_intent(request.advice) != topic:
+    titles = len(tokens) <= _BRIEF and not {"title", "titles"}.isdisjoint(tokens)
+    if topic == "career_path" and titles and compiled.advice_intent(request.advice) != topic:
         request = replace(request, advice="")  # an associate among the titles is no associate degree
     return replace(request, intent=topic) if topic != request.intent and compiled.intent(topic) else request
 

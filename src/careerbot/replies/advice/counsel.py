@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
@@ -14,7 +15,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.degrees_demanded import asks_demands
+from careerbot.question.degrees_demanded import asks_demands, speaks_of_studies
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
@@ -57,13 +58,15 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|(?:is|are) over|harder"
-    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|(?:is|are) over"
+    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
-_YES_AND = Pattern(r"Yes, and ")
+_VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
+_STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
+_AT_LENGTH = 12  # words from which on a case is told, for which an entry that is surely meant was written
 _OF_TITLES = ("doctorate", "degree", "certificates")  # matters that a question is on by the name of a title alone
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
@@ -106,16 +109,22 @@ _UNRANKED = Pattern(
 def counsel(request: Request, compiled: Compiled) -> Answer | None:
     """The advice that a question asks for; None where it asks for none, or figures and single facts answer better."""
     facts = compiled.advice(request.advice) if request.advice else ()
-    if not facts or request.scope or request.without or request.intent in _OF_FACTS:
+    if not facts or request.scope:
+        return None
+    left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
+    if not is_story(request) and (left_out or request.intent in _OF_FACTS):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
+        return None
+    if asks_of_featured(request, compiled):
         return None
     first = facts[0].text
     if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
+    told_around = request.plain or is_story(request)
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or told_around):
         return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
     on_the_way = own in _OF_THE_WAY_IN
@@ -123,19 +132,18 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
     suits = own == "recommend_role" and not _SUITED.isdisjoint(request.words)
     at_work = is_at_work(request.normal)  # "go to HR about a manager who shouts" looks for no role
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    # "a dropout who codes well" seeks no role, and "an MS in statistics or in data science" compares none
+    of_studies = own == "education" and (request.intent == own or speaks_of_studies(request.normal))
+    seeks = request.seeks_role and not request.roles and not of_studies
+    if seeks and not (own_pay or suits or at_work or own in OF_APPLYING):
         return None  # "which role fits it?"
     if _asks_who_uses(request):
         return None  # "which role uses it?", "do they use it?"
     if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
-    if (
-        len(request.roles) > 1
-        and request.intent == "compare"
-        and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
-    ):
+    compares = len(request.roles) > 1 and request.intent == "compare" and not of_studies
+    if compares and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no)):
         return None  # what sets roles apart is told by what each of them is
-    compares = len(request.roles) > 1 and request.intent == "compare"
     if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
@@ -149,25 +157,30 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         matter is not None
         and matter.name in _NEEDED
         and (matter.name not in _OF_TITLES or asks_demands(request.normal))
+        and not (request.plain and len(request.words) > _AT_LENGTH)
+        and form(request.words) not in (HOW_LONG, HOW_MANY)
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
-    if how and _VERDICT.match(facts[0].text):
-        return None  # a yes is no answer to a "how"
+    if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
+        first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+    if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
+        return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if chooses(request) and _YES_AND.match(first):
-        first = capitalized(_YES_AND.sub("", first))
-    if chooses(request) and _YES_OR_NO.match(first):
-        return None  # nor to "this or that"
     if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
     blocks += [Bullets("", wordings(behind))] if behind else []
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
+
+
+def is_story(request: Request) -> bool:
+    """Whether a question tells a story, in which names and topics stand that are not asked about."""
+    return len(request.words) > _STORY
 
 
 def bears(request: Request) -> bool:

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines
+from careerbot.facts.featured_jobs import ASKS_REMOTE, adverts, best_paid, is_in, said_of
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
-from careerbot.places import name_of, wider
+from careerbot.places import name_of
 from careerbot.question.form import HOW_MANY, YES_NO, form
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence, with_article
 
 NOT_TODAYS = "I cannot see today's openings; a job board or an employer's own site can."
-_REMOTE = Pattern(r"\b(?:remote|remotely|wfh|from home|home ?office|hybrid|anywhere|work from)\b")
 _SAYS_REMOTE = Pattern(r"(?i)remote|hybrid|presence")
 _SENIOR = Pattern(r"\b(?:Senior|Mid-level|Lead|Expert|Asst|Professor)\b")
 _STARTER = Pattern(
@@ -49,20 +49,23 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     said = request.normal
     if request.employer and evidence.focused and evidence.facts:
-        return Answer(ANSWER, (Bullets("", lines(evidence.facts)),), evidence.facts)
+        return of_employer(evidence, compiled)
     if (counted := _counted(said, request, compiled)) is not None:
         return counted
     role = next(iter(request.roles), "")
     every = evidence.facts or (() if role else tuple(fact for fact in evidence.others if fact.kind == "featured"))
     starting = bool(_STARTER.search(said)) or request.level in ("entry", "intern")
     featured = _fitting(every, request, said, starting, compiled)
+    if best := best_paid(request, adverts(featured)):
+        line = Line("By the upper end of what was offered, it is this one:")
+        return Answer(ANSWER, (Paragraph((line,)), Bullets("", lines((best.fact,)))), (best.fact,))
     blocks: list[Block] = []
     used: list[Fact] = []
     if request.employer and (label := compiled.label("employer", request.employer)):
         text = f"I have nothing on openings at {label.name}; its own careers site shows them."
         blocks.append(Paragraph((Line(text), Line("I cannot see today's openings."))))
         featured = ()
-    elif _REMOTE.search(said):
+    elif ASKS_REMOTE.search(said):
         first, facts = _remote(role, said, featured, every, compiled)
         blocks.append(Paragraph((*first, Line(NOT_TODAYS))))
         used += facts
@@ -95,11 +98,18 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
     return Answer(CAVEAT, tuple(blocks), distinct(used))
 
 
+def of_employer(evidence: Evidence, compiled: Compiled) -> Answer:
+    """The jobs featured of the employer named, and before them what is asked of them."""
+    quoted = Bullets("", lines(evidence.facts))
+    said = said_of(evidence.request, adverts(evidence.facts), compiled)
+    return Answer(ANSWER, (Paragraph((said,)), quoted) if said else (quoted,), evidence.facts)
+
+
 def _counted(said: str, request: Request, compiled: Compiled) -> Answer | None:
     """The openings a year by the official projection, where their number is asked for."""
     if len(request.roles) != 1 or not (_HOW_MANY.search(said) or form(request.words) == HOW_MANY):
         return None
-    if _REMOTE.search(said) or _STARTER.search(said):
+    if ASKS_REMOTE.search(said) or _STARTER.search(said):
         return None
     known = projection(compiled.facts(request.roles[0], "outlook"))
     if known is None or not known.openings:
@@ -118,22 +128,11 @@ def _fitting(
         found = []
     if request.level == "senior":
         found = [fact for fact in found if "Senior" in fact.text]
-    if _REMOTE.search(said):
+    if ASKS_REMOTE.search(said):
         found = [fact for fact in found if "Remote" in fact.text]
     if request.place:
-        found = [fact for fact in found if _is_in(fact, request.place, compiled)]
+        found = [fact for fact in found if is_in(fact, request.place, compiled)]
     return tuple(found)
-
-
-def _is_in(fact: Fact, place: str, compiled: Compiled) -> bool:
-    """Whether a featured job says that it is in a place; of the country that all of them are in, each is."""
-    table = compiled.pay.table("wages")
-    if table and place == table.home:
-        return True
-    around = [near for near in wider(place, compiled) if not table or near != table.home]
-    codes = [near.removeprefix("us-").upper() for near in around if near.startswith("us-")]
-    names = "|".join(re.escape(name) for name in (name_of(place, compiled).removesuffix(" State"), *codes))
-    return bool(re.search(rf"\b(?:{names})\b", fact.text))
 
 
 def _none(
@@ -177,7 +176,7 @@ def _helping(evidence: Evidence, role: str, starting: bool, said: str, compiled:
     """What helps in finding a post: first steps for a beginner, else where to meet employers."""
     network = tuple(f for f in evidence.others if f.section == "getting_started" and f.kind == "Network")
     if not starting:
-        return () if role and _REMOTE.search(said) else network
+        return () if role and ASKS_REMOTE.search(said) else network
     contested = [f for f in compiled.facts(role, "outlook") if _ENTRY.stands_in(f.text)][:1] if role else []
     steps = compiled.facts(role, "getting_started") if role else ()
     general = [fact for fact in compiled.general("getting_started", evidence.request.roles) if fact not in network]
