@@ -29,6 +29,7 @@ _SURE = 0.5  # belief in an entry of advice from which on a question that is not
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
 _PLAIN = 0.6
+_AGREED = 0.5  # the same where the model of intents takes it for the same topic
 _SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -89,9 +90,10 @@ def _entry(
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     """The part as one that asks for an entry; the same part where it lies too far off for what is believed."""
     plain = guess.confidence >= _PLAIN and not things
+    agreed = part.best == guess.intent and guess.confidence >= _AGREED and not things
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
-        if not plain and guess.confidence < _SURELY:
+        if not (plain or agreed) and guess.confidence < _SURELY:
             return part
         asking = replace(asking, belongs=True)
     if not part.in_scope:  # words that no intent knows, on a case that advice was written for

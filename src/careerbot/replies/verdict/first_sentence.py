@@ -127,7 +127,8 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if matter is not None and matter.name == _A_DEGREE and not asks_demands(request.normal):
         matter = None  # "is an economics degree better than one in business?" asks for no need
     lead = _on_matter(matter, asked, request, compiled) if matter else None
-    if lead is not None or (lead := rated_lead(request, compiled)) is not None:
+    rates = request.intent not in _DEGREES or asks_demands(request.normal)  # how far one is needed is rated, no more
+    if lead is not None or (rates and (lead := rated_lead(request, compiled)) is not None):
         return lead
     of_years = asked == HOW_MANY and request.intent == "career_path" and not _YEARS.isdisjoint(request.words)
     if asked == HOW_LONG or of_years:
