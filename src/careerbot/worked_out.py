@@ -115,6 +115,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return _RANKED.search(said) is not None
         case "learning_path" if _HOURS.search(said):
             return True
+        case "industries" if len(roles) == _MOST_COMPARED and "or" in words:
+            return True  # which of two roles for somebody who wants a sector
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
     moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
