@@ -22,17 +22,26 @@ from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
 from careerbot.question.degrees_demanded import asks_demands
-from careerbot.question.form import is_at_work
+from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
 
 _BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
-ENOUGH = 0.5  # the chance from which on an entry is told
+ENOUGH = 0.47  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
+_CLEAR = 0.65  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
+_OF_OWN_WORK = ("work_life", "career_path", OTHER)
+# What users say of themselves, and not of what they would do: "what would I be doing all day?"
+_OF_ONESELF = Pattern(
+    r"\b(?:my|am)\b|(?<!would )(?<!will )(?<!can )(?<!could )(?<!should )(?<!do )"
+    r"\bi (?!would\b|will\b|could\b|can\b|should\b|need\b)\w"
+)
+_OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
 _PATH, _LIKELY = "learning_path", 0.4
@@ -45,16 +54,26 @@ _ON_STUDIES = (
 )  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
-    r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
+    r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
 )
+# A role sought by what its work is like, which the ratings and likings of roles answer.
+_SOUGHT = Pattern(
+    r"\b(?:look\w*|search\w*|want|need|find) (?:for )?(?:an? |any |some )(?:\w+ ){0,3}"
+    r"(?:jobs?|roles?|careers?|positions?|work) (?:where|with|that|without|in which|i can)\b"
+    r"|\b(?:jobs?|roles?|careers?|positions?) (?:where|that lets|in which) (?:i|me|you|one)\b"
+)
+_FAINT = 0.25  # belief up to which such a role is sought rather than advice
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
-    r"\b(?:or|vs|versus|between|than|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
+    r"\b(?:or|vs|versus|between|than|which (?:one|of)|differ\w*|instead|rather|compar\w+|same|better|tell apart"
+    r"|confus\w+)\b"
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
-    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b))"
+    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|(?<!like )\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b"
+    r"|\b(?:engineer|developer|analyst|manager|specialist|researcher|scientist|consultant|administrator|architect"
+    r"|executive|designer|programmer|trainee|technician)s?\b))"
 )
 # No choice: "without a degree or a bootcamp".
 _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n?or\b")
@@ -62,6 +81,8 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
+    if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
+        return True
     listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
     return listed and guess.confidence < _BESIDE_LIST
 
@@ -69,21 +90,24 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
     """The chance, 0 to 1, that this entry answers a part that leaves room (``worked_out.leaves_room``)."""
     said = " ".join(words)
-    if part.best == OTHER != guess.intent and _EXPLAINS.search(said):
+    if part.best == OTHER != guess.intent and guess.confidence < _CLEAR and _EXPLAINS.search(said):
         return 0.0
     if len(roles) == 1 and part.best not in (OTHER, guess.intent) and _draws_by_name(guess, said):
         return 0.0
+    # whose own work is told of asks for no list of the role: "paid for doing nothing as a {role}"
+    own = guess.intent in _OF_OWN_WORK and not FIRST_PERSON.isdisjoint(words) and bool(_OF_ONESELF.search(said))
     belief = min(max(guess.confidence, _LEAST), 1 - _LEAST)
     signals = (
         math.log(belief / (1 - belief)),
-        bool(roles),  # of each role facts are known
+        bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and _is_listed(part, guess),
-        part.best == OTHER and not is_at_work(said),  # most of that is out of scope
+        len(roles) == 1 and _is_listed(part, guess) and not own,
+        part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
-    return logistic(_BIAS, _WEIGHTS, signals)
+    likely = logistic(_BIAS, _WEIGHTS, signals)
+    return likely + _OWN_WORK if own and is_at_work(said) else likely
 
 
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:

@@ -15,6 +15,7 @@ from careerbot.replies.choosing import comparison, recommending
 from careerbot.replies.moves import moving
 from careerbot.replies.outlook import openings, outlooks
 from careerbot.replies.topics import things
+from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.of_any_role import of_any_role
 from careerbot.turn import CAVEAT, Evidence
 
@@ -28,6 +29,7 @@ _SPECIAL: Mapping[str, Callable[[Evidence, Compiled], Answer | None]] = {
     "salary": paying.salary,
     "job_openings": openings.job_openings,
     "outlook": outlooks.outlook,
+    "career_path": further_on,
 }
 
 

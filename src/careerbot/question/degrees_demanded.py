@@ -13,8 +13,8 @@ _DEMANDED = Pattern(
     r"|prerequisites?|qualifications?|qualify|enough|suffic\w+|without|overkill|minimum|usual|usually|common|typical\w*"
     r"|have to have|has to have|(?:no|any|have a|got a|lack\w*(?: a)?) (?:\w+ )?(?:degree|diploma)"
     r"|self (?:taught|learn\w+)|(?:do|does|did|are|is|have|has) (?:most|many|all|they|{role})s?)\b"
-    r"|\b(?:become|be|get|work as|job|jobs|in|into) (?:an? )?(?:[\w{}]+ ){0,3}with (?:only |just )?(?:an? )?"
-    r"(?!online)(?:\w+ )?degree\b"
+    r"|\b(?:become|be|get|work as|job|jobs|in|into) (?:an? )?(?:[\w{}]+ ){0,3}"
+    r"with (?:only |just )?(?:an? )?(?!online)(?:\w+ )?degree\b"
     r"|\b(?:which|what) (?:\w+ ){0,2}(?:degrees?|majors?|subjects?|education|background|schooling|field)\b"
     r"|\b(?:what|which) (?:\w+ )?(?:do|did|should|must|to|can|would) (?:\w+ ){0,3}(?:study|major)\b"
 )

@@ -54,7 +54,8 @@ _RANKS = frozenset("senior promoted promotion lead principal manager".split())
 
 _AT_WORK = Pattern(
     r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
-    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job)\b"
+    r"|supervisors?|colleagues?|co ?workers?|teammates?|employers?|company|office|hr|probation|workload|cto|job"
+    r"|stakeholders?|seniors?|juniors?|reports|review|peers?|promotion|career)\b"
     r"|\b(?:an? )?(?:boss|manager|supervisor|lead)(?= (?:who|that) )"
     r"|\b(?:an? |some )?(?:co ?workers?|colleagues?|teammates?)\b|\bat work\b|\boverloaded\b|\bpip\b"
     r"|\bperformance (?:review|improvement)|\bextra (?:work|tasks?|hours)\b|\bovertime\b"

@@ -15,9 +15,9 @@ from careerbot.conversation.requests.framing import between_levels, firmly_frame
 from careerbot.conversation.requests.wordings.choices import SECTORS, better, of_several, torn, weighs_for_nobody
 from careerbot.conversation.requests.wordings.moves import on_moves
 from careerbot.conversation.requests.wordings.needs import on_needs
-from careerbot.conversation.requests.wordings.pay import MONEY, asks_pay, on_pay, on_pay_told
+from careerbot.conversation.requests.wordings.pay import MONEY, asks_pay, on_pay, on_pay_told, on_work_measured
 from careerbot.conversation.requests.wordings.ways_in import on_ways_in
-from careerbot.conversation.requests.wordings.work import OF_ROLES, on_work, whose
+from careerbot.conversation.requests.wordings.work import OF_ROLES, on_what_is_next, on_work, whose
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.facts.detail import SENTENCE
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
@@ -36,6 +36,9 @@ _ON_STUDIES = (_STUDIES, "compare")  # intents of entries of advice on what to s
 _OUTLOOKS = frozenset("prospects outlook safest safer".split())
 _GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
+_COMING = frozenset("growth demand future scope".split())
+_GREATEST = frozenset("best most brightest brighter greatest greater highest".split())
+_NEXT_YEARS = frozenset(("next", "years"))
 _GAPS = frozenset("difference differ gap less lower worse".split())
 _POSTS = Pattern(r"\bare there (?:\w+ ){0,4}(?:jobs?|positions?|posts?|roles?|openings?)\b")
 _MORE = frozenset("more most better higher highest best".split())
@@ -99,9 +102,9 @@ def _by_the_facts(intent: str, request: Request, tokens: Sequence[str], compiled
 
 def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with an intent, and the roles or aspects that the wording has it ask about."""
-    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
-        roles = tuple(role for role in request.roles if role != _AI)
-        return replace(request, intent=intent, roles=roles or request.roles)
+    others = tuple(role for role in request.roles if role != _AI)
+    if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
+        return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)
     if request.intent == "transition" and len(request.roles) > 1 and weighs_for_nobody(tokens):
         return replace(request, intent="compare", origins=())  # "which is safest, out of X, Y and an accountant"
     if len(request.roles) == 1 and FIRST_PERSON & set(tokens) and _OR_ELSE.search(" ".join(tokens)):
@@ -118,7 +121,8 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
 
 def _asks_future(words: Set[str]) -> bool:
     """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
-    return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
+    most = bool(_COMING & words and (_GREATEST | _FASTER) & words) or words >= _NEXT_YEARS
+    return most or bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
 
 
 def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:
@@ -147,9 +151,11 @@ def _worded(request: Request, tokens: Sequence[str], both_ends: bool, topics: Ma
     """The intent that the first kind of wording tells that says anything; the request's own where none does."""
     words = set(tokens)
     return (
-        of_several(request, tokens, words)
+        on_what_is_next(request, tokens)
+        or of_several(request, tokens, words)
         or asked_in_chat(request, tokens, both_ends=both_ends)
         or torn(request, tokens, words)
+        or on_work_measured(request, tokens, words)
         or on_pay_told(request, words)
         or on_moves(request, tokens, words, topics, both_ends=both_ends)
         or on_needs(request, tokens, words)

@@ -115,7 +115,8 @@ TRAITS: tuple[Trait, ...] = (
         USUAL,
         r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
-        unless=r"first (?:job|role|position)|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
+        unless=r"skills? (?:\w+ ){0,4}(?:for|of|need\w*|in) (?:an? )?remote|first (?:job|role|position)"
+        r"|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
         label="remote work",
         less="work on site",
     ),
@@ -136,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:long|many|crazy|insane|brutal|endless) (?:working |work )?(?:hours|days|weeks)|"
         r"\d+ (?:working |work )?hours|\d+ hour (?:days?|weeks?)|overtime|overwork\w*|"
         r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
-        opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
+        opposite=r"work life balance|wlb|(?:regular|normal|predictable|fixed|stable|steady) hours|"
+        r"(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
         unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?"
@@ -171,7 +173,8 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "customers",
         AMOUNT,
-        r"customers?|clients?|customer facing|client facing|end users?",
+        r"customers?|clients?|customer facing|client facing|end users?"
+        r"|(?:more|mostly|rather|just|only|about) (?:of )?(?:an? )?sales(?: (?:job|role|work|person))?",
         unless=r"customer (?:data|analytics|churn|service job)|find clients|get clients|"
         r"^(?:do|does|are|will|can|did) (?:the |your |my |their )?(?:customers?|clients?|end users?)\b",
         label="contact with customers",
@@ -199,22 +202,28 @@ TRAITS: tuple[Trait, ...] = (
         r"text|papers)|"
         r"documentation|paperwork|(?<!for )reports(?! (?:to|at once))|writing(?! code)",
         unless=r"(?:writing|write) (?:\w+ )?(?:code|software|sql|queries|a cv|a resume|my)|technical writing|report to|"
-        r"cv|resume|prompts?",
+        r"cv|resume|prompts?|(?:just|only|dashboards? (?:and|or)) reports?"
+        r"|reports? (?:and|or) dashboards?",
         learned=True,
     ),
     Trait(
         "routine",
         QUALITY,
-        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring",
+        r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
+        r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
+        r"|bored (?:of|with|doing)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|"
+        r"never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",
         FORESEEN,
         r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
-        opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
-        unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
+        opposite=r"(?:ai|future) ?proof|survive|"
+        r"(?:safe|safer|safest|secure) from(?:$| (?:ai|automation|chatgpt|llms?))",
+        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
         less="a low risk of automation",
@@ -224,7 +233,8 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)",
+        unless=r"secure (?:a job|the|software|systems|code)|(?:safe|safer|safest|secure) from"
+        r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),
     Trait(
@@ -278,6 +288,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh|(?:is|at|in|it is) my first job"
+        r"|open source"
         r"|first job (?:out of|after|as)\b.*",
         label="openings for beginners",
         much="many openings for beginners",
@@ -347,8 +358,10 @@ TRAITS: tuple[Trait, ...] = (
         r"codes?|coded|coding|coder|program|programs|programming|programmers?|programmes?|scripting|scripts?|"
         r"software development|"
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
-        r"technical(?: (?:one|role|job|enough|but|than|as)|$)",
+        r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
+        r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",

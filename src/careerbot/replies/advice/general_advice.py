@@ -52,7 +52,7 @@ _PAYS = Pattern(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
-_SCHOOL = "Subjects at school"
+_SCHOOL, _COURSES = "Subjects at school", "Choosing a course or bootcamp"
 _DUTY = Pattern(r"^(?:do|does|must|should|will) .*\b(?:have to|need to)\b")
 _OF_PUPILS = Pattern(
     r"\b(?:school|pupils?|grade|class|a levels?|gcses?|teenagers?|son|daughter|kids?|child|children|elective\w*"
@@ -60,7 +60,7 @@ _OF_PUPILS = Pattern(
 )
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
 _RAISE, _OFFER = "Asking for a raise", "Negotiating an offer"
-_SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
+_SAYS_SOMETHING = 4  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
 _NAMING = "Naming pay in an interview"
 _OF_PAY = (
@@ -169,6 +169,8 @@ def _is_by_the_way(topic: Topic, request: Request, compiled: Compiled) -> bool:
         return True  # which of its certificates or tools, whatever else is told
     if request.intent == "transition" and request.origins and (request.roles or steps_out(request, compiled)):
         return True  # a layoff, say, behind the question whether a move is wise
+    if request.roles and topic.kind == _COURSES and "enough" in request.words:
+        return True  # whether it suffices for the role, not how to choose one
     if request.roles and topic.kind == _SCHOOL:
         named = request.intent == "education" and not _OF_PUPILS.search(request.normal)  # "what should I study"
         if named or request.intent == "learning_path":

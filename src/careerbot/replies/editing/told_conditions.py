@@ -14,6 +14,7 @@ from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS, begins
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.qualifiers import SECTORS
+from careerbot.question.subject.sectors_of_work import NAMES
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.editing.told_places import before_figures, of_other_figures, of_place
@@ -105,7 +106,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
         return reply
     text = "\n".join([line.text for block in reply.blocks for line in lines_of(block)])
     first = of_other_figures(requests, understanding, text, reply.evidence, compiled)
-    rest = [] if first else list(of_place(requests, understanding, text, compiled))
+    rest = [] if first else list(of_place(requests, understanding, text, reply.evidence, compiled))
     rest += _of_level(requests, text, reply.evidence)
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
@@ -240,7 +241,7 @@ def _of_sector(
     """Whether the roles are found in the sector that was told, where nothing says more of it."""
     sector = _sector(understanding)
     request = next((r for r in requests if r.intent in (*_OF_ENTRY, "work_life", "outlook")), None)
-    if not sector or request is None or sector[:_FRONT] in text.lower():
+    if not sector or request is None or request.advice in NAMES or sector[:_FRONT] in text.lower():
         return
     found = [fact for role in request.roles[:_MOST_ROLES] if (fact := held_by(sector, role, compiled)) is not None]
     if found:
@@ -275,7 +276,8 @@ def _of_dislikes(requests: Sequence[Request], text: str, facts: Sequence[Fact], 
     disliked = traits_asked(" ".join(request.averse))
     if not disliked:
         words = telling(request.averse)
-        if words and not set(words) & set(terms(_WORD.findall(text.lower()))):
+        left = request.origins or request.held  # what is disliked of the work left asks for no rating
+        if words and not left and not set(words) & set(terms(_WORD.findall(text.lower()))):
             said = " ".join(request.averse)
             yield (
                 (Line(f"What you say of “{said}” I could not weigh: my sources do not rate it."),),

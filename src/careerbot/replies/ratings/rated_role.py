@@ -50,8 +50,10 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     behind = tuple(other for other in own if is_worded(asked.trait, other.text))
     entry = compiled.advice(request.advice) if request.advice else ()
     own_case = not FIRST_PERSON.isdisjoint(request.words)  # to whom what can be done says more than how others have it
-    advised = entry if own_case and any(is_worded(asked.trait, other.text) for other in entry) else ()
-    if request.intent == home and home != "learning_path" and not advised:
+    advised = (
+        entry if (own_case or request.plain) and any(is_worded(asked.trait, other.text) for other in entry) else ()
+    )
+    if request.intent == home and home != "learning_path" and not (own_case and advised):
         behind = (*behind, *(other for other in own if other not in behind))
     if home == "outlook":
         behind = distinct((*figures(request.roles, compiled), *behind))

@@ -74,6 +74,8 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     if understanding is None or resolved.aside or resolved.refused:
         return None
     words = words_of(understanding.utterance.text)
+    if words[:2] in (("who", "is"), ("who", "was"), ("who", "are")):
+        return None  # whom a course is called after
     named = _named(words, compiled)
     if not named:
         return _of_any(told, words, compiled)

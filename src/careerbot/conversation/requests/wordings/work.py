@@ -9,6 +9,7 @@ from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.question.years_behind import asks_what_next
 from careerbot.turn import Request
 from careerbot.vocabulary import OTHER
 
@@ -16,6 +17,7 @@ _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed over
 _UNPLACED = Pattern(r"\b(?:no|without|any|never had an?) (?:\w+ )?(?:internships?|apprenticeships?)\b")
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _TAKEN_FOR_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
+_TAKEN_FOR_NEXT = ("skill_gap", "learning_path", "getting_started", "skills", "tools", "responsibilities", "definition")
 _WORRY = frozenset("worry worried worrying afraid scared".split())
 _HIRED = frozenset("hired employed".split())
 _EMPLOYERS = frozenset("where".split())
@@ -32,6 +34,13 @@ _SHOWN = frozenset(
     "i we portfolio portfolios github cv resume need needs matter matters help helps count counts recruiters employers"
     " kaggle have must show".split()
 )
+
+
+def on_what_is_next(request: Request, tokens: Sequence[str]) -> str:
+    """The career path, for who has many years in a role and asks for the next step; '' for anybody else."""
+    if request.intent in _TAKEN_FOR_NEXT and len(request.roles) == 1 and asks_what_next(tokens):
+        return "career_path"
+    return ""
 
 
 def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:

@@ -1,0 +1,99 @@
+"""Sectors that a question names as the place of the work: "a data analyst in a football club", "healthcare or retail?".
+
+Each is written about in an entry of advice. A word counts only where it stands as a place to work: "health insurance"
+and "a degree in finance" name none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+_ENTRIES = {
+    "work-in-finance": "bank banks banking fintech fintechs finance financial hedge trading jpmorgan goldman",
+    "work-in-insurance": "insurance insurer insurers reinsurance",
+    "work-in-health-and-pharma": "healthcare health hospital hospitals clinic clinics medical medicine pharma"
+    " pharmaceutical pharmaceuticals biotech nhs",
+    "work-in-retail-and-ecommerce": "retail retailer retailers ecommerce supermarket supermarkets fashion fmcg",
+    "work-in-games": "gaming game games",
+    "work-in-sport": "sport sports football soccer baseball basketball cricket nba nfl f1 club clubs",
+    "work-in-energy-and-manufacturing": "energy oil utilities utility renewables manufacturing factory factories"
+    " automotive car semiconductor mining",
+    "work-in-charities": "nonprofit nonprofits charity charities ngo ngos",
+    "work-in-defence": "defence defense military army navy",
+    "government-jobs": "government governments govt ministry municipality council",
+    "work-in-logistics-and-travel": "logistics shipping airline airlines aviation railway railways transport hotels"
+    " hospitality tourism",
+    "work-in-marketing-and-media": "advertising adtech media publishing newspaper streaming music film agency agencies",
+    "work-in-telecom": "telecom telecoms telco telcos telecommunications",
+    "work-with-nature-and-climate": "climate agriculture farming environment environmental conservation ecology"
+    " wildlife forestry",
+    "what-consulting-is-like": "consulting consultancy consultancies deloitte accenture kpmg pwc ey mckinsey",
+}
+NAMES = {
+    "work-in-finance": "Finance",
+    "work-in-insurance": "Insurance",
+    "work-in-health-and-pharma": "Health and pharma",
+    "work-in-retail-and-ecommerce": "Retail and e-commerce",
+    "work-in-games": "Games",
+    "work-in-sport": "Sport",
+    "work-in-energy-and-manufacturing": "Energy and manufacturing",
+    "work-in-charities": "Charities",
+    "work-in-defence": "Defence",
+    "government-jobs": "Government",
+    "work-in-logistics-and-travel": "Logistics and travel",
+    "work-in-marketing-and-media": "Marketing and media",
+    "work-in-telecom": "Telecommunications",
+    "work-with-nature-and-climate": "Nature and climate",
+    "what-consulting-is-like": "Consulting",
+}
+_OF_WORD = {word: entry for entry, words in _ENTRIES.items() for word in words.split()}
+_OF_TWO = {
+    ("public", "sector"): "government-jobs",
+    ("civil", "service"): "government-jobs",
+    ("public", "administration"): "government-jobs",
+    ("state", "agency"): "government-jobs",
+    ("e", "commerce"): "work-in-retail-and-ecommerce",
+    ("online", "shop"): "work-in-retail-and-ecommerce",
+    ("non", "profit"): "work-in-charities",
+    ("non", "profits"): "work-in-charities",
+}
+WORDS = frozenset((*_OF_WORD, *(first for first, _ in _OF_TWO)))  # without any of which no sector is named
+_PLACING = frozenset("in at for within into vs versus or between".split())
+_NEAR = 3  # words before a sector among which one that places the work stands
+_BEHIND = frozenset(
+    "industry sector company companies firm firms team teams studio studios organisation organization domain field vs"
+    " versus or analytics agency provider jobs job {role}".split()
+)
+# What a word of a sector stands beside where it names something else.
+_ELSE = frozenset(
+    "mental my own benefits leave degree background masters master bachelor department question data gap club book"
+    " theory development board dev insurance".split()
+)
+_MODALS = frozenset("should can could would shall will do did may might if".split())
+_NOT_BEFORE = frozenset("mental my public health background degree experience studied master masters phd".split())
+
+
+def sectors_named(words: Sequence[str]) -> tuple[str, ...]:
+    """The entries on the sectors that the words name as places to work, in the order named."""
+    if WORDS.isdisjoint(words):
+        return ()
+    return tuple(dict.fromkeys(_named(words)))
+
+
+def _named(words: Sequence[str]) -> Iterator[str]:
+    for at, word in enumerate(words):
+        pair = (word, words[at + 1]) if at + 1 < len(words) else (word, "")
+        entry = _OF_TWO.get(pair) or _OF_WORD.get(word, "")
+        end = at + 2 if pair in _OF_TWO else at + 1
+        if entry and _is_place(words, at, end):
+            yield entry
+
+
+def _is_place(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether what is named there is where somebody works."""
+    before, behind = words[max(start - _NEAR, 0) : start], words[end : end + 1]
+    if not _NOT_BEFORE.isdisjoint(before[-2:]) or not _ELSE.isdisjoint(behind):
+        return False
+    if "i" in before and words[max(start - _NEAR - 1, 0)] not in _MODALS and "if" not in before:
+        return False  # "I work in a bank as a clerk" tells where somebody is
+    return not _PLACING.isdisjoint(before) or not _BEHIND.isdisjoint(behind)
