@@ -58,7 +58,7 @@ LOWEST_THRESHOLD = 0.25  # with few examples one outlier would else decide, and 
 OUTSIDE_SHARE = 0.05
 # The share of messages inside the scope that may be taken for being outside by the chance that they belong (3-fold
 # cross-validation: then 14 % of what asks for nothing known is taken for an intent, instead of 20).
-SCOPE_GIVEN_UP = 0.03
+SCOPE_GIVEN_UP = 0.02
 _FEWEST = 30  # messages below which a calibration would be noise
 # Fitted on careerbot's own content; stands in where there are too few examples to fit one.
 _DEFAULT = Calibration((1.6, 1.2, 2.2, 1.0), -1.2, 0.45, 4.0)
