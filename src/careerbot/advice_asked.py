@@ -68,6 +68,7 @@ _PLAIN = 0.57
 # The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
 # mortgage" is no question on mortgages.
 _PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
+_AGREED = 0.5  # the same where the model of intents takes it for the same topic
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -186,9 +187,10 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     )
     plain = _is_plain(guess, part.masked) or (own and guess.confidence >= _PLAIN_OF_OWN)
     plain = plain and (not things or (guess.shares and not asks_of_things(part.masked)))
+    agreed = part.best == guess.intent and guess.confidence >= _AGREED and not things
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
-        if not plain and guess.confidence < _SURELY:
+        if not (plain or agreed) and guess.confidence < _SURELY:
             return part
         asking = replace(asking, belongs=True)
     if not part.in_scope:  # words that no intent knows, on a case that advice was written for

@@ -48,7 +48,12 @@ _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
 _INTERVIEW, _OPENINGS = "interview", "job_openings"
 _PATH, _LIKELY = "learning_path", 0.4
 _BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
-_ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
+_ON_STUDIES = (
+    _STUDIES,
+    _COMPARE,
+    "certifications",
+    "learning_path",
+)  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"

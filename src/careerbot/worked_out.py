@@ -138,6 +138,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return _RANKED.search(said) is not None
         case "learning_path" if _HOURS.search(said):
             return True
+        case "industries" if len(roles) == _MOST_COMPARED and "or" in words:
+            return True  # which of two roles for somebody who wants a sector
         case "compare" if len(roles) > 1 and size <= _BRIEF_MOVE and (_MEASURES.search(said) or _ASPECT.search(said)):
             return True
     if part.best == "responsibilities" and words[:1] in (["who"], ["whose"]):

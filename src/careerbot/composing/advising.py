@@ -52,6 +52,8 @@ _LAW = (
 )
 _STUDIES = "education"
 _MOST_TITLES, _USUAL = 2, 2  # roles of which it is told what title is usual, and lines on it
+_ON_STUDIES = (_STUDIES, "compare", "learning_path", "certifications")  # intents of entries on ways to study
+_BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of these goes astray where studies are chosen
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
@@ -140,7 +142,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True  # which of them grows faster the projections tell
     if len(request.origins) > 1 and stepped(request, compiled) is not None:
         return True  # which of two leads there, the ways into the goal tell
-    of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
+    of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
@@ -245,10 +247,12 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # posts that were featured once, and openings a year, tell nobody how to search
     if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
         return None  # what the role is says nothing of what is to come
-    if request.intent == _STUDIES and not asks_demands(request.normal):
+    own = compiled.advice_intent(request.advice)
+    of_studies = request.intent == _STUDIES or (own == _STUDIES and request.intent in _BESIDE_STUDIES)
+    if of_studies and not asks_demands(request.normal):
         return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
     # "do they read cover letters for developer jobs?", "how do I explain short stays on an analyst's CV?"
-    aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
+    aside = own in (*OF_APPLYING, OTHER)
     if aside and request.intent in _OF_THE_ROLE:
         return None
     if request.intent in _OF_GETTING_IN and _RETURNS.search(request.normal):
@@ -257,11 +261,7 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
     of_sector = request.advice in SECTORS  # "what would I do at a bank?" asks for the role's duties too
-    if (
-        of_oneself
-        and request.intent in _OF_ALL
-        and not (of_sector or compiled.advice_intent(request.advice) == request.intent)
-    ):
+    if of_oneself and request.intent in _OF_ALL and not (of_sector or own == request.intent):
         return None  # "I had 4 jobs in 5 years, does it look bad?" asks for no outlook
     told = told_of(evidence, compiled) if request.roles or steps_out(request, compiled) else None
     on_the_way = request.intent == "transition" and not request.origins

@@ -23,14 +23,28 @@ _TITLE = Pattern(
     r"\b(?:masters?|msc|ms|phd|doctorate|mba|associates?|foundation|diploma|hnd|second (?:degree|bachelors?)|admi\w+"
     r"|get(?:ting)? into (?:an? )?(?:\w+ ){0,3}(?:programs?|programmes?|universit\w+|colleges?|school))\b"
 )
+_STUDIES = Pattern(
+    r"\b(?:admits?|admitted|universit\w+|colleges?|degrees?|majors?|masters?|bachelors?|phds?|doctorate|msc|bsc|ms|bs|btech|mtech"
+    r"|bootcamps?|programme|diploma)\b"
+)
+# What is needed for the studies themselves: "do I need calculus before I start a master's".
+_FIRST = Pattern(
+    r"\bbefore (?:i |you |we |one )?(?:start|begin|do|doing|enter|apply|enrol)\w* (?:[\w{}]+ ){0,5}"
+    r"(?:masters?|degrees?|bachelors?|programme?|university|college|phd|bootcamp)\b"
+)
 _FEW = 4  # words up to which a topic is named rather than a case told: "data scientist degree"
 
 
 def asks_demands(said: str) -> bool:
     """Whether a question on studies, in normalized words, asks what is demanded."""
-    return said.count(" ") < _FEW or _DEMANDED.search(said) is not None
+    return said.count(" ") < _FEW or (_DEMANDED.search(said) is not None and _FIRST.search(said) is None)
 
 
 def weighs_a_title(said: str) -> bool:
     """Whether it is asked about a title or a place to study, so that the subject alone decides nothing."""
     return _TITLE.search(said) is not None
+
+
+def speaks_of_studies(said: str) -> bool:
+    """Whether a degree or a school is spoken of, so that the fields named are subjects and no roles."""
+    return _STUDIES.search(said) is not None

@@ -247,7 +247,7 @@ MATTERS: tuple[Matter, ...] = (
             (r"optional", "They are optional"),
         ),
         "They can help",
-        unless=r"which|what",
+        unless=r"which|what|(?:post ?)?graduate certificat\w+",
         intents=("certifications", "education", "getting_started", "skills"),
     ),
 )

@@ -15,7 +15,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
-from careerbot.question.degrees_demanded import asks_demands
+from careerbot.question.degrees_demanded import asks_demands, speaks_of_studies
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
@@ -84,7 +84,8 @@ _CONTRARY = Pattern(
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
 _STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
-_OF_TITLES = ("doctorate", "degree", "certificates")  # matters that a question is on by the name of a title alone
+_AT_LENGTH = 12  # words from which on a case is told, for which an entry that is surely meant was written
+_OF_TITLES = ("doctorate", "degree")  # matters that a question is on by the name of a title alone
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _COUNTED = (HOW_MUCH, HOW_LONG, HOW_MANY)
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
@@ -163,6 +164,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
     # "unpaid internship or retail job, which one?", "whom do I list as a reference?"
     of_no_role = own == OTHER or (request.plain and own in _OF_OWN_CASE)
+    # "a dropout who codes well" seeks no role, and "an MS in statistics or in data science" compares none
+    of_studies = own == "education" and (request.intent == own or speaks_of_studies(request.normal))
+    of_no_role = of_no_role or of_studies
     sought = own_pay or suits or at_work or ahead or leaves or can or of_no_role or own in OF_APPLYING
     if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
@@ -170,13 +174,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "which role uses it?", "do they use it?"
     if not on_the_way and _chooses_tools(request, compiled) and not _names_all(request, facts, compiled):
         return None  # what does not name both settles nothing
-    if (
-        len(request.roles) > 1
-        and request.intent == "compare"
-        and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no))
-    ):
+    compares = len(request.roles) > 1 and request.intent == "compare" and not of_studies
+    if compares and (_APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no)):
         return None  # what sets roles apart is told by what each of them is
-    compares = len(request.roles) > 1 and request.intent == "compare"
     if compares and own != SALARY and not _tells_of_all(request, facts, compiled):
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
@@ -196,6 +196,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         matter is not None
         and matter.name in _NEEDED
         and (matter.name not in _OF_TITLES or asks_demands(request.normal))
+        and not (request.plain and len(request.words) > _AT_LENGTH)
+        and form(request.words) not in (HOW_LONG, HOW_MANY)
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
         and not (request.plain and NO_MASTER.search(request.normal))

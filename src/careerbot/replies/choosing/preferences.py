@@ -36,6 +36,8 @@ _LACKING = frozenset("without no not never".split())
 _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_started", "other")
 _ON_WAYS = (*_ADVICE, "skills", "learning_path", "career_path", "definition")
 _FIELDS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
+_TITLES = ("a degree", "a bachelor's degree", "a master's degree")
+_WHICH = (("what",), ("which",), ["what"], ["which"])
 _LONGEST = 30  # words up to which a question without a role asks for that and tells no story
 _MOST_SHOWN = 4
 _TOLD = 3  # sections of a role known in all from which silence says something
@@ -51,7 +53,7 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     if not request.roles:
         return _of_no_role(request, compiled)
     role = request.roles[0]
-    chosen = _weighed(request, compiled)
+    chosen = _of_one_sort(_weighed(request, compiled), request.words)
     if len(chosen) < 2 or len(compiled.sections(role)) < _TOLD:
         return None
     found = {option.name: option.facts(role, compiled) for option in chosen}
@@ -104,6 +106,17 @@ def _weighed(request: Request, compiled: Compiled) -> Sequence[Option]:
     if request.intent == "certifications" and len(others) > 1:  # "a Snowflake or a dbt certificate"
         return others
     return chosen
+
+
+def _of_one_sort(chosen: Sequence[Option], words: Sequence[str]) -> Sequence[Option]:
+    """The things weighed, without titles where fields of study are: "an economics or a data science degree".
+
+    None where both are only what is asked for: "what degree or certificate would help".
+    """
+    if chosen and words[max(0, chosen[0].start - 1) : chosen[0].start] in _WHICH:
+        return ()
+    fields = [option for option in chosen if option.field]
+    return [option for option in chosen if option.name not in _TITLES] if fields else chosen
 
 
 def _role_of_platform(request: Request, compiled: Compiled) -> str:

@@ -14,7 +14,8 @@ from careerbot.wording import sentence
 
 _COMMON = Pattern(
     r"\b(?:common|commonly|usual|usually|typical|typically|rare|percent\w*|share|fraction|proportion|"
-    r"how many|most|majority|"
+    r"how many(?! (?:years?|semesters?|terms?|months?|credits?|hours?|courses?|classes|universit\w+|schools|exams?))|"
+    r"most|majority|"
     r"half|normal|tend to have|mostly)\b"
 )
 _NO_DEGREE = "some college without a degree"

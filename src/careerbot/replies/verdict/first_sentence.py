@@ -13,6 +13,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, heading, lines, thing_name, topic
 from careerbot.facts.lead import Lead, quoted, without, words_of
 from careerbot.patterns import Pattern
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, of_rank
 from careerbot.question.subject.matter import Matter
 from careerbot.question.subject.matter_asked import matter_of, narrowed, on, turned, verdict_of
@@ -50,6 +51,7 @@ _ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "l
 _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in which a plain yes or no says little
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _DEGREES = ("education",)
+_A_DEGREE = "degree"  # the matter that a question is on by naming one
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _YEARS = frozenset(("years", "year", "yrs", "yoe", "months"))
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
@@ -122,8 +124,11 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     matter = matter_of(request.words, request.intent, asked)
     if matter is not None and evidence.things and evidence.focused and matter.sections == _DEGREES:
         return None  # "how much statistics? I had one class in college" asks for no degree
+    if matter is not None and matter.name == _A_DEGREE and not asks_demands(request.normal):
+        matter = None  # "is an economics degree better than one in business?" asks for no need
     lead = _on_matter(matter, asked, request, compiled) if matter else None
-    if lead is not None or (lead := rated_lead(request, compiled)) is not None:
+    rates = request.intent not in _DEGREES or asks_demands(request.normal)  # how far one is needed is rated, no more
+    if lead is not None or (rates and (lead := rated_lead(request, compiled)) is not None):
         return lead
     of_years = asked == HOW_MANY and request.intent == "career_path" and not _YEARS.isdisjoint(request.words)
     if asked == HOW_LONG or of_years:
