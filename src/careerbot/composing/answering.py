@@ -27,6 +27,7 @@ from careerbot.replies.editing.trimming import trimmed
 from careerbot.replies.moves import moving
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.worthwhile import worthwhile
+from careerbot.replies.ratings.pros_and_cons import pros_and_cons
 from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
 from careerbot.replies.ratings.roles_with_most import roles_with_most
@@ -77,6 +78,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
+        or pros_and_cons(request, compiled)
         or rated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)

@@ -25,8 +25,8 @@ _ENTRIES = {
     " hospitality tourism",
     "work-in-marketing-and-media": "advertising adtech media publishing newspaper streaming music film agency agencies",
     "work-in-telecom": "telecom telecoms telco telcos telecommunications",
-    "work-with-nature-and-climate": "climate agriculture farming environment environmental conservation ecology wildlife"
-    " forestry",
+    "work-with-nature-and-climate": "climate agriculture farming environment environmental conservation ecology"
+    " wildlife forestry",
     "what-consulting-is-like": "consulting consultancy consultancies deloitte accenture kpmg pwc ey mckinsey",
 }
 NAMES = {

@@ -210,7 +210,8 @@ TRAITS: tuple[Trait, ...] = (
         r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
         r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
         r"|bored (?:of|with|doing)",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring|creative (?:work|jobs?|side|part)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring"
+        r"|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",
@@ -353,7 +354,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
         r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
-        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        unless=r"(?:outside|after|beside) (?:of )?work\b|free time|as a hobby|on weekends|"
+        r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",
