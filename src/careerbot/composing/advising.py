@@ -118,7 +118,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # that no number is known says less than what was written on how it differs by country
     if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
-    if request.advice in SECTORS or _is_own_trouble(request, compiled):
+    if _is_own_trouble(request, compiled):
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None

@@ -74,19 +74,31 @@ _NOT_BEFORE = frozenset("mental my public health background degree experience st
 
 
 def sectors_named(words: Sequence[str]) -> tuple[str, ...]:
-    """The entries on the sectors that the words name as places to work, in the order named."""
+    """The entries on the sectors that the words name as places to work, in the order named.
+
+    Of several in a row ("finance, healthcare or retail") all are where one of them is.
+    """
     if WORDS.isdisjoint(words):
         return ()
-    return tuple(dict.fromkeys(_named(words)))
+    found = list(_found(words))
+    if not any(_is_place(words, start, end) for start, end, _ in found):
+        return ()
+    return tuple(
+        dict.fromkeys(
+            entry
+            for start, end, entry in found
+            if _is_place(words, start, end)
+            or any(start - _NEAR <= other <= end for other, _, _ in found if other != start)
+        )
+    )
 
 
-def _named(words: Sequence[str]) -> Iterator[str]:
+def _found(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Where words of sectors stand, and the entries on them."""
     for at, word in enumerate(words):
         pair = (word, words[at + 1]) if at + 1 < len(words) else (word, "")
-        entry = _OF_TWO.get(pair) or _OF_WORD.get(word, "")
-        end = at + 2 if pair in _OF_TWO else at + 1
-        if entry and _is_place(words, at, end):
-            yield entry
+        if entry := _OF_TWO.get(pair) or _OF_WORD.get(word, ""):
+            yield at, at + 2 if pair in _OF_TWO else at + 1, entry
 
 
 def _is_place(words: Sequence[str], start: int, end: int) -> bool:
