@@ -43,8 +43,8 @@ BEGINNINGS = {
     "do penetration testers travel a lot": "At times: Visits to test internal",
     "Do network engineers have to be on call at night?": "Yes, often: A rota for line",
     # ways in and on
-    "is it common for product managers to come from engineering?": "Yes, and an internal move is by far the most usual",
-    "is support/helpdesk a good path into cybersecurity": "Yes, it is possible, and people do come that way",
+    "is it common for product managers to come from engineering?": "Yes, it is among the ways in that my sources name",
+    "is support/helpdesk a good path into cybersecurity": "Yes, support, administration and networks are the classic",
     "Is business analyst a stepping stone to product manager?": "Yes, it is possible, and people do come that way.",
     "can a product analyst become a data scientist": "Yes, it is possible",
     "is being a sysadmin a dead end": "Not quite: Infrastructure lead or IT",

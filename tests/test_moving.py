@@ -193,7 +193,7 @@ def test_nothing_stands_both_among_what_carries_over_and_what_is_missing(
 ) -> None:
     told = bot.reply(f"From {origin} to {target}, what do I lack?").text
     both = re.search(r"(?m)([^.]*) carr(?:y|ies) over to an? [A-Z]", told)
-    missing = re.search(r"Tools besides: (.*)", told)
+    missing = re.search(r"(?s)What is missing first of all:(.*?)A first step:", told)
     assert missing
     for name in re.split(r", | and ", both[1].strip()) if both else ():
         assert not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", missing[1], re.IGNORECASE), name

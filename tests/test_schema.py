@@ -26,6 +26,7 @@ KINDS = [
     "general",
     "advice",
     "credentials",
+    "notes",
     "names",
     "sources",
     "jobs",
@@ -55,6 +56,7 @@ def kind_of(path: Path) -> str:
         "roles": "role",
         "advice": "advice",
         "credentials": "credentials",
+        "notes": "notes",
         "questions": "questions",
         "dialogues": "dialogue",
     }

@@ -9,7 +9,10 @@ from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.patterns import Pattern
-from careerbot.question.form import EITHER, FIRST_PERSON
+from careerbot.places import wider
+from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
 from careerbot.question.sentences import asks
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
@@ -21,10 +24,23 @@ from careerbot.vocabulary import OTHER, SMALLTALK
 from careerbot.worked_out import asks_figures_there, leaves_room
 
 WEIGHING = ("transition", "compare", "skill_gap", "recommend_role")  # which a few words do not ask for
+_OF_APPLYING = (
+    "interview",
+    "portfolio",
+    "job_openings",
+    "salary",
+    "other",
+)  # advice in which no two things are weighed
 _OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
-_PAY = "salary"
+_BRIEF = 8  # words up to which tastes seek a role and tell no case
+_SHOWING = "portfolio"
+_PAY, _ROLE_SOUGHT = "salary", "recommend_role"
+_OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
+_MOST_ROLES = 2  # that an entry sets against each other
+_POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
+_COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
@@ -44,9 +60,11 @@ _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_star
 _SURE = 0.5  # belief in an entry of advice from which on a question that is not clear by its intent is read for it
 # Belief from which on an entry that is on no named thing goes before a refusal by its wording ("the notice period", "my
 # wrist hurts"), and for what no intent knows.
-_PLAIN = 0.6
-_PLAIN_AT_WORK = 0.5  # the same of somebody's own work: "a report of mine was wrong, will I be fired?"
-_SURELY = 0.8  # belief from which on an entry on named things goes before such a refusal
+_PLAIN = 0.57
+# The same for who is being hired or parts from an employer, and for who tells of their own work: "laid off, with a
+# mortgage" is no question on mortgages.
+_PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
+_SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
 def with_advice(
@@ -60,6 +78,8 @@ def with_advice(
         return part
     named = named_in(part, entities)
     things = any(entity.kind in ("tool", "skill") for entity in named)
+    if not named and _POINTS_TO_ALL & set(part.masked.split()) and _named_before(part, entities) > 1:
+        return part  # "what are the prospects of each" asks of the roles named before
     guess = _entry(utterance, entities, part, named, compiled, things=things, alone=alone)
     return part if guess is None else _asking(part, guess, things=things)
 
@@ -82,22 +102,51 @@ def _entry(
         return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
-    roles = {entity.id for entity in named if entity.kind == "role"}
-    if not leaves_room(part, words, roles, things) or asks_figures_there(part, entities):
+    spoken_of = (*named, *_spoken_of(utterance, part, entities))
+    roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
+    room = leaves_room(part, words, roles, things)
+    told = room or (part.best == _ROLE_SOUGHT and not roles and len(words) > _BRIEF)
+    if not told or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
+    if guess is not None and not room and (guess.confidence < _PLAIN or guess.intent == _ROLE_SOUGHT):
+        return None  # tastes seek a role, unless the case told is surely another: "I fail my degree, but love to code"
     if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
         return placed
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):
         return None
+    if not _is_there(guess, named, compiled):
+        return None  # what holds in India is no answer to who asks about Pakistan
+    if things and part.best == _SHOWING and guess.intent in _OF_THINGS and part.confidence >= CLEAR:
+        return None  # "which projects show that I know Spark" asks not how well it must be known
+    if guess.intent == "tools" and len(roles) > 1:
+        return None  # "Java full stack or data analytics" weighs roles, not languages
     if things and not guess.shares and part.best in _OF_THINGS:
         return None  # "Java or Kotlin" is no question for the entry on R or Python
     if guess.intent == _MARKETS and part.best != _MARKETS and (elsewhere := _without_place(part, named, compiled)):
         clear = elsewhere.intent != _MARKETS and elsewhere.confidence >= _CLEAR_BESIDE
         guess = elsewhere if clear else guess  # a place told beside makes no question on its market
-    if is_too_faint(guess, part, entities) or chance(guess, part, words, roles) < ENOUGH:
+    if is_too_faint(guess, part, entities):
         return None
-    return guess if _is_understood(words, compiled) else None
+    apart = guess.intent == part.best == _COMPARE and guess.confidence >= _OF_TITLES and names_one_twice(named)
+    if not apart and chance(guess, part, words, roles) < ENOUGH:
+        return None
+    return guess if _is_understood(words, guess, compiled) else None
+
+
+def _is_there(guess: AdviceGuess, named: Sequence[Entity], compiled: Compiled) -> bool:
+    """Whether an entry on certain countries is on one of those named; where none is named it may be."""
+    on = compiled.adviser.places_of(guess.id)
+    asked = [entity.id for entity in named if entity.kind == "place"] if on else []
+    return not asked or any(near in on for place in asked for near in wider(place, compiled))
+
+
+def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:
+    """The roles without those of which another is a kind: "front end and back end for a developer's job" names two."""
+    if len(roles) <= _MOST_ROLES:
+        return roles
+    labels = [label for id in roles if (label := compiled.label("role", id)) is not None]
+    return roles - {label.broader for label in labels} or roles
 
 
 def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> AdviceGuess | None:
@@ -120,7 +169,8 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
         and guess.intent in _OF_OWN_WORK
         and not FIRST_PERSON.isdisjoint(part.masked.split())
     )
-    plain = guess.confidence >= (_PLAIN_AT_WORK if own else _PLAIN) and not things
+    plain = _is_plain(guess, part.masked) or (own and guess.confidence >= _PLAIN_OF_OWN)
+    plain = plain and (not things or guess.shares)
     asking = part
     if not part.belongs:  # what an entry was surely written for belongs here
         if not plain and guess.confidence < _SURELY:
@@ -138,9 +188,20 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
 
 
-def _is_understood(words: Sequence[str], compiled: Compiled) -> bool:
-    """Whether enough of the masked words are known: half of them, and what stands beside "or"."""
+def _is_plain(guess: AdviceGuess, said: str) -> bool:
+    """Whether the belief in an entry is enough to go before a refusal by the wording."""
+    if guess.confidence >= _PLAIN:
+        return True
+    if guess.confidence >= _PLAIN_OF_HIRING and not OF_BEING_HIRED.isdisjoint(said.split()):
+        return True
+    return guess.confidence >= _PLAIN_AT_WORK and is_at_work(said)
+
+
+def _is_understood(words: Sequence[str], guess: AdviceGuess, compiled: Compiled) -> bool:
+    """Whether enough of the masked words are known: half of them, and, where it is chosen, what stands beside "or"."""
     known = [word[0] == "{" or compiled.knows_word(word) for word in words]
+    if guess.confidence >= _PLAIN_OF_HIRING and guess.intent in _OF_APPLYING:
+        return 2 * sum(known) >= len(words)  # "do they see it in my UAN or Form 16?" chooses nothing
     either = {place + step for place, word in enumerate(words) if word in EITHER for step in (-1, 1)}
     return 2 * sum(known) >= len(words) and all(known[place] for place in either if 0 <= place < len(words))
 
@@ -168,9 +229,26 @@ def heard(utterance: Utterance, entities: Sequence[Entity], part: Part, alone: b
     """
     words = part.masked.split()
     if not alone or (part.start, part.end) == (0, len(utterance.tokens)):
-        return message(words, named_in(part, entities))
+        return message(words, [*named_in(part, entities), *_spoken_of(utterance, part, entities)])
     around = mask(utterance, entities, 0, len(utterance.tokens))
     return message([*around, *words] if len(around) > len(words) else words, entities)
+
+
+def _spoken_of(utterance: Utterance, part: Part, entities: Sequence[Entity]) -> list[Entity]:
+    """The role named last before a part that names none, which it is about: "… and what are the prospects?".
+
+    The work that users have or had is none: "I was a tester. How do I prepare?".
+    """
+    if any(entity.kind == "role" for entity in named_in(part, entities)):
+        return []
+    before = [entity for entity in entities if entity.kind == "role" and entity.start < part.start][-1:]
+    words = utterance.words
+    return [e for e in before if _OWN.isdisjoint(words[max(e.start - _NEAR_OWN, 0) : e.start])]
+
+
+def _named_before(part: Part, entities: Sequence[Entity]) -> int:
+    """How many roles a message names before a part."""
+    return len({entity.id for entity in entities if entity.kind == "role" and entity.start < part.start})
 
 
 def named_in(part: Part, entities: Sequence[Entity]) -> list[Entity]:

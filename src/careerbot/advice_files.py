@@ -10,7 +10,8 @@
         says:
           - "For analysts hardly; for data engineers yes, since their interviews often have a coding round."
 
-The first line answers, the others back it up. With ``roles`` it holds for these roles only.
+The first line answers, the others back it up. With ``roles`` it holds for these roles only, with
+``places`` in these places and in what lies in them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from careerbot.turn import Fact, Source
 from careerbot.vocabulary import ADVICE
 
 # The keys of an entry, here and in the schemas for editors: those it must have, and those it may have.
-ADVICE_KEYS = (("advice", "intent", "source", "asked", "says"), ("roles",))
+ADVICE_KEYS = (("advice", "intent", "source", "asked", "says"), ("roles", "places"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Advice:
     id: str
     intent: str
     roles: tuple[str, ...]  # those it holds for; all when empty
+    places: tuple[str, ...]  # those it holds in; everywhere when empty
     asked: tuple[Example, ...]
 
 
@@ -56,8 +58,11 @@ class AdviceFile(KnowledgeFile):
             source, roles = self.source(found.get("source")), self.texts(found.get("roles"))
             for role in roles:
                 self.refer("role", role)
+            for place in (places := self.texts(found.get("places"))):
+                self.refer("place", place)
             for number, line in enumerate(self.texts(found.get("says")), 1):
                 if source is not None:
                     self.facts.append(Fact(f"{ADVICE}/{id}/{number}", line.text, source, "", ADVICE, id))
             asked = tuple(examples_of(self, found.get("asked")))
-            self.advice.append(Advice(id, intent, tuple(role.text for role in roles), asked))
+            held, there = tuple(role.text for role in roles), tuple(place.text for place in places)
+            self.advice.append(Advice(id, intent, held, there, asked))

@@ -21,13 +21,15 @@ from collections.abc import Sequence, Set
 from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.turn import Entity, Part
 from careerbot.vocabulary import OTHER
 from careerbot.worked_out import LISTED
 
 _BESIDE_LIST = 0.25  # belief from which on an entry is told where something is listed for the role named
-ENOUGH = 0.5  # the chance from which on an entry is told
+ENOUGH = 0.47  # the chance from which on an entry is told
 # What each signal weighs, in the order of ``chance``. How sure the intent is, and which, told nothing beyond these.
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
@@ -41,19 +43,32 @@ _OF_ONESELF = Pattern(
 )
 _OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
-_COMPARE, _PAY = "compare", "salary"
+_COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
+_PATH, _LIKELY = "learning_path", 0.4
+_BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
+_ON_STUDIES = (_STUDIES, _COMPARE, "certifications")  # intents of entries that weigh one way to study or another
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
-    r"|equity|shares?|stocks?|options?|benefits?|costs?|\d+ ?k)\b|\d{3}"
+    r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
 )
+# A role sought by what its work is like, which the ratings and likings of roles answer.
+_SOUGHT = Pattern(
+    r"\b(?:look\w*|search\w*|want|need|find) (?:for )?(?:an? |any |some )(?:\w+ ){0,3}"
+    r"(?:jobs?|roles?|careers?|positions?|work) (?:where|with|that|without|in which|i can)\b"
+    r"|\b(?:jobs?|roles?|careers?|positions?) (?:where|that lets|in which) (?:i|me|you|one)\b"
+)
+_FAINT = 0.25  # belief up to which such a role is sought rather than advice
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
-    r"\b(?:or|vs|versus|between|than|differ\w*|instead|rather|compar\w+|same|better|tell apart|confus\w+)\b"
+    r"\b(?:or|vs|versus|between|than|which (?:one|of)|differ\w*|instead|rather|compar\w+|same|better|tell apart"
+    r"|confus\w+)\b"
 )
 # A thing to be explained, which is no question on a career: "the difference between SQL and NoSQL".
 _EXPLAINS = Pattern(
-    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b))"
+    r"^(?:what (?:is|are)|explain|define)\b(?!.*(?:{role}|(?<!like )\b(?:i|my|me|careers?|jobs?|learn|worth|hiring)\b"
+    r"|\b(?:engineer|developer|analyst|manager|specialist|researcher|scientist|consultant|administrator|architect"
+    r"|executive|designer|programmer|trainee|technician)s?\b))"
 )
 # No choice: "without a degree or a bootcamp".
 _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n?or\b")
@@ -61,7 +76,9 @@ _NEITHER = Pattern(r"^(?!.*\bor\b.*\bor\b).*\b(?:without|neither) (?:\w+ ){1,3}n
 
 def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> bool:
     """Whether too little speaks for an entry where a role is named anywhere, of which the very thing asked is known."""
-    listed = part.best in LISTED and any(entity.kind == "role" for entity in entities)
+    if part.best == "recommend_role" and guess.confidence < _FAINT and _SOUGHT.search(part.masked):
+        return True
+    listed = any(entity.kind == "role" for entity in entities) and _is_listed(part, guess)
     return listed and guess.confidence < _BESIDE_LIST
 
 
@@ -80,12 +97,21 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and part.best in LISTED and not own,
-        part.best == OTHER and not is_at_work(said),  # most of that is out of scope
+        len(roles) == 1 and _is_listed(part, guess) and not own,
+        part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
     likely = logistic(_BIAS, _WEIGHTS, signals)
     return likely + _OWN_WORK if own and is_at_work(said) else likely
+
+
+def _is_listed(part: Part, guess: AdviceGuess) -> bool:
+    """Whether the very thing asked stands in a role's facts; of studies they only tell what is demanded."""
+    on_studies = guess.intent in _ON_STUDIES or guess.confidence >= _BELIEVED
+    more = part.best == _STUDIES and on_studies
+    # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
+    more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
+    return part.best in LISTED and not (more and not asks_demands(part.masked))
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

@@ -23,6 +23,8 @@ from careerbot.nearest_ways import MOST, NOWHERE, WITHIN, Occurrences, gained
 from careerbot.terms import stem
 from careerbot.turn import Entity
 
+_OF_FUTURE = "outlook"
+_OF_MARKETS = ("job_openings", _OF_FUTURE)
 NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
@@ -79,6 +81,7 @@ class AdviceHead:
     bias: float
     scale: float  # what one step of a weight is worth
     norms: tuple[Sequence[float], ...]  # of each class the lengths of its ways of asking
+    places: tuple[tuple[str, ...], ...] = ()  # the places each holds in; everywhere when empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,31 @@ class Adviser:
         norms = self._head.norms
         rated = [(gained(said, norms[at], at) - behind * self._unit, at) for behind, at in front]
         return sorted(rated, key=lambda one: (-one[0], one[1]))
+
+    def places_of(self, advice: str) -> tuple[str, ...]:
+        """The places that an entry of advice holds in; none where it holds everywhere, or is not known."""
+        return self._head.places[self._places[advice]] if self._head.places and advice in self._places else ()
+
+    def on(self, place: str, intent: str) -> str:
+        """The entry on the market of a place, one of this intent before others; '' where there is none."""
+        head = self._head
+        found = [
+            (own != intent, at)
+            for at, (own, on) in enumerate(zip(head.intents, head.places, strict=False))
+            if place in on and own in _OF_MARKETS
+        ]
+        return head.classes[min(found)[1]] if found else ""
+
+    def on_future_of(self, role: str) -> list[str]:
+        """The entries on what is to come of a role, those that hold for fewest roles first."""
+        head = self._head
+        named = zip(head.classes, head.intents, head.roles, strict=True)
+        found = [(len(roles), id) for id, intent, roles in named if role in roles and intent == _OF_FUTURE]
+        return [id for _, id in sorted(found)]
+
+    def roles_of(self, advice: str) -> tuple[str, ...]:
+        """The roles that an entry of advice holds for; none where it holds for all, or is not known."""
+        return self._head.roles[self._places[advice]] if advice in self._places else ()
 
     def speaks_for(self, token: str, advice: str) -> bool:
         """Whether a token alone speaks for an entry of advice."""

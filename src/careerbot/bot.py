@@ -11,6 +11,8 @@ from careerbot.compose import clarify, compose, rephrase
 from careerbot.content_files import shipped_folder
 from careerbot.conversation.follow_ups.fragments import begun_before, sought_beside
 from careerbot.conversation.follow_ups.in_full import put_in_full
+from careerbot.conversation.follow_ups.restated import restated
+from careerbot.conversation.requests.spelled_out import spelled_out
 from careerbot.conversation.turns.settling import settle
 from careerbot.dialogue import resolve
 from careerbot.display import render
@@ -18,6 +20,7 @@ from careerbot.entities import EntityFinder
 from careerbot.names.doubts import Doubter
 from careerbot.names.spelling import Speller
 from careerbot.names.subjects_of_study import without_subjects
+from careerbot.names.unglued import unglued
 from careerbot.normalize import MAX_CHARACTERS, normalize
 from careerbot.question.asides import MORE
 from careerbot.question.other_languages import in_english
@@ -29,6 +32,7 @@ from careerbot.replies.editing.accounting import accounted, left_open, nothing_a
 from careerbot.replies.editing.form_kept import conformed
 from careerbot.replies.editing.told_conditions import with_conditions
 from careerbot.replies.study.credentials import credentialed
+from careerbot.replies.topics.noted import noted
 from careerbot.retrieve import retrieve
 from careerbot.turn import Reading, Reply, State, Understanding, Utterance
 from careerbot.understand import Understander
@@ -66,8 +70,11 @@ class Bot:
         understanding = self.understand(text)
         if begun := begun_before(understanding, state):
             understanding = self.understand(f"{' '.join(begun)} {text}")
-        elif sought := sought_beside(understanding, state, self.compiled):
+        elif sought := sought_beside(understanding, state, self.compiled) or restated(
+            understanding, state, self.compiled
+        ):
             understanding = self.understand(sought)
+        understanding = spelled_out(understanding, state, self.understand, self.compiled)
         understanding = put_in_full(understanding, state, self.understand, self.compiled)
         resolved = resolve(understanding, state, self.compiled)
         state = resolved.state
@@ -81,7 +88,8 @@ class Bot:
         if (advice := advised(resolved, reply, self.compiled)) is not None:
             reply, state = advice, replace(state, open=None)
         reply = conformed(resolved.requests, reply, self.compiled)
-        if (named := credentialed(resolved, reply, self.compiled)) is not None:
+        named = credentialed(resolved, reply, self.compiled) or noted(resolved, reply, self.compiled)
+        if named is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
             reply = as_nearest(reply)
@@ -98,6 +106,8 @@ class Bot:
     def understand(self, text: str) -> Understanding:
         """What a text on its own is taken to mean."""
         text = without_preamble(text[: MAX_CHARACTERS + 1])  # one more shows whether the limit falls inside a word
+        if " " not in text:
+            text = unglued(text, self.compiled.knows_word) or text
         if translated := in_english(text):
             understanding = self._read(self._speller.correct(normalize(translated)))
             if understanding.ids("role"):  # whose name is known as it stands

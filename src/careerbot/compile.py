@@ -38,11 +38,11 @@ from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import stem, terms
 from careerbot.trained import Learnt, Messages, Models, models
 from careerbot.turn import Entity, Fact
-from careerbot.vocabulary import ADVICE, CREDENTIALS, EDITORIAL, OUT_OF_SCOPE, RESERVED, TRAITS
+from careerbot.vocabulary import ADVICE, CREDENTIALS, EDITORIAL, NOTES, OUT_OF_SCOPE, RESERVED, TRAITS
 
 MaskedExamples = dict[str, list[list[str]]]  # by intent: for each example its words and placeholders
 _Read = Callable[[str], tuple[list[str], Sequence[Entity]]]  # a text's words with the names masked, and the names
-_APART = (TRAITS, ADVICE, CREDENTIALS)  # sections that are told by their kind, never searched for
+_APART = (TRAITS, ADVICE, CREDENTIALS, NOTES)  # sections that are told by their kind, never searched for
 _NAMING = 0.4  # share of the ways of asking that name a role, from which on an entry is about those roles
 _MENTIONED = ("tool", "skill", "employer")
 
@@ -123,9 +123,9 @@ def _advice_rows(content: Content, model: AdviceModel, ways: Mapping[str, Messag
     roles = frozenset(_role_ids(content))
     for number, (id, norms) in enumerate(zip(model.classes, model.norms, strict=True)):
         if (advice := known.get(id)) is None:
-            yield number, id, "", _json(()), norms
+            yield number, id, "", _json(()), _json(()), norms
         else:
-            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), norms
+            yield number, id, advice.intent, _json(_roles_of(advice, ways[id], roles)), _json(advice.places), norms
 
 
 def _roles_of(advice: Advice, ways: Sequence[Sequence[str]], roles: Set[str]) -> Sequence[str]:

@@ -221,6 +221,10 @@ class Compiled:
         """What is said of a credential on one aspect; None when nothing is."""
         return self._facts.told_of(credential, what)
 
+    def noted(self, thing: str, what: str) -> Fact | None:
+        """What is said of a tool, a skill or a role on one aspect; None when nothing is."""
+        return self._facts.noted(thing, what)
+
     def background(self, id: str) -> Past | None:
         """What is known of an occupation somebody comes from, by its id or code; None when nothing is."""
         return self._pasts.past(id)

@@ -13,7 +13,7 @@ from careerbot.composing.suggesting import suggestions
 from careerbot.conversation.asking_back.likely_role import taken_for
 from careerbot.replies.editing.several_questions import unanswered
 from careerbot.replies.editing.unanswered_part import left_aside
-from careerbot.replies.moves.side_questions import besides
+from careerbot.replies.moves.side_questions import besides, goes_first
 from careerbot.replies.topics.defined_only import understood_as
 from careerbot.turn import (
     CAVEAT,
@@ -47,9 +47,12 @@ def compose(understanding: Understanding, evidence: Sequence[Evidence], compiled
     beside, on_beside = besides(requests, understanding, facts, compiled)
     facts = distinct((*facts, *on_beside)) if on_beside else facts
     aside = left_aside(understanding, facts)
+    blocks = tuple(block for _, answer in answered for block in answer.blocks)
+    if beside is not None and goes_first(requests, understanding):
+        blocks, beside = (beside, *blocks), None
     return Reply(
         CAVEAT if CAVEAT in statuses else statuses[0],
-        (*(block for _, answer in answered for block in answer.blocks), *filter(None, (beside, missing, named, aside))),
+        (*blocks, *filter(None, (beside, missing, named, aside))),
         tuple(IntentGuess(request.intent, request.confidence) for request in requests),
         unique(role for request in requests for role in (*request.origins, *request.roles)),
         facts,

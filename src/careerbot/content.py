@@ -6,7 +6,7 @@ package, or at the top of a checkout.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,11 @@ from careerbot.intents import Intent, check_examples, read_intent
 from careerbot.knowledge import NAME_FILES, KnowledgeFile, Named, Reference, SmalltalkReply, read_sources
 from careerbot.names.activities import words_of
 from careerbot.normalize import normalize
+from careerbot.note_files import NoteFile
 from careerbot.pay_tables.figures import Occupation
 from careerbot.pay_tables.pay_files import PayTables, read_pay
 from careerbot.turn import Fact, Source
-from careerbot.vocabulary import ADVICE, CREDENTIALS, OUT_OF_SCOPE, SMALLTALK
+from careerbot.vocabulary import ADVICE, CREDENTIALS, NOTES, OUT_OF_SCOPE, SMALLTALK
 from careerbot.yamlfile import YamlFile
 
 FEWEST_INTENTS = 2
@@ -80,7 +81,8 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += source_file.problems if source_file else []
     files_of_advice = list(_advice_files(folder, sources))
     files_of_credentials = list(_credential_files(folder, sources))
-    files = [*_knowledge_files(folder, sources), *files_of_advice, *files_of_credentials]
+    files_of_notes = list(_note_files(folder, sources))
+    files = [*_knowledge_files(folder, sources), *files_of_advice, *files_of_credentials, *files_of_notes]
     for file in files:
         problems += file.problems
     advice = tuple(entry for file in files_of_advice for entry in file.advice)
@@ -97,6 +99,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += _check_work(names)
     problems += _check_advice(advice)
     problems += _check_credentials(files_of_credentials)
+    problems += _check_notes(files_of_notes, {named.id for named in names})
     content = Content(
         tuple(intents),
         names,
@@ -135,7 +138,7 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
     known = ("sources", "general", "jobs", "smalltalk", *NAME_FILES)
     for path in yaml_files(folder / "knowledge"):
         place = path.relative_to(folder / "knowledge")
-        if place.parts == ("sources.yaml",) or place.parts[0] in ("pay", ADVICE, CREDENTIALS):
+        if place.parts == ("sources.yaml",) or place.parts[0] in ("pay", ADVICE, CREDENTIALS, NOTES):
             continue
         file = KnowledgeFile(path, shown(path, folder), sources)
         if len(place.parts) == 2 and place.parts[0] == "roles":
@@ -166,6 +169,13 @@ def _credential_files(folder: Path, sources: dict[str, Source]) -> Iterator[Cred
     for path in yaml_files(folder / "knowledge" / CREDENTIALS):
         file = CredentialFile(path, shown(path, folder), sources)
         file.read_credentials()
+        yield file
+
+
+def _note_files(folder: Path, sources: dict[str, Source]) -> Iterator[NoteFile]:
+    for path in yaml_files(folder / "knowledge" / NOTES):
+        file = NoteFile(path, shown(path, folder), sources)
+        file.read_notes()
         yield file
 
 
@@ -263,4 +273,20 @@ def _check_credentials(files: Sequence[CredentialFile]) -> list[Problem]:
         for fact in file.facts:
             if fact.kind.startswith(f"{VERSUS}-") and (other := fact.kind.removeprefix(f"{VERSUS}-")) not in ids:
                 problems.append(Problem(file.name, 0, 0, f"unknown credential {other!r} in {fact.id}"))
+    return problems
+
+
+def _check_notes(files: Sequence[NoteFile], known: Set[str]) -> list[Problem]:
+    """A note on what has no name, and two on one thing."""
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for file in files:
+        for node in file.notes:
+            if node.text in seen:
+                problems.append(Problem(file.name, node.line, node.column, f"there are two notes on {node.text!r}"))
+            seen.add(node.text)
+        for node in (*file.notes, *file.others):
+            if node.text not in known:
+                said = f"no tool, skill or role has the id {node.text!r}"
+                problems.append(Problem(file.name, node.line, node.column, said))
     return problems

@@ -11,6 +11,10 @@ PICK, WORTH, VERSUS = "pick", "worth", "versus"
 ASPECTS = (WORTH, "enough", "before", "time", "cost", "hard", "next")  # what is asked of a credential
 KINDS = ("certificate", "exam", "course", "site", "book", "programme", "bootcamp")
 _WORD = Pattern(r"[a-z0-9]+(?:\.[a-z0-9]+)*\+?")
+_FROM = Pattern(
+    r"(?<!\bthe)(?<!\bcfa)(?<!\bget)(?<!\btake)(?<!\bpass)(?<!\bfor)(?<!\bdoes)(?<!\bwith)(?<!\bis)(?<!\bor)(?<!\band)(?<!\bvs)"
+    r" frm (?!exam|part|cert|or\b|vs\b|worth|and\b|level|help|useful|good)"
+)
 _PROOFS = frozenset(
     "cert certs certificate certificates certification certifications qualification qualifications".split()
 )
@@ -31,6 +35,8 @@ class Credential:
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as the names of credentials are matched: "Security+" and "deeplearning.ai" whole."""
     plain = text.lower().replace("\u2019", "'").replace("'s", "").replace("'", "")
+    if " frm " in plain:
+        plain = _FROM.sub(" from ", plain)  # as chat spells it; FRM is a certificate too
     return tuple(_WORD.findall(plain))
 
 

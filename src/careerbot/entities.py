@@ -12,6 +12,7 @@ from typing import Protocol
 from careerbot.compiled_tables.names import Claim
 from careerbot.names.activities import with_activity
 from careerbot.names.bystanders import without_bystanders
+from careerbot.names.fields_beside import is_field, with_fields_beside
 from careerbot.names.fields_of_work import with_fields
 from careerbot.names.homonyms import is_homonym
 from careerbot.names.name_context import asked_about, negated
@@ -20,7 +21,8 @@ from careerbot.names.ordinary_words import is_ordinary
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token, Utterance
 
-_NUMBER = Pattern(r"[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
+# A school year is no number: "after 12th" asks for a degree, "after 10th" for a stream.
+_NUMBER = Pattern(r"(?!(?:[89]|1[0-2])th$)[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|nd|rd|yrs?|\+)?|\d+s")
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "its", "ae", "as", "is", "am", "ai"}
 _CAREFUL = ("exact", "cased", "code", "abbreviation")
@@ -43,6 +45,7 @@ _FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "for
 _SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LETTERS = 2  # letters up to which a name that is a word is taken wherever a name is expected: Go
 _LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
+_CRAFTS = frozenset(("development", "engineering"))  # which fields share: "Android or iOS development"
 _LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
@@ -84,7 +87,7 @@ class EntityFinder:
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
         found = with_fields(self._with_titles(tokens, found), tokens, self._names)
-        found = with_activity(found, tokens, self._names.works())
+        found = with_fields_beside(with_activity(found, tokens, self._names.works()), tokens, self._names)
         if shared:
             places = {entity.start for entity in shared}
             found = [entity for entity in found if entity.start not in places] + shared
@@ -139,7 +142,7 @@ class EntityFinder:
         if claim.care in ("exact", "cased", "code") and _misspelt_too_short(span):
             return False
         careful = claim.care in ("exact", "cased")
-        if claim.kind in ("tool", "employer") and len(span) == 1 and is_homonym(tokens, start):
+        if claim.kind in ("tool", "employer", "role") and len(span) == 1 and is_homonym(tokens, start):
             return False
         if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
             return False
@@ -219,6 +222,8 @@ class EntityFinder:
             for step, edge in ((1, role.end), (-1, role.start - 1)):
                 for index in self._listed(tokens, edge, step):
                     word = tokens[index].text
+                    if role.kind == "discipline" and last not in _CRAFTS and is_field(word):
+                        continue  # "cyber security or cloud" asks of no cloud security
                     key = f"{first} {word}" if step > 0 else f"{word} {last}"
                     claim = self._plain_role(key)
                     if claim is None and step > 0 and _is_at_end(tokens, index):

@@ -10,6 +10,7 @@ knowledge/
   pay/                   tables of pay (see ``pay_files``)
   advice/                what holds whatever the role (see ``advice_files``)
   credentials/           certificates, courses, books and schools by name (see ``credential_files``)
+  notes/                 tools, skills and roles by name (see ``note_files``)
 """
 
 from __future__ import annotations

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
+from careerbot.chat_spellings import in_full
 from careerbot.patterns import Pattern
 from careerbot.turn import Token, Utterance
 
@@ -56,9 +58,12 @@ _SPELLINGS = {
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "idk": "i do not know", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people",
-    **dict.fromkeys("fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap".split(), ""),
+    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late",
+    **dict.fromkeys(
+        "fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap bruh lowkey deadass".split(), ""
+    ),
 }  # fmt: skip
+_BEFORE_LETS = frozenset("ok okay so now and then well please come hey hi right alright yes but".split())
 _BEFORE_NAME = frozenset("is use uses using learn learning need the".split())  # behind these IM is not "I am"
 # What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
 _TITLE_MARK = Pattern(
@@ -66,12 +71,7 @@ _TITLE_MARK = Pattern(
     r"|(?:ask|tell) (?:hn|reddit)\b|/?r/\w+:)[\s:,\-]*)+",
     re.IGNORECASE,
 )
-# "hw 2 become" is "how to become"; HW before anything else is hardware, and 2 elsewhere a number.
-_HOW = Pattern(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
-_TO = Pattern(r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)", re.IGNORECASE)
 _CONTROLS = Pattern(r"[\x00-\x09\x0b-\x1f\x7f]")  # of ASCII, newlines left
-_SLASHED = Pattern(r"\b(?:w/o|w/|b/w)(?=\W|$)", re.IGNORECASE)
-_UNSLASHED = {"w/o": "without", "w/": "with", "b/w": "between"}
 
 
 def normalize(text: str) -> Utterance:
@@ -88,12 +88,7 @@ def normalize(text: str) -> Utterance:
     folded = shown if plain else unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     if "." in folded:
         folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
-    if "/" in folded:
-        folded = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], folded)
-    if "hw" in folded.lower():
-        folded = _HOW.sub("how", folded)
-    if "2" in folded:
-        folded = _TO.sub("to", folded)
+    folded = in_full(folded)
     mark = _TITLE_MARK.match(folded)
     if mark and _WORD.search(folded, mark.end()):
         folded = folded[mark.end() :]
@@ -105,12 +100,18 @@ def normalize(text: str) -> Utterance:
         before = "" if gap == " " else _gap_text(gap)
         position = end
         named = raw == "IM" and bool(tokens) and tokens[-1].text in _BEFORE_NAME
-        for word in ("im",) if named else _spelled(raw):
+        kept = (raw.lower(),) if named or _is_verb(raw, before, tokens) else _spelled(raw)
+        for word in kept:
             tokens.append(_token(word, raw[:MAX_WORD], before))
             before = ""
     if not tokens:  # "lol" alone is all that was said
         tokens = [Token(word.lower(), word[:MAX_WORD], "") for word in _WORD.findall(folded)[:1] if word.isascii()]
     return Utterance(shown, tuple(tokens))
+
+
+def _is_verb(raw: str, before: str, tokens: Sequence[Token]) -> bool:
+    """Whether "lets" says what something lets somebody do: it stands behind a word that opens no sentence."""
+    return raw == "lets" and not before and bool(tokens) and tokens[-1].text not in _BEFORE_LETS
 
 
 def _is_cut(text: str) -> bool:

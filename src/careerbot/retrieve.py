@@ -48,8 +48,17 @@ WHO_SECTIONS = ("responsibilities", "tools", "skills", "definition", "industries
 _NAMING = ("tools", "skills", "certifications", "education", "responsibilities")
 # Intents in which "which role has the best …" asks for a ranking that no fact gives, not for who does something.
 _RANKED = ("work_life", "outlook", "career_path", "interview", "portfolio", "getting_started")
-# Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word.
-_TOPIC_WORDS = {"portfolio": ("portfolio",), "interview": ("interview", "questions", "rounds")}
+# Words that name a topic and so narrow it to nothing: "what belongs in a portfolio" asks for no line with that word,
+# nor does the day of an interview.
+_TOPIC_WORDS = {
+    "portfolio": ("portfolio",),
+    "interview": tuple(
+        (
+            "interview questions rounds week weeks tomorrow today tonight next coming upcoming scheduled first second"
+            " final monday tuesday wednesday thursday friday days soon got"
+        ).split()
+    ),
+}
 _ASKS_SOFT = Pattern(
     r"\b(?:soft|non ?technical|people|interpersonal|social|human) (?:skills?|abilities|qualities)\b|\bsoft\b"
 )

@@ -11,6 +11,7 @@ EDITORIAL = "editorial"  # the source of advice that careerbot's authors wrote t
 ABOUT = "about"  # the section of facts on what tools and skills are
 ADVICE = "advice"  # the section of what an adviser says whatever the role
 CREDENTIALS = "credentials"  # the section of what is said of certificates, courses, books and schools by name
+NOTES = "notes"  # the section of what is said of a tool, a skill or a role by name, whatever else is asked
 TRAITS = "traits"  # the section of facts that rate a role
 LEVELS = ("none", "low", "medium", "high", "very high")  # how much of a trait a role has, on one scale for all roles
 _LITTLE, _MUCH = LEVELS[:2], LEVELS[3:]

@@ -12,6 +12,7 @@ from careerbot.turn import Entity, Part
 
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
 _MOST_COMPARED = 2
+_LISTED_BRIEF = 6  # words in which a list of two roles is asked for: "tools: {role} vs {role}"
 # What is listed for each role.
 LISTED = frozenset(
     (
@@ -23,20 +24,33 @@ _TASTES = Pattern(
     r"(?<!feel )\b(?:loves?|likes?|enjoys?|hates?|dislikes?|prefer|interested|(?<!be )passionate|fascinated"
     r"|good at|bad at)\b"
 )
+# A job that is hated, of which it is asked whether to leave: not what would suit instead.
+_HATED_JOB = Pattern(
+    r"\b(?:stay|leave|leaving|quit|resign)\b.*\b(?:job|work|company|team|boss)\b.*\b(?:hate|dislike)\b"
+    r"|\bhate (?:my|this) (?:new |first )?(?:\w+ )?job\b.*\b(?:stay|leave|quit|resign|how long|until)\b"
+)
 # What is answered only when more of somebody is known, and asked back until then.
 _SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")
 _IS_READY = Pattern(
     r"\bam i (?:\w+ )?ready\b|\b(?:am|are) i (?:\w+ )?(?:missing|lacking)\b|\bi (?:am )?(?:miss|lack)\b"
 )
+_KNOWS = Pattern(r"\bi (?:already |do )?(?:know|can|have learned|have learnt) .*(?:\{tool\}|\{skill\})")
 _I_EARN = Pattern(
     r"\bhow much (?:would|will|could|can|do|should|might) i (?:earn|make|get|be paid)\b"
-    r"|^(?:so )?(?:what|how much) (?:does|do|would) (?:an? )?\w+ (?:earn|make|get paid)$"
+    r"|^(?:so )?(?:what|how much) (?:does|do|would) (?:an? )?(?:\w+|{level}) (?:earn|make|get paid)$"
 )
 _SUM = Pattern(r"\b(?:make|makes|making|earn|earns|earning|paid) (?:(?:over|about|more|than|at|least) )*{number}")
 # A title that many roles share, so that it is asked back which is meant.
 _BARE_TITLE = Pattern(
     r"\b(?:an?|the) (?:analyst|engineer|developer|scientist|architect|consultant|programmer|manager|administrator)\b"
 )
+# Where in the world it is paid best, which no figure ranks.
+_COUNTRIES = Pattern(r"\b(?:which|what|best|top|paying) (?:\w+ )?(?:countr(?:y|ies)|nations?)\b|\bin the world\b")
+_RAISED = Pattern(
+    r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting"
+    r"|rich|wealthy|millionaires?)\b"
+)
+_CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
 _DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
@@ -56,6 +70,7 @@ _MOVE = Pattern(
     r"|\b(?:am|was|been|worked as|work as) (?:an? )?{occupation} (?:\w+ )*"
     r"(?:to (?:be|become)|into|switch to|move to) (?:an? )?{role}"
 )
+_INTO = Pattern(r"\bcan i (?:\w+ )?(?:(?:get|move|switch|break|go) (?:in)?to|become) (?:an? )?{role}")
 _HOURS = Pattern(r"\bhours? (?:a|per|each|every) (?:week|day)\b")
 # Two of the things by which roles are rated: "{role} vs {role} salary and difficulty".
 _MEASURE = r"(?:pay|salar(?:y|ies)|wages|earnings|difficulty|growth|demand|outlook)"
@@ -70,6 +85,7 @@ _FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
 # What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
 _TELLS = Pattern(
     r"^(?:i|we) (?:live|(?:am|are) (?:based|living|in|from)|moved|reside)(?: \w+){0,3} {place}$"
+    r"|^i (?:was|am|have been|used to be|worked as) (?:an? )?(?:{occupation}|{role}) for (?:\w+|{number}) years?$"
     r"|^i (?:was|have been|worked as|used to be) (?:an? )?{occupation}(?: for (?:(?:\w+|{number}) ){0,2}years?)?$"
     r"|^i (?:have|hold|got|did|finished|studied for) (?:an? |my )?(?:\w+ )?"
     r"(?:masters?|bachelors?|phd|doctorate|degree|ba|bs|bsc|ma|msc|mba)"
@@ -91,9 +107,11 @@ def leaves_room(part: Part, words: Sequence[str], roles: Set[str], named: bool) 
 
 
 def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
-    """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that."""
+    """Whether a role's pay at a place, or a sum to be earned in it, is asked about: figures answer that, but no why."""
     kinds = {entity.kind for entity in entities}
     if "role" not in kinds:
+        return False
+    if _CAUSE.search(part.masked):
         return False
     return ("place" in kinds and part.best == "salary") or _SUM.search(part.masked) is not None
 
@@ -106,11 +124,14 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
     match part.best:
         case "recommend_role":
             brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
-            return len(roles) > 1 or any(wording.search(said) for wording in (_TASTES, *brief))
+            of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
+            return len(roles) > 1 or of_tastes or any(wording.search(said) for wording in brief)
         case "skill_gap" if named or _IS_READY.search(said):
-            return bool(roles) or size <= _TOLD
+            return bool(roles) or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
+        case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):
+            return False
         case "salary" if roles:
             return "{place}" in words or size <= _BRIEF
         case "outlook" if not roles:
@@ -121,5 +142,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             return True
     if part.best == "responsibilities" and words[:1] in (["who"], ["whose"]):
         return False  # which of them does it, however many are named
-    moves = (size <= _BRIEF_MOVE and _MOVE.search(said) is not None) or (part.best == "transition" and len(roles) > 1)
+    if len(roles) > 1 and part.best in LISTED and size <= _LISTED_BRIEF:
+        return True
+    moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None
+    moves = moves or (len(roles) > 1 and (part.best == "transition" or _INTO.search(said) is not None))
     return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

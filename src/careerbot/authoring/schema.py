@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from careerbot import advice_files, credential_files, intents, knowledge
+from careerbot import advice_files, credential_files, intents, knowledge, note_files
 from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
 from careerbot.pay_tables import pay_files
@@ -163,6 +163,7 @@ def _advice() -> Schema:
             "asked": _said("Ways to ask for it: a | block, one a line; at least four. {role} stands for any role…"),
             "says": _said("The lines that answer, the verdict first.", {**_TEXTS, "minItems": 1}),
             "roles": _said("The ids of the roles it holds for; without them it holds for all.", _TEXTS),
+            "places": _said("The ids of the places it holds in; without them it holds everywhere.", _TEXTS),
         },
     )
     keys = _mapping((("advice",), ()), {"advice": _said("The entries.", _list(entry))})
@@ -203,6 +204,38 @@ def _credentials() -> Schema:
     }
     keys = _mapping((("source", "credentials"), ()), properties)
     return _said("Certificates, courses, books and schools by name: knowledge/credentials/*.yaml", keys)
+
+
+def _notes() -> Schema:
+    told = {
+        "pick": 'When to choose it, as it goes on in "A if …; B if …".',
+        "worth": "Whether it is worth learning, and whether it is on its way out.",
+        "enough": "Whether it is enough for a post by itself.",
+        "time": "How long it takes to learn it.",
+        "better": "How to get better at it.",
+        "resources": "Books, courses and sites to learn it from, by name.",
+        "junior": "Of a role, what beginners are expected to know.",
+        "mid": "Of a role, what is expected after some years.",
+        "senior": "Of a role, what sets seniors apart.",
+        "intern": "Of a role, what interns should bring.",
+    }
+    other = {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and when.")}
+    others = {"with": _said("The ids of the others.", _TEXTS), "text": _said("Whether they are enough together.")}
+    entry = _mapping(
+        note_files.NOTE_KEYS,
+        {
+            "note": _said("The id of a tool, a skill or a role.", _ID),
+            **{key: _said(about) for key, about in told.items()},
+            "versus": _said("It against another one.", _list(_mapping(note_files.PAIR_KEYS, other))),
+            "together": _said("It with others.", _list(_mapping(note_files.PAIR_KEYS, others))),
+        },
+    )
+    properties = {
+        "source": _said("Who says so: the id of a source in knowledge/sources.yaml."),
+        "notes": _said("The entries.", _list(entry)),
+    }
+    keys = _mapping((("source", "notes"), ()), properties)
+    return _said("Tools, skills and roles by name, whatever else is asked: knowledge/notes/*.yaml", keys)
 
 
 def _general() -> Schema:
@@ -355,6 +388,7 @@ _SCHEMAS: Mapping[str, Schema] = {
     "general": _general(),
     "advice": _advice(),
     "credentials": _credentials(),
+    "notes": _notes(),
     "names": _names(),
     "sources": _sources(),
     "jobs": _jobs(),

@@ -33,11 +33,12 @@ class AdviceTable:
 
     def _read_head(self) -> AdviceHead:
         """The entries, and how what is found of them becomes a confidence."""
-        rows = self._database.rows("SELECT id, intent, roles, norms FROM advice ORDER BY number")
+        rows = self._database.rows("SELECT id, intent, roles, places, norms FROM advice ORDER BY number")
         head = json.loads(dict(self._database.rows("SELECT name, data FROM model")).get("advice", "[[0, 0, 0], 0, 1]"))
-        ids, intents, roles, lengths = zip(*rows, strict=True) if rows else ((), (), (), ())
+        ids, intents, roles, places, lengths = zip(*rows, strict=True) if rows else ((), (), (), (), ())
         norms = tuple(array("f", of_ways) for of_ways in lengths)
-        return AdviceHead(ids, intents, tuple(map(ids_in, roles)), tuple(head[0]), head[1], head[2], norms)
+        held, on = tuple(map(ids_in, roles)), tuple(map(ids_in, places))
+        return AdviceHead(ids, intents, held, tuple(head[0]), head[1], head[2], norms, on)
 
     def _read_weights(self, feature: str) -> Weights | None:
         """What a feature of the model of advice weighs; None where training saw none of it."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from careerbot.compiled_tables.cells import ids_in
 from careerbot.compiled_tables.database import Database
 from careerbot.turn import Fact, Source, unique
-from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, TRAITS
+from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, NOTES, TRAITS
 
 _FACT = "SELECT number, id, role, section, kind, text, source, mentions, level FROM fact"
 _KEPT_ROLES = 2_048  # roles of which it is kept what is known of them
@@ -43,6 +43,10 @@ class Facts:
     def told_of(self, credential: str, what: str) -> Fact | None:
         """What is said of a credential on one aspect; None when nothing is."""
         return self._by_id(f"{CREDENTIALS}/{credential}/{what}")
+
+    def noted(self, thing: str, what: str) -> Fact | None:
+        """What is said of a tool, a skill or a role on one aspect; None when nothing is."""
+        return self._by_id(f"{NOTES}/{thing}/{what}")
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all facts, in the order written."""

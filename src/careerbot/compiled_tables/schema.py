@@ -36,7 +36,7 @@ SCHEMA = (
     "CREATE TABLE background (code TEXT PRIMARY KEY, title TEXT, skills TEXT, knowledge TEXT, things TEXT, source TEXT)"
     " WITHOUT ROWID",
     "CREATE TABLE title (name TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID",
-    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, norms BLOB)",
+    "CREATE TABLE advice (number INTEGER PRIMARY KEY, id TEXT, intent TEXT, roles TEXT, places TEXT, norms BLOB)",
     "CREATE TABLE credential (number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, names TEXT, roles TEXT,"
     " beside INTEGER)",
     "CREATE TABLE advised (feature TEXT PRIMARY KEY, idf REAL, classes BLOB, weights BLOB, ends BLOB, ways BLOB)"

@@ -8,22 +8,31 @@ from careerbot.composing.stand_ins import rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import steps_out
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
+from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
+from careerbot.question.degrees_demanded import asks_demands, weighs_a_title
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
+from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
+from careerbot.replies.advice.bearing import bears
 from careerbot.replies.advice.beside_advice import on_the_words
 from careerbot.replies.advice.counsel import (
     OF_APPLYING,
-    bears,
     chooses,
     counsel,
     is_of_a_thing,
     is_story,
     names_none,
+    speaks_for_all,
+    speaks_of_beginners,
+    weighs_it,
     with_counsel,
 )
+from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
@@ -33,8 +42,15 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
-from careerbot.turn import ANSWER, Block, Bullets, Evidence, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, Block, Bullets, Evidence, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import OTHER
 
+_LAW = (
+    "What the law allows hangs on your country and contract: a lawyer, a union or the labour office can tell."
+    " What is usual is this."
+)
+_STUDIES = "education"
+_WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 # What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
@@ -48,13 +64,22 @@ _STRAYING = ("getting_started", "portfolio", "learning_path", "career_path", "wo
 _FEW = 5  # words below which a sector and a role are only named
 _OF_WORK = ("work_life", "career_path", "other")  # entries on somebody's own work
 _OF_GETTING_IN = ("transition", "getting_started", "learning_path", "skill_gap", "education")
+_RETURNS = Pattern(
+    r"\b(?:return\w*|(?:come|coming|get|getting|go|going|back) (?:back )?(?:in)?to|re ?enter\w*)\b"
+    r".*\b(?:after|following|since)\b.*\b(?:break|gap|leave|maternity|years|kids|children|car(?:er|ing)|baby)\b"
+)
 _OF_MOVES = ("transition", "career_path", "recommend_role")
+_OF_AGE = Pattern(r"(?i)\b(?:thirty|forty|fifty|sixty)\b")
+_OF_THE_ROLE = (  # which tell of the work and the way to it, and nothing of how one is hired
+    "outlook responsibilities definition learning_path industries skills tools work_life career_path transition".split()
+)
 _OF_ALL = ("outlook", "responsibilities", "definition")  # which tell of everybody in a role, and not of one's own case
 
 
 def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The advice asked for, before what is known of the roles; None where that answers by itself."""
-    request = evidence.request
+    request = with_market(evidence.request, compiled)
+    evidence = evidence if request is evidence.request else replace(evidence, request=request)
     given = advice(request, compiled)
     if given is None or _is_decided(evidence, compiled):
         return None
@@ -63,6 +88,8 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
     told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
+    if tells_of_place(request, compiled):
+        return with_projection(given, request, compiled)
     if not bears(request):
         return given
     if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
@@ -74,7 +101,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
         told = None  # who chooses between kinds of employers asks for no list of sectors
-    if of_thing and not chooses(request) and (told is None or not names_none(told)):
+    if (
+        of_thing
+        and not chooses(request)
+        and (told is None or not names_none(told))
+        and not weighs_it(request, compiled)
+    ):
         return None
     return with_counsel(given, told, request, compiled)
 
@@ -82,7 +114,12 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
 def advice(request: Request, compiled: Compiled) -> Answer | None:
     """The entry of advice asked for, without a yes or no that the question turns round; None where there is none."""
     given = counsel(request, compiled)
-    return replace(given, blocks=settled(request.words, given.blocks)) if given is not None else None
+    if given is None:
+        return None
+    blocks = settled(request.words, given.blocks)
+    if asks_of_law(request.words) and not speaks_of_law(given.facts[0].text):
+        blocks = (Paragraph((Line(_LAW),)), *blocks)
+    return replace(given, blocks=blocks)
 
 
 def _is_first_step(block: Block) -> bool:
@@ -93,35 +130,69 @@ def _is_first_step(block: Block) -> bool:
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
+    if tells_of_place(request, compiled):
+        return False  # projections and ratings are of no place abroad
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if (chance(request, compiled) is not None and not request.plain) or degree_share(
-        request, evidence.facts
-    ) is not None:
+    of_studies = request.intent == _STUDIES == compiled.advice_intent(request.advice)
+    of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
+    # an entry on studying late says more than that nobody is too old
+    of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
+    if of_chances and chance(request, compiled) is not None:
+        return True
+    if degree_share(request, evidence.facts) is not None:
         return True
     asked = form(request.words)
-    if not chooses(request) and of_the_field_studied(request, asked, compiled) is not None:
+    of_field = not chooses(request) and not (of_studies and weighs_a_title(request.normal))
+    if of_field and of_the_field_studied(request, asked, compiled) is not None:
         return True
     if is_story(request):
         return False  # what is told on the way is rated or foreseen, and not what is asked
+    if of_studies and not asks_demands(request.normal):
+        return False  # no rating of a role tells which way to study
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
     if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
         return True  # how one leads says not how long it takes to get there
+    if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
+        return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    if grows is not None and not is_silent(grows):
+    if grows is not None and not is_silent(grows) and not _is_on_its_future(request, compiled):
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    if _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
+    can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
+    if not can and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     if _is_own_trouble(request, compiled):
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
-    return compiled.advice_intent(request.advice) not in _OF_STEPS and rated(evidence, compiled) is not None
+    own = compiled.advice_intent(request.advice)
+    steps = own in _OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
+    return not steps and rated(evidence, compiled) is not None
+
+
+def _says_more_on_age(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry on a move is written for the very age, or for the work left, by who fears to be too old."""
+    facts = compiled.advice(request.advice)
+    if not facts or compiled.advice_intent(request.advice) != "transition":
+        return False
+    if request.roles:
+        return request.plain and not request.origins
+    return bool(_OF_AGE.search(facts[0].text)) or speaks_for_origin(request, compiled)
+
+
+def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry weighs the future of the very role asked about, which says more than its projection alone."""
+    if request.intent != "outlook":
+        return False
+    if request.level in BEGINNERS_LEVELS and speaks_of_beginners(compiled.advice(request.advice)):
+        return True  # a projection counts all levels together
+    of_future = compiled.advice_intent(request.advice) == "outlook"
+    return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
 def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
@@ -166,9 +237,18 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # what else employs them nobody asked
     if request.intent in _OF_GETTING_IN and request.roles and set(request.roles) <= set(request.held):
         return None  # who has the work needs no way into it
-    aside = compiled.advice_intent(request.advice) in OF_APPLYING  # "do they read cover letters for developer jobs?"
-    if aside and request.intent in _OF_ALL:
+    if request.intent == compiled.advice_intent(request.advice) == "job_openings":
+        return None  # posts that were featured once, and openings a year, tell nobody how to search
+    if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
+        return None  # what the role is says nothing of what is to come
+    if request.intent == _STUDIES and not asks_demands(request.normal):
+        return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
+    # "do they read cover letters for developer jobs?", "how do I explain short stays on an analyst's CV?"
+    aside = compiled.advice_intent(request.advice) in (*OF_APPLYING, OTHER)
+    if aside and request.intent in _OF_THE_ROLE:
         return None
+    if request.intent in _OF_GETTING_IN and _RETURNS.search(request.normal):
+        return None  # nor who comes back to it after a break
     of_oneself = bool(request.held) or not FIRST_PERSON.isdisjoint(request.words)
     if of_oneself and request.intent == "work_life" and not traits_asked(request.normal):
         return None  # "I feel like an impostor" asks for no hours
@@ -184,3 +264,11 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if told is not None and (on_the_way or request.intent in _STRAYING) and _strays(request, compiled):
         told = on_the_words(request, told, compiled)
     return headed(evidence, told, compiled) if told is not None else None
+
+
+def _on_the_way_named(request: Request, compiled: Compiled) -> Answer | None:
+    """The line on what a role makes of the very way that is asked about: an MBA, a bootcamp; None where none is."""
+    ways = _WAYS & set(request.words)
+    facts = [fact for role in request.roles for fact in compiled.facts(role, _STUDIES)]
+    found = tuple(fact for fact in facts if any(way in fact.text.lower() for way in ways))[:1]
+    return Answer(ANSWER, (Bullets("", answers.lines(found)),), found) if found else None

@@ -18,6 +18,7 @@ from careerbot.replies.advice.on_sectors import sectors_weighed
 from careerbot.replies.advice.own_advice import own_advice
 from careerbot.replies.choosing.comparison import MOST_COMPARED
 from careerbot.replies.choosing.contrast import set_apart
+from careerbot.replies.choosing.described_work import described_work
 from careerbot.replies.choosing.offers_in_hand import between_offers
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.choosing.relative_roles import relative_roles
@@ -32,11 +33,14 @@ from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
 from careerbot.replies.ratings.roles_with_most import roles_with_most
 from careerbot.replies.ratings.two_sides import two_sides
+from careerbot.replies.ratings.unrated_roles import unrated_roles
 from careerbot.replies.study.courses import no_single_course
 from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
+from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.mastery import mastery
-from careerbot.replies.topics.other_names import is_real, other_names
+from careerbot.replies.topics.other_names import is_real, one_work, other_names
+from careerbot.replies.topics.projects_with import projects_with
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -66,7 +70,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return advice(request, compiled) if request.plain or not has_reason(request.words) else None
     if request.intent == OUT_OF_SCOPE:
         return None
-    paid = request.intent == "compare" and "salary" in request.aspects and not request.advice
+    paid = request.intent == "compare" and "salary" in request.aspects
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
@@ -74,12 +78,14 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
+        or described_work(request, compiled)
         or _weighed_by_tastes(request, compiled)
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
         or pros_and_cons(request, compiled)
         or rated_roles(request, compiled)
+        or unrated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
     if (given := mastery(request, compiled) or counselled(evidence, compiled)) is not None:
@@ -90,12 +96,16 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         told := roles_with_most(request, compiled)
         or no_single_course(request, compiled)
         or other_names(request, compiled)
+        or one_work(request, compiled)
         or is_real(request, compiled)
+        or projects_with(request, compiled)
         or own_advice(request, compiled)
     ):
         return told
     if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or rated(evidence, compiled):
         return fitted(beside_duties(request, chosen, compiled), request.detail)
+    if request.intent == "career_path" and (further := further_on(evidence, compiled)) is not None:
+        return fitted(further, request.detail)
     found = _between_aims(request, compiled) or told_of(evidence, compiled)
     if found is None:
         return None
@@ -114,10 +124,11 @@ def _paid_and_rated(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     rest = replace(request, aspects=tuple(aspect for aspect in request.aspects if aspect != "salary"))
     weighed = rated_roles(rest, compiled)
-    paid = told_of(evidence, compiled) if weighed is not None else None
+    by_pay = replace(evidence, request=replace(request, aspects=("salary",), advice=""))
+    paid = told_of(by_pay, compiled) if weighed is not None else None
     if paid is None or weighed is None:
         return None
-    return Answer(paid.status, (*paid.blocks, *weighed.blocks), distinct((*paid.facts, *weighed.facts)))
+    return Answer(paid.status, (*paid.blocks[:1], *weighed.blocks), distinct((*paid.facts, *weighed.facts)))
 
 
 def _weighed_by_tastes(request: Request, compiled: Compiled) -> Answer | None:

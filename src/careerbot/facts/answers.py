@@ -63,6 +63,7 @@ TOPICS = {
     "skill_gap": "what is missing for a role",
     "compare": "how roles compare",
 }
+OF_OTHERS = "My sources say what you ask about of another role:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if used and elsewhere:
         items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in elsewhere)
-        blocks.insert(0, Bullets("My sources say what you ask about of another role:", items))
+        blocks.insert(0, Bullets(OF_OTHERS, items))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
     if request.intent == "getting_started" and used and not unknown and not asks_way_in(request):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from careerbot.facts.answers import Answer
 from careerbot.patterns import Pattern
@@ -63,16 +64,18 @@ def _in_a_sentence(answer: Answer) -> Answer:
 
 def _one_of_each(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The first line, and the first of each other role that the lines define: a comparison has two such."""
-    roles = [line.cites[0].partition("/")[0] if "/definition/" in line.cites[0] else "" for line in lines if line.cites]
-    if len(roles) != len(lines) or not all(roles):
-        return tuple(lines[:1])
-    return tuple(line for i, line in enumerate(lines) if roles[i] not in roles[:i])
+    defining = list(takewhile(lambda line: line.cites and "/definition/" in line.cites[0], lines))
+    roles = [line.cites[0].partition("/")[0] for line in defining]
+    return tuple(line for i, line in enumerate(defining) if roles[i] not in roles[:i]) or tuple(lines[:1])
 
 
 def _short(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The first sentence and the first few items."""
+    """The first sentence and the first few items; that sentence alone where there are no more items than that."""
     kept: list[Block] = []
-    left = _SHORT
+    items = sum(len(block.items) for block in blocks if isinstance(block, Bullets))
+    first = blocks[0] if blocks else None
+    told = isinstance(first, Paragraph) and any(line.cites for line in first.lines)
+    left = _SHORT if items > _SHORT or not told else 0
     for number, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             kept += [Paragraph(_one_of_each(block.lines))] if number == 0 else []

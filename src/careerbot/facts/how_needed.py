@@ -23,6 +23,9 @@ _SPARING = Pattern(
     r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
     r"(?:do|does) not (?:\w+ )?(?:need|require|have to|use)|leave out|drop)\b"
 )
+_OR_SPARED = Pattern(
+    r"(?<=\w) or (?:can|could|should|may) (?:i|we|you|one) (?:\w+ )?(?:skip|ignore|avoid|drop|leave|do without)\b.*$"
+)
 _WASTED = Pattern(r"\b(?:waste|wasting|wasted|pointless|useless)\b")
 _SHARE = Pattern(r"\b(?:all day|most of (?:the|their)|mostly|mainly|whole day)\b")
 _DYING = Pattern(r"\b(?:dead|dying|obsolete|outdated|legacy|going away|on its way out)\b")
@@ -87,8 +90,11 @@ _NEITHER = ("", "")
 
 
 def spares(words: Sequence[str]) -> bool:
-    """Whether a question asks to do without something: "can I ignore Java", "is Git not needed"."""
-    return bool(_SPARING.search(" ".join(words)))
+    """Whether a question asks to do without something: "can I ignore Java", "is Git not needed".
+
+    One that asks first if it is needed does not: "is it important, or can I skip it".
+    """
+    return bool(_SPARING.search(_OR_SPARED.sub("", " ".join(words))))
 
 
 def needs(words: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from careerbot.facts.projections import Projection, projection
 from careerbot.patterns import Pattern
 from careerbot.pay_tables.figures import SECTION
 from careerbot.places import name_of
+from careerbot.replacing import replace
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
 from careerbot.vocabulary import is_little, is_much
 from careerbot.wording import listed, plural
@@ -34,13 +35,14 @@ _LIMITS = (
     ),
 )
 _AT_LEAST = Pattern(r"\b(?:over|above|more than|at least|or more|minimum|upwards|than)\b")
+_OF_ALL = Pattern(r"\b(?:highest|best|most|top) (?:paid|paying|earning)\b|\bpaid (?:the )?(?:most|best|highest)\b")
 _GROWS = Pattern(r"\b(?:growth|growing|grow|grows|demand|future|secure|security|safe|safest|outlook|openings)\b")
 
 
 def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
     """The occupations with the highest median wages among those that roles are counted in; None when not asked."""
     said, table = request.normal, compiled.pay.table("wages")
-    least = request.amount if _AT_LEAST.search(said) else 0
+    least = request.amount if request.seeks_role or _AT_LEAST.search(said) else 0
     if table is None or not ((_TOP.search(said) or least) and _PAID.search(said)) or request.place or request.level:
         return None
     counted: dict[tuple[str, str], list[str]] = {}
@@ -79,13 +81,39 @@ def ranked_by_pay(request: Request, compiled: Compiled) -> Answer | None:
         text = f"{head}, in {where}, {table.period}{'' if reached else '; these come nearest'}:"
     if open_to is not None:
         kinds = listed([words for *_, words in limits])
+        paid = f" reach {table.currency} {least:,}" if least and -best[0][0] >= least else " come first"
         text = (
-            f"Among the roles that by the editors' rating {kinds} these come first, by the official medians"
+            f"Among the roles that by the editors' rating {kinds} these{paid}, by the official medians"
             f" of their occupations in {where}, {table.period}, whatever people there have studied:"
         )
     lead = Line(text, tuple(fact.id for fact in facts))
     note = Line("A median is of the whole occupation, in which a role may be few; ask about a role for more.")
     return Answer(ANSWER, (Paragraph((lead,)), _bullets(facts), Paragraph((note,))), facts)
+
+
+def standing(request: Request, compiled: Compiled) -> Answer | None:
+    """Whether one role is the best paid of all, by the median of its occupation; None where that is not asked."""
+    table, roles = compiled.pay.table("wages"), request.roles
+    if table is None or len(roles) != 1 or request.place or request.level or not _OF_ALL.search(request.normal):
+        return None
+    own = compiled.pay.counted_as(roles[0])
+    everyone = Request("salary", words=("highest", "paid"))
+    ranked = ranked_by_pay(everyone, compiled) if own is not None else None
+    wage = compiled.pay.wage(own.code, table.home) if own is not None else None
+    if own is None or ranked is None or wage is None or wage.p50 is None:
+        return None
+    codes = {o.code for label in compiled.labels("role") if (o := compiled.pay.counted_as(label.id))}
+    above = sum((w.p50 or 0) > wage.p50 for code in codes if (w := compiled.pay.wage(code, table.home)))
+    fit = f", {own.fit}" if own.fit else ""
+    who = f"{plural(compiled.role_name(roles[0]))} (counted as {own.title.lower()}{fit}: {table.currency} {wage.p50:,})"
+    verdict = f"No: by official medians {above} of the {len(codes)} occupations I know are paid more than {who}"
+    if not above:
+        verdict = f"Yes, by official medians: none of the {len(codes)} occupations I know is paid more than {who}"
+    own_fact = Fact(
+        f"pay/wages/{own.code}/{table.home}/rank", f"{verdict}.", compiled.source(table.source), roles[0], SECTION
+    )
+    lead = Paragraph((Line(own_fact.text, (own_fact.id,)),))
+    return replace(ranked, blocks=(lead, *ranked.blocks), facts=(own_fact, *ranked.facts))
 
 
 def _within(limits: list[tuple[Pattern, str, bool, str]], compiled: Compiled) -> frozenset[str]:

@@ -29,6 +29,8 @@ _BEST_PAID = Pattern(
     r".*\b(?:jobs?|roles?|careers?|positions?|fields?|professions?|titles?|occupations?|work)\b"
     r"|\b(?:which|what) (?:\w+ ){0,2}(?:jobs?|roles?|careers?|positions?|titles?|professions?) (?:\w+ )?pays?"
     r" (?:\w+ )?(?:most|best)\b"
+    r"|^(?:(?:and|so|ok|but) )*(?:which|what|who)(?: one)? (?:pays|earns|makes)(?: (?:the|you))? (?:most|best)"
+    r"(?: (?:money|in (?:tech|it|data|ai|software)|overall|now|right now|these days))*$"
 )
 _ROLES = 10  # roles looked at, the best known
 _SHARE = 0.5  # share of them that must name a thing

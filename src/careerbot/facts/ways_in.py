@@ -23,14 +23,18 @@ _NEAR = {
     "qa": ("tester", "testing"),
 }
 _WHERE_TO = Pattern(
-    r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*(?: (?:jobs?|roles?|work|positions?|field))?"
+    r"\b(?:what|which|where)(?: (?:else|other|new|next|kind of|sort of))*"
+    r"(?: (?:jobs?|roles?|work|positions?|field|careers?|paths?|titles?))?"
     r" (?:can|could|should|would|do|might|else can) (?:an? )?(?:i|he|she|we|they|one|someone|people)?(?: \w+)?"
     r" ?(?:do|move|switch|go|become|change|transition|pivot|apply)\b"
     r"|\b(?:switch|move|change|moving|switching|changing) (?:in)?to (?:something|anything) (?:else|different|new)\b"
     r"|\b(?:what|which) direction (?:should|could|can|would) (?:i|one)\b"
     r"|\b(?:what|which) (?:other |else |new )?(?:roles?|jobs?|careers?|positions?)(?: \w+){0,3}? (?:could|can|would)"
     r" (?:use|suit|fit)\b"
+    r"|\bwhat (?:else|other \w+) (?:is|are) there\b"
+    r"|\b(?:lead|leads|leading|go|goes) (?:me )?(?:anywhere|nowhere|somewhere)\b"
 )
+_STEPS_TOLD = Pattern(r"\b[Ss]ide steps?(?: often| mostly)?(?: leads?)?(?::| into| to| are) ")
 _COMPUTING = Pattern(r"(?i)\b(?:information (?:systems?|technology)|computer applications?)\b")
 _SAME = 5  # letters by which two words name the same origin
 VAGUE = "a background in"  # how what the user comes from begins where only its field is told
@@ -40,6 +44,7 @@ _OF_MANY = frozenset(
         "engineer scientist analyst manager developer data specialist degree bachelor master quantitative other".split()
     )
 )
+_OF_BUILDINGS = frozenset(terms(["architect"]))  # who is no software architect
 _OF_CRAFT = frozenset(terms("designer desk developer programmer expert professional person lead".split()))
 # Fields of work: what is told of one of a field is near to whoever comes from another of it.
 _FIELDS = tuple(
@@ -218,7 +223,8 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     named = " ".join((*(compiled.role_name(id) for id in request.origins), degree)).lower()
     own = [id.replace("-", " ") for id in request.origins]
     named = re.sub(r"\bmaths?\b", "mathematics", named)
-    return frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+    found = frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
+    return found if any(compiled.label("role", id) for id in request.origins) else found - _OF_BUILDINGS
 
 
 def _head_of_way(path: Fact) -> str:
@@ -254,7 +260,13 @@ def steps_out(request: Request, compiled: Compiled) -> list[Fact]:
     if request.intent != "transition" or request.roles or not _WHERE_TO.search(request.normal):
         return []
     facts = [fact for origin in request.origins for fact in compiled.facts(origin, "career_path")]
-    return [fact for fact in facts if fact.text.lower().startswith("side step")]
+    return [fact for fact in facts if steps_told(fact)]
+
+
+def steps_told(fact: Fact) -> str:
+    """What a line on the way up says of side steps: "architect, product manager"; '' where it says nothing."""
+    found = _STEPS_TOLD.search(fact.text)
+    return fact.text[found.end() :] if found else ""
 
 
 def _listed(text: str) -> set[str]:

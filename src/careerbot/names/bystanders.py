@@ -77,7 +77,26 @@ _TOLD = Pattern(
     r"\b(?:tell|told|ask|call|contact|inform|notify|email|phone"
     r"|(?:go|going|went|turn|talk|talked|speak|complain|report|reported) to) (?:the |our |my )?$"
 )
+# Whom applicants meet: they are no trade that is asked about, unless it is the asker's own, or their pay is asked.
+_MET = frozenset(
+    "recruiter,recruiters,headhunter,headhunters,technical recruiter,technical recruiters,it recruiter,it recruiters"
+    ",talent acquisition".split(",")
+)
+_OWN_TRADE = Pattern(
+    r"\b(?:i am|i was|am|been|being|as|from|former|ex|become|becoming|into|to be|like|leave|quit|than|or|vs|versus) "
+    r"(?:an? |the |my )?(?:\w+ )?$"
+)
+_AS_A_TRADE = Pattern(r"^(?:to|turned|or|vs|versus|jobs?|career|salary|salaries|by trade|background|wanting)\b")
+_THEIR_PAY = frozenset("earn earns paid salary salaries".split())
 _DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
+
+
+# What somebody likes of a trade without being of it: "I love puzzles and detective work".
+_LIKED = Pattern(r"\b(?:likes?|loves?|enjoys?|into|interested in|fascinated by|good at) (?:[a-z]+ ){0,5}$")
+_ENDS = frozenset(
+    ":?"
+)  # behind which a name is no longer what was said before: "contact with clients: consultant or …"
+_AS_WORK = frozenset("work stuff things skills mindset type".split())
 
 
 def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
@@ -86,6 +105,11 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if not named:
         return list(found)
     words = [token.text for token in tokens]
+    if met := [entity for entity in named if entity.text in _MET and _is_met(entity, words)]:
+        return without_bystanders([entity for entity in found if entity not in met], tokens)
+    liked = [entity for entity in named if _is_liked(entity, words)]
+    if liked:
+        return without_bystanders([entity for entity in found if entity not in liked], tokens)
     text = " ".join(words)
     kin = [entity for entity in named if _is_of_kin(entity, words)] if _KIN.may_stand_in(text) else []
     if kin and len(kin) < len(named):
@@ -93,7 +117,11 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     beside = [entity for entity in named if _is_addressed(entity, words)]
     if len(named) > 1:
         moves, own = bool(_MOVES.search(text)), bool(_OWN.search(text))
-        beside += [entity for entity in named if _is_beside(entity, words, moves=moves, own=own)]
+        beside += [
+            entity
+            for entity in named
+            if not _ENDS & set(tokens[entity.start].before) and _is_beside(entity, words, moves=moves, own=own)
+        ]
     asked = (e for e in named if e.kind == "role" and e not in beside and not _SELF.search(_before(e, words)))
     if len(named) > 1 and not any(asked):
         return list(found)
@@ -105,9 +133,22 @@ def is_work_of_kin(words: Sequence[str], start: int) -> bool:
     return bool(_KIN.search("".join(f"{word} " for word in words[max(start - _BEFORE, 0) : start])))
 
 
+def _is_liked(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether the work of a trade is only liked, which is nobody's past."""
+    as_work = entity.kind == "occupation" and not _AS_WORK.isdisjoint(words[entity.end : entity.end + 1])
+    return as_work and bool(_LIKED.search(_before(entity, words)))
+
+
 def _is_of_kin(entity: Entity, words: Sequence[str]) -> bool:
     """Whether a role is the work of somebody close to the user, and nothing behind it points back to that work."""
     return is_work_of_kin(words, entity.start) and not _LIKE_THEM.search(" ".join(words[entity.end :]))
+
+
+def _is_met(entity: Entity, words: Sequence[str]) -> bool:
+    """Whether somebody who hires is met, and is neither what the asker is or wants to be, nor asked after their pay."""
+    if not _THEIR_PAY.isdisjoint(words) and not _OWN.search(" ".join(words)):
+        return False
+    return not (_OWN_TRADE.search(_before(entity, words)) or _AS_A_TRADE.match(" ".join(words[entity.end :])))
 
 
 def _is_addressed(entity: Entity, words: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token
 
 _HEADS = "engineer developer analyst specialist consultant designer administrator tester master".split()
+_STOPS = frozenset(".!?;:\n")  # what parts a field from the word behind it: "in python. job ideas?"
 _LONGEST = 3  # words of a field
 # Fields too wide to stand for one role, and words that are none.
 _WIDE = frozenset(
@@ -23,7 +24,7 @@ _WIDE = frozenset(
         " project sales system systems research design industry the a an this that my your other any all some new good"
         " best remote entry junior senior lead full part time job jobs work public government process operations risk"
         " field quality science engineering information application applications support content digital big"
-        " technical freelance first big contract sql excel management"
+        " people management leadership technical freelance first big contract sql excel"
     ).split()
 )
 _BEFORE = Pattern(
@@ -79,7 +80,7 @@ def _spoken_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     before = [ends[offset] for offset in followed if offset in ends]
     for size in range(_LONGEST, 0, -1):
         yield from ((start, start + size) for start in after if start + size <= len(tokens))
-        yield from ((end - size, end) for end in before if end >= size)
+        yield from ((end - size, end) for end in before if end >= size and not _STOPS & set(tokens[end].before))
 
 
 def _role_of(field: str, names: _Names) -> str:

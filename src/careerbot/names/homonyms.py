@@ -1,4 +1,4 @@
-"""Names of tools and employers that are something else among words of another world: a python in a terrarium."""
+"""Names of tools, employers and roles that are something else among words of another world: a python in a terrarium."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _WORLDS = {
             "ruby rubies",
             "ring rings carat carats gemstone jewel jewelry jeweller necklace earrings brooch pink sapphire",
         ),
+        ("net", "salary salaries pay income gross wage wages earnings monthly deductions"),
         ("java", "island jakarta bali volcano volcanoes sumatra roast"),
         ("amazon", "river rivers rainforest jungle basin tribe tribes fish piranhas deforestation"),
         ("apple apples", "pie fruit juice cider orchard peel recipe"),
@@ -47,7 +48,22 @@ _WORLDS = {
 }
 
 
+# What stands behind a name that is said as a verb: "I have to google it".
+_OBJECTS = frozenset("it them this that everything things stuff something anything syntax how for half".split())
+_VERBS = frozenset(("google", "googling"))
+_BEFORE_VERBS = frozenset("to i just always still and must can you we they only constantly cannot".split())
+
+
 def is_homonym(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the word at this place is no tool or employer here: a word of its other world stands in the utterance."""
+    """Whether the word at this place is no tool, employer or role here.
+
+    A word of its other world stands in the utterance then.
+    """
+    if (
+        tokens[index].text in _VERBS
+        and index
+        and not _OBJECTS.isdisjoint(t.text for t in tokens[index + 1 : index + 2])
+    ):
+        return tokens[index - 1].text in _BEFORE_VERBS
     world = _WORLDS.get(tokens[index].text)
     return world is not None and any(token.text in world for token in tokens)

@@ -30,6 +30,8 @@ _AI_ROLE = "ai-engineer"
 _AGENT_WORDS = frozenset(
     (
         "replace replaces replacing replaced take takes taking automate automating automated kill kills effect effects "
+        "can could does will "
+        "layoff layoffs hype boom bubble wave revolution era age craze tools agents assistants "
         "impact affect affects threat threaten threatens rise become becomes destroy eliminate"
     ).split()
 )

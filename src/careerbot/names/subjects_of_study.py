@@ -38,6 +38,8 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
         return [entity for entity in found if entity not in judged]
     if len(roles) < 2 or _STUDY.isdisjoint(words) or _EITHER.isdisjoint(words):
         return list(found)
+    if all(_FIELD.search(e.text) and not _GOAL & {*words[max(e.start - 2, 0) : e.start]} for e in roles):
+        return list(found)  # a list of fields of which none is what the others are studied for
     ends = [index for index, token in enumerate(tokens) if index and not _STOPS.isdisjoint(token.before)]
     subjects = [entity for entity in roles if _is_subject(entity, words, ends)]
     if not subjects or {entity.id for entity in roles} == {entity.id for entity in subjects}:

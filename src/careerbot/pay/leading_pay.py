@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.pay.left_to_live_on import LIVING
+from careerbot.pay.self_employed import asks_rate
 from careerbot.pay_tables.figures import Wage, is_loose
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
+from careerbot.question.money import OTHER_CURRENCY
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed
 
@@ -39,9 +42,12 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
         if own:
             return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)
+        if asks_rate(request):
+            return ()
         return (Line("My figures are of employees; I know none of freelancers."),)
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
+    judged = judged and OTHER_CURRENCY not in request.forms
     judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if fact is not None and not (request.level and _has_level(facts)) and not (offer and _is_loose(fact, compiled)):
@@ -92,7 +98,7 @@ def _of_wages(request: Request, fact: Fact, compiled: Compiled) -> tuple[Line, .
 
 def _asked(wage: Wage, words: set[str]) -> tuple[str, int | None]:
     """Which of the figures is asked about, and what it is."""
-    if _TOP & words:
+    if _TOP & words and "average" not in words:
         return "90th percentile, above which the top tenth earns,", wage.p90
     if _BOTTOM & words:
         return "10th percentile, below which the lowest tenth earns,", wage.p10
@@ -106,6 +112,7 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
     if not request.amount or table is None:
         return ()
     may = form(request.words) == YES_NO and bool(_POSSIBLE & set(request.words)) and not _WELL & set(request.words)
+    may = may and not LIVING.search(request.normal)
     if fact is None:
         offer = next((fact for fact in facts if _OFFERED in fact.text and f"/{table.home}/" in fact.id), None)
         return _against_offers(request.amount, offer, table.currency, request.normal, may) if offer else ()

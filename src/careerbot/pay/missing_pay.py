@@ -15,6 +15,7 @@ from careerbot.pay.narrowing import level_by_years
 from careerbot.pay_tables.figures import SECTION, advert_text
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.question.money import OTHER_CURRENCY
+from careerbot.question.rupees import INDIA
 from careerbot.turn import Fact, Line, Request, unique
 from careerbot.wording import listed, plural
 
@@ -22,7 +23,7 @@ _FEW = "I count only "
 NO_FIGURE = "I have no usable figure"
 _UNJUDGED = "Whether that is low, usual or high there I cannot say."
 CONVERT = "I convert no currencies: turn your sum into US dollars and hold it against this."
-_WAY_TO_JUDGE = "am-i-underpaid"
+_WAY_TO_JUDGE, _IN_INDIA = "am-i-underpaid", "offer-in-india"
 _LEVEL_SAID = Pattern(r"\b(?:junior|senior|mid|middle|entry|lead|principal|staff|intern|graduate|sr|jr)s?\b")
 _NUMBER = Pattern(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|ten)\+?"
@@ -76,9 +77,14 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     if wide is not None:
         text = f"The nearest wider place with enough is {name_of(near, compiled)}, whose figures cannot be carried over"
         lines.append(Line(f"{text} to {name}: {wide.text}", (wide.id,)))
-        return Missing(tuple(lines), (*scarce, wide), ())
+        advice = compiled.advice(_WAY_TO_JUDGE)[: int(judged)]
+        lines += [Line(fact.text, (fact.id,)) for fact in advice]
+        return Missing(tuple(lines), (*scarce, wide, *advice), ())
     if judged:  # what is paid in another country says nothing of the sum
-        advice = compiled.advice(_WAY_TO_JUDGE)[:1]
+        in_india = compiled.advice(_IN_INDIA) if INDIA in wider(request.place, compiled) else ()
+        advice = in_india or compiled.advice(_WAY_TO_JUDGE)[:1]
+        if in_india:
+            return Missing((*lines, *(Line(fact.text, (fact.id,)) for fact in advice)), (*scarce, *advice), ())
         lines.append(Line(f"What is paid elsewhere cannot be carried over to {name}."))
         lines += [Line(fact.text, (fact.id,)) for fact in advice]
         return Missing(tuple(lines), (*scarce, *advice), ())

@@ -11,18 +11,22 @@ from careerbot.compiled import Compiled
 from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
+from careerbot.pay.left_to_live_on import left_to_live_on
 from careerbot.pay_tables.figures import SECTION as SALARY
+from careerbot.places import wider
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import sentence
 
 _FUTURE = Pattern(
     r"\b(?:will|going to|gonna|would)\b(?! i\b)[\w ]*"
-    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
+    r"\b(?:fall|falls|falling|rising|climb\w*|dropping|increasing|growing|drop|lower|reduce|hurt|push|depress|squeeze|cut"
+    r"|decline|decrease|down|rise|increase|grow|up|change|crash|stagnate|shrink|future|hold)\b|"
     r"\b(?:future|next \w+(?: \w+)? years?|in \d+ years|by 20[3-9]\d|in 20[3-9]\d|forecast|predict\w*|"
     r"(?:salary|pay|wage) (?:trend|trends|growth))\b"
 )
 _TREND = Pattern(  # how pay has moved, which figures of single years do not tell
-    r"\b(?:is|are|has|have|had|did)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell|going (?:up|down)"
+    r"\b(?:is|are|has|have|had|did|do|does)\b.*\b(?:salar\w+|pay|wages?|earnings)\b.*\b(?:ris\w+|fall\w*|fell"
+    r"|go(?:ing)? (?:up|down)"
     r"|gone (?:up|down)|increas\w+|decreas\w+|dropp\w+|grow(?:ing|n)|stagnat\w+)\b"
 )
 _PAST = Pattern(r"\b(?:has|have|had|did|was|were|been)\b")
@@ -59,6 +63,7 @@ _BY = (
     (
         "industry",
         Pattern(
+            r"\b(?:which|what) (?:\w+ )?(?:industr\w+|sectors?) (?:\w+ )?pays?\b|"
             r"\b(?:(?:in|at|by) (?:which |what |the )?(?:industr\w+|sectors?|finance|banking|banks?|tech|healthcare|"
             r"pharma|retail|government|consulting|gaming|hedge funds?|nonprofits?|academia)|hedge funds?|"
             r"public sector|private sector|government|industry)\b"
@@ -70,9 +75,11 @@ _BY = (
 # Where one kind is set against another; elsewhere it only limits the question ("pay in the healthcare sector").
 _COMPARES = Pattern(
     r"\b(?:more|less|better|best|most|worse|higher|lower|highest|than|vs|versus|or|gap|difference|matter|matters|worth"
-    r"|increase|raise|boost|premium|effect|affect)\b"
+    r"|increase|raise|boost|premium|effect|affect|compared|normal)\b"
 )
 _FORECAST = "will-tech-salaries-fall"
+CAUSES = "why-roles-paid-differently"
+_EUROPE, _OF_EUROPE = "europe", "us-europe-pay-gap"
 # What advice says of such a difference as a rule.
 _ADVICE = {
     "degree": "pay-and-degrees",
@@ -113,9 +120,16 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
             return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
+    if not asks_pay_by(request.words) and (left := left_to_live_on(request, compiled))[1]:
+        return left
     if _TREND.search(request.normal):
         return (Line("How pay has moved my figures do not tell: each is of a single year."),), ()
     if asks_why(request.words) and len(request.roles) == 1:
+        own = request.advice if compiled.advice_intent(request.advice) == SALARY else ""
+        abroad = any(_EUROPE in wider(place, compiled) for place in (request.place, *request.places) if place)
+        causes = compiled.advice(_OF_EUROPE if abroad else own or CAUSES)[:2]
+        if causes:
+            return tuple(Line(fact.text, (fact.id,)) for fact in causes), causes
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by((*request.words, request.employer))
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):

@@ -11,7 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, lines_by_role
 from careerbot.facts.detail import MORE
 from careerbot.facts.featured_jobs import said_of_sum
-from careerbot.facts.ranking_roles import ranked_by_pay
+from careerbot.facts.ranking_roles import ranked_by_pay, standing
 from careerbot.patterns import Pattern
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
 from careerbot.pay.missing_pay import CONVERT, is_foreign_sum, missing, unleveled
@@ -23,6 +23,7 @@ from careerbot.pay.pay_premises import asks_pay_by, premise
 from careerbot.pay.placed_by_text import placed_by_text
 from careerbot.pay.ranking_pay import UNDECIDED, best_places, places_asked
 from careerbot.pay.reckoning import reckoned
+from careerbot.pay.self_employed import asks_rate, rate
 from careerbot.pay.wanted import is_bare
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.pay_tables.figures import SECTION
@@ -62,6 +63,8 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return Answer(ANSWER, (Paragraph((verdict,)), offers) if verdict else (offers,), evidence.facts)
     if not request.roles:
         return ranked_by_pay(request, compiled) or _of_many(replace(evidence, request=request), compiled)
+    if (ranked := standing(request, compiled)) is not None:
+        return ranked
     if (across := across_places(request, compiled)) is not None:
         return across
     if (kind := places_asked(request)) and (ranked := best_places(request, kind, compiled)):
@@ -153,11 +156,16 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         used += facts_of_pay
     elif len(request.roles) > 1 and used and not each:
         blocks.insert(0, Paragraph((Line(UNDECIDED),)))
-    by_time = reckoned(request, used, compiled)
+    by_rate, rate_facts = rate(request, used, compiled) if asks_rate(request) else ((), ())
+    by_time = reckoned(request, used, compiled) if not by_rate else None
+    if by_rate:
+        gaps.append("")  # of what clients pay nothing is known
+        blocks.insert(0, Paragraph(by_rate))
+        used[:0] = rate_facts
     if by_time is not None:
         blocks.insert(1 if request.amount and blocks else 0, Paragraph(by_time[:1]))
         used.append(by_time[1])
-    forms = _of_other_forms(request, compiled, by_time=by_time is not None)
+    forms = _of_other_forms(request, compiled, by_time=by_time is not None or bool(by_rate))
     blocks[:0] = forms
     gaps += [*_not_known(request), *([""] if forms else [])]
     if request.year and not any(str(request.year) in fact.text for fact in used):

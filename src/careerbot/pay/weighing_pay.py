@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.pay.narrowing import narrowed
-from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
+from careerbot.pay.pay_premises import CAUSES, asks_future, asks_pay_by, asks_why
 from careerbot.pay.ranking_pay import UNDECIDED, by_adverts, by_wages, median_of
 from careerbot.pay_tables.figures import SECTION, is_loose
 from careerbot.places import is_abroad, name_of
@@ -52,7 +52,9 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     counted = [occupation for role in roles if (occupation := compiled.pay.counted_as(role))]
     if any(is_loose(occupation) for occupation in counted):  # a group that only includes a role tells less of it
         found.reverse()
-    lines = [*_elsewhere(request, compiled), *_begun(request, *_ends(found), compiled)]
+    causes = compiled.advice(CAUSES)[:2] if asks_why(request.words) else ()
+    begun = _begun(request, *_ends(found), compiled, explained=bool(causes))
+    lines = [*(Line(fact.text, (fact.id,)) for fact in causes), *_elsewhere(request, compiled), *begun]
     lines += [one.line for one in found]
     shared: tuple[Fact, ...] = ()
     titles = {occupation.code: occupation.title.lower() for occupation in counted}
@@ -64,7 +66,7 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
         shared = (paid[1],) if paid else ()
     if adverts:
         lines.append(Line("An advert shows what was offered, not what people earn."))
-    return tuple(lines), (*(fact for one in found for fact in one.facts), *shared)
+    return tuple(lines), (*causes, *(fact for one in found for fact in one.facts), *shared)
 
 
 def _ends(found: list[_Weighed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -126,8 +128,10 @@ def _each(request: Request, compiled: Compiled) -> Told:
     return (tuple(lines), tuple(facts)) if facts else ((), ())
 
 
-def _begun(request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], compiled: Compiled) -> tuple[Line, ...]:
-    """The words before the figures: that they disagree, a yes or no, or that the cause is not known."""
+def _begun(
+    request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], compiled: Compiled, *, explained: bool
+) -> tuple[Line, ...]:
+    """The words before the figures: that they disagree, a yes or no, or whether it is so where the cause is asked."""
     said = request.normal
     apart = len(set(firsts)) > 1
     if asks_future(request.said or request.words):
@@ -136,12 +140,12 @@ def _begun(request: Request, firsts: tuple[str, ...], lasts: tuple[str, ...], co
         return (Line(f"My figures do not tell pay by {what}; for all together they say this."),)
     more, less = bool(_MORE.search(said)), bool(_LESS.search(said))
     if asks_why(request.words):
-        agreed = more and not less and set(firsts) == {request.roles[0]}
-        return (
-            Line(
-                f"{_WHY_NOT}; that it is so they confirm." if agreed else f"{_WHY_NOT}; on what is paid they say this."
-            ),
-        )
+        asked = request.roles[of_the_second(request.said)]
+        agreed = more != less and set(firsts if more else lasts) == {asked}
+        if explained:
+            return (Line("That it is so, my figures confirm." if agreed else "What is paid is this."),)
+        known = "that it is so they confirm" if agreed else "on what is paid they say this"
+        return (Line(f"{_WHY_NOT}; {known}."),)
     if apart:
         return (Line(_DISAGREE),)
     if "cut" in request.words and len(request.roles) == 2:  # from the first to the second

@@ -145,6 +145,9 @@ _WORDINGS: Wordings = (
             rf"{_HEARSAY_ALONE} (?:yes|no|so|otherwise|it is|(?:you|they|we|i) do(?: not)?|the opposite|differently)",
             rf"(?:is|was) (?:{_IT}) (?:really |actually |even )*(?:true|so|right|correct|accurate|realistic)",
             rf"i (?:do not|can not|find it hard to) (?:really )?(?:believe|buy|trust) (?:you|{_IT})|i doubt {_IT}",
+            r"(?:i am )?(?:still )?not (?:so |really |quite |too |fully |all that |very )*"
+            r"(?:convinced|persuaded|sold|buying it)"
+            rf"(?: (?:by|on|about|of|yet) ?(?:{_IT})?)?",
             rf"{_IT} (?:does not|can not) (?:sound|be|seem)(?: \w+)? (?:right|true|correct)|hard to believe",
             rf"{_IT} (?:sounds?|seems?) (?:wrong|off|too good to be true|way off|unlikely|optimistic|too optimistic)",
         ),

@@ -22,6 +22,12 @@ _ASKS_OF_TRADE = Pattern(
     r"^(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
     r"(?:need|have|get|use|make|earn|work|like|go|happy|stressed|rich|paid|well|in demand|unionized)\b"
 )
+# What users do now, and do not aim at: "I work as a {occupation} and I'm bored".
+_OWN_TRADE = Pattern(
+    r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!may )(?<!might )(?<!do )"
+    r"\bi (?:currently |still |now |just |only )?(?:work|worked|am working|have worked|have been working)"
+    r" as an? \{occupation\}"
+)
 _STUDIES_ELSEWHERE = Pattern(
     r"\b(?:universit\w+|colleges?|schools?|degrees?|courses?|programs?) (?:for|in|of|to study) (?:medicine|law|nursing"
     r"|fashion(?: design)?|dentistry|acting|pharmacy|theology|music|veterinary (?:medicine|science)|cooking)\b"
@@ -66,7 +72,8 @@ def aims_elsewhere(masked: str) -> bool:
     if _ROLE in masked or _EMPLOYER in masked:
         return False
     of_trade = _TRADE in masked and (
-        _AIMS_AT_TRADE.search(masked) or ("{tool}" not in masked and _ASKS_OF_TRADE.search(masked))
+        (_AIMS_AT_TRADE.search(masked) and not _OWN_TRADE.search(masked))
+        or ("{tool}" not in masked and _ASKS_OF_TRADE.search(masked))
     )
     return bool(of_trade or _STUDIES_ELSEWHERE.search(masked)) and not _CROSSES.search(masked)
 

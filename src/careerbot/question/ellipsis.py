@@ -16,7 +16,7 @@ EMPTY_WORDS = frozenset(
         " im in instead it just like mean meant me mistake more my no nope not now of oh ok okay on one only oops or"
         " please rather really right said same say scratch see so sorry still talking tell than that the then there"
         " these this those to too typo wait we well with yes you your regular ordinary bit though yeah yea"
-        " yep wanted whoops ugh never mind typed wrong nah naw um umm uh uhh haha"
+        " yep wanted whoops ugh never maybe perhaps possibly mind typed wrong nah naw um umm uh uhh haha"
     ).split()
 )
 # Words that may stand around a role that is pointed to without asking anything.
@@ -39,6 +39,7 @@ HEADS = frozenset(
 )
 _WHICH = frozenset({"role", "roles", "job", "jobs", "one", "career", "position", "title", "profession", "people"})
 _SEEKING = frozenset("who whose whom which what".split())
+_PERSONS = frozenset("someone somebody anyone people person those me".split())  # "for someone who hates statistics"
 _AUXILIARIES = frozenset("do does did can could would should will must".split())
 UNSURE = 0.45  # confidence below which a short text without names may only go on with what was asked before
 _OWN_QUESTION = 2  # telling words from which on a short text asks something of its own
@@ -78,7 +79,8 @@ def without_opening(words: Sequence[str]) -> list[str]:
 def seeks_role(words: Sequence[str]) -> bool:
     """Whether the question is which role does something ("who deploys models", "a/b test which role")."""
     for index, word in enumerate(words) if not _SEEKING.isdisjoint(words) else ():
-        if word in {"who", "whose", "whom"} and words[index + 1 : index + 2] not in (["am"], ["are"]):
+        relative = words[index - 1] in _PERSONS and words[index - 2 : index - 1] == ["for"] if index > 1 else False
+        if word in {"who", "whose", "whom"} and words[index + 1 : index + 2] not in (["am"], ["are"]) and not relative:
             return True
         behind = words[index + 1 : index + 3]
         anybody = list(behind[1:]) == ["one"] and behind[0] in _AUXILIARIES  # "what does one earn"

@@ -26,6 +26,13 @@ _HIRES = Pattern(
     r"|\bbring(?:ing)? (?:\w+ ){0,4}on board\b|\b(?:two|three|four|five|several|our) (?:candidates|applicants)\b"
     r"|\b(?:i|we) (?:\w+ ){0,2}(?:pick|choose|decide) (?:\w+ ){0,6}(?:candidates|applicants|who applied)\b"
 )
+# Words of who is being hired, or parts from an employer.
+OF_BEING_HIRED = frozenset(
+    "offer offers offered interview interviews interviewer hired hiring rehire recruiter recruiters referral"
+    " linkedin contract contractor w2 c2c probation notice resign resigned resigning quit fired layoff layoffs laid"
+    " joining onboarding relieving raise sponsor sponsored sponsorship resume cv apply applying applied application"
+    " applications hire unemployed jobless".split()
+)
 _WHERE = Pattern(r"\b(?:where|find|reach|source|sourcing|hang out|attract|get hold)\b")
 _ASSESSING = Pattern(
     r"\b(?:ask|questions?|look for|candidates?|applicants?|test|assess|evaluate|judge|tell|screen|spot|interview\w*)\b"

@@ -100,7 +100,7 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
         "tax",
         "Taxes and what to do with money are beyond what I know: ask a tax adviser or the tax office.",
         r"\b(?:tax|taxes|taxed|taxation|vat|tax return|self employed|invest|investing|investment in|(?<!months of )(?<!my )savings"
-        r"|bitcoin|mortgage|loan"
+        r"|bitcoin|mortgage|(?<!worth the )(?<!worth a )(?<!student )(?<!study )(?<!education )(?<!taking a )(?<!take a )(?<!with a )loan"
         r"|401k|pension (?:fund|scheme|plan)|crypto coins?|stock options? (?:tax|worth))\b",
     ),
     (

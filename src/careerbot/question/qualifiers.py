@@ -154,7 +154,12 @@ def _things(tokens: Sequence[Token], words: Sequence[str], start: int) -> list[r
     return found
 
 
-_OF_AI = frozenset("startup startups company companies firm firms lab labs hype bubble boom agents agent tools".split())
+_OF_AI = frozenset(
+    (
+        "startup startups company companies firm firms lab labs hype bubble boom agents agent tools tool skills skill"
+        " literacy assistants assistant era age"
+    ).split()
+)
 
 
 def is_field(entity: Entity, tokens: Sequence[Token]) -> bool:

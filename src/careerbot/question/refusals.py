@@ -26,6 +26,7 @@ _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
 )
+_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
 _OF_TAX = Pattern(
     r"\b(?:pay|paying|owe|declare|withhold|due|deduct)\b.*\btax(?:es)?\b|\btaxed\b|\bhow much tax\b|\btax(?:es)? (?:on|for|due|when)\b"
     r"|\btax(?:es)? (?:do|does|must|should|would|will) (?:i|we|they|one|you)\b"
@@ -39,9 +40,13 @@ _OF_WORK = Pattern(
 )
 _OWN = Pattern(r"\b(?:i|me|my|mine)\b")
 # Words of a question that is about a career whatever else it speaks of.
+# What a machine is wanted for, so that what it must be able to do can be said, whichever make it is.
+_FOR_LEARNING = Pattern(
+    r"\b(?:learn\w*|study\w*|students?|beginners?|cod(?:e|ing)|programming|develop\w+|data|machine learning|degree)\b"
+)
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
-    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)"
+    r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
     r"|sponsor\w*)\b"
 )
 
@@ -77,6 +82,11 @@ def asks_of_law(words: Sequence[str]) -> bool:
     return bool(_OF_LAW.search(" ".join(words)))
 
 
+def speaks_of_law(text: str) -> bool:
+    """Whether a line tells of the law or a contract, or who knows them."""
+    return _LEGAL.stands_in(text)
+
+
 def asks_of_tax(words: Sequence[str]) -> bool:
     """Whether it is asked what is taxed."""
     return bool(_OF_TAX.search(" ".join(words)))
@@ -99,6 +109,8 @@ def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
     """
     text = " ".join(words)
     sure = next((kind for kind in _kinds(text) if kind in SURE), "")
+    if sure == "gear" and _FOR_LEARNING.search(text):
+        return False
     if sure in OF_OTHERS and roles and not _OWN.search(text):
         return False
     return sure in WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))

@@ -16,6 +16,7 @@ ASKING_WORDS = frozenset(
         "wondering wonder curious advice tips help"
     ).split()
 )
+_FEW = 3  # words of a question that has nothing of its own to ask of
 _ENDS = frozenset(".?!;\n")
 QUESTION_WORDS = frozenset("what which how where who why when".split())
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
@@ -40,6 +41,8 @@ def spans_asked(utterance: Utterance, entities: Sequence[Entity], topics: Mappin
         and all(_is_idle(utterance, span) for span in sentences if span not in asking)
     ):
         return asking
+    if len(asking) == 1 and size <= WHOLE and asking[0][1] - asking[0][0] <= _FEW:
+        return [(0, size)]  # "a lower title but higher pay. Worth it?" asks of what was told
     if asking and len(asking) < len(sentences) and size <= WHOLE:
         named = {index for entity in entities for index in range(entity.start, entity.end)}
         topical = {i for i, token in enumerate(utterance.tokens) if token.text in topics and i not in named}

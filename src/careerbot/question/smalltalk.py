@@ -17,17 +17,19 @@ FORGET = "forget"  # the reply that also forgets what the session knows of the u
 CIRCUMSTANCES = "circumstances"  # the reply to what users tell of their life, which decides nothing by itself
 GREETING = "greeting"  # the reply to a hello
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
+CAPABILITIES = "capabilities"  # the reply to what the bot can do
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _SURE = 0.7  # the same, of what one word may turn: "I have no money", "I have no experience"
-_LIKE = 0.3  # share below which no cue was meant
+_LIKE = 0.4  # share below which no cue was meant
 _GRAVE = (FRESH_START, PROFILE, FORGET, CIRCUMSTANCES, DISTRESS)  # replies that are given only when they are certain
+_OF_THE_BOT = frozenset(stem(word) for word in ("you", "your", "help", "bot", "ask", "this", "questions", "work"))
 _WISHED = frozenset({stem("good")})
 _GREETED = frozenset(stem(word) for word in ("morning", "evening", "hello", "hi", "hey", "day", "afternoon"))
 # Words without which no cue of distress is meant, however many others are shared.
 _OF_DISTRESS = frozenset(
     stem(word)
     for word in (
-        "die dying dead kill killing suicide suicidal hurt harm end life live living hopeless depressed miss"
+        "die dying dead kill killing suicide suicidal hurt harm end life live living hopeless depressed miss matters"
     ).split()
 )
 
@@ -55,6 +57,8 @@ def nearest(words: Sequence[str], compiled: Compiled) -> Said:
         id, text = replies[cues[place].reply]
         if id == GREETING and said & _WISHED and not said & _GREETED:
             continue  # "no? good": what is called good is no greeting
+        if id == CAPABILITIES and score < _CERTAIN and not _OF_THE_BOT & said:
+            continue  # "what am I doing wrong" shares but words that say nothing
         if id == DISTRESS and not _OF_DISTRESS & said:
             continue  # "I don't want to code" shares all but the one word that matters
         least = _SURE if id == CIRCUMSTANCES else _CERTAIN if id in _GRAVE else _LIKE

@@ -22,11 +22,24 @@ _WEARY = frozenset("tired sick bored".split())
 _LESS = frozenset("less fewer little few".split())
 _HAVING = frozenset("with has have needs need involves involving requires requiring needing".split())
 _SOUGHT = frozenset("role roles job jobs career careers something position profession work one".split())
-_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "fed", "had"} | _LESS
+_BEGINNINGS = _DISLIKES | _BAD_AT | _WEARY | {"not", "can", "rather", "never", "no", "zero", "fed", "had"} | _LESS
+_LACKING = frozenset("no zero little".split())
+_GIFTS = frozenset("sense talent flair eye aptitude knack feel ability".split())  # what who lacks them is bad at
 _VERBS = frozenset({"is", "am", "can"})  # ends that make what stands before them their subject
 _STOPS = ".;?!,()\n"
-_NOT_DISLIKED = frozenset("degree experience idea problem worries way need one".split())
+_NOT_DISLIKED = frozenset(
+    (
+        "degree experience idea problem worries way need one time money savings knowledge background skill skills luck"
+        " success choice point help option options else more to in of left going"
+    ).split()
+)
 _LIKING_ENDS = (_ENDS - {"and", "can"}) | frozenset("not hate dislike do would want can it this that them".split())
+# What somebody is weary of that is no taste: "I hate my job".
+_OWN_LIFE = frozenset(
+    "my job work career boss life company current present this it here doing what do place employer every day".split()
+)
+_WISHING = frozenset("please preferably ideally".split())
+_ABLE = frozenset("good ok okay decent great fine alright".split())  # behind "I am", before "at"
 _CRAFTS = frozenset("draw code program design paint sketch".split())  # what somebody says they cannot do
 _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".split())  # "I feel like" is no liking
 _JOINING = frozenset(
@@ -83,6 +96,20 @@ _YEAR_OF = Pattern(
 _STUDENT = Pattern(r"\b(?:year|am an?|being an?) ((?:[a-z]+ ){1,2}?)(?:student|undergrad\w*)\b")
 _OWN = frozenset(("i", "here", "my"))
 _NO_SUBJECT = frozenset("associate associates college university relevant related first second good".split())
+_OF_MICROSOFT = (["excel"], ["office"], ["word"], ["access"], ["sql"], ["azure"], ["teams"], ["project"])
+_GRADUATES = frozenset("grad graduate undergrad undergraduate phd postdoc".split())  # who studied, not what is studied
+_OPENING = 6  # words within which somebody says so
+_GREETING = frozenset("hi hey hello i am im a an the recent fresh new final year current 1 2 3".split())
+# What follows where no person is meant, and words that are no subject.
+_NO_PERSON = frozenset(
+    "worth or vs versus program programs programme needed necessary required useful degree school scheme schemes job"
+    " jobs role roles level certificate course courses student students".split()
+)
+_NO_GRADUATE = frozenset(
+    "is are do does did can could should would will what which how why when where who need needs needed without no not"
+    " my your get getting want wants after before for with of in on to and or as be being best top good bad any some"
+    " college university tier old years".split()
+)
 _NO_STUDIES = frozenset("college university school graduate high year final first second third old the".split())
 _TITLES = frozenset("phd msc mba bsc btech mtech bcom masters bachelors".split())
 _JOINS = frozenset("degree in of a an the s is".split())
@@ -105,7 +132,8 @@ def averse_to(tokens: Sequence[Token]) -> frozenset[int]:
             if place > start and (ends or (_stops(tokens[place]) and not _lists(tokens, place))):
                 break
             found.add(place)
-    return frozenset(found)
+    said = {tokens[place].text for place in found}
+    return frozenset() if said <= _OWN_LIFE else frozenset(found)
 
 
 def _stops(token: Token) -> bool:
@@ -144,6 +172,10 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
         return index + 2
     if words[:2] == ["rather", "not"]:
         return index + 2
+    if words[0] == "not" and words[1:2] in (["much"], ["many"]) and _opens_wish(tokens, index):
+        return index + 2 if words[2:3] and words[2] not in _NOT_DISLIKED else None  # "not much maths"
+    if words[:4] == ["not", "a", "lot", "of"] and _opens_wish(tokens, index):
+        return index + 4
     if words[0] == "never" and words[1:2] and words[1] in _LIKED:
         return index + 2
     if words[0] == "not" and words[1:2] == ["a"] and "fan" in words[2:4]:  # "not a big fan of"
@@ -151,6 +183,8 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     if words[0] == "no" and words[1:3] == ["fan", "of"]:
         return index + 3
     if words[0] == "no" and words[1:2] and words[1] not in _NOT_DISLIKED and _is_plea(tokens, index):
+        return index + 1
+    if words[0] in _LACKING and _GIFTS & set(words[1:]):  # "zero design sense", "no eye for colours"
         return index + 1
     if words[0] in _LESS and words[1:2]:  # "a role with less maths"
         before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
@@ -164,11 +198,17 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
+def _opens_wish(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a wish may begin here: "not much maths", "with not much coding", not "I have not much time"."""
+    before = tokens[index - 1].text if index else ""
+    return index == 0 or _stops(tokens[index]) or before in ("but", "and", "with", "something", "though")
+
+
 def _is_plea(tokens: Sequence[Token], index: int) -> bool:
     """Whether "no maths" is a wish: "please" follows, or "thanks" where it opens a sentence."""
     opens = index == 0 or any(mark in tokens[index].before for mark in ".;!?,")
     near = {token.text for token in tokens[index + 1 : index + 6]}
-    return "please" in near or (opens and "thanks" in near)
+    return not _WISHING.isdisjoint(near) or (opens and "thanks" in near)
 
 
 @kept_last
@@ -178,7 +218,8 @@ def likes_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     words = [token.text for token in tokens]
     for index, word in enumerate(words) if "i" in words else ():
         told = word in LIKINGS or (word == "care" and "about" in words[index : index + 3])
-        told = told or words[index : index + 2] in (["good", "at"], ["interested", "in"])
+        told = told or words[index : index + 2] == ["interested", "in"]
+        told = told or (word in _ABLE and words[index + 1 : index + 2] == ["at"])
         before = words[max(index - 3, 0) : index]
         if not told or "i" not in before or before[-1] not in _LIKED_BY or {"would", "not", "what", "if"} & set(before):
             continue
@@ -196,7 +237,7 @@ def degree_of(tokens: Sequence[Token]) -> str:
     if studies := _studies_now(words):
         return f"studies in {studies}"
     for index, word in enumerate(words):
-        if word not in _DEGREES or not _is_claimed(words, index):
+        if word not in _DEGREES or not _is_claimed(words, index) or words[index + 1 : index + 2] in _OF_MICROSOFT:
             continue
         rest = index + 1
         while rest < len(words) and words[rest] in _JOINS:
@@ -223,7 +264,18 @@ def degree_of(tokens: Sequence[Token]) -> str:
         subject = [SHORT_NAMES.get(w, w) for w in subject]
         kind = "" if word in {*_STUDYING, "graduate"} else _NAMES.get(word, word)
         return (" in " if kind and subject else "").join([kind, " ".join(subject)])[:80]
-    return ""
+    return _opens_as(words)
+
+
+def _opens_as(words: Sequence[str]) -> str:
+    """What somebody studied who opens with it and no "I have": "physics PhD, quant or …", "recent economics grad"."""
+    at = next((i for i, word in enumerate(words[:_OPENING]) if word in _GRADUATES), 0)
+    if not at or (words[at + 1 : at + 2] and words[at + 1] in _NO_PERSON):
+        return ""
+    subject = [SHORT_NAMES.get(word, word) for word in words[:at] if word not in _GREETING]
+    known = all(word.isalpha() and word not in _NO_GRADUATE for word in subject)
+    kind = "PhD" if words[at] in ("phd", "postdoc") else "degree"
+    return f"{kind} in {' '.join(subject)}" if 0 < len(subject) <= 2 and known else ""
 
 
 def _studies_now(words: Sequence[str]) -> str:

@@ -53,6 +53,8 @@ _WHICH_ROLE = "Which role do you have in mind?"
 MEANT = "meant"  # the slot of a question which name is meant
 _CLEAR = 0.8  # confidence above which a text is a new question, not the answer to an open one
 _TWO = 2
+_FEW_WORDS = 8  # of a question on what is missing, behind which nobody tells what they have
+_READY = frozenset("ready qualified".split())  # whether somebody is hangs on what they have
 _TELLING = 12  # words up to which a text may tell what someone likes
 
 
@@ -181,6 +183,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
     if steps_out(request, compiled):
         return None
     open_gap = request.intent == "skill_gap" and request.roles and not request.named
+    open_gap = open_gap and (len(request.words) <= _FEW_WORDS or not _READY.isdisjoint(request.words))
     if open_gap and _NOTHING.isdisjoint(request.words) and card.ask("skills"):  # "I know nothing yet" is an answer too
         return Clarification("skills", _with_needs(card.ask("skills"), request.roles[0], compiled), request)
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)

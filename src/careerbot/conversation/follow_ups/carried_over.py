@@ -29,11 +29,17 @@ _POINTING = frozenset("it that this there they those these them one ones".split(
 _ELSE = frozenset("else other another different instead otherwise".split())
 _SEEKING = Pattern(
     r"\b(?:what|which)\b.*\b(?:could|can|should|would) i (?:do|be|become|try|aim|go|look)\b"
-    r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
+    r"|\b(?:what|which) (?:roles?|jobs?|careers?|one) (?:would|could|might|do|does|will) (?:fit|suit|match|work)\b"
+    r"|\b(?:what|which) (?:roles?|jobs?|careers?) (?:would be|is|are|seems?|looks?) (?:\w+ )?"
+    r"(?:realistic|possible|doable|feasible|reachable|right|best|good|easiest|suitable)\b"
 )
 _WHICH_OF_THEM = Pattern(
     r"(?:(?:and|so|ok|but) )*which (?:one |of (?:them|these|those) )?"
     r"(?:needs|has|is|requires|wants|pays|does|uses|involves|asks|offers|gets|takes|gives)\b"
+)
+_FOR_WHOM = Pattern(
+    r"(?:(?:and|but|so|even|also|what about|how about|is (?:it|that) (?:good|right|ok)) )*for (?:an? )?"
+    r"(?:someone|somebody|people|person|anyone|me|those|guy|girl|introverts?|extroverts?|beginners?)\b"
 )
 _SEVERAL = frozenset("these those them both two".split())
 
@@ -57,7 +63,7 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
             request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:MOST_FOCUSED]
         )
     if chosen := pointed(request.words, state):
-        return _where(replace(request, roles=chosen), state)
+        return _where(replace(request, roles=chosen), state, compiled)
     chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING or {"you", "would"} <= words
     both = listed_side_by_side(state)
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
@@ -76,7 +82,7 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
     if set(state.roles) < set(state.listed) and len(state.listed) <= _MOST_OFFERED and not turned:
         both = state.listed  # one of those offered is in focus
     if _SEVERAL & words and len(state.roles) == 1 and len(both) > 1:  # "which of these pays more?"
-        return _where(replace(request, roles=both), state)
+        return _where(replace(request, roles=both), state, compiled)
     if request.intent == BARE_ROLE and is_of_something_else(request.words):
         return replace(request, intent=OTHER)
     follows = request.intent == "recommend_role" and "next" in words and not (request.named or state.roles)
@@ -93,6 +99,12 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
         return replace(request, words=told, named=named, told=request.told or last.told or another)
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
+    for_whom = len(state.roles) == 1 and bool(_FOR_WHOM.match(request.normal))
+    if request.intent == "recommend_role" and for_whom and not any(a.intent == "recommend_role" for a in state.asked):
+        return replace(request, roles=state.roles)  # "for someone who hates statistics?", behind whether it is good
+    leaves = state.roles == (state.background,) or (moves and bool(state.background))
+    if request.intent == "recommend_role" and leaves and _SEEKING.search(request.normal):
+        return request  # "what should I go for?", of somebody who leaves the one role spoken of
     roles = state.roles
     if len(roles) == 1 and in_a_row(state) and _WHICH_OF_THEM.match(request.normal):
         roles = state.listed  # "which needs the PhD?"
@@ -100,7 +112,7 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
         request = replace(request, intent="skill_gap")  # "is PHP enough?"
     if request.intent == "skill_gap":  # nothing is missing for what one is already
         roles = tuple(role for role in roles if role != state.background)
-    return _where(replace(request, roles=roles), state)
+    return _where(replace(request, roles=roles), state, compiled)
 
 
 def _seeks_again(request: Request, state: State, another: bool) -> bool:
@@ -119,8 +131,11 @@ def _tells(request: Request) -> bool:
     return request.told or bool(request.averse or request.dislikes)
 
 
-def _where(request: Request, state: State) -> Request:
+def _where(request: Request, state: State, compiled: Compiled) -> Request:
     """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
+    of_a_market = bool(request.advice) and compiled.advice_intent(request.advice) == "job_openings"
+    if request.intent == "salary" and of_a_market:
+        request = replace(request, advice="")  # "and what do they make in Canada?" asks not for the market there
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
     if last is None and request.intent == "salary" and "there" in request.words:
         last = next((asked for asked in state.asked if asked.place), None)

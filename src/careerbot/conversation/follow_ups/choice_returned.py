@@ -23,6 +23,13 @@ _HANDED_BACK = Pattern(
 _NONE = Pattern(
     r"(?:(?:no|nah|hm|hmm|well|ugh|honestly|ok) )*(?:neither|none)(?: of (?:them|these|those|the two|both))?\b"
 )
+# Which of those spoken of is best for somebody of another work.
+_FOR_WHOM = Pattern(
+    r"(?:(?:ok|so|and|but|hm|hmm|well) )*(?:which|what)(?: one| of (?:them|those|these|the two|both)| role| job)*"
+    r" (?=.*\b(?:recommend|advise|suggest|best|better|easier|easiest|suits?|fits?|right|realistic|nearer|closer|take"
+    r"|pick)\b)"
+    r"(?:\w+ ){1,6}(?:for|as|to) (?:an? |somebody who is an? |someone who is an? )?(?:\w+ )*\w+$"
+)
 _NEARER = Pattern(
     r"(?:(?:ok|so|and|but|hm|hmm|well) )*(?:which|what)(?: one| of (?:them|those|these|the two|both)| role| job)*"
     r" (?:is|would be|s|are)(?: the)? (?:closer|closest|nearer|nearest|easier for me|more realistic for me)"
@@ -54,6 +61,19 @@ def turned_down(understanding: Understanding, state: State) -> Request | None:
     if not words or not (named or averse or likes_of(tokens) or "want" in words or "rather" in words):
         return None
     return Request("recommend_role", 1.0, named=named, words=words, averse=averse, told=True)
+
+
+def for_somebody(understanding: Understanding, state: State) -> Request | None:
+    """The move to the roles spoken of from the work for which one of them is sought: "which do you advise a nurse?"."""
+    roles = listed_side_by_side(state) if state.roles else ()
+    named = understanding.ids("role", "occupation")
+    if len(roles) < _PAIR or len(named) != 1 or named[0] in roles:
+        return None
+    said, words = understanding.utterance.normal, understanding.utterance.words
+    entity = next(e for e in understanding.entities if e.id == named[0])
+    if entity.end != len(words) or not _FOR_WHOM.match(said):
+        return None
+    return Request("transition", 1.0, roles, origins=named)
 
 
 def nearer(understanding: Understanding, state: State) -> Request | None:

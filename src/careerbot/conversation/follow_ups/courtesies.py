@@ -73,6 +73,7 @@ _META: tuple[tuple[Cue, str], ...] = (
         r"|live )?(?:human\w*"
         r"|person|people|man|woman|bot|robot|machine|computer|program|ai|llm|language model|chat ?bot|chatgpt"
         r"|chat gpt|gpt)\b"
+        r"|(?:(?:can|could|did|have|would) you )?(?:pass|passed|take|fool) (?:the |a )?turing\b|what are your (?:opening|office|working|business) hours"
         r"|(?:am i|who am i) (?:talking|speaking|chatting|writing) (?:to|with)\b|is (?:this|that|there) (?:a "
         r"|an )?(?:real )?"
         r"(?:human|person|robot|bot|chatgpt)\b|who (?:made|built|created|programmed|wrote|are) you\b",

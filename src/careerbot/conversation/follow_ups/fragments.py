@@ -27,6 +27,7 @@ _BESIDE = Pattern(
     r"(?P<measure>(?:a bit |much )?(?:(?:less|more) \w+(?: \w+)?|safer|easier|calmer|quieter|better paid|higher paid))"
     r"(?: (?:option|one|role|job|alternative|choice|career)s?)?(?: (?:then|instead|though))*"
 )
+_ENDS = frozenset(".,;!?")
 _SOUGHT = frozenset("something anything option options one alternative alternatives choice".split())
 
 
@@ -65,9 +66,16 @@ def _measures_on(understanding: Understanding) -> bool:
     return 1 < len(words) <= _LONGEST and words[0] in _MEASURING and bool(WEIGHS & set(words)) and words[-1] != "than"
 
 
+def last_clause(understanding: Understanding) -> str:
+    """What stands behind the last full stop or comma: "sounds rough. Anything calmer?" asks for something calmer."""
+    tokens, words = understanding.utterance.tokens, understanding.utterance.words
+    starts = (place for place in range(len(tokens) - 1, 0, -1) if not _ENDS.isdisjoint(tokens[place].before))
+    return " ".join(words[next(starts, 0) :])
+
+
 def sought_beside(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """The question which role has more or less of something than the one in focus: "something safer?"; '' for none."""
-    said = understanding.utterance.normal
+    said = last_clause(understanding)
     found = _BESIDE.fullmatch(said)
     if found is None or len(state.roles) != 1 or state.open is not None or understanding.ids("role", "occupation"):
         return ""

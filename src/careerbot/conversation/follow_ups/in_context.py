@@ -18,6 +18,7 @@ _SAYS_OF_IT = Pattern(
     r"(?:(?:ok|oh|hm|hmm|well|wow) )*(?:that|it|this) (?:is|was|sounds|seems) (?!what|where|why|how)\w+"
 )
 _PRONOUNS = frozenset("do does did they them it have has had is are get he she you".split())  # "do they have them?"
+_FEW = 6  # words of a wish that does not say whose it is: "not much maths"
 _MAY_ASK = 0.08  # belief from which on what is no small talk known may ask something
 
 
@@ -41,7 +42,8 @@ def in_context(understanding: Understanding, state: State, compiled: Compiled) -
     weighing = any(request.intent == _FITTING for request in state.asked)
     tells = tells_only(understanding)
     weighing = weighing or (tells and len(state.roles) == 1 and bool(averse_to(tokens)))
-    if weighing and tells and (likes_of(tokens) or averse_to(tokens)):
+    shuns = len(tokens) <= _FEW and "?" not in understanding.utterance.text and bool(averse_to(tokens))
+    if weighing and (shuns or (tells and (likes_of(tokens) or averse_to(tokens)))):
         return replace(understanding, parts=(replace(part, ranking=(IntentGuess(_FITTING, part.confidence),)),))
     if tells_only(understanding) and _AT_WORK.match(understanding.utterance.normal) and not understanding.entities:
         asked = "transition" if len(state.roles) == 1 else _FITTING

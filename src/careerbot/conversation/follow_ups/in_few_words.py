@@ -40,7 +40,8 @@ _STEP = Pattern(
     r"(?:(?:and|so|ok|but) )*"
     r"(?:what (?:is|about|does|do i do in)|explain|tell me(?: more)? about|how about|more (?:on|about))?"
     r" ?(?:the )?(?:step (?:\d+|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|last) step)"
-    r"(?: (?:exactly|mean|in detail|then|please))*"
+    r"(?: (?:exactly|mean|in detail|then|please|can|could|you|explain|tell|me|about|that|it|this|more"
+    r"|further|what is|bit|a))*"
 )
 _NEEDED_OR_NOT = {"certifications": "certificate", "education": "degree", "portfolio": "portfolio"}
 _NEEDED_IT = Pattern(

@@ -25,6 +25,7 @@ _FEWEST = 2
 _POSSIBLE = 0.25  # confidence below which nothing of careers is asked, whatever is named
 _BELIEVED = 0.5  # confidence from which on the reading in full is taken
 _HEARD = 0.45  # the same, of words that tell nothing of oneself: those hardly ask anything else
+_PLAINLY = 0.5  # belief in an entry of advice from which on words that were put in full ask for it
 _NAMING = ("role", "occupation", "employer", "place", "level")
 # A name makes a definition of words that ask nothing themselves.
 _BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE, BARE_ROLE)
@@ -78,7 +79,7 @@ def _taken(part: Part, readings: Sequence[Understanding], least: float, as_it_wa
         ranking=surest.ranking,
         confidence=surest.confidence,
         in_scope=True,
-        advice=surest.advice,
+        advice=surest.advice if surest.belief >= _PLAINLY else "",
         belief=surest.belief,
         plain=surest.plain,
     )

@@ -20,6 +20,7 @@ _PLACES = {
     "3rd": 2, "fourth": 3, "4": 3, "4th": 3, "last": -1,
     "middle": 1,
 }  # fmt: skip
+_NUMBERED = {"one": 0, "two": 1, "three": 2, "four": 3}  # behind "number"
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 _ALWAYS = frozenset({"former", "latter"})
 _POINTERS = frozenset("the number option role".split())
@@ -32,9 +33,12 @@ _AFTER = _ONE | frozenset(
     ).split()
 )
 _PAUSE = frozenset({"", PAUSE})
+_ARTICLES = frozenset({"a", "an"})
+_BEING = (["is"], ["was"], ["are"], ("is",), ("was",), ("are",))  # "is the second a good choice"
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
+_BEGINNING = 5  # letters from which on a word may be the beginning of another
 _MOST_INITIALS = 3
 _WORDS_TOO = frozenset("as is it am be do me so us he we at an in on of or to no my go if by up pm ad".split())
 _NO_NAMES = frozenset({"it", "oops", "people"})  # in lower case
@@ -127,7 +131,9 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         if before in _THESE and _COUNTS.get(word) == len(candidates):  # "which of the three"
             return candidates
         place = _PLACES.get(word)
-        ends = after in _PAUSE or after in _AFTER
+        if place is None and before == "number" and word in _NUMBERED:
+            place = _NUMBERED[word]
+        ends = after in _PAUSE or after in _AFTER or (after in _ARTICLES and words[index - 2 : index - 1] in _BEING)
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
         if place is None or not (
             (word in _ALWAYS and before not in _OWN) or counts
@@ -281,7 +287,7 @@ def _is_denied(tokens: Sequence[Token], index: int) -> bool:
 def _completed(word: str, state: State, compiled: Compiled) -> str:
     """The role that a word of its name stands for here; '' when none or several do."""
     word = word.removesuffix("s") if len(word) > 4 else word
-    among = [role for role in listed_side_by_side(state) if word in _name(role, compiled)]
+    among = [role for role in listed_side_by_side(state) if _is_of_name(word, _name(role, compiled))]
     if len(among) == 1:
         return among[0]
     for focus in (state.roles, state.earlier):
@@ -289,6 +295,11 @@ def _completed(word: str, state: State, compiled: Compiled) -> str:
         if made:
             return made[0] if len(made) == 1 else ""
     return ""
+
+
+def _is_of_name(word: str, name: Sequence[str]) -> bool:
+    """Whether a word is one of a name, or begins one: "health", of a healthcare data analyst."""
+    return word in name or (len(word) >= _BEGINNING and any(part.startswith(word) for part in name))
 
 
 def _variants(word: str, name: Sequence[str], compiled: Compiled) -> Iterator[str]:

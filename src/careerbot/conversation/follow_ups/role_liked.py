@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from careerbot.conversation.follow_ups.pointing import pointed
-from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING
+from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING, WEIGHS
 from careerbot.turn import Request, State, Understanding
+from careerbot.vocabulary import SMALLTALK
 
 _AROUND = frozenset(
     (
@@ -13,7 +14,22 @@ _AROUND = frozenset(
     ).split()
 )
 
+_HAS = frozenset("pays is has offers gives seems sounds looks needs means".split())
+_ASKS = frozenset("what which who how why where when whether or than if do does can should would tell".split())
+_MOST_SAID = 9  # words
+_ALL_RIGHT = ("ok",)  # a cue of the reply to a remark
 _ONLY, _SOUNDING = frozenset("first one that it".split()), frozenset("sound sounds look looks seem seems".split())
+
+
+def said_of_one(understanding: Understanding, state: State) -> Request | None:
+    """Small talk where users only say that one of those spoken of has more of something: "the first pays more"."""
+    words = understanding.utterance.words
+    if "?" in understanding.utterance.text or not _HAS & set(words) or not WEIGHS & set(words) or _ASKS & set(words):
+        return None
+    if understanding.ids("role", "tool", "skill") or words[0] in _HAS or len(words) > _MOST_SAID:
+        return None
+    told = len(state.asked) > 0 and len(pointed(list(words), state)) == 1
+    return Request(SMALLTALK, 1.0, words=_ALL_RIGHT) if told else None
 
 
 def picked(understanding: Understanding, state: State) -> Request | None:

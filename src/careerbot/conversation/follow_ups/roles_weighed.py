@@ -20,7 +20,12 @@ _BETWEEN = frozenset(
         " pretty very basically"
     ).split()
 )
-_LEAST = frozenset("do does is are they it worse much".split())
+_LEAST = frozenset(
+    (
+        "do does is are they it that worse much gets get getting earns earn earning makes make making paid pays pay"
+        " would"
+    ).split()
+)
 _OTHERS = frozenset("them they it that those these".split())
 _AGAINST_ONE = _AGAINST | {"or"}
 _CHOOSING = frozenset("which who whose what one whatever whichever".split())

@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.form import FIRST_PERSON
-from careerbot.question.refusals import asks_of_law, asks_of_tax, bars_advice, is_refused
+from careerbot.question.refusals import asks_of_law, asks_of_tax, bars_advice, is_refused, speaks_of_law
 from careerbot.question.sentences import sentences_that_ask
 from careerbot.turn import Entity, Part, Request, State, Understanding
 from careerbot.vocabulary import OTHER
@@ -27,7 +27,7 @@ _MET = frozenset(
     "recruiter recruiters interviewer interviewers ceo ceos cfo cfos coo cmo".split()
 )  # whom users meet, not what they are
 _TAX = Pattern(r"\btax(?:es|ed)?\b(?! (?:office|adviser))")  # is told of, and not only who knows it
-_LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?)\b")
+_SURELY = 0.65  # belief in an entry of advice from which on it is told behind who knows the law
 
 
 def is_beside_the_law(read: PartRead, compiled: Compiled) -> bool:
@@ -37,7 +37,7 @@ def is_beside_the_law(read: PartRead, compiled: Compiled) -> bool:
         return False
     if asks_of_tax(read.words) and not any(_TAX.search(fact.text.lower()) for fact in compiled.advice(advice)[:1]):
         return True
-    return asks_of_law(read.words) and not _is_of_law(advice, compiled)
+    return asks_of_law(read.words) and read.part.belief < _SURELY and not _is_of_law(advice, compiled)
 
 
 def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
@@ -51,7 +51,7 @@ def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
 
 def is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
-    if request.roles:
+    if request.roles or (request.advice and request.plain):
         return False
     if state.roles:
         return request.intent in _OF_A_TRADE and _is_of_a_trade(entities, part)
@@ -86,7 +86,7 @@ def _as_typed(understanding: Understanding, start: int, end: int) -> list[str]:
 
 def _is_of_law(advice: str, compiled: Compiled) -> bool:
     """Whether an entry of advice begins with what the law or a contract allows."""
-    return any(_LEGAL.stands_in(fact.text) for fact in compiled.advice(advice)[:1])
+    return any(speaks_of_law(fact.text) for fact in compiled.advice(advice)[:1])
 
 
 def _is_of_a_trade(entities: Sequence[Entity], part: Part) -> bool:

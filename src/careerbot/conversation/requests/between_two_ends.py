@@ -30,6 +30,12 @@ _OF_THE_GOAL = (
     "portfolio",
     "job_openings",
 )
+# Whether the role aimed at asks for studies, and not whether those told of are enough of them.
+_ASKS_STUDIES = Pattern(
+    r"\b(?:need|needs|needed|required?|necessary|must i|have to|worth|should i|go back)\b.*"
+    r"\b(?:degree|masters?|phd|bachelors?|mba|msc|ms|diploma|school|university|college)\b"
+    r"|\b(?:degree|masters?|phd|bachelors?|mba|msc|diploma) (?:\w+ )?(?:needed|required|necessary|worth|a must)\b"
+)
 _OF_NEEDS = ("skills", "tools", "skill_gap")
 _OF_MOVES = ("learning_path", "getting_started", "recommend_role", "work_life", "outlook", "other", "out_of_scope")
 # A day or the duties of the role aimed at.
@@ -62,16 +68,14 @@ def between_ends(request: Request, understanding: Understanding, entities: Seque
     aimed = tuple(id for id in request.roles if id != found[0].id)
     if request.intent == "transition" and _DAY.search(said):
         return replace(request, intent="responsibilities", roles=aimed, yes_no=False)
-    between = next(
-        (e for e in entities if e.kind in ("tool", "skill") and found[0].end <= e.start < found[1].start), None
-    )
+    between = next((e for e in entities if e.kind in ("tool", "skill") and e.start < found[1].start), None)
     if between is not None and OF_NEED.search(understanding.utterance.normal):  # "must an X learn Docker to become a Y"
         return replace(
             request, intent="tools" if between.kind == "tool" else "skills", roles=aimed, named=(between.id,)
         )
     if request.intent == "industries" and {"i", "my"} & set(tokens):
         return replace(request, intent="transition")  # the sector is where users are, not what they ask for
-    if request.intent in _OF_THE_GOAL:
+    if request.intent in _OF_THE_GOAL or (request.intent == "education" and _ASKS_STUDIES.search(said)):
         return replace(request, roles=aimed)
     if request.intent in (*_OF_NEEDS, *_OF_MOVES):
         return replace(request, intent="transition")

@@ -49,6 +49,8 @@ _FIRM = (
         rf"|\bhow (?:is|are|has|have|will|would|might)\b(?!.*\b(?:i|my|me|we)\b).*\b{_CHANGING}\b(?! (?:jobs?|careers?|from|to|into|by|roles?|fields?)\b)"
         rf"|^(?:is|are|has|will) (?:the )?(?:\w+ )?{_WORK}s? (?:of )?(?:\w+ )?{_CHANGING}\b(?! (?:jobs?|careers?|from|into|roles?|fields?)\b)"
         r"|\bthreats? (?:to|for) (?:the |this |that |my )?(?:\w+ )?(?:role|field|profession|occupation|job)s?\b"
+        r"|\bwhat (?:will )?(?:happens?|becomes?|is going to happen) (?:to|of|with)\b(?!.* (?:i|my|we) )"
+        r"|^(?:(?:so|and|hi|hey|guys|what|whats|is|how|about|the|s) ){0,4}future (?:scope )?(?:of|for) "
         r"|\btrends? (?:of|for|in) (?:the )?(?:role|field|profession|job market|industry|market|occupation)\b",
         "salary", "interview",
     ),
@@ -122,7 +124,7 @@ _RULES = (
         r"(?:my |your |a |the |their )?(?:github|gitlab|kaggle|behance|portfolio|cv|resume)\b"
         r"|\bstrengthen (?:my |an |our )?(?:application|profile|cv|resume|candidacy|chances)\b"
         r"|\bstand out\b|\bset (?:me|myself) apart\b|\bwork samples?\b|\bside projects? (?:to|should|that|which|would)\b",
-        "interview", "education", "salary",
+        "interview", "education", "salary", "skills",
     ),
     _rule(
         "interview",

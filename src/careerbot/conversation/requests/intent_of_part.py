@@ -8,12 +8,16 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, withou
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move
 from careerbot.patterns import Pattern
+from careerbot.places import wider
+from careerbot.question.asked_of_the_field import of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.turn import Part, State, Understanding, ids_of
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
-_HARDLY_SURE = 0.7
+_HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
+_OF_MARKETS = ("job_openings", "outlook")
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -26,6 +30,15 @@ _BECOMING = Pattern(
     r"|\b(?:want|wanna|would like|wish|hope|plan|planning|decided|dream|trying|aim)(?: (?:to|of))?"
     r" (?:become|becoming|be|being|get into|move into|break into)\b"
 )
+_SAYING_NOTHING = (OTHER, OUT_OF_SCOPE, SMALLTALK)
+# A role that is wished for, and no more said.
+_WISHED = Pattern(
+    r"(?:(?:hi|hello|hey|ok|so) )*(?:i )?(?:would (?:really )?like|want|wanna|wish|hope|plan|am planning"
+    r"|am hoping|have decided|decided"
+    r"|am aiming|aim|am trying|would love)"
+    r" (?:to )?(?:become|be|train as|work as|get into|go into) (?:an? )?{role}(?: (?:one day|someday|in"
+    r" the future|please|how))*"
+)
 _BEGINS = frozenset(("begin", "start"))
 _WAYS = ("learning_path", "getting_started")
 _OF_ONE = ("responsibilities", "skills", "definition")  # what is asked back for the role where none is named
@@ -37,6 +50,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     intent = _of_the_advice(_intent(understanding, part, state), understanding, part, compiled)
     if intent in OF_THE_WAY and is_of_stated_move(understanding, part):
         intent = "transition"
+    if intent == "recommend_role" and len(read.roles) == 1 and _WISHED.fullmatch(part.masked):
+        intent = _WAYS[0]  # "I would like to become a data scientist"
     if intent in _OF_ONE and not read.roles and _ARE_THERE.search(read.joined()):
         intent = "recommend_role"  # "is there an IT job where this counts?"
     if intent == "recommend_role" and not read.roles and _TAKES_LEVEL.search(part.masked):
@@ -44,6 +59,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
     if intent == OUT_OF_SCOPE and read.roles and _BECOMING.search(read.joined()):
         # whatever the user does now: "I bake bread, how can I become a …"
         intent = _WAYS[1] if not _BEGINS.isdisjoint(read.words) else _WAYS[0]
+    if intent in _SAYING_NOTHING and not read.roles:
+        intent = of_the_field(read.words) or intent
     of_nothing = not (read.roles or ids_of(read.entities, "tool", "skill"))
     if intent in _OF_ONE and not part.advice and of_nothing and is_at_work(read.joined()):
         intent = OTHER if not state.roles else intent  # "my boss gives the best tasks to others" asks of no role
@@ -67,6 +84,10 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
         if not (part.belongs or seeks_post or state.asked) and len(understanding.parts) == 1:
             return OUT_OF_SCOPE  # what goes on with something asked before has few words of its own
     alone = part.best == "compare" and len(understanding.ids("role")) == 1 and not state.roles
+    if alone and names_one_twice(understanding.entities):
+        return "definition"
+    if alone and sum(entity.kind == "role" and not entity.negated for entity in understanding.entities) > 1:
+        return "career_path"  # "associate data scientist vs data scientist 1" sets rungs apart
     if alone and part.end - part.start > _SHORT and not understanding.ids("level", "tool", "skill"):
         return next(guess.name for guess in part.ranking[1:] if guess.name not in (SMALLTALK, OTHER))
     return without_pay(part, understanding.utterance.words[part.start : part.end])
@@ -75,13 +96,24 @@ def _intent(understanding: Understanding, part: Part, state: State) -> str:
 def _of_the_advice(intent: str, understanding: Understanding, part: Part, compiled: Compiled) -> str:
     """The intent of the entry of advice that is plainly asked for, where the model itself is not sure of another.
 
-    Pay that no word speaks for, and a story of somebody's own work that is taken for a question on the trade.
+    An intent in doubt beside an entry on finding posts or on what is to come that is plainly asked for, or that is on
+    the very country named, pay that no word speaks for, and a story of somebody's own work that is taken for a question
+    on the trade.
     """
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
+    of_market = part.confidence < _DOUBTFUL and own in _OF_MARKETS
+    if of_market and (part.plain or _is_on(part.advice, understanding, compiled)):
+        return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):
         return own
     told = {e.kind for e in understanding.entities} >= {"role", "occupation"}
     told = told and not FIRST_PERSON.isdisjoint(understanding.utterance.words)
     return own if own == "transition" and told and intent in _OF_A_TRADE_OR_ITS_PLACE else intent
+
+
+def _is_on(advice: str, understanding: Understanding, compiled: Compiled) -> bool:
+    """Whether an entry of advice is on a country that is named."""
+    on = compiled.adviser.places_of(advice)
+    return bool(on) and any(near in on for place in understanding.ids("place") for near in wider(place, compiled))

@@ -30,7 +30,8 @@ def out_of_a_trade(request: Request, understanding: Understanding, compiled: Com
     beyond = request.intent in (OTHER, OUT_OF_SCOPE)
     if beyond and not _OF_SOMEBODY.search(understanding.utterance.normal):
         return request
-    if not beyond and (request.intent not in _UNANSWERED or missing(request, compiled) is None):
+    seeks = request.intent == "transition" and request.seeks_role  # "which tech career for an ex-banker?"
+    if not beyond and not seeks and (request.intent not in _UNANSWERED or missing(request, compiled) is None):
         return request
     if not (entry := entry_of_the_trade(trades, compiled)):
         return request

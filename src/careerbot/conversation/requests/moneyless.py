@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
+from careerbot.question.earned import without_earned
 from careerbot.turn import Part
-from careerbot.vocabulary import SMALLTALK
+from careerbot.vocabulary import OTHER, SMALLTALK
 
 PAY = "salary"
 _SURE = 0.6
@@ -30,6 +31,10 @@ _WHOLE = (
     "|well off|take home|brings? home|rent|feed|per (?:day|week|month|year)"
 )
 _OF_MONEY = Pattern(rf"\d{{3}}|\d ?k\b|\b(?:{_BEGIN})|\b(?:{_WHOLE})\b")
+_MOVES_ON = Pattern(
+    r"\b(?:switch\w*|mov(?:e|ing)|transition\w*|becom(?:e|ing)|(?:get|getting|break|breaking) into|chang(?:e|ing)"
+    r"|pivot\w*)\b"
+)
 _EQUAL = Pattern(
     r"\b(?:same|similar|equal|identical) (?:pay|salary|salaries|money)\b|\b(?:pay|salary|money) (?:is|are|being) "
     r"(?:about |roughly |pretty much )?(?:the )?(?:same|similar|equal|identical)\b"
@@ -37,10 +42,19 @@ _EQUAL = Pattern(
 
 
 def without_pay(part: Part, words: Sequence[str]) -> str:
-    """The intent of a part: the next that is asked likely where pay is an unsure guess that no word speaks for."""
-    if part.best != PAY or part.confidence >= _SURE or _OF_MONEY.search(" ".join(words)):
+    """The intent of a part: the next that is asked likely where pay is an unsure guess that no word speaks for.
+
+    What is earned now speaks for none where a move is on somebody's mind, and nothing else in it is on money.
+    """
+    if part.best != PAY:
         return part.best
-    return next((guess.name for guess in part.ranking[1:] if guess.name != SMALLTALK), part.best)
+    said = " ".join(words)
+    rest = without_earned(said) if _MOVES_ON.search(said) else said
+    told = rest != said
+    if _OF_MONEY.search(rest) or (part.confidence >= _SURE and not told):
+        return part.best
+    others = (SMALLTALK, OTHER) if told else (SMALLTALK,)
+    return next((guess.name for guess in part.ranking[1:] if guess.name not in others), part.best)
 
 
 def equal_pay(words: Sequence[str]) -> bool:

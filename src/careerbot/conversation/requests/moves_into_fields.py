@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import KNOWN, is_in_field, roles_of_field
 from careerbot.conversation.users.own_work import names_own
+from careerbot.conversation.users.work_held import has_work
 from careerbot.facts.ways_in import ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
@@ -22,9 +23,9 @@ _MOST = 3  # roles of a field that are told
 _INTO = Pattern(
     r"\b(?:(?:do|get|getting|go|going|move|moving|switch|switching|change|changing|break|breaking|pivot|pivoting|transition"
     r"|transitioning|wants?|jump|come|start|way|career) (?:\w+ )?(?:in ?to|to|in|with|towards?)"
-    r"|wants?|aiming for|considering|eyeing|thinking (?:about|of)|curious about)"
+    r"|wants?|wanting|aiming for|considering|eyeing|thinking (?:about|of)|curious about)"
     r" (?:the |a )?(?:(?:world|field|area) of |(?:career|jobs?|work|something) in )?"
-    r"((?:data|tech|technology|it|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
+    r"((?:data|tech|technology|it|development|software|programming|coding|ai|analytics|cyber ?security|security|cloud)"
     r"(?: analytics| science| field| industry| sector| world)?)\b"
     r"(?! (?:\w+ )?(?:engineer\w*|scientists?|analysts?|developers?|architects?|support|roles?))"
 )
@@ -37,7 +38,7 @@ def moves_into_field(request: Request, understanding: Understanding, entities: S
         return False
     tokens = list(understanding.utterance.words)
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
-    own = [e for e in movers if e.kind == "occupation" or names_own(tokens, e)]
+    own = [e for e in movers if e.kind == "occupation" or names_own(tokens, e) or has_work(tokens, e)]
     return len(own) == len(movers) and bool(own or state.background or degree_of(understanding.utterance.tokens))
 
 
@@ -47,9 +48,17 @@ def into_field(request: Request, understanding: Understanding, compiled: Compile
     known = request.origins or request.named or degree
     if request.roles or not known or not (found := _INTO.search(understanding.utterance.normal)):
         return request
-    field, usual = roles_of_field(["in", *found[1].split()], compiled)
+    named = "software" if found[1] == "development" else found[1]
+    field, usual = roles_of_field(["in", *named.split()], compiled)
     goals = unique((*_near_roles(replace(request, degree=degree), field, compiled), *usual))
     return replace(request, roles=tuple(role for role in goals if role not in request.origins)[:_MOST], degree=degree)
+
+
+def nearest_out(request: Request, compiled: Compiled) -> tuple[str, ...]:
+    """The roles that people come to from where the user does, whatever their field."""
+    ways = {role: way for role, way in ways_out(request, compiled) if role not in request.origins}
+    near = sorted((role for role in compiled.best_known(KNOWN) if role in ways), key=lambda role: ways[role].kin)
+    return tuple(near[:_MOST])
 
 
 def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:

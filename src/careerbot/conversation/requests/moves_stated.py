@@ -15,6 +15,7 @@ from careerbot.conversation.users.profile import WEIGHED
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
+from careerbot.question.form import FIRST_PERSON
 from careerbot.question.tastes import degree_of
 from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
@@ -50,12 +51,18 @@ _EMPLOYERS = Pattern(
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
+_LISTING = ("skills", "tools")  # what is wanted beside what somebody lacks
 _NO = frozenset("no without not zero lack lacking never weak".split())
 _FIELD = Pattern(
-    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|come from|(?:move|switch\w*|go|change"
+    r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
     r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
     r"|^from|(?:someone|somebody|people|anyone|one) from)"
     r" (?:a |an |the )?([a-z]{4,})\b"
+)
+# That it is the move itself that is to be judged, whatever is asked beside.
+_MOVE_JUDGED = Pattern(
+    r"\b(?:realistic|feasible|doable|viable|good|smart|sensible|wise|natural|logical|safe|bad|stupid|risky)"
+    r" (?:career )?(?:move|switch|transition|change|step|pivot|jump|leap)\b"
 )
 _HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
@@ -69,7 +76,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     of_two = between_ends(request, understanding, entities)
-    if of_two.intent != "transition" and of_two.roles != request.roles:
+    needed = of_two.intent != request.intent and of_two.intent in ("tools", "skills")
+    if needed or (of_two.intent != "transition" and of_two.roles != request.roles):
         return of_two  # what is asked of the role aimed at is no move
     request = of_two
     request = becoming_another(
@@ -172,6 +180,11 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if major and _BECOMING.search(said) and request.intent == "education":
         named = tuple(id for id in request.named if id.replace("-", " ") not in major[1].lower())
         return replace(request, intent="transition", degree=f"{degree} degree", named=named)
+    judges = request.intent in ("outlook", "work_life", "getting_started") and len(request.roles) == 1
+    if judges and from_work and _MOVE_JUDGED.search(said):
+        return replace(request, intent="transition")  # "is it a realistic move, or is the market dead?"
+    if degree and len(request.roles) == 1 and request.intent in ("skills", "tools") and STILL.search(said):
+        return replace(request, intent="transition", degree=degree)
     if STILL.search(said) and request.intent in ("salary", "work_life", "outlook", "other", "out_of_scope"):
         return request if PAY.search(said) else replace(request, intent="transition")
     return request
@@ -194,9 +207,12 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
 
 def without_lacked(request: Request, understanding: Understanding) -> Request:
     """The request without the tools and skills that users say they do not have: "but no Python"."""
-    if request.intent not in WEIGHED:
+    tokens = understanding.utterance.words
+    listing = (
+        request.intent in _LISTING and request.roles and not request.yes_no and not FIRST_PERSON.isdisjoint(tokens)
+    )
+    if request.intent not in WEIGHED and not listing:
         return request
-    tokens = list(understanding.utterance.words)
     lacks = unique(
         e.id
         for e in understanding.entities

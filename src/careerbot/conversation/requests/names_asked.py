@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from careerbot.advice_asked import named_in
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import has_work
 from careerbot.patterns import Pattern
@@ -13,11 +14,16 @@ from careerbot.turn import Entity, Part, Understanding, ids_of, unique
 _TWO = 2
 _BY_AI = frozenset("writes write does do codes can will takes take replaces is generates makes wrote".split())
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
+_GOING = frozenset("move moving switch switching transition change developer engineer analyst scientist".split())
+_FEARS = frozenset("scared afraid worried anxious nervous concerned fear fearing panicking worrying".split())
+_TAKING = frozenset("taking takes take replacing replace replaces eating killing automates automating".split())
 _NOW_THAT = frozenset("that when since if now while".split())
 _MEETING = Pattern(  # what stands before the role of somebody met
     r"\b(?:interview\w*|call|talk|chat|round|meeting|meet) (?:\w+ ){0,2}with (?:the|a|an|my|their|our)$"
     r"|\b(?:meeting|meet|meets|met|across from|opposite|call from|message from) (?:the|a|an|my|their|our)$"
 )
+_OF_SEVERAL = ("compare", "recommend_role", "transition")
+_OF_ALL = frozenset("they them their both which either these all".split())
 _JOINING = frozenset("or and vs versus than".split())
 
 
@@ -38,14 +44,30 @@ class PartRead(NamedTuple):
 def read_part(understanding: Understanding, part: Part) -> PartRead:
     """A part with the names that it asks about; with those of the whole utterance where it has none of its own."""
     tokens = understanding.utterance.tokens
-    entities = [e for e in understanding.entities if part.start <= e.start < part.end] or list(understanding.entities)
+    entities = [e for e in understanding.entities if part.start <= e.start < part.end]
+    entities = entities or [e for e in understanding.entities if e.kind != "role" or e.negated]
     entities = [e for e in entities if not is_field(e, tokens)]
     if not any(e.kind == "role" and not e.negated for e in entities):
-        entities += [e for e in understanding.entities if e.kind == "role" and e not in entities]
+        entities += [e for e in _named_before(understanding, part) if e not in entities]
+        entities.sort(key=lambda entity: entity.start)
         entities = [e for e in entities if not is_field(e, tokens)]
     entities = _without_met(_without_threat(_without_field(entities, understanding), understanding), understanding)
     words = list(understanding.utterance.words[part.start : part.end])
     return PartRead(understanding, part, words, entities, ids_of(entities, "role"))
+
+
+def _named_before(understanding: Understanding, part: Part) -> list[Entity]:
+    """The roles that a part without one is about: not those of other questions than the nearest before it.
+
+    "What does a tester do, is it stressful, and do developers earn more?" asks of the stress of testers.
+    """
+    roles = [entity for entity in understanding.entities if entity.kind == "role"]
+    if part.best in _OF_SEVERAL or not _OF_ALL.isdisjoint(part.masked.split()):
+        return roles
+    before = [one for one in understanding.parts if one.start < part.start and named_in(one, roles)]
+    others = [e for one in understanding.parts if before and one is not before[-1] for e in named_in(one, roles)]
+    left = [e for e in roles if e.start and understanding.utterance.words[e.start - 1] == "from"]
+    return [e for e in roles if e not in others and e not in left] or roles
 
 
 def roles_compared(understanding: Understanding) -> tuple[str, ...]:
@@ -76,19 +98,30 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
     """The entities without AI as a role, where it is what another role is threatened by: "scared of AI as a …"."""
     tokens = understanding.utterance.tokens
     if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
-        return entities
+        return [entity for entity in entities if not _acts(entity, understanding)]
     threats = [
         e
         for e in entities
         if e.kind == "role"
         and e.text == "ai"
         and (
-            tokens[e.start - 1].text in _BEFORE_THREAT
+            (tokens[e.start - 1].text in _BEFORE_THREAT and tokens[e.start - 2].text not in _GOING)
             or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
             or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
+            or not _FEARS.isdisjoint(t.text for t in tokens[max(e.start - 3, 0) : e.start])
+            or not _TAKING.isdisjoint(t.text for t in tokens[e.end : e.end + 2])
         )
     ]
     return [entity for entity in entities if entity not in threats]
+
+
+def _acts(entity: Entity, understanding: Understanding) -> bool:
+    """Whether AI is named for what it does, and not as a field to work in: "now that AI writes the code"."""
+    if entity.text != "ai" or entity.kind != "role":
+        return False
+    words = understanding.utterance.words
+    before, after = words[max(entity.start - 1, 0) : entity.start], words[entity.end : entity.end + 1]
+    return not _NOW_THAT.isdisjoint(before) and not _BY_AI.isdisjoint(after)
 
 
 def _without_met(entities: list[Entity], understanding: Understanding) -> list[Entity]:

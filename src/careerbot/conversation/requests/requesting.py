@@ -13,9 +13,10 @@ from careerbot.conversation.follow_ups.roles_weighed import weighed
 from careerbot.conversation.requests.barred import is_barred, is_beside_the_law, is_beyond
 from careerbot.conversation.requests.intent_of_part import intent_of_part
 from careerbot.conversation.requests.levels_asked import levels_compared
-from careerbot.conversation.requests.moves_asked import as_move, leads_away
+from careerbot.conversation.requests.moves_asked import as_move, leads_away, led_away
 from careerbot.conversation.requests.moves_stated import set_out
 from careerbot.conversation.requests.names_asked import PartRead, read_part, roles_compared
+from careerbot.conversation.requests.ranks_explained import of_a_rank
 from careerbot.conversation.requests.rereading import reread
 from careerbot.conversation.requests.slots import filled
 from careerbot.conversation.requests.steps_to_goal import with_steps
@@ -25,6 +26,7 @@ from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import holding, of_work_held
 from careerbot.question.beyond_careers import aims_elsewhere
 from careerbot.question.form import FIRST_PERSON
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.refusals import bars_advice
 from careerbot.question.tastes import averse_to
 from careerbot.replacing import replace
@@ -32,6 +34,8 @@ from careerbot.turn import Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
+_BETWEEN = frozenset(("or", "vs", "versus", "between"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
 
 
@@ -47,7 +51,10 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         intent = OTHER  # an errand, or a tax, whatever it is about
     elif elsewhere:
         intent = OUT_OF_SCOPE
-    request = filled(read, intent, state, compiled, plain=plain)
+    request = _of_titles(filled(read, intent, state, compiled, plain=plain), read, compiled)
+    request = _of_one_known(request, read, compiled)
+    if (of_rank := of_a_rank(request, understanding, compiled)) is not request:
+        return of_rank
     if elsewhere or barred:
         return replace(request, advice="")
     if request.without and request.intent == "skill_gap" and not _tells_knowledge(read.words):
@@ -65,6 +72,23 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
 
 
+def _of_titles(request: Request, read: PartRead, compiled: Compiled) -> Request:
+    """The request on what sets titles apart that are known as one role: advice tells it, or that they mean one work."""
+    if request.intent != "definition" or len(request.roles) != 1 or not names_one_twice(read.entities):
+        return request
+    if compiled.advice_intent(request.advice) == "compare":
+        return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
+    return replace(request, aspects=unique((*request.aspects, "compare")), advice="")
+
+
+def _of_one_known(request: Request, read: PartRead, compiled: Compiled) -> Request:
+    """The request on what advice sets against the one role that is known: "architect or engineering manager"."""
+    compares = read.part.best == "compare" and len(request.roles) == 1 and not request.levels
+    if not compares or _BETWEEN.isdisjoint(read.words) or compiled.advice_intent(request.advice) != "compare":
+        return request
+    return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
+
+
 def _settled(request: Request, read: PartRead, state: State, compiled: Compiled) -> Request:
     """The request as its wording reads: steps to a goal, a move, or a question that goes on with what was asked."""
     understanding, entities = read.understanding, read.entities
@@ -74,12 +98,19 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     if stepped is not request and stepped != request:
         return stepped
     if leads_away(request, read):
-        return replace(request, intent="transition", origins=request.roles, roles=(), seeks_role=False)
+        return led_away(request, compiled)
     averse = averse_to(understanding.utterance.tokens)
     request = of_the_whole(on_the_chance(request, understanding), understanding, averse)
     if (move := as_move(request, read, state, compiled)) is not None:
         return move
-    return weighed(carried(without_own(request, understanding), state, compiled), state, compiled)
+    told = carried(without_own(request, understanding), state, compiled)
+    return weighed(_of_a_fragment(told, request, read.part), state, compiled)
+
+
+def _of_a_fragment(request: Request, before: Request, part: Part) -> Request:
+    """The request without an entry that a few words hardly ask for, where they go on with the roles spoken of."""
+    goes_on = bool(request.roles) and not before.roles and part.end - part.start <= _FEW_WORDS
+    return replace(request, advice="") if goes_on and request.advice and part.belief < _SURE else request
 
 
 def _tells_knowledge(words: Sequence[str]) -> bool:

@@ -31,9 +31,14 @@ from careerbot.terms import telling, terms
 from careerbot.turn import Entity, Part, Request, Understanding
 from careerbot.vocabulary import OTHER
 
+_STUDIES = "education"
+_ON_STUDIES = (_STUDIES, "compare")  # intents of entries of advice on what to study
 _OUTLOOKS = frozenset("prospects outlook safest safer".split())
 _GROWING = frozenset("grow grows growing growth demand future jobs openings".split())
 _FASTER = frozenset("faster fastest more bigger better quicker".split())
+_COMING = frozenset("growth demand future scope".split())
+_GREATEST = frozenset("best most brightest brighter greatest greater highest".split())
+_NEXT_YEARS = frozenset(("next", "years"))
 _GAPS = frozenset("difference differ gap less lower worse".split())
 _POSTS = Pattern(r"\bare there (?:\w+ ){0,4}(?:jobs?|positions?|posts?|roles?|openings?)\b")
 _MORE = frozenset("more most better higher highest best".split())
@@ -59,6 +64,8 @@ def reread(
 
     Of several things asked, each is read by its own words.
     """
+    if request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES:
+        return request  # two models agree: "is it too late to begin a degree at 31?" seeks no role
     asked = understanding.utterance.words
     tokens = list(asked[part.start : part.end] if len(understanding.parts) > 1 else asked)
     request = _framed(request, tokens, compiled)
@@ -95,9 +102,9 @@ def _by_the_facts(intent: str, request: Request, tokens: Sequence[str], compiled
 
 def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with an intent, and the roles or aspects that the wording has it ask about."""
-    if intent == "outlook" and len(request.roles) > 1 and _is_ai_a_cause(tokens):
-        roles = tuple(role for role in request.roles if role != _AI)
-        return replace(request, intent=intent, roles=roles or request.roles)
+    others = tuple(role for role in request.roles if role != _AI)
+    if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
+        return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)
     if request.intent == "transition" and len(request.roles) > 1 and weighs_for_nobody(tokens):
         return replace(request, intent="compare", origins=())  # "which is safest, out of X, Y and an accountant"
     if len(request.roles) == 1 and FIRST_PERSON & set(tokens) and _OR_ELSE.search(" ".join(tokens)):
@@ -114,7 +121,8 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
 
 def _asks_future(words: Set[str]) -> bool:
     """Whether a comparison is about what comes: "prospects of X against Y", "more jobs for X or for Y"."""
-    return bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
+    most = bool(_COMING & words and (_GREATEST | _FASTER) & words) or words >= _NEXT_YEARS
+    return most or bool(_OUTLOOKS & words) or bool(_GROWING & words and _FASTER & words)
 
 
 def _framed(request: Request, tokens: Sequence[str], compiled: Compiled) -> Request:

@@ -23,9 +23,15 @@ _WORK_IN = tuple([work, "in"] for work in "job jobs role roles career careers wo
 _OF_THINGS = ("skill_gap", "skills", "tools", "definition", "responsibilities", "job_openings", "other")
 _SWITCH = Pattern(r"\b(?:what|which|something|anything|somewhere)\b")
 _IT_JOB = Pattern(r"\bit (?:jobs?|roles?|careers?|work|positions?|field)\b")
+_FIELD_OF_IT = Pattern(r"it(?: (?:fields?|industry|sector|jobs?|careers?|roles?))?")
+# Work that unites things, one of which may be named as a role is: "a career that combines finance and ML".
+_COMBINES = Pattern(
+    r"\b(?:jobs?|roles?|careers?|field|work|something|position)s? (?:that |which |where (?:i|you) (?:can |could )?)?"
+    r"(?:combin\w+|mix(?:es)?|blends?|unites?|uses? both|involves? both|lets me (?:use|combine)(?: both)?)\b"
+)
 _WHICH_JOB = Pattern(
     r"\b(?:which|what|any) (?:\w+ ){0,3}?(?:jobs?|roles?|careers?|work|field)\b|\bjobs? (?:for|with)\b|\bwhat "
-    r"(?:can|could|should) i\b"
+    r"(?:can|could|should) i\b|\b(?:job|career|role) (?:ideas|suggestions|options|recommendations)\b"
 )
 _WHAT_WITH = Pattern(
     r"\bwhat (?:can|could|should|do|does|else can) (?:an? |the )?(?:[a-z]+ ){1,3}?(?:majors?|graduates?|grads?)"
@@ -39,10 +45,13 @@ def seeking_by_tastes(request: Request, understanding: Understanding) -> Request
     """The request as one for a role that fits, where no role is named and a liking or a subject studied is told."""
     tokens = list(understanding.utterance.words)
     said = understanding.utterance.normal
-    bare_it = all(e.text.lower() == "it" for e in understanding.entities if e.kind == "role")
+    bare_it = all(_FIELD_OF_IT.fullmatch(e.text.lower()) for e in understanding.entities if e.kind == "role")
     looked_for = (request.seeks_role and _IT_JOB.search(said)) or (request.intent == "recommend_role" and bare_it)
     if looked_for and set(request.roles) == {"it-specialist"} and likings(tokens):
         request = replace(request, roles=(), intent="recommend_role")  # "which IT job" names a field, no role
+    if request.roles and _COMBINES.search(said) and likings(tokens):
+        words = tuple(tokens)
+        return replace(request, roles=(), intent="recommend_role", told=True, words=words, seeks_role=True)
     apart = request.intent in ("salary", "career_path", "outlook")  # "what does a career in QA pay?"
     if request.roles and not apart and _WHICH_JOB.search(said) and _only_studied(understanding):
         request = replace(request, roles=(), intent="recommend_role", told=True, words=tuple(tokens))
@@ -50,7 +59,8 @@ def seeking_by_tastes(request: Request, understanding: Understanding) -> Request
         return request
     own = bool({"i", "my"} & set(tokens)) and (len(request.named) > 1 or bool(likings(tokens)))
     if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
-        return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
+        advice = request.advice if request.plain else ""
+        return replace(request, intent="recommend_role", told=True, words=tuple(tokens), advice=advice)
     if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
         return replace(request, intent="recommend_role", told=True)
     if _WHAT_WITH.search(said) or request.intent in (

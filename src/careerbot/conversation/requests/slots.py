@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.requests.levels_asked import level_in_name, level_of_starters, levels_told
-from careerbot.conversation.requests.moneyless import equal_pay
+from careerbot.conversation.requests.moneyless import PAY, equal_pay
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.where_asked import employer_named, place_named, places_compared, unknown_place
 from careerbot.conversation.users.profile import MOST_NAMED, MOST_WORDS
@@ -47,11 +47,13 @@ def _aspects(tokens: Sequence[str], asking: Sequence[str], topics: Mapping[str, 
     return unique([*named, *(["education"] if of_degrees else [])])
 
 
-def _takes_advice(read: PartRead, intent: str, state: State) -> bool:
+def _takes_advice(read: PartRead, intent: str, state: State, compiled: Compiled) -> bool:
     """Whether the entry of advice that a part asks for goes with the request.
 
     A few words on what is listed for the role spoken of ask for its own list, unless they plainly ask for the entry.
     """
+    if read.part.best == PAY and intent == OTHER == compiled.advice_intent(read.part.advice):
+        return True  # a matter of one's own at work that was taken for one of pay
     if len(state.roles) == 1 and not read.roles and intent in LISTED and not read.part.plain:
         return len(read.words) > _FEW_WORDS
     return intent == read.part.best or intent not in (OTHER, OUT_OF_SCOPE)
@@ -100,7 +102,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
         seeks_role=seeks_role(tokens),
         of_field=any(e.kind == "role" and not _PERSON.stands_in(e.text) for e in entities),
         detail=wanted(understanding.utterance.normal),
-        advice=part.advice if not shown and _takes_advice(read, intent, state) else "",
+        advice=part.advice if not shown and _takes_advice(read, intent, state, compiled) else "",
         plain=plain,
         asking=_asking(understanding, part),
     )

@@ -26,9 +26,23 @@ _LEADS = Pattern(
     r"|(?:first|starting|entry|starter|beginner) (?:jobs?|roles?|positions?|posts?|points?)(?: \w+)?"
     r" (?:to|for|towards?|before)"
     r"(?: (?:become|becoming|be|being|get to|end up as))?"
-    r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in))"
+    r"|(?:want|hope|plan|like) to (?:end up|finish|land) (?:as|in)"
+    r"|(?:end|final|ultimate|long term|real|main|my) (?:goal|aim|target|dream)(?: job| role)? (?:is|being|would be)"
+    r"(?: to (?:be|become|get to|work as))?)"
     r"(?: (?:an?|the|my|one day|future|later|senior|work as))*$"
 )
+# That one work is feared to bar another, or hoped to help to it.
+_HINDERS = Pattern(
+    r"\b(?:hurt|harm|harder|easier|help|hinder|ruin|limit|affect|useful|block|prevent"
+    r"|(?:close|closes|shut|shuts)(?: \w+)? doors?)\b(?: \w+){0,6}"
+    r" (?:become|becoming|be|get|getting|land|move|switch|into|to|for)(?: \w+){0,4}$"
+)
+# That one work comes before the other, or the other at once.
+_FIRST_OR_AT_ONCE = Pattern(r"^first(?: \w+){0,2} or (?:\w+ ){0,4}?(?:directly|straight|right away|immediately)\b")
+# That one work is at hand, and another one hoped for.
+_OFFERED = Pattern(r"\b(?:offer|offered|offers|got|accepted|take|taking)\b")
+_DREAM = Pattern(r"\b(?:dream|goal|aim|really want|want to (?:be|become)|hope to (?:be|become)|rather)\b(?: \w+){0,4}$")
+_OR_NONE = Pattern(r"\bor (?:is it )?(?:just )?(?:an? )?(?:dead end|trap|not|waste|detour|mistake)\b")
 _AIM = Pattern(r"^(?:is|being|as) (?:my|the) (?:\w+ )?(?:goal|aim|target|dream)\b")
 _STARTS = frozenset(
     "start starting begin first stepping stone before route path entry leads lead springboard gateway prepares feeder"
@@ -36,8 +50,11 @@ _STARTS = frozenset(
 )
 _OWN = Pattern(
     r"\b(?:my (?:current )?(?:job|role|work|position|background)|working|currently|i am|i m|im"
-    r"|for an?)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
+    r"|for an?|after)(?: (?:as|is|a|an|current|former|experienced|senior|junior|bored))*$"
 )
+_STUDIES = frozenset("degree course bootcamp certificate certification major diploma masters".split())
+_WHETHER = frozenset("does do can could will would is are should if may might did".split())
+_SUBJECT = Pattern(r"^(?:should|can|could|would|is it (?:better|easier|good) for)(?: an?)?(?: junior| senior)?$")
 _LIST = 1  # words between the names of one list
 
 
@@ -53,11 +70,12 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
             request, intent="transition", roles=(led_to,), origins=tuple(id for id in ids if id != led_to), aspects=()
         )
     if len(ids) == 2:
-        return request
+        return _on_one_step(request, roles, tokens)
     for own in (roles[0], roles[-1]):
         others = [entity for entity in roles if entity.id != own.id]
         set_against = EITHER & set(tokens[others[0].end : others[-1].start])
-        if set_against and _OWN.search(" ".join(tokens[: own.start])):
+        before = " ".join(tokens[: own.start])
+        if set_against and (_OWN.search(before) or _SUBJECT.search(before)):
             return replace(request, intent="transition", roles=unique(e.id for e in others), origins=(own.id,))
     if not _STARTS & set(tokens):
         return request
@@ -68,6 +86,27 @@ def with_steps(request: Request, understanding: Understanding, entities: Sequenc
         if apart and EITHER & set(between) and _GOAL.search(" ".join(tokens[: goal.start])):
             return replace(request, intent="transition", roles=(goal.id,), origins=unique(e.id for e in ways))
     return request
+
+
+def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str]) -> Request:
+    """The request as a move, where it is asked whether one role leads to the other: "can a tester's post lead to …"."""
+    first, goal = roles[0], roles[-1]
+    if first.id == goal.id or _STUDIES & set(tokens[first.end : first.end + 1]):
+        return request
+    before, between = " ".join(tokens[: goal.start]), " ".join(tokens[first.end : goal.start])
+    leap = bool(_FIRST_OR_AT_ONCE.search(between))  # "help desk first or straight to SOC analyst"
+    offered = bool(_OFFERED.search(" ".join(tokens[: first.start]))) and bool(_DREAM.search(between))
+    if leap or offered:
+        return replace(
+            request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False
+        )
+    plain = _OR_NONE.sub("", " ".join(tokens)).split()
+    if not EITHER.isdisjoint(plain):
+        return request
+    before = " ".join(_OR_NONE.sub("", before).split())
+    if not (tokens[0] in _WHETHER or request.yes_no) or not (_LEADS.search(before) or _HINDERS.search(before)):
+        return request
+    return replace(request, intent="transition", roles=(goal.id,), origins=(first.id,), aspects=(), seeks_role=False)
 
 
 def _led_to(roles: Sequence[Entity], tokens: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from careerbot.conversation.follow_ups.adjusting import (
     turned_to,
     with_experience,
 )
-from careerbot.conversation.follow_ups.choice_returned import handed_back, nearer, turned_down
+from careerbot.conversation.follow_ups.choice_returned import for_somebody, handed_back, nearer, turned_down
 from careerbot.conversation.follow_ups.in_few_words import gone_on, of_degree, pay_needed
 from careerbot.conversation.follow_ups.moves_followed_up import (
     afterwards,
@@ -28,21 +28,26 @@ from careerbot.conversation.follow_ups.moves_followed_up import (
 from careerbot.conversation.follow_ups.named_by_field import with_fields
 from careerbot.conversation.follow_ups.pointing import narrowed, only_points, pointed, with_denied, with_heads
 from careerbot.conversation.follow_ups.remarks import falls_back, remarks, without
-from careerbot.conversation.follow_ups.role_liked import picked
+from careerbot.conversation.follow_ups.role_liked import picked, said_of_one
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
+from careerbot.conversation.requests.names_of_work import named_by_work
 from careerbot.conversation.requests.requesting import requested
+from careerbot.conversation.turns.only_said import ALL_RIGHT
+from careerbot.conversation.users.only_told import adds_to_own
 from careerbot.conversation.users.own_work import introduces
 from careerbot.question.ellipsis import asks_what_is, is_elliptic, only_asks_which
 from careerbot.question.money import yearly_amount
 from careerbot.question.tastes import averse_to
 from careerbot.turn import Request, State, Understanding
-from careerbot.vocabulary import OTHER
+from careerbot.vocabulary import OTHER, SMALLTALK
 
 # What a few words ask as a whole, the first that reads them.
 _WHOLE = (
+    named_by_work,
     *(
         handed_back,
         turned_down,
+        for_somebody,
         nearer,
         moved,
         first_of_move,
@@ -52,7 +57,7 @@ _WHOLE = (
         afterwards,
         turned_round,
     ),
-    *(set_against, told_apart, picked),
+    *(said_of_one, set_against, told_apart, picked),
 )
 _SEVERAL = frozenset("roles jobs ones careers".split())
 
@@ -69,6 +74,8 @@ def asked_in_turn(understanding: Understanding, state: State, compiled: Compiled
         return (Request("transition", confidence, aimed, origins=own),)
     if (needed := pay_needed(understanding, state, yearly_amount(understanding.utterance.tokens))) is not None:
         return (needed,)
+    if adds_to_own(understanding, state):
+        return (Request(SMALLTALK, 1.0, words=ALL_RIGHT),)
     for read in _WHOLE:
         if (whole := read(understanding, state)) is not None:
             return (whole,)

@@ -13,6 +13,7 @@ from careerbot.conversation.follow_ups.moves_followed_up import afterwards
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, seen_closer
 from careerbot.conversation.turns.left_open import unsettled
 from careerbot.conversation.turns.only_said import ALL_RIGHT
+from careerbot.facts.detail import SENTENCE, SHORT, wanted
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.replacing import replace
@@ -53,8 +54,10 @@ def of_the_talk(understanding: Understanding, state: State, compiled: Compiled) 
 
 def _gone_on_with(kind: str, understanding: Understanding, state: State, compiled: Compiled) -> Resolved:
     """What was last asked, told again as an aside wants it: shorter, at length, with what comes next."""
-    detail = "short" if kind == SHORTER else ""
+    detail = (wanted(understanding.utterance.normal) or SHORT) if kind == SHORTER else ""
     requests = tuple(replace(request, detail=detail) for request in state.asked)
+    if detail == SENTENCE and [request.intent for request in requests] == ["responsibilities"]:
+        requests = (replace(requests[0], intent=BARE_ROLE),)  # in one sentence, what a role does is what it is
     if kind == MORE and state.roles and _THAT & set(understanding.utterance.words):
         sought = len(requests) == 1 and requests[0].intent == "recommend_role" and not requests[0].roles
         requests = (Request(BARE_ROLE, 1.0, state.roles[:1]),) if sought else requests  # of the first one offered

@@ -16,6 +16,10 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 # Words that the replies to small talk have as cues.
 ALL_RIGHT = ("ok",)
+_OF_IT, _THOUGH = (("it",), ("that",), ("this",)), (("though",), ("anyway",))  # "it takes five years though"
+_CLEAR = 0.6  # confidence from which on it is clear what a statement asks
+_HARDLY_MEANT = 0.4  # share of words in common below which who tells something of themselves means no such cue
+_SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
 _NO_MONEY = ("and", "i", "have", "no", "money")
 # What users tell of their life that bears on a choice and decides nothing by itself.
 _CIRCUMSTANCES = Pattern(
@@ -30,7 +34,7 @@ def news_only(requests: Sequence[Request], understanding: Understanding, state: 
         tells_only(understanding)
         and profile_of(state) != profile_of(before)
         and not _asks(requests, understanding.utterance.words)
-        and not _asks_advice(understanding, state)
+        and not _asks_advice(understanding, state, before)
         and not _weighs(requests, understanding)
         and not any(request.amount for request in requests)
     )
@@ -42,7 +46,7 @@ def remarked(requests: tuple[Request, ...], understanding: Understanding, compil
         if all(request.intent in (OTHER, OUT_OF_SCOPE) for request in requests):
             return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
         return requests
-    if _only_remarks(requests, understanding, compiled):
+    if _only_remarks(requests, understanding, compiled) or _only_states(requests, understanding):
         return (Request(SMALLTALK, 1.0, words=ALL_RIGHT),)
     return requests
 
@@ -53,19 +57,41 @@ def _asks(requests: Sequence[Request], words: Sequence[str]) -> bool:
     return chooses or form(words) == YES_NO or has_reason(words)
 
 
-def _asks_advice(understanding: Understanding, state: State) -> bool:
+def _asks_advice(understanding: Understanding, state: State, before: State) -> bool:
     """Whether what users tell of themselves is a question advice answers: "an MBA or a master's, I have …".
 
-    What is told while a choice is open bears on that, and who denies a work asks for no way out of it.
+    What is told while a choice is open bears on that, and who denies a work asks for no way out of it. Amid a
+    conversation a degree that is told bears on what was asked, unless advice was plainly written for it, and what
+    somebody knows asks for none.
     """
     denied = any(e.negated for e in understanding.entities if e.kind in ("role", "occupation"))
-    return not (leaves_open(state) or denied) and any(part.advice for part in understanding.parts)
+    if leaves_open(state) or denied:
+        return False
+    goes_on = bool(before.asked)
+    if goes_on and before.knows != state.knows and not understanding.ids("role", "occupation"):
+        return False
+    least = _SURELY_ASKED if goes_on and state.degree != before.degree else 0.0
+    return any(part.advice and part.belief >= least for part in understanding.parts)
 
 
 def _only_remarks(requests: Sequence[Request], understanding: Understanding, compiled: Compiled) -> bool:
     """Whether an utterance is no small talk that is known, and asks nothing: "that's less than I thought"."""
     talks = bool(requests) and all(r.intent == SMALLTALK for r in requests) and "?" not in understanding.utterance.text
-    return talks and smalltalk.nearest(understanding.utterance.words, compiled).score == 0
+    nearest = smalltalk.nearest(understanding.utterance.words, compiled).score if talks else 0.0
+    return talks and (nearest == 0 or (nearest < _HARDLY_MEANT and tells_only(understanding)))
+
+
+def _only_states(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether users state something of themselves that names nothing, and it is unclear what it would ask."""
+    words = understanding.utterance.words
+    states = tells_only(understanding) or (words[:1] in _OF_IT and words[-1:] in _THOUGH)
+    if not states or len(understanding.parts) != 1 or len(requests) != 1:
+        return False
+    part, request = understanding.parts[0], requests[0]
+    named = any(entity.kind != "number" for entity in understanding.entities)
+    clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
+    weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
+    return not (named or clear or weighed) and request.intent not in WEIGHED
 
 
 def _weighs(requests: Sequence[Request], understanding: Understanding) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from careerbot.conversation.users.self_descriptions import opens_with
+from careerbot.conversation.users.work_held import has_work
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import points_onwards
 from careerbot.turn import Entity, Understanding
@@ -19,7 +20,7 @@ _LEADS = Pattern(
 # The same, behind a work that opens the message: "business analyst in a bank, wants to be …".
 _WISHES = Pattern(
     r"(?:(?:(?!what\b|which\b|how\b|or\b|vs\b|and (?:a|an|the)\b)\S+) ){0,12}?"
-    r"(?:wants?|wanting|wanna|would like|hoping|wish|trying|looking|planning|dream(?:ing)?|decided|going|love)"
+    r"(?:wants?|wanting|wanna|would like|hoping|wish|trying|looking|planning|dream(?:ing)?|decided|going|love|rather)"
     r"(?: (?:to|of|for|into|a))?"
     r"(?: (?:be|being|become|becoming|try|do|doing|get(?:ting)?|mov(?:e|ing)|go(?:ing)?"
     r"|switch(?:ing)?|transition(?:ing)?))?"
@@ -53,7 +54,8 @@ def ends(
         if _SIDE_BY_SIDE & set(tokens[max(first.start - _NEAR, 0) : second.end + _NEAR]):
             continue
         leads = bool(points_onwards(understanding, second) or _LEADS.fullmatch(between) or _NEEDS.fullmatch(between))
-        leads = leads or (opens_with(tokens, first.start) and bool(_WISHES.fullmatch(between)))
+        has = opens_with(tokens, first.start) or has_work(tokens, first)
+        leads = leads or (has and bool(_WISHES.fullmatch(between)))
         if leads and second.kind == "role" and first.id != second.id:
             return first, second
     return None

@@ -14,6 +14,11 @@ _ASKED = QUESTION_WORDS | _REQUESTS
 _LONGEST_TOLD = 16  # words
 BEGIN_QUESTIONS = frozenset("is are does do should would could".split())
 _OPENING = BEGIN_QUESTIONS | _VERBS
+_LONGEST_ADDED = 9  # words that say more of one's own work
+_LACKING = frozenset("no zero little hardly".split())
+_HARDLY = frozenset("really at all though yet so far experience skills skill or and any".split())
+_ME = frozenset("me i my".split())
+_OF_MOVES = ("transition", "skill_gap", "learning_path")
 
 
 def tells_only(understanding: Understanding) -> bool:
@@ -46,7 +51,10 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", 1.0, origins=(state.background,)),)
     if state.degree == before.degree or not state.degree:
         return ()
-    if leaves_open(state):
+    weighed = bool(state.asked) and all(
+        request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked
+    )
+    if leaves_open(state) and not weighed:
         return state.asked
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     words = ("what", "can", "i", "do", "with", "my", "degree", "in", *_subject_of(state.degree))
@@ -54,9 +62,29 @@ def told_past(understanding: Understanding, state: State, before: State) -> tupl
         return (Request("transition", confidence, state.roles, words=words, degree=state.degree),)
     if not state.asked:
         return (Request("recommend_role", confidence, words=words, degree=state.degree, told=True),)
-    if all(request.intent in ("compare", "recommend_role") and len(request.roles) > 1 for request in state.asked):
+    if weighed:
         return (Request("recommend_role", confidence, state.asked[-1].roles, words=words, degree=state.degree),)
     return ()
+
+
+def adds_to_own(understanding: Understanding, state: State) -> bool:
+    """Whether a few words only say more of the work users told of: "manual testing, 5 years", "no coding really"."""
+    last, words = state.asked[-1] if state.asked else None, understanding.utterance.words
+    if last is None or last.intent not in WEIGHED or "?" in understanding.utterance.text or len(words) > _LONGEST_ADDED:
+        return False
+    own = {state.background, *last.origins} - {""}
+    named = {e.id for e in understanding.entities if e.kind in ("role", "occupation")}
+    if not own or not named <= own or not _ASKED.isdisjoint(words) or understanding.ids("place", "employer"):
+        return False
+    if words[0] in _LACKING and understanding.ids("tool", "skill") and last.intent in _OF_MOVES:
+        return not named and set(words[1:]) & _HARDLY == set(words[1:]) - _words_of(understanding)
+    return any(e.kind == "duration" for e in understanding.particulars) and (bool(named) or bool(_ME & set(words)))
+
+
+def _words_of(understanding: Understanding) -> set[str]:
+    """The words of the names."""
+    words = understanding.utterance.words
+    return {word for e in understanding.entities for word in words[e.start : e.end]}
 
 
 def leaves_open(state: State) -> bool:

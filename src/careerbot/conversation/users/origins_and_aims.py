@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.own_work import names_own, without_levels
 from careerbot.conversation.users.self_descriptions import is_only_lacked, with_modifiers
+from careerbot.conversation.users.work_held import has_work
 from careerbot.question.ellipsis import points_onwards
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
+
+_STEM = 3  # letters by which "dev" and "development" are the same
+_BACK_TO = (("return", "to"), ("back", "to"), ("back", "into"), ("returning", "to"))
 
 
 def with_origins(request: Request, understanding: Understanding, entities: Sequence[Entity], state: State) -> Request:
@@ -20,7 +24,7 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        origin = entity.kind == "occupation" or names_own(tokens, entity)
+        origin = entity.kind == "occupation" or names_own(tokens, entity) or has_work(tokens, entity)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
@@ -28,6 +32,8 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     if found := ends(understanding, movers, tokens):
         origins = [found[0].id, *(id for id in origins if id != found[1].id)]
         targets = [id for id in targets if id != found[0].id] or [found[1].id]
+    if (back := _gone_back_to(movers, tokens)) and origins and back in (*origins, *targets) and len(movers) > 1:
+        origins, targets = [id for id in unique((*targets, *origins)) if id != back], [back]
     if rest := [id for id in origins if id not in targets]:
         origins = rest  # what is named twice, once as the goal, is the goal
     background = [state.background] if state.background and state.background not in targets else []
@@ -48,6 +54,16 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
     if found := ends(understanding, movers, tokens):
         origins.add(found[0].id)
     return bool(origins) and any(entity.kind == "role" and entity.id not in origins for entity in movers)
+
+
+def _gone_back_to(movers: Sequence[Entity], tokens: Sequence[str]) -> str:
+    """The work that somebody wants back who left it for another: "from dev to QA, how do I return to development"."""
+    at = next((i + 2 for i in range(len(tokens) - 2) if (tokens[i], tokens[i + 1]) in _BACK_TO), 0)
+    if not at:
+        return ""
+    word = tokens[at + 1] if tokens[at] in ("a", "an", "the", "my") and at + 1 < len(tokens) else tokens[at]
+    known = (e.id for e in movers if any(part[:_STEM] == word[:_STEM] for part in e.text.lower().split()))
+    return next(known, "")
 
 
 def _moves_between(tokens: Sequence[str], movers: Sequence[Entity]) -> bool:

@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.tastes import degree_of
 from careerbot.replacing import replace
-from careerbot.replies.moves.own_standing import at_school
+from careerbot.replies.moves.own_standing import NO_MASTER, at_school
 from careerbot.replies.ratings.liking import likings
 from careerbot.turn import Entity, Request, Understanding
 
@@ -25,6 +25,7 @@ STILL = Pattern(
 _KEEPS_PAY = Pattern(r"\b(?:keep|lose|match|same|sacrifice)\b(?: \w+){0,4} (?:salary|pay|income|wage|money)\b")
 _LACKS = Pattern(r"\b(?:do i (?:still )?(?:need|lack|miss)|i need to (?:learn|know)|should i learn|missing)\b")
 _MAY_I = Pattern(r"(?<!how )(?<!what )(?<!where )\b(?:can|could|may) (?:i|one|you|someone)\b")
+_CAN_IT_BE = Pattern(r"\bis it (?:\w+ )?(?:feasible|possible|realistic|doable) (?:to|for)\b")
 _WHICH_DEGREE = Pattern(r"\bdo i need\b|\b(?:which|what) (?:degree|qualification)|\bneed (?:\w+ ){0,2}degree")
 _HOW_BECOME = Pattern(
     r"\bhow (?:do|does|can|to|would|should|could)\b(?: (?!after|senior|grow|advance|promot)\w+){0,8}?"
@@ -33,6 +34,12 @@ _HOW_BECOME = Pattern(
 _HOW_WITHOUT = Pattern(
     r"^(?=.*\b(?:no|without) (?:a |any |the )?(?:\w+ )?(?:degree|college|university)\b)"
     r".*\bhow (?:do|can|to|would|should|could) (?:\w+ ){0,2}?(?:become|get into|be|break into|start)\b"
+)
+# Which of two is the shorter way for who tells what they studied.
+_NEARER = Pattern(
+    r"\b(?:(?:shorter|easier|smaller|quicker|nearer|closer|more natural|more realistic)"
+    r" (?:jump|move|step|switch|way|path|transition|leap)"
+    r"|realistically|more realistic|easier to (?:get|move|break|switch|transition))\b"
 )
 _EARN = Pattern(
     r"\b(?:(?:will|would|do|can) i (?:\w+ )?(?:earn|get paid|make (?:more|less|better|as much))"
@@ -83,6 +90,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         request = replace(request, words=(*request.words, *wise[0].split()))  # asked in a sentence of its own
     if both and own and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition")
+    if both and own and request.intent in _ASIDE and STILL.search(said) and not PAY.search(said):
+        return replace(request, intent="transition")  # "project manager in construction, can I become an …?"
     if both and own and request.intent in ("skills", "tools") and _LACKS.search(said):
         return replace(request, intent="transition")
     if both and request.intent == "education" and not _WHICH_DEGREE.search(said) and _AIMS.search(said):
@@ -91,6 +100,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
     aims = len(request.roles) == 1 and not both
     if aims and " in " in degree and request.intent in _JUDGED and _WISE.search(said) and not PAY.search(said):
         return replace(request, intent="transition", degree=degree)
+    if degree and len(request.roles) == 2 and _NEARER.search(said) and not request.aspects:
+        return replace(request, intent="transition", degree=degree, advice="")  # "which is the shorter jump?"
     if own and len(request.roles) == 2 and " in " in degree and " or " in said:
         weighed = request.intent in ("recommend_role", "compare") and not likings(request.words)
         if (weighed or request.intent in _ASIDE) and not _of_figures(request):
@@ -105,6 +116,8 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         and likings(request.words)
     ):
         return replace(request, intent="recommend_role", told=True)
+    if aims and request.intent == "education" and NO_MASTER.search(said) and _MAY_I.search(said):
+        return replace(request, intent="transition", degree=degree)
     if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
         return replace(request, intent="learning_path")
     if aims and request.intent == "career_path" and _HOW_BECOME.search(said) and request.level in _FIRST_LEVELS:
@@ -113,7 +126,7 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         return request
     asks = _ASKS_DEGREE.search(said)
     if request.intent != "learning_path" and (" in " in degree or at_school(said)) and not asks and _AIMS.search(said):
-        can = request.intent == "education" and (STILL.search(said) or _MAY_I.search(said))
+        can = request.intent == "education" and any(asked.search(said) for asked in (STILL, _MAY_I, _CAN_IT_BE))
         return replace(request, intent="transition" if can and degree else "learning_path", degree=degree)
     return replace(request, degree=degree) if degree and request.intent == "learning_path" else request
 

@@ -32,6 +32,11 @@ _BEFORE_OWN = (
     *(["background", "in"], ["background", "is", "in"]),
 )
 _WANTS = frozenset("want become start started get getting job career hired role position".split())
+_SHORT_FIELD = 3  # words of a field behind "into"
+_JOBS = frozenset(
+    "job jobs role roles work working position career company companies firm firms startup industry team based it tech"
+    " market workforce".split()
+)
 _OF_TWO = ("compare", "career_path")  # intents that what the user is may be asked about
 
 
@@ -74,7 +79,10 @@ def comes_from(tokens: Sequence[str], start: int) -> bool:
         if before[-3:-1] == ["to", "work"] or (before[-3:-1] == ["i", "work"] and before[-4:-3] in _MODALS):
             return False
         return bool(_EMPLOYED & set(before[-4:])) and not _WANTS & set(before)
-    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"]) or before[-2:] == ["background", "in"]
+    return before[-1:] in (["from"], ["am"], ["leaving"], ["was"], ["currently"], ["presently"]) or before[-2:] == [
+        "background",
+        "in",
+    ]
 
 
 def without_own(request: Request, understanding: Understanding) -> Request:
@@ -105,7 +113,7 @@ def is_past(entity: Entity, tokens: Sequence[str]) -> bool:
 
 
 def _is_background(tokens: Sequence[str], start: int) -> bool:
-    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT]
+    before = [word for word in tokens[max(start - 5, 0) : start] if word not in _AT_PRESENT and not word.isdecimal()]
     return (
         before[-2:] in _BEFORE_OWN
         or before[-3:] in _BEFORE_OWN
@@ -116,9 +124,12 @@ def _is_background(tokens: Sequence[str], start: int) -> bool:
 
 
 def _aims_as(tokens: Sequence[str], entity: Entity) -> bool:
-    """Whether a trade of another world is who would get in: "how to get into AI as a nurse"."""
+    """Whether it is who would get in: "how to get into AI as a nurse", "into machine learning as a web dev"."""
     before = list(tokens[: entity.start])
-    return entity.kind == "occupation" and before[-2:] in (["as", "a"], ["as", "an"]) and "into" in before
+    if before[-2:] not in (["as", "a"], ["as", "an"]) or "into" not in before:
+        return False
+    field = before[before.index("into") + 1 : -2]
+    return entity.kind == "occupation" or (len(field) <= _SHORT_FIELD and _JOBS.isdisjoint(field))
 
 
 def _before_modifiers(tokens: Sequence[str], start: int) -> int:

@@ -20,6 +20,11 @@ _LEARNT_IN = (
 )
 _FORMER = frozenset("ex former formerly".split())
 _CUES = frozenset("here currently atm speaking".split())
+# What follows "currently" where it is said of the work before it.
+_GOES_ON = frozenset(
+    "want wanting looking thinking planning considering trying hoping earning making working with at in and but what"
+    " how which is can should based i my on for studying learning".split()
+)
 _MODIFIERS = frozenset("manual junior".split())
 _QUESTIONS = frozenset("what which how can could should do is would am will i where".split())
 _AIMING = frozenset("wanting hoping trying looking aspiring thinking dreaming".split())
@@ -52,7 +57,7 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
     if not end:
         return False
     after = tokens[end : end + 1]
-    if after and after[0] in _CUES and start <= _OPENING:
+    if after and after[0] in _CUES and start <= _OPENING and not _tells_another(tokens, end):
         return True
     if after and after[0] in _PERSONS:
         return True
@@ -65,6 +70,12 @@ def says_of_self(tokens: Sequence[str], start: int, end: int = 0) -> bool:
         return True
     opens = start <= _OPENING and before[-1:] == ["as"] and len(before) <= 2
     return opens and bool(_QUESTIONS & set(tokens[end : end + 6]))
+
+
+def _tells_another(tokens: Sequence[str], end: int) -> bool:
+    """Whether "currently" behind a name begins to tell of another work: "my goal is MLOps. Currently front end dev"."""
+    after = tokens[end : end + 2]
+    return after[:1] == ["currently"] and len(after) > 1 and after[1] not in _GOES_ON
 
 
 def opens_with(tokens: Sequence[str], start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.only_told import BEGIN_QUESTIONS, QUESTION_WORDS
 from careerbot.conversation.users.own_work import is_past, without_levels
 from careerbot.conversation.users.profile import MOST_NAMED, WEIGHED
@@ -28,7 +29,13 @@ _MOVED = frozenset("moving moved relocating relocated".split())
 _DENIED = frozenset({"not", "hate"})
 _OTHERS = frozenset("friend friends brother sister wife husband partner boss colleague he she they".split())
 _A_LITTLE = frozenset("little bit some basic basics of".split())
+# How those begin who tell what they know without saying that it is they: "already know python and numpy".
+_KNOWING = (("already", "know"), ("know",), ("knows",), ("learned",), ("learnt",))
+_BEGUN = ("getting_started", "skills", "tools", "definition")  # topics behind which that is told too
 _GOES_ON = frozenset("also too and plus well".split())
+_MOVES = frozenset(
+    "switch switching move moving transition transitioning change changing go going jump pivot pivoting".split()
+)
 _MOST_AVERSE = 12  # words of what is disliked, and of what is liked
 _ONE_IN = Pattern(r"\bi (?:already )?(?:have|got|did|hold) (?:one|mine) in ([a-z]+(?: [a-z]+)?)$")
 
@@ -52,10 +59,8 @@ def learned(understanding: Understanding, state: State) -> State:
         told = [e.id for e in things if e.id not in (*disliked, *lacked, *asked_for)]
     liked = {*told, *_liked(things, averse, tokens)}
     denied = {e.id for e in understanding.entities if e.kind in ("occupation", "role") and e.negated}
-    background = next(
-        (e.id for e in understanding.entities if is_past(e, tokens)),
-        "" if state.background in denied else state.background,
-    )
+    own = next((e.id for e in understanding.entities if is_past(e, tokens)), "") or _left(understanding, tokens)
+    background = own or ("" if state.background in denied else state.background)
     asked = tuple(_from_now_on(request, state.background, background) for request in state.asked)
     return replace(
         state,
@@ -69,6 +74,14 @@ def learned(understanding: Understanding, state: State) -> State:
         place=_lives_in(understanding, tokens) or state.place,
         level=_is_level(understanding, tokens) or state.level,
     )
+
+
+def _left(understanding: Understanding, tokens: Sequence[str]) -> str:
+    """The work that users say they want to leave for another: "I want to switch from QA to development"."""
+    if "from" not in tokens or _MOVES.isdisjoint(tokens) or not {"i", "my"} & set(tokens):
+        return ""
+    found = ends(understanding, understanding.entities, tokens)
+    return found[0].id if found and tokens[found[0].start - 1 : found[0].start] == ["from"] else ""
 
 
 def _one_in(understanding: Understanding, state: State) -> str:
@@ -93,13 +106,15 @@ def _of_others(tokens: Sequence[str], start: int) -> bool:
 
 def _knowing_more(understanding: Understanding, words: set[str], state: State) -> State:
     """The state with more that the user knows, where an utterance goes on telling that: "also python"."""
-    weighs = any(request.intent in WEIGHED for request in state.asked) or (bool(state.knows) and not state.asked)
-    if not weighs or _GOES_ON.isdisjoint(words):
+    weighs = any(request.intent in (*WEIGHED, *_BEGUN) for request in state.asked)
+    weighs = weighs or (bool(state.knows) and not state.asked)
+    opens = understanding.utterance.words[:1] in _KNOWING or understanding.utterance.words[:2] in _KNOWING
+    if not weighs or not (opens or not _GOES_ON.isdisjoint(words)):
         return state
     things = understanding.ids("tool", "skill")
     named = {i for e in understanding.entities for i in range(e.start, e.end)}
     rest = {word for i, word in enumerate(understanding.utterance.words) if i not in named}
-    if not things or not rest <= EMPTY_WORDS | _A_LITTLE:
+    if not things or "?" in understanding.utterance.text or not rest <= EMPTY_WORDS | _A_LITTLE | _CLAIMS:
         return state
     return replace(state, knows=unique((*state.knows, *things))[:MOST_NAMED])
 

@@ -14,11 +14,16 @@ from careerbot.turn import Entity, Request, Understanding, ids_of
 # What stands before the name of a work that users have: "I am a burned out", "I got hired as a".
 _HAVING = Pattern(
     r"\b(?:i (?:am|have been)(?: (?:currently|now|already|still))?(?: (?:an?|the|our))?"
-    r"|(?:i|my) (?:\w+ )?(?:work|working|worked|hired|employed|promoted|job|position|probation|contract)"
+    r"|(?:i|my) (?:\w+ ){0,3}?(?:work|working|worked|hired|employed|promoted|job|position|probation|contract)"
     r"(?: \w+)? as(?: (?:an?|the))?"
     r"|(?<!in )(?:\d+|ten|twelve|fifteen|twenty) years?(?: of)?(?: \w+)?(?: experience)? (?:as|being)(?: (?:an?|the))?"
     r"|i (?:have|have got|got|hold) (?:an? |my )?(?:\w+ ){0,3}(?:job|position|post) (?:as|in)(?: (?:an?|the))?"
     r")(?: \w+){0,3}$"
+)
+# The same of somebody weary of it, whose "of" and "from" deny nothing.
+_WEARY = Pattern(
+    r"\b(?:bored|tired|sick|fed up|burned out|burnt out|unhappy|stuck|hate|hating|dislike|quit|quitting)"
+    r"(?: (?:of|with|as|in|from|being|working|doing|my))+(?: (?:an?|the|my|job|work|career|role))*$"
 )
 _NOT_YET = frozenset(
     "want wants wanna become becoming be being looking look trying try thinking think hoping applying apply interested"
@@ -57,5 +62,7 @@ def has_work(tokens: Sequence[str], entity: Entity) -> bool:
     if says_of_self(tokens, entity.start, entity.end):
         return True
     before = " ".join(tokens[max(entity.start - _FAR, 0) : entity.start])
+    if _WEARY.search(before):
+        return True
     found = _HAVING.search(before)
     return found is not None and _NOT_YET.isdisjoint(found[0].split())

@@ -146,7 +146,8 @@ MATTERS: tuple[Matter, ...] = (
             (r"entry level[^.;]*: a bachelor", "Not as a rule"),
         ),
         "My sources do not call it a must",
-        unless=r"worth|which|what (?:degree|kind)|or a bachelors?",
+        unless=r"worth|which|what (?:degree|kind)|or a bachelors?|before (?:\w+ ){0,5}masters?"
+        r"|get(?:ting)? into (?:\w+ ){0,3}masters?",
         intents=_ROUTES,
         forms=(YES_NO,),
     ),

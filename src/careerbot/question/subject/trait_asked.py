@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -101,7 +102,7 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     What is to be done without comes first ("is it interesting without a degree"), then the narrower ones. To be hard
     without something is to need it.
     """
-    found = list(_found(said))
+    found = _each_denied(list(_found(said)), said)
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
     others = [one for one in found if one.trait.kind not in _OF_GETTING_IN]
@@ -110,6 +111,33 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     if denied and hard is not None:
         return (replace(denied[0], turned=False), *(one for one in found if one not in denied))
     return (*denied, *(one for one in found if one not in denied))
+
+
+def _each_denied(found: list[Asked], said: str) -> list[Asked]:
+    """The traits, where only the first behind a denial is denied, unless "or" joins them: "no stress, remote"."""
+    if sum(one.denied for one in found) < _TWO:
+        return found
+    begun: dict[int, int] = {}  # where the first trait ends behind each denial, by where that begins
+    spans = {one.trait.kind: match for one in found if one.denied and (match := _denial(one, said))}
+    for match in sorted(spans.values(), key=lambda match: match.end()):
+        begun.setdefault(match.start(), match.end())
+    kept = []
+    for one in found:
+        match = spans.get(one.trait.kind)
+        first = begun[match.start()] if match is not None else 0
+        if match is not None and match.end() > first and not _JOINED.search(said[first : match.end()]):
+            one = replace(one, turned=not one.turned, denied=False)
+        kept.append(one)
+    return kept
+
+
+def _denial(asked: Asked, said: str) -> re.Match[str] | None:
+    """The denial next to a trait: of "no meetings, no travel" the second."""
+    wording = _WORDINGS[asked.trait.kind].lacking
+    found = last = wording.search(said)
+    while last is not None and (last := wording.search(said, last.start() + 1)) is not None:
+        found = last
+    return found
 
 
 def _found(said: str) -> Iterator[Asked]:
@@ -130,6 +158,8 @@ def is_worded(trait: Trait, text: str) -> bool:
     return bool(wording.asked.search(said) or wording.opposite.search(said)) and not wording.unless.search(said)
 
 
+_TWO = 2
+_JOINED = Pattern(r"\b(?:or|and|nor)\b")
 _ROOM = "room to grow"
 
 

@@ -113,9 +113,10 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "remote",
         USUAL,
-        r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
+        r"remote|remotely|from home|at home|home office|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
-        unless=r"first (?:job|role|position)|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
+        unless=r"skills? (?:\w+ ){0,4}(?:for|of|need\w*|in) (?:an? )?remote|first (?:job|role|position)"
+        r"|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
         label="remote work",
         less="work on site",
     ),
@@ -136,7 +137,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:long|many|crazy|insane|brutal|endless) (?:working |work )?(?:hours|days|weeks)|"
         r"\d+ (?:working |work )?hours|\d+ hour (?:days?|weeks?)|overtime|overwork\w*|"
         r"crunch|workload|work hours|working hours|hours (?:do|does|a|per)",
-        opposite=r"work life balance|wlb|regular hours|normal hours|(?:home|leave|done|finish|off) (?:at|"
+        opposite=r"work life balance|wlb|(?:regular|normal|predictable|fixed|stable|steady) hours|"
+        r"(?:home|leave|done|finish|off) (?:at|"
         r"by) (?:five|5|six|6)|"
         r"(?:log|clock|knock) off",
         unless=r"learn\w*|study\w*|studying|course|spend|practice|cod(?:e|ing)|program\w*|screens?|eyes?|eyesight|meetings?"
@@ -210,16 +212,18 @@ TRAITS: tuple[Trait, ...] = (
         r"boring|dull|repetitive|monoton\w+|tedious|routine|same thing every|mindless|mundane"
         r"|(?:get|gets|getting) bored(?! (?:easily|quickly|fast))"
         r"|bored (?:of|with|doing)",
-        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|never boring"
-        r"|creative (?:work|jobs?|side|part)",
+        opposite=r"bored (?:easily|quickly|fast)|easily bored|adhd|varied|variety|creativity|diverse|"
+        r"never boring|creative (?:work|jobs?|side|part)",
     ),
     Trait(
         "automation",
         FORESEEN,
         r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
-        opposite=r"(?:ai|future) ?proof|survive|safe from(?:$| (?:ai|automation|chatgpt|llms?))",
-        unless=r"test automation|automation tools?|automate (?:my|tests|reports|tasks)|replace (?:a|my|"
+        opposite=r"(?:ai|future) ?proof|survive|"
+        r"(?:safe|safer|safest|secure) from(?:$| (?:ai|automation|chatgpt|llms?))",
+        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
         less="a low risk of automation",
@@ -229,7 +233,8 @@ TRAITS: tuple[Trait, ...] = (
         SAFETY,
         r"job security|secure|stable|stability|safe|safer|safest",
         opposite=r"risky|laid off|layoffs?|unstable|insecure",
-        unless=r"secure (?:a job|the|software|systems|code)",
+        unless=r"secure (?:a job|the|software|systems|code)|(?:safe|safer|safest|secure) from"
+        r"|(?:given|despite|after|amid|considering|because of|with) (?:all )?(?:the |these |those )?(?:\w+ )?layoffs",
         much="good job security",
     ),
     Trait(
@@ -283,6 +288,7 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:high|higher|highest|big|bigger|biggest) (?:barriers?|bar|hurdles?)|"
         rf"(?:hard|harder|difficult|tough){_IS_IT} to (?:get|break) (?:in|into)",
         unless=r"^how|how$|how (?:do|can|to|should)|remote|remotely|from home|wfh|(?:is|at|in|it is) my first job"
+        r"|open source"
         r"|first job (?:out of|after|as)\b.*",
         label="openings for beginners",
         much="many openings for beginners",
@@ -356,6 +362,7 @@ TRAITS: tuple[Trait, ...] = (
         r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
         unless=r"(?:outside|after|beside) (?:of )?work\b|free time|as a hobby|on weekends|"
         r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"
         r"(?:who|that) (?:can|could|knows? how to|likes? to|loves? to) (?:\w+ )?(?:code|program)",

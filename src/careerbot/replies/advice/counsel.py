@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, thing_name, wordings
+from careerbot.facts.answers import OF_OTHERS, Answer, thing_name, wordings
 from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.starting import heads
@@ -15,19 +15,27 @@ from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
+from careerbot.question.degrees_demanded import asks_demands
 from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
+from careerbot.replies.advice.counsel_on_moves import (
+    is_on_another_move,
+    not_too_late,
+    speaks_for_origin,
+    without_verdict,
+)
 from careerbot.replies.advice.on_sectors import asked_first
 from careerbot.replies.moves.time_enough import tells_time
 from careerbot.replies.outlook.openings import NOT_TODAYS
+from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
-from careerbot.vocabulary import EDITORIAL
-from careerbot.wording import capitalized, plural
+from careerbot.vocabulary import EDITORIAL, OTHER
+from careerbot.wording import plural
 
 # Intents that figures or single facts answer, which advice would only stand before.
 _OF_FACTS = ("definition", "smalltalk")
@@ -40,17 +48,22 @@ _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|years of|later|mid level)\b")
+_MARKET = "job_openings"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _APPLYING = Pattern(
-    r"\b(?:cvs?|resumes?|linkedin|headline|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
+    r"\b(?:jobs? (?:at|in)|hired (?:at|by|as)|get into|cvs?|resumes?|linkedin|headline"
+    r"|interview\w*|portfolio|cover letters?|apply\w*|applications?|github"
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
+_OF_OWN_CASE = ("getting_started", "portfolio", "work_life", OTHER)  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
+_NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
-_NEAR, _MOST_SOURCED = 0.2, 2  # cosine from which on a sourced line is on the question; how many are told
+_NEAR, _MOST_SOURCED = 0.3, 2  # cosine from which on a sourced line is on the question; how many are told
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
 _YES_OR_NO = Pattern(r"(?:Yes|No)\b")
 # A question for a list: of duties, of what a day holds, of what is missing.
@@ -60,37 +73,36 @@ _LISTS = Pattern(
     r"|\b(?:what|which) (?:\w+ )?(?:skills|tools|gaps?|duties|tasks)\b|\b(?:list|name) (?:me )?(?:the|all|of)\b"
 )
 _CONTRARY = Pattern(
-    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|mistake|stupid|crazy|outdated|obsolete|over(?! \d)"
-    r"|harder|worse|worthless|hopeless|screwed|fad|hype)\b"
+    r"\b(?:too late|dead|dying|waste|pointless|useless|bad idea|bad for|mistake|stupid|crazy|outdated|obsolete"
+    r"|(?:is|are|be|already|all|days) over(?! \d)|harder"
+    r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
-_VERDICT_ONLY = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 _STORY = 20  # words above which names and topics are told of, and not asked about
 _NEEDED = ("doctorate", "master", "master enough", "no degree", "bachelor enough", "degree", "certificates")
+_OF_TITLES = ("doctorate", "degree", "certificates")  # matters that a question is on by the name of a title alone
 _SUITED = frozenset("me my".split())  # "which tech jobs suit me, with a screen reader?"
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
+_OF_LISTS = ("skills", "tools")
+_BEARS_ON_IT = 0.15  # cosine from which on a line of such a list bears on the question
 _FEWEST = 2  # the same, where none of them names the thing asked about
 _MOST_NAMES = 5  # the same, where each line is a name
 _USING = frozenset("use uses used".split())  # what a role uses is told by its own lines
 # Words with which no choice is asked for: "do many have a master's or a doctorate?", "can I without a degree or …"
+_WEIGHING = Pattern(
+    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|necessary|vital)\b|\bcompared\b|\bmore important\b"
+    r"|\bor (?:is|are|can|do|only|just)\b|\b(?:actually|really) (?:use|used)\b"
+)
 _HAVING = frozenset("do does did is are have has can could".split())
 # That it is asked whether to go for it, not whether the role needs it.
 _MAKES_SENSE = Pattern(
     r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
 )
+_HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 _LACKING = frozenset("without no not".split())
-# Words of a question on which a role's own projects, or what it is asked in interviews, bear beside advice.
-_BEARING = {
-    "portfolio": Pattern(r"\b(?:projects?|portfolios?|build|building|github|show|showcase|ideas?)\b"),
-    "interview": Pattern(
-        r"\b(?:prepar\w*|prep|stud(?:y|ying)|revis\w*|practi\w+|expect|topics?|tests?|rounds?|stages?|technical|coding|leetcode"
-        r"|algorithms?|sql|python|statistics|case|design|take home|crack|ace|they ask|asked|will i be)\b"
-        r"(?!.*\b(?:i|to) ask\b)(?!.*\bexpectations?\b)"
-    ),
-}
 _DUTIES = Pattern(
     r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
     r"|\bevenings\b|\b(?:hours|hrs) (?:a|per) (?:week|day)\b|\bpart time\b|\bwhile working\b"
@@ -111,8 +123,9 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     facts = asked_first(request, compiled.advice(request.advice)) if request.advice else ()
     if not facts or request.scope:
         return None
-    left_out = request.without and (request.roles or not request.plain)  # "which skills besides SQL" is of a list
-    if not is_story(request) and (left_out or request.intent in _OF_FACTS):
+    left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
+    # what a role is tell its own lines; a title that is no role here is told of by advice
+    if not is_story(request) and (left_out or (request.intent in _OF_FACTS and request.roles)):
         return None
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return None
@@ -125,11 +138,11 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None  # "a junior needs the ideas of it" is nothing to tell a senior
     of_levels = compiled.advice_intent(request.advice) in _OF_LEVELS
     of_the_user = of_levels or _on_oneself(request, compiled)
-    of_working = compiled.advice_intent(request.advice) in _OF_WORKING_THERE
-    told_around = request.plain or is_story(request) or of_working
-    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not (of_the_user or told_around):
-        return None  # the course of a firm is no question on the firm
     own = compiled.advice_intent(request.advice)
+    of_the_user = of_the_user or _is_of_any_firm(own, request) or own in _OF_WORKING_THERE
+    of_the_user = of_the_user or request.plain or is_story(request)
+    if request.employer and request.intent not in (*_OF_WAYS, _INTERVIEW) and not of_the_user:
+        return None  # the course of a firm is no question on the firm
     on_the_way = own in _OF_THE_WAY_IN
     # "a colleague who earns more than me"
     own_pay = request.intent == SALARY and not FIRST_PERSON.isdisjoint(request.words)
@@ -137,7 +150,15 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     # "go to HR about a manager who shouts", "my head aches, which role has the least screens?" are of the work
     at_work = is_at_work(request.normal) or (own == "work_life" and not FIRST_PERSON.isdisjoint(request.words))
     at_work = at_work or (request.plain and own in _OF_WORKING_THERE)  # "is it right to reckon who will quit?"
-    if request.seeks_role and not request.roles and not (own_pay or suits or at_work or own in OF_APPLYING):
+    leaves = (
+        request.intent == "transition" and _from_afar(request, compiled) and speaks_for_origin(request, compiled)
+    )  # "out of teaching, which jobs?"
+    can = own == "transition" and form(request.words) == YES_NO  # "am I too old to learn it and find a job?"
+    ahead = request.intent == "outlook" and own in ("outlook", "recommend_role")  # "which jobs will still exist?"
+    # "unpaid internship or retail job, which one?", "whom do I list as a reference?"
+    of_no_role = own == OTHER or (request.plain and own in _OF_OWN_CASE)
+    sought = own_pay or suits or at_work or ahead or leaves or can or of_no_role or own in OF_APPLYING
+    if request.seeks_role and not request.roles and not sought:
         return None  # "which role fits it?"
     if _asks_who_uses(request, compiled):
         return None  # "which role uses it?", "do they use it?"
@@ -154,26 +175,39 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     applies = own in OF_APPLYING and _APPLYING.search(request.normal)
     of_trade = _from_afar(request, compiled) and request.roles and not applies
-    if of_trade and (own != "transition" or _speaks_for_trade(request, compiled)):
+    if of_trade and own != "transition":
         return None  # what carries over from another trade is known of that trade
+    if request.intent == "transition" and request.roles and own == _MARKET and not applies:
+        return None  # how the market is says nothing on the move
+    if own == "transition" and is_on_another_move(request, bool(of_trade), compiled):
+        return None
     if request.intent == "transition" and request.roles and tells_time(" ".join(request.said)):
         return None  # whether the time will do is said first
     matter = matter_of(request.words, request.intent, form(request.words)) if len(request.roles) == 1 else None
     if (
         matter is not None
         and matter.name in _NEEDED
+        and (matter.name not in _OF_TITLES or asks_demands(request.normal))
         and not chooses(request)
         and not _MAKES_SENSE.search(request.normal)
+        and (request.intent not in _OF_MARKETS or _NEEDS.search(request.normal))
+        and not (own in OF_APPLYING and (own == request.intent or _HOW_HARD.search(request.normal)))
     ):
         return None  # whether the role needs it is told by its own facts
     how = "how" in request.words[:2] or form(request.words) in (HOW_MUCH, HOW_LONG, HOW_MANY)
     if form(request.words) not in (HOW_MUCH, HOW_LONG, HOW_MANY) and (how or chooses(request)):
-        first = capitalized(_VERDICT_ONLY.sub("", first))  # a yes is no answer to "how", nor to "this or that"
+        first = without_verdict(first)  # a yes is no answer to "how", nor to "this or that"
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):
         return None
     if _LISTS.search(request.normal) and form(request.words) != YES_NO and _YES_OR_NO.match(facts[0].text):
         return None  # nor to who asks for duties, a day or what is to be learnt
-    if _CONTRARY.search(request.asking or request.normal) and _YES_OR_NO.match(facts[0].text):
+    contrary = _CONTRARY.search(request.asking or request.normal) is not None
+    moves = own == "transition" and request.intent in ("transition", "career_path")
+    if moves and (timely := not_too_late(first, request, compiled)):
+        first = timely
+    elif moves and contrary:
+        first = without_verdict(first)
+    elif contrary and _YES_OR_NO.match(facts[0].text):
         return None  # "yes, it is worth it" to who asks whether it is too late
     blocks: list[Block] = [Paragraph((Line(first, (facts[0].id,)),))]
     behind = (*facts[1:], *_sourced(request, compiled))
@@ -181,15 +215,23 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, tuple(blocks), (*facts, *behind[len(facts) - 1 :]))
 
 
+def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
+    """Whether lines of advice are on beginners, and not on other levels beside them."""
+    told = " ".join(fact.text for fact in facts)
+    return bool(_OF_BEGINNERS.search(told))
+
+
+def _tells_what_is_left_out(request: Request, facts: Sequence[Fact]) -> bool:
+    """Whether advice speaks of what the question leaves out: "which language besides Python?"."""
+    if not request.without or request.intent == "certifications":  # a vendor's exams are told without its name
+        return bool(request.without)
+    said = set(terms(re.findall(r"[^\W_]+", " ".join(fact.text for fact in facts).lower())))
+    return any(not said.isdisjoint(terms(phrase.lower().split())) for phrase in request.without)
+
+
 def is_story(request: Request) -> bool:
     """Whether a question tells a story, in which names and topics stand that are not asked about."""
     return len(request.words) > _STORY
-
-
-def bears(request: Request) -> bool:
-    """Whether a role's lines of the intent bear on a question that advice answers: its projects do not on CV length."""
-    wanted = _BEARING.get(request.intent)
-    return wanted is None or bool(wanted.search(request.normal))
 
 
 def _on_oneself(request: Request, compiled: Compiled) -> bool:
@@ -198,14 +240,21 @@ def _on_oneself(request: Request, compiled: Compiled) -> bool:
     return own and request.intent in OF_APPLYING
 
 
+def _is_of_any_firm(own: str, request: Request) -> bool:
+    """Whether a firm is named as one of its kind: in a choice between kinds of firms, or where one applies or applied.
+
+    "A service company like Infosys or a start-up?", "how do I list my contract at Microsoft on the CV?"
+    """
+    if own == "job_openings":
+        return bool(_APPLYING.search(request.normal))
+    if own in (*OF_APPLYING, OTHER):  # signing, giving notice and parting are much the same everywhere
+        return True
+    return own == "compare" and not request.roles and not EITHER.isdisjoint(request.words)
+
+
 def _from_afar(request: Request, compiled: Compiled) -> bool:
     """Whether somebody comes from a trade that is no role here."""
     return any(compiled.label("role", id) is None for id in request.origins)
-
-
-def _speaks_for_trade(request: Request, compiled: Compiled) -> bool:
-    """Whether the entry is written for the work left, so that it stands behind what carries over from there."""
-    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
 
 
 def chooses(request: Request) -> bool:
@@ -247,6 +296,22 @@ def is_of_a_thing(request: Request, compiled: Compiled) -> bool:
     return _WEIGHED.isdisjoint(request.words)
 
 
+def weighs_it(request: Request, compiled: Compiled) -> bool:
+    """Whether a skill is weighed, how important it is or against other things, by an entry that is on this skill.
+
+    That a role's lines name it says less: "how important is domain knowledge compared to technical skills?".
+    """
+    of_it = any(
+        compiled.label("skill", id) and compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named
+    )
+    return of_it and _WEIGHING.search(request.normal) is not None
+
+
+def speaks_for_all(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry asked for is on all the things named."""
+    return bool(request.advice) and all(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.named)
+
+
 def names_none(told: Answer) -> bool:
     """Whether an answer begins by saying that the role's lines do not name the things asked about."""
     first = told.blocks[0] if told.blocks else None
@@ -276,8 +341,14 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
+    names = [thing_name(id, compiled).lower().removesuffix(".js") for id in request.named]
+    first = facts[0].text.lower()
+    third = any(compiled.label("tool", id) for id in facts[0].mentions if id not in request.named)
+    if third and any(name in first for name in names) and not all(name in first for name in names):
+        return False  # what weighs one of them against a third thing
     told = " ".join(fact.text for fact in facts).lower()
-    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in request.named)
+    tools = [id for id in request.named if compiled.label("tool", id)]  # a skill beside them says what they are for
+    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in tools)
 
 
 def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
@@ -309,6 +380,8 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     for block in told.blocks:
         if isinstance(block, Bullets) and all(given_ids.issuperset(line.cites) for line in block.items):
             continue  # the same entry, told behind the move
+        if isinstance(block, Bullets) and block.title == OF_OTHERS:
+            continue  # who else is found where the advice says how it is for those asked about
         if isinstance(block, Bullets) and heads(block) and own_case and form(request.words) == YES_NO:
             continue  # "should I give up?" asks for no way
         if isinstance(block, Bullets):
@@ -352,11 +425,18 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return replace(block, items=block.items[:_MOST_NAMES])
     if request.intent == SALARY:
         return replace(block, items=block.items[:_FEWEST])
+    if request.intent == "education":  # what is demanded, and not how many held what
+        return replace(block, items=tuple(line for line in block.items if "%" not in line.text)[:_FEWEST])
     stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
     if request.intent == "work_life" and (asked := traits_asked(request.normal)):
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
         return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
     near = compiled.similarity(telling(request.words), stored)
+    if request.intent in _OF_LISTS:  # what a role needs or uses besides is not what advice was asked for
+        told = {id for id, share in near.items() if share >= _BEARS_ON_IT}
+        told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
+        told |= {fact.id for fact in on_kind_asked(request.normal, facts)}
+        block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
     if request.intent == "work_life" and FIRST_PERSON & set(request.words):
         # of hours and home office nobody asked who tells of a dull team
         on_it = tuple(line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites))

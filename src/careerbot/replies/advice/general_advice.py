@@ -13,7 +13,7 @@ from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
 from careerbot.question.beyond_careers import aims_elsewhere
-from careerbot.question.form import FIRST_PERSON
+from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
@@ -52,7 +52,7 @@ _PAYS = Pattern(r"(?i)\b(?:is|are) worth it\b|\bpays? off\b")
 _MOST = 4  # lines of advice in one answer
 _NEAR, _NEARER = 0.3, 2.0  # cosine, and its ratio to that of the first line, from which on another line goes first
 _AGE_SAID = "too old"
-_SCHOOL = "Subjects at school"
+_SCHOOL, _COURSES = "Subjects at school", "Choosing a course or bootcamp"
 _DUTY = Pattern(r"^(?:do|does|must|should|will) .*\b(?:have to|need to)\b")
 _OF_PUPILS = Pattern(
     r"\b(?:school|pupils?|grade|class|a levels?|gcses?|teenagers?|son|daughter|kids?|child|children|elective\w*"
@@ -60,7 +60,7 @@ _OF_PUPILS = Pattern(
 )
 _LAW = "Visa and relocation"  # what it admits not to know is the very thing asked
 _RAISE, _OFFER = "Asking for a raise", "Negotiating an offer"
-_SAYS_SOMETHING = 5  # words from which on what passes for small talk may ask for advice
+_SAYS_SOMETHING = 4  # words from which on what passes for small talk may ask for advice
 _OF_OPENINGS = ("Finding an internship", "Finding remote work")
 _NAMING = "Naming pay in an interview"
 _OF_PAY = (
@@ -169,6 +169,8 @@ def _is_by_the_way(topic: Topic, request: Request, compiled: Compiled) -> bool:
         return True  # which of its certificates or tools, whatever else is told
     if request.intent == "transition" and request.origins and (request.roles or steps_out(request, compiled)):
         return True  # a layoff, say, behind the question whether a move is wise
+    if request.roles and topic.kind == _COURSES and "enough" in request.words:
+        return True  # whether it suffices for the role, not how to choose one
     if request.roles and topic.kind == _SCHOOL:
         named = request.intent == "education" and not _OF_PUPILS.search(request.normal)  # "what should I study"
         if named or request.intent == "learning_path":
@@ -215,7 +217,9 @@ def _told(topic: Topic, request: Request, compiled: Compiled) -> tuple[Fact, ...
     if begins(request.words, request.level):  # what is said of beginners comes first for them
         written = tuple(sorted(written, key=lambda fact: not _OF_BEGINNERS.stands_in(fact.text)))
     facts = (written[0], *_beside(topic, request.roles, compiled), *written[1:])
-    if "worth" in request.words:  # whether it pays, before how to choose it
+    weighs = "should" in request.words and form(request.words) == YES_NO
+    if "worth" in request.words or (weighs and any(_PAYS.stands_in(fact.text) for fact in facts)):
+        # whether it pays, before how to choose it
         facts = tuple(sorted(facts, key=lambda fact: not _PAYS.stands_in(fact.text)))
         return facts[:_MOST]
     if topic.leads or not request.words:

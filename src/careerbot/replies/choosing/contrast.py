@@ -27,6 +27,8 @@ _HARD = frozenset("harder hardest easier easiest hard difficult tougher".split()
 _BETTER = frozenset("better best worse".split())
 _CAREER = frozenset("career careers job jobs field path future choice option bet profession".split())
 
+# "Is X just a Y with a different hat" asks whether they are the same.
+_PLAYS_DOWN = Pattern(r"\b(?:just|basically|essentially|glorified|fancy|rebranded|nothing but|merely|only)\b")
 _PLAYED_DOWN = Pattern(r"(?i)\b(?:optional|rarely|seldom|hardly)\b")
 _CLAUSES = Pattern(r"[;.](?: |$)")
 
@@ -62,7 +64,9 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
         return (Line(f"Yes, in part: {_lowered(one.text)}", (one.id,)), *differs), (one, *rated)
     if form(request.words) == YES_NO or BLURS.search(request.normal) or PART_OF.search(request.normal):
         said = request.normal
-        begin = "Yes, they differ" if _differs(words) else _not_the_same(roles, compiled) if SAME.search(said) else ""
+        alike = SAME.search(said)
+        differ = _differs(words) and not (alike and _PLAYS_DOWN.search(said))
+        begin = "Yes, they differ" if differ else _not_the_same(roles, compiled) if alike else ""
         begin = _blurred(roles, compiled) if BLURS.search(said) else begin
         begin = _part_of(roles, compiled) if PART_OF.search(said) else begin
     told = [compiled.facts(role, "definition") for role in roles]

@@ -16,7 +16,15 @@ _OFFERED = Pattern(
     r"|^(?=.*\b(?:jobs?|posts?|positions?|offers?|internships?|traineeships?)\b)"
     r".*\b(?:take|accept) (?:the|an?|my|this)\b.*\bor\b"
 )
-_CHOOSING = Pattern(r"\bor\b|\bvs\b|\bversus\b|\bwhich\b|\b(?:choos|decid)\w+")
+# An "or" that only asks what comes of it chooses nothing: "accept this job or will I get stuck?"
+_CHOOSING = Pattern(
+    r"\bor\b(?! (?:will|would|does|is|am|are) (?:i|it|that|this|he|she|they)\b)|\bvs\b|\bversus\b|\bwhich\b"
+    r"|\b(?:choos|decid)\w+"
+)
+_TWO_OFFERS = Pattern(
+    r"\b(?:two|both|2|these|multiple|several|competing) (?:\w+ ){0,2}offers?\b"
+    r"|\boffers? (?:\w+ ){0,12}?and (?:the )?other\b"
+)
 _OF_TWO = ("compare", "recommend_role", "salary", "transition", "job_openings", "industries")
 _FIELDS, _OFFERS = "choose-between-two-fields", "choose-between-offers"
 _MOST = 3  # lines of the advice
@@ -29,9 +37,17 @@ def weighs_offers(request: Request) -> bool:
     return bool(_OFFERED.search(request.normal) and _CHOOSING.search(request.normal))
 
 
+def is_offered_another(request: Request, compiled: Compiled) -> bool:
+    """Whether one of two offers is of a work that is no role here, which is then no work that is left."""
+    if request.intent != "transition" or len(request.roles) != 1 or not request.origins:
+        return False
+    of_trade = any(compiled.label("role", id) is None for id in request.origins)
+    return of_trade and bool(_TWO_OFFERS.search(request.normal) and _CHOOSING.search(request.normal))
+
+
 def between_offers(request: Request, compiled: Compiled) -> Answer | None:
     """The advice for who holds two offers of different roles, and who takes which; None for any other question."""
-    if not weighs_offers(request):
+    if not weighs_offers(request) and not is_offered_another(request, compiled):
         return None
     facts = (compiled.advice(_FIELDS) or compiled.advice(_OFFERS))[:_MOST]
     if not facts:

@@ -54,6 +54,8 @@ _KIN = tuple(
 )
 _DOUBTS = Pattern(r"\btoo (?:dumb|stupid|slow|dim)\b|\bsmart enough\b")
 _MOST_FOR, _MOST_AGAINST = 4, 3  # facts shown
+_HATING = frozenset("hate hates hated hating".split())  # whose stem is that of a hat
+_OF_EVERYBODY = frozenset(("git", "github", "gitlab", "jira"))  # tools that speak for no role before another
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,8 +280,8 @@ def _needing(compiled: Compiled, section: str) -> dict[str, list[int]]:
 
 def _reasons(request: Request, compiled: Compiled) -> dict[str, list[Fact]]:
     """For each role, the facts that name what the user named, or share the telling words of what was said."""
-    said = [word for word in request.words if word not in request.averse]
-    named = compiled.mentioning(request.named)
+    said = [word for word in request.words if word not in request.averse and word not in _HATING]
+    named = compiled.mentioning([id for id in request.named if id not in _OF_EVERYBODY])
     similar = [fact for fact, score in compiled.search(telling(said), most=200) if score >= _SPEAKS]
     sections = (*_PROFILE, *_OF_STUDIES) if request.degree else _PROFILE
     studied = telling(request.degree.lower().split())

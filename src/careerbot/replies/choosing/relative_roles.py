@@ -44,7 +44,9 @@ _NOT_BUT = Pattern(r"\bnot (?:because of |about )?(?:the )?\w+ (?=but\b)")  # "n
 _HATED = Pattern(
     r"\b(?:hat(?:e|es|ing)|sick of|tired of|fed up|burn(?:t|ed) out|constant|endless|too (?:much|many)|drain\w*)\b"
 )
+_WANTED_BY_ALL = ("job security",)  # who was laid off does not look for less of it
 _BURDENS = ("on-call", "long hours", "stress", "customers", "people", "presenting", "routine", "leading people")
+_WANTED = ("room to grow",)  # of which nobody wants less: who calls it a dead end asks where it leads
 _LESS = frozenset(
     f"{word}{much}"
     for word in ("less", "fewer", "lower", "not as", "not so", "not quite as", "not quite so")
@@ -186,9 +188,14 @@ def _instead_of_own(request: Request, compiled: Compiled) -> _Sought | None:
         return None
     hates = bool(_HATED.search(request.normal))
     conditions = tuple(
-        _Condition(asked.trait, not (asked.turned or asked.denied or (hates and asked.trait.kind in _BURDENS)), own[0])
+        _Condition(
+            asked.trait,
+            asked.trait.kind in _WANTED_BY_ALL
+            or not (asked.turned or asked.denied or (hates and asked.trait.kind in _BURDENS)),
+            own[0],
+        )
         for asked in traits_asked(_NOT_BUT.sub("", request.normal))
-        if compiled.trait(own[0], asked.trait.kind)
+        if compiled.trait(own[0], asked.trait.kind) and not (asked.trait.kind in _WANTED and asked.turned)
     )
     sought = _Sought(own, conditions, disliked=request.dislikes)
     return sought if conditions and _ranked(sought, request, compiled) else None

@@ -49,6 +49,9 @@ _HELPS = "It helps, but my sources do not call it a must: "
 _NEEDS = frozenset("need needs needed necessary required must mandatory".split())
 _LONG = 28  # words of a question from which on it tells a story
 _MOST_NEAR = 4  # lines of a section that carries no verdict
+_BY_NAME = Pattern(
+    r"\b(?:skills?|skill ?set|competenc\w+|abilities) (?:\w+ ){0,3}(?:for|of|to|needed|required|do|does|in|that|make)\b"
+)
 _WORD = Pattern(r"[^\W_]+")
 
 
@@ -78,6 +81,8 @@ def picked(evidence: Evidence, told: Answer, led: Answer, compiled: Compiled) ->
     won = _winners(request, asked, compiled)
     if won and _begins(led, NOT_OF_IT) and won[0].section != request.intent:  # what is denied needs a line on itself
         won = ()
+    if won and won[0].section != request.intent and not request.yes_no and _BY_NAME.search(request.normal):
+        won = ()  # a list asked for by its name, whatever stands beside it: "skills for a remote …"
     return _told(won, request, led, compiled) if won else _cut(led)
 
 

@@ -106,7 +106,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
         return reply
     text = "\n".join([line.text for block in reply.blocks for line in lines_of(block)])
     first = of_other_figures(requests, understanding, text, reply.evidence, compiled)
-    rest = [] if first else list(of_place(requests, understanding, text, compiled))
+    rest = [] if first else list(of_place(requests, understanding, text, reply.evidence, compiled))
     rest += _of_level(requests, text, reply.evidence)
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
@@ -276,7 +276,8 @@ def _of_dislikes(requests: Sequence[Request], text: str, facts: Sequence[Fact], 
     disliked = traits_asked(" ".join(request.averse))
     if not disliked:
         words = telling(request.averse)
-        if words and not set(words) & set(terms(_WORD.findall(text.lower()))):
+        left = request.origins or request.held  # what is disliked of the work left asks for no rating
+        if words and not left and not set(words) & set(terms(_WORD.findall(text.lower()))):
             said = " ".join(request.averse)
             yield (
                 (Line(f"What you say of “{said}” I could not weigh: my sources do not rate it."),),

@@ -11,7 +11,7 @@ from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.turn import Block, Fact, Line, Paragraph, Request, Told, Understanding, lines_of, unique
-from careerbot.vocabulary import OTHER, SMALLTALK
+from careerbot.vocabulary import ADVICE, OTHER, SMALLTALK
 
 # Questions of which a place makes no other question, or that tell of it themselves.
 _WHATEVER_PLACE = (SMALLTALK, "definition", "tools", "skills", "responsibilities", "interview", "portfolio", "salary")
@@ -33,7 +33,7 @@ def of_other_figures(
 
 
 def of_place(
-    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
+    requests: Sequence[Request], understanding: Understanding, text: str, told: Sequence[Fact], compiled: Compiled
 ) -> Iterator[Told]:
     """That nothing is known of the place named in this turn in particular."""
     place = _place(requests, understanding, compiled)
@@ -41,6 +41,9 @@ def of_place(
         return
     if all(request.intent in (*_WHATEVER_PLACE, OTHER) for request in requests):
         return
+    on = {place for fact in told if fact.section == ADVICE for place in compiled.adviser.places_of(fact.kind)}
+    if not on.isdisjoint(wider(place, compiled)):
+        return  # the advice told is on that very country
     yield (Line(f"My sources say nothing on {name_of(place, compiled)} in particular."),), ()
 
 

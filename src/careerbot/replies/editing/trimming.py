@@ -29,8 +29,12 @@ _BEGINS = Pattern(
     r"\b(?:beginners?|newbies?|newcomers?|freshers?|entry level|juniors?|interns?|internships?|no experience"
     r"|(?:from|at) (?:zero|scratch)|trainees?|just (?:started|starting))\b"
 )
-# What a yes would affirm: "will it hurt my career?", "would it look bad?"
-_HARMS = Pattern(r"\b(?:hurt|harm|ruin|damage|kill|look (?:bad|weird|strange|odd)|career suicide|frowned|red flag)\b")
+# What a yes would affirm: "will it hurt my career?", "would it look bad?", "is it rude to ask?"
+_HARMS = Pattern(
+    r"\b(?:hurt|harm|ruin|damage|kill|look (?:bad|weird|strange|odd)|career suicide|frowned|red flag)\b"
+    r"|\bis it (?:(?:so|that|really|considered|very) )?(?:bad|wrong|weird|rude|unprofessional|unethical|inappropriate"
+    r"|dishonest|dumb|stupid|foolish|awkward|a (?:bad|terrible|stupid) idea|a mistake)\b"
+)
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
 _WITHOUT = Pattern(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
 # Words of those who have the role they ask about.

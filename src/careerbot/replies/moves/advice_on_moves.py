@@ -9,22 +9,71 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.turn import Fact, Request
+from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.replies.moves.own_standing import Stand
+from careerbot.turn import Fact, Line, Request
 
-_SURE = 0.4  # belief from which on the entry found by its ends is the one
+_SURE = 0.3  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
-_VERDICT = Pattern(r"^(?:Yes|No), (?:and |but )?")
+# Words in the ids of entries for roles that are left.
+_ROLES_LEFT = frozenset(
+    "analyst scientist developer data engineer qa support sysadmin dba bi devops frontend business web mobile embedded"
+    " games designer manager product project statistician security soc".split()
+)
+# Roles that are work with data.
+_DATA = Pattern(
+    r"data|intelligence|machine-learning|scientist|statistic|actuary|quantitative|research|(?:financial|marketing|product|risk|fraud"
+    r"|business|operations)-"
+)
+# Other words for the goals in the ids of entries.
+_JOINS = ("or", "and")
+_ALSO = {
+    "software": ("developer", "machine"),
+    "developer": ("software",),
+    "quant": ("quantitative",),
+    "ml": ("machine", "ai-", "deep", "nlp", "vision", "research"),
+    "security": ("penetration", "cyber"),
+    "cloud": ("platform", "reliability"),
+    "devops": ("cloud", "platform", "reliability"),
+    "tech": ("",),  # whatever it is
+    "ic": ("",),
+    "pentest": ("penetration",),
+    "engineer": ("architect",),
+}
+_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
+# The same, of a move that is not simply open.
+_LIMITS = Pattern(r"^(?:Only|Hardly|Seldom|Not|No|Possible, but|Good for)\b")
+# How the first line of an entry begins that says by itself whether the move can be made.
+_SAYS_WHETHER = Pattern(
+    r"^(?:Yes|No|Not|Possible|Realistic|Good chances|Hardly|Only|Seldom|Quite usual|A short step|You're|You are"
+    r"|It (?:is|works|can)|Musicians|Thirty)\b"
+)
 
 
 def of_the_move(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:
-    """The lines of the entry asked for, or of that on the move to a role from where users come; none without one."""
-    asked_for = compiled.advice_intent(request.advice) in _OF_MOVES and not _is_of_another(request, compiled)
-    if asked_for and not _aims_elsewhere(request.advice, role, compiled):
-        return compiled.advice(request.advice)
-    for origin in request.origins:
+    """The lines of the entry on the move to a role from where users come, or of that asked for; none without one.
+
+    Where they come from another role, the entry for these two ends says more than the one that the wording sounds like.
+    """
+    between = [origin for origin in request.origins if compiled.label("role", origin)]
+    for origin in between:
         if found := _entry(origin, role, compiled):
             return found
-    return ()
+    if _is_asked_for(role, request, bool(between), compiled):
+        return compiled.advice(request.advice)
+    trades = (origin for origin in request.origins if origin not in between)
+    return next((found for origin in trades if (found := _entry(origin, role, compiled))), ())
+
+
+def _is_asked_for(role: str, request: Request, between: bool, compiled: Compiled) -> bool:
+    """Whether the entry that a question asks for is on the move to a role from where users come."""
+    advice, origins = request.advice, request.origins
+    if compiled.advice_intent(advice) not in _OF_MOVES or _aims_elsewhere(advice, role, compiled):
+        return False
+    if between and not _leads_to(advice, role):
+        return False
+    other = _is_of_another(request, compiled) or is_the_way_back(advice, origins, (role,))
+    return not other and not is_of_another_role(advice, origins, request.words, compiled)
 
 
 def entry_of_the_trade(origins: Sequence[str], compiled: Compiled) -> str:
@@ -47,6 +96,8 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
         return ()
     if kind == "role" and not (compiled.adviser.speaks_for(f"@{role}", guess.id) and _leads_to(guess.id, role)):
         return ()  # two roles are the ends of the way back too
+    if kind == "role" and is_the_way_back(guess.id, (origin,), (role,)):
+        return ()
     if _aims_elsewhere(guess.id, role, compiled):
         return ()
     return compiled.advice(guess.id)
@@ -55,7 +106,12 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
 def _leads_to(advice: str, role: str) -> bool:
     """Whether the goal in an entry's id is the role, by a word or its initials: "support-to-security", "-to-ml"."""
     goal, initials = advice.partition("-to-")[2], "".join(word[0] for word in role.split("-"))
-    return not goal or any(word in role or initials.startswith(word) for word in goal.split("-"))
+    flat = role.replace("-", "")
+    return not goal or any(
+        word in flat or initials.startswith(word) or any(kin in role for kin in _ALSO.get(word, ()))
+        for word in goal.split("-")
+        if word not in _JOINS
+    )
 
 
 def _is_of_another(request: Request, compiled: Compiled) -> bool:
@@ -66,6 +122,66 @@ def _is_of_another(request: Request, compiled: Compiled) -> bool:
         return False
     own = any(compiled.adviser.speaks_for(f"@{origin}", request.advice) for origin in roles)
     return not own and not any(word in origin for origin in roles for word in left)
+
+
+def is_of_another_role(advice: str, origins: Sequence[str], words: Sequence[str], compiled: Compiled) -> bool:
+    """Whether an entry is written for who leaves a role that nobody speaks of: "business-analyst-moves"."""
+    left = advice.partition("-to-")[0] if "-to-" in advice else advice.removesuffix("-moves")
+    if left == advice or any(compiled.adviser.speaks_for(f"@{origin}", advice) for origin in origins):
+        return False
+    names = [part for part in left.split("-") if part not in _JOINS]
+    if not all(name in _ROLES_LEFT for name in names):
+        return False
+    said = " ".join((*words, *origins))
+    return not any(name in said for name in names)
+
+
+def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -> bool:
+    """Whether an entry is written for the contrary move: "developer-to-data-scientist", of a data scientist who leaves.
+
+    Its id tells the two ends; each end may be a part of a role's name.
+    """
+    left, between, goal = advice.partition("-to-")
+    if not between or not origins:
+        return False
+    if not roles:
+        return goal in origins
+    if goal in origins and goal not in roles:
+        return True
+    begins = any(_is_part(left, origin) for origin in origins)
+    aims = any(_leads_to(advice, role) for role in roles)
+    return not begins and not aims and any(_is_part(left, role) for role in roles)
+
+
+def _is_part(end: str, role: str) -> bool:
+    """Whether an end in an entry's id, or one of those joined in it, is a part of a role's name."""
+    ends = end.replace("-and-", "-or-").split("-or-")
+    return any({part.removesuffix("s") for part in one.split("-")} <= set(role.split("-")) for one in ends)
+
+
+def verdict_on_move(
+    role: str, entry: Sequence[Fact], came: bool, stand: Stand, request: Request, compiled: Compiled
+) -> Line | None:
+    """The first line of the entry written for the very work that is left, as the answer whether and how it is done.
+
+    None where it says something else, or people come that very way, so that it stands behind what is known.
+    """
+    asked = form(request.words)
+    if not entry or (came and not _LIMITS.search(entry[0].text)) or asked == HOW_LONG or stand.timed or stand.measures:
+        return None
+    if not any(compiled.adviser.speaks_for(f"@{origin}", entry[0].kind) for origin in request.origins):
+        return None
+    if entry[0].kind.endswith("-to-data") and not _DATA.search(role):
+        return None  # what is easy from there is another work
+    text = entry[0].text
+    if not _SAYS_WHETHER.search(text):
+        return None
+    bare = without_verdict(entry[:1])[0][0]
+    if asked != YES_NO and not stand.asks:
+        return Line(bare, (entry[0].id,))
+    if stand.begin.startswith("No"):
+        return Line(f"{stand.begin}. {bare}", (entry[0].id,))
+    return Line(text, (entry[0].id,))
 
 
 def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:

@@ -7,44 +7,35 @@ the role's facts name too, or the user said they know.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.compiled_tables.pasts import Past
-from careerbot.facts.answers import Answer, admit, lines, thing_name, topic
+from careerbot.facts.answers import Answer, admit, lines, topic
 from careerbot.facts.detail import MORE
-from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening, step_alone
-from careerbot.facts.ways_in import VAGUE, Way, is_near, side_steps, steps_out, way_asked, way_in, ways
+from careerbot.facts.starting import asks_time, asks_way_in, in_short, of_things, path_opening
+from careerbot.facts.ways_in import VAGUE, Way, steps_out, steps_told, way_asked, way_in
 from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
+from careerbot.question.earned import without_earned
 from careerbot.question.form import YES_NO, form
 from careerbot.replacing import replace
-from careerbot.replies.moves.move_in_short import FIRST, crossing, crossings, from_where
+from careerbot.replies.moves.move_in_full import in_full, paths_of
+from careerbot.replies.moves.move_in_short import FIRST, crossing
+from careerbot.replies.moves.move_opening import from_where
 from careerbot.replies.moves.next_step import first_step
-from careerbot.replies.moves.overlap import Overlap, chief_gap, is_met, missing_lines, overlap, plainly
+from careerbot.replies.moves.overlap import is_met, plainly
 from careerbot.replies.moves.own_standing import at_school, standing
+from careerbot.replies.moves.several_moves import crossings
 from careerbot.replies.moves.what_is_brought import brought
 from careerbot.replies.study.degrees import field_of_degree
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
-from careerbot.wording import capitalized, listed, plural, with_article
+from careerbot.wording import capitalized, plural, with_article
 
-NEEDS = ("skills", "tools")
-_STUDIES = frozenset(
-    (
-        "degree degrees phd doctorate master masters msc bsc ms bachelor bachelors btech diploma graduate certificate"
-    ).split()
-)
 # A question on studies beside the way: "do I need a degree", "which degree".
 _ASKS_STUDIES = Pattern(
     r"\b(?:need|require\w*|which|what|get|do) (?:\w+ ){0,2}?(?:degrees?|phd|masters?"
     r"|bachelors?|certificates?)\b"
 )
-_DOUBTS = frozenset(
-    "risky crazy mad stupid foolish unrealistic impossible dumb insane".split()
-)  # a yes would affirm them
-_MOST_NAMED = 4  # things named in the first sentence
-# Words of a question that asks for what is missing only.
-_DIFFERENCE = frozenset("additional extra missing lack lacking gap gaps further".split())
 _ASK = Paragraph((Line("Tell me what you bring (your work, tools, skills or degree), and I name what carries over."),))
 _TELLS = Pattern(
     r"\b(?:i (?:do|make|work|worked|am (?:a|an|in)|was (?:a|an)|used to|have been|come from|sell|teach|run|drive)"
@@ -53,7 +44,6 @@ _TELLS = Pattern(
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|not have) (?:an? |any )?(?:\w+ )?(?:degree|diploma)\b")
 # That pay is to be weighed beside the way there.
 _PAID = Pattern(r"\b(?:pay|pays|paid|money|salary|salaries|earn|earns|earnings|income)\b")
-_MOST_MISSING, _MOST_PATHS, _MOST_RATED = 12, 3, 6
 
 
 def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
@@ -61,7 +51,12 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = evidence.request
     if out := steps_out(request, compiled):
         general = [fact for fact in compiled.facts("", "career_path") if fact.text.startswith("Side steps")]
-        return Answer(ANSWER, (Paragraph(tuple(lines((*out, *general)))), _ASK), (*out, *general))
+        begin = "Yes, it does. " if request.yes_no else ""
+        onwards = [
+            Line(f"{begin}The usual side steps{from_where(request, compiled)}: {steps_told(fact)}", (fact.id,))
+            for fact in out
+        ]
+        return Answer(ANSWER, (Paragraph((*onwards, *lines(general))), _ASK), (*out, *general))
     if not brings_something(request, compiled) and (way := _way_in(evidence, compiled)):
         return way
     blocks: list[Block] = []
@@ -72,7 +67,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
         several = crossings(known_roles, request, compiled)
         paid = (
             weighed_pay(Request("compare", roles=tuple(known_roles)), compiled)
-            if _PAID.search(request.normal)
+            if _PAID.search(without_earned(request.normal))
             else None
         )
         blocks += several.blocks
@@ -87,7 +82,7 @@ def transition(evidence: Evidence, compiled: Compiled) -> Answer | None:
             blocks += short.blocks
             used += short.facts
         else:
-            for block, facts in _move(role, request, compiled):
+            for block, facts in in_full(role, request, compiled):
                 blocks.append(block)
                 used += facts
     if unknown:
@@ -140,7 +135,7 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     way = learning_path(replace(evidence, request=replace(request, intent="learning_path")), compiled)
     if way is None:
         return None
-    paths = [fact for role in request.roles for fact in _paths(role, request, compiled)]
+    paths = [fact for role in request.roles for fact in paths_of(role, request, compiled)]
     if form(request.words) == YES_NO and (named := way_asked(request, paths)):
         begun = Paragraph((Line(f"Yes, it is among the ways in that my sources name: {named.text}", (named.id,)),))
         came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths else ()
@@ -148,119 +143,13 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     stand = standing(request.roles[0], request, compiled) if request.roles else None
     can = form(request.words) == YES_NO and bool(_OF_PEOPLE.search(request.normal))
     asked = can or (stand is not None and stand.asks)
-    begin = [*(stand.lines if stand else ()), *([Line(_possible(request))] if asked else [])]
+    verdict = f"{stand.begin}; these are the steps." if stand and stand.begin else _possible(request)
+    begin = [*(stand.lines if stand else ()), *([Line(verdict)] if asked else [])]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
     said = tuple(block for block in way.blocks if block != _ASK and not (begin and isinstance(block, Paragraph)))
     opening = (Paragraph(tuple(begin)),) if begin else ()
     facts = distinct((*(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
     return Answer(way.status, (*opening, *said, *came, _ASK), facts)
-
-
-def _move(role: str, request: Request, compiled: Compiled) -> Iterator[tuple[Block, Sequence[Fact]]]:
-    name = with_article(compiled.role_name(role))
-    pasts = [past for id in request.origins if (past := compiled.background(id))]
-    needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
-    found = overlap(needs, _brought(request, compiled))
-    rated = [fact for past in pasts if (fact := _rated(past))]
-    paths = _paths(role, request, compiled)
-    if not (paths and is_near(paths[0], request, compiled)):
-        paths = [*side_steps(role, request, compiled), *paths]
-    if opening := _opening(name, found, paths, request, compiled):
-        yield opening
-        paths = [fact for fact in paths if fact not in opening[1]]
-    difference = bool(_DIFFERENCE & set(request.words)) and request.detail != MORE
-    if (found.shared or rated) and not difference:
-        head = f"What carries over to {name}{from_where(request, compiled)}, by what my sources name or you said:"
-        yield Bullets(head, (*lines(rated), *_carried(found, rated, request, compiled))), (*rated, *found.naming)
-    beyond = " beyond that" if found.shared or rated else ""
-    items, lacking = missing_lines(found, compiled, _MOST_MISSING)
-    if items:
-        yield Bullets(f"What {name} needs{beyond}:", items), lacking
-    if request.degree or _STUDIES & set(request.words):
-        studies = compiled.facts(role, "education")
-        yield Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)), studies
-    first = first_step(role, found.has, request, compiled)
-    if first:
-        yield Bullets("A first step:", step_alone(first)), [first]
-    if paths and not difference:
-        yield Bullets("Who comes into this work, and how:", lines(paths)), paths
-
-
-def _carried(found: Overlap, rated: Sequence[Fact], request: Request, compiled: Compiled) -> Iterator[Line]:
-    """The things that carry over: those named for where the user comes from, and those the user said they know."""
-    both = [id for id in found.shared if id not in request.named]
-    said = [id for id in found.shared if id in request.named]
-    if both:
-        cites = tuple(fact.id for fact in (*rated, *found.naming) if fact in rated or set(both) & set(fact.mentions))
-        yield Line(f"Named for both by my sources: {listed([thing_name(id, compiled) for id in both])}.", cites)
-    if said:
-        cites = tuple(fact.id for fact in found.naming if set(said) & set(fact.mentions))
-        yield Line(f"Of what you know it needs {listed([thing_name(id, compiled) for id in said])}.", cites)
-
-
-def _opening(
-    name: str, found: Overlap, paths: Sequence[Fact], request: Request, compiled: Compiled
-) -> tuple[Block, Sequence[Fact]] | None:
-    """The first sentences: what carries over and what is missing first, and whether others came that way.
-
-    None when nothing is known of where the user comes from.
-    """
-    yes_no = form(request.words) == YES_NO
-    came = paths[0] if paths and is_near(paths[0], request, compiled) else None
-    begin = "Yes, people do come that way" if yes_no and not _DOUBTS & set(request.words) else "People do come that way"
-    path = [Line(f"{begin}: {came.text}", (came.id,))] if came else []
-    summed, facts = _summed_up(name, found, yes_no and not came, request, compiled)
-    said = (*path, *summed) if yes_no else (*summed, *path)
-    return (Paragraph(said), (*facts, *([came] if came else []))) if said else None
-
-
-def _summed_up(
-    name: str, found: Overlap, hedged: bool, request: Request, compiled: Compiled
-) -> tuple[list[Line], list[Fact]]:
-    """One sentence on what carries over and what is missing first of all."""
-    if not (found.shared or request.origins or request.degree):
-        return [], []
-    gap = chief_gap(found, compiled)
-    facts = [*found.naming, *([gap[1]] if gap else [])]
-    missing = f"what is missing first of all is “{gap[0]}”" if gap else "my sources name nothing that is missing"
-    if found.shared:
-        things = [thing_name(id, compiled) for id in found.shared[:_MOST_NAMED]]
-        carry = "carries" if len(things) == 1 else "carry"
-        begin = "It depends on what you learn: " if hedged else ""
-        text = capitalized(f"{begin}{listed(things)} {carry} over to {name}, and {missing}.")
-    else:
-        begin = "It depends on what you learn: my sources name nothing"
-        text = f"{begin} that {name} shares with where you come from; {missing}."
-    return [Line(text, tuple(fact.id for fact in facts))], facts
-
-
-def _brought(request: Request, compiled: Compiled) -> set[str]:
-    """What the user said they know, and what is known of the roles and occupations they come from."""
-    has = set(request.named)
-    for origin in request.origins:
-        has.update(id for section in NEEDS for fact in compiled.facts(origin, section) for id in fact.mentions)
-        past = compiled.background(origin)
-        has.update(past.things if past else ())
-    return has
-
-
-def _rated(past: Past) -> Fact | None:
-    """What an occupation needs most, as a fact; None when O*NET has no ratings of it."""
-    if not past.skills:
-        return None
-    best = past.skills[:_MOST_RATED]
-    named = listed([name.lower() for name, _ in best])
-    low, high = best[-1][1], best[0][1]
-    who = past.title.partition(",")[0]
-    text = f"{who} need most, of the skills O*NET rates: {named} (importance {low} to {high} of 5)."
-    if past.knowledge:
-        text += f" They know most of {listed([name.lower() for name, _ in past.knowledge[:3]])}."
-    return Fact(f"onet/{past.code}/skills", text, past.source, "", "skills")
-
-
-def _paths(role: str, request: Request, compiled: Compiled) -> list[Fact]:
-    """How others came into the role; those that name where the user comes from first."""
-    return list(ways(role, request, compiled)[:_MOST_PATHS])
 
 
 def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:

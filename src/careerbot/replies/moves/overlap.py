@@ -26,6 +26,7 @@ _SLIGHT = Pattern(
     r"any|suffices?\b|: (?:useful|helpful)\b"
 )
 _OFFICE = Pattern(r"(?i)\b(?:office|collaboration|messages|meetings|editors|planning|fault tracking)\b")
+TOOLS_BESIDES = "Tools besides:"  # how the line begins that names them
 _FEW, _TOOLS = 4, 6  # things of lines that are there in part, and tools, told as missing
 _CHOICE = 3  # things that a choice is made between; a longer line with "or" asks for more than one
 # The plain things that using a tool shows: they are not told as missing.
@@ -140,6 +141,7 @@ def chief_missing(
     Soft skills and what is said to be needed little are no gap, nor are tools that are there `perhaps`.
     """
     open_ = [fact for fact in found.open if fact.section == "skills" and not is_slight(fact)]
+    open_ = [fact for fact in open_ if not _DENIED.stands_in(fact.text.partition(";")[0])] or open_
     whole = sorted(open_, key=lambda fact: _DENIED.stands_in(fact.text))[:most]  # what is rarely needed, last
     told = {id for fact in whole for id in fact.mentions}
     items = list(lines(whole))
@@ -162,7 +164,7 @@ def chief_missing(
     lacking = {id: fact.id for fact in tools for id in fact.mentions if id not in {*found.has, *told, *perhaps}}
     if named := list(lacking)[:_TOOLS]:
         names = ", ".join(thing_name(id, compiled) for id in named)
-        items.append(Line(f"Tools besides: {names}", unique(lacking[id] for id in named)))
+        items.append(Line(f"{TOOLS_BESIDES} {names}", unique(lacking[id] for id in named)))
     cited = {id for line in items for id in line.cites}
     return tuple(items), tuple(fact for fact in (*found.open, *found.partly) if fact.id in cited)
 

@@ -24,9 +24,18 @@ _NO_DEGREE = Pattern(
 )
 _GOOD = Pattern(
     r"\b(?:good idea|bad idea|worth|wise|smart move|(?<!what )(?<!which )(?<!how )(?<!where )should i "
-    r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|stupid to|crazy)\b"
+    r"(?!learn|study|start|do\b|begin|know|focus)|sensible|make sense|mistake|crazy"
+    r"|(?:stupid|dumb|foolish|mad|insane|silly|reckless) (?:to|for|of|if))\b"
 )
 _CONTRARY = Pattern(r"\b(?:bad idea|mistake|stupid|crazy|foolish|insane|dumb|mad)\b")  # a yes would affirm it
+# That it is feared to be too far.
+_TOO_FAR = Pattern(r"\b(?:out of (?:my )?reach|impossible|hopeless|no chance|unattainable)\b")
+# That one work is feared to bar another.
+_BARS = Pattern(
+    r"\b(?:make|makes|making) (?:it|things) harder\b|\b(?:clos|shut)(?:e|es|s|ing)? (?:\w+ )?doors?\b"
+    r"|\b(?:hurt|harm|ruin|block|hinder|limit)s?\b(?: \w+){0,4}"
+    r" (?:chances?|career|later|future|becoming|become|getting|get)\b"
+)
 _ASKS = Pattern(
     r"\b(?:has any\w*|have any\w*|did any\w*|anyone|any one|possible|doable|hopeless|feasible|chances?|allowed"
     r"|too (?:old|late)|good idea|worth"
@@ -47,6 +56,10 @@ _SCHOOL_KIND = "Subjects at school"
 _AGE_FACT, _DOUBT_FACT = Pattern(r"too old"), Pattern(r"smart enough")
 _DEGREE_FACT = Pattern(r"(?i)^(?!.*%)(?!.*hardly).*(?:works? (?:well |also )?without|without a degree)")
 _HELD = Pattern(r"(?i)^(?!.*%).*\b(?:ph\.?d\b|doctora\w+|advanced degree)")
+NO_MASTER = Pattern(
+    r"\b(?:without|no|not have|lack\w*)(?: an?| my| doing an?)? (?:masters?|mtech|msc|ms|phd|doctorate)\b"
+)
+_BACHELOR_FACT = Pattern(r"(?i)^(?!.*%).*\bbachelor\S*(?: \w+){0,8} (?:is |are )?(?:often )?(?:enough|suffic\w+)")
 _DOCTOR = Pattern(r"\b(?:phd|doctorate|doctoral|postdoc)\b")
 _NO_DOCTOR = Pattern(r"\b(?:without|no|not|lack\w*|lacking|need|needed|require\w*)(?: \w+){0,2} (?:phd|doctorate)\b")
 
@@ -73,6 +86,9 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
     found += [_first(_DEGREE_FACT, studies)] if _NO_DEGREE.search(said) else []
     facts = [fact for fact in found if fact is not None]
     lines = [Line(fact.text, (fact.id,)) for fact in facts]
+    if NO_MASTER.search(said) and (enough := _first(_BACHELOR_FACT, compiled.facts(role, "education"))) is not None:
+        lines.append(Line(f"It can do without a master's: {enough.text}", (enough.id,)))
+        facts.append(enough)
     if (
         _DOCTOR.search(said)
         and not _NO_DOCTOR.search(said)
@@ -87,12 +103,15 @@ def standing(role: str, request: Request, compiled: Compiled, near: bool = False
         lines.append(Line("Of costs they say nothing; self-study with small projects of your own is the cheapest way."))
     open_form = bool(_OPEN.match(said)) and form(request.words) not in (YES_NO, HOW_LONG)  # "how do I …" asks no yes
     good = bool(_GOOD.search(said)) and not open_form
+    bars = bool(_BARS.search(said)) and not open_form
+    far = bool(_TOO_FAR.search(said)) and not open_form
+    begin = ("No, it need not be" if _CONTRARY.search(said) else "It can be a good step") if good else ""
     return Stand(
         tuple(lines),
         tuple(facts),
-        (bool(_ASKS.search(said)) and not open_form) or good,
-        bool(_MEASURES.search(said)),
-        ("No, it need not be" if _CONTRARY.search(said) else "It can be a good step") if good else "",
+        (bool(_ASKS.search(said)) and not open_form) or good or bars or far,
+        bool(_MEASURES.search(said)) and not bars,
+        "No, not by itself" if bars else "It is not out of reach" if far else begin,
         bool(time.lines),
     )
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.form import YES_NO, form
+from careerbot.question.sentences import asking_sentence
 from careerbot.turn import Fact, Line, Paragraph, Request, Understanding
 
 # What is asked beside, and the kind of the line in general.yaml that answers it.
@@ -26,6 +28,7 @@ BESIDE = (
             r"\b(?:start(?:ing)?|begin|beginning|go(?:ing)? back|enter|apply)(?: \w+){0,2}?"
             r" (?:from (?:zero|scratch|the bottom)|(?:all )?over(?: again)?|as an? (?:\w+ )?(?:junior|intern|beginner)"
             r"|at (?:zero|the bottom|junior|entry)|as junior|junior again|again as)\b"
+            r"|\b(?:lose|losing|waste|wasting|throw away)(?: \w+){0,2}? (?:years|experience|seniority|level)\b"
             r"|\bjunior (?:again|level again|position again|role again)\b"
         ),
         "Starting lower",
@@ -48,10 +51,22 @@ BESIDE = (
     ),
 )
 _OF_MOVES = ("transition", "learning_path", "skill_gap", "getting_started", "recommend_role")
+_VERDICTS = ("Pay at first", "Starting lower")  # kinds of lines that settle a yes or no
 _OWN = Pattern(r"\b(?:will|would|do|can|should) i\b")
 _FROM_ZERO = Pattern(
     r"\b(?:how|from) (?:\w+ )?(?:zero|scratch) to\b|\bhow (?:do|can|to|should) (?:i )?(?:start|begin)\b"
 )
+
+
+def goes_first(requests: Sequence[Request], understanding: Understanding) -> bool:
+    """Whether what stands beside is the question itself: "I am a … and want to be a …. Must I start as a junior?"."""
+    utterance = understanding.utterance
+    span = asking_sentence(utterance) or (0, len(utterance.tokens))
+    words = utterance.words[slice(*span)]
+    if form(words) != YES_NO or not any(request.intent == "transition" for request in requests):
+        return False
+    said = " ".join(words)
+    return any(asked.search(said) for asked, kind in BESIDE if kind in _VERDICTS)
 
 
 def besides(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines_by_role, thing_name
+from careerbot.facts.ways_in import way_in
 from careerbot.patterns import Pattern
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.wording import listed, plural, with_article
@@ -91,6 +92,9 @@ def _begin(
 
 def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:
     """The line of a role on who comes into its work that names another."""
+    way = way_in(goal, Request("transition", roles=(goal,), origins=(origin,)), compiled)
+    if way is not None and way.near and not way.kin:
+        return way.fact
     name = compiled.role_name(origin).lower()
     fields = (("engineer", "engineering"), ("analyst", "analysis"), ("developer", "development"))
     forms = (name, plural(name), *(name.replace(person, field) for person, field in fields))

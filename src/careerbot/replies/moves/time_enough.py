@@ -31,7 +31,9 @@ _SPAN = Pattern(
     r"(?= (?:to|for|left|enough|full|until|till|off|realistic|sufficient"
     r"|of (?:\w+ )?(?:study|leave|savings|time|holiday|money|runway|notice|benefits))\b| ,|$)"
     rf"|\b(?<!hours )(?<!hour )(?<!hrs )(?P<enough>{_COUNT} (?:weeks?|months?|years?))"
-    r" (?:enough|plan|deadline|from now|realistic|doable)\b"
+    r"(?: (?:of )?(?:\w+ )?(?:study|studying|learning|practice|prep|preparation|training|time|work|sabbatical|leave|off"
+    r"|break))?"
+    r" (?:(?:be|is|are|really|actually|going to be) )?(?:enough|plan|deadline|from now|realistic|doable|sufficient)\b"
 )
 _UNTIL = Pattern(
     r"\b(?:by|until|till|before|over) (?:the )?(?:end of (?:the |this |next )?(?:year|summer|month)|christmas"
@@ -43,7 +45,8 @@ _HOURS = Pattern(
     r" (?:(?:a|per|each|every) (?=day|week|night)|(?=weekly|nightly))(day|week|weekend|night)(?:ly)?\b"
 )
 _WORKED = Pattern(
-    r"\b(?:work|working|works|worked|employed|job|position|post)\b"
+    r"\b(?:work|working|works|worked|employed|job|position|post|code|coding|programming|sit|sitting|stare|staring|type|typing"
+    r"|talk|talking|screens?|desk|meetings)\b"
     r"(?: (?!and|but|with|so|i|study|learn|have|got)\w+){0,6} ?$"
 )
 _SPARE = Pattern(

@@ -36,7 +36,8 @@ _BEGINNERS = Pattern(
 _AGE = Pattern(r"\b(?:too old|my age|years old|at \d\d|[2-6]0s|thirties|forties|fifties|old)\b")
 _REPLACED = Pattern(
     r"\b(?:replac\w+|obsolete|take over|taking over|takes over|automat\w+|kill\w*|steal\w*|wipe\w*|eat\w*|safe from|"
-    r"threat\w*|out of (?:a )?jobs?|lose (?:their|my|our) jobs?)\b"
+    r"threat\w*|can do|do(?:es)? (?:all|most|everything)|do (?:my|our|their|the) (?:jobs?|work)|"
+    r"out of (?:a )?jobs?|lose (?:their|my|our) jobs?)\b"
 )
 _AI = Pattern(r"\b(?:ai|a i|robots?|chatgpt|gpt|llms?|copilot|claude|gemini|machines?|automation|automated?)\b")
 _LASTING = Pattern(

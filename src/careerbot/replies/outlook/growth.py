@@ -27,11 +27,12 @@ _BY_AI = Pattern(r"\b(?:ai|robots?)\b")
 _DYING = Pattern(
     r"\b(?:(?:going|goes|gone|dropping|coming) down|dropp\w+|fall\w*"
     r"|dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|(?<!it )go away|"
-    r"worry|worried|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
+    r"worry|worried|screwed|cooked|toast|finished|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
 _LASTING = Pattern(
     r"\b(?:demand|demanded|future|grow|grows|growing|growth|needed|prospects|safe|secure|viable|outlook|"
-    r"good time|wanted|sought|last|survive|around|exist|be jobs|smart|good (?:idea|choice|move|bet)|still be)\b"
+    r"good time|hot|booming|strong|healthy|wanted|sought|last|survive|around|exist|be jobs|"
+    r"smart|good (?:idea|choice|move|bet)|still be)\b"
 )
 _OF_ONESELF = Pattern(
     r"\b(?:do|can|should|could|to|how) (?:i|one|you|we)? ?(?:grow|develop|advance)\b|\bsenior\b"
@@ -44,7 +45,12 @@ _EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how m
 _DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
 _FLAT = 2.0  # per cent in ten years below which growth is little
 _UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
-_SILENT = "My sources do not speak of layoffs"
+_SILENT = (
+    "My sources do not s",
+    "My sources count nobody",
+    "Whether it is ",
+    "Whether there are enough ",
+)  # how what is not known begins
 _STRONG = Pattern(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
 _IN_PART = "In part, by what my sources say"
 _NO_PROMISE = "by the official projection, which is no promise"
@@ -161,6 +167,8 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
             return None
         begin = "No, by what my sources say" if dying else "Yes, by what my sources say"
         return (Line(sentence(f"{begin}: {rising.text}"), (rising.id,)),), (rising,)
+    replaced = bool(_REPLACED.search(said)) or dying or not lasting  # else AI is only why demand may rise
+    asks_ai = asks_ai and replaced
     begin = "Not" if asks_ai and known.change >= _FLAT else _begun(known, against=asks_ai or dying)
     comma = "" if begin == "Not" else ","
     line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))

@@ -40,6 +40,7 @@ _WHERE = Pattern(r"\b(?:which|what) (?:\w+ )?(?:cit(?:y|ies)|states?|countr(?:y|
 _COMPANIES = Pattern(
     r"\b(?:which|what|any|know) (?:\w+ ){0,3}(?:company|companies|firms|employers|startups|companys)\b"
 )
+_APPLICANTS = Pattern(r"\b(?:appl(?:y|ies|ied|ications?|icants?)|candidates?|compete)\b")
 _MOST_STEPS = 3
 _NUMBERS = "none one two three four five six seven eight nine ten".split()
 
@@ -109,7 +110,7 @@ def _counted(said: str, request: Request, compiled: Compiled) -> Answer | None:
     """The openings a year by the official projection, where their number is asked for."""
     if len(request.roles) != 1 or not (_HOW_MANY.search(said) or form(request.words) == HOW_MANY):
         return None
-    if ASKS_REMOTE.search(said) or _STARTER.search(said):
+    if ASKS_REMOTE.search(said) or _STARTER.search(said) or _APPLICANTS.search(said):
         return None
     known = projection(compiled.facts(request.roles[0], "outlook"))
     if known is None or not known.openings:

@@ -40,9 +40,15 @@ FAMILIES = (
         r"|explains?(?= (?:things|ideas|numbers|results|how|what|why|to)\b)|training (?:people|others)|tutor\w*"
         r"|mentor\w*"
         r"|present(?:ing|ations?)?|public speaking", "developer-advocate technical-writer scrum-master data-analyst"),
-    _family("people", r"people|talk\w*|social|customers?|clients?|helping|collaborat\w*"
-        r"|psychology", "business-analyst product-manager ux-designer scrum-master it-specialist sales-engineer "
+    _family("people", r"people|talk\w*|social|customers?|clients?|collaborat\w*", "business-analyst "
+        "product-manager ux-designer scrum-master it-specialist sales-engineer "
         "developer-advocate"),
+    _family("helping others", r"help(?:ing)? (?:people|others|users|somebody|someone|folks)|helping", "it-specialist "
+        "business-analyst scrum-master sales-engineer"),
+    _family("how people think", r"psycholog\w+|human behaviou?rs?|behaviou?ral science|how people think", "ux-designer "
+        "market-research-analyst product-analyst product-data-scientist"),
+    _family("telling stories", r"stor(?:y|ies|ytelling)|journalis\w+|narratives?", "data-journalist technical-writer "
+        "marketing-analyst"),
     _family("arguing and persuading", r"argu\w+|persuad\w+|negotiat\w+|debat\w+|convinc\w+", "product-manager "
         "data-governance-specialist solutions-architect business-analyst"),
     _family("rules and law", r"law|rules|compliance|legal|ethics", "data-governance-specialist "
@@ -62,8 +68,8 @@ FAMILIES = (
     _family("databases", r"databases?|sql", "database-administrator data-engineer back-end-developer"),
     _family("surveys", r"surveys?|questionnaires?|polls", "market-research-analyst statistician"),
     _family("neural networks", r"neural networks?|deep learning", "deep-learning-engineer research-engineer"),
-    _family("research", r"research\w*|papers|science|scientific|open questions", "research-scientist "
-        "applied-scientist research-engineer data-scientist economist"),
+    _family("research", r"research\w*|papers|(?<!computer )(?<!data )science|scientific|open questions",
+        "research-scientist applied-scientist research-engineer data-scientist economist"),
     _family("seeing results at once", r"see(?:ing)? (?:\w+ ){0,4}(?:results?|work|effects?|what i)|visible|instant\w*"
         r"|(?:straight|right) away|immediate\w*|quick feedback", "front-end-developer web-developer ui-designer "
         "mobile-developer data-analyst product-analyst"),
@@ -75,7 +81,7 @@ FAMILIES = (
     _family("websites", r"websites?|web pages?|web", "web-developer front-end-developer full-stack-developer"),
     _family("maps", r"maps?|geograph\w+|gis", "geospatial-analyst"),
     _family("quiet work", r"introvert\w*|quiet\w*|shy|alone|undisturbed", "back-end-developer data-engineer "
-        "database-administrator software-engineer embedded-engineer"),
+        "database-administrator software-engineer embedded-engineer technical-writer data-entry-clerk"),
     _family("building things", r"(?:build\w*|mak\w+|creat\w+) (?:things|stuff|software|products|apps|systems|something)"
         , "software-engineer full-stack-developer web-developer machine-learning-engineer data-engineer"),
     _family("automating", r"automat\w+|scripts?|scripting|servers?|linux|infrastructure", "devops-engineer "

@@ -35,6 +35,7 @@ _SAID_OF_ANYTHING = frozenset(
         "love technology technical tech option options suggestion suggestions idea ideas choice choices".split()
     )
 )
+_OF_CODE = frozenset(terms(["code", "coding", "program", "programming"]))
 _SHARE = 0.5  # of the best score that the others must have
 _CHIEF = 3  # lines on skills that are a role's chief work
 _CODE_WORDS = frozenset({"coding", "code", "programming", "little", "much"})
@@ -57,22 +58,28 @@ _CODE = Pattern(r"(?i)\b(?:program\w*|python|java|javascript|c\+\+)\b")
 _NO_LIKING = re.compile(
     r"\b(?:in|into|on|at|with) tech\b|\bwhat (?:could|can|should) i do\b"
     r"|\b(?:no|without) (?:cod(?:e|ing)|\w+ing|maths?)\b"
+    r"|\bnot (?:have|need|want|like|be good) (?:to|at) (?:\w+ing |do |use |know |deal with |be good at )?"
+    r"(?:any |much |a lot of )?\w+"
+    r"|\bfail(?:ed|ing)? (?:at |in |my )?\w+"
 )
 
+# Likings that say how somebody wants to work, or nearly nothing, where another says at what.
+_OF_MANNER = ("quiet work", "seeing results at once", "coding")
 # Likings that nearly any question may name.
-_WIDE = ("data", "people", "artificial intelligence", "leading", "languages")
+WIDE = ("data", "people", "artificial intelligence", "leading", "languages")
 
 
 def names_a_field(words: Sequence[str]) -> bool:
     """Whether words name a field of work narrow enough to point to roles: "health", "maps", "games"."""
     said = " ".join(words)
-    return any(family.cue.search(said) for family in FAMILIES if family.name not in _WIDE)
+    return any(family.cue.search(said) for family in FAMILIES if family.name not in WIDE)
 
 
 _LIKES = Pattern(
     r"\b(?:like|likes|liked|love|loves|enjoy|enjoys|into|passion\w*|interested|hobby|hobbies|good (?:at|with)"
     r"|prefer\w*|curious|creative|organi[sz]ed|rather|fan of|keen"
     r"|fascinat\w+|uses?|combin\w+|mix(?:es|ing)?|blends?"
+    r"|introvert\w*|extrovert\w*|shy"
     r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
@@ -105,7 +112,15 @@ def liked_roles(request: Request, compiled: Compiled) -> tuple[Liked, ...]:
     fitting = [found for found in ranked if not found[1].against]
     if not fitting:  # the one that meets the fewest dislikes
         return tuple(found for _, found in sorted(ranked, key=lambda found: len(found[1].against))[:1])
-    return tuple(found for total, found in fitting[:_MOST] if total >= _SHARE * fitting[0][0])
+    chosen = _at_subject(fitting, likings(request.words, request.averse))
+    return tuple(found for total, found in chosen[:_MOST] if total >= _SHARE * chosen[0][0])
+
+
+def _at_subject(ranked: Sequence[tuple[float, Liked]], names: Sequence[str]) -> Sequence[tuple[float, Liked]]:
+    """The roles that are about what somebody likes, where they say more than how they want to work; else all."""
+    if not set(names) - set(_OF_MANNER):
+        return ranked
+    return [found for found in ranked if not found[1].likings or set(found[1].likings) - set(_OF_MANNER)] or ranked
 
 
 def liked_among(roles: Sequence[str], request: Request, compiled: Compiled) -> dict[str, tuple[float, Liked]]:
@@ -225,6 +240,8 @@ def _named_by_suits(request: Request, compiled: Compiled) -> dict[str, float]:
     index = compiled.kept(_suits_index)
     score: dict[str, float] = {}
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
+    if likings(request.words, request.averse):  # beside a liking "code" tells little, whoever says whom a role suits
+        liked -= _OF_CODE
     # words that the family of a role counts already
     counted = {(term, role) for term, family in _cues(request.words) for role in family.roles[1:]}
     for term in sorted(liked):
@@ -261,7 +278,7 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
     hated = " ".join((*request.averse, *(id.replace("-", " ") for id in request.dislikes)))
     liked = set(telling(word for word in request.words if word not in request.averse)) - _SAID_OF_ANYTHING
     if _NOT_JUST_CODE.search(request.normal):
-        liked -= set(terms(["code", "coding", "program", "programming"]))
+        liked -= _OF_CODE
     # what the role is for is not what speaks against it
     liked -= {term for term, family in _cues(request.words) if role in family.roles}
     found: list[Fact] = []

@@ -25,6 +25,7 @@ _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
 )
+_TAKEN_ON = Pattern(r"\b(?:hire|hires|hiring|hired|take on|takes on|taken on|employ|recruit|want|exist)\b")
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 
 
@@ -69,4 +70,6 @@ def names_a_tool(request: Request, compiled: Compiled) -> bool:
 
 def of_entry_level(said: str) -> str:
     """The wording with the level of beginners put back in, which is told apart from the words."""
+    if _TAKEN_ON.search(said) and not _POSTS.search(said):
+        return f"{said} entry level jobs"
     return _POSTS.sub("entry level jobs", said)

@@ -24,7 +24,16 @@ _COMPARES = Pattern(
     r"|difference|compare\w*|versus|vs)\b"
     r"|\w+(?:ier|iest)\b"
 )
-_ASIDE = frozenset("if later before then same".split())  # words of a way from one role to the other, or of likeness
+_ASIDE = frozenset("later before then same".split())  # words of a way from one role to the other, or of likeness
+# What makes an "if" a condition of such a way, and no wish: "if I want to move later", not "if I want remote work".
+_WISHES = Pattern(
+    r"\bif (?:i|you|one|we|he|she|they|someone|somebody) (?:\w+ )?(?:want(?:s|ed)?|prefers?|preferred|likes?|values?"
+    r"|valued|cares?|cared|needs?|needed|hates?|loves?|dislikes?|wish|am|is|are)\b"
+)
+_HAD = Pattern(
+    r"\b(?:with|have|has|having|got|hold|holding) (?:an? |my |the )?(?:\w+ ){0,2}"
+    r"(?:degree|bachelors?|masters?|phd|doctorate|diploma|certificat\w+)\b"
+)
 
 
 _DIFFERS = Pattern(r"\b(?:differ\w*|same|alike)\b")
@@ -39,7 +48,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         said = request.asking  # "who has the better work-life balance? I have a master's" asks nothing on degrees
     if request.level in BEGINNERS_LEVELS:  # which is told apart from the words: "fewer entry level jobs"
         said = of_entry_level(said)
-    if request.origins or request.employer or _ASIDE & set(request.words) or names_a_tool(request, compiled):
+    aside = bool(_ASIDE & set(request.words)) or ("if" in request.words and not _WISHES.search(request.normal))
+    if request.origins or request.employer or aside or names_a_tool(request, compiled):
         return None
     if kind == HOW_LONG and request.intent in OF_WAYS and not of_rank(request.words):
         times = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
@@ -54,7 +64,8 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
         )
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
-        if asked.trait.kind in PAPERS and request.degree and not (asked.denied or asked.turned):
+        has = bool(request.degree) or (asked.trait.kind in PAPERS and bool(_HAD.search(said)))
+        if asked.trait.kind in PAPERS and has and not (asked.denied or asked.turned):
             continue  # which somebody has, and does not ask about
         if asked.trait.kind in PAPERS and _DIFFERS.search(said):
             continue  # "does the degree differ" asks which each takes, not whether

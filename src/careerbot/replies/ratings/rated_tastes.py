@@ -120,8 +120,8 @@ def fits_better(request: Request, compiled: Compiled) -> Answer | None:
         tuple(fact for role in request.roles for fact in compiled.facts(role, _SUITS)[:1]) if liked or against else ()
     )
     name = compiled.role_name(best)
-    if told:
-        why = listed([taste.trait.wanted(much=taste.liked) for taste, _ in told])
+    if any(_leads(best, taste, facts) for taste, facts in told):
+        why = listed([taste.trait.wanted(much=taste.liked) for taste, facts in told if _leads(best, taste, facts)])
         said = f", by what you say ({'; '.join(liked)}) and" if liked else ","
         who = capitalized(with_article(name)) if liked else f"The {name}"
         first = f"{who} rather{said} by the editors' ratings, if you want {why}."
@@ -141,6 +141,12 @@ def fits_better(request: Request, compiled: Compiled) -> Answer | None:
     )
     used = (*every, *suits)
     return Answer(ANSWER, (Paragraph((Line(first, tuple(fact.id for fact in used)),)), Bullets("", items)), used)
+
+
+def _leads(role: str, taste: Taste, facts: Sequence[Fact]) -> bool:
+    """Whether no other role has more of what is liked, or less of what is not, than this one."""
+    places = {fact.role: LEVELS.index(fact.level) * (1 if taste.liked else -1) for fact in facts}
+    return places[role] == max(places.values())
 
 
 def _shunned(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...]:

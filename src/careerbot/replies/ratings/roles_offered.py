@@ -9,11 +9,13 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
+from careerbot.question.tastes import SHORT_NAMES
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, Liked, is_of_data, leads_unasked, liked_among, liked_roles
 from careerbot.replies.ratings.rated_tastes import for_and_against
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.vocabulary import LEVELS, is_little
 from careerbot.wording import listed, plural, with_article
 
 _LITTLE_CODE = Pattern(
@@ -38,7 +40,8 @@ _OWN_SUBJECTS = Pattern(
 _LACKED = frozenset("no without zero not".split())
 _NO_SUBJECT = frozenset(
     "a an my the with in of get can do college university bachelors masters bachelor master job jobs tech it "
-    "computer this that related what have got i".split()
+    "computer this that related what have got i useless worthless irrelevant pointless wasted"
+    " require requires required requiring need needs needed".split()
 )
 _DATA_JOB = Pattern(r"\bdata (?:jobs?|roles?|careers?|positions?)\b|\b(?:in|into|with) data\b(?! \w*(?:entry|cent\w+))")
 _OPENS = {"transition": 2.0, "education": 2.0, "definition": 2.0}
@@ -77,7 +80,9 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
         fact = next((f for f in compiled.facts("", "recommend_role") if _CODE_FACT.stands_in(f.text)), None)
         request = replace(request, averse=(*request.averse, "coding"))
         if fact and not liked_roles(request, compiled):
-            return Answer(ANSWER, (Paragraph((Line(fact.text, (fact.id,)),)),), (fact,))
+            if (near := _from_work(request, compiled)) is not None:
+                return near
+            return _with_little_code(fact, request, compiled)
     subject = _as_called(studied_subject(request.words), compiled)
     studied = _with_subject(subject, request, compiled) if subject else None
     if studied and studied.status == ANSWER:
@@ -94,6 +99,23 @@ def offered(request: Request, compiled: Compiled) -> Answer | None:
     items = tuple(_item(found, compiled) for found in roles)
     facts = distinct(fact for found in roles for fact in (found.fact, *found.against[:1]))
     return Answer(ANSWER, (Paragraph((first,)), Bullets("", items)), facts)
+
+
+def _with_little_code(fact: Fact, request: Request, compiled: Compiled) -> Answer:
+    """That work with little code exists, and the roles of it that newcomers are taken for most."""
+    rated = [
+        (trait, start)
+        for label in compiled.labels("role")
+        if not leads_unasked(label.id, request.words)
+        if (trait := compiled.trait(label.id, "coding")) is not None
+        and is_little(trait.level)
+        and (start := compiled.trait(label.id, "beginner posts")) is not None
+    ]
+    rated.sort(key=lambda one: (-LEVELS.index(one[1].level), one[0].role not in MOST_USUAL, one[0].role))
+    best = tuple(trait for trait, _ in rated[:_MOST_OPEN])
+    items = tuple(Line(f"{compiled.role_name(trait.role)}: {trait.text}", (trait.id,)) for trait in best)
+    first = Paragraph((Line(fact.text, (fact.id,)),))
+    return Answer(ANSWER, (first, *([Bullets("", items)] if items else [])), (fact, *best))
 
 
 def _with_subject(subject: str, request: Request, compiled: Compiled) -> Answer | None:
@@ -138,6 +160,7 @@ def _by_likings(
 
 def _as_called(subject: str, compiled: Compiled) -> str:
     """A subject by the name that facts use, where it is known under another: "maths" is mathematics."""
+    subject = SHORT_NAMES.get(subject, subject)
     known = next((claim.id for claim in compiled.claims(subject) if claim.kind == "skill"), "") if subject else ""
     label = compiled.label("skill", known) if known else None
     return label.name.lower() if label else subject
@@ -181,9 +204,9 @@ def _by_terms(compiled: Compiled) -> dict[str, dict[str, Fact]]:
 def _from_work(request: Request, compiled: Compiled) -> Answer | None:
     """The roles that people come to from the work somebody leaves; None where none is told, or more was said."""
     works = bool(request.origins) or request.degree.startswith(VAGUE)  # what was studied is weighed with what is known
-    if not works or request.roles or request.dislikes:
+    if not works or request.roles:
         return None
-    near = ways_out(request, compiled)
+    near = [found for found in ways_out(request, compiled) if not for_and_against(found[0], request, compiled)[1]]
     if _DATA_JOB.search(request.normal):
         near = [found for found in near if is_of_data(found[0], compiled)]
     field = request.degree.rpartition(" ")[2]  # "healthcare" is in the very name of a Healthcare Data Analyst

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
+from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
 from careerbot.question.form import lacks
 from careerbot.question.subject.trait_asked import Asked, traits_asked
+from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
 from careerbot.replies.ratings.questions_on_ratings import names_a_tool
 from careerbot.replies.ratings.roles_offered import studied_subject
@@ -32,6 +34,7 @@ _NO_SUPERLATIVE = (
 _ASKS_WHICH = Pattern(
     r"\b(?:which|what|any|quiet|looking|find|list|name|suggest|least|most)\b"
     rf"|\b(?!(?:{_NO_SUPERLATIVE})\b)\w+est\b"
+    rf"|^(?:what|which) (?:\w+ ){{0,2}}{_ROLES} (?:has|have|is|are|with|needs?|do(?:es)? not)\b"
     r"|^(?:is|are) there (?:less|more|little|much|fewer|few) "  # "is there less maths in data jobs"
 )
 _FIELDS = (
@@ -41,6 +44,9 @@ _FIELDS = (
     (Pattern(r"\b(?:security|cyber\w*|infosec)\b"), ("security",)),
     (Pattern(r"\b(?:infrastructure|ops|operations|networks?)\b"), ("infrastructure",)),
     (Pattern(r"\bdesign\b"), ("design",)),
+)
+_PAID = Pattern(
+    r"\b(?:high(?:er|est|ly)?|best|well|good) ?(?:pay|paid|paying|salary|salaries)\b|\bpays? (?:well|over|more)\b"
 )
 _MOST = 6  # roles told of
 
@@ -57,8 +63,13 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))
     if not looked_for or names_a_tool(request, compiled) or studied_subject(request.words):
         return None
+    if (request.amount or _PAID.search(said)) and (paid := ranked_by_pay(request, compiled)) is not None:
+        return paid
+    left_out = {asked.trait.kind: asked for said_out in request.without for asked in traits_asked(said_out.lower())}
     wanted = [
-        asked for asked in traits_asked(said) if asked.trait.kind not in ("degree", "advanced degree") or asked.turned
+        replace(asked, turned=True, denied=True) if asked.trait.kind in left_out else asked
+        for asked in traits_asked(said)
+        if asked.trait.kind not in ("degree", "advanced degree") or asked.turned
     ]
     if not wanted:
         return None

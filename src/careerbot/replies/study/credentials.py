@@ -74,6 +74,8 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     if understanding is None or resolved.aside or resolved.refused:
         return None
     words = words_of(understanding.utterance.text)
+    if words[:2] in (("who", "is"), ("who", "was"), ("who", "are")):
+        return None  # whom a course is called after
     named = _named(words, compiled)
     if not named:
         return _of_any(told, words, compiled)
@@ -84,7 +86,7 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
         return None  # it is told in passing
     if not asked and len(told.roles) == 1 and REQUIRED.search(own):
         return None
-    if WORTH not in asked and {guess.name for guess in told.intents[:1]} & set(_NOT_ASKED):
+    if not {WORTH, "enough"} & set(asked) and {guess.name for guess in told.intents[:1]} & set(_NOT_ASKED):
         return None
     about = about or _distinct(credential for credential, _, _, _ in named)
     chooses = len(about) > 1 and bool(CHOOSES.search(own))

@@ -37,6 +37,18 @@ _NEEDS = Pattern(
 )  # whether it is needed, not whether it helps
 _SUBJECTS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
 _OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
+# What is studied anywhere, so that "employers verify degrees" names no subject.
+_A_FIELD = Pattern(
+    r"\b(?:math\w*|stats|statistic\w*|physic\w*|chemi\w+|bio\w*|life|natural|econom\w+|business|financ\w+|account\w+|commerc\w+|actuarial"
+    r"|psycholog\w+|sociolog\w+|social|politic\w+|philosoph\w+|histor\w+|english|literature|linguist\w*|languages?|law|legal|music|arts?"
+    r"|design|architect\w*|geo\w+|engineer\w*|mechanical|electrical|electronics|civil|chemical|industrial|comput\w+|informati\w+|software"
+    r"|it|cs|ai|ml|data|analytics|intelligence|learning|marketing|journalism|communications?|media|film|nursing|pharma\w*|medic\w*|health"
+    r"|education|teaching|environment\w*|agricult\w+|humanit\w+|liberal|stem|technical|non|robotics|mechatronics|aerospace|neuro\w*"
+    r"|anthropolog\w+|theolog\w+|religio\w+|fashion|sports?|hospitality|tourism|logistics|cyber\w*|security|network\w*|cognitive"
+    r"|operations|quantitative|management|administration|astronom\w+|ecolog\w+|science|sciences|games?|web|urban|planning|public|policy"
+    r"|theat\w+|drama|danc\w+|crimin\w+|botan\w+|nutrition|veterinar\w+|aviation|maritime|forest\w*|translation|\w+ology|\w+graphy"
+    r"|bca|mca|bba|bcom)\b"
+)
 _NO_SUBJECT = frozenset(
     (
         "associate associates college university advanced graduate formal bachelor bachelors master masters related"
@@ -80,7 +92,7 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
     if asked not in (YES_NO, HOW_MUCH) or len(request.roles) != 1 or request.intent not in _INTENTS:
         return None
     subject = subject_studied(said)
-    if not subject or not _HELPS.search(said) or _NEEDS.search(said):
+    if not subject or not _A_FIELD.search(" ".join(subject)) or not _HELPS.search(said) or _NEEDS.search(said):
         return None
     facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.stands_in(fact.text)]
     if not facts:

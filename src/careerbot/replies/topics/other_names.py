@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, definition
+from careerbot.facts.answers import Answer, definition, lines
 from careerbot.patterns import Pattern
 from careerbot.replies.verdict.chances import asks_if_only
-from careerbot.turn import ANSWER, Line, Paragraph, Request
+from careerbot.turn import ANSWER, Bullets, Line, Paragraph, Request
 from careerbot.wording import capitalized, listed, plural
 
 _ASKED = Pattern(
@@ -27,7 +27,7 @@ _LADDER = Pattern(
     r"\b(?:levels?|ladder|ranks?|rungs?|hierarchy|juniors?|seniors?|directors?|principal|lowest|highest|seniority"
     r"|progression|promoted)\b"
 )
-_MOST = 6
+_MOST, _TASKS = 6, 3
 
 
 def other_names(request: Request, compiled: Compiled) -> Answer | None:
@@ -57,6 +57,23 @@ def is_real(request: Request, compiled: Compiled) -> Answer | None:
     if paragraph is None:
         return None
     return Answer(ANSWER, (Paragraph((Line("Yes, my sources know the title."), *paragraph.lines)),), facts)
+
+
+def one_work(request: Request, compiled: Compiled) -> Answer | None:
+    """That titles set against each other mean much the same work, and what it is; None for any other question."""
+    if request.intent != "definition" or len(request.roles) != 1 or "compare" not in request.aspects:
+        return None
+    paragraph, facts = definition(request.roles[0], compiled)
+    if paragraph is None:
+        return None
+    name = plural(compiled.role_name(request.roles[0]))
+    said = Line(
+        f"They are titles of much the same work, which I know as that of {name};"
+        " firms draw the line between them differently, so go by the duties in the advert."
+    )
+    tasks = compiled.facts(request.roles[0], "responsibilities")[:_TASKS]
+    rest = (Bullets("", lines(tasks)),) if tasks else ()
+    return Answer(ANSWER, (Paragraph((said, *paragraph.lines)), *rest), (*facts, *tasks))
 
 
 def _titled(name: str) -> str:

@@ -29,13 +29,14 @@ _ALSO = (
 )
 _ASIDE = ("outlook",)  # what is named there is no part of the work as a rule, but known all the same
 # Wider skills, by the parts of them that lines name in their stead.
-_PARTS = {
+PARTS = {
     "mathematics": Pattern(r"(?i)\b(?:linear algebra|calculus|probability|statistics)\b"),
     "programming": Pattern(r"(?i)\b(?:python|java|javascript|coding|scripting)\b"),
     "databases": Pattern(r"(?i)\b(?:sql|nosql|postgresql|mysql|mongodb)\b"),
 }
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 _WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
+_MOST_INSTEAD = 3  # lines on what a role needs or uses, where the thing asked about is not among it
 _FEW_NEAR = 2  # facts shown where none tells of just that
 _MANY_SHARED = 3  # telling words from which on a fact tells of what was asked, however long the question
 _OR_DOING = Pattern(r"\bor (?:\w+ )?\w+ing\b")  # "documenting APIs or fixing commas" asks for no yes
@@ -62,7 +63,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
         missing = [
             name
             for id, name in zip(request.named, things, strict=True)
-            if name not in found and not (id in _PARTS and _PARTS[id].search(told))
+            if name not in found and not (id in PARTS and PARTS[id].search(told))
         ]
         if missing:
             head += f" They do not name {listed(missing, 'or')}."
@@ -88,7 +89,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = f"{answers}: m{line[1:]}" if decides and not aside else line
     blocks.append(Paragraph((Line(sentence(begun), cites),)))
     for role in request.roles:
-        own = [fact for fact in evidence.facts if fact.role == role]
+        own = [fact for fact in evidence.facts if fact.role == role][:_MOST_INSTEAD]
         if own:
             blocks.append(Bullets(heading(request.intent, compiled.role_name(role)), lines(own)))
     return Answer(ANSWER, tuple(blocks), (*evidence.facts, *evidence.others))

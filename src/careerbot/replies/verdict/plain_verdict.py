@@ -36,6 +36,10 @@ _DENIES = frozenset(
 _AMOUNTS = frozenset(
     map(stem, "spend spent time hour day week half majority mostly involve involved hired ignore skip fulltime".split())
 )
+# Words that say of nothing in particular that it is known or needed: "is knowledge of accounting necessary?"
+_KNOWING = frozenset(
+    map(stem, "knowledge knowing understanding background familiarity familiar necessary needed required".split())
+)
 _EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
@@ -49,7 +53,7 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     """A yes where one fact has nearly all that was asked about and denies nothing; else that it is not said."""
     request = evidence.request
     asked = set(telltale(request.words)) or set(telling(request.words))
-    asked -= _AMOUNTS
+    asked -= _AMOUNTS | (_KNOWING if len(asked) > 1 else frozenset())
     facts = [fact for fact in evidence.facts if fact.role in request.roles or not request.roles]
     if request.employer and not evidence.focused and (label := compiled.label("employer", request.employer)):
         return Lead((Line(f"My sources do not say it of {label.name}; what they say is this."),), (), CAVEAT)

@@ -26,7 +26,7 @@ from careerbot.wording import plural, sentence
 # Intents whose answers weigh facts or count, and meet levels, times and what is unknown themselves.
 ON_THEIR_OWN = ("smalltalk", "compare", "skill_gap", "transition", "salary", "recommend_role", "job_openings")
 # Sections that answer only a question on themselves: that a role exists in banking says not what it needs there.
-_OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare")
+_OF_THEMSELVES = ("industries", "salary", "definition", "transition", "recommend_role", "compare", "job_openings")
 # Sections that carry no yes or no on anything else: a word that stands in an interview question decides nothing.
 _OF_THE_WAY = ("interview", "portfolio", "career_path", "getting_started", "learning_path")
 _OF_PAPERS = ("certifications",)  # who looks at certificates says nothing of the work there
@@ -76,8 +76,9 @@ def _known(point: Point, request: Request, facts: Sequence[Fact], compiled: Comp
         *_OF_PAPERS[: not point.everywhere],
     )
     sections = [s for s in compiled.sections(role) if s not in apart or s == request.intent] if role else ()
-    if request.intent == "certifications":  # the work with a platform says nothing of its certificates
-        sections = ["certifications"]
+    # the work with a platform says nothing of its certificates, nor remote work in a bank of the interviews there
+    if request.intent in ("certifications", "interview"):
+        sections = [request.intent]
     if request.intent == "responsibilities" and not SECTORS.isdisjoint(point.name.split()):
         sections = [section for section in sections if section in _OF_THE_WORK]
     if request.intent == "industries":  # that a study or an interview is on a sector says not who is employed there

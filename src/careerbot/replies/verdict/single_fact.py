@@ -26,6 +26,10 @@ _KINDS = (
     (Pattern(r"\blanguages?\b"), Pattern(r"(?i)language")),
     (Pattern(r"\bframeworks?\b"), Pattern(r"(?i)framework")),
     (Pattern(r"\bclouds?\b"), Pattern(r"(?i)\bcloud")),
+    (
+        Pattern(r"\b(?:soft|people|interpersonal|social|human|non technical|personal) skills?\b"),
+        Pattern(r"(?i)\b(?:soft skills|communicat\w+|stakeholder|teamwork|patience|curiosity|attention to detail)\b"),
+    ),
     (Pattern(r"\bdatabases?\b"), Pattern(r"(?i)database")),
     (Pattern(r"\bdegrees?|majors?|fields?|study\b"), Pattern(r"(?i)fields|background|degrees? in")),
 )
@@ -61,7 +65,7 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     if len(request.roles) != 1 or len(own) < 2 or request.named:
         return None
     if request.intent in _RANKED and (_MOST.search(said) or _SEVERAL.search(said)):
-        own = _of_kind(said, own)
+        own = of_kind_asked(said, own)
         own = sorted(own, key=lambda fact: _ON_THE_WHOLE.stands_in(fact.text))
         stressed = [fact for fact in own if _STRESSED.stands_in(fact.text) or _FIRST_ONE.stands_in(fact.text)]
         stressed = [fact for fact in stressed if not _ON_THE_WHOLE.stands_in(fact.text)]
@@ -81,13 +85,15 @@ def singled_out(request: Request, facts: Sequence[Fact]) -> Single | None:
     return None
 
 
-def _of_kind(said: str, facts: Sequence[Fact]) -> list[Fact]:
+def of_kind_asked(said: str, facts: Sequence[Fact]) -> list[Fact]:
     """The facts on the kind of thing asked for ("which language …"), where some are; else all of them."""
-    for asked, told in _KINDS:
-        if asked.search(said):
-            found = [fact for fact in facts if told.search(f"{fact.kind} {fact.text}")]
-            return found or list(facts)
-    return list(facts)
+    return on_kind_asked(said, facts) or list(facts)
+
+
+def on_kind_asked(said: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts on the kind of thing asked for; none where none is asked for."""
+    found = next((told for asked, told in _KINDS if asked.search(said)), None)
+    return [fact for fact in facts if found.search(f"{fact.kind} {fact.text}")] if found is not None else []
 
 
 def _behind(begin: str, fact: Fact, facts: Sequence[Fact]) -> Single:

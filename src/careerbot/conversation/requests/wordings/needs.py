@@ -30,6 +30,9 @@ def on_needs(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "outlook"  # "does ChatGPT take over writing"
     if request.intent in _OF_THINGS and request.named and request.roles and _asks_of_a_thing(words, request):
         return "tools"  # "do I need GitHub to apply as …" tells nothing of what the user knows
+    without = request.intent == "skill_gap" and request.yes_no and "without" in words and not HAVING & words
+    if without and len(request.named) == 1 and request.roles:
+        return "tools"  # "can you be an analyst without Excel" tells of nothing that is known
     if (
         request.intent in (*_OF_EVERYDAY, "definition")
         and request.yes_no

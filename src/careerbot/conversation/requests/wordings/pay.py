@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
+from careerbot.pay.left_to_live_on import LIVING, NET
 from careerbot.question.form import HOW_LONG, HOW_MUCH, form
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.turn import Request
@@ -18,6 +19,13 @@ MONEY = frozenset(
     ).split()
 )
 _PAID = frozenset("earn earns earning paid pays salary salaries wage wages pay".split())
+_RISES = frozenset("more increase increases raise raises boost boosts higher".split())
+_DOUBLES = frozenset("double doubles doubled triple triples increase jump".split())
+_SALARIES = frozenset("salary salaries wage wages pay".split())
+_MOVING = Pattern(
+    r"\b(?:go(?:ing)? (?:up|down)|ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas\w+|decreas\w+|stagnat\w+)\b"
+)
+_SIDES = frozenset("more less better worse most least higher lower highest lowest best".split())
 _AMOUNTS = frozenset("what how more much does do".split())
 _PURPOSES = ("transition", "learning_path", "career_path", "getting_started")
 _REACHES = Pattern(r"\b(?:get|getting|grow|go) (?:up )?to\b|\b(?:reach|hit|break)\b")
@@ -44,6 +52,8 @@ def on_work_measured(request: Request, tokens: Sequence[str], words: Set[str]) -
 
 def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """Pay, where a sum or what somebody earns is asked about, or the rungs that lead to it; '' else."""
+    if request.amount and request.intent != "salary" and _is_of_living(" ".join(tokens)):
+        return "salary"  # "can you live in London on 35k", "take home on 120k"
     if request.intent in ("transition", "compare") and "cut" in words and {"pay", "salary"} & words:
         return "salary"  # "would I take a pay cut from X to Y?"
     if (
@@ -54,15 +64,26 @@ def on_pay(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "salary"  # "can a data scientist make 200k?"
     if request.intent == "education" and request.roles and asks_pay(words):
         return "salary"  # "do those with a PhD earn more?"
+    if request.intent == "outlook" and request.roles and _SALARIES & words and _MOVING.search(" ".join(tokens)):
+        return "salary"  # "will data engineer salaries go up?" asks for no demand
+    if request.intent == "industries" and request.roles and _PAID & words and _SIDES & words:
+        return "salary"  # "do analysts in health care earn less than in finance?"
     if request.amount and request.roles and request.intent in _PURPOSES and _REACHES.search(" ".join(tokens)):
         return "salary"  # "how can a QA engineer get to 150k"
     if request.intent in _PURPOSES and request.level in RISEN_LEVELS and form(tokens) == HOW_LONG:
         return "career_path"  # "how long does it take to become a senior" is not the time to enter
     if request.intent == "definition" and request.level and {"mean", "means"} & words:
         return "career_path"  # "what does senior actually mean"
-    if request.intent == "certifications" and request.roles and asks_pay(words) and "more" in words:
+    if request.intent == "certifications" and asks_pay(words) and not _RISES.isdisjoint(words):
         return "salary"  # "does one with CISSP make more?"
+    if request.intent == "transition" and _SALARIES & words and not _DOUBLES.isdisjoint(words):
+        return "salary"  # "is it realistic to double my salary by moving to …"
     return ""
+
+
+def _is_of_living(said: str) -> bool:
+    """Whether it is asked what is left of a sum, or if one can live on it."""
+    return bool(LIVING.search(said) or NET.search(said))
 
 
 def asks_pay(words: Set[str]) -> bool:

@@ -1,0 +1,20 @@
+"""Notes on tools, skills and roles: the aspects on which something is said of one by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time", "better", "resources"
+INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
+ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR)
+VERSUS, TOGETHER = "versus", "together"
+
+
+def against(other: str) -> str:
+    """The aspect of one thing set against another."""
+    return f"{VERSUS}-{other}"
+
+
+def beside(others: Iterable[str]) -> str:
+    """The aspect of one thing being enough together with others, in whichever order they are named."""
+    return f"{TOGETHER}-{'+'.join(sorted(others))}"

@@ -1,0 +1,114 @@
+"""The first sentences of a move: the user's own case, whether it can be done, and who came that way."""
+
+from __future__ import annotations
+
+from careerbot.compiled import Compiled
+from careerbot.facts.ways_in import VAGUE, Way
+from careerbot.patterns import Pattern
+from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.question.tastes import DEGREE_LEVELS
+from careerbot.replies.moves.gap import is_measured, size_of
+from careerbot.replies.moves.overlap import Overlap
+from careerbot.replies.moves.own_standing import Stand
+from careerbot.replies.study.degrees import field_of_degree
+from careerbot.turn import Fact, Line, Request
+from careerbot.wording import listed, plural, with_article
+
+NO_WAY = "My sources name no way"
+_NEAREST = "The nearest way in that my sources tell of: "  # of the field, not of the very work
+
+
+def opening_of(
+    role: str,
+    name: str,
+    found: Overlap,
+    way: Way | None,
+    stand: Stand,
+    request: Request,
+    compiled: Compiled,
+) -> tuple[list[Line], list[Fact]]:
+    """The first sentences: what was asked about the user's own case, whether it can be done, and who came that "
+    "way."""
+    said, used = list(stand.lines), list(stand.facts)
+    asked = form(request.words)
+    near = way is not None and way.near
+    near_degree = near and way is not None and not way.kin
+    studied = None if request.origins or near_degree else field_of_degree(request.degree, role, compiled)
+    if asked == HOW_LONG:
+        rated = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
+        timed = rated if not stand.timed else []
+        size = f"; the gap is {size_of(found)}" if is_measured(found, way) else ""
+        text = f"My sources give no length of time for the way to {name}{from_where(request, compiled)}{size}."
+        said += [Line(timed[0].text, (timed[0].id,))] if timed else [] if stand.timed else [Line(text)]
+        used += timed[:1]
+    elif stand.timed:
+        pass  # whether the time will do is the verdict
+    elif stand.measures and is_measured(found, way):
+        said += _realistic(found, request)
+        said.append(Line(f"The gap is {size_of(found)}."))
+    elif (asked == YES_NO or stand.asks) and studied is not None:
+        said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
+    elif asked == YES_NO or stand.asks:
+        said.append(_possible(way, stand, found))
+    verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
+    if studied is not None:
+        said.append(studied[0])
+        used.append(studied[1])
+        way = way if way is not None and way.near else None
+    if way is not None and (way.near or (way.general and (verdict or not found.shared))):
+        begin = "People do come that way: " if way.near and not way.kin and not said else ""
+        text = f"{_NEAREST if way.kin else begin}{way.fact.text}"
+        if way.fact.section == "career_path":
+            steps = way.fact.text.partition(":")[2].strip()
+            text = f"It is among the usual side steps{from_where(request, compiled)}: {steps}"
+        said.append(Line(text, (way.fact.id,)))
+        used.append(way.fact)
+    elif not said and (request.origins or request.degree) and not found.shared:
+        said.append(Line(f"{NO_WAY}{_who(request, compiled)} in particular; what they do name is this."))
+    return said, used
+
+
+def _realistic(found: Overlap, request: Request) -> list[Line]:
+    """The verdict before the size of the gap, where it is asked whether a move is realistic and not how hard."""
+    if not _REALISTIC.search(request.normal) or _HOW_FAR.search(request.normal):
+        return []
+    size = size_of(found).partition(":")[0]
+    if size == "large":
+        return [Line("Possible, but it is a long way.")]
+    return [Line("Yes, that is realistic." if size == "small" else "Yes, realistic with steady study.")]
+
+
+_REALISTIC = Pattern(r"\b(?:realistic|doable|feasible|possible|achievable)\b")
+_HOW_FAR = Pattern(r"\bhow (?:realistic|hard|difficult|far|big|large|easy)\b")
+
+
+def _possible(way: Way | None, stand: Stand, found: Overlap) -> Line:
+    """That it can be done, and whether others came from there."""
+    begin = stand.begin or "Yes, it is possible"
+    if way is not None and way.near and not way.kin:
+        return Line(f"{begin}{':' if stand.begin else ', and'} people do come that way.", (way.fact.id,))
+    if way is not None and way.near:
+        return Line(f"{begin}.", (way.fact.id,))
+    return Line(f"{begin}; the gap is {size_of(found)}.")
+
+
+def _who(request: Request, compiled: Compiled) -> str:
+    if request.origins:
+        return from_where(request, compiled)
+    return f" with {_called(request.degree)}" if request.degree else ""
+
+
+def _called(degree: str) -> str:
+    """A degree behind "with": with its article, and as a degree where only the subject is told."""
+    if degree.startswith((VAGUE, "studies")):
+        return degree
+    kind = degree.partition(" in ")[0]
+    if kind in ("MBA", "MSc", "MS", "MTech"):
+        return f"an {degree}"
+    return with_article(degree) if kind.lower() in DEGREE_LEVELS or kind != degree else f"a degree in {degree}"
+
+
+def from_where(request: Request, compiled: Compiled) -> str:
+    """Where the user comes from, behind "carries over" or "the way to …"; '' where they named nothing."""
+    names = [plural(compiled.role_name(id).partition(",")[0]) for id in request.origins]
+    return f" from the work of {listed(names)}" if names else ""
