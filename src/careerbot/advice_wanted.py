@@ -34,7 +34,7 @@ ENOUGH = 0.47  # the chance from which on an entry is told
 _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
-_CLEAR = 0.65  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
+_CLEAR = 0.72  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
 _OF_OWN_WORK = ("work_life", "career_path", OTHER)
 # What users say of themselves, and not of what they would do: "what would I be doing all day?"
 _OF_ONESELF = Pattern(

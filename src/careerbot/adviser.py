@@ -148,9 +148,25 @@ class Adviser:
 
     def best(self, tokens: Sequence[str]) -> AdviceGuess | None:
         """The entry that a message asks for most likely; None where there are fewer than two entries, or no word."""
+        rated, none = self._in_front(tokens)
+        if not rated:
+            return None
+        head = self._head
+        score, at = rated[0]
+        signals = (score, lead_of(rated), score - none)
+        belief = logistic(head.bias, head.weights, signals)
+        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+
+    def near(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """The ids of the few entries that a message may ask for, the likeliest first."""
+        return tuple(self._head.classes[at] for _, at in self._in_front(tokens)[0])
+
+    def _in_front(self, tokens: Sequence[str]) -> tuple[list[tuple[float, int]], float]:
+        """The scores of the classes in front and their places, best first, and the score of no advice at all."""
         head = self._head
         if len(head.classes) < 3 or not tokens:
-            return None
+            return [], 0.0
         total = 0
         few: list[tuple[int, Weights]] = []
         said: list[tuple[float, float, Occurrences]] = []
@@ -171,12 +187,7 @@ class Adviser:
             for place, step in zip(weights.classes, weights.steps, strict=True):
                 lanes[place] += share * step
         none = lanes.pop() * self._unit
-        rated = self._rated(lanes, said)
-        score, at = rated[0]
-        signals = (score, lead_of(rated), score - none)
-        belief = logistic(head.bias, head.weights, signals)
-        shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
+        return self._rated(lanes, said), none
 
     def _rated(self, lanes: Sequence[int], said: Sequence[tuple[float, float, Occurrences]]) -> list[tuple[float, int]]:
         """The scores of the classes in front with what each gains by its nearest ways, and their places, best first."""

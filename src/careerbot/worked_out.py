@@ -60,7 +60,7 @@ _IS_LISTED = Pattern(
     r"|^(?:what|which) (?:\w+ )?(?:tools?|software|skills?|languages?|industries|sectors) "
     r"(?:do|does|are|is|must|should) (?:(?:an? |the )?{role}|they)"
     r"(?: (?:use|need|have|know|work in|need to (?:know|have)))?$"
-    r"|^(?:(?:what|which) )?(?:\w+ )?(?:tools?|software|skills?|languages?) (?:are |is )?"
+    r"|^(?:(?:what|which) )?(?:\w+ (?:and \w+ )?)?(?:tools?|software|skills?|languages?) (?:are |is )?"
     r"(?:(?:required|needed|necessary|used|important|essential) )?(?:for|by|of|to (?:be|become)) (?:an? |the )?{role}"
     r"(?: (?:and|or|in|at) .*)?$"
     r"|^what (?:is|are) the " + _BEST + r" (?:of|about|in) (?:being |working as )?(?:an? )?{role}$"

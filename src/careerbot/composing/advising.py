@@ -36,6 +36,7 @@ from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL
+from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.growth import growth, is_silent
 from careerbot.replies.ratings.roles_with_most import roles_with_most
 from careerbot.replies.study.degree_shares import degree_share
@@ -140,7 +141,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
-    if of_chances and chance(request, compiled) is not None:
+    if (of_chances and chance(request, compiled) is not None) or stepped(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True

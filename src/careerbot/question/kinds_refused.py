@@ -88,7 +88,7 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
     (
         "private",
         "Private matters are beyond what I know: I answer questions on careers.",
-        r"\b(?:ask(?:ed|s)? (?:me|him|her|them) out|crush on|flirt\w*|in love with|kiss(?:ed|es|ing)?|first date|on a date)\b",
+        r"\b(?:ask(?:ed|s|ing)? (?:me|him|her|them|(?:my|an?|the|this|that) \w+(?: \w+)?) out(?! (?:of|what|how|if|whether))|crush on|flirt\w*|in love with|kiss(?:ed|es|ing)?|first date|on a date)\b",
     ),
     (
         "visa",

@@ -116,7 +116,7 @@ def of_own_case(request: Request, understanding: Understanding, entities: Sequen
         and likings(request.words)
     ):
         return replace(request, intent="recommend_role", told=True)
-    if aims and request.intent == "education" and NO_MASTER.search(said) and _MAY_I.search(said):
+    if aims and degree and request.intent == "education" and NO_MASTER.search(said) and _MAY_I.search(said):
         return replace(request, intent="transition", degree=degree)
     if aims and request.intent == "education" and _HOW_WITHOUT.search(said) and " need" not in said:
         return replace(request, intent="learning_path")

@@ -66,7 +66,7 @@ _BEHIND = frozenset(
 )
 # What a word of a sector stands beside where it names something else.
 _ELSE = frozenset(
-    "mental my own benefits leave degree background masters master bachelor department question data gap club book"
+    "mental my own benefits leave degree background masters master bachelor department question data gap book"
     " theory development board dev insurance".split()
 )
 _MODALS = frozenset("should can could would shall will do did may might if".split())
@@ -106,6 +106,14 @@ def _is_place(words: Sequence[str], start: int, end: int) -> bool:
     before, behind = words[max(start - _NEAR, 0) : start], words[end : end + 1]
     if not _NOT_BEFORE.isdisjoint(before[-2:]) or not _ELSE.isdisjoint(behind):
         return False
-    if "i" in before and words[max(start - _NEAR - 1, 0)] not in _MODALS and "if" not in before:
-        return False  # "I work in a bank as a clerk" tells where somebody is
+    if _is_where_one_is(words, start):
+        return False  # "I work in a bank as a clerk"
     return not _PLACING.isdisjoint(before) or not _BEHIND.isdisjoint(behind)
+
+
+def _is_where_one_is(words: Sequence[str], start: int) -> bool:
+    """Whether users tell that they work in what is named there, and do not ask whether they should."""
+    for at in range(max(start - _NEAR - 1, 0), start):
+        if words[at] == "i":
+            return at == 0 or words[at - 1] not in _MODALS
+    return False

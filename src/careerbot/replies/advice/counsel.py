@@ -63,7 +63,9 @@ _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condi
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
 _FOR_ALL = ("getting_started", "certifications", "education", "portfolio", "job_openings")
-_NEAR, _MOST_SOURCED = 0.3, 2  # cosine from which on a sourced line is on the question; how many are told
+# Cosine from which on a sourced line is on the question, and where it is asked how to begin, of which most of them are;
+# how many are told.
+_NEAR, _NEAR_BEGINNING, _MOST_SOURCED = 0.3, 0.2, 2
 _VERDICT = Pattern(r"(?:Yes|No|Hardly|Only|Probably|Worth|\w+ (?:yes|no))\b")
 _YES_OR_NO = Pattern(r"(?:Yes|No)\b")
 # A question for a list: of duties, of what a day holds, of what is missing.
@@ -356,7 +358,8 @@ def _sourced(request: Request, compiled: Compiled) -> tuple[Fact, ...]:
     general = (fact for section in _FOR_ALL for fact in compiled.general(section, request.roles))
     sourced = [fact for fact in general if fact.source.id != EDITORIAL]
     near = compiled.similarity(telling(request.words), sourced)
-    found = [fact for fact in sourced if near.get(fact.id, 0.0) >= _NEAR]
+    enough = _NEAR_BEGINNING if request.intent == "getting_started" else _NEAR
+    found = [fact for fact in sourced if near.get(fact.id, 0.0) >= enough]
     if request.intent == "certifications" and len(request.roles) <= 1:
         own = (
             compiled.facts(request.roles[0], request.intent) if request.roles else compiled.general(request.intent, ())

@@ -40,6 +40,17 @@ _ALSO = {
     "pentest": ("penetration",),
     "engineer": ("architect",),
 }
+# Other words for the work left in them.
+_ALSO_LEFT = {
+    "developer": ("software", "engineer"),
+    "support": ("it-specialist", "technician", "system-administrator"),
+    "sysadmin": ("system-administrator",),
+    "soc": ("cyber",),
+    "dba": ("database-admin",),
+    "security": ("cyber", "penetration"),
+    "web": ("front-end", "full-stack", "back-end"),
+    "mobile": ("android", "ios"),
+}
 _VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
 # The same, of a move that is not simply open.
 _LIMITS = Pattern(r"^(?:Only|Hardly|Seldom|Not|No|Possible, but|Good for)\b")
@@ -92,15 +103,26 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
     guess = compiled.adviser.best(tokens)
     if guess is None or guess.intent not in _OF_MOVES or guess.confidence < _SURE:
         return ()
-    if (guess.roles and role not in guess.roles) or not compiled.adviser.speaks_for(f"@{origin}", guess.id):
-        return ()
-    if kind == "role" and not (compiled.adviser.speaks_for(f"@{role}", guess.id) and _leads_to(guess.id, role)):
-        return ()  # two roles are the ends of the way back too
-    if kind == "role" and is_the_way_back(guess.id, (origin,), (role,)):
-        return ()
-    if _aims_elsewhere(guess.id, role, compiled):
-        return ()
-    return compiled.advice(guess.id)
+    near = (
+        compiled.adviser.near(tokens) if kind == "role" else (guess.id,)
+    )  # two roles are the ends of the way back too
+    found = next((id for id in near if _is_between(id, origin, role, compiled, of_role=kind == "role")), "")
+    return compiled.advice(found) if found else ()
+
+
+def _is_between(advice: str, origin: str, role: str, compiled: Compiled, *, of_role: bool) -> bool:
+    """Whether an entry is on the move from one work to the other."""
+    adviser = compiled.adviser
+    if compiled.advice_intent(advice) not in _OF_MOVES or _aims_elsewhere(advice, role, compiled):
+        return False
+    roles = adviser.roles_of(advice)
+    if (roles and role not in roles) or not adviser.speaks_for(f"@{origin}", advice):
+        return False
+    if not of_role:
+        return True
+    ends = adviser.speaks_for(f"@{role}", advice) and _leads_to(advice, role)
+    left = _is_left(advice, origin) or (origin in roles and not _leads_to(advice, origin))
+    return ends and left and not is_the_way_back(advice, (origin,), (role,))
 
 
 def _leads_to(advice: str, role: str) -> bool:
@@ -111,6 +133,16 @@ def _leads_to(advice: str, role: str) -> bool:
         word in flat or initials.startswith(word) or any(kin in role for kin in _ALSO.get(word, ()))
         for word in goal.split("-")
         if word not in _JOINS
+    )
+
+
+def _is_left(advice: str, origin: str) -> bool:
+    """Whether the work left in an entry's id is the role, by a word, its initials or another name for it."""
+    left, flat = advice.partition("-to-")[0], origin.replace("-", "")
+    names = [name for name in left.split("-") if name in _ROLES_LEFT]
+    initials = "".join(word[0] for word in origin.split("-"))
+    return not names or any(
+        name in flat or initials == name or any(other in origin for other in _ALSO_LEFT.get(name, ())) for name in names
     )
 
 

@@ -47,6 +47,7 @@ _ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk",
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
 _PROJECTED = "outlook"
 _THINGS = ("tool", "skill")
+_OF_A_LADDER = frozenset("title titles ladder levels ranks".split())  # words of who asks for all levels
 _MOST, _MOST_COMPARED = 2, 3  # things told one by one, and set against each other
 _MOST_OF_ROLE = 2
 _STEM = 5  # letters of a kind of work
@@ -77,6 +78,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
         return None
     if told.intents and told.intents[0].name in _ELSEWHERE:
         return None
+    if any(request.seeks_role for request in resolved.requests):
+        return None  # "Power BI or Tableau, which role uses them?"
     if told.status == FALLBACK and has_reason(understanding.utterance.words):
         return None  # "how do I keep my Docker containers from dying"
     return _of_level(resolved, told, understanding, compiled) or _of_things(told, understanding, compiled)
@@ -89,7 +92,7 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
     request = resolved.requests[0] if asked else None
     if request is None or request.intent not in _OF_LEVELS or len(request.roles) != 1 or request.named:
         return None
-    if _is_advised(told):
+    if _is_advised(told) or not _OF_A_LADDER.isdisjoint(request.words):
         return None
     size = len(understanding.utterance.tokens)
     masked = " ".join(mask(understanding.utterance, understanding.entities, 0, size))
@@ -209,6 +212,12 @@ def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: 
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
         return False
+    if (
+        aspect == WORTH
+        and told.roles
+        and not (_behind(aspect, things, told, compiled) or _speaks_of(told.roles, facts[0]))
+    ):
+        return True  # that it is worth learning holds for others than this role
     if not told.roles or not told.blocks:
         return False
     if told.intents[:1] and told.intents[0].name == _PROJECTED:
