@@ -102,7 +102,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         part.best == guess.intent,
     )
     likely = logistic(_BIAS, _WEIGHTS, signals)
-    return likely + _OWN_WORK if own and is_at_work(said) else likely
+    return min(likely + _OWN_WORK, 1.0) if own and is_at_work(said) else likely
 
 
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:
