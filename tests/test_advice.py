@@ -218,10 +218,13 @@ def test_an_entry_is_likelier_the_better_it_fits() -> None:
     for less in (
         chance(guessed(0.2), part("work_life"), WORDS, set()),
         chance(guessed(), part("work_life"), WORDS[:3], set()),
-        chance(guessed(), part("work_life"), WORDS, {"data-analyst"}),
         chance(guessed(), part("other"), "is it fine to do that with them".split(), set()),
     ):
         assert less < plain
+    said = "is it fine to work at night in that role and rest by day".split()  # of nobody's own work
+    assert chance(guessed(), part("work_life"), said, {"data-analyst"}) < chance(
+        guessed(), part("work_life"), said, set()
+    )
     beside_others = chance(guessed(), part("other"), "is it fine to do that with them now".split(), set())
     assert chance(guessed(), part("other"), WORDS, set()) > beside_others, "one's own workplace is no matter of others"
 

@@ -36,13 +36,14 @@ _BIAS = -0.43
 _WEIGHTS = (1.62, -0.82, -0.01, 2.33, -1.23, -1.78, 0.66)
 _LEAST = 0.001  # belief, for its odds are taken
 _CLEAR = 0.72  # belief from which on a thing to be explained is one of careers: "what is a good size for a data team?"
+_AT_A_FIRM = frozenset("team teams department departments company manager boss".split())
 _OF_OWN_WORK = ("work_life", "career_path", OTHER)
 # What users say of themselves, and not of what they would do: "what would I be doing all day?"
 _OF_ONESELF = Pattern(
     r"\b(?:my|am)\b|(?<!would )(?<!will )(?<!can )(?<!could )(?<!should )(?<!do )"
     r"\bi (?!would\b|will\b|could\b|can\b|should\b|need\b)\w"
 )
-_OWN_WORK = 0.2  # what is added to the chance where users tell of their boss or team: no list answers that
+_OWN_WORK = 1.0  # what is added to the odds where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0
 _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
 _INTERVIEW, _OPENINGS = "interview", "job_openings"
@@ -100,7 +101,11 @@ def is_too_faint(guess: AdviceGuess, part: Part, entities: Sequence[Entity]) -> 
 def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]) -> float:
     """The chance, 0 to 1, that this entry answers a part that leaves room (``worked_out.leaves_room``)."""
     said = " ".join(words)
-    if part.best == OTHER != guess.intent and guess.confidence < _CLEAR and _EXPLAINS.search(said):
+    if (
+        part.best == OTHER != guess.intent
+        and not (guess.confidence >= _CLEAR and _AT_A_FIRM & set(words))
+        and _EXPLAINS.search(said)
+    ):
         return 0.0
     if len(roles) == 1 and part.best not in (OTHER, guess.intent) and _draws_by_name(guess, said):
         return 0.0
@@ -116,8 +121,7 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
-    likely = logistic(_BIAS, _WEIGHTS, signals)
-    return likely + _OWN_WORK if own and is_at_work(said) else likely
+    return logistic(_BIAS + _OWN_WORK if own and is_at_work(said) else _BIAS, _WEIGHTS, signals)
 
 
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:

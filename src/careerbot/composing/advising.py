@@ -173,7 +173,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
     if not (can or of_applying) and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
-    if request.advice in SECTORS or _is_own_trouble(request, compiled):
+    if _is_own_trouble(request, compiled):
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)

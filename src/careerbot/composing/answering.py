@@ -28,6 +28,7 @@ from careerbot.replies.editing.trimming import trimmed
 from careerbot.replies.moves import moving
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.worthwhile import worthwhile
+from careerbot.replies.ratings.pros_and_cons import pros_and_cons
 from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
 from careerbot.replies.ratings.roles_with_most import roles_with_most
@@ -36,6 +37,7 @@ from careerbot.replies.ratings.unrated_roles import unrated_roles
 from careerbot.replies.study.courses import no_single_course
 from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
+from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
@@ -81,6 +83,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
+        or pros_and_cons(request, compiled)
         or rated_roles(request, compiled)
         or unrated_roles(request, compiled)
     ):
@@ -101,6 +104,8 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return told
     if chosen := chosen or stepped(request, compiled) or _apart(request, compiled) or rated(evidence, compiled):
         return fitted(beside_duties(request, chosen, compiled), request.detail)
+    if request.intent == "career_path" and (further := further_on(evidence, compiled)) is not None:
+        return fitted(further, request.detail)
     found = _between_aims(request, compiled) or told_of(evidence, compiled)
     if found is None:
         return None

@@ -8,8 +8,8 @@ from careerbot.patterns import Pattern
 
 MANY = 6  # years of work from which on nobody asks for the first steps
 _NUMBERS = {
-    **{"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15},
-    **{"twenty": 20, "thirty": 30},
+    **{"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13},
+    **{"fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30},
 }
 _YEARS = Pattern(
     r"(?<!in )(?<!within )(?<!next )(?<!another )(?<!takes )(?<!for the )"

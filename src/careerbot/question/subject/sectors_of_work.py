@@ -83,7 +83,7 @@ _BEHIND = frozenset(
 )
 # What a word of a sector stands beside where it names something else.
 _ELSE = frozenset(
-    "mental my own benefits leave degree background masters master bachelor department question data gap club book"
+    "mental my own benefits leave degree background masters master bachelor department question data gap book"
     " theory development board dev insurance laptop laptops pc computer chair mouse".split()
 )
 _MODALS = frozenset("should can could would shall will do did may might if".split())
@@ -91,19 +91,31 @@ _NOT_BEFORE = frozenset("mental my public health background degree experience st
 
 
 def sectors_named(words: Sequence[str]) -> tuple[str, ...]:
-    """The entries on the sectors that the words name as places to work, in the order named."""
+    """The entries on the sectors that the words name as places to work, in the order named.
+
+    Of several in a row ("finance, healthcare or retail") all are where one of them is.
+    """
     if WORDS.isdisjoint(words):
         return ()
-    return tuple(dict.fromkeys(_named(words)))
+    found = list(_found(words))
+    if not any(_is_place(words, start, end) for start, end, _ in found):
+        return ()
+    return tuple(
+        dict.fromkeys(
+            entry
+            for start, end, entry in found
+            if _is_place(words, start, end)
+            or any(start - _NEAR <= other <= end for other, _, _ in found if other != start)
+        )
+    )
 
 
-def _named(words: Sequence[str]) -> Iterator[str]:
+def _found(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Where words of sectors stand, and the entries on them."""
     for at, word in enumerate(words):
         pair = (word, words[at + 1]) if at + 1 < len(words) else (word, "")
-        entry = _OF_TWO.get(pair) or _OF_WORD.get(word, "")
-        end = at + 2 if pair in _OF_TWO else at + 1
-        if entry and _is_place(words, at, end):
-            yield entry
+        if entry := _OF_TWO.get(pair) or _OF_WORD.get(word, ""):
+            yield at, at + 2 if pair in _OF_TWO else at + 1, entry
 
 
 def _is_place(words: Sequence[str], start: int, end: int) -> bool:
@@ -111,6 +123,14 @@ def _is_place(words: Sequence[str], start: int, end: int) -> bool:
     before, behind = words[max(start - _NEAR, 0) : start], words[end : end + 1]
     if not _NOT_BEFORE.isdisjoint(before[-2:]) or not _ELSE.isdisjoint(behind):
         return False
-    if "i" in before and words[max(start - _NEAR - 1, 0)] not in _MODALS and "if" not in before:
-        return False  # "I work in a bank as a clerk" tells where somebody is
+    if _is_where_one_is(words, start):
+        return False  # "I work in a bank as a clerk"
     return not _PLACING.isdisjoint(before) or not _BEHIND.isdisjoint(behind)
+
+
+def _is_where_one_is(words: Sequence[str], start: int) -> bool:
+    """Whether users tell that they work in what is named there, and do not ask whether they should."""
+    for at in range(max(start - _NEAR - 1, 0), start):
+        if words[at] == "i":
+            return at == 0 or words[at - 1] not in _MODALS
+    return False

@@ -113,7 +113,7 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "remote",
         USUAL,
-        r"remote|remotely|from home|at home|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
+        r"remote|remotely|from home|at home|home office|wfh|work anywhere|from anywhere|hybrid|nomads?|abroad",
         opposite=r"onsite|on site|(?:in|at|to) (?:the |an )?office|office every day|relocat\w*|commut\w*",
         unless=r"skills? (?:\w+ ){0,4}(?:for|of|need\w*|in) (?:an? )?remote|first (?:job|role|position)"
         r"|no (?:\w+ )?experience|beginners?|juniors?|entry level|freshers?",
@@ -366,7 +366,8 @@ TRAITS: tuple[Trait, ...] = (
         r"(?:more|less|most|least|as|so|too|how|very|really|highly|deeply|is|it|be|something) technical|"
         r"technical(?: (?:one|role|job|enough|but|than|as)|$)"
         r"|hands on(?! (?:experience|project|course|lab|practice|learning))",
-        unless=r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
+        unless=r"(?:outside|after|beside) (?:of )?work\b|free time|as a hobby|on weekends|"
+        r"(?:programming|coding|every|all) (?:programming )?languages?|non technical|"
         r"(?:no|low) ?code (?:tools?|platforms?|builders?|apps?|movement|solutions?)|"
         r"technical (?:interview|writ\w+)|"
         r"code of conduct|training program\w*|degree program\w*|programme? of study|"

@@ -139,7 +139,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     if asks_of_featured(request, compiled):
         return None
     first = facts[0].text
-    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_THINGS, SALARY, _INTERVIEW):
+    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_THINGS, SALARY, _INTERVIEW, "transition"):
         return None  # what is asked of those in the sector is not what working there is like
     if request.level in RISEN_LEVELS and _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first):
         return None  # "a junior needs the ideas of it" is nothing to tell a senior

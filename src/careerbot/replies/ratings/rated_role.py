@@ -11,6 +11,7 @@ from careerbot.facts.lead import Lead
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON, HOW_LONG, YES_NO, form, of_rank
+from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import Asked, begin, is_worded, traits_asked
 from careerbot.question.subject.traits import TRAITS
 from careerbot.replies.moves.in_time import OF_WAYS, WITHIN, in_time
@@ -49,6 +50,10 @@ def rated_role(request: Request, compiled: Compiled) -> Answer | None:
     own = compiled.facts(request.roles[0], home)
     behind = tuple(other for other in own if is_worded(asked.trait, other.text))
     entry = compiled.advice(request.advice) if request.advice else ()
+    if request.advice in SECTORS:  # what it is like there, behind how it is in the role as a rule
+        of_role = (Bullets(heading(home, compiled.role_name(request.roles[0])), lines(behind)),) if behind else ()
+        told = (Paragraph((line,)), *of_role, Bullets(f"{SECTORS[request.advice]}:", wordings(entry)))
+        return Answer(ANSWER, told, distinct((fact, *behind, *entry)))
     own_case = not FIRST_PERSON.isdisjoint(request.words)  # to whom what can be done says more than how others have it
     advised = (
         entry if (own_case or request.plain) and any(is_worded(asked.trait, other.text) for other in entry) else ()
