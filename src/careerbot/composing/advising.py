@@ -12,7 +12,7 @@ from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.wanted import beside_advice, weighs_a_step
 from careerbot.question.degrees_demanded import asks_demands, weighs_a_title
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, of_rank
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, OPEN, YES_NO, form, of_rank
 from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
@@ -51,11 +51,14 @@ _LAW = (
     " What is usual is this."
 )
 _STUDIES = "education"
+_WEIGHING = frozenset(
+    "should or worth need needed vs versus pursue necessary new".split()
+)  # words of who chooses a title
 _MOST_TITLES, _USUAL = 2, 2  # roles of which it is told what title is usual, and lines on it
 _ON_STUDIES = (_STUDIES, "compare", "learning_path", "certifications")  # intents of entries on ways to study
 _BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of these goes astray where studies are chosen
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
-_OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
+OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 # What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
 _KINDS = (
@@ -177,7 +180,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
-    steps = own in _OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
+    steps = own in OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
     return not steps and rated(evidence, compiled) is not None
 
 
@@ -209,7 +212,11 @@ def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
     if FIRST_PERSON.isdisjoint(request.said) or compiled.advice_intent(request.advice) not in _OF_WORK:
         return False
     told = " ".join(fact.text for fact in compiled.advice(request.advice))
-    return request.plain or not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
+    return (
+        request.plain
+        or form(request.words) == OPEN
+        or not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
+    )
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:
@@ -278,7 +285,7 @@ def _on_the_way_named(request: Request, compiled: Compiled) -> Answer | None:
     ways = _WAYS & set(request.words)
     facts = [fact for role in request.roles for fact in compiled.facts(role, _STUDIES)]
     found = tuple(fact for fact in facts if any(way in fact.text.lower() for way in ways))[:1]
-    if not found and request.roles and weighs_a_title(request.normal):
+    if not found and weighs_a_title(request.normal) and not _WEIGHING.isdisjoint(request.words):
         blocks: list[Block] = []
         told: list[Fact] = []
         for role in request.roles[:_MOST_TITLES]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.composing.advising import advice, counselled
+from careerbot.composing.advising import OF_STEPS, advice, counselled
 from careerbot.composing.by_intent import told_of
 from careerbot.composing.stand_ins import rated
 from careerbot.facts import answers
@@ -84,7 +84,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
         or pros_and_cons(request, compiled)
-        or rated_roles(request, compiled)
+        or _rated_roles(request, compiled)
         or unrated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
@@ -117,6 +117,11 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(standing_alone(request, begun, compiled), request.detail, brief)
+
+
+def _rated_roles(request: Request, compiled: Compiled) -> Answer | None:
+    """Which of the roles has more of what is asked; None where advice on steps of one's own is asked for."""
+    return rated_roles(request, compiled) if compiled.advice_intent(request.advice) not in OF_STEPS else None
 
 
 def _paid_and_rated(evidence: Evidence, compiled: Compiled) -> Answer | None:

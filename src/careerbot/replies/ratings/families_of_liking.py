@@ -53,8 +53,8 @@ FAMILIES = (
         "data-governance-specialist solutions-architect business-analyst"),
     _family("rules and law", r"law|rules|compliance|legal|ethics", "data-governance-specialist "
         "cybersecurity-analyst ai-ethicist"),
-    _family("organising", r"organi[sz]\w+|planning|plan things|order|structure|lists|tidy\w*", "project-manager "
-        "scrum-master data-governance-specialist database-administrator"),
+    _family("organising", r"organi[sz]\w+|planning|plan things|(?<!in )order(?! to)|structure|lists|tidy\w*",
+        "project-manager scrum-master data-governance-specialist database-administrator"),
     _family("care and precision", r"perfectionis\w+|meticulous|attention to detail|detail oriented|details|accura\w+"
         r"|precis\w+", "qa-engineer technical-writer database-administrator data-governance-specialist "
         "biostatistician"),
