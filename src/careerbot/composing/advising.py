@@ -17,21 +17,20 @@ from careerbot.question.refusals import asks_of_law, speaks_of_law
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
-from careerbot.replies.advice.bearing import bears
-from careerbot.replies.advice.beside_advice import on_the_words
-from careerbot.replies.advice.counsel import (
+from careerbot.replies.advice.advice_for_whom import (
     OF_APPLYING,
     chooses,
-    counsel,
     is_of_a_thing,
     is_story,
-    names_none,
     speaks_for_all,
-    speaks_of_beginners,
     weighs_it,
-    with_counsel,
 )
+from careerbot.replies.advice.advice_gives_way import speaks_of_beginners
+from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
+from careerbot.replies.advice.bearing import bears
+from careerbot.replies.advice.behind_advice import names_none, with_counsel
+from careerbot.replies.advice.beside_advice import on_the_words
+from careerbot.replies.advice.counsel import counsel
 from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred
 from careerbot.replies.editing.trimming import settled
