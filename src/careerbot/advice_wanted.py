@@ -71,6 +71,7 @@ _FOR_SOMEBODY = Pattern(
 )
 _HALF = 0.5
 _FAINT = 0.25  # belief up to which such a role is sought rather than advice
+_APPLIED = Pattern(r"\b(?:applied|applications|applying|rejected|rejections?|ghosted)\b")
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
@@ -130,7 +131,9 @@ def _is_listed(part: Part, guess: AdviceGuess) -> bool:
     more = part.best == _STUDIES and on_studies
     # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
     more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
-    return part.best in LISTED and not (more and not asks_demands(part.masked))
+    # what is asked in interviews is no answer to who gets none: "applied to 400, what am I doing wrong?"
+    more = more and not asks_demands(part.masked)
+    return part.best in LISTED and not more and not (part.best == "interview" and _APPLIED.search(part.masked))
 
 
 def _asks_list(part: Part, words: Sequence[str], said: str) -> bool:
