@@ -182,7 +182,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
-    steps = (own in OF_STEPS and request.intent not in _OF_THINGS) or (own == "transition" and request.intent in _OF_MOVES)
+    # "is it a dead end?" is no question on the way out
+    moves = request.intent in _OF_MOVES and not (asked == YES_NO and "dead" in request.words)
+    steps = (own in OF_STEPS and request.intent not in _OF_THINGS) or (own == "transition" and moves)
     return not steps and rated(evidence, compiled) is not None
 
 
@@ -202,7 +204,8 @@ def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
         return False
     if request.level in BEGINNERS_LEVELS and speaks_of_beginners(compiled.advice(request.advice)):
         return True  # a projection counts all levels together
-    of_future = compiled.advice_intent(request.advice) == "outlook"
+    late = "late" in request.words  # "is it too late for it?", which no word on its future answers
+    of_future = compiled.advice_intent(request.advice) == "outlook" and not late
     return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 
