@@ -36,7 +36,7 @@ BEGINNINGS = {
     # weak at something
     "can i be a data analyst if i suck at math": "Probably, though some is needed: Averages",
     # people, customers, travel, place
-    "do i have to talk to a lot of people as a data scientist? i'm very shy": "Some, yes: Talks with stakeholders",
+    "do i have to talk to a lot of people as a data scientist? i'm very shy": "Yes, quiet people are at home here",
     "will I be working with customers as a sales engineer": "Yes, very much: Customers are met",
     "does a product manager manage people": "Some, yes: Developers and designers follow",
     "Do I have to be in the office every day as a devops engineer": "No: Code, clouds and chat are",
@@ -51,7 +51,7 @@ BEGINNINGS = {
     # amounts and alls
     "do data scientists spend most of their time cleaning data?": "A large part, often the largest",
     "do i need to know every programming language to be a software engineer": "Not necessarily all,",
-    "are hackathons needed to get hired as ML engineer": "It helps, but my sources do not call it a must",
+    "are hackathons needed to get hired as ML engineer": "Worth one or two: you learn to finish something in a team",
     "Would a data architect still write code?": "Only a little: SQL and small",
     # AI as a cause
     "is an actuary job safe from AI": "In part, by today's signs: Routine",

@@ -28,7 +28,7 @@ from careerbot.normalize import normalize
 from careerbot.pay.pay_facts import facts_of_pay
 from careerbot.terms import terms
 from careerbot.turn import Fact
-from careerbot.vocabulary import ADVICE, CREDENTIALS, TRAITS, Slot
+from careerbot.vocabulary import ADVICE, CREDENTIALS, NOTES, TRAITS, Slot
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def cosine(text: str, other: str, facts: tuple[Fact, ...]) -> float:
 def test_every_shipped_fact_is_read_back_as_it_was_written(bot: Bot, shipped: Content) -> None:
     for fact in shipped.facts:
         assert plain(fact) in [plain(found) for found in bot.compiled.facts(fact.role, fact.section)]
-    apart = (TRAITS, ADVICE, CREDENTIALS)
+    apart = (TRAITS, ADVICE, CREDENTIALS, NOTES)
     assert bot.compiled.fact_ids() == tuple(
         fact.id for fact in sorted((*facts_of_pay(shipped), *shipped.facts), key=lambda f: f.section in apart)
     )

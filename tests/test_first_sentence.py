@@ -19,7 +19,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "do I need a PhD to be a research scientist": "Not always, but it is usual: Without a doctorate",
     "I dropped out of college. can I still be a software engineer?": "Yes, it can work: It works without a degree",
     # demand
-    "is there demand for cybersecurity analysts?": "Yes, by the official projection, which is no promise:",
+    "is there demand for cybersecurity analysts?": "Demand is real for experienced people",
     "Will AI replace software engineers?": "Parts of the work, by today's",
     "is database administrator a dying career": "It may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
@@ -46,7 +46,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "am I too old for data science": "No, you are not too old",
     # moves and comparisons
     "can a nurse become a healthcare data analyst?": "Yes, it is possible, and people do come that way. From nursing",
-    "could a chemist move into data science": "Yes, it is possible",
+    "could a chemist move into data science": "Yes, it is a well-worn road",
     "Is an ML engineer the same as a data scientist?": "No, they are not the same, though both ask for",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
     "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
@@ -109,7 +109,8 @@ def test_what_is_quoted_first_is_not_listed_again(bot: careerbot.Bot) -> None:
 def test_the_outlook_of_another_country_is_not_told_as_a_yes(bot: careerbot.Bot) -> None:
     reply = bot.reply("are data scientists in demand in Germany?")
     assert reply.status == "caveat"
-    assert reply.text.startswith("Projections are known to me for the United States only; for Germany I have none.")
+    assert reply.text.startswith("Possible, and far easier with German")
+    assert "Projections are known to me for the United States only; for Germany I have none." in reply.text
     assert "Yes" not in reply.text
 
 
@@ -204,10 +205,10 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "what certifications do project managers need in Germany": ("My sources say nothing on Germany", "caveat"),
     "what education do data analysts need in India": ("My sources say nothing on India in particular;", "caveat"),
     # a sector, a kind of company, a level, a mode of work, a cause, a span of time
-    "what skills does a data analyst need in healthcare": ("On healthcare my sources say this:", "answer"),
-    "do data scientists work in agriculture": ("My sources do not name agriculture for Data Scientists,", "caveat"),
+    "what skills does a data analyst need in healthcare": ("Beside the usual craft, health adds privacy", "answer"),
+    "do data scientists work in agriculture": ("Yes, but fewer and mostly less paid", "answer"),
     "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
-    "what does an entry level data analyst do": ("Small, bounded pieces under review", "answer"),
+    "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
     "is part time work possible as a web developer": ("At times: Site care", "answer"),
     "why is demand for data engineers growing": ("My sources say nothing on the causes.", "caveat"),

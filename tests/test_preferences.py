@@ -8,7 +8,7 @@ import careerbot
 
 BEGINNINGS = {
     "bootcamp or degree for data analyst?": "A degree rather, though my sources call it no must",
-    "AWS or Azure for a cloud engineer career?": "Either: my sources name AWS and Azure side by side",
+    "AWS or Azure for a cloud engineer career?": "AWS where start-ups and software firms hire",
     "photoshop or figma for ux designers?": "Figma rather,",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
     "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",

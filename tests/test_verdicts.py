@@ -26,7 +26,7 @@ BEGINNINGS = {
     "which has more competition for juniors: data science or cyber security": "About the same in both",
     "which one has fewer layoffs: software engineer or data scientist": "My sources count no layoffs",
     # the work of somebody's kin is not the one asked about
-    "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Yes, teachers change successfully",
+    "my wife is a data engineer, I'm a teacher. What could I do in tech?": "Yes, it is possible. The nearer for you",
     "which is growing faster in Germany, data engineering or software engineering?": "For Germany I have no figures",
     "Is data engineering growing faster than software engineering?": "No: Software Engineers",
     "Should I take an unpaid internship as a data analyst or a paid help desk job?": "Take the field",

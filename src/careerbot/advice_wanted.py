@@ -22,7 +22,7 @@ from careerbot.adviser import AdviceGuess
 from careerbot.model import logistic
 from careerbot.patterns import Pattern
 from careerbot.question.degrees_demanded import asks_demands
-from careerbot.question.form import FIRST_PERSON, is_at_work
+from careerbot.question.form import FIRST_PERSON, YES_NO, form, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.listed_asked import bears_on
 from careerbot.turn import Entity, Part
@@ -71,6 +71,9 @@ _FOR_SOMEBODY = Pattern(
 )
 _HALF = 0.5
 _FAINT = 0.25  # belief up to which such a role is sought rather than advice
+_HOW_IMPORTANT = Pattern(r"^how (?:important|essential|crucial|useful|valuable|relevant|vital)\b")
+_BY_HALF = 0.5
+_APPLIED = Pattern(r"\b(?:applied|applications|applying|rejected|rejections?|ghosted)\b")
 _TIME = Pattern(r"\bhow (?:many (?:years|months)|long)\b")
 # A choice between one role and another, of which only one has a name that is known.
 _OF_TWO = Pattern(
@@ -117,11 +120,18 @@ def chance(guess: AdviceGuess, part: Part, words: Sequence[str], roles: Set[str]
         bool(roles) and not own,  # of each role facts are known
         len(roles) > 1,  # and can be held side by side
         min(len(words) / _TEN, _MOST_TENS),  # lists know nothing of a longer story
-        len(roles) == 1 and _is_listed(part, guess) and _asks_list(part, words, said) and not own,
+        _listed(part, guess, words, said) if len(roles) == 1 and not own else 0.0,
         part.best == OTHER and OF_BEING_HIRED.isdisjoint(words) and not is_at_work(said),  # mostly out of scope
         part.best == guess.intent,
     )
     return logistic(_BIAS + _OWN_WORK if own and is_at_work(said) else _BIAS, _WEIGHTS, signals)
+
+
+def _listed(part: Part, guess: AdviceGuess, words: Sequence[str], said: str) -> float:
+    """How far a role's list answers, 0 to 1: by half where a verdict is asked for, "do they …?", "how important …?"."""
+    if not (_is_listed(part, guess) and _asks_list(part, words, said)):
+        return 0.0
+    return _BY_HALF if form(words) == YES_NO or _HOW_IMPORTANT.search(said) else 1.0
 
 
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:
@@ -130,7 +140,9 @@ def _is_listed(part: Part, guess: AdviceGuess) -> bool:
     more = part.best == _STUDIES and on_studies
     # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
     more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
-    return part.best in LISTED and not (more and not asks_demands(part.masked))
+    # what is asked in interviews is no answer to who gets none: "applied to 400, what am I doing wrong?"
+    more = more and not asks_demands(part.masked)
+    return part.best in LISTED and not more and not (part.best == "interview" and _APPLIED.search(part.masked))
 
 
 def _asks_list(part: Part, words: Sequence[str], said: str) -> bool:

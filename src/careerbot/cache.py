@@ -93,6 +93,7 @@ _SHAPING = (
     "adviser",
     "anchors",
     "backgrounds",
+    "chat_spellings",
     "compile",
     "compiled",
     "compiled_tables/advice",

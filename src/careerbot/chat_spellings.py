@@ -16,6 +16,13 @@ _TO = Pattern(
     r"|(?<=[a-z] )2(?= (?:be|become|learn|know)\b)",
     re.IGNORECASE,
 )
+# "Am I to old", which is no way to anything.
+_TO_FOR_TOO = Pattern(
+    r"(?<!used )(?<!have )(?<!how )\bto"
+    r"(?= (?:old|late|young|hard|difficult|expensive|stupid|dumb|slow|crowded|saturated)"
+    r"(?: (?:to|for|now|at|in)\b|[?.!,]|$))",
+    re.IGNORECASE,
+)
 _TOO = Pattern(r"\b2(?= (?:late|l8|old|hard|young|much)\b)", re.IGNORECASE)
 # "r" and "4" of chat: "what r the best certs 4 a BA", "r data scientists in demand"; R the language stays.
 _ARE = Pattern(
@@ -52,6 +59,8 @@ def in_full(text: str) -> str:
         text = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], text)
     if "hw" in text.lower():
         text = _HOW.sub("how", text)
+    if " to " in text:
+        text = _TO_FOR_TOO.sub("too", text)
     if "2 " in text:
         text = _TOO.sub("too", _TO.sub("to", text))
     if " 4 " in text:

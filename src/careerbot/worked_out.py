@@ -63,6 +63,10 @@ _IS_LISTED = Pattern(
     r"|^(?:(?:what|which) )?(?:\w+ (?:and \w+ )?)?(?:tools?|software|skills?|languages?) (?:are |is )?"
     r"(?:(?:required|needed|necessary|used|important|essential) )?(?:for|by|of|to (?:be|become)) (?:an? |the )?{role}"
     r"(?: (?:and|or|in|at) .*)?$"
+    r"|^(?:what|which) (?:are |is )?(?:the )?(?:\w+ ){0,2}"
+    r"(?:qualifications?|requirements?|education|degrees?|certific\w+|certs?)"
+    r" (?:\w+ ){0,7}{role}(?: (?:can|should|must|needs?|has to) \w+)?$"
+    r"|^how many {role} (?:are|work|live|exist)\b"
     r"|^what (?:is|are) the " + _BEST + r" (?:of|about|in) (?:being |working as )?(?:an? )?{role}$"
 )
 _MOVE = Pattern(

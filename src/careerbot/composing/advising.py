@@ -57,6 +57,7 @@ _MOST_TITLES, _USUAL = 2, 2  # roles of which it is told what title is usual, an
 _ON_STUDIES = (_STUDIES, "compare", "learning_path", "certifications")  # intents of entries on ways to study
 _BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of these goes astray where studies are chosen
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
+_OF_THINGS = ("skills", "tools")  # how much of which a role asks for is rated
 OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 # What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
@@ -147,7 +148,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
-    of_chances = not (of_applying or of_studies or request.plain or _says_more_on_age(request, compiled))
+    told = request.plain and is_story(request)
+    of_chances = not (of_applying or of_studies or told or _says_more_on_age(request, compiled))
     if (of_chances and chance(request, compiled) is not None) or stepped(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
@@ -179,7 +181,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
-    steps = own in OF_STEPS or (own == "transition" and request.intent in _OF_MOVES)
+    # "is it a dead end?" is no question on the way out
+    moves = request.intent in _OF_MOVES and not (asked == YES_NO and "dead" in request.words)
+    steps = (own in OF_STEPS and request.intent not in _OF_THINGS) or (own == "transition" and moves)
     return not steps and rated(evidence, compiled) is not None
 
 
@@ -199,7 +203,8 @@ def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
         return False
     if request.level in BEGINNERS_LEVELS and speaks_of_beginners(compiled.advice(request.advice)):
         return True  # a projection counts all levels together
-    of_future = compiled.advice_intent(request.advice) == "outlook"
+    late = "late" in request.words  # "is it too late for it?", which no word on its future answers
+    of_future = compiled.advice_intent(request.advice) == "outlook" and not late
     return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
 
 

@@ -42,6 +42,9 @@ _WEIGHING = frozenset(
     "which better best more less career field easier harder choose pick future scope jobs demand salary pay".split()
 )
 _LONGEST = 3  # words of a field
+_KNOWN = frozenset("background experience knowledge courses classes degree know learn studied without".split())
+_STUDIED = frozenset("degree degrees major majors".split())
+_NEAR_KNOWN = 4  # words from such a word to the fields that are known
 _JOINERS = frozenset(("or", "vs", "versus"))
 _BETWEEN = frozenset(("between", "difference", "differences"))
 _AFTER_THAN = frozenset(("cloud computing", "cloud", "networking", "development", "testing"))  # which measure no work
@@ -86,6 +89,10 @@ def _set_against(
 ) -> Iterator[tuple[int, int, str]]:
     """Where a field stands that is set against a role, and the field, first to last."""
     roles = [entity for entity in found if entity.kind in ("role", "discipline")]
+    if not _STUDIED.isdisjoint(words):
+        return  # "a statistics or a data science degree" weighs what is studied
+    if roles and not _KNOWN.isdisjoint(words[max(roles[0].start - _NEAR_KNOWN, 0) : roles[0].start]):
+        return  # "no background in statistics or machine learning" tells what is known of both
     if not roles:
         yield from _two_fields(words, tokens)
         return

@@ -182,8 +182,9 @@ def _is_in_sector(request: Request, compiled: Compiled) -> bool:
         return False
     told = " ".join(fact.text.lower() for fact in compiled.facts(request.roles[0], "industries"))
     said = words[len(words) - words[::-1].index("in") :] if "in" in words else words
-    sought = terms(word for word in said if word not in SECTORS)
-    return bool(sought) and set(sought) <= set(terms(re.findall(r"[a-z]+", told)))
+    name = compiled.role_name(request.roles[0]).lower().split()
+    sought = set(terms(word for word in said if word not in SECTORS)) - set(terms(name))
+    return bool(sought) and sought <= set(terms(re.findall(r"[a-z]+", told)))
 
 
 def _is_ai_a_cause(tokens: Sequence[str]) -> bool:

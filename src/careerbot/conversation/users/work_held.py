@@ -26,7 +26,9 @@ _WEARY = Pattern(
     r"(?: (?:of|with|as|in|from|being|working|doing|my))+(?: (?:an?|the|my|job|work|career|role))*$"
 )
 _NOT_YET = frozenset(
-    "want wants wanna become becoming be being looking look trying try thinking think hoping applying apply interested"
+    # a question that begins behind what is told: "I am a history student. Is testing better for me?"
+    "is are do does should can could would which what how student undergraduate want wants"
+    " wanna become becoming be being looking look trying try thinking think hoping applying apply interested"
     " considering into to towards for of not no never learning studying about with from than or like aspiring future"
     " if offered".split()
 )

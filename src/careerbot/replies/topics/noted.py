@@ -187,6 +187,8 @@ def _facts(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) 
         return [together] if not told.roles or _speaks_of(told.roles, together) else []
     if aspect == ENOUGH and any(fact.role in told.roles for fact in compiled.mentioning(things)):
         return []  # what else the role needs is told by its own lines
+    if aspect == WORTH and len(things) > _MOST:
+        return []  # "in what order should I learn Python, SQL and statistics" judges none of them
     if aspect == WORTH:  # of what it is set against, or only named beside it, nothing is asked
         things = things[:1]
     own = [fact for id in things if (fact := compiled.noted(id, aspect))]
