@@ -83,9 +83,10 @@ def brought(role: str, request: Request, way: Way | None, compiled: Compiled) ->
         perhaps += [] if bare else [id for fact in compiled.facts(known, "tools") for id in fact.mentions]
         used += [fact for fact in compiled.facts(known, *NEEDS) if set(fact.mentions) & named & {*core, *perhaps}]
     certainly = _told_to_carry(way.fact, compiled) if way is not None and way.near else []
-    certainly += [
-        id for subject, ids in _STUDIED.items() if re.search(rf"\b{subject}", _studies(request)) for id in ids.split()
-    ]
+    if studied := _studies(request):
+        certainly += [
+            id for subject, ids in _STUDIED.items() if re.search(rf"\b{subject}", studied) for id in ids.split()
+        ]
     core += certainly
     usual -= set(certainly)
     own = [id for id in unique(core) if id not in told_of and id not in lacks]
