@@ -41,3 +41,8 @@ def test_what_is_said_around_a_question_goes(text: str, left: str) -> None:
 )
 def test_a_question_of_its_own_stays_as_it_is(text: str) -> None:
     assert without_preamble(text) == text
+
+
+def test_a_forum_asked_for_its_opinion_is_asked_what_stands_behind() -> None:
+    assert without_preamble("What do you guys think about remote work for juniors?") == "remote work for juniors?"
+    assert without_preamble("what do you think of it") == "what do you think of it"

@@ -34,8 +34,14 @@ _BACK = Pattern(
     r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
     re.IGNORECASE,
 )
+# How a forum is asked for its opinion: "what do you guys think about remote work for juniors?".
+_OPINION = Pattern(
+    r"\s*(?:(?:so|hi|hey|hello|ok)[\s,]+)?what (?:do|does|would) (?:you|u|y'?all|people|everyone|everybody)"
+    r"(?: (?:guys|all|people|folks|here))? think (?:about|of|on) (?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
 # One of which stands in every text with a preamble; "u said" ends "you said" too.
-_CUES = ("back to", "english", "not what i", "u just", *(f"u {told}" for told in _TOLD))
+_CUES = ("back to", " think ", "english", "not what i", "u just", *(f"u {told}" for told in _TOLD))
 
 
 def without_preamble(text: str) -> str:
@@ -43,7 +49,7 @@ def without_preamble(text: str) -> str:
     lowered = text.lower()
     if not any(cue in lowered for cue in _CUES):
         return text
-    for preamble in (_EXCUSE, _NOT_ASKED, _BACK):
+    for preamble in (_EXCUSE, _NOT_ASKED, _BACK, _OPINION):
         if found := preamble.match(text):
             return text[found.end() :]
     found = _QUOTED.match(text)

@@ -32,6 +32,7 @@ _CONTRARY = Pattern(
     r"|(?:is|are|be|already|all|days) over(?! \d)|harder"
     r"|worse|worthless|hopeless|screwed|fad|hype)\b"
 )
+_TOO_OLD = Pattern(r"\btoo (?:old|young|dumb|stupid|slow)\b")
 _COUNTED = (HOW_MUCH, HOW_LONG, HOW_MANY)
 _DUTIES = Pattern(
     r"\b(?:full time|fulltime|day|9 to 5|current) job\b|\bkids?\b|\bchildren\b|\bfamily\b|\bwork(?:ing)? full time\b"
@@ -59,6 +60,8 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if lists and _YES_OR_NO.match(first):
         return None  # nor to who asks for duties, a day or what is to be learnt
+    if _TOO_OLD.search(request.asking or request.normal) and first.startswith("Yes"):
+        first = without_verdict(first)  # "yes, it can be done" to "am I too old?"
     contrary = _CONTRARY.search(request.asking or request.normal) is not None
     moves = own == "transition" and request.intent in ("transition", "career_path")
     if moves and (timely := not_too_late(first, request, compiled)):
