@@ -16,7 +16,7 @@ if not hasattr(pexpect, "spawn"):
     pytest.skip("pseudo-terminals are of POSIX systems", allow_module_level=True)
 
 PATIENCE = 60  # seconds until a screen that never shows what is awaited is a failure
-ROWS = 100
+ROWS = 160
 TAB, ENTER, BACKSPACE, ESCAPE = "\t", "\r", "\x7f", "\x1b"
 UP, DOWN, RIGHT = "\x1b[A", "\x1b[B", "\x1b[C"
 CTRL_C, CTRL_D, CTRL_L = "\x03", "\x04", "\x0c"

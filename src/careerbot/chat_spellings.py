@@ -40,6 +40,7 @@ _FOR = Pattern(
     re.IGNORECASE,
 )
 _TEACHES = Pattern(
+    r"(?<!can )(?<!could )(?<!should )(?<!do )(?<!would )(?<!if )(?<!will )(?<!may )"
     r"\bI (?:currently |now )?teach (biology|physics|chemistry|maths?|mathematics|english|history"
     r"|geography|science|music|art"
     r"|french|german|spanish|economics|high school|primary school|middle school|elementary school)\b",
@@ -70,7 +71,7 @@ def in_full(text: str) -> str:
     if " b " in text or " m " in text:
         text = _BE.sub("be", _AM.sub("am", text))
     if "teach" in text:
-        text = _TEACHES.sub(r"I am a \1 teacher", text)
+        text = _TEACHES.sub(lambda match: f"I am a{'n' * (match[1][0] in 'aeiouE')} {match[1]} teacher", text)
     if " " not in text and text.count(".") > 1:
         text = _DOTTED.sub(" ", text)
     return text

@@ -26,8 +26,9 @@ _TASTES = Pattern(
 )
 # A job that is hated, of which it is asked whether to leave: not what would suit instead.
 _HATED_JOB = Pattern(
-    r"\b(?:stay|leave|leaving|quit|resign)\b.*\b(?:job|work|company|team|boss)\b.*\b(?:hate|dislike)\b"
-    r"|\bhate (?:my|this) (?:new |first )?(?:\w+ )?job\b.*\b(?:stay|leave|quit|resign|how long|until)\b"
+    r"\b(?:stay|leave|leaving|quit|resign) (?:\S+ ){0,8}?(?:job|work|company|team|boss) (?:\S+ ){0,8}?"
+    r"(?:hate|dislike)\b"
+    r"|\bhate (?:my|this) (?:new |first )?(?:\w+ )?job (?:\S+ ){0,20}?(?:stay|leave|quit|resign|how long|until)\b"
 )
 # What is answered only when more of somebody is known, and asked back until then.
 _SUITS_ME = Pattern(r"\b(?:suits?|fits?|(?:right|good|best|made) for) me\b|\bshould i (?:pick|choose|do|become)$")

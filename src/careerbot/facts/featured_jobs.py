@@ -27,6 +27,7 @@ ASKS_REMOTE = Pattern(
 )
 _ASKS_TERMS = Pattern(r"\b(?:full time|fulltime|part time|parttime|permanent|contract|freelance|temporary)\b")
 _FULL_TIME = Pattern(r"\bfull ?time\b")
+_PART_TIME = Pattern(r"\bpart ?time\b")
 _ASKS_LEVEL = Pattern(
     r"\b(?:levels?|senior\w*|juniors?|beginners?|entry|graduates?|freshers?|experienced?|interns?|how many years)\b"
 )
@@ -172,9 +173,13 @@ def _placed(found: Sequence[Advert], inside: bool, place: str) -> str:
 
 
 def _terms(terms: str, said: str, yes_no: bool) -> str:
-    if not yes_no:
-        return f"It was advertised as {terms}"
-    return f"{'Yes' if bool(_FULL_TIME.search(said)) == (terms == 'full time') else 'No'}: it was advertised as {terms}"
+    asked = _ASKS_TERMS.search(said)
+    time = "full time" if _FULL_TIME.search(said) else "part time" if _PART_TIME.search(said) else ""
+    if yes_no and asked is not None and (time == terms or asked[0] in terms):
+        return f"Yes: it was advertised as {terms}"
+    if yes_no and time and terms in ("full time", "part time"):
+        return f"No: it was advertised as {terms}"
+    return f"It was advertised as {terms}" + ("; more the advert does not say" if yes_no else "")
 
 
 def _level(level: str, yes_no: bool) -> str:

@@ -11,7 +11,8 @@ from careerbot.patterns import Pattern
 
 _LONGEST = 14  # words
 _FIELD = (
-    r"(?:coding|programming|software(?: \w+)?|tech|it|computer science|cs|data(?: \w+)?|ai|machine learning"
+    r"(?:coding|programming|software(?: \w+)?|tech"
+    r"|it (?:jobs?|careers?|industry|field|market)|computer science|cs|data(?: \w+)?|ai|machine learning"
     r"|web dev(?:elopment)?|development)"
 )
 # Each with words of which one must be there.

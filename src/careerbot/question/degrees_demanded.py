@@ -12,7 +12,8 @@ _DEMANDED = Pattern(
     r"\b(?:needs?|needed|requir\w+|requirements?|must|mandatory|compulsory|obligatory|necessary|necessity|essential"
     r"|prerequisites?|qualifications?|qualify|enough|suffic\w+|without|overkill|minimum|usual|usually|common|typical\w*"
     r"|have to have|has to have|(?:no|any|have a|got a|lack\w*(?: a)?) (?:\w+ )?(?:degree|diploma)"
-    r"|self (?:taught|learn\w+)|(?:do|does|did|are|is|have|has) (?:most|many|all|they|{role})s?)\b"
+    r"|self (?:taught|learn\w+)|(?:do|does|did|are|is|have|has) (?:most|many|all|they))\b"
+    r"|\b(?:do|does|did|are|is|have|has) {role}"
     r"|\b(?:become|be|get|work as|job|jobs|in|into) (?:an? )?(?:[\w{}]+ ){0,3}"
     r"with (?:only |just )?(?:an? )?(?!online)(?:\w+ )?degree\b"
     r"|\b(?:which|what) (?:\w+ ){0,2}(?:degrees?|majors?|subjects?|education|background|schooling|field)\b"
@@ -20,7 +21,8 @@ _DEMANDED = Pattern(
 )
 # Titles above and below a bachelor's, and a place to study: not the subject is asked about, but the title.
 _TITLE = Pattern(
-    r"\b(?:masters?|msc|ms|phd|doctorate|mba|associates?|foundation|diploma|hnd|second (?:degree|bachelors?)|admi\w+"
+    r"\b(?:masters?|msc|ms|phd|doctorate|mba|associates?|foundation|diploma|hnd|second (?:degree|bachelors?)"
+    r"|admi(?:ssions?|ts?|tted|tting)"
     r"|get(?:ting)? into (?:an? )?(?:\w+ ){0,3}(?:programs?|programmes?|universit\w+|colleges?|school))\b"
 )
 _STUDIES = Pattern(

@@ -6,7 +6,7 @@ from careerbot.patterns import Pattern
 
 _EARNED = Pattern(
     r"\b(?:(?:i|am|my|current|currently|present|now|with|on|at|salary|ctc|package|pay|earn|earning|make|making|get"
-    r"|getting|paid|drawing|is|of|around|about|only|just|a|for) )*"
+    r"|getting|paid|drawing|is|of|around|about|only|just|a|for) ){0,8}"
     r"(?:inr |rs |usd |eur |gbp )?\d[\d.,]* ?(?:k|lpa|lakhs?|lacs?|l|ctc|usd|eur|euros?|dollars)"
     r"(?: (?:lpa|ctc|salary|package|pay|per annum|per year|a year|pa|p a))*\b"
 )

@@ -122,9 +122,10 @@ _CUES = frozenset(
         "que qué qu'est cuanto cuánto salario sueldo como cómo habilidades comment combien salaire competences"
         " compétences quelles macht machen verdient verdienen wie gehalt welche welches quanto"
         " stipendio cosa quali competenze quel quelle quiero quisiera gustaría gustaria veux voudrais j'aimerais voglio"
-        " vorrei quero queria gostaria ich kaise kese banne banna ki ka ke liye job career naukri mujhe"
+        " vorrei quero queria gostaria ich liye naukri mujhe"
     ).split()
 )
+_CUES |= _HINDI
 
 
 def in_english(text: str) -> str:
@@ -147,4 +148,4 @@ def _with_names(text: str) -> str:
     """The text with the names of roles in English, and without the verb that stands behind them in German."""
     for english, names in _NAMES:
         text = names.sub(english, text)
-    return re.sub(r"\s*\bwerden\b", "", text)
+    return re.sub(r" ?\bwerden\b", "", text)

@@ -24,7 +24,7 @@ _ASKS = Pattern(
     rf"|\b(?:what|which) (?:\w+ )?{_NAME}{_TITLE} (?:would |should |could |can |do |does |best |most )*"
     r"(?:be|is|i|describes?|fits?|covers?|suits?|matches|for (?:someone|somebody|a person|people|this|that|what))\b"
     rf"|\b(?:names?|titles?|word) (?:is there )?(?:of|for) (?:{_SOMEBODY}|what i do|this|that)\b"
-    rf"|\bwhat (?:is|are) {_SOMEBODY} (?:(?:who|whose|that|which|where|doing|responsible|in charge) .*)?called\b"
+    rf"|\bwhat (?:is|are) {_SOMEBODY} (?P<work>(?:who|whose|that|which|where|doing|responsible|in charge) .*)?called\b"
     r"|\bwhat is it called (?=when|if|to)"
     r"|\bwhat am i(?: (?:then|actually|really|exactly|technically|even|called|supposed to call myself|considered))*"
     r"(?:$| (?=i\b|my\b))"
@@ -53,4 +53,4 @@ def asks_for_name(said: str) -> bool:
 
 def description(said: str) -> str:
     """The words that describe the work: all but those that ask for its name."""
-    return " ".join(_ASKS.sub(" ", said).split())
+    return " ".join(_ASKS.sub(lambda asks: f" {asks['work'] or ''} ", said).split())

@@ -113,15 +113,16 @@ def _without_threat(entities: list[Entity], understanding: Understanding) -> lis
     tokens = understanding.utterance.tokens
     if len({entity.id for entity in entities if entity.kind == "role"}) < _TWO:
         return [entity for entity in entities if not _acts(entity, understanding)]
+    before = ["", *understanding.utterance.words]  # the word before each place
     threats = [
         e
         for e in entities
         if e.kind == "role"
         and e.text == "ai"
         and (
-            (tokens[e.start - 1].text in _BEFORE_THREAT and tokens[e.start - 2].text not in _GOING)
-            or tokens[e.start - 1].text == "in"  # the field: "keep up with what happens in AI as a …"
-            or (tokens[e.start - 1].text in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
+            (before[e.start] in _BEFORE_THREAT and before[max(e.start - 1, 0)] not in _GOING)
+            or before[e.start] == "in"  # the field: "keep up with what happens in AI as a …"
+            or (before[e.start] in _NOW_THAT and {t.text for t in tokens[e.end : e.end + 1]} & _BY_AI)
             or not _FEARS.isdisjoint(t.text for t in tokens[max(e.start - 3, 0) : e.start])
             or not _TAKING.isdisjoint(t.text for t in tokens[e.end : e.end + 2])
         )

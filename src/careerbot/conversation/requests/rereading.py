@@ -108,7 +108,8 @@ def _by_the_facts(intent: str, request: Request, tokens: Sequence[str], compiled
 def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled: Compiled) -> Request:
     """The request with an intent, and the roles or aspects that the wording has it ask about."""
     others = tuple(role for role in request.roles if role != _AI)
-    if len(others) < len(request.roles) and not request.advice and _AI_ACTS.search(" ".join(tokens)):
+    acts = len(others) < len(request.roles) and not request.advice and {"engineer", "engineers"}.isdisjoint(tokens)
+    if acts and _AI_ACTS.search(" ".join(tokens)):
         return replace(request, intent="outlook", roles=others)  # "AI is eating my job" is about no AI engineer
     if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
         return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)

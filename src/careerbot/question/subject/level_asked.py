@@ -24,16 +24,16 @@ _APART = Pattern(
     r"|\bwhat makes (?:an? )?(?:\w+ )?(?:great|excellent|outstanding|exceptional)\b"
 )
 _BESTS = frozenset("stand stands irreplaceable indispensable great excellent outstanding exceptional best good".split())
-_OF_SENIORS = ("mid", "entry", "intern")  # levels of one's own from which on the next is asked for
+_NEXT = {"intern": JUNIOR, "entry": SENIOR, "mid": SENIOR}  # for which level somebody who has one gets ready
 _OWN = Pattern(r"\b(?:am|im|as|me|myself|currently) (?:currently |now |already )?an? (?:\w+ )?\{level\}")
 _ONWARDS = Pattern(r"\b(?:become|becoming|promot\w+|grow|reach|move up|get to|level up|get better|transition)\b")
 
 
 def level_of_knowing(masked: str, said: Sequence[str], levels: Sequence[str]) -> str:
-    """The level of which it is asked what is to be known: JUNIOR, SENIOR or INTERN; '' where none is.
+    """The level of which it is asked what is to be known: that of a note; '' where none is.
 
     `levels` are the ids of those named; of several it is the highest, which is set apart from the others or aimed at.
-    Who tells their own level and asks what is next asks for the one above.
+    Who tells their own level and asks how to get on asks for one above.
     """
     if without_givers(said) != tuple(said):  # "seniors, what should a junior know?"
         levels = [level for level in levels if level != SENIOR]
@@ -44,7 +44,7 @@ def level_of_knowing(masked: str, said: Sequence[str], levels: Sequence[str]) ->
     highest = max(levels, key=lambda level: _RISING.index(level) if level in _RISING else -1)
     onwards = len(levels) == 1 and _OWN.search(masked) is not None and _ONWARDS.search(masked) is not None
     if onwards:
-        return SENIOR if highest in _OF_SENIORS[:2] else JUNIOR if highest == "intern" else ""
+        return _NEXT.get(highest, "")
     return _NOTED.get(highest, "")
 
 

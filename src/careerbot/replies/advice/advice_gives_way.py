@@ -182,7 +182,7 @@ def _asks_what_is_needed(request: Request, own: str) -> bool:
 def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
     """Whether lines of advice are on beginners, and not on other levels beside them."""
     told = " ".join(fact.text for fact in facts)
-    return bool(_OF_BEGINNERS.search(told))
+    return _OF_BEGINNERS.search(told) is not None and _OF_ALL_LEVELS.search(told) is None
 
 
 def _tells_what_is_left_out(request: Request, facts: Sequence[Fact]) -> bool:

@@ -5,6 +5,7 @@ A long story seldom sounds like the ways of asking for it; the ends alone do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
@@ -13,6 +14,7 @@ from careerbot.question.form import HOW_LONG, YES_NO, form
 from careerbot.replies.moves.own_standing import Stand
 from careerbot.turn import Fact, Line, Request
 
+_ENDS_TELL = 0.15  # the same where both ends are roles
 _SURE = 0.3  # belief from which on the entry found by its ends is the one
 _OF_MOVES = ("transition",)
 # Words in the ids of entries for roles that are left.
@@ -107,7 +109,8 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
     kind = "role" if compiled.label("role", origin) else "occupation"
     tokens = [f"{{{kind}}}", "to", "{role}", f"@{origin}", f"@{role}"]
     guess = compiled.adviser.best(tokens)
-    if guess is None or guess.intent not in _OF_MOVES or guess.confidence < _SURE:
+    sure = _ENDS_TELL if kind == "role" else _SURE  # the ends of an entry are compared with both roles below
+    if guess is None or guess.intent not in _OF_MOVES or guess.confidence < sure:
         return ()
     near = (
         compiled.adviser.near(tokens) if kind == "role" else (guess.id,)
@@ -171,7 +174,7 @@ def is_of_another_role(advice: str, origins: Sequence[str], words: Sequence[str]
     if not all(name in _ROLES_LEFT for name in names):
         return False
     said = " ".join((*words, *origins))
-    return not any(name in said for name in (*names, *_KINDS))
+    return not any(re.search(rf"\b{name}", said) for name in (*names, *_KINDS))
 
 
 def is_the_way_back(advice: str, origins: Sequence[str], roles: Sequence[str]) -> bool:

@@ -27,8 +27,7 @@ def opening_of(
     request: Request,
     compiled: Compiled,
 ) -> tuple[list[Line], list[Fact]]:
-    """The first sentences: what was asked about the user's own case, whether it can be done, and who came that "
-    "way."""
+    """The first sentences: what was asked about the user's own case, whether it can be done, who came that way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
     near = way is not None and way.near

@@ -26,8 +26,7 @@ _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, a
 
 
 def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Crossing:
-    """The moves to several roles, the nearest first, each in a line or two: who comes that way, and what is "
-    "missing."""
+    """The moves to several roles, the nearest first, each in a line or two: who comes that way, what is missing."""
     found = {}
     for role in roles:
         way = way_in(role, request, compiled)

@@ -265,13 +265,18 @@ def _is_advised(told: Reply) -> bool:
     return bool(told.evidence) and told.evidence[0].section == ADVICE
 
 
+def _is_of(told: Reply, intent: str) -> bool:
+    """Whether a reply was made for an intent."""
+    return bool(told.intents) and told.intents[0].name == intent
+
+
 def _behind(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) -> tuple[Fact, ...]:
     """What the one role asked about says of the things that are chosen between, or judged."""
     if (
         aspect == PICK and _is_advised(told) and _is_on(things, told, compiled)
     ):  # the rest of the advice on the same things
         return tuple(fact for fact in told.evidence if fact.section == ADVICE)[1 : 1 + _MOST_OF_ROLE]
-    if aspect not in (WORTH, PICK) or len(told.roles) != 1 or told.intents[0].name == _MOVE:
+    if aspect not in (WORTH, PICK) or len(told.roles) != 1 or _is_of(told, _MOVE):
         return ()
     own = compiled.facts(told.roles[0], "skills", "tools")
     return tuple(fact for fact in own if set(things) & set(fact.mentions))[:_MOST_OF_ROLE]
