@@ -10,8 +10,8 @@ from careerbot.replies.moves.advice_on_moves import (
     entry_of_the_trade,
     is_of_another_role,
     is_the_way_back,
+    lines_without_verdict,
     of_the_move,
-    without_verdict,
 )
 from careerbot.turn import Request
 
@@ -80,7 +80,7 @@ def test_a_trade_has_an_entry_of_its_own(bot: careerbot.Bot) -> None:
 
 def test_a_second_verdict_is_left_out(bot: careerbot.Bot) -> None:
     facts = bot.compiled.advice("nurse-to-tech")
-    assert without_verdict(facts)[0][0].startswith("The shortest way")
+    assert lines_without_verdict(facts)[0][0].startswith("The shortest way")
 
 
 def test_an_entry_for_a_role_that_nobody_speaks_of_is_none(bot: careerbot.Bot) -> None:

@@ -99,7 +99,7 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
     problems += _check_work(names)
     problems += _check_advice(advice)
     problems += _check_credentials(files_of_credentials)
-    problems += _check_notes(files_of_notes, {named.id for named in names})
+    problems += _check_notes(files_of_notes, {named.id for named in names if named.kind in ("tool", "skill", "role")})
     content = Content(
         tuple(intents),
         names,

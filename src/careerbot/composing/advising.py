@@ -28,8 +28,7 @@ from careerbot.replies.advice.advice_for_whom import (
 from careerbot.replies.advice.advice_gives_way import speaks_of_beginners
 from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
 from careerbot.replies.advice.bearing import bears
-from careerbot.replies.advice.behind_advice import names_none, with_counsel
-from careerbot.replies.advice.beside_advice import on_the_words
+from careerbot.replies.advice.behind_advice import names_none, on_the_words, with_counsel
 from careerbot.replies.advice.counsel import counsel
 from careerbot.replies.advice.counsel_on_moves import speaks_for_origin
 from careerbot.replies.choosing.preferences import leaves_open, names_all, preferred

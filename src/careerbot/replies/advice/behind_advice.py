@@ -76,6 +76,18 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     return Answer(status, (*given.blocks, *behind), distinct((*given.facts, *used)))
 
 
+def on_the_words(request: Request, told: Answer, compiled: Compiled) -> Answer | None:
+    """Of what is known of the role only the lists' lines that share words with the question; None where none does."""
+    near = compiled.similarity(telling(request.words), [fact for fact in told.facts if not fact.id.startswith(_MADE)])
+    blocks: list[Block] = []
+    for block in told.blocks:
+        if not isinstance(block, Bullets):
+            continue
+        items = [line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites)]
+        blocks += [replace(block, items=tuple(items[:_FEWEST]))] if items else []
+    return replace(told, blocks=tuple(blocks)) if blocks else None
+
+
 def names_none(told: Answer) -> bool:
     """Whether an answer begins by saying that the role's lines do not name the things asked about."""
     first = told.blocks[0] if told.blocks else None

@@ -9,8 +9,9 @@ from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, YES_NO, form
 from careerbot.replacing import replace
 from careerbot.replies.advice.advice_for_whom import chooses
 from careerbot.replies.advice.advice_gives_way import gives_way
-from careerbot.replies.advice.counsel_on_moves import not_too_late, without_verdict
+from careerbot.replies.advice.counsel_on_moves import not_too_late
 from careerbot.replies.advice.on_sectors import asked_first
+from careerbot.replies.moves.advice_on_moves import without_verdict
 from careerbot.terms import telling
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL

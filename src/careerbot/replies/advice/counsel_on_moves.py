@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies.moves.advice_on_moves import is_of_another_role, is_the_way_back
+from careerbot.replies.moves.advice_on_moves import is_of_another_role, is_the_way_back, without_verdict
 from careerbot.turn import Request
-from careerbot.wording import capitalized
 
 _TOO_LATE = Pattern(r"\btoo late\b")
 _YES = Pattern(r"^Yes[,:] ")
-_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 
 
 def is_on_another_move(request: Request, of_trade: bool, compiled: Compiled) -> bool:
@@ -34,8 +32,3 @@ def not_too_late(first: str, request: Request, compiled: Compiled) -> str:
     if not late or not _YES.match(first) or not speaks_for_origin(request, compiled):
         return ""
     return f"No, it is not too late. {without_verdict(first)}"
-
-
-def without_verdict(first: str) -> str:
-    """The first line of an entry without the yes or no that it begins with, to who asks how and not whether."""
-    return capitalized(_VERDICT.sub("", first))

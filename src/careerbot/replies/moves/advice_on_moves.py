@@ -13,6 +13,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, YES_NO, form
 from careerbot.replies.moves.own_standing import Stand
 from careerbot.turn import Fact, Line, Request
+from careerbot.wording import capitalized
 
 _ENDS_TELL = 0.15  # the same where both ends are roles
 _SURE = 0.3  # belief from which on the entry found by its ends is the one
@@ -59,7 +60,7 @@ _ALSO_LEFT = {
     "analyst": ("intelligence-dev", "etl"),
     "statistician": ("research", "actuary", "quantitative", "econom", "bioinf"),
 }
-_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but )?|: )")
+_VERDICT = Pattern(r"^(?:Yes|No)(?:, (?:and |but |though )?|: )")
 # The same, of a move that is not simply open.
 _LIMITS = Pattern(r"^(?:Only|Hardly|Seldom|Not|No|Possible, but|Good for)\b")
 # How the first line of an entry begins that says by itself whether the move can be made.
@@ -217,7 +218,7 @@ def verdict_on_move(
     text = entry[0].text
     if not _SAYS_WHETHER.search(text):
         return None
-    bare = without_verdict(entry[:1])[0][0]
+    bare = lines_without_verdict(entry[:1])[0][0]
     if asked != YES_NO and not stand.asks:
         return Line(bare, (entry[0].id,))
     if stand.begin.startswith("No"):
@@ -231,7 +232,11 @@ def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:
     return goal != role and compiled.label("role", goal) is not None
 
 
-def without_verdict(facts: Sequence[Fact]) -> tuple[tuple[str, Fact], ...]:
+def lines_without_verdict(facts: Sequence[Fact]) -> tuple[tuple[str, Fact], ...]:
     """The lines, without the yes or no that another sentence gave before them."""
-    bare = ((_VERDICT.sub("", fact.text), fact) for fact in facts)
-    return tuple((text[:1].upper() + text[1:], fact) for text, fact in bare)
+    return tuple((without_verdict(fact.text), fact) for fact in facts)
+
+
+def without_verdict(first: str) -> str:
+    """The first line of an entry without the yes or no that it begins with, to who asks how and not whether."""
+    return capitalized(_VERDICT.sub("", first))

@@ -14,7 +14,7 @@ from careerbot.facts.starting import step_alone
 from careerbot.facts.ways_in import Way, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.replacing import replace
-from careerbot.replies.moves.advice_on_moves import of_the_move, verdict_on_move, without_verdict
+from careerbot.replies.moves.advice_on_moves import lines_without_verdict, of_the_move, verdict_on_move
 from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import FEW, covered
 from careerbot.replies.moves.move_opening import NO_WAY, opening_of
@@ -76,14 +76,14 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     whole = {id for fact in lacking if fact in found.open and fact.section == "skills" for id in fact.mentions}
     own = replace(own, perhaps=tuple(id for id in own.perhaps if id not in whole))  # told as missing
     if entry and opening and opening[0].text.startswith(NO_WAY):
-        opening = [Line(text, (fact.id,)) for text, fact in without_verdict(entry[:1])]
+        opening = [Line(text, (fact.id,)) for text, fact in lines_without_verdict(entry[:1])]
         used, entry = [entry[0], *used], entry[1:]
     bears, bears_on = carried(name, own, compiled)
     if not opening and not bears and (timed := compiled.trait(role, "time to learn")) is not None:
         opening, used = [Line(f"As a rule of thumb: {timed.text}", (timed.id,))], [*used, timed]
     said = (*opening, *bears)
     blocks: list[Block] = [Paragraph(said)] if said else []
-    told = without_verdict(entry)[:_MOST_TOLD]
+    told = lines_without_verdict(entry)[:_MOST_TOLD]
     if told:
         blocks.append(Bullets("On this very move:", tuple(Line(text, (fact.id,)) for text, fact in told)))
     if told and len(gaps) > MOST_GAPS and not _ASKS_NEEDS.search(request.normal):

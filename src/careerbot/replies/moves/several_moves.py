@@ -10,7 +10,7 @@ from careerbot.facts.starting import step_alone
 from careerbot.facts.ways_in import Way, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, form
-from careerbot.replies.moves.advice_on_moves import of_the_move, without_verdict
+from careerbot.replies.moves.advice_on_moves import lines_without_verdict, of_the_move
 from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import covered
 from careerbot.replies.moves.move_in_short import MOST_GAPS, NEEDS, Crossing
@@ -53,7 +53,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         order = [*(fact.role for fact in rated), *(role for role in order if role not in {f.role for f in rated})]
         names = [with_article(compiled.role_name(role)) for role in order]
     told_first = of_the_move(order[0], request, compiled)[:1] if not begin else ()
-    begin += [Line(text, (fact.id,)) for text, fact in without_verdict(told_first)]
+    begin += [Line(text, (fact.id,)) for text, fact in lines_without_verdict(told_first)]
     used += told_first
     for role, name in zip(order, names, strict=True):
         way, own, gap = found[role]
