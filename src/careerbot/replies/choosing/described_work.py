@@ -130,8 +130,8 @@ def _ranked(told: str, request: Request, compiled: Compiled) -> list[tuple[float
     for term in sorted(set(_told_terms(told))):
         for role, weight in index.weights.get(term, {}).items():
             score[role] = score.get(role, 0.0) + index.rarity[term] * weight * (_SATURATED + 1) / (weight + _SATURATED)
-    stems = tuple(_told_terms(told))
-    for role in _by_activity(stems, compiled):
+    # An activity's own words may be vague ones: "keep servers running".
+    for role in _by_activity([*_told_terms(told), *map(stem, _words(told))], compiled):
         score[role] = score.get(role, 0.0) + _ACTIVITY
     found = [
         (total + _USUAL * (role in MOST_USUAL), role)
@@ -142,9 +142,12 @@ def _ranked(told: str, request: Request, compiled: Compiled) -> list[tuple[float
 
 
 def _told_terms(told: str) -> list[str]:
-    words = re.findall(r"[a-z+#]+", told)
-    own = [term for term in terms(word for word in words if word not in VAGUE) if term not in _OF_NO_WORK]
+    own = [term for term in terms(word for word in _words(told) if word not in VAGUE) if term not in _OF_NO_WORK]
     return [*own, *(meant for term in own for meant in _IN_FACTS.get(term, ()))]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z+#]+", text)
 
 
 def _by_activity(stems: Sequence[str], compiled: Compiled) -> set[str]:
@@ -166,7 +169,7 @@ def _index(compiled: Compiled) -> _Index:
         own: dict[str, float] = {}
         for section, weight in _WEIGHTS.items():
             for fact in compiled.facts(label.id, section):
-                for term in {} if asks_little(fact.text) else set(terms(re.findall(r"[a-z+#]+", fact.text.lower()))):
+                for term in {} if asks_little(fact.text) else set(terms(_words(fact.text.lower()))):
                     own[term] = own.get(term, 0.0) + weight
         for term in {term for name in compiled.called(label.id) for term in terms(name.split())}:
             own[term] = own.get(term, 0.0) + _NAMES
