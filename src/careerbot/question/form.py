@@ -91,8 +91,8 @@ def of_the_second(said: Sequence[str]) -> bool:
 
     "X is fun, but Y pays more, true?" and "compared to X, is Y harder?" name nothing behind the measure to hold it to.
     """
-    text = " ".join(said)
-    if _HELD_FIRST.search(text):
+    text = " ".join(word for at, word in enumerate(said) if word != "," or said[at - 1 : at] != said[at : at + 1])
+    if _HELD_FIRST.search(text):  # a name of several words left one comma for each
         return True
     found = _MEASURE.search(text)
     if found is None or found["before"].count(",") < _BOTH:

@@ -32,6 +32,8 @@ _CHOOSING = frozenset("which who whose what one whatever whichever".split())
 _MEASURING = frozenset("most least fewest highest lowest hardest easiest best worst".split())
 _FEASIBLE = frozenset("realistic feasible doable achievable attainable reachable".split())
 _MORE_OR_LESS = frozenset("more less better worse".split())
+# More than what is left open: "would I earn more?" and "would data engineering pay more?" ask against one's own work.
+_BARE_MORE = Pattern(r"^(?:(?:and|but|so) )?(?:would|does|do|will|is|are)\b.*\b(?:more|less|better)(?: money)?$")
 _LESSER = frozenset("less least fewer".split())
 # The topic that a word of weighing is about; one that has none compares the roles as a whole.
 _MEASURES = {
@@ -125,8 +127,8 @@ def weighed(request: Request, state: State, compiled: Compiled) -> Request:
         return again
     words = set(request.words)
     last = state.asked[-1] if state.asked else None
-    asks_more = request.intent == "salary" and "i" in words and bool(words & _MORE_OR_LESS)
-    if asks_more and len(request.roles) == 1:  # "would I earn more?"
+    asks_more = "i" in words or bool(_BARE_MORE.search(request.normal))
+    if asks_more and request.intent == "salary" and words & _MORE_OR_LESS and len(request.roles) == 1:
         left = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
         if (own := role_left(left, compiled)) and own not in request.roles:
             return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")
