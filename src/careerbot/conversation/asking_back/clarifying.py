@@ -55,6 +55,7 @@ _CLEAR = 0.8  # confidence above which a text is a new question, not the answer 
 _TWO = 2
 _FEW_WORDS = 8  # of a question on what is missing, behind which nobody tells what they have
 _READY = frozenset("ready qualified".split())  # whether somebody is hangs on what they have
+_SHORT_ANSWER = 5  # words up to which a text answers what was asked back
 _TELLING = 12  # words up to which a text may tell what someone likes
 
 
@@ -74,8 +75,9 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
     if opened.choices:
         return chosen(understanding, opened) or _put_right(understanding, opened)
     words = list(understanding.utterance.words)
+    asks = bool(words) and words[0] in _ASKING and _asks_clearly(understanding, (BARE_ROLE,))
     short = (
-        len(words) <= 5
+        (len(words) <= _SHORT_ANSWER and not asks)  # "are data scientists paid more?" is a question of its own
         or is_elliptic(understanding)
         or (len(words) <= _TELLING and not _asks_clearly(understanding, () if _DEFINING & set(words) else (BARE_ROLE,)))
     )
