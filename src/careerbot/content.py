@@ -6,9 +6,10 @@ package, or at the top of a checkout.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from careerbot.advice_files import Advice, AdviceFile
 from careerbot.backgrounds import Background, read_backgrounds
@@ -30,6 +31,8 @@ from careerbot.yamlfile import YamlFile
 FEWEST_INTENTS = 2
 _WIDER = "nearest occupation"  # how the occupation of a wider role fits
 _MISSING = {"section": "section (no intent has this name)", "code": "code (pay/occupations.csv does not list it)"}
+
+File = TypeVar("File", bound=KnowledgeFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,9 @@ def read_content(folder: Path) -> tuple[Content, list[Problem]]:
         problems.append(Problem("intents", 0, 0, message))
     sources, source_file = _read_sources(folder)
     problems += source_file.problems if source_file else []
-    files_of_advice = list(_advice_files(folder, sources))
-    files_of_credentials = list(_credential_files(folder, sources))
-    files_of_notes = list(_note_files(folder, sources))
+    files_of_advice = _read_each(ADVICE, AdviceFile, AdviceFile.read_advice, folder, sources)
+    files_of_credentials = _read_each(CREDENTIALS, CredentialFile, CredentialFile.read_credentials, folder, sources)
+    files_of_notes = _read_each(NOTES, NoteFile, NoteFile.read_notes, folder, sources)
     files = [*_knowledge_files(folder, sources), *files_of_advice, *files_of_credentials, *files_of_notes]
     for file in files:
         problems += file.problems
@@ -158,25 +161,14 @@ def _knowledge_files(folder: Path, sources: dict[str, Source]) -> Iterable[Knowl
         yield file
 
 
-def _advice_files(folder: Path, sources: dict[str, Source]) -> Iterator[AdviceFile]:
-    for path in yaml_files(folder / "knowledge" / ADVICE):
-        file = AdviceFile(path, shown(path, folder), sources)
-        file.read_advice()
-        yield file
-
-
-def _credential_files(folder: Path, sources: dict[str, Source]) -> Iterator[CredentialFile]:
-    for path in yaml_files(folder / "knowledge" / CREDENTIALS):
-        file = CredentialFile(path, shown(path, folder), sources)
-        file.read_credentials()
-        yield file
-
-
-def _note_files(folder: Path, sources: dict[str, Source]) -> Iterator[NoteFile]:
-    for path in yaml_files(folder / "knowledge" / NOTES):
-        file = NoteFile(path, shown(path, folder), sources)
-        file.read_notes()
-        yield file
+def _read_each(
+    part: str, kind: type[File], read: Callable[[File], None], folder: Path, sources: dict[str, Source]
+) -> list[File]:
+    """The files of a folder of knowledge that holds one kind of them, each read."""
+    files = [kind(path, shown(path, folder), sources) for path in yaml_files(folder / "knowledge" / part)]
+    for file in files:
+        read(file)
+    return files
 
 
 def _ids(names: Iterable[Named]) -> dict[str, set[str]]:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from careerbot.credential import ASPECTS, KINDS, PICK, VERSUS, Credential, words_of
 from careerbot.knowledge import KnowledgeFile
-from careerbot.turn import Fact, Source
+from careerbot.turn import Source
 from careerbot.vocabulary import CREDENTIALS
 
 # The keys of an entry, here and in the schemas for editors: those it must have, and those it may have.
@@ -61,11 +61,9 @@ class CredentialFile(KnowledgeFile):
             self.credentials.append(Credential(id, name, kind, names, made_for, self.flag(found.get("beside"))))
             for key in (PICK, *ASPECTS):
                 if key in found:
-                    self._tell(id, key, self.text(found[key]), source)
+                    self.say(CREDENTIALS, id, key, self.text(found[key]), source)
             for entry in self.mappings(found.get(VERSUS)):
                 pair = self.keys(entry, *VERSUS_KEYS)
-                self._tell(id, f"{VERSUS}-{self.text(pair.get('with'))}", self.text(pair.get("text")), source)
-
-    def _tell(self, id: str, what: str, text: str, source: Source | None) -> None:
-        if text and source is not None:
-            self.facts.append(Fact(f"{CREDENTIALS}/{id}/{what}", text, source, "", CREDENTIALS, what))
+                self.say(
+                    CREDENTIALS, id, f"{VERSUS}-{self.text(pair.get('with'))}", self.text(pair.get("text")), source
+                )

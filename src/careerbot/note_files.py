@@ -21,7 +21,7 @@ from pathlib import Path
 
 from careerbot.knowledge import KnowledgeFile
 from careerbot.note import ASPECTS, TOGETHER, VERSUS, against, beside
-from careerbot.turn import Fact, Source
+from careerbot.turn import Source
 from careerbot.vocabulary import NOTES
 from careerbot.yamlfile import Scalar
 
@@ -51,18 +51,14 @@ class NoteFile(KnowledgeFile):
                 self.notes.append(node)
             for aspect in ASPECTS:
                 if aspect in found:
-                    self._tell(id, aspect, self.text(found[aspect]), source)
+                    self.say(NOTES, id, aspect, self.text(found[aspect]), source)
             for entry in self.mappings(found.get(VERSUS)):
                 pair = self.keys(entry, *PAIR_KEYS)
                 if isinstance(other := pair.get("with"), Scalar):
                     self.others.append(other)
-                    self._tell(id, against(other.text), self.text(pair.get("text")), source)
+                    self.say(NOTES, id, against(other.text), self.text(pair.get("text")), source)
             for entry in self.mappings(found.get(TOGETHER)):
                 pair = self.keys(entry, *PAIR_KEYS)
                 others = self.texts(pair.get("with"))
                 self.others += others
-                self._tell(id, beside(other.text for other in others), self.text(pair.get("text")), source)
-
-    def _tell(self, id: str, what: str, text: str, source: Source | None) -> None:
-        if text and source is not None:
-            self.facts.append(Fact(f"{NOTES}/{id}/{what}", text, source, "", NOTES, what))
+                self.say(NOTES, id, beside(other.text for other in others), self.text(pair.get("text")), source)
