@@ -1,4 +1,4 @@
-"""Small pieces of English: articles, plurals, lists."""
+"""Small pieces of English: articles, plurals, lists, figures."""
 
 from __future__ import annotations
 
@@ -43,3 +43,8 @@ def sentence(text: str) -> str:
     """The text with a capital at its start and a full stop at its end."""
     text = capitalized(text.strip())
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def number(text: str) -> int:
+    """The whole number that a figure with thousands separators writes: 1234 for "1,234"."""
+    return int(text.replace(",", ""))

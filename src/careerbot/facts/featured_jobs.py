@@ -14,7 +14,7 @@ from careerbot.patterns import Pattern
 from careerbot.places import name_of, wider
 from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Line, Request
-from careerbot.wording import sentence
+from careerbot.wording import number, sentence
 
 # As ``knowledge`` puts a featured job: "Engineer at Firm: Town; full time; Senior-level; USD 1 to 2."
 _ADVERT = re.compile(
@@ -77,7 +77,7 @@ def adverts(facts: Sequence[Fact]) -> tuple[Advert, ...]:
     for fact in facts:
         told = _ADVERT.match(fact.text)
         if told:
-            high = int(told["high"].replace(",", ""))
+            high = number(told["high"])
             found.append(Advert(fact, told["place"], told["terms"], told["level"] or "", high))
     return tuple(found)
 
@@ -98,8 +98,8 @@ def said_of(request: Request, found: Sequence[Advert], compiled: Compiled) -> Li
         text = _placed(found, inside.pop(), name_of(request.place, compiled)) if len(inside) == 1 else ""
     elif _ASKS_WHERE.search(said):
         text = _where(found) if _is_same(advert.place for advert in found) else ""
-    elif _ASKS_TERMS.search(said):
-        text = _terms(first.terms, said, yes_no) if _is_same(advert.terms for advert in found) else ""
+    elif asked := _ASKS_TERMS.search(said):
+        text = _terms(first.terms, asked[0], said, yes_no) if _is_same(advert.terms for advert in found) else ""
     elif _ASKS_LEVEL.search(said) or request.level:
         text = _level(first.level, yes_no) if _is_same(advert.level for advert in found) else ""
     elif _ASKS_OPEN.search(said) and yes_no:
@@ -115,7 +115,7 @@ def said_of_sum(request: Request, facts: Sequence[Fact]) -> Line | None:
     ((fact, ends),) = offered
     if ends is None:
         return None
-    low, high = (int(end.replace(",", "")) for end in ends.groups())
+    low, high = (number(end) for end in ends.groups())
     if low >= request.amount:
         text = "Yes: the whole range offered is at that sum or above."
     elif high < request.amount:
@@ -172,10 +172,9 @@ def _placed(found: Sequence[Advert], inside: bool, place: str) -> str:
     return f"{'Yes' if inside else f'No, not in {place}'}: {_where(found)}"
 
 
-def _terms(terms: str, said: str, yes_no: bool) -> str:
-    asked = _ASKS_TERMS.search(said)
+def _terms(terms: str, asked: str, said: str, yes_no: bool) -> str:
     time = "full time" if _FULL_TIME.search(said) else "part time" if _PART_TIME.search(said) else ""
-    if yes_no and asked is not None and (time == terms or asked[0] in terms):
+    if yes_no and (time == terms or asked in terms):
         return f"Yes: it was advertised as {terms}"
     if yes_no and time and terms in ("full time", "part time"):
         return f"No: it was advertised as {terms}"

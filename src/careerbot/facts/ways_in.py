@@ -217,6 +217,16 @@ def _read(way: str) -> tuple[str, frozenset[str], frozenset[str], frozenset[str]
     return text, words, bare, frozenset(re.findall(r"[a-z]+", text)), frozenset(terms(plurals))
 
 
+def from_afar(request: Request, compiled: Compiled) -> bool:
+    """Whether somebody comes from a trade that is no role here."""
+    return any(compiled.label("role", id) is None for id in request.origins)
+
+
+def from_a_role(request: Request, compiled: Compiled) -> bool:
+    """Whether somebody comes from a role here."""
+    return any(compiled.label("role", id) for id in request.origins)
+
+
 def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     """The terms of where the user comes from: the names of the work, and what they studied."""
     degree = _COMPUTING.sub("computer science", request.degree)  # which is no work in system administration
@@ -224,7 +234,7 @@ def _origin(request: Request, compiled: Compiled) -> frozenset[str]:
     own = [id.replace("-", " ") for id in request.origins]
     named = re.sub(r"\bmaths?\b", "mathematics", named)
     found = frozenset(terms(re.findall(r"[a-z]+", f"{named} {' '.join(own)}")))
-    return found if any(compiled.label("role", id) for id in request.origins) else found - _OF_BUILDINGS
+    return found if from_a_role(request, compiled) else found - _OF_BUILDINGS
 
 
 def _head_of_way(path: Fact) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS, RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.left_to_live_on import LIVING
 from careerbot.pay.self_employed import asks_rate
-from careerbot.pay_tables.figures import Wage, is_loose
+from careerbot.pay_tables.figures import OFFERED, Wage, is_loose
 from careerbot.places import name_of
 from careerbot.question.form import YES_NO, form
-from careerbot.question.money import OTHER_CURRENCY
+from careerbot.question.money import BY_THE_HOUR, OTHER_CURRENCY
 from careerbot.turn import Fact, Line, Request
-from careerbot.wording import listed
+from careerbot.wording import listed, number
 
 _TOP = frozenset("top highest max maximum ceiling most".split())
 _BOTTOM = frozenset("lowest minimum least bottom".split())
@@ -22,16 +23,13 @@ _WELL = frozenset(
 )
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = Pattern(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
-_RANGE = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _CUT = Pattern(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
 NEEDED = Pattern(
     r"\bi (?:\w+ )?(?:need|must|have to|want (?:at least|a minimum|to (?:earn|make|get)))\b"
 )  # a sum that the pay has to reach
-_BY_THE_HOUR = "an hour's or a day's pay"  # see ``money``
 _MEDIAN = "median"
 _OFFERED = "typically offered"
 _NO_SALARY = "That is what adverts offered for a year; an advert is no salary, and I know no more exact figure."
-_BEGINNERS, _HIGHER = ("entry", "intern"), ("senior", "lead", "executive")
 _FREELANCE = Pattern(r"(?i)freelanc")
 
 
@@ -39,7 +37,7 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     """The first sentences on one role's pay, from the facts told of it; none when a fact itself says it best."""
     said = request.normal
     own = next((fact for fact in facts if _FREELANCE.stands_in(fact.text)), None)
-    if _SELF_EMPLOYED.search(said) or (own and _BY_THE_HOUR in request.forms):
+    if _SELF_EMPLOYED.search(said) or (own and BY_THE_HOUR in request.forms):
         if own:
             return (Line(f"My figures are of employees; on freelancing I know this: {own.text}", (own.id,)),)
         if asks_rate(request):
@@ -165,10 +163,10 @@ def placed(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tuple
 def _of_level(request: Request, facts: Sequence[Fact]) -> tuple[tuple[int, int], Fact] | None:
     """What adverts of the request's level offered, and the fact; None where there are none."""
     fact = next((f for f in facts if request.level and f.id.endswith(f"/{request.level}")), None)
-    found = _RANGE.search(fact.text) if fact is not None else None
+    found = OFFERED.search(fact.text) if fact is not None else None
     if fact is None or found is None:
         return None
-    low, high = (int(end.replace(",", "")) for end in found.groups())
+    low, high = (number(end) for end in found.groups())
     return (low, high), fact
 
 
@@ -195,7 +193,7 @@ def _verdict(request: Request, wage: Wage, offered: tuple[tuple[int, int], Fact]
     if None in marks[:-1]:
         return ""
     above = sum(request.amount >= (mark or 0) for mark in marks[:-1])  # how many of the marks it reaches
-    if request.level in _BEGINNERS:
+    if request.level in BEGINNERS_LEVELS:
         return (
             "Low, for a beginner too: ",
             "Usual for a beginner, who stands near the lower end: ",
@@ -203,7 +201,7 @@ def _verdict(request: Request, wage: Wage, offered: tuple[tuple[int, int], Fact]
             "Very good for a beginner: ",
             "High for a beginner: ",
         )[above]
-    if request.level in _HIGHER:
+    if request.level in RISEN_LEVELS:
         return (
             "Low for that level: ",
             "Low for that level: ",
@@ -216,10 +214,10 @@ def _verdict(request: Request, wage: Wage, offered: tuple[tuple[int, int], Fact]
 
 def _against_offers(amount: int, offer: Fact, currency: str, said: str, asks_may: bool) -> tuple[Line, ...]:
     """Where an amount stands beside what adverts offered, for a role that official wages count in a mixed group."""
-    found = _RANGE.search(offer.text)
+    found = OFFERED.search(offer.text)
     if found is None:
         return ()
-    low, high = (int(end.replace(",", "")) for end in found.groups())
+    low, high = (number(end) for end in found.groups())
     side = _side(amount, (low, high))
     cut = {"below": "By adverts, no cut: ", "above": "By adverts, yes: ", "within": "By adverts, that is open: "}
     may = {"below": "Yes, by adverts: ", "within": "Yes, by adverts: ", "above": "Not as a rule, by adverts: "}

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.pay_tables.figures import SECTION
+from careerbot.pay_tables.figures import OFFERED, SECTION
 from careerbot.question.money import A_YEAR, BY_THE_HOUR
 from careerbot.turn import Fact, Line, Request, Told
+from careerbot.wording import number
 
 _SELF = frozenset(
     "freelance freelancer freelancers freelancing contractor contractors contracting contract consultant consulting"
@@ -22,7 +23,6 @@ _RATES = frozenset("rate rates charge quote bill invoice price hourly daily dayr
 _RULE = "freelance-rate"
 _LEAST, _MOST = 1.5, 2.0  # half to double on top, as the rule says
 _HOURS = 8  # of a day
-_RANGE = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")
 _MEDIAN = Pattern(r"median [A-Z]{3} ([\d,]+) a year")
 
 
@@ -58,12 +58,8 @@ def _from(facts: Sequence[Fact], level: str) -> tuple[int, int, Fact] | None:
     """The ends of the year's pay to reckon from: of adverts of the level asked about, else the first that is told."""
     of_level = [fact for fact in facts if level and fact.id.endswith(f"/{level}")]
     for fact in (*of_level, *facts):
-        if found := _RANGE.search(fact.text):
-            return _number(found[1]), _number(found[2]), fact
+        if found := OFFERED.search(fact.text):
+            return number(found[1]), number(found[2]), fact
         if found := _MEDIAN.search(fact.text):
-            return _number(found[1]), _number(found[1]), fact
+            return number(found[1]), number(found[1]), fact
     return None
-
-
-def _number(said: str) -> int:
-    return int(said.replace(",", ""))

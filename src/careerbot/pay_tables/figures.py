@@ -13,6 +13,7 @@ from careerbot.patterns import Pattern
 
 SECTION = "salary"  # the section that facts of pay stand in
 _LOOSE = Pattern(r"all other|mixed group|broad group|loosely|probably (?:low|high)")
+OFFERED = Pattern(r"offered [A-Z]{3} ([\d,]+) to ([\d,]+)")  # how ``advert_text`` writes the ends of a range
 FEWEST = 30  # rows of adverts from which on a cell is told; thinner ones say more of chance than of pay
 
 

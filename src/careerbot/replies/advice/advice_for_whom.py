@@ -26,11 +26,6 @@ def is_story(request: Request) -> bool:
     return len(request.words) > _STORY
 
 
-def from_afar(request: Request, compiled: Compiled) -> bool:
-    """Whether somebody comes from a trade that is no role here."""
-    return any(compiled.label("role", id) is None for id in request.origins)
-
-
 def chooses(request: Request) -> bool:
     """Whether one of several things is to be chosen: "Java or C#", "an MBA or a technical master's"."""
     if len(request.roles) != 1 or EITHER.isdisjoint(request.words) or not _LACKING.isdisjoint(request.words):

@@ -9,6 +9,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import thing_name
 from careerbot.facts.featured_jobs import asks_of_featured
 from careerbot.facts.shared_needs import asks_best_paid
+from careerbot.facts.ways_in import from_afar
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.pay.wanted import asks_figures
@@ -18,7 +19,7 @@ from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YE
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
-from careerbot.replies.advice.advice_for_whom import OF_APPLYING, chooses, from_afar, is_on_own_career, is_story
+from careerbot.replies.advice.advice_for_whom import OF_APPLYING, chooses, is_on_own_career, is_story
 from careerbot.replies.advice.counsel_on_moves import is_on_another_move, speaks_for_origin
 from careerbot.replies.moves.own_standing import NO_MASTER
 from careerbot.replies.moves.time_enough import tells_time

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import OF_OTHERS, Answer
 from careerbot.facts.starting import heads
+from careerbot.facts.ways_in import from_afar
 from careerbot.patterns import Pattern
 from careerbot.pay.missing_pay import NO_FIGURE
 from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.subject.trait_asked import is_worded, traits_asked
 from careerbot.replacing import replace
-from careerbot.replies.advice.advice_for_whom import from_afar
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.verdict.single_fact import on_kind_asked
 from careerbot.terms import telling

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, wordings
+from careerbot.facts.ways_in import from_afar
 from careerbot.patterns import Pattern
 from careerbot.replies.ratings.traits_that_differ import who_takes_which
 from careerbot.turn import ANSWER, Block, Bullets, Line, Paragraph, Request, distinct
@@ -41,8 +42,9 @@ def is_offered_another(request: Request, compiled: Compiled) -> bool:
     """Whether one of two offers is of a work that is no role here, which is then no work that is left."""
     if request.intent != "transition" or len(request.roles) != 1 or not request.origins:
         return False
-    of_trade = any(compiled.label("role", id) is None for id in request.origins)
-    return of_trade and bool(_TWO_OFFERS.search(request.normal) and _CHOOSING.search(request.normal))
+    return from_afar(request, compiled) and bool(
+        _TWO_OFFERS.search(request.normal) and _CHOOSING.search(request.normal)
+    )
 
 
 def between_offers(request: Request, compiled: Compiled) -> Answer | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import lines
 from careerbot.facts.starting import step_alone
-from careerbot.facts.ways_in import Way, side_steps, way_in
+from careerbot.facts.ways_in import Way, from_a_role, side_steps, way_in
 from careerbot.patterns import Pattern
 from careerbot.replacing import replace
 from careerbot.replies.moves.advice_on_moves import lines_without_verdict, of_the_move, verdict_on_move
@@ -68,7 +68,7 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     came = way is not None and way.near and not way.kin and way.fact.section != "career_path"
     if (led := verdict_on_move(role, entry, came, stand, request, compiled)) is not None:
         opening, used, entry = [*stand.lines, led], [*stand.facts, entry[0]], entry[1:]
-        of_role = any(compiled.label("role", origin) for origin in request.origins)
+        of_role = from_a_role(request, compiled)
         if way is not None and (way.near or way.general) and not of_role:
             opening, used = [*opening, Line(way.fact.text, (way.fact.id,))], [*used, way.fact]
     else:
@@ -107,7 +107,7 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
 
 def _is_on_the_list(role: str, request: Request, compiled: Compiled) -> bool:
     """Whether what was studied is among the subjects that lead to a role, for who comes from no role of ours."""
-    if any(compiled.label("role", origin) for origin in request.origins):
+    if from_a_role(request, compiled):
         return False
     studied = field_of_degree(request.degree, role, compiled)
     return studied is not None and studied[0].text.startswith("Your subject is among")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.ways_in import in_field
+from careerbot.facts.ways_in import from_a_role, in_field
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.replies.moves.overlap import plainly
@@ -38,7 +38,7 @@ def first_step(
     known = plainly(has)
     own = _of_old_work(request, compiled)
     open_ = [fact for fact in path if not _is_taken(fact, known, own, request, compiled)]
-    of_field = any(compiled.label("role", origin) for origin in request.origins) or not known.isdisjoint(request.named)
+    of_field = from_a_role(request, compiled) or not known.isdisjoint(request.named)
     whole = [fact for fact in lacking if fact.section == "skills" and known.isdisjoint(fact.mentions)]
     missing = {id for fact in whole for id in fact.mentions} if of_field else set[str]()
     to_gap = next((fact for fact in open_ if missing & set(fact.mentions)), None)

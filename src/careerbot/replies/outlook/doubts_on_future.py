@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.facts.projections import Projection
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact, Line, Told
 from careerbot.wording import sentence
@@ -61,7 +62,7 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
     if _AI.search(said) and (_REPLACED.search(said) or _LASTING.search(said)):
         return _by_ai(known, outlook)
     if _SATURATED.search(said):
-        starts = bool(level in ("entry", "intern") or _BEGINNERS.search(said))
+        starts = bool(level in BEGINNERS_LEVELS or _BEGINNERS.search(said))
         return _saturated(starts, known, outlook)
     if _LATE.search(said) and not _AGE.search(said):
         if known is not None and known.change >= _FLAT:

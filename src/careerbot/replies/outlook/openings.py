@@ -12,6 +12,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines
 from careerbot.facts.featured_jobs import ASKS_REMOTE, adverts, best_paid, is_in, said_of
 from careerbot.facts.projections import projection
+from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.places import name_of
 from careerbot.question.form import HOW_MANY, YES_NO, form
@@ -55,7 +56,7 @@ def job_openings(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return counted
     role = next(iter(request.roles), "")
     every = evidence.facts or (() if role else tuple(fact for fact in evidence.others if fact.kind == "featured"))
-    starting = bool(_STARTER.search(said)) or request.level in ("entry", "intern")
+    starting = bool(_STARTER.search(said)) or request.level in BEGINNERS_LEVELS
     featured = _fitting(every, request, said, starting, compiled)
     if best := best_paid(request, adverts(featured)):
         line = Line("By the upper end of what was offered, it is this one:")
