@@ -9,7 +9,7 @@ from careerbot.adviser import AdviceGuess, message
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.patterns import Pattern
-from careerbot.places import wider
+from careerbot.places import lies_in
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
 from careerbot.question.hiring import OF_BEING_HIRED
@@ -149,7 +149,7 @@ def _is_there(guess: AdviceGuess, named: Sequence[Entity], compiled: Compiled) -
     """Whether an entry on certain countries is on one of those named; where none is named it may be."""
     on = compiled.adviser.places_of(guess.id)
     asked = [entity.id for entity in named if entity.kind == "place"] if on else []
-    return not asked or any(near in on for place in asked for near in wider(place, compiled))
+    return not asked or lies_in(asked, on, compiled)
 
 
 def _without_wider(roles: set[str], compiled: Compiled) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from careerbot.compiled import Compiled
 
 
@@ -13,6 +15,11 @@ def wider(place: str, compiled: Compiled) -> tuple[str, ...]:
         around = (*compiled.pay.areas(near), *([label.broader] if label and label.broader else []))
         ring += [name for name in around if name not in ring]
     return tuple(ring)
+
+
+def lies_in(places: Iterable[str], around: Collection[str], compiled: Compiled) -> bool:
+    """Whether one of these places is, or lies in, one of those `around`."""
+    return any(near in around for place in places for near in wider(place, compiled))
 
 
 def is_abroad(place: str, home: str, compiled: Compiled) -> bool:

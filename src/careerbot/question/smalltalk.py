@@ -18,6 +18,7 @@ CIRCUMSTANCES = "circumstances"  # the reply to what users tell of their life, w
 GREETING = "greeting"  # the reply to a hello
 DISTRESS = "distress"  # the reply to someone in need; given whatever the intent model says
 CAPABILITIES = "capabilities"  # the reply to what the bot can do
+ALL_RIGHT = ("ok",)  # a cue of the reply to a remark
 _CERTAIN = 0.6  # share of common words from which on a cue is taken at its word
 _SURE = 0.7  # the same, of what one word may turn: "I have no money", "I have no experience"
 _LIKE = 0.4  # share below which no cue was meant

@@ -75,9 +75,8 @@ def answer_to_open(understanding: Understanding, state: State, compiled: Compile
     if opened.choices:
         return chosen(understanding, opened) or _put_right(understanding, opened)
     words = list(understanding.utterance.words)
-    asks = bool(words) and words[0] in _ASKING and _asks_clearly(understanding, (BARE_ROLE,))
     short = (
-        (len(words) <= _SHORT_ANSWER and not asks)  # "are data scientists paid more?" is a question of its own
+        (len(words) <= _SHORT_ANSWER and not _asks_anew(understanding))
         or is_elliptic(understanding)
         or (len(words) <= _TELLING and not _asks_clearly(understanding, () if _DEFINING & set(words) else (BARE_ROLE,)))
     )
@@ -123,6 +122,12 @@ def _put_right(understanding: Understanding, opened: Clarification) -> Request |
     if roles and not named:
         return replace(opened.request, roles=roles)
     return replace(opened.request, named=named) if named and not roles and opened.slot == MEANT else None
+
+
+def _asks_anew(understanding: Understanding) -> bool:
+    """Whether few words are a question of their own, whatever was asked back: "are data scientists paid more?"."""
+    words = understanding.utterance.words
+    return bool(words) and words[0] in _ASKING and _asks_clearly(understanding, (BARE_ROLE,))
 
 
 def _asks_clearly(understanding: Understanding, telling: Sequence[str]) -> bool:

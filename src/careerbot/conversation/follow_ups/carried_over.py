@@ -99,8 +99,8 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
         return replace(request, words=told, named=named, told=request.told or last.told or another)
     if not state.roles or (request.seeks_role and len(state.roles) < 2) or is_of_the_field(request.words):
         return request
-    for_whom = len(state.roles) == 1 and bool(_FOR_WHOM.match(request.normal))
-    if request.intent == "recommend_role" and for_whom and not any(a.intent == "recommend_role" for a in state.asked):
+    first = request.intent == "recommend_role" and not any(a.intent == "recommend_role" for a in state.asked)
+    if first and len(state.roles) == 1 and _FOR_WHOM.match(request.normal):
         return replace(request, roles=state.roles)  # "for someone who hates statistics?", behind whether it is good
     leaves = state.roles == (state.background,) or (moves and bool(state.background))
     if request.intent == "recommend_role" and leaves and _SEEKING.search(request.normal):
@@ -133,8 +133,7 @@ def _tells(request: Request) -> bool:
 
 def _where(request: Request, state: State, compiled: Compiled) -> Request:
     """A request on pay with the place and level just spoken of: "is 110k low for that?"."""
-    of_a_market = bool(request.advice) and compiled.advice_intent(request.advice) == "job_openings"
-    if request.intent == "salary" and of_a_market:
+    if request.intent == "salary" and compiled.advice_intent(request.advice) == "job_openings":
         request = replace(request, advice="")  # "and what do they make in Canada?" asks not for the market there
     last = next((asked for asked in state.asked if asked.intent == request.intent == "salary"), None)
     if last is None and request.intent == "salary" and "there" in request.words:

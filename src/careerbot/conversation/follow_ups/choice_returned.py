@@ -23,16 +23,15 @@ _HANDED_BACK = Pattern(
 _NONE = Pattern(
     r"(?:(?:no|nah|hm|hmm|well|ugh|honestly|ok) )*(?:neither|none)(?: of (?:them|these|those|the two|both))?\b"
 )
+_WHICH = r"(?:(?:ok|so|and|but|hm|hmm|well) )*(?:which|what)(?: one| of (?:them|those|these|the two|both)| role| job)*"
 # Which of those spoken of is best for somebody of another work.
 _FOR_WHOM = Pattern(
-    r"(?:(?:ok|so|and|but|hm|hmm|well) )*(?:which|what)(?: one| of (?:them|those|these|the two|both)| role| job)*"
-    r" (?=.*\b(?:recommend|advise|suggest|best|better|easier|easiest|suits?|fits?|right|realistic|nearer|closer|take"
-    r"|pick)\b)"
+    _WHICH + r" (?=.*\b(?:recommend|advise|suggest|best|better|easier|easiest|suits?|fits?|right|realistic|nearer"
+    r"|closer|take|pick)\b)"
     r"(?:\w+ ){1,6}(?:for|as|to) (?:an? |somebody who is an? |someone who is an? )?(?:\w+ )*\w+$"
 )
 _NEARER = Pattern(
-    r"(?:(?:ok|so|and|but|hm|hmm|well) )*(?:which|what)(?: one| of (?:them|those|these|the two|both)| role| job)*"
-    r" (?:is|would be|s|are)(?: the)? (?:closer|closest|nearer|nearest|easier for me|more realistic for me)"
+    _WHICH + r" (?:is|would be|s|are)(?: the)? (?:closer|closest|nearer|nearest|easier for me|more realistic for me)"
     r"(?: (?:to|for|with) (?:me|my|what|where|mine)\b.*| one| fit| then| now)*"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.conversation.follow_ups.pointing import listed_side_by_side
-from careerbot.conversation.users.only_told import tells_only
+from careerbot.conversation.users.only_told import tells_only, words_of
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS
 from careerbot.replacing import replace
@@ -171,12 +171,6 @@ def brought_along(understanding: Understanding, state: State) -> Request | None:
     return Request("transition", confidence, state.roles, origins=origins[:1])
 
 
-def _words_of(understanding: Understanding) -> frozenset[str]:
-    """The words of the names."""
-    words = understanding.utterance.words
-    return frozenset(word for e in understanding.entities for word in words[e.start : e.end])
-
-
 def moved(understanding: Understanding, state: State) -> Request | None:
     """The move asked about where the roles spoken of are one or both of its ends; None where no such move is asked."""
     words = understanding.utterance.words
@@ -191,7 +185,7 @@ def moved(understanding: Understanding, state: State) -> Request | None:
         "getting_started",
     )
     onwards = on_path and len(movers) == len(understanding.ids("role")) == 1 and movers[0] not in state.roles
-    if onwards and words[0] in _TOWARDS and set(words) <= _TOWARDS | EMPTY_WORDS | _words_of(understanding):
+    if onwards and words[0] in _TOWARDS and set(words) <= _TOWARDS | EMPTY_WORDS | words_of(understanding):
         return Request("transition", confidence, movers, origins=state.roles[:1])  # "towards data analyst?"
     both = listed_side_by_side(state)
     if (said := _FROM_TO.search(understanding.utterance.normal)) and not movers and len(both) > 1:
@@ -205,10 +199,9 @@ def moved(understanding: Understanding, state: State) -> Request | None:
         and _FROM_THERE.search(understanding.utterance.normal)
     ):
         return Request("transition", confidence, movers, origins=targets[:1])
-    one = (
-        words[-1:] == ("one",) and movers[:1] != () and movers[0] in state.listed
-    )  # "so X. How do I become one" aims at X
-    if len(movers) == 1 and targets and not one and _THERE.search(understanding.utterance.normal):
+    if len(movers) != 1 or (words[-1:] == ("one",) and movers[0] in state.listed):
+        return None  # "so X. How do I become one" aims at X
+    if targets and _THERE.search(understanding.utterance.normal):
         request = Request("transition", confidence, targets[:1], origins=movers, words=words)
         return replace(request, yes_no=words[0] in _MAY)
     return None

@@ -34,7 +34,7 @@ _AFTER = _ONE | frozenset(
 )
 _PAUSE = frozenset({"", PAUSE})
 _ARTICLES = frozenset({"a", "an"})
-_BEING = (["is"], ["was"], ["are"], ("is",), ("was",), ("are",))  # "is the second a good choice"
+_BEING = frozenset(("is", "was", "are"))  # "is the second a good choice"
 _CORRECTING = frozenset("actually meant mean rather instead sorry wait then no nope".split())
 _OTHERS = frozenset({"other", "others"})
 _PAIR = 2
@@ -131,9 +131,13 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         if before in _THESE and _COUNTS.get(word) == len(candidates):  # "which of the three"
             return candidates
         place = _PLACES.get(word)
-        if place is None and before == "number" and word in _NUMBERED:
-            place = _NUMBERED[word]
-        ends = after in _PAUSE or after in _AFTER or (after in _ARTICLES and words[index - 2 : index - 1] in _BEING)
+        if place is None and before == "number":
+            place = _NUMBERED.get(word)
+        ends = (
+            after in _PAUSE
+            or after in _AFTER
+            or (after in _ARTICLES and not _BEING.isdisjoint(words[index - 2 : index - 1]))
+        )
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
         if place is None or not (
             (word in _ALWAYS and before not in _OWN) or counts

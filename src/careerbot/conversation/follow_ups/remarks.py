@@ -24,7 +24,7 @@ _ASKING = frozenset(
 _POLITE = frozenset("thanks cool great nice interesting perfect awesome wow lol haha ugh damn hmm understood".split())
 # Words that name a topic, beside those that belong to one intent in the examples.
 _TOPICAL = frozenset("steps step roadmap path plan degree degrees money hours overtime prospects growth stress".split())
-_MEANT = frozenset("mean meant".split())
+MEANT = frozenset("mean meant".split())
 _PUT_RIGHT = frozenset("no sorry wait".split())
 _MEANING = frozenset("said meant mean".split())
 _PUTTING_RIGHT = _MEANING | frozenset("no not nope actually sorry wait rather instead".split())
@@ -55,7 +55,7 @@ def _said_wrong(understanding: Understanding, topics: Mapping[str, str]) -> int 
     """Where the role begins that is meant and all that is left: "no wait, editor… I mean UX writer"; None else."""
     tokens = understanding.utterance.tokens
     words = understanding.utterance.words
-    at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in _MEANT and words[i - 1] == "i"), None)
+    at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in MEANT and words[i - 1] == "i"), None)
     begins = at - 1 if at is not None else 0
     if at is None and len(without_opening(words)) < len(words):  # "what about enterprise… no, cloud architect"
         at = begins = next((i for i in range(len(words) - 1, 1, -1) if words[i] in _PUT_RIGHT), 0)

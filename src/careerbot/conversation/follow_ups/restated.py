@@ -254,6 +254,6 @@ def _of_things(understanding: Understanding, state: State, compiled: Compiled) -
     last = state.asked[-1]
     if last.roles or len(last.named) != 2 or not _WHICH_MORE.fullmatch(understanding.utterance.normal):
         return ""
-    labels = [compiled.label("tool", id) or compiled.label("skill", id) for id in last.named]
+    labels = [compiled.thing(id) for id in last.named]
     names = [label.name.lower() for label in labels if label is not None]
     return f"{understanding.utterance.normal} {listed(names, 'or')}" if len(names) == 2 else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.conversation.follow_ups.pointing import pointed
 from careerbot.question.ellipsis import AROUND, BARE_ROLE, EMPTY_WORDS, LIKING, WEIGHS
+from careerbot.question.smalltalk import ALL_RIGHT
 from careerbot.turn import Request, State, Understanding
 from careerbot.vocabulary import SMALLTALK
 
@@ -17,7 +18,6 @@ _AROUND = frozenset(
 _HAS = frozenset("pays is has offers gives seems sounds looks needs means".split())
 _ASKS = frozenset("what which who how why where when whether or than if do does can should would tell".split())
 _MOST_SAID = 9  # words
-_ALL_RIGHT = ("ok",)  # a cue of the reply to a remark
 _ONLY, _SOUNDING = frozenset("first one that it".split()), frozenset("sound sounds look looks seem seems".split())
 
 
@@ -29,7 +29,7 @@ def said_of_one(understanding: Understanding, state: State) -> Request | None:
     if understanding.ids("role", "tool", "skill") or words[0] in _HAS or len(words) > _MOST_SAID:
         return None
     told = len(state.asked) > 0 and len(pointed(list(words), state)) == 1
-    return Request(SMALLTALK, 1.0, words=_ALL_RIGHT) if told else None
+    return Request(SMALLTALK, 1.0, words=ALL_RIGHT) if told else None
 
 
 def picked(understanding: Understanding, state: State) -> Request | None:

@@ -127,8 +127,8 @@ def weighed(request: Request, state: State, compiled: Compiled) -> Request:
         return again
     words = set(request.words)
     last = state.asked[-1] if state.asked else None
-    asks_more = "i" in words or bool(_BARE_MORE.search(request.normal))
-    if asks_more and request.intent == "salary" and words & _MORE_OR_LESS and len(request.roles) == 1:
+    of_pay = request.intent == "salary" and len(request.roles) == 1 and bool(words & _MORE_OR_LESS)
+    if of_pay and ("i" in words or _BARE_MORE.search(request.normal)):
         left = next(iter(last.origins), "") if last and last.intent == "transition" else state.background
         if (own := role_left(left, compiled)) and own not in request.roles:
             return replace(request, intent="compare", roles=(*request.roles, own), aspects=("salary",), advice="")

@@ -51,7 +51,7 @@ def is_barred(read: PartRead, state: State, *, plain: bool) -> bool:
 
 def is_beyond(request: Request, part: Part, entities: Sequence[Entity], state: State) -> bool:
     """Whether the question is about an occupation of another world, or what a tool is, rather than a role."""
-    if request.roles or (request.advice and request.plain):
+    if request.roles:
         return False
     if state.roles:
         return request.intent in _OF_A_TRADE and _is_of_a_trade(entities, part)

@@ -8,7 +8,7 @@ from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, withou
 from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.stated_apart import OF_THE_WAY, is_of_stated_move
 from careerbot.patterns import Pattern
-from careerbot.places import wider
+from careerbot.places import lies_in
 from careerbot.question.asked_of_the_field import of_the_field
 from careerbot.question.form import FIRST_PERSON, is_at_work
 from careerbot.question.one_role_twice import names_one_twice
@@ -116,4 +116,4 @@ def _of_the_advice(intent: str, understanding: Understanding, part: Part, compil
 def _is_on(advice: str, understanding: Understanding, compiled: Compiled) -> bool:
     """Whether an entry of advice is on a country that is named."""
     on = compiled.adviser.places_of(advice)
-    return bool(on) and any(near in on for place in understanding.ids("place") for near in wider(place, compiled))
+    return bool(on) and lies_in(understanding.ids("place"), on, compiled)

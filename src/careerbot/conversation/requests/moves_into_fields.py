@@ -6,13 +6,13 @@ ones, stand in for the goal.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.whole_fields import KNOWN, is_in_field, roles_of_field
 from careerbot.conversation.users.own_work import names_own
 from careerbot.conversation.users.work_held import has_work
-from careerbot.facts.ways_in import ways_out
+from careerbot.facts.ways_in import Way, ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import degree_of
 from careerbot.replacing import replace
@@ -65,11 +65,15 @@ def into_field(request: Request, understanding: Understanding, compiled: Compile
 def nearest_out(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The roles that people come to from where the user does, whatever their field."""
     ways = {role: way for role, way in ways_out(request, compiled) if role not in request.origins}
-    near = sorted((role for role in compiled.best_known(KNOWN) if role in ways), key=lambda role: ways[role].kin)
-    return tuple(near[:_MOST])
+    return tuple(_by_kin(ways, compiled)[:_MOST])
 
 
 def _near_roles(request: Request, field: str, compiled: Compiled) -> list[str]:
     """The roles of a field that people come to from where the user does: from the very work first, then from kin."""
     ways = {role: way for role, way in ways_out(request, compiled) if is_in_field(role, field, compiled)}
+    return _by_kin(ways, compiled)
+
+
+def _by_kin(ways: Mapping[str, Way], compiled: Compiled) -> list[str]:
+    """The roles of these ways, those that the very work leads to first, then the best known."""
     return sorted((role for role in compiled.best_known(KNOWN) if role in ways), key=lambda role: ways[role].kin)

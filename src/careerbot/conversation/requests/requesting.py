@@ -69,11 +69,11 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
     request = _employer_role(request, compiled)
-    stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
-    beyond = not request.advice and is_beyond(request, part, read.entities, state)
-    # nobody leaves the trade that is asked about: "police officer exam"
-    if stays and not beyond:
-        beyond = is_beyond(replace(request, plain=False), replace(part, plain=False), read.entities, state)
+    if not request.advice:
+        beyond = is_beyond(request, part, read.entities, state)
+    else:  # nobody leaves the trade that is asked about: "police officer exam"
+        stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
+        beyond = stays and is_beyond(request, replace(part, plain=False), read.entities, state)
     if beyond:
         return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="", plain=False)
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
@@ -84,7 +84,7 @@ def _of_titles(request: Request, read: PartRead, compiled: Compiled) -> Request:
     if request.intent != "definition" or len(request.roles) != 1 or not names_one_twice(read.entities):
         return request
     if compiled.advice_intent(request.advice) == "compare":
-        return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
+        return _by_advice_alone(request)
     return replace(request, aspects=unique((*request.aspects, "compare")), advice="")
 
 
@@ -93,6 +93,11 @@ def _of_one_known(request: Request, read: PartRead, compiled: Compiled) -> Reque
     compares = read.part.best == "compare" and len(request.roles) == 1 and not request.levels
     if not compares or _BETWEEN.isdisjoint(read.words) or compiled.advice_intent(request.advice) != "compare":
         return request
+    return _by_advice_alone(request)
+
+
+def _by_advice_alone(request: Request) -> Request:
+    """The request for the entry of advice, whatever is known of the roles it names."""
     return replace(request, intent=OTHER, roles=(), plain=True, seeks_role=False)
 
 

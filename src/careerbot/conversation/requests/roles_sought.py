@@ -61,9 +61,10 @@ def seeking_by_tastes(request: Request, understanding: Understanding) -> Request
     if own and request.intent in _OF_THINGS and (request.seeks_role or _WHICH_JOB.search(said)):
         advice = request.advice if request.plain else ""
         return replace(request, intent="recommend_role", told=True, words=tuple(tokens), advice=advice)
-    if asks_for_little_code(tokens) and request.seeks_role and not request.roles:
+    if asks_for_little_code(tokens) and request.seeks_role:
         return replace(request, intent="recommend_role", told=True)
-    if _WHAT_WITH.search(said) or request.intent in (
+    what_with = bool(_WHAT_WITH.search(said))
+    if what_with or request.intent in (
         "recommend_role",
         "job_openings",
         "education",
@@ -71,11 +72,10 @@ def seeking_by_tastes(request: Request, understanding: Understanding) -> Request
         "definition",
         "responsibilities",
     ):
-        aimless = bool(_WHAT_WITH.search(said)) or request.intent == "recommend_role" or _WHICH_JOB.search(said)
+        aimless = what_with or request.intent == "recommend_role" or _WHICH_JOB.search(said)
         if aimless and (studied_subject(tokens) or likings(tokens, request.averse)):
-            words = request.words if request.roles else tuple(tokens)
-            return replace(request, intent="recommend_role", told=True, words=words)
-    if _HOBBY.search(said) and not request.roles and likings(tokens, request.averse) and request.intent in _UNSURE:
+            return replace(request, intent="recommend_role", told=True, words=tuple(tokens))
+    if _HOBBY.search(said) and likings(tokens, request.averse) and request.intent in _UNSURE:
         return replace(request, intent="recommend_role", told=True)
     return request
 

@@ -7,9 +7,8 @@ taken where that plainly asks for an entry of advice.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from careerbot.compiled import Compiled
+from careerbot.conversation.follow_ups.in_full import Read
 from careerbot.question import smalltalk
 from careerbot.question.asides import aside
 from careerbot.question.form import EITHER
@@ -25,8 +24,6 @@ _LEFT_OUT = ("i am {}", "i have {}", "should i {}", "my {}", "which is the {}")
 _BEGIN_SENTENCES = frozenset(
     "what which who whose how why when where is are am was do does did can could should would will i my tell".split()
 )
-
-Read = Callable[[str], Understanding]
 
 
 def spelled_out(understanding: Understanding, state: State, read: Read, compiled: Compiled) -> Understanding:

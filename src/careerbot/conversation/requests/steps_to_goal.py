@@ -106,7 +106,7 @@ def _on_one_step(request: Request, roles: Sequence[Entity], tokens: Sequence[str
     if left_out is not None and tokens[0] in _WHETHER:
         aimed = goal if left_out is first else first
         return replace(request, intent="transition", roles=(aimed.id,), origins=(), aspects=(), advice="")
-    if goal.start > first.end and _NEEDED_BEFORE.search(before) and _BEFORE in between.split():
+    if _BEFORE in between.split() and _NEEDED_BEFORE.search(before):
         return replace(request, intent="transition", roles=(goal.id,), origins=(), aspects=(), advice="")
     leap = bool(_FIRST_OR_AT_ONCE.search(between))  # "help desk first or straight to SOC analyst"
     offered = bool(_OFFERED.search(" ".join(tokens[: first.start]))) and bool(_DREAM.search(between))

@@ -32,11 +32,11 @@ from careerbot.conversation.follow_ups.role_liked import picked, said_of_one
 from careerbot.conversation.follow_ups.roles_weighed import chosen_between, set_against, told_apart, turned_round
 from careerbot.conversation.requests.names_of_work import named_by_work
 from careerbot.conversation.requests.requesting import requested
-from careerbot.conversation.turns.only_said import ALL_RIGHT
 from careerbot.conversation.users.only_told import adds_to_own
 from careerbot.conversation.users.own_work import introduces
 from careerbot.question.ellipsis import asks_what_is, is_elliptic, only_asks_which
 from careerbot.question.money import yearly_amount
+from careerbot.question.smalltalk import ALL_RIGHT
 from careerbot.question.tastes import averse_to
 from careerbot.turn import Request, State, Understanding
 from careerbot.vocabulary import OTHER, SMALLTALK

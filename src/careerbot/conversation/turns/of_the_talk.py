@@ -12,10 +12,10 @@ from careerbot.conversation.follow_ups.focus import focused
 from careerbot.conversation.follow_ups.moves_followed_up import afterwards
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, seen_closer
 from careerbot.conversation.turns.left_open import unsettled
-from careerbot.conversation.turns.only_said import ALL_RIGHT
 from careerbot.facts.detail import SENTENCE, SHORT, wanted
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.question.ellipsis import BARE_ROLE
+from careerbot.question.smalltalk import ALL_RIGHT
 from careerbot.replacing import replace
 from careerbot.turn import Request, Resolved, State, Understanding
 from careerbot.vocabulary import SMALLTALK

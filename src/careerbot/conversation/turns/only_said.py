@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.conversation.follow_ups.remarks import MEANT
 from careerbot.conversation.users.only_told import leaves_open, tells_only
 from careerbot.conversation.users.profile import WEIGHED, profile_of
 from careerbot.patterns import Pattern
@@ -14,10 +15,7 @@ from careerbot.question.refusals import has_reason
 from careerbot.turn import Request, State, Understanding
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
-# Words that the replies to small talk have as cues.
-ALL_RIGHT = ("ok",)
 _OF_IT, _THOUGH = (("it",), ("that",), ("this",)), (("though",), ("anyway",))  # "it takes five years though"
-_MEANT = frozenset(("mean", "meant"))
 _CLEAR = 0.6  # confidence from which on it is clear what a statement asks
 _HARDLY_MEANT = 0.4  # share of words in common below which who tells something of themselves means no such cue
 _SURELY_ASKED = 0.5  # belief in an entry from which on a degree told amid a conversation asks for it
@@ -48,7 +46,7 @@ def remarked(requests: tuple[Request, ...], understanding: Understanding, compil
             return (Request(SMALLTALK, 1.0, words=_NO_MONEY),)
         return requests
     if _only_remarks(requests, understanding, compiled) or _only_states(requests, understanding):
-        return (Request(SMALLTALK, 1.0, words=ALL_RIGHT),)
+        return (Request(SMALLTALK, 1.0, words=smalltalk.ALL_RIGHT),)
     return requests
 
 
@@ -94,7 +92,7 @@ def _only_states(requests: Sequence[Request], understanding: Understanding) -> b
     named = any(entity.kind != "number" for entity in understanding.entities)
     clear = part.confidence >= _CLEAR or bool(request.advice) or request.plain
     weighed = request.told or request.averse or request.dislikes or request.likes or request.origins or request.amount
-    goes_on = len(request.roles) > 1 or not _MEANT.isdisjoint(words)  # "no, the difference I mean"
+    goes_on = len(request.roles) > 1 or not MEANT.isdisjoint(words)  # "no, the difference I mean"
     return not (named or clear or weighed or goes_on) and request.intent not in WEIGHED
 
 

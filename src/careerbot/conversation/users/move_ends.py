@@ -55,8 +55,8 @@ def ends(
         if _SIDE_BY_SIDE & set(tokens[max(first.start - _NEAR, 0) : second.end + _NEAR]):
             continue
         leads = bool(points_onwards(understanding, second) or _LEADS.fullmatch(between) or _NEEDS.fullmatch(between))
-        has = opens_with(tokens, first.start) or has_work(tokens, first)
-        leads = leads or (has and bool(_WISHES.fullmatch(between)))
+        if not leads and _WISHES.fullmatch(between):
+            leads = opens_with(tokens, first.start) or has_work(tokens, first)
         if leads and second.kind == "role" and first.id != second.id:
             return first, second
     return None

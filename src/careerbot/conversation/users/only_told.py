@@ -82,11 +82,11 @@ def adds_to_own(understanding: Understanding, state: State) -> bool:
     if not own or not named <= own or not _ASKED.isdisjoint(words) or understanding.ids("place", "employer"):
         return False
     if words[0] in _LACKING and understanding.ids("tool", "skill") and last.intent in _OF_MOVES:
-        return not named and set(words[1:]) - _words_of(understanding) <= _HARDLY
+        return not named and set(words[1:]) - words_of(understanding) <= _HARDLY
     return any(e.kind == "duration" for e in understanding.particulars) and (bool(named) or bool(_ME & set(words)))
 
 
-def _words_of(understanding: Understanding) -> set[str]:
+def words_of(understanding: Understanding) -> set[str]:
     """The words of the names."""
     words = understanding.utterance.words
     return {word for e in understanding.entities for word in words[e.start : e.end]}

@@ -24,8 +24,8 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
     for entity in movers:
-        held = entity is movers[0] and has_work(tokens, entity)  # of those behind it others may be meant
-        origin = entity.kind == "occupation" or names_own(tokens, entity) or held
+        origin = entity.kind == "occupation" or names_own(tokens, entity)
+        origin = origin or (entity is movers[0] and has_work(tokens, entity))  # of those behind it others may be meant
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:

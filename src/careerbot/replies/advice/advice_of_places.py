@@ -6,7 +6,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.projections import SECTION, projection
 from careerbot.patterns import Pattern
-from careerbot.places import is_abroad, name_of, wider
+from careerbot.places import is_abroad, lies_in, name_of, wider
 from careerbot.replacing import replace
 from careerbot.replies.advice.own_advice import own_advice
 from careerbot.turn import CAVEAT, Line, Paragraph, Request, distinct
@@ -28,8 +28,7 @@ def tells_of_place(request: Request, compiled: Compiled) -> bool:
     if compiled.advice_intent(request.advice) not in _OF_MARKETS:
         return False
     table, places = compiled.pay.table("wages"), [place for place in (request.place, *request.places) if place]
-    on = compiled.adviser.places_of(request.advice)
-    if any(near in on for place in places for near in wider(place, compiled)):
+    if lies_in(places, compiled.adviser.places_of(request.advice), compiled):
         return True
     abroad = table is not None and any(is_abroad(place, table.home, compiled) for place in places)
     return abroad and request.intent in _OF_ANY_PLACE
