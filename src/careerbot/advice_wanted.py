@@ -49,12 +49,7 @@ _COMPARE, _PAY, _STUDIES = "compare", "salary", "education"
 _INTERVIEW, _OPENINGS = "interview", "job_openings"
 _PATH, _LIKELY = "learning_path", 0.4
 _BELIEVED = 0.5  # belief from which on an entry on something else is asked for by who speaks of studies
-_ON_STUDIES = (
-    _STUDIES,
-    _COMPARE,
-    "certifications",
-    "learning_path",
-)  # intents of entries that weigh one way to study or another
+ON_STUDIES = (_STUDIES, _COMPARE, "certifications", "learning_path")  # intents of entries on ways to study
 _OF_PAY = Pattern(
     r"\b(?:pay\w*|paid|salar\w+|wages?|earn\w*|income|compens\w+|money|rich|raise|bonus|negotiat\w+|offers?|afford\w*|worth|rates?|charge"
     r"|equity|shares?|stocks?|(?:stock|share) options?|vest\w*|benefits?|costs?|\d+ ?k)\b|\d{3}"
@@ -136,7 +131,7 @@ def _listed(part: Part, guess: AdviceGuess, words: Sequence[str], said: str) -> 
 
 def _is_listed(part: Part, guess: AdviceGuess) -> bool:
     """Whether the very thing asked stands in a role's facts; of studies they only tell what is demanded."""
-    on_studies = guess.intent in _ON_STUDIES or guess.confidence >= _BELIEVED
+    on_studies = guess.intent in ON_STUDIES or guess.confidence >= _BELIEVED
     more = part.best == _STUDIES and on_studies
     # a path is listed for all, and not for those with a certain schooling: "which course after a BCA"
     more = more or (part.best == _PATH and guess.intent == _STUDIES and guess.confidence >= _LIKELY)
@@ -147,9 +142,8 @@ def _is_listed(part: Part, guess: AdviceGuess) -> bool:
 
 def _asks_list(part: Part, words: Sequence[str], said: str) -> bool:
     """Whether what is listed for a role may be asked for: of interviews and openings the list, not one's own case."""
-    if part.best not in (_INTERVIEW, _OPENINGS) or FIRST_PERSON.isdisjoint(words):
-        return part.best in LISTED
-    return bears_on(part.best, said)
+    one_case = part.best in (_INTERVIEW, _OPENINGS) and not FIRST_PERSON.isdisjoint(words)
+    return not one_case or bears_on(part.best, said)
 
 
 def _draws_by_name(guess: AdviceGuess, said: str) -> bool:

@@ -24,7 +24,7 @@ from careerbot.terms import stem
 from careerbot.turn import Entity
 
 _OF_FUTURE = "outlook"
-_OF_MARKETS = ("job_openings", _OF_FUTURE)
+OF_MARKETS = ("job_openings", _OF_FUTURE)  # intents of entries on the market of a country
 NONE = "none"  # the class of questions that ask for no advice
 _NAMED = ("role", "occupation", "tool", "skill", "place", "employer")
 _MOST_WORDS = 120  # of a question; what is beyond is not read
@@ -96,6 +96,7 @@ class AdviceGuess:
     roles: tuple[str, ...]
     confidence: float
     shares: bool
+    near: tuple[str, ...] = ()  # the ids of the few entries in front, this one first
 
 
 def steps_of(weights: Sequence[float], scale: float) -> bytes:
@@ -156,11 +157,8 @@ class Adviser:
         signals = (score, lead_of(rated), score - none)
         belief = logistic(head.bias, head.weights, signals)
         shares = any(self._speaks(token, at) for token in tokens if token[0] == "@")
-        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares)
-
-    def near(self, tokens: Sequence[str]) -> tuple[str, ...]:
-        """The ids of the few entries that a message may ask for, the likeliest first."""
-        return tuple(self._head.classes[at] for _, at in self._in_front(tokens)[0])
+        near = tuple(head.classes[place] for _, place in rated)
+        return AdviceGuess(head.classes[at], head.intents[at], head.roles[at], belief, shares, near)
 
     def _in_front(self, tokens: Sequence[str]) -> tuple[list[tuple[float, int]], float]:
         """The scores of the classes in front and their places, best first, and the score of no advice at all."""
@@ -208,16 +206,16 @@ class Adviser:
         found = [
             (own != intent, at)
             for at, (own, on) in enumerate(zip(head.intents, head.places, strict=False))
-            if place in on and own in _OF_MARKETS
+            if place in on and own in OF_MARKETS
         ]
         return head.classes[min(found)[1]] if found else ""
 
-    def on_future_of(self, role: str) -> list[str]:
-        """The entries on what is to come of a role, those that hold for fewest roles first."""
+    def on_future_of(self, role: str) -> str:
+        """The entry on what is to come of a role, of several that for the fewest roles; '' where there is none."""
         head = self._head
         named = zip(head.classes, head.intents, head.roles, strict=True)
         found = [(len(roles), id) for id, intent, roles in named if role in roles and intent == _OF_FUTURE]
-        return [id for _, id in sorted(found)]
+        return min(found)[1] if found else ""
 
     def roles_of(self, advice: str) -> tuple[str, ...]:
         """The roles that an entry of advice holds for; none where it holds for all, or is not known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.advice_wanted import ON_STUDIES
 from careerbot.compiled import Compiled
 from careerbot.composing.by_intent import told_of
 from careerbot.composing.stand_ins import rated
@@ -53,7 +54,6 @@ _WEIGHING = frozenset(
     "should or worth need needed vs versus pursue necessary new".split()
 )  # words of who chooses a title
 _MOST_TITLES, _USUAL = 2, 2  # roles of which it is told what title is usual, and lines on it
-_ON_STUDIES = (_STUDIES, "compare", "learning_path", "certifications")  # intents of entries on ways to study
 _BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of these goes astray where studies are chosen
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_THINGS = ("skills", "tools")  # how much of which a role asks for is rated
@@ -144,7 +144,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True  # which of them grows faster the projections tell
     if len(request.origins) > 1 and stepped(request, compiled) is not None:
         return True  # which of two leads there, the ways into the goal tell
-    of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in _ON_STUDIES
+    of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     told = request.plain and is_story(request)

@@ -116,6 +116,11 @@ class Way:
     kin: bool = False  # it names the field only, not the origin itself
     general: bool = False  # it is told of people from any work
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the way of those from the very work that the user leaves."""
+        return self.near and not self.kin
+
 
 def way_in(role: str, request: Request, compiled: Compiled) -> Way | None:
     """The way into the role nearest to where the user comes from; None where no way is told."""

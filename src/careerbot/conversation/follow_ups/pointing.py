@@ -133,11 +133,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
         place = _PLACES.get(word)
         if place is None and before == "number":
             place = _NUMBERED.get(word)
-        ends = (
-            after in _PAUSE
-            or after in _AFTER
-            or (after in _ARTICLES and not _BEING.isdisjoint(words[index - 2 : index - 1]))
-        )
+        judged = after in _ARTICLES and not _BEING.isdisjoint(words[index - 2 : index - 1])
+        ends = after in _PAUSE or after in _AFTER or judged
         counts = (before in _POINTERS and ends) or (after in _ONE and before not in _OWN and not word.isdigit())
         if place is None or not (
             (word in _ALWAYS and before not in _OWN) or counts

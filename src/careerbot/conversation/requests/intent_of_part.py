@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.adviser import OF_MARKETS
 from careerbot.compiled import Compiled
 from careerbot.conversation.asking_back.ambiguous import head_alone
 from careerbot.conversation.requests.moneyless import PAY, SPEAKS_OF_PAY, without_pay
@@ -17,7 +18,6 @@ from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
 
 _SHORT = 6  # words up to which a comparison with one role leaves the other out
 _HARDLY_SURE, _DOUBTFUL = 0.7, 0.5  # below which the intent gives way to that of the advice, or to any asked plainly
-_OF_MARKETS = ("job_openings", "outlook")
 _TAKES_LEVEL = Pattern(
     r"\bshould i (?:\w+ )?(?:become|be|take|accept|go for)(?: on)? (?:an? |the )?{level}(?: role| post)?\b"
 )
@@ -103,7 +103,7 @@ def _of_the_advice(intent: str, understanding: Understanding, part: Part, compil
     if not part.advice or part.confidence >= _HARDLY_SURE or intent in (OTHER, OUT_OF_SCOPE):
         return intent
     own = compiled.advice_intent(part.advice)
-    of_market = part.confidence < _DOUBTFUL and own in _OF_MARKETS
+    of_market = part.confidence < _DOUBTFUL and own in OF_MARKETS
     if of_market and (part.plain or _is_on(part.advice, understanding, compiled)):
         return own
     if intent == PAY and own != PAY and not SPEAKS_OF_PAY.search(" ".join(understanding.utterance.words)):

@@ -7,7 +7,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, FIRST_PERSON
 from careerbot.turn import Request
 
-_OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
+OF_THINGS = ("tools", "skills", "certifications")  # whether a role uses a tool is known
 _WEIGHED = frozenset(("should", "worth"))  # but not whether one should learn it
 OF_APPLYING = ("portfolio", "interview", "job_openings")  # advice that holds wherever somebody comes from
 _STORY = 20  # words above which names and topics are told of, and not asked about
@@ -35,7 +35,7 @@ def chooses(request: Request) -> bool:
 
 def is_of_a_thing(request: Request, compiled: Compiled) -> bool:
     """Whether it is asked if a role uses or needs a tool or skill, which its own lines tell where they name it."""
-    if request.intent not in _OF_THINGS or not request.roles or not request.named:
+    if request.intent not in OF_THINGS or not request.roles or not request.named:
         return False
     if is_on_own_career(request, compiled):
         return False

@@ -19,7 +19,7 @@ from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YE
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
-from careerbot.replies.advice.advice_for_whom import OF_APPLYING, chooses, is_on_own_career, is_story
+from careerbot.replies.advice.advice_for_whom import OF_APPLYING, OF_THINGS, chooses, is_on_own_career, is_story
 from careerbot.replies.advice.counsel_on_moves import is_on_another_move, speaks_for_origin
 from careerbot.replies.moves.own_standing import NO_MASTER
 from careerbot.replies.moves.time_enough import tells_time
@@ -44,7 +44,7 @@ _APPLYING = Pattern(
     r"|they ask|offers?|references?)\b"
 )
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
-_OF_OWN_CASE = ("getting_started", "portfolio", "work_life", OTHER)  # advice in which no roles are weighed
+_OF_OWN_CASE = ("getting_started", "portfolio", "work_life")  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
 _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
@@ -61,7 +61,6 @@ _MAKES_SENSE = Pattern(
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _TWO = 2
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
-_OF_NAMED = ("tools", "skills", "certifications")  # what is asked of things by name
 
 
 def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
@@ -84,10 +83,9 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
 
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
-    left_out = request.intent not in _OF_MARKETS and _tells_what_is_left_out(request, facts)
     # what a role is tell its own lines; a title that is no role here is told of by advice
     of_facts = request.intent in _OF_FACTS and request.roles and not (request.plain and own in _OF_FACTS)
-    if not is_story(request) and (left_out or of_facts):
+    if not is_story(request) and (of_facts or _tells_what_is_left_out(request, facts)):
         return True
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return True
@@ -96,7 +94,7 @@ def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, com
 
 def _is_of_others(request: Request, first: str) -> bool:
     """Whether an entry is on working in a sector, or on beginners, and something else is asked."""
-    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *_OF_NAMED, SALARY, _INTERVIEW, "transition"):
+    if request.advice in SECTORS and request.intent in (*_OF_WAYS, *OF_THINGS, SALARY, _INTERVIEW, "transition"):
         return True  # what is asked of those in the sector is not what working there is like
     # "a junior needs the ideas of it" is nothing to tell a senior
     beginners = _OF_BEGINNERS.search(first) and not _OF_ALL_LEVELS.search(first)
@@ -188,8 +186,10 @@ def speaks_of_beginners(facts: Sequence[Fact]) -> bool:
 
 def _tells_what_is_left_out(request: Request, facts: Sequence[Fact]) -> bool:
     """Whether advice speaks of what the question leaves out: "which language besides Python?"."""
-    if not request.without or request.intent == "certifications":  # a vendor's exams are told without its name
-        return bool(request.without)
+    if not request.without or request.intent in _OF_MARKETS:
+        return False
+    if request.intent == "certifications":  # a vendor's exams are told without its name
+        return True
     said = set(terms(re.findall(r"[^\W_]+", " ".join(fact.text for fact in facts).lower())))
     return any(not said.isdisjoint(terms(phrase.lower().split())) for phrase in request.without)
 
@@ -242,11 +242,11 @@ def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -
 
 def _names_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether lines of advice name all that is set against each other."""
-    names = [thing_name(id, compiled).lower().removesuffix(".js") for id in request.named]
+    names = {id: thing_name(id, compiled).lower().removesuffix(".js") for id in request.named}
     first = facts[0].text.lower()
     third = any(compiled.label("tool", id) for id in facts[0].mentions if id not in request.named)
-    if third and any(name in first for name in names) and not all(name in first for name in names):
+    if third and any(name in first for name in names.values()) and not all(name in first for name in names.values()):
         return False  # what weighs one of them against a third thing
     told = " ".join(fact.text for fact in facts).lower()
-    tools = [id for id in request.named if compiled.label("tool", id)]  # a skill beside them says what they are for
-    return all(thing_name(id, compiled).lower().removesuffix(".js") in told for id in tools)
+    # a skill beside them says what they are for
+    return all(name in told for id, name in names.items() if compiled.label("tool", id))

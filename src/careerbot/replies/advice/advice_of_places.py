@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.adviser import OF_MARKETS
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.projections import SECTION, projection
@@ -12,9 +13,8 @@ from careerbot.replies.advice.own_advice import own_advice
 from careerbot.turn import CAVEAT, Line, Paragraph, Request, distinct
 from careerbot.wording import sentence
 
-_OF_MARKETS = ("job_openings", "outlook")
 _FIRMS = Pattern(r"\b(?:which|what|any|list of) (?:\w+ ){0,2}(?:compan(?:y|ies)|firms|employers|startups)\b")
-_OF_ANY_PLACE = (*_OF_MARKETS, "work_life")
+_OF_ANY_PLACE = (*OF_MARKETS, "work_life")
 _OF_GETTING_IN = ("getting_started", "learning_path", "education", "transition", "recommend_role")
 
 
@@ -25,7 +25,7 @@ def tells_of_place(request: Request, compiled: Compiled) -> bool:
     """
     if not request.advice or request.intent not in (*_OF_ANY_PLACE, *_OF_GETTING_IN):
         return False
-    if compiled.advice_intent(request.advice) not in _OF_MARKETS:
+    if compiled.advice_intent(request.advice) not in OF_MARKETS:
         return False
     table, places = compiled.pay.table("wages"), [place for place in (request.place, *request.places) if place]
     if lies_in(places, compiled.adviser.places_of(request.advice), compiled):
@@ -40,7 +40,7 @@ def with_market(request: Request, compiled: Compiled) -> Request:
     The same where it asks for an entry already, for something else, or where none is known; a role's future is taken
     from there only where nothing else is known of it.
     """
-    if request.advice or request.intent not in _OF_MARKETS or request.employer or own_advice(request, compiled):
+    if request.advice or request.intent not in OF_MARKETS or request.employer or own_advice(request, compiled):
         return request
     if request.intent != SECTION and _FIRMS.search(request.normal):
         return request  # who hires there is asked for by name
@@ -52,7 +52,7 @@ def with_market(request: Request, compiled: Compiled) -> Request:
     alone = len(request.roles) == 1 and request.intent == SECTION
     if not alone or compiled.facts(request.roles[0], SECTION):
         return request
-    found = next(iter(compiled.adviser.on_future_of(request.roles[0])), "")
+    found = compiled.adviser.on_future_of(request.roles[0])
     return replace(request, advice=found) if found else request
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import OF_OTHERS, Answer
@@ -78,12 +78,12 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
 
 def on_the_words(request: Request, told: Answer, compiled: Compiled) -> Answer | None:
     """Of what is known of the role only the lists' lines that share words with the question; None where none does."""
-    near = compiled.similarity(telling(request.words), [fact for fact in told.facts if not fact.id.startswith(_MADE)])
+    near = _near(request, told.facts, compiled)
     blocks: list[Block] = []
     for block in told.blocks:
         if not isinstance(block, Bullets):
             continue
-        items = [line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites)]
+        items = [line for line in block.items if _is_near(line, near)]
         blocks += [replace(block, items=tuple(items[:_FEWEST]))] if items else []
     return replace(told, blocks=tuple(blocks)) if blocks else None
 
@@ -119,11 +119,10 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         return replace(block, items=block.items[:_FEWEST])
     if request.intent == "education":  # what is demanded, and not how many held what
         return replace(block, items=tuple(line for line in block.items if "%" not in line.text)[:_FEWEST])
-    stored = [fact for fact in facts if not fact.id.startswith(_MADE)]
     if request.intent == "work_life" and (asked := traits_asked(request.normal)):
         on_it = tuple(line for line in block.items if any(is_worded(one.trait, line.text) for one in asked))
         return replace(block, items=on_it or block.items[: 0 if FIRST_PERSON & set(request.words) else _FEWEST])
-    near = compiled.similarity(telling(request.words), stored)
+    near = _near(request, facts, compiled)
     if request.intent in _OF_LISTS:  # what a role needs or uses besides is not what advice was asked for
         told = {id for id, share in near.items() if share >= _BEARS_ON_IT}
         told |= {fact.id for fact in facts if not set(request.named).isdisjoint(fact.mentions)}
@@ -131,10 +130,20 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         block = replace(block, items=tuple(line for line in block.items if not told.isdisjoint(line.cites)))
     if request.intent == "work_life" and FIRST_PERSON & set(request.words):
         # of hours and home office nobody asked who tells of a dull team
-        on_it = tuple(line for line in block.items if any(near.get(id, 0.0) > 0 for id in line.cites))
+        on_it = tuple(line for line in block.items if _is_near(line, near))
         return replace(block, items=on_it[:_FEWEST])
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
+
+
+def _near(request: Request, facts: Sequence[Fact], compiled: Compiled) -> Mapping[str, float]:
+    """How near to the question each of these facts is that is stored."""
+    return compiled.similarity(telling(request.words), [fact for fact in facts if not fact.id.startswith(_MADE)])
+
+
+def _is_near(line: Line, near: Mapping[str, float]) -> bool:
+    """Whether a line rests on a fact that shares words with the question."""
+    return any(near.get(id, 0.0) > 0 for id in line.cites)
 
 
 def _admitted(told: Answer) -> tuple[Line, ...]:

@@ -54,7 +54,7 @@ def counsel(request: Request, compiled: Compiled) -> Answer | None:
     on_move = own == request.intent == "transition" and (how or lists)
     if on_move or (not counts and (how or chooses(request))):
         first = without_verdict(first)  # a yes is no answer to "how", nor to "this or that"
-    if how and _VERDICT.match(first) and len(facts) > _FEWEST and form(request.words) not in _COUNTED:
+    if how and _VERDICT.match(first) and len(facts) > _FEWEST and not counts:
         facts = (*facts[1:], facts[0])  # the verdict behind what tells how
         first = facts[0].text
     if (how and _VERDICT.match(first)) or (chooses(request) and _YES_OR_NO.match(first)):

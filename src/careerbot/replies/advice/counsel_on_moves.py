@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
-from careerbot.replies.moves.advice_on_moves import is_of_another_role, is_the_way_back, without_verdict
+from careerbot.replies.moves.advice_on_moves import is_of_another_role, is_the_way_back, speaks_for_any, without_verdict
 from careerbot.turn import Request
 
 _TOO_LATE = Pattern(r"\btoo late\b")
@@ -23,7 +23,7 @@ def is_on_another_move(request: Request, of_trade: bool, compiled: Compiled) -> 
 
 def speaks_for_origin(request: Request, compiled: Compiled) -> bool:
     """Whether the entry is written for the work left."""
-    return any(compiled.adviser.speaks_for(f"@{id}", request.advice) for id in request.origins)
+    return speaks_for_any(request.origins, request.advice, compiled)
 
 
 def not_too_late(first: str, request: Request, compiled: Compiled) -> str:

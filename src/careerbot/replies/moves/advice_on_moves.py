@@ -113,9 +113,7 @@ def _entry(origin: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
     sure = _ENDS_TELL if kind == "role" else _SURE  # the ends of an entry are compared with both roles below
     if guess is None or guess.intent not in _OF_MOVES or guess.confidence < sure:
         return ()
-    near = (
-        compiled.adviser.near(tokens) if kind == "role" else (guess.id,)
-    )  # two roles are the ends of the way back too
+    near = guess.near if kind == "role" else (guess.id,)  # two roles are the ends of the way back too
     found = next((id for id in near if _is_between(id, origin, role, compiled, of_role=kind == "role")), "")
     return compiled.advice(found) if found else ()
 
@@ -162,14 +160,15 @@ def _is_of_another(request: Request, compiled: Compiled) -> bool:
     left = request.advice.partition("-to-")[0].split("-")
     if not roles or "-to-" not in request.advice:
         return False
-    own = any(compiled.adviser.speaks_for(f"@{origin}", request.advice) for origin in roles)
-    return not own and not any(word in origin for origin in roles for word in left)
+    return not speaks_for_any(roles, request.advice, compiled) and not any(
+        word in origin for origin in roles for word in left
+    )
 
 
 def is_of_another_role(advice: str, origins: Sequence[str], words: Sequence[str], compiled: Compiled) -> bool:
     """Whether an entry is written for who leaves a role that nobody speaks of: "business-analyst-moves"."""
     left = advice.partition("-to-")[0] if "-to-" in advice else advice.removesuffix("-moves")
-    if left == advice or any(compiled.adviser.speaks_for(f"@{origin}", advice) for origin in origins):
+    if left == advice or speaks_for_any(origins, advice, compiled):
         return False
     names = [part for part in left.split("-") if part not in _JOINS]
     if not all(name in _ROLES_LEFT for name in names):
@@ -211,14 +210,14 @@ def verdict_on_move(
     asked = form(request.words)
     if not entry or (came and not _LIMITS.search(entry[0].text)) or asked == HOW_LONG or stand.timed or stand.measures:
         return None
-    if not any(compiled.adviser.speaks_for(f"@{origin}", entry[0].kind) for origin in request.origins):
+    if not speaks_for_any(request.origins, entry[0].kind, compiled):
         return None
     if entry[0].kind.endswith("-to-data") and not _DATA.search(role):
         return None  # what is easy from there is another work
     text = entry[0].text
     if not _SAYS_WHETHER.search(text):
         return None
-    bare = lines_without_verdict(entry[:1])[0][0]
+    bare = without_verdict(text)
     if asked != YES_NO and not stand.asks:
         return Line(bare, (entry[0].id,))
     if stand.begin.startswith("No"):
@@ -230,6 +229,11 @@ def _aims_elsewhere(advice: str, role: str, compiled: Compiled) -> bool:
     """Whether an entry is written for another goal, by its id: "dba-to-data-engineer"."""
     goal = advice.partition("-to-")[2]
     return goal != role and compiled.label("role", goal) is not None
+
+
+def speaks_for_any(origins: Sequence[str], advice: str, compiled: Compiled) -> bool:
+    """Whether one of the works left speaks for an entry."""
+    return any(compiled.adviser.speaks_for(f"@{origin}", advice) for origin in origins)
 
 
 def lines_without_verdict(facts: Sequence[Fact]) -> tuple[tuple[str, Fact], ...]:

@@ -30,4 +30,4 @@ def size_of(found: Overlap) -> str:
 
 def is_measured(found: Overlap, way: Way | None) -> bool:
     """Whether the share of what is there tells how large the gap is: not where others came from that very work."""
-    return way is None or not way.near or way.kin or covered(found) >= FEW
+    return way is None or not way.is_own or covered(found) >= FEW

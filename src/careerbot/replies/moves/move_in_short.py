@@ -19,9 +19,9 @@ from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import FEW, covered
 from careerbot.replies.moves.move_opening import NO_WAY, opening_of
 from careerbot.replies.moves.next_step import first_step
-from careerbot.replies.moves.overlap import TOOLS_BESIDES, chief_missing, overlap
+from careerbot.replies.moves.overlap import TOOLS_BESIDES, Overlap, chief_missing, overlap
 from careerbot.replies.moves.own_standing import standing
-from careerbot.replies.moves.what_is_brought import brought
+from careerbot.replies.moves.what_is_brought import Brought, brought
 from careerbot.replies.study.degrees import field_of_degree
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL
@@ -55,17 +55,13 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         home = _at_home(role, request, compiled)
         if home.facts:
             return home
-    way = way_in(role, request, compiled)
-    if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
-        way = Way(steps[0], True)  # the work left names the role among its own side steps
-    own = brought(role, request, way, compiled)
-    found = overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
+    way, own, found = ends_met(role, request, compiled)
     gaps, lacking = chief_missing(found, compiled, MOST_GAPS, own.perhaps)
     near = (way is not None and way.near) or covered(found) >= FEW
     stand, entry = standing(role, request, compiled, near), of_the_move(role, request, compiled)
     if request.degree and entry and _is_on_the_list(role, request, compiled):
         entry = ()  # a fitting degree says more than the job held since
-    came = way is not None and way.near and not way.kin and way.fact.section != "career_path"
+    came = way is not None and way.is_own and way.fact.section != "career_path"
     if (led := verdict_on_move(role, entry, came, stand, request, compiled)) is not None:
         opening, used, entry = [*stand.lines, led], [*stand.facts, entry[0]], entry[1:]
         of_role = from_a_role(request, compiled)
@@ -103,6 +99,15 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
         blocks.append(Bullets("A first step:", step_alone(first)))
     shown = (fact for _, fact in told)
     return Crossing(tuple(blocks), distinct((*used, *bears_on, *lacking, *([first] if first else []), *shown)))
+
+
+def ends_met(role: str, request: Request, compiled: Compiled) -> tuple[Way | None, Brought, Overlap]:
+    """Where a move's ends meet: the way in, what is brought, and what of it the role needs."""
+    way = way_in(role, request, compiled)
+    if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
+        way = Way(steps[0], True)  # the work left names the role among its own side steps
+    own = brought(role, request, way, compiled)
+    return way, own, overlap([fact for section in NEEDS for fact in compiled.facts(role, section)], own.has)
 
 
 def _is_on_the_list(role: str, request: Request, compiled: Compiled) -> bool:

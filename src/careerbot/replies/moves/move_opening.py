@@ -30,9 +30,9 @@ def opening_of(
     """The first sentences: what was asked about the user's own case, whether it can be done, who came that way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
-    near = way is not None and way.near
-    near_degree = near and way is not None and not way.kin
-    studied = None if request.origins or near_degree else field_of_degree(request.degree, role, compiled)
+    studied = (
+        None if request.origins or (way is not None and way.is_own) else field_of_degree(request.degree, role, compiled)
+    )
     if asked == HOW_LONG:
         rated = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         timed = rated if not stand.timed else []
@@ -55,7 +55,7 @@ def opening_of(
         used.append(studied[1])
         way = way if way is not None and way.near else None
     if way is not None and (way.near or (way.general and (verdict or not found.shared))):
-        begin = "People do come that way: " if way.near and not way.kin and not said else ""
+        begin = "People do come that way: " if way.is_own and not said else ""
         text = f"{_NEAREST if way.kin else begin}{way.fact.text}"
         if way.fact.section == "career_path":
             steps = way.fact.text.partition(":")[2].strip()
@@ -84,7 +84,7 @@ _HOW_FAR = Pattern(r"\bhow (?:realistic|hard|difficult|far|big|large|easy)\b")
 def _possible(way: Way | None, stand: Stand, found: Overlap) -> Line:
     """That it can be done, and whether others came from there."""
     begin = stand.begin or "Yes, it is possible"
-    if way is not None and way.near and not way.kin:
+    if way is not None and way.is_own:
         return Line(f"{begin}{':' if stand.begin else ', and'} people do come that way.", (way.fact.id,))
     if way is not None and way.near:
         return Line(f"{begin}.", (way.fact.id,))

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.starting import step_alone
-from careerbot.facts.ways_in import Way, side_steps, way_in
+from careerbot.facts.ways_in import Way
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, form
 from careerbot.replies.moves.advice_on_moves import lines_without_verdict, of_the_move
 from careerbot.replies.moves.carrying import carried
 from careerbot.replies.moves.gap import covered
-from careerbot.replies.moves.move_in_short import MOST_GAPS, NEEDS, Crossing
+from careerbot.replies.moves.move_in_short import MOST_GAPS, Crossing, ends_met
 from careerbot.replies.moves.next_step import first_step
-from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of, overlap
+from careerbot.replies.moves.overlap import Overlap, chief_missing, head_of
 from careerbot.replies.moves.own_standing import standing
-from careerbot.replies.moves.what_is_brought import brought
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import LEVELS
 from careerbot.wording import capitalized, listed, with_article
@@ -27,21 +26,14 @@ _KIN, _CAME = 0.1, 0.3  # what it counts that others came from the same field, a
 
 def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Crossing:
     """The moves to several roles, the nearest first, each in a line or two: who comes that way, what is missing."""
-    found = {}
-    for role in roles:
-        way = way_in(role, request, compiled)
-        if (way is None or not way.near) and (steps := side_steps(role, request, compiled)):
-            way = Way(steps[0], True)  # the work left names the role among its own side steps
-        own = brought(role, request, way, compiled)
-        needs = [fact for section in NEEDS for fact in compiled.facts(role, section)]
-        found[role] = (way, own, overlap(needs, own.has))
+    found = {role: ends_met(role, request, compiled) for role in roles}
+    ease = {role: _ease(role, way, gap, request, compiled) for role, (way, _, gap) in found.items()}
     stand = standing(roles[0], request, compiled)
-    order = sorted(roles, key=lambda role: -_ease(role, found[role][0], found[role][2], request, compiled))
+    order = sorted(roles, key=lambda role: -ease[role])
     names = [with_article(compiled.role_name(role)) for role in order]
     rest = listed(names[1:], "or")
-    ease = [_ease(role, found[role][0], found[role][2], request, compiled) for role in order[:2]]
     way, _, gap = found[order[0]]
-    known = bool(covered(gap) or (way is not None and way.near)) and ease[0] > ease[1]
+    known = bool(covered(gap) or (way is not None and way.near)) and ease[order[0]] > ease[order[1]]
     begin = [Line(f"The nearer for you is {names[0]}, by what you bring; {rest} is further off.")] if known else []
     if form(request.words) == YES_NO and EITHER.isdisjoint(request.words):
         begin.insert(0, Line("Yes, it is possible."))
@@ -55,9 +47,10 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
     told_first = of_the_move(order[0], request, compiled)[:1] if not begin else ()
     begin += [Line(text, (fact.id,)) for text, fact in lines_without_verdict(told_first)]
     used += told_first
+    gaps = {role: chief_missing(gap, compiled, MOST_GAPS)[1] for role, (_, _, gap) in found.items()}
     for role, name in zip(order, names, strict=True):
-        way, own, gap = found[role]
-        lacking = [fact for fact in chief_missing(gap, compiled, MOST_GAPS)[1] if fact.section == "skills"][:MOST_GAPS]
+        way, own, _ = found[role]
+        lacking = [fact for fact in gaps[role] if fact.section == "skills"][:MOST_GAPS]
         told = [way.fact] if way is not None and way.near and way.fact.section != "career_path" else []
         shared, _ = carried(name, own, compiled)
         text = " ".join(fact.text for fact in told) or (shared[0].text if shared and own.facts else "")
@@ -68,8 +61,7 @@ def crossings(roles: Sequence[str], request: Request, compiled: Compiled) -> Cro
         )
         used += [*told, *lacking, *([] if told else own.facts if text else [])]
     blocks: list[Block] = [Paragraph((*stand.lines, *begin))] if stand.lines or begin else []
-    gaps = chief_missing(found[order[0]][2], compiled, MOST_GAPS)[1]
-    first = first_step(order[0], found[order[0]][1].has, request, compiled, gaps)
+    first = first_step(order[0], found[order[0]][1].has, request, compiled, gaps[order[0]])
     blocks.append(Bullets("", tuple(items)))
     blocks += [Bullets(f"A first step towards {names[0]}:", step_alone(first))] if first else []
     return Crossing(tuple(blocks), distinct((*used, *([first] if first else []))))

@@ -93,7 +93,7 @@ def _begin(
 def _way(origin: str, goal: str, compiled: Compiled) -> Fact | None:
     """The line of a role on who comes into its work that names another."""
     way = way_in(goal, Request("transition", roles=(goal,), origins=(origin,)), compiled)
-    if way is not None and way.near and not way.kin:
+    if way is not None and way.is_own:
         return way.fact
     name = compiled.role_name(origin).lower()
     fields = (("engineer", "engineering"), ("analyst", "analysis"), ("developer", "development"))
