@@ -105,11 +105,8 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if not named:
         return list(found)
     words = [token.text for token in tokens]
-    if met := [entity for entity in named if entity.text in _MET and _is_met(entity, words)]:
-        return without_bystanders([entity for entity in found if entity not in met], tokens)
-    liked = [entity for entity in named if _is_liked(entity, words)]
-    if liked:
-        return without_bystanders([entity for entity in found if entity not in liked], tokens)
+    if apart := [e for e in named if (e.text in _MET and _is_met(e, words)) or _is_liked(e, words)]:
+        return without_bystanders([entity for entity in found if entity not in apart], tokens)
     text = " ".join(words)
     kin = [entity for entity in named if _is_of_kin(entity, words)] if _KIN.may_stand_in(text) else []
     if kin and len(kin) < len(named):

@@ -5,7 +5,7 @@ Alone such a word is a skill, or says too little; beside a role, joined by "or",
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Protocol
 
 from careerbot.compiled_tables.names import Claim
@@ -106,13 +106,11 @@ def _set_against(
             if span and against:
                 yield span
                 ends.add(span[1])
-            before = next(
-                (at for at in range(max(place - _LONGEST, 0), place) if " ".join(words[at:place]) in _FIELDS), None
-            )
-            if before is not None and place + 1 in starts:
+            before = _begins(words, place, _FIELDS) if place + 1 in starts else None
+            if before is not None:
                 yield from _listed_before(words, tokens, before)
-            if before is not None and word != "than" and place + 1 in starts and not _goes_on(words, before):
-                yield before, place, " ".join(words[before:place])
+                if word != "than" and not _goes_on(words, before):
+                    yield before, place, " ".join(words[before:place])
 
 
 def _two_fields(words: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -120,10 +118,9 @@ def _two_fields(words: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple
     if _WEIGHING.isdisjoint(words):
         return
     for place, word in enumerate(words):
-        after = _field_at(words, tokens, place + 1) if word in _JOINERS else None
-        before = next(
-            (at for at in range(max(place - _LONGEST, 0), place) if " ".join(words[at:place]) in _ALONE), None
-        )
+        if word not in _JOINERS:
+            continue
+        after, before = _field_at(words, tokens, place + 1), _begins(words, place, _ALONE)
         if after is not None and after[2] in _ALONE and before is not None and not _goes_on(words, before):
             yield before, place, " ".join(words[before:place])
             yield after
@@ -134,10 +131,15 @@ def _listed_before(words: Sequence[str], tokens: Sequence[Token], start: int) ->
     """The fields that a list names before the one that begins here: "testing, support or …"."""
     while "," in tokens[start].before:
         end = start
-        start = next((at for at in range(max(end - _LONGEST, 0), end) if " ".join(words[at:end]) in _FIELDS), -1)
-        if start < 0:
+        if (begins := _begins(words, end, _FIELDS)) is None:
             return
+        start = begins
         yield start, end, " ".join(words[start:end])
+
+
+def _begins(words: Sequence[str], end: int, fields: Container[str]) -> int | None:
+    """Where the longest of these fields begins that ends at a place; None where none does."""
+    return next((at for at in range(max(end - _LONGEST, 0), end) if " ".join(words[at:end]) in fields), None)
 
 
 def _inside(words: Sequence[str], start: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
+from careerbot.question.sentences import sentence_starts
 from careerbot.turn import Entity, Token
 
 _FIELD = Pattern(
@@ -24,7 +25,6 @@ _STUDIED = ("ics", "ish", "tory", "ology", "osophy", "iterature", "usiness", "ar
 _EITHER = frozenset(("or", "vs", "versus", "than"))
 _GOAL = frozenset("become becoming be being for into as towards".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
-_STOPS = frozenset(".?!;\n")
 _ARTICLES = frozenset(("a", "an", "the", "in"))
 
 
@@ -40,7 +40,7 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
         return list(found)
     if all(_FIELD.search(e.text) and not _GOAL & {*words[max(e.start - 2, 0) : e.start]} for e in roles):
         return list(found)  # a list of fields of which none is what the others are studied for
-    ends = [index for index, token in enumerate(tokens) if index and not _STOPS.isdisjoint(token.before)]
+    ends = sentence_starts(tokens)[1:]
     subjects = [entity for entity in roles if _is_subject(entity, words, ends)]
     if not subjects or {entity.id for entity in roles} == {entity.id for entity in subjects}:
         return list(found)

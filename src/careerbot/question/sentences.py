@@ -61,18 +61,14 @@ def sentence_starts(tokens: Sequence[Token]) -> list[int]:
 
 def asking_sentence(utterance: Utterance) -> tuple[int, int] | None:
     """The one sentence of several that asks something; None where none does, several do, or there is only one."""
-    starts = sentence_starts(utterance.tokens)
-    if len(starts) == 1:
-        return None
-    sentences = zip(starts, [*starts[1:], len(utterance.tokens)], strict=True)
-    asking = [span for span in sentences if asks(utterance, span)]
+    sentences = _between(sentence_starts(utterance.tokens), len(utterance.tokens))
+    asking = [span for span in sentences if asks(utterance, span)] if len(sentences) > 1 else []
     return asking[0] if len(asking) == 1 else None
 
 
 def sentences_that_ask(utterance: Utterance, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences between two places that ask something; all that stands there where there is only one."""
-    starts = [start, *(at for at in sentence_starts(utterance.tokens) if start < at < end)]
-    sentences = list(zip(starts, [*starts[1:], end], strict=True))
+    sentences = _between([start, *(at for at in sentence_starts(utterance.tokens) if start < at < end)], end)
     return [span for span in sentences if asks(utterance, span)] if len(sentences) > 1 else sentences
 
 
@@ -83,8 +79,12 @@ def _sentences(utterance: Utterance, things: Set[int]) -> list[tuple[int, int]]:
         stops = bool(token.before) and not _ENDS.isdisjoint(token.before)
         if index and (stops or _begins_question(tokens, index, starts[-1], things)):
             starts.append(index)
-    ends = [*starts[1:], len(utterance.tokens)]
-    return list(zip(starts, ends, strict=True))
+    return _between(starts, len(utterance.tokens))
+
+
+def _between(starts: Sequence[int], end: int) -> list[tuple[int, int]]:
+    """The spans that begin at these places, each up to the next one, the last up to the end."""
+    return list(zip(starts, [*starts[1:], end], strict=True))
 
 
 def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Set[int]) -> bool:

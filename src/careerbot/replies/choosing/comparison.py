@@ -14,7 +14,7 @@ from careerbot.facts.whom_it_suits import terms_of
 from careerbot.patterns import Pattern
 from careerbot.pay.ranking_pay import UNDECIDED
 from careerbot.pay.weighing_pay import weighed_pay
-from careerbot.question.form import WHICH, YES_NO, form
+from careerbot.question.form import SUFFICING, WHICH, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
@@ -318,7 +318,7 @@ def skill_gap(evidence: Evidence, compiled: Compiled) -> Answer | None:
             if (
                 lacking
                 and "i" not in request.words
-                and {"enough", "sufficient", "suffice"} & set(request.words)
+                and SUFFICING & set(request.words)
                 and form(request.words) == YES_NO
             ):
                 said = f"Not by itself: for {plural(name)} my sources name {listed(known)}, and more."

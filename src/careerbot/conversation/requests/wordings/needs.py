@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from careerbot.conversation.requests.wordings.moves import LISTED
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
-from careerbot.question.form import FIRST_PERSON, asks_mastery, is_of_a_break
+from careerbot.question.form import FIRST_PERSON, SUFFICING, asks_mastery, is_of_a_break
 from careerbot.turn import Request
 
 _ROADMAP = frozenset("roadmap path steps step plan curriculum syllabus".split())
@@ -42,7 +42,7 @@ def on_needs(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "education"  # "are data scientists mostly PhDs"
     if request.intent in _OF_MASTERY and request.named and request.roles and asks_mastery(" ".join(tokens)):
         return "skills"  # "how good must my SQL be" tells of nothing that is missing
-    if request.intent in LISTED and request.named and request.roles and {"enough", "sufficient", "suffice"} & words:
+    if request.intent in LISTED and request.named and request.roles and SUFFICING & words:
         return "skill_gap"  # "is Excel enough for a data analyst?" asks for what is missing
     if request.intent == "skill_gap" and _ROADMAP & words:  # told what the user knows, and asked for the way
         return "learning_path"
