@@ -116,6 +116,11 @@ def wordings(facts: Sequence[Fact]) -> tuple[Line, ...]:
     return tuple(Line(fact.text, (fact.id,)) for fact in facts)
 
 
+def by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
+    """Facts in their wording alone, each behind the name of its role."""
+    return tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+
+
 def lines_by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
     """Facts as list items, each behind the name of its role."""
     return tuple(
@@ -163,8 +168,7 @@ def section(evidence: Evidence, compiled: Compiled) -> Answer | None:
             unknown.append(role)
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if used and elsewhere:
-        items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in elsewhere)
-        blocks.insert(0, Bullets(OF_OTHERS, items))
+        blocks.insert(0, Bullets(OF_OTHERS, by_role(elsewhere, compiled)))
         used += elsewhere
     general_facts = [fact for fact in evidence.others if not fact.role and fact.section == request.intent]
     own_way = request.intent == "getting_started" and bool(used) and not unknown

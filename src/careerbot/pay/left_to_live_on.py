@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.patterns import Pattern
 from careerbot.question.money import OTHER_CURRENCY
-from careerbot.turn import Line, Request, Told
+from careerbot.turn import Request, Told
 
 _ENOUGH, _TAKEN_HOME = "enough-to-live-on", "take-home-pay"
 _MOST = 2  # lines of the advice, before the figures
@@ -33,4 +34,4 @@ def left_to_live_on(request: Request, compiled: Compiled) -> Told:
         told = compiled.advice(_TAKEN_HOME)[:_MOST]
     else:
         return (), ()
-    return tuple(Line(fact.text, (fact.id,)) for fact in told), told
+    return wordings(told), told

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.patterns import Pattern
 from careerbot.pay.narrowing import level_by_years
 from careerbot.pay_tables.figures import SECTION, advert_text
@@ -65,6 +66,7 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     counted = _counted(scarce, name, leveled=bool(level))
     why = f"{counted}, too few for a figure, and" if counted else "too few adverts and"
     judged = is_foreign_sum(request, compiled)
+    advice = compiled.advice(_WAY_TO_JUDGE)[:1] if judged else ()
     lines = [
         *([Line(_UNJUDGED)] if judged else []),
         *by_years(request, compiled),
@@ -77,16 +79,14 @@ def missing(role: str, request: Request, facts: Sequence[Fact], compiled: Compil
     if wide is not None:
         text = f"The nearest wider place with enough is {name_of(near, compiled)}, whose figures cannot be carried over"
         lines.append(Line(f"{text} to {name}: {wide.text}", (wide.id,)))
-        advice = compiled.advice(_WAY_TO_JUDGE)[: int(judged)]
-        lines += [Line(fact.text, (fact.id,)) for fact in advice]
+        lines += wordings(advice)
         return Missing(tuple(lines), (*scarce, wide, *advice), ())
     if in_india := compiled.advice(_IN_INDIA) if INDIA in wider(request.place, compiled) else ():
-        lines += [Line(fact.text, (fact.id,)) for fact in in_india]
+        lines += wordings(in_india)
         return Missing(tuple(lines), (*scarce, *in_india), ())
     if judged:  # what is paid in another country says nothing of the sum
-        advice = compiled.advice(_WAY_TO_JUDGE)[:1]
         lines.append(Line(f"What is paid elsewhere cannot be carried over to {name}."))
-        lines += [Line(fact.text, (fact.id,)) for fact in advice]
+        lines += wordings(advice)
         return Missing(tuple(lines), (*scarce, *advice), ())
     level_told = (
         next((a for a in compiled.pay.adverts(role, home, request.level) if a.is_told), None) if adverts else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.facts.projections import SECTION as OUTLOOK
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
@@ -117,7 +118,7 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
         first = Line("No source of mine forecasts pay; I know only what is paid and offered now.")
         if known is None:
             told = compiled.advice(_FORECAST)[:1]
-            return (*(Line(fact.text, (fact.id,)) for fact in told), first), told
+            return (*wordings(told), first), told
         text = f"What is projected is demand, which says nothing certain of pay: {known.fact.text}"
         return (first, Line(sentence(text), (known.fact.id,))), (known.fact,)
     if not asks_pay_by(request.words) and (left := left_to_live_on(request, compiled))[1]:
@@ -129,7 +130,7 @@ def premise(request: Request, compiled: Compiled) -> tuple[tuple[Line, ...], tup
         abroad = any(_EUROPE in wider(place, compiled) for place in (request.place, *request.places) if place)
         causes = compiled.advice(_OF_EUROPE if abroad else own or CAUSES)[:2]
         if causes:
-            return tuple(Line(fact.text, (fact.id,)) for fact in causes), causes
+            return wordings(causes), causes
         return (Line("Why it is paid so, my sources do not say; what is paid they do."),), ()
     what = asks_pay_by((*request.words, request.employer))
     if not what and request.named and re.search(r"\b(?:more|increase|raise|boost|higher|better)\b", request.normal):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, wordings
 from careerbot.pay_tables.figures import SECTION, Occupation, advert_text, wage_text
 from careerbot.places import is_abroad, name_of, wider
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
@@ -51,7 +51,7 @@ def best_places(request: Request, kind: str, compiled: Compiled) -> Answer | Non
     fit = f" ({occupation.fit})" if occupation.fit else ""
     where = name_of(request.place or table.home, compiled)
     head = f"Highest official median wages of {occupation.title.lower()}{fit}, {what} of {where}, {table.period}:"
-    items = tuple(Line(fact.text, (fact.id,)) for fact in facts)
+    items = wordings(facts)
     note = "Rents and taxes differ as much as wages do; I have no figures on them."
     return Answer(ANSWER, (Bullets(head, items), Paragraph((Line(note),))), tuple(facts))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.patterns import Pattern
 from careerbot.pay.narrowing import narrowed
 from careerbot.pay.pay_premises import CAUSES, asks_future, asks_pay_by, asks_why
@@ -54,7 +55,7 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
         found.reverse()
     causes = compiled.advice(CAUSES)[:2] if asks_why(request.words) else ()
     begun = _begun(request, *_ends(found), compiled, explained=bool(causes))
-    lines = [*(Line(fact.text, (fact.id,)) for fact in causes), *_elsewhere(request, compiled), *begun]
+    lines = [*wordings(causes), *_elsewhere(request, compiled), *begun]
     lines += [one.line for one in found]
     shared: tuple[Fact, ...] = ()
     titles = {occupation.code: occupation.title.lower() for occupation in counted}

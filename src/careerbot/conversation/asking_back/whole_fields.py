@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.patterns import Pattern
-from careerbot.turn import ANSWER, Bullets, Line, Request
+from careerbot.turn import ANSWER, Bullets, Request
 from careerbot.wording import listed
 
 # What a field is called in a question: how it is shown, and the fields of roles that it has.
@@ -80,7 +80,7 @@ def main_roles(request: Request, compiled: Compiled) -> Answer | None:
     if not facts:
         return None
     apart = f", apart from {listed(request.without)}" if request.without else ""
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+    items = by_role(facts, compiled)
     return Answer(
         ANSWER, (Bullets(f"In {request.scope} the roles of which I know most are these{apart}:", items),), facts
     )

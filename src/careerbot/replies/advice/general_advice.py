@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
@@ -202,7 +203,7 @@ def _none_named(request: Request, compiled: Compiled) -> tuple[Block, ...]:
 
 def _blocks(topic: Topic, request: Request, facts: Sequence[Fact]) -> tuple[Block, ...]:
     blocks: list[Block] = [Paragraph((Line(facts[0].text, (facts[0].id,)),))]
-    if rest := tuple(Line(fact.text, (fact.id,)) for fact in facts[1:]):
+    if rest := wordings(facts[1:]):
         blocks.append(Bullets("", rest))
     if request.intent == "job_openings" and topic.kind in _OF_OPENINGS:
         blocks.append(Paragraph((Line(NOT_TODAYS),)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, wordings
 from careerbot.question.form import EITHER
 from careerbot.question.subject.sectors_of_work import NAMES, sectors_named
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
@@ -47,6 +47,6 @@ def sectors_weighed(request: Request, compiled: Compiled) -> Answer | None:
     picks = [fact for _, facts in told for fact in facts if fact.text.startswith(_CHOOSE)]
     if len(told) < 2 or len(picks) < len(told):
         return None
-    said = Paragraph((Line(_OPEN), *(Line(fact.text, (fact.id,)) for fact in picks)))
+    said = Paragraph((Line(_OPEN), *wordings(picks)))
     each = tuple(Line(f"{name}: {facts[0].text}", (facts[0].id,)) for name, facts in told)
     return Answer(ANSWER, (said, Bullets("", each)), (*picks, *(facts[0] for _, facts in told)))

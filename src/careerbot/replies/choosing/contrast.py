@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, lines_by_role, thing_name
+from careerbot.facts.answers import Answer, lines_by_role, thing_name, wordings
 from careerbot.facts.how_needed import stands_in
 from careerbot.facts.whom_it_suits import asks_little
 from careerbot.patterns import Pattern
@@ -80,7 +80,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
     begun = (Line(f"{begin}."),) if begin else ()
     advised = () if PART_OF.search(request.normal) else _advice_on_all(request, roles, compiled)
     every = (*advised, *(fact for facts in told for fact in facts), *rated)
-    return (*begun, *(Line(fact.text, (fact.id,)) for fact in advised), *parts, *differs), distinct(every)
+    return (*begun, *wordings(advised), *parts, *differs), distinct(every)
 
 
 def _advice_on_all(request: Request, roles: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:

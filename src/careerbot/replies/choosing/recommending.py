@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, lines, lines_by_role
+from careerbot.facts.answers import Answer, by_role, lines, lines_by_role
 from careerbot.facts.whom_it_suits import asks_little, begins, is_for_beginners, nature, suited, terms_of
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
@@ -178,7 +178,7 @@ def _left_out(verdicts: Sequence[Verdict], first: Verdict, compiled: Compiled) -
     if not out:
         return None
     facts = [verdict.con[0] for verdict in out[:MOST_SHOWN]]
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+    items = by_role(facts, compiled)
     return Bullets("Less likely, by what you would rather not do:", items), facts
 
 

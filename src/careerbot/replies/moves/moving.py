@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, admit, lines, topic
+from careerbot.facts.answers import Answer, admit, lines, topic, wordings
 from careerbot.facts.detail import MORE
 from careerbot.facts.starting import asks_time, asks_way_in, bears_on_role, in_short, of_things, path_opening
 from careerbot.facts.ways_in import VAGUE, Way, steps_out, steps_told, way_asked, way_in
@@ -204,7 +204,7 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 else []
             )
             if free:  # what is asked before all is whether it goes without
-                blocks.insert(0, Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in free)))
+                blocks.insert(0, Paragraph(wordings(free)))
                 used += free
                 continue
             blocks.append(Bullets(f"The education of {plural(compiled.role_name(role))}:", lines(studies)))

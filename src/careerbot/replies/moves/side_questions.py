@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import wordings
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.question.sentences import asking_sentence
-from careerbot.turn import Fact, Line, Paragraph, Request, Understanding
+from careerbot.turn import Fact, Paragraph, Request, Understanding
 
 # What is asked beside, and the kind of the line in general.yaml that answers it.
 BESIDE = (
@@ -82,4 +83,4 @@ def besides(
     if _FROM_ZERO.search(said):
         kinds = [kind for kind in kinds if kind != "Starting lower"]
     found = tuple(fact for kind in kinds for fact in compiled.facts("", "other") if fact.kind == kind)
-    return (Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in found)) if found else None), found
+    return (Paragraph(wordings(found)) if found else None), found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
+from careerbot.facts.answers import by_role, wordings
 from careerbot.facts.projections import SECTION, Projection, projection
 from careerbot.patterns import Pattern
 from careerbot.question.form import WHICH, asked_of, form
@@ -51,7 +52,7 @@ def more_future(request: Request, compiled: Compiled) -> Told:
         text = f"My sources do not measure how stable a career is; most growth have {text}"
     older = older_projection(request.roles, compiled)
     beside = (older,) if older else ()
-    return (Line(text, cites), *(Line(fact.text, (fact.id,)) for fact in beside)), (*facts, *beside)
+    return (Line(text, cites), *wordings(beside)), (*facts, *beside)
 
 
 def _in_part(
@@ -69,7 +70,7 @@ def _in_part(
         lines.append(Line(text, tuple(fact.id for fact in facts)))
     unknown = [role for role in roles if role not in {known for known, _ in found}]
     own = [fact for role in unknown for fact in compiled.facts(role, SECTION)[:1]]
-    lines += [Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in own]
+    lines += by_role(own, compiled)
     if (older := older_projection(roles, compiled)) is not None:
         lines.append(Line(older.text, (older.id,)))
         own.append(older)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.patterns import Pattern
 from careerbot.question.form import asked_of
 from careerbot.question.subject.trait_asked import Asked, is_worded
@@ -14,7 +14,7 @@ from careerbot.replies.outlook.growth_compared import more_future
 from careerbot.replies.ratings.questions_on_ratings import CONTEST
 from careerbot.terms import telling
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.vocabulary import EDITORIAL
+from careerbot.vocabulary import EDITORIAL, LEVELS
 
 # The section that says more on a trait; on the others it is that on work life.
 HOME = {
@@ -99,6 +99,8 @@ def _on(asked: Asked, role: str, home: str, compiled: Compiled) -> list[Fact]:
     return sorted(found, key=lambda fact: fact.source.id == EDITORIAL)
 
 
-def by_role(facts: Sequence[Fact], compiled: Compiled) -> tuple[Line, ...]:
-    """A line for each role, with what is said of it."""
-    return tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts)
+def ahead(facts: Sequence[Fact], *, least: bool) -> list[Fact]:
+    """The ratings of those with most of a trait, or least where that is asked for; all where they are alike."""
+    places = [LEVELS.index(fact.level) for fact in facts]
+    best = min(places) if least else max(places)
+    return [fact for fact, place in zip(facts, places, strict=True) if place == best]

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, HOW_LONG, HOW_MUCH, YES_NO, form, of_rank, of_the_second
 from careerbot.question.subject.trait_asked import Asked, begin, traits_asked
 from careerbot.question.subject.traits import NEED
 from careerbot.replies.moves.in_time import OF_WAYS, quicker
-from careerbot.replies.ratings.behind_ratings import ALIKE, by_role, with_figures
+from careerbot.replies.ratings.behind_ratings import ALIKE, ahead, with_figures
 from careerbot.replies.ratings.questions_on_ratings import OF_POSTS, OTHERWISE, PAPERS, names_a_tool, of_entry_level
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
-from careerbot.vocabulary import LEVELS
 from careerbot.wording import capitalized, listed, sentence
 
 _COMPARES = Pattern(
@@ -58,16 +57,13 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
     if EITHER & set(request.words) and (sooner := quicker(request, compiled)) is not None:
         return sooner
     weighed: list[tuple[Asked, list[Fact]]] = []
+    compared = bool(_COMPARES.search(said) or _WISHES.search(request.normal))
     for asked in traits_asked(said):
-        compares = bool(
-            _COMPARES.search(said)
-            or _WISHES.search(request.normal)
-            or ((asked.denied or asked.weak or asked.turned) and "or" in request.words)
-        )
+        compares = compared or ((asked.denied or asked.weak or asked.turned) and "or" in request.words)
         if not compares and kind not in (YES_NO, HOW_MUCH):
             continue
-        has = bool(request.degree) or (asked.trait.kind in PAPERS and bool(_HAD.search(said)))
-        if asked.trait.kind in PAPERS and has and not (asked.denied or asked.turned):
+        has = asked.trait.kind in PAPERS and (bool(request.degree) or bool(_HAD.search(said)))
+        if has and not (asked.denied or asked.turned):
             continue  # which somebody has, and does not ask about
         if asked.trait.kind in PAPERS and _DIFFERS.search(said):
             continue  # "does the degree differ" asks which each takes, not whether
@@ -87,14 +83,15 @@ def rated_roles(request: Request, compiled: Compiled) -> Answer | None:
 
 def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: Compiled) -> Answer:
     """Which of the roles is ahead in each of several traits asked about."""
-    ahead: dict[str, list[str]] = {}
+    told_of: dict[str, list[str]] = {}
     for asked, facts in weighed:
-        names = _ahead(asked, facts, compiled)
+        names = _names_ahead(asked, facts, compiled)
         same = f"the need of {asked.trait.name}" if asked.trait.scale is NEED else asked.trait.name
         wanted = asked.trait.wanted(much=not (asked.turned or asked.weak))
-        ahead.setdefault(names, []).append(wanted if names else same)
+        told_of.setdefault(names, []).append(wanted if names else same)
     parts = [
-        f"{names} for {listed(told)}" if names else f"about the same in {listed(told)}" for names, told in ahead.items()
+        f"{names} for {listed(told)}" if names else f"about the same in {listed(told)}"
+        for names, told in told_of.items()
     ]
     first = f"{capitalized('; '.join(parts))}, by the editors' ratings:"
     every = tuple(fact for _, facts in weighed for fact in facts)
@@ -108,12 +105,10 @@ def _weighed_in_all(weighed: Sequence[tuple[Asked, Sequence[Fact]]], compiled: C
     return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), every)
 
 
-def _ahead(asked: Asked, facts: Sequence[Fact], compiled: Compiled) -> str:
+def _names_ahead(asked: Asked, facts: Sequence[Fact], compiled: Compiled) -> str:
     """The roles with most of a trait, or least where that is asked for; '' where all have as much."""
-    places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if asked.turned or asked.weak else max(places)
-    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
-    return listed([f"the {compiled.role_name(fact.role)}" for fact in ahead]) if len(ahead) < len(facts) else ""
+    best = ahead(facts, least=asked.turned or asked.weak)
+    return listed([f"the {compiled.role_name(fact.role)}" for fact in best]) if len(best) < len(facts) else ""
 
 
 def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
@@ -134,16 +129,14 @@ def _each(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, comp
 
 def _weighed(asked: Asked, facts: Sequence[Fact], request: Request, kind: str, compiled: Compiled) -> Answer:
     """Which of the roles has more of a trait, or less where that is asked for."""
-    places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if asked.turned or asked.weak else max(places)
-    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
-    names = _ahead(asked, facts, compiled)
+    names = _names_ahead(asked, facts, compiled)
     on = asked.trait.name
-    if len(ahead) == len(facts):
+    if not names:
         first = f"{ALIKE} in {'both' if len(facts) == 2 else 'all of them'}, by the editors' rating of {on}:"
     elif kind == YES_NO and EITHER.isdisjoint(request.words) and len(facts) == 2:
         asked_of = request.roles[of_the_second(request.said)]
-        verdict = "Yes" if ahead[0].role == asked_of else f"No, rather {names}"
+        best = ahead(facts, least=asked.turned or asked.weak)[0]
+        verdict = "Yes" if best.role == asked_of else f"No, rather {names}"
         first = f"{verdict}, by the editors' rating of {on}:"
     else:
         first = f"{capitalized(names)}, by the editors' rating of {on}:"

@@ -120,8 +120,8 @@ def fits_better(request: Request, compiled: Compiled) -> Answer | None:
         tuple(fact for role in request.roles for fact in compiled.facts(role, _SUITS)[:1]) if liked or against else ()
     )
     name = compiled.role_name(best)
-    if any(_leads(best, taste, facts) for taste, facts in told):
-        why = listed([taste.trait.wanted(much=taste.liked) for taste, facts in told if _leads(best, taste, facts)])
+    if leading := [taste for taste, facts in told if _leads(best, taste, facts)]:
+        why = listed([taste.trait.wanted(much=taste.liked) for taste in leading])
         said = f", by what you say ({'; '.join(liked)}) and" if liked else ","
         who = capitalized(with_article(name)) if liked else f"The {name}"
         first = f"{who} rather{said} by the editors' ratings, if you want {why}."

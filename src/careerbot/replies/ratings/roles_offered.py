@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.facts.ways_in import VAGUE, ways_out
 from careerbot.patterns import Pattern
 from careerbot.question.tastes import SHORT_NAMES
@@ -228,7 +228,7 @@ def _of_no_subject(subject: str, compiled: Compiled) -> Answer | None:
     if not facts:
         return None
     line = Line(f"My sources name no role for {subject} in particular; of people from other fields they say this.")
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in facts[:_MOST_OPEN])
+    items = by_role(facts[:_MOST_OPEN], compiled)
     ask = Paragraph((Line("Tell me what you like to do, and I name roles that fit."),))
     return Answer(CAVEAT, (Paragraph((line,)), Bullets("", items), ask), tuple(facts[:_MOST_OPEN]))
 

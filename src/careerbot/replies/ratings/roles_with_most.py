@@ -65,7 +65,7 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if (request.amount or _PAID.search(said)) and (paid := ranked_by_pay(request, compiled)) is not None:
         return paid
-    left_out = {asked.trait.kind: asked for said_out in request.without for asked in traits_asked(said_out.lower())}
+    left_out = {asked.trait.kind for said_out in request.without for asked in traits_asked(said_out.lower())}
     wanted = [
         replace(asked, turned=True, denied=True) if asked.trait.kind in left_out else asked
         for asked in traits_asked(said)

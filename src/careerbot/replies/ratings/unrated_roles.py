@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import TRAITS
 from careerbot.question.subject.unrated import unrated_asked
-from careerbot.replies.ratings.behind_ratings import by_role
+from careerbot.replies.ratings.behind_ratings import ahead
 from careerbot.replies.ratings.questions_on_ratings import OTHERWISE
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
-from careerbot.vocabulary import LEVELS
 from careerbot.wording import listed
 
 _COMPARES = Pattern(r"\b(?:more|most|less|least|fewer|better|best|\w+er|which|who)\b")
@@ -43,10 +42,8 @@ def unrated_roles(request: Request, compiled: Compiled) -> Answer | None:
 
 def _verdict(facts: list[Fact], *, turned: bool, compiled: Compiled) -> str:
     """Of which roles a rating speaks."""
-    places = [LEVELS.index(fact.level) for fact in facts]
-    best = min(places) if turned else max(places)
-    ahead = [fact for fact, place in zip(facts, places, strict=True) if place == best]
-    if len(ahead) == len(facts):
+    best = ahead(facts, least=turned)
+    if len(best) == len(facts):
         return "which is about the same in all" if len(facts) > 2 else "which is about the same in both"
-    names = listed([f"the {compiled.role_name(fact.role)}" for fact in ahead])
+    names = listed([f"the {compiled.role_name(fact.role)}" for fact in best])
     return f"which speaks for {names}"

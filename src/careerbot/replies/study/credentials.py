@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
+from careerbot.facts.answers import wordings
 from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.subject.credentials_asked import (
     ASKED,
@@ -123,7 +124,7 @@ def _of_any(told: Reply, words: Sequence[str], compiled: Compiled) -> Reply | No
     added = [fact for fact in facts if fact is not None][:1]
     if not added or not told.evidence or told.evidence[0].section == ADVICE:
         return None
-    lines = Paragraph(tuple(Line(fact.text, (fact.id,)) for fact in added))
+    lines = Paragraph(wordings(added))
     return replace(told, blocks=(*told.blocks, lines), evidence=distinct((*told.evidence, *added)))
 
 

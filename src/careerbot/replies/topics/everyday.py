@@ -6,7 +6,7 @@ What holds for every role comes first; how much contact with people there is dif
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer
+from careerbot.facts.answers import Answer, by_role
 from careerbot.facts.lead import quoted
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
@@ -55,7 +55,7 @@ def everyday(request: Request, compiled: Compiled) -> Answer | None:
         return None
     rated = tuple(fact for role in _SHOWN if (fact := compiled.trait(role, _CONTACT)) is not None)
     at_screen = next((fact for fact in compiled.facts("", "work_life") if "screen" in fact.text), None)
-    items = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in rated)
+    items = by_role(rated, compiled)
     blocks: list[Block] = []
     facts = rated
     if _SCREEN.search(said) and at_screen is not None:

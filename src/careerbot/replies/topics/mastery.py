@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, thing_name
+from careerbot.facts.answers import Answer, by_role, thing_name
 from careerbot.facts.how_needed import CORE, LISTED, LITTLE, ONE_OF_SEVERAL, PLAIN, weight
 from careerbot.question.form import asks_mastery
 from careerbot.replies.advice.counsel import counsel
@@ -70,7 +70,7 @@ def _of_two(request: Request, compiled: Compiled) -> Answer | None:
         for role, facts in found.items()
     )
     behind = distinct(fact for facts in found.values() for fact in facts[:_MOST])
-    lines = tuple(Line(f"{compiled.role_name(fact.role)}: {fact.text}", (fact.id,)) for fact in behind)
+    lines = by_role(behind, compiled)
     return Answer(ANSWER, (Paragraph(verdicts), Bullets("", lines)), behind)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
-from careerbot.facts.answers import thing_name
+from careerbot.facts.answers import thing_name, wordings
 from careerbot.facts.how_needed import stands_in
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, VERSUS, WORTH, against, beside
 from careerbot.patterns import Pattern
@@ -291,7 +291,7 @@ def _reply(told: Reply, facts: Sequence[Fact], behind: Sequence[Fact], intent: s
     else:
         blocks = [Paragraph((Line(fact.text, (fact.id,)),)) for fact in facts]
     if behind:
-        blocks.append(Bullets("", tuple(Line(fact.text, (fact.id,)) for fact in behind)))
+        blocks.append(Bullets("", wordings(behind)))
     confidence = max((guess.confidence for guess in told.intents), default=0.0)
     intents = told.intents if told.intents and told.intents[0].name == intent else (IntentGuess(intent, confidence),)
     suggestions = () if told.status == CLARIFY else told.suggestions
