@@ -87,17 +87,19 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     request = with_market(evidence.request, compiled)
     evidence = evidence if request is evidence.request else replace(evidence, request=request)
     given = advice(request, compiled)
-    if given is None or _is_decided(evidence, compiled):
+    abroad = tells_of_place(request, compiled)
+    # projections and ratings are of no place abroad
+    if given is None or (not abroad and _is_decided(evidence, compiled)):
         return None
     of_thing = is_of_a_thing(request, compiled)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
-    told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
-    if tells_of_place(request, compiled):
+    if abroad:
         return with_projection(given, request, compiled)
     if not bears(request):
         return given
+    told = chosen if chosen is not None and names_all(chosen) else _of_roles(evidence, compiled)
     if told is not None and steps_out(request, compiled):  # where this very work leads, before what holds for any
         if compiled.advice_intent(request.advice) not in _OF_MOVES:
             return told
@@ -136,20 +138,18 @@ def _is_first_step(block: Block) -> bool:
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
     request = evidence.request
-    if tells_of_place(request, compiled):
-        return False  # projections and ratings are of no place abroad
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
-    if len(request.origins) > 1 and stepped(request, compiled) is not None:
-        return True  # which of two leads there, the ways into the goal tell
+    if stepped(request, compiled) is not None:
+        return True  # whether one leads there, or which of two, the ways into the goal tell
     of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
     told = request.plain and is_story(request)
     of_chances = not (of_applying or of_studies or told or _says_more_on_age(request, compiled))
-    if (of_chances and chance(request, compiled) is not None) or stepped(request, compiled) is not None:
+    if of_chances and chance(request, compiled) is not None:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True
@@ -173,7 +173,7 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
-    can = form(request.words) == YES_NO and compiled.advice_intent(request.advice) == "transition"
+    can = asked == YES_NO and compiled.advice_intent(request.advice) == "transition"
     if not (can or of_applying) and _is_limited(request, compiled) and roles_with_most(request, compiled) is not None:
         return True
     if _is_own_trouble(request, compiled):

@@ -45,11 +45,11 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     who = plural(compiled.role_name(role))
     if not best:
         text = f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}, so I cannot say which pays more."
-        wide, known = _around(role, request, compiled)
+        wide, known = _around(role, places, request.level, compiled)
         return Answer(CAVEAT, (Paragraph((Line(text), *wide)),), known)
     best.sort(key=lambda found: -found[0])
     if unknown:
-        return _in_part(request, best, f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}.", compiled)
+        return _in_part(request, places, best, f"{NO_FIGURE} for {who} in {listed(unknown, 'or')}.", compiled)
     facts = tuple(fact for *_, fact in best)
     kind = "By official medians" if best is paid else "By what adverts offered"
     sums = listed([f"{name} {sum_}" for _, name, sum_, _ in best])
@@ -58,14 +58,16 @@ def across_places(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((lead,)), Bullets("", wordings(facts)), Paragraph((Line(_RENTS),))), facts)
 
 
-def _in_part(request: Request, best: Sequence[_Paid], lacking: str, compiled: Compiled) -> Answer:
+def _in_part(
+    request: Request, places: Sequence[str], best: Sequence[_Paid], lacking: str, compiled: Compiled
+) -> Answer:
     """The places that are known, and that others are not: first where it is asked which pays more."""
     facts = tuple(fact for *_, fact in best)
     known: Block = Bullets("", wordings(facts))
     if not _CHOOSING.isdisjoint(request.words):
         first = Paragraph((Line(f"I cannot say which pays more: {lacking}"),))
         return Answer(CAVEAT, (first, known), facts)
-    wide, around = _around(request.roles[0], request, compiled)
+    wide, around = _around(request.roles[0], places, request.level, compiled)
     return Answer(CAVEAT, (known, Paragraph((Line(lacking), *wide))), distinct((*facts, *around)))
 
 
@@ -77,13 +79,11 @@ def _share(best: Sequence[_Paid]) -> str:
     return f" {best[1][1][:1].upper()}{best[1][1][1:]} comes to about {share}% of {best[0][1]}."
 
 
-def _around(role: str, request: Request, compiled: Compiled) -> Told:
+def _around(role: str, places: Sequence[str], level: str, compiled: Compiled) -> Told:
     """What adverts offered in the nearest place that all of these lie in; nothing where there is none with a figure."""
-    table = compiled.pay.table("adverts")
-    elsewhere = table.elsewhere if table else ""
-    first, *rest = (wider(place, compiled) for place in request.places if place != elsewhere)
+    first, *rest = (wider(place, compiled) for place in places)
     for place in (near for near in first if all(near in around for around in rest)):
-        if (found := _offer(role, place, request.level, compiled)) is not None:
+        if (found := _offer(role, place, level, compiled)) is not None:
             name, fact = found[1], found[3]
             text = f"The nearest that I have is of {name} as a whole, and tells neither apart: {fact.text}"
             return (Line(text, (fact.id,)),), (fact,)

@@ -106,11 +106,12 @@ def described_work(request: Request, compiled: Compiled) -> Answer | None:
     if request.intent != "responsibilities" or not request.seeks_role or not asks_for_name(request.normal):
         return None
     told = description(request.normal)
-    ranked = _ranked(told, request, compiled)
+    found = _told_terms(told)
+    ranked = _ranked(told, found, request, compiled)
     if not ranked or ranked[0][0] < _ENOUGH:
         return None
     best = [role for score, role in ranked if score >= _SHARE * ranked[0][0]][:_MOST]
-    facts = {role: _telling(told, role, compiled) for role in best}
+    facts = {role: _telling(found, role, compiled) for role in best}
     first, *then = (with_article(compiled.role_name(role)) for role in best)
     text = f"By what you describe that is nearest to {first}"
     text += f"; then to {listed(then, 'or')}." if then else "."
@@ -123,15 +124,15 @@ def described_work(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), every)
 
 
-def _ranked(told: str, request: Request, compiled: Compiled) -> list[tuple[float, str]]:
-    """The roles that have words of the description, with their scores, best first."""
+def _ranked(told: str, stems: Sequence[str], request: Request, compiled: Compiled) -> list[tuple[float, str]]:
+    """The roles that have terms of the description, with their scores, best first."""
     index = compiled.kept(_index)
     score: dict[str, float] = {}
-    for term in sorted(set(_told_terms(told))):
+    for term in sorted(set(stems)):
         for role, weight in index.weights.get(term, {}).items():
             score[role] = score.get(role, 0.0) + index.rarity[term] * weight * (_SATURATED + 1) / (weight + _SATURATED)
     # An activity's own words may be vague ones: "keep servers running".
-    for role in _by_activity([*_told_terms(told), *map(stem, _words(told))], compiled):
+    for role in _by_activity([*stems, *map(stem, _words(told))], compiled):
         score[role] = score.get(role, 0.0) + _ACTIVITY
     found = [
         (total + _USUAL * (role in MOST_USUAL), role)
@@ -142,6 +143,7 @@ def _ranked(told: str, request: Request, compiled: Compiled) -> list[tuple[float
 
 
 def _told_terms(told: str) -> list[str]:
+    """The terms of a description, and those that facts use for the same."""
     own = [term for term in terms(word for word in _words(told) if word not in VAGUE) if term not in _OF_NO_WORK]
     return [*own, *(meant for term in own for meant in _IN_FACTS.get(term, ()))]
 
@@ -179,10 +181,9 @@ def _index(compiled: Compiled) -> _Index:
     return _Index(weights, rarity)
 
 
-def _telling(told: str, role: str, compiled: Compiled) -> tuple[Fact, ...]:
+def _telling(found: Sequence[str], role: str, compiled: Compiled) -> tuple[Fact, ...]:
     """What a role is, and the line on what it does that is nearest to the description."""
-    near = compiled.similarity(_told_terms(told), compiled.facts(role, "responsibilities"))
-    duties = sorted(
-        (fact for fact in compiled.facts(role, "responsibilities") if fact.id in near), key=lambda fact: -near[fact.id]
-    )
+    own = compiled.facts(role, "responsibilities")
+    near = compiled.similarity(found, own)
+    duties = sorted((fact for fact in own if fact.id in near), key=lambda fact: -near[fact.id])
     return (*compiled.facts(role, "definition")[:1], *duties[:1])

@@ -45,7 +45,8 @@ def mastery(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if rated_role(request, compiled) is not None:
         return None  # how much mathematics or coding there is
-    found = {thing: _on(thing, compiled.facts(request.roles[0], "skills", "tools")) for thing in request.named}
+    own = compiled.facts(request.roles[0], "skills", "tools")
+    found = {thing: _on(thing, own) for thing in request.named}
     known = {thing: facts for thing, facts in found.items() if facts}
     weights = {thing: weight(facts, [thing_name(thing, compiled)]) for thing, facts in known.items()}
     if (not known or set(weights.values()) == {LISTED}) and (given := counsel(request, compiled)) is not None:

@@ -98,11 +98,10 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
 def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:
     """What somebody at a level in the one role is expected to know."""
     levels = understanding.ids("level")
-    asked = len(resolved.requests) == 1 and may_ask_level(understanding.utterance.words, levels)
+    if not may_ask_level(understanding.utterance.words, levels):
+        return None
     opened = resolved.clarification.request if resolved.clarification is not None else None
-    request = (
-        resolved.requests[0] if asked else opened if may_ask_level(understanding.utterance.words, levels) else None
-    )
+    request = resolved.requests[0] if len(resolved.requests) == 1 else opened
     if request is None or request.intent not in _OF_LEVELS or len(request.roles) != 1 or request.named:
         return None
     if _is_advised(told) or not _OF_A_LADDER.isdisjoint(request.words):
@@ -124,12 +123,12 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
     of_things = any(entity.kind in _THINGS for entity in understanding.entities)
     if not may_ask(understanding.utterance.words) or not (of_things or names_sources(understanding.utterance.normal)):
         return None
+    intent = told.intents[0].name if told.intents else OTHER
     for aspect, things in _asked(understanding):
-        intent = told.intents[0].name if told.intents else OTHER
         if intent == _MOVE and aspect == WORTH:
             continue
         facts = _facts(aspect, things, told, compiled)
-        if facts and not _gives_way(aspect, things, facts, told, compiled):
+        if facts and not _gives_way(aspect, things, facts, told, understanding, compiled):
             behind = _behind(aspect, things, told, compiled)
             intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
             return _reply(told, _turned(facts, understanding) if aspect == WORTH else facts, behind, intent)
@@ -223,19 +222,26 @@ def _speaks_of(roles: Sequence[str], fact: Fact) -> bool:
     return any(role.rpartition("-")[2][:_STEM] in fact.text.lower() for role in roles)
 
 
-def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: Reply, compiled: Compiled) -> bool:
+def _gives_way(
+    aspect: str,
+    things: Sequence[str],
+    facts: Sequence[Fact],
+    told: Reply,
+    understanding: Understanding,
+    compiled: Compiled,
+) -> bool:
     """Whether what was told answers as well: advice on these very things, or the lines of the role asked about."""
     if told.status in (CLARIFY, FALLBACK) or aspect not in (WORTH, PICK, RESOURCES):
         return False
+    said = understanding.utterance.normal
     if _is_advised(told):
         on_them = _is_on(things, told, compiled)
-        of_sources = told.understanding is not None and names_sources(told.understanding.utterance.normal)
+        of_sources = names_sources(said)
         of_learning = compiled.advice_intent(told.evidence[0].id.split("/")[1]) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
-        way = told.intents[:1] and told.intents[0].name == _OF_WAYS and told.roles
-        return bool(way) and told.understanding is not None and not names_sources(told.understanding.utterance.normal)
+        return _is_of(told, _OF_WAYS) and bool(told.roles) and not names_sources(said)
     if (
         aspect == WORTH
         and told.roles
@@ -244,13 +250,13 @@ def _gives_way(aspect: str, things: Sequence[str], facts: Sequence[Fact], told: 
         return True  # that it is worth learning holds for others than this role
     if not told.roles or not told.blocks:
         return False
-    if told.intents[:1] and told.intents[0].name == _PROJECTED:
+    if _is_of(told, _PROJECTED):
         return True  # whether the work of a role grows
     first = lines_of(told.blocks[0])[0].text
     decides = told.status == ANSWER and _OPEN.search(first) is None
-    if aspect == WORTH and told.understanding is not None and all(fact.section == "tools" for fact in told.evidence):
+    if aspect == WORTH and all(fact.section == "tools" for fact in told.evidence):
         # that it stands in a list says not whether it is on its way out
-        decides = decides and not asks_of_time(told.understanding.utterance.normal)
+        decides = decides and not asks_of_time(said)
     return decides and any(stands_in(thing_name(id, compiled), first) for id in things)
 
 
@@ -293,7 +299,7 @@ def _reply(told: Reply, facts: Sequence[Fact], behind: Sequence[Fact], intent: s
     if behind:
         blocks.append(Bullets("", wordings(behind)))
     confidence = max((guess.confidence for guess in told.intents), default=0.0)
-    intents = told.intents if told.intents and told.intents[0].name == intent else (IntentGuess(intent, confidence),)
+    intents = told.intents if _is_of(told, intent) else (IntentGuess(intent, confidence),)
     suggestions = () if told.status == CLARIFY else told.suggestions
     return replace(
         told,
