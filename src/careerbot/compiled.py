@@ -225,6 +225,10 @@ class Compiled:
         """What is said of a tool, a skill or a role on one aspect; None when nothing is."""
         return self._facts.noted(thing, what)
 
+    def needs(self, role: str) -> Mapping[str, Fact]:
+        """How much a role needs tools and skills, by their ids, those learnt first in front; empty when nobody says."""
+        return self._facts.needs(role)
+
     def background(self, id: str) -> Past | None:
         """What is known of an occupation somebody comes from, by its id or code; None when nothing is."""
         return self._pasts.past(id)

@@ -269,16 +269,16 @@ def _check_credentials(files: Sequence[CredentialFile]) -> list[Problem]:
 
 
 def _check_notes(files: Sequence[NoteFile], known: Set[str]) -> list[Problem]:
-    """A note on what has no name, and two on one thing."""
+    """A note on what has no name, and what is said twice of one thing."""
     problems: list[Problem] = []
     seen: set[str] = set()
     for file in files:
-        for node in file.notes:
-            if node.text in seen:
-                problems.append(Problem(file.name, node.line, node.column, f"there are two notes on {node.text!r}"))
-            seen.add(node.text)
-        for node in (*file.notes, *file.others):
-            if node.text not in known:
-                said = f"no tool, skill or role has the id {node.text!r}"
-                problems.append(Problem(file.name, node.line, node.column, said))
+        for id, node in file.told:
+            if id in seen:
+                problems.append(Problem(file.name, node.line, node.column, f"{id} is said twice"))
+            seen.add(id)
+        for named in (*file.notes, *file.others):
+            if named.text not in known:
+                said = f"no tool, skill or role has the id {named.text!r}"
+                problems.append(Problem(file.name, named.line, named.column, said))
     return problems

@@ -154,10 +154,10 @@ class KnowledgeFile(YamlFile):
         self._read_sections(role, self.root, (*required, *optional))
         self._read_traits(role, found.get(TRAITS))
 
-    def say(self, section: str, id: str, what: str, text: str, source: Source | None) -> None:
+    def say(self, section: str, id: str, what: str, text: str, source: Source | None, *, level: str = "") -> None:
         """Keep as a fact what is said of an entry; nothing where its text or its source could not be read."""
         if text and source is not None:
-            self.facts.append(Fact(f"{section}/{id}/{what}", text, source, "", section, what))
+            self.facts.append(Fact(f"{section}/{id}/{what}", text, source, "", section, what, level=level))
 
     def read_general(self) -> None:
         """Facts that hold for every role."""

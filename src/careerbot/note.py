@@ -7,7 +7,7 @@ from collections.abc import Iterable
 PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time", "better", "resources"
 INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
 ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR)
-VERSUS, TOGETHER = "versus", "together"
+VERSUS, TOGETHER, NEEDS = "versus", "together", "needs"
 
 
 def against(other: str) -> str:
@@ -18,3 +18,8 @@ def against(other: str) -> str:
 def beside(others: Iterable[str]) -> str:
     """The aspect of one thing being enough together with others, in whichever order they are named."""
     return f"{TOGETHER}-{'+'.join(sorted(others))}"
+
+
+def needed(thing: str) -> str:
+    """The aspect of how much a role needs a tool or skill."""
+    return f"{NEEDS}-{thing}"

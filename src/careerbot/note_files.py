@@ -9,10 +9,14 @@
           - {with: go, text: "Go for back-end work; Rust where speed and safety decide."}
         together:
           - {with: [go], text: "For infrastructure posts yes, with Linux and a cloud beside them."}
+      - note: data-scientist
+        needs:
+          - {of: java, level: low, text: "Java turns up only where models run inside Java systems; Python and SQL come first."}
 
 ``note`` is the id of the tool, skill or role. Each aspect answers one kind of question (see ``note.ASPECTS``);
 ``pick`` goes on in "A if …; B if …", ``versus`` sets it against one other, ``together`` says whether it is enough with
-others.
+others. ``needs`` says of a role how much it needs a tool or skill, on the scale of ``vocabulary.LEVELS``, what is
+learnt first before the others.
 """
 
 from __future__ import annotations
@@ -20,14 +24,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from careerbot.knowledge import KnowledgeFile
-from careerbot.note import ASPECTS, TOGETHER, VERSUS, against, beside
+from careerbot.note import ASPECTS, NEEDS, TOGETHER, VERSUS, against, beside, needed
 from careerbot.turn import Source
-from careerbot.vocabulary import NOTES
-from careerbot.yamlfile import Scalar
+from careerbot.vocabulary import LEVELS, NOTES
+from careerbot.yamlfile import Node, Scalar
 
 # The keys of an entry, here and in the schemas for editors: those it must have, and those it may have.
-NOTE_KEYS = (("note",), (*ASPECTS, VERSUS, TOGETHER))
+NOTE_KEYS = (("note",), (*ASPECTS, VERSUS, TOGETHER, NEEDS))
 PAIR_KEYS = (("with", "text"), ())
+NEED_KEYS = (("of", "level", "text"), ())
 
 
 class NoteFile(KnowledgeFile):
@@ -36,7 +41,8 @@ class NoteFile(KnowledgeFile):
     def __init__(self, path: Path, name: str, sources: dict[str, Source]) -> None:
         super().__init__(path, name, sources)
         self.notes: list[Scalar] = []  # the ids of what they are on
-        self.others: list[Scalar] = []  # and of what that is set against, or stands beside
+        self.others: list[Scalar] = []  # and of what that is set against, stands beside, or is needed
+        self.told: list[tuple[str, Node]] = []  # the id of each fact, and where it is written
 
     def read_notes(self) -> None:
         """The entries of the file."""
@@ -51,14 +57,28 @@ class NoteFile(KnowledgeFile):
                 self.notes.append(node)
             for aspect in ASPECTS:
                 if aspect in found:
-                    self.say(NOTES, id, aspect, self.text(found[aspect]), source)
+                    self._tell(id, aspect, found[aspect], source)
             for entry in self.mappings(found.get(VERSUS)):
                 pair = self.keys(entry, *PAIR_KEYS)
                 if isinstance(other := pair.get("with"), Scalar):
                     self.others.append(other)
-                    self.say(NOTES, id, against(other.text), self.text(pair.get("text")), source)
+                    self._tell(id, against(other.text), pair.get("text"), source)
             for entry in self.mappings(found.get(TOGETHER)):
                 pair = self.keys(entry, *PAIR_KEYS)
                 others = self.texts(pair.get("with"))
                 self.others += others
-                self.say(NOTES, id, beside(other.text for other in others), self.text(pair.get("text")), source)
+                self._tell(id, beside(other.text for other in others), pair.get("text"), source)
+            for entry in self.mappings(found.get(NEEDS)):
+                need = self.keys(entry, *NEED_KEYS)
+                level = self.text(need.get("level"))
+                if level and level not in LEVELS:
+                    self.problem(need["level"], f"unknown level of a need: {level!r}{self.hint(level, LEVELS)}")
+                if isinstance(other := need.get("of"), Scalar):
+                    self.others.append(other)
+                    self._tell(id, needed(other.text), need.get("text"), source, level)
+
+    def _tell(self, id: str, what: str, node: Node | None, source: Source | None, level: str = "") -> None:
+        """Keep what an entry says on one aspect, and where."""
+        if node is not None:
+            self.told.append((f"{NOTES}/{id}/{what}", node))
+        self.say(NOTES, id, what, self.text(node), source, level=level)

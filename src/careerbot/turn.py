@@ -141,6 +141,7 @@ class Request:
     scope: str = ""  # the field whose roles are asked for: "data"
     without: tuple[str, ...] = ()  # what the question leaves out: "besides SQL"
     lacks: tuple[str, ...] = ()  # tools and skills that the user says they do not have
+    has: tuple[str, ...] = ()  # and of those named, what the user has already: "I know SQL, should I learn Java"
     held: tuple[str, ...] = ()  # roles that the user says they work in
     asking: str = ""  # the words of the one sentence that asks, where others only tell
     advice: str = ""  # the entry of advice asked for, where that is clear

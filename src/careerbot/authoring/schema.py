@@ -221,6 +221,11 @@ def _notes() -> Schema:
     }
     other = {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and when.")}
     others = {"with": _said("The ids of the others.", _TEXTS), "text": _said("Whether they are enough together.")}
+    need = {
+        "of": _said("The id of the tool or skill.", _ID),
+        "level": _said("How much it is needed, on one scale for all roles.", {"enum": list(LEVELS)}),
+        "text": _said("What for, and what counts instead; it begins with the thing, not with yes or no."),
+    }
     entry = _mapping(
         note_files.NOTE_KEYS,
         {
@@ -228,6 +233,10 @@ def _notes() -> Schema:
             **{key: _said(about) for key, about in told.items()},
             "versus": _said("It against another one.", _list(_mapping(note_files.PAIR_KEYS, other))),
             "together": _said("It with others.", _list(_mapping(note_files.PAIR_KEYS, others))),
+            "needs": _said(
+                "Of a role, how much it needs tools and skills, what is learnt first before the others.",
+                _list(_mapping(note_files.NEED_KEYS, need)),
+            ),
         },
     )
     properties = {

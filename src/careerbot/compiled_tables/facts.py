@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from careerbot.compiled_tables.cells import ids_in
 from careerbot.compiled_tables.database import Database
+from careerbot.note import NEEDS
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, NOTES, TRAITS
 
@@ -30,6 +31,7 @@ class Facts:
         self.traits = lru_cache(maxsize=_KEPT_ROLES)(self._read_traits)
         self._naming = lru_cache(maxsize=_KEPT_ROLES)(self._read_naming)
         self.noted = lru_cache(maxsize=_KEPT_ROLES)(self._read_noted)
+        self.needs = lru_cache(maxsize=_KEPT_ROLES)(self._read_needs)
 
     def about(self, thing: str) -> Fact | None:
         """What a tool or skill is; None when nobody says."""
@@ -38,8 +40,7 @@ class Facts:
     def advice(self, id: str) -> tuple[Fact, ...]:
         """The lines of an entry of advice, the answer first; empty where there is no such entry."""
         first, beyond = f"{ADVICE}/{id}/", f"{ADVICE}/{id}0"  # "0" follows "/"
-        rows = self._database.rows(f"{_FACT} WHERE id > ? AND id < ? ORDER BY number", first, beyond)
-        return tuple(self._fact(row) for row in rows)
+        return self._between(first, beyond)
 
     def told_of(self, credential: str, what: str) -> Fact | None:
         """What is said of a credential on one aspect; None when nothing is."""
@@ -107,6 +108,16 @@ class Facts:
         """The facts that name a tool, skill or employer, with their numbers."""
         rows = self._database.read(f"{_FACT} JOIN mention ON mention.fact = number WHERE thing = ?", id)
         return tuple((row[0], self._fact(row)) for row in rows)
+
+    def _read_needs(self, role: str) -> Mapping[str, Fact]:
+        """How much a role needs tools and skills, by their ids."""
+        begin = f"{NOTES}/{role}/{NEEDS}"
+        return {fact.kind.removeprefix(f"{NEEDS}-"): fact for fact in self._between(f"{begin}-", f"{begin}.")}
+
+    def _between(self, first: str, beyond: str) -> tuple[Fact, ...]:
+        """The facts whose ids lie between two texts, in the order written."""
+        rows = self._database.rows(f"{_FACT} WHERE id > ? AND id < ? ORDER BY number", first, beyond)
+        return tuple(self._fact(row) for row in rows)
 
     def _by_id(self, id: str) -> Fact | None:
         rows = self._database.rows(f"{_FACT} WHERE id = ?", id)

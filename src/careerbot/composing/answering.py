@@ -39,6 +39,7 @@ from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
 from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.mastery import mastery
+from careerbot.replies.topics.needed import needed
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
 from careerbot.replies.verdict.first_sentence import led
@@ -74,7 +75,8 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
-        everyday(request, compiled)
+        needed(request, compiled)
+        or everyday(request, compiled)
         or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)

@@ -20,6 +20,7 @@ from careerbot.question.money import other_forms, year_asked, yearly_amount
 from careerbot.question.qualifiers import excluded, said_words
 from careerbot.question.tastes import averse_to
 from careerbot.replies.ratings.liking import names_a_field
+from careerbot.things_held import is_had
 from careerbot.turn import Entity, Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 from careerbot.worked_out import LISTED
@@ -77,6 +78,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
         part.confidence,
         roles=read.roles[:MOST_NAMED],
         named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
+        has=_had(things, understanding),
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=place_named(entities, compiled) if "place" in kinds else "",
@@ -106,6 +108,13 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
         plain=plain,
         asking=_asking(understanding, part),
     )
+
+
+def _had(things: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:
+    """The tools and skills that the user says they have."""
+    if not things or FIRST_PERSON.isdisjoint(understanding.utterance.words):
+        return ()
+    return unique(e.id for e in things if is_had(e, understanding))[:MOST_NAMED]
 
 
 def _tells_likes(tokens: Sequence[str]) -> bool:

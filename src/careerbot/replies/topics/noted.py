@@ -23,11 +23,11 @@ from careerbot.question.subject.notes_asked import (
     asks_contrary,
     asks_of_time,
     aspects_asked,
-    is_held,
     may_ask,
     names_sources,
 )
 from careerbot.replacing import replace
+from careerbot.things_held import is_had
 from careerbot.turn import (
     ANSWER,
     CLARIFY,
@@ -162,7 +162,7 @@ def _asked(understanding: Understanding) -> Iterator[_Asked]:
 def _about(aspect: str, here: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:
     """The things that are asked about: not what somebody has already, unless it is asked whether that will do."""
     named = [e for e in here if e.kind in _THINGS]
-    new = [e for e in named if not is_held(_before(e, understanding))]
+    new = [e for e in named if not is_had(e, understanding)]
     if aspect == PICK:  # "which programming language, C++ or Python" chooses between the two
         tools = [e for e in new if e.kind == "tool"]
         new = tools if len({e.id for e in tools}) > 1 else new
@@ -170,12 +170,6 @@ def _about(aspect: str, here: Sequence[Entity], understanding: Understanding) ->
     if not found and aspect == RESOURCES:
         return unique(e.id for e in here if e.kind == "role")
     return found
-
-
-def _before(entity: Entity, understanding: Understanding) -> str:
-    """The masked words of the sentence before a thing."""
-    begins = [start for start in sentence_starts(understanding.utterance.tokens) if start <= entity.start][-1]
-    return " ".join(mask(understanding.utterance, understanding.entities, begins, entity.start))
 
 
 def _facts(aspect: str, things: Sequence[str], told: Reply, compiled: Compiled) -> list[Fact]:

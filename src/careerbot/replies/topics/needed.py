@@ -1,0 +1,254 @@
+"""How much a role needs a tool or skill: whether it must be known, what it is for, and which of several comes first.
+
+What the editors rate for a role and a thing (``needs`` in ``knowledge/notes``) answers who asks for a verdict; what
+the sources list of the thing stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from careerbot.compiled import Compiled
+from careerbot.facts.answers import Answer, lines, thing_name, wordings
+from careerbot.facts.how_needed import dying, qualifies, spares
+from careerbot.patterns import Pattern
+from careerbot.question.form import EITHER, YES_NO, asks_further, asks_mastery, form
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.vocabulary import LEVELS
+from careerbot.wording import listed, sentence, with_article
+
+_INTENTS = frozenset(
+    (
+        "skills tools learning_path skill_gap getting_started responsibilities work_life education compare"
+        " transition other"
+    ).split()
+)
+_MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
+_BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
+_LANGUAGE = "language"
+# How the answer begins, by how much the thing is needed and by what is asked.
+_NEEDED = ("No: ", "Seldom: ", "In many posts, though seldom at the start: ", "In most posts yes: ", "Yes: ")
+_USED = ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: ")
+_HELPS = ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: ")
+_WEIGHS = (
+    "Not important: ",
+    "Not very important: ",
+    "Fairly important: ",
+    "Very important: ",
+    "As important as anything: ",
+)
+_AMOUNTS = ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: ")
+_SPARED = ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Hardly: ", "No: ")
+_WASTED = ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: ")
+_IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
+_WITHOUT_EACH = ("yes", "yes", "at the start often", "hardly", "no")
+
+_WEIGHT = Pattern(
+    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital|valuable|helpful|critical)\b"
+    r"|\b(?:importance|relevance|value) of\b"
+)
+_OFTEN = Pattern(r"\bhow (?:often|frequently)\b.*\b(?:needs?|needed|uses?|used|using)\b")
+_AMOUNT = Pattern(
+    r"\bhow (?:much|heavily|strong|extensively)\b.*\b(?:needs?|needed|know|uses?|used|using|required?|do)\b"
+    r"|\bto what (?:extent|degree)\b|\bhow much of\b"
+)
+_WASTE = Pattern(r"\b(?:overkill|waste|wasting|wasted|pointless|useless|unnecessary)\b")
+_NEED = Pattern(
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|indispensable"
+    r"|compulsory|vital|prerequisite|expected)\b"
+)
+_HELP = Pattern(
+    r"\b(?:useful|helps?|helpful|worth|beneficial|benefit|any use|bother|relevant|valuable|matters?|advantage"
+    r"|should (?:\w+ )?(?:learn|study|know|pick up|take)|good to (?:know|learn|have)|important)\b"
+)
+_USE = Pattern(r"\b(?:use|uses|used|using|utilize|work with|works with|deal with|touch|see)\b")
+_FOR_WHAT = Pattern(
+    r"\b(?:used for|use of|purpose|point of|(?:what|where|how|why) (?:do|does|is|are|would|should)\b.*\b(?:use|used|need|needed|learn"
+    r"|know|important|helpful|useful)|(?:role|place) of)\b"
+)
+_WHICH = Pattern(
+    r"\b(?:which|what|whats|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
+    r"|between|better|best|choose|pick|focus)\b"
+)
+_FIRST_OF_ALL = Pattern(
+    r"\b(?:most (?:important|useful|needed|essential|valuable|used|crucial|in demand)|main|key|number one|single most|best|top|core"
+    r"|one)\b(?: (?:\w+ ){0,2}?)?(?P<kind>languages?|skills?|tools?|technolog(?:y|ies)|things? (?:to|that|i))\b"
+    r"|\b(?:which|what) (?:programming |coding |computer )?(?P<other>languages?)\b"
+)
+_OF_OTHERS = Pattern(
+    r"\b(?:soft|people|interview\w*|cv|resume|portfolio|project\w*|certif\w*|certs?|courses?|books?|how long|enough"
+    r"|salary|pay|paid|degree|native|difference|differ|harder|easier|both|library|libraries|framework\w*)\b"
+)
+_FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
+_NOT_KNOWING = Pattern(
+    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|knowing|use|using|learn|like)\b"
+    r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
+)
+
+
+def needed(request: Request, compiled: Compiled) -> Answer | None:
+    """The verdict on the tools and skills asked about for a role; None where nobody rates them, or else is asked."""
+    if request.intent not in _INTENTS or not 1 <= len(request.roles) <= _MOST_ROLES or request.employer:
+        return None
+    said = request.asking or request.normal
+    if _OF_OTHERS.search(said) or request.seeks_role or asks_mastery(said):
+        return None
+    if _FURTHER.search(said) and not request.has:
+        return None
+    things = tuple(id for id in request.named if id not in request.has)
+    if not things and _NOT_KNOWING.search(said):
+        things = request.lacks
+    if _BROAD.issuperset(things):  # "which programming language" names none
+        return _first_of_all(request, said, compiled) if len(request.roles) == 1 else None
+    if len(things) > _MOST_THINGS or qualifies(request.words) or dying(request.words):
+        return None
+    rated = {role: _rated(role, compiled) for role in request.roles}
+    if any(thing not in needs for needs in rated.values() for thing in things):
+        return None
+    if len(request.roles) > 1:
+        return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
+    facts = [rated[request.roles[0]][thing] for thing in things]
+    if len(facts) > 1 and _chooses(request, said):
+        return _in_order(request, facts, things, rated[request.roles[0]], compiled)
+    begins = _begins(request, said)
+    if begins is None:
+        return None
+    if len(facts) == 1:
+        head = [Paragraph((Line(begins[_level(facts[0])] + facts[0].text, (facts[0].id,)),))]
+        return _answer(head, facts, _behind(request, things, compiled))
+    if begins is _PLAIN:
+        return _answer([Bullets("", wordings(facts))], facts, _behind(request, things, compiled))
+    words = _WITHOUT_EACH if begins is _SPARED else _IN_SHORT
+    each = [f"{thing_name(id, compiled)} {words[_level(fact)]}" for id, fact in zip(things, facts, strict=True)]
+    summary = Line(sentence(listed(each)), tuple(fact.id for fact in facts))
+    return _answer([Paragraph((summary,)), Bullets("", wordings(facts))], facts, ())
+
+
+_PLAIN = ("",) * len(LEVELS)  # what is it for: the sentence alone
+
+
+def _rated(role: str, compiled: Compiled) -> Mapping[str, Fact]:
+    """How much a role needs things; of one that nobody rates, as the role that it is a kind of."""
+    label = compiled.label("role", role)
+    return compiled.needs(role) or (compiled.needs(label.broader) if label is not None and label.broader else {})
+
+
+def _level(fact: Fact) -> int:
+    return LEVELS.index(fact.level)
+
+
+def _chooses(request: Request, said: str) -> bool:
+    """Whether the things are set against each other, or are to be put in order."""
+    if asks_further(request.normal):
+        return False
+    return not EITHER.isdisjoint(request.words) or _WHICH.search(said) is not None
+
+
+def _begins(request: Request, said: str) -> Sequence[str] | None:
+    """How the answer begins for each level, by what is asked; None where that is something else."""
+    if _WEIGHT.search(said):
+        return _WEIGHS
+    if _OFTEN.search(said):
+        return _USED
+    if _AMOUNT.search(said):
+        return _AMOUNTS
+    if form(request.words) == YES_NO or request.yes_no:
+        if spares(request.words) or _NOT_KNOWING.search(said):
+            return _SPARED
+        if _WASTE.search(said):
+            return _WASTED
+        return next((begins for asked, begins in _ASKED if asked.search(said)), None)
+    return _PLAIN if _FOR_WHAT.search(said) else None
+
+
+_ASKED = ((_NEED, _NEEDED), (_HELP, _HELPS), (_USE, _USED))
+
+
+def _in_order(
+    request: Request, facts: Sequence[Fact], things: Sequence[str], needs: Mapping[str, Fact], compiled: Compiled
+) -> Answer:
+    """The things in the order of how much they are needed, and of two alike what is learnt first in front."""
+    places = {id: place for place, id in enumerate(needs)}
+    order = sorted(zip(things, facts, strict=True), key=lambda one: (-_level(one[1]), places[one[0]]))
+    names = [thing_name(id, compiled) for id, _ in order]
+    top = _level(order[0][1])
+    alike = sum(_level(fact) == top for _, fact in order)
+    role = with_article(compiled.role_name(request.roles[0]))
+    if top == 0:
+        said = f"Neither is needed for {role}" if len(names) == 2 else f"None of them is needed for {role}"
+    elif alike == 1:
+        said = f"{names[0]} first for {role}, then {listed(names[1:])}"
+    elif alike == len(names) == 2:
+        said = f"{names[0]} rather than {names[1]} for {role} if nothing else decides; they count about alike"
+    elif alike == len(names):
+        said = f"{listed(names)} count about alike for {role}, to be learnt in about this order"
+    else:
+        said = f"{listed(names[:alike])} first for {role}, then {listed(names[alike:])}"
+    ordered = [fact for _, fact in order]
+    head = Paragraph((Line(sentence(said), tuple(fact.id for fact in ordered)),))
+    return _answer([head, Bullets("", wordings(ordered))], ordered, ())
+
+
+def _by_role(
+    request: Request, said: str, thing: str, rated: Mapping[str, Mapping[str, Fact]], compiled: Compiled
+) -> Answer | None:
+    """How much each of several roles needs one thing, the one that needs it most in front."""
+    begins = _begins(request, said)
+    if begins is None and not _chooses(request, said):
+        return None
+    order = sorted(rated, key=lambda role: -_level(rated[role][thing]))
+    facts = [rated[role][thing] for role in order]
+    name, most = thing_name(thing, compiled), with_article(compiled.role_name(order[0]))
+    if _level(facts[0]) == _level(facts[-1]):
+        head = f"{name} counts about alike for {listed([with_article(compiled.role_name(role)) for role in order])}"
+    else:
+        head = f"{name} counts most for {most}"
+    items = tuple(
+        Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, fact in zip(order, facts, strict=True)
+    )
+    said_first = Line(sentence(head), tuple(fact.id for fact in facts))
+    return _answer([Paragraph((said_first,)), Bullets("", items)], facts, ())
+
+
+def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | None:
+    """The few things that a role needs most, without those that the user has; None where that is not asked."""
+    found = _FIRST_OF_ALL.search(said)
+    if found is None:
+        return None
+    kind = found["kind"] or found["other"]
+    left = [
+        (id, fact)
+        for id, fact in _rated(request.roles[0], compiled).items()
+        if id not in request.has and id not in request.dislikes and id not in _BROAD and _is_of(kind, id, compiled)
+    ]
+    if not left:
+        return None
+    top = max(_level(fact) for _, fact in left)
+    most = [(id, fact) for id, fact in left if _level(fact) == top][:_MOST_FIRST]
+    if top < LEVELS.index("medium"):
+        return None
+    names = [thing_name(id, compiled) for id, _ in most]
+    behind = f", then {listed(names[1:])}" if len(names) > 1 else ""
+    role = with_article(compiled.role_name(request.roles[0]))
+    facts = [fact for _, fact in most]
+    head = Line(sentence(f"{names[0]} first of all for {role}{behind}"), tuple(fact.id for fact in facts))
+    return _answer([Paragraph((head,)), Bullets("", wordings(facts))], facts, ())
+
+
+def _is_of(kind: str, id: str, compiled: Compiled) -> bool:
+    """Whether a thing is one of what is asked for: a language, a tool, or any."""
+    if kind.startswith("lang"):
+        label = compiled.label("tool", id)
+        return label is not None and label.group == _LANGUAGE
+    return not kind.startswith("tool") or compiled.label("tool", id) is not None
+
+
+def _behind(request: Request, things: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
+    """What the role's own lines say of the things, sources before the editors."""
+    own = compiled.facts(request.roles[0], "skills", "tools")
+    return tuple(fact for fact in own if set(things) & set(fact.mentions))[:_MOST_BEHIND]
+
+
+def _answer(head: Sequence[Block], facts: Sequence[Fact], behind: Sequence[Fact]) -> Answer:
+    blocks = [*head, *([Bullets("", lines(behind))] if behind else [])]
+    return Answer(ANSWER, tuple(blocks), distinct((*facts, *behind)))
