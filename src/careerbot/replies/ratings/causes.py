@@ -11,7 +11,7 @@ from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.replacing import replace
 from careerbot.terms import telling
 from careerbot.turn import Fact, Request, distinct
-from careerbot.vocabulary import ADVICE, TRAITS, is_little, is_much
+from careerbot.vocabulary import ADVICE, NOTES, TRAITS, is_little, is_much
 
 # What a rating of much tells the cause of: it says where the strain, or the throng at the entrance, comes from.
 _CAUSED = ("stress", "long hours", "on-call", "competition", "beginner posts", "difficulty", "routine")
@@ -58,6 +58,8 @@ def causes(request: Request, told: Sequence[Fact], compiled: Compiled) -> tuple[
     every = (*([first] if first else []), *(fact for fact in rated if fact), *(f for f in told if _gives_cause(f)))
     if told and told[0].section == ADVICE:
         every = (*told[1:], *every)  # the lines behind a verdict say why
+    if told and told[0].section == NOTES:
+        every = (*told, *every)  # what a thing is needed for
     return distinct(every)[:_MOST_CAUSES]
 
 

@@ -14,18 +14,21 @@ from careerbot.facts.how_needed import dying, qualifies, spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, asks_mastery, form
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import EDITORIAL, LEVELS
 from careerbot.wording import listed, sentence, with_article
 
 _INTENTS = frozenset(
     (
-        "skills tools learning_path skill_gap getting_started responsibilities work_life education compare"
+        "skills tools learning_path skill_gap getting_started responsibilities work_life compare"
         " transition other"
     ).split()
 )
+_OF_GAPS = ("skill_gap", "transition", "learning_path")  # in which things are named that users have
+_OF_THINGS = ("skills", "tools")
 _MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
 _BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
 _LANGUAGE = "language"
+_SPOKEN_OF = {"machine learning": "machine-learning-algorithms", "cloud": "cloud-computing"}  # and not named as such
 # How the answer begins, by how much the thing is needed and by what is asked.
 _NEEDED = ("No: ", "Seldom: ", "In many posts, though seldom at the start: ", "In most posts yes: ", "Yes: ")
 _USED = ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: ")
@@ -67,13 +70,13 @@ _FOR_WHAT = Pattern(
     r"|know|important|helpful|useful)|(?:role|place) of)\b"
 )
 _WHICH = Pattern(
-    r"\b(?:which|what|whats|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
+    r"\b(?:which|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
     r"|between|better|best|choose|pick|focus)\b"
 )
 _FIRST_OF_ALL = Pattern(
     r"\b(?:most (?:important|useful|needed|essential|valuable|used|crucial|in demand)|main|key|number one|single most|best|top|core"
     r"|one)\b(?: (?:\w+ ){0,2}?)?(?P<kind>languages?|skills?|tools?|technolog(?:y|ies)|things? (?:to|that|i))\b"
-    r"|\b(?:which|what) (?:programming |coding |computer )?(?P<other>languages?)\b"
+    r"|\b(?:which|what) (?:programming |coding |computer )?(?P<other>language)\b"
 )
 _OF_OTHERS = Pattern(
     r"\b(?:soft|people|interview\w*|cv|resume|portfolio|project\w*|certif\w*|certs?|courses?|books?|how long|enough"
@@ -98,6 +101,7 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     things = tuple(id for id in request.named if id not in request.has)
     if not things and _NOT_KNOWING.search(said):
         things = request.lacks
+    things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
     if _BROAD.issuperset(things):  # "which programming language" names none
         return _first_of_all(request, said, compiled) if len(request.roles) == 1 else None
     if len(things) > _MOST_THINGS or qualifies(request.words) or dying(request.words):
@@ -105,23 +109,26 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     rated = {role: _rated(role, compiled) for role in request.roles}
     if any(thing not in needs for needs in rated.values() for thing in things):
         return None
+    if len(request.roles) > 1 and request.intent not in _OF_THINGS:
+        return None
     if len(request.roles) > 1:
         return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
     facts = [rated[request.roles[0]][thing] for thing in things]
-    if len(facts) > 1 and _chooses(request, said):
+    if len(facts) > 1 and request.intent not in _OF_GAPS and _chooses(request, said):
         return _in_order(request, facts, things, rated[request.roles[0]], compiled)
     begins = _begins(request, said)
     if begins is None:
         return None
     if len(facts) == 1:
         head = [Paragraph((Line(begins[_level(facts[0])] + facts[0].text, (facts[0].id,)),))]
-        return _answer(head, facts, _behind(request, things, compiled))
+        return _answer(head, facts, _behind(request.roles, things, compiled))
     if begins is _PLAIN:
-        return _answer([Bullets("", wordings(facts))], facts, _behind(request, things, compiled))
+        return _answer([Bullets("", wordings(facts))], facts, _behind(request.roles, things, compiled))
     words = _WITHOUT_EACH if begins is _SPARED else _IN_SHORT
     each = [f"{thing_name(id, compiled)} {words[_level(fact)]}" for id, fact in zip(things, facts, strict=True)]
     summary = Line(sentence(listed(each)), tuple(fact.id for fact in facts))
-    return _answer([Paragraph((summary,)), Bullets("", wordings(facts))], facts, ())
+    behind = _behind(request.roles, things, compiled)
+    return _answer([Paragraph((summary,)), Bullets("", wordings(facts))], facts, behind)
 
 
 _PLAIN = ("",) * len(LEVELS)  # what is it for: the sentence alone
@@ -158,7 +165,7 @@ def _begins(request: Request, said: str) -> Sequence[str] | None:
         if _WASTE.search(said):
             return _WASTED
         return next((begins for asked, begins in _ASKED if asked.search(said)), None)
-    return _PLAIN if _FOR_WHAT.search(said) else None
+    return _PLAIN if request.intent not in _OF_GAPS and _FOR_WHAT.search(said) else None
 
 
 _ASKED = ((_NEED, _NEEDED), (_HELP, _HELPS), (_USE, _USED))
@@ -186,7 +193,8 @@ def _in_order(
         said = f"{listed(names[:alike])} first for {role}, then {listed(names[alike:])}"
     ordered = [fact for _, fact in order]
     head = Paragraph((Line(sentence(said), tuple(fact.id for fact in ordered)),))
-    return _answer([head, Bullets("", wordings(ordered))], ordered, ())
+    behind = _behind(request.roles, things, compiled)
+    return _answer([head, Bullets("", wordings(ordered))], ordered, behind)
 
 
 def _by_role(
@@ -207,7 +215,7 @@ def _by_role(
         Line(f"{compiled.role_name(role)}: {fact.text}", (fact.id,)) for role, fact in zip(order, facts, strict=True)
     )
     said_first = Line(sentence(head), tuple(fact.id for fact in facts))
-    return _answer([Paragraph((said_first,)), Bullets("", items)], facts, ())
+    return _answer([Paragraph((said_first,)), Bullets("", items)], facts, _behind(order, (thing,), compiled))
 
 
 def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | None:
@@ -232,7 +240,8 @@ def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | N
     role = with_article(compiled.role_name(request.roles[0]))
     facts = [fact for _, fact in most]
     head = Line(sentence(f"{names[0]} first of all for {role}{behind}"), tuple(fact.id for fact in facts))
-    return _answer([Paragraph((head,)), Bullets("", wordings(facts))], facts, ())
+    own = [fact for fact in compiled.facts(request.roles[0], "skills") if fact.source.id != EDITORIAL]
+    return _answer([Paragraph((head,)), Bullets("", wordings(facts))], facts, own[:_MOST_BEHIND])
 
 
 def _is_of(kind: str, id: str, compiled: Compiled) -> bool:
@@ -243,10 +252,19 @@ def _is_of(kind: str, id: str, compiled: Compiled) -> bool:
     return not kind.startswith("tool") or compiled.label("tool", id) is not None
 
 
-def _behind(request: Request, things: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
-    """What the role's own lines say of the things, sources before the editors."""
-    own = compiled.facts(request.roles[0], "skills", "tools")
-    return tuple(fact for fact in own if set(things) & set(fact.mentions))[:_MOST_BEHIND]
+def _behind(roles: Sequence[str], things: Sequence[str], compiled: Compiled) -> tuple[Fact, ...]:
+    """What the roles' own lines say of the things, sources before the editors; else what they use of the kind."""
+    own = [fact for role in roles for fact in compiled.facts(role, "skills", "tools")]
+    naming = [fact for fact in own if not set(things).isdisjoint(fact.mentions)]
+    if not naming and len(roles) == 1:
+        kinds = {label.group for id in things if (label := compiled.thing(id)) is not None}
+        naming = [fact for fact in own if fact.section == "tools" and kinds & _kinds_of(fact, compiled)][:1]
+    return tuple(sorted(naming, key=lambda fact: fact.source.id == EDITORIAL))[:_MOST_BEHIND]
+
+
+def _kinds_of(fact: Fact, compiled: Compiled) -> set[str]:
+    """The kinds of what a fact names."""
+    return {label.group for id in fact.mentions if (label := compiled.thing(id)) is not None}
 
 
 def _answer(head: Sequence[Block], facts: Sequence[Fact], behind: Sequence[Fact]) -> Answer:
