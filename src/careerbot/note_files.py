@@ -11,7 +11,7 @@
           - {with: [go], text: "For infrastructure posts yes, with Linux and a cloud beside them."}
       - note: data-scientist
         needs:
-          - {of: java, level: low, text: "Java turns up only where models run inside Java systems; Python and SQL come first."}
+          - {of: java, level: low, text: "Java turns up only inside Java systems; Python comes first."}
 
 ``note`` is the id of the tool, skill or role. Each aspect answers one kind of question (see ``note.ASPECTS``);
 ``pick`` goes on in "A if …; B if …", ``versus`` sets it against one other, ``together`` says whether it is enough with

@@ -10,18 +10,31 @@ from collections.abc import Mapping, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines, thing_name, wordings
-from careerbot.facts.how_needed import dying, qualifies, spares
-from careerbot.patterns import Pattern
-from careerbot.question.form import EITHER, YES_NO, asks_further, asks_mastery, form
-from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
+from careerbot.facts.how_needed import dying, qualifies
+from careerbot.facts.needs_asked import (
+    AMOUNT,
+    HELP,
+    NEED,
+    NOTHING,
+    PURPOSE,
+    SPARE,
+    USE,
+    WASTE,
+    WEIGHT,
+    asked_of_need,
+    asks_elsewhere,
+    chooses,
+    goes_further,
+    is_not_known,
+    kind_sought,
+)
+from careerbot.question.form import asks_mastery
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS
 from careerbot.wording import listed, sentence, with_article
 
 _INTENTS = frozenset(
-    (
-        "skills tools learning_path skill_gap getting_started responsibilities work_life compare"
-        " transition other"
-    ).split()
+    ("skills tools learning_path skill_gap getting_started responsibilities work_life compare transition other").split()
 )
 _OF_GAPS = ("skill_gap", "transition", "learning_path")  # in which things are named that users have
 _OF_THINGS = ("skills", "tools")
@@ -29,64 +42,20 @@ _MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
 _BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
 _LANGUAGE = "language"
 _SPOKEN_OF = {"machine learning": "machine-learning-algorithms", "cloud": "cloud-computing"}  # and not named as such
-# How the answer begins, by how much the thing is needed and by what is asked.
-_NEEDED = ("No: ", "Seldom: ", "In many posts, though seldom at the start: ", "In most posts yes: ", "Yes: ")
-_USED = ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: ")
-_HELPS = ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: ")
-_WEIGHS = (
-    "Not important: ",
-    "Not very important: ",
-    "Fairly important: ",
-    "Very important: ",
-    "As important as anything: ",
-)
-_AMOUNTS = ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: ")
-_SPARED = ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Hardly: ", "No: ")
-_WASTED = ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: ")
+# How the answer begins by what is asked, for each level from none to very high.
+_BEGINS: Mapping[str, Sequence[str]] = {
+    NEED: ("No: ", "Seldom: ", "In many posts, though seldom at the start: ", "In most posts yes: ", "Yes: "),
+    USE: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: "),
+    HELP: ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: "),
+    WEIGHT: ("Not at all: ", "Not very: ", "Fairly: ", "Very: ", "As much as anything: "),
+    AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
+    SPARE: ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Hardly: ", "No: "),
+    WASTE: ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: "),
+    PURPOSE: ("",) * len(LEVELS),  # the sentence alone
+}
+# The same of several things in one sentence: "SQL yes and Docker seldom".
 _IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
 _WITHOUT_EACH = ("yes", "yes", "at the start often", "hardly", "no")
-
-_WEIGHT = Pattern(
-    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital|valuable|helpful|critical)\b"
-    r"|\b(?:importance|relevance|value) of\b"
-)
-_OFTEN = Pattern(r"\bhow (?:often|frequently)\b.*\b(?:needs?|needed|uses?|used|using)\b")
-_AMOUNT = Pattern(
-    r"\bhow (?:much|heavily|strong|extensively)\b.*\b(?:needs?|needed|know|uses?|used|using|required?|do)\b"
-    r"|\bto what (?:extent|degree)\b|\bhow much of\b"
-)
-_WASTE = Pattern(r"\b(?:overkill|waste|wasting|wasted|pointless|useless|unnecessary)\b")
-_NEED = Pattern(
-    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|indispensable"
-    r"|compulsory|vital|prerequisite|expected)\b"
-)
-_HELP = Pattern(
-    r"\b(?:useful|helps?|helpful|worth|beneficial|benefit|any use|bother|relevant|valuable|matters?|advantage"
-    r"|should (?:\w+ )?(?:learn|study|know|pick up|take)|good to (?:know|learn|have)|important)\b"
-)
-_USE = Pattern(r"\b(?:use|uses|used|using|utilize|work with|works with|deal with|touch|see)\b")
-_FOR_WHAT = Pattern(
-    r"\b(?:used for|use of|purpose|point of|(?:what|where|how|why) (?:do|does|is|are|would|should)\b.*\b(?:use|used|need|needed|learn"
-    r"|know|important|helpful|useful)|(?:role|place) of)\b"
-)
-_WHICH = Pattern(
-    r"\b(?:which|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
-    r"|between|better|best|choose|pick|focus)\b"
-)
-_FIRST_OF_ALL = Pattern(
-    r"\b(?:most (?:important|useful|needed|essential|valuable|used|crucial|in demand)|main|key|number one|single most|best|top|core"
-    r"|one)\b(?: (?:\w+ ){0,2}?)?(?P<kind>languages?|skills?|tools?|technolog(?:y|ies)|things? (?:to|that|i))\b"
-    r"|\b(?:which|what) (?:programming |coding |computer )?(?P<other>language)\b"
-)
-_OF_OTHERS = Pattern(
-    r"\b(?:soft|people|interview\w*|cv|resume|portfolio|project\w*|certif\w*|certs?|courses?|books?|how long|enough"
-    r"|salary|pay|paid|degree|native|difference|differ|harder|easier|both|library|libraries|framework\w*)\b"
-)
-_FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
-_NOT_KNOWING = Pattern(
-    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|knowing|use|using|learn|like)\b"
-    r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
-)
 
 
 def needed(request: Request, compiled: Compiled) -> Answer | None:
@@ -94,12 +63,12 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if request.intent not in _INTENTS or not 1 <= len(request.roles) <= _MOST_ROLES or request.employer:
         return None
     said = request.asking or request.normal
-    if _OF_OTHERS.search(said) or request.seeks_role or asks_mastery(said):
+    if asks_elsewhere(said) or request.seeks_role or asks_mastery(said):
         return None
-    if _FURTHER.search(said) and not request.has:
+    if goes_further(said) and not request.has:
         return None
     things = tuple(id for id in request.named if id not in request.has)
-    if not things and _NOT_KNOWING.search(said):
+    if not things and is_not_known(said):
         things = request.lacks
     things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
     if _BROAD.issuperset(things):  # "which programming language" names none
@@ -114,24 +83,21 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if len(request.roles) > 1:
         return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
     facts = [rated[request.roles[0]][thing] for thing in things]
-    if len(facts) > 1 and request.intent not in _OF_GAPS and _chooses(request, said):
+    if len(facts) > 1 and request.intent not in _OF_GAPS and chooses(request, said):
         return _in_order(request, facts, things, rated[request.roles[0]], compiled)
-    begins = _begins(request, said)
-    if begins is None:
+    asked = asked_of_need(request, said)
+    if asked == NOTHING or (asked == PURPOSE and request.intent in _OF_GAPS):
         return None
     if len(facts) == 1:
-        head = [Paragraph((Line(begins[_level(facts[0])] + facts[0].text, (facts[0].id,)),))]
+        head = [Paragraph((Line(_BEGINS[asked][_level(facts[0])] + facts[0].text, (facts[0].id,)),))]
         return _answer(head, facts, _behind(request.roles, things, compiled))
-    if begins is _PLAIN:
+    if asked == PURPOSE:
         return _answer([Bullets("", wordings(facts))], facts, _behind(request.roles, things, compiled))
-    words = _WITHOUT_EACH if begins is _SPARED else _IN_SHORT
+    words = _WITHOUT_EACH if asked == SPARE else _IN_SHORT
     each = [f"{thing_name(id, compiled)} {words[_level(fact)]}" for id, fact in zip(things, facts, strict=True)]
     summary = Line(sentence(listed(each)), tuple(fact.id for fact in facts))
     behind = _behind(request.roles, things, compiled)
     return _answer([Paragraph((summary,)), Bullets("", wordings(facts))], facts, behind)
-
-
-_PLAIN = ("",) * len(LEVELS)  # what is it for: the sentence alone
 
 
 def _rated(role: str, compiled: Compiled) -> Mapping[str, Fact]:
@@ -142,33 +108,6 @@ def _rated(role: str, compiled: Compiled) -> Mapping[str, Fact]:
 
 def _level(fact: Fact) -> int:
     return LEVELS.index(fact.level)
-
-
-def _chooses(request: Request, said: str) -> bool:
-    """Whether the things are set against each other, or are to be put in order."""
-    if asks_further(request.normal):
-        return False
-    return not EITHER.isdisjoint(request.words) or _WHICH.search(said) is not None
-
-
-def _begins(request: Request, said: str) -> Sequence[str] | None:
-    """How the answer begins for each level, by what is asked; None where that is something else."""
-    if _WEIGHT.search(said):
-        return _WEIGHS
-    if _OFTEN.search(said):
-        return _USED
-    if _AMOUNT.search(said):
-        return _AMOUNTS
-    if form(request.words) == YES_NO or request.yes_no:
-        if spares(request.words) or _NOT_KNOWING.search(said):
-            return _SPARED
-        if _WASTE.search(said):
-            return _WASTED
-        return next((begins for asked, begins in _ASKED if asked.search(said)), None)
-    return _PLAIN if request.intent not in _OF_GAPS and _FOR_WHAT.search(said) else None
-
-
-_ASKED = ((_NEED, _NEEDED), (_HELP, _HELPS), (_USE, _USED))
 
 
 def _in_order(
@@ -201,8 +140,7 @@ def _by_role(
     request: Request, said: str, thing: str, rated: Mapping[str, Mapping[str, Fact]], compiled: Compiled
 ) -> Answer | None:
     """How much each of several roles needs one thing, the one that needs it most in front."""
-    begins = _begins(request, said)
-    if begins is None and not _chooses(request, said):
+    if asked_of_need(request, said) == NOTHING and not chooses(request, said):
         return None
     order = sorted(rated, key=lambda role: -_level(rated[role][thing]))
     facts = [rated[role][thing] for role in order]
@@ -220,10 +158,8 @@ def _by_role(
 
 def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | None:
     """The few things that a role needs most, without those that the user has; None where that is not asked."""
-    found = _FIRST_OF_ALL.search(said)
-    if found is None:
+    if not (kind := kind_sought(said)):
         return None
-    kind = found["kind"] or found["other"]
     left = [
         (id, fact)
         for id, fact in _rated(request.roles[0], compiled).items()

@@ -1,0 +1,108 @@
+"""What is asked about needing tools and skills: whether, how much, what for, which first, or doing without.
+
+The words are those of ``Request.normal`` or ``Request.asking``: without the names of roles and places.
+"""
+
+from __future__ import annotations
+
+from careerbot.facts.how_needed import spares
+from careerbot.patterns import Pattern
+from careerbot.question.form import EITHER, YES_NO, asks_further, form
+from careerbot.turn import Request
+
+# What may be asked of a thing; the reply begins in another way for each.
+NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE = (
+    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose"),
+)
+NOTHING = ""
+
+_WEIGHT = Pattern(
+    r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital|valuable|helpful|critical)\b"
+    r"|\b(?:importance|relevance|value) of\b"
+)
+_OFTEN = Pattern(r"\bhow (?:often|frequently)\b.*\b(?:needs?|needed|uses?|used|using)\b")
+_AMOUNT = Pattern(
+    r"\bhow (?:much|heavily|strong|extensively)\b.*\b(?:needs?|needed|know|uses?|used|using|required?|do)\b"
+    r"|\bto what (?:extent|degree)\b|\bhow much of\b"
+)
+_WASTE = Pattern(r"\b(?:overkill|waste|wasting|wasted|pointless|useless|unnecessary)\b")
+_NEED = Pattern(
+    r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|essential|have to|has to|got to|indispensable"
+    r"|compulsory|vital|prerequisite|expected)\b"
+)
+_HELP = Pattern(
+    r"\b(?:useful|helps?|helpful|worth|beneficial|benefit|any use|bother|relevant|valuable|matters?|advantage"
+    r"|should (?:\w+ )?(?:learn|study|know|pick up|take)|good to (?:know|learn|have)|important)\b"
+)
+_USE = Pattern(r"\b(?:use|uses|used|using|utilize|work with|works with|deal with|touch|see)\b")
+_FOR_WHAT = Pattern(
+    r"\b(?:used for|use of|purpose|point of|(?:role|place) of"
+    r"|(?:what|where|how|why) (?:do|does|is|are|would|should)\b.*"
+    r"\b(?:use|used|need|needed|learn|know|important|helpful|useful))\b"
+)
+_WHICH = Pattern(
+    r"\b(?:which|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
+    r"|between|better|best|choose|pick|focus)\b"
+)
+_FIRST_OF_ALL = Pattern(
+    r"\b(?:most (?:important|useful|needed|essential|valuable|used|crucial|in demand)|main|key|number one|best|top|core"
+    r"|one)"
+    r" (?:\w+ ){0,2}?(?P<kind>languages?|skills?|tools?|technolog(?:y|ies)|things? (?:to|that|i))\b"
+    r"|\b(?:which|what) (?:programming |coding |computer )?(?P<other>language)\b"
+)
+_OF_OTHERS = Pattern(
+    r"\b(?:soft|people|interview\w*|cv|resume|portfolio|project\w*|certif\w*|certs?|courses?|books?|how long|enough"
+    r"|salary|pay|paid|degree|native|difference|differ|harder|easier|both|library|libraries|framework\w*)\b"
+)
+_FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
+_NOT_KNOWING = Pattern(
+    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|knowing|use|using|learn|like)\b"
+    r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
+)
+
+_ASKED = ((NEED, _NEED), (HELP, _HELP), (USE, _USE))  # of a yes or no, the first that is found
+
+
+def asks_elsewhere(said: str) -> bool:
+    """Whether the words ask for something else, such as certificates, interviews or whether a thing is enough."""
+    return _OF_OTHERS.search(said) is not None
+
+
+def goes_further(said: str) -> bool:
+    """Whether the words ask for more than what is there already."""
+    return _FURTHER.search(said) is not None
+
+
+def is_not_known(said: str) -> bool:
+    """Whether somebody says that they do not know or use what is named."""
+    return _NOT_KNOWING.search(said) is not None
+
+
+def chooses(request: Request, said: str) -> bool:
+    """Whether things are set against each other, or are to be put in order."""
+    if asks_further(request.normal):
+        return False
+    return not EITHER.isdisjoint(request.words) or _WHICH.search(said) is not None
+
+
+def kind_sought(said: str) -> str:
+    """What is sought where the foremost of a role's things is asked for: "language", "skill"…; '' where it is not."""
+    found = _FIRST_OF_ALL.search(said)
+    return "" if found is None else found["kind"] or found["other"]
+
+
+def asked_of_need(request: Request, said: str) -> str:
+    """What is asked of the things named: one of those above; NOTHING where it is something else."""
+    if _WEIGHT.search(said):
+        return WEIGHT
+    if _OFTEN.search(said):
+        return USE
+    if _AMOUNT.search(said):
+        return AMOUNT
+    if form(request.words) == YES_NO or request.yes_no:
+        if spares(request.words) or is_not_known(said):
+            return SPARE
+        if _WASTE.search(said):
+            return WASTE
+        return next((what for what, asked in _ASKED if asked.search(said)), NOTHING)
+    return PURPOSE if _FOR_WHAT.search(said) else NOTHING
