@@ -63,6 +63,7 @@ _EMPLOYS = Pattern(
     r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
     r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
 )
+_SEARCHING = frozenset(("how", "where", "find"))  # which posts there are in a sector tells not how to get one
 _EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
 # Intents that are asked of a sector too, but of which what working there is like tells nothing.
 _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_started", "certifications", "portfolio")
@@ -186,12 +187,16 @@ def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: C
         intent = compiled.advice_intent(entry) if not surely and _EXCLUDING.isdisjoint(words) else ""
         return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True) if intent else None
     unclear = part.confidence < _SURE and part.best not in _OF_OTHER_THINGS
-    if not (unclear or part.best in _OF_WORKING) or not (named := sectors_named(words)):
+    of_posts = part.best == _MARKETS and _SEARCHING.isdisjoint(words)
+    if not (unclear or of_posts or part.best in _OF_WORKING) or not (named := sectors_named(words)):
         return None
     entry = named[0]
     intent = compiled.advice_intent(entry)
-    other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in named
-    if not intent or other or not _EXCLUDING.isdisjoint(words) or _EMPLOYS.search(part.masked):
+    own = {*named, *(SKILLS_IN.get(entry, "") for entry in named)}
+    other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in own
+    if not intent or other or not _EXCLUDING.isdisjoint(words):
+        return None
+    if not of_posts and _EMPLOYS.search(part.masked):
         return None
     return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True)
 

@@ -81,7 +81,7 @@ def pays_well(fact: Fact, compiled: Compiled) -> bool | None:
 
 def _third(fact: Fact, compiled: Compiled) -> int | None:
     """In which third of the occupations of its place a wage stands, 0 the upper one; None where that is not known."""
-    if not fact.id.startswith("pay/wages/"):
+    if not fact.id.startswith("pay/wages/") or _is_loose(fact, compiled):
         return None
     code, place = fact.id.split("/")[2:4]
     wage = compiled.pay.wage(code, place)
