@@ -70,7 +70,10 @@ _OF_DEGREES = Pattern(
 )
 _WITHOUT_ONE = Pattern(r"(?i)\bwithout a degree\b|\bno degree\b")
 # What is done without, the rating of a role that tells how that goes, and what in a reply speaks of it.
-_WANTING = r"\b(?:without(?: an?| any| having| knowing| doing)*|no|not having an?|lack(?:ing)? an?|(?:do|does|did) not have an?)"
+_WANTING = (
+    r"\b(?:without(?: an?| any| having| knowing| doing)*|no|not having an?|lack(?:ing)? an?"
+    r"|(?:do|does|did) not have an?)"
+)
 _DONE_WITHOUT = (
     (
         Pattern(_WANTING + r" (?:phd|ph d|doctorate|masters?|masters degree|msc|advanced degree|graduate degree)\b"),
