@@ -31,9 +31,9 @@ BEGINNINGS = {  # a question, and how its reply begins
     "does a UX designer need math": "Only a little: School level, with",
     "do I really need calculus to be a data engineer": "Only a little: Logic, data structures",
     "do I need maths for biostatistics": "Yes, very much: Inference, survival models",
-    "Do data scientists use Spark?": "Yes: my sources name Spark",
-    "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
-    "do I have to know python to be a product manager?": "Not that I know:",
+    "Do data scientists use Spark?": "In many teams: Spark",
+    "does a business analyst need SQL?": "In many posts, not in all: SQL",
+    "do I have to know python to be a product manager?": "Mostly not: Python is optional",
     "is tableau or power bi better for data analysts": "Power BI in most places",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, as a rule: Code, clouds",
@@ -140,7 +140,7 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
 
 
 def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: careerbot.Bot) -> None:
-    reply = bot.reply("do hardware engineers need to know python")
+    reply = bot.reply("do hardware engineers need to know matlab")
     assert reply.status == "caveat"
     assert "the nearest I know more of is an Embedded Engineer" in reply.text
     assert reply.roles == ("hardware-engineer",)
@@ -219,21 +219,15 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "do business analysts write user stories": ("The product owner or manager decides what is wanted", "answer"),
     # one line out of a section
     "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
-    "what is the most important tool for a business analyst": (
-        "My sources rank none before the others; the first",
-        "answer",
-    ),
+    "what is the most important tool for a business analyst": ("Excel first of all for a Business Analyst", "answer"),
     "how often are SREs on call": ("As a rule: Duty in turns", "answer"),
     # being without something
     "can you be a data analyst without maths": ("Hardly without any: Averages", "answer"),
     "can I be a product manager without coding": ("Mostly, as little is needed: Perhaps", "answer"),
     "is it possible to be a data scientist with no maths": ("Hardly: Statistics, probability", "answer"),
     "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
-    "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
-    "can I be a data engineer without Spark": (
-        "Better not: my sources name Spark for Data Engineers, though not as a must.",
-        "answer",
-    ),
+    "can I be a ux designer without python": ("Yes, easily: Python is not needed", "answer"),
+    "can I be a data engineer without Spark": ("Only in some posts: Spark", "answer"),
     "do I really have to code as a UX designer": ("Only a little: Some markup", "answer"),
     "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
     # a subject studied

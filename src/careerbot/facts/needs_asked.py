@@ -58,14 +58,14 @@ _OF_OTHERS = Pattern(
     r"|degree|diploma|ms|msc|bsc|phd|masters?|bachelors?|doctorate|major|minor|bootcamps?)\b"
 )
 _COUNT = Pattern(
-    rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?:\w+ ){{0,3}}?"
+    rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
     r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
 )
 _ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
 _EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
 _NOT_KNOWING = Pattern(
-    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|knowing|use|using|learn|like)\b"
+    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|known|knowing|use|used|using|learn|learnt|learned|like)\b"
     r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
 )
 

@@ -65,7 +65,8 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
     if _BROAD.issuperset(things):  # "which programming language" names none
         return _first_of_all(request, said, compiled) if len(request.roles) == 1 else None
-    if len(things) > _MOST_THINGS or qualifies(request.words) or dying(request.words):
+    weighed = len(things) > 1 and chooses(request, said)
+    if len(things) > _MOST_THINGS or dying(request.words) or (qualifies(request.words) and not weighed):
         return None
     rated = {role: compiled.needs(role) for role in request.roles}
     if any(thing not in needs for needs in rated.values() for thing in things):
@@ -77,7 +78,7 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     needs = rated[request.roles[0]]
     facts = [needs[thing] for thing in things]
     new = not request.has and request.intent == "learning_path" and not EITHER.isdisjoint(request.words)
-    if len(facts) > 1 and chooses(request, said) and (request.intent not in _OF_GAPS or new or ranks(said)):
+    if weighed and (request.intent not in _OF_GAPS or new or ranks(said)):
         if _are_close(facts) and speaks_for_all(request, compiled) and counsel(request, compiled) is not None:
             return None  # what was written on these very things says when which
         return _in_order(request, facts, things, needs, compiled)
