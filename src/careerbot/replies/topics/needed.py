@@ -75,10 +75,15 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
         return None
     if len(request.roles) > 1:
         return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
-    needs = rated[request.roles[0]]
+    return _of_role(request, said, things, rated[request.roles[0]], compiled)
+
+
+def _of_role(
+    request: Request, said: str, things: Sequence[str], needs: Mapping[str, Fact], compiled: Compiled
+) -> Answer | None:
+    """What the one role asked about needs of the things: their order, or the verdict on them."""
     facts = [needs[thing] for thing in things]
-    new = not request.has and request.intent == "learning_path" and not EITHER.isdisjoint(request.words)
-    if weighed and (request.intent not in _OF_GAPS or new or ranks(said)):
+    if len(things) > 1 and chooses(request, said) and _are_new(request, said):
         if _are_close(facts) and speaks_for_all(request, compiled) and counsel(request, compiled) is not None:
             return None  # what was written on these very things says when which
         return _in_order(request, facts, things, needs, compiled)
@@ -88,6 +93,12 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if asked == NOTHING or (request.intent in (_OF_GAPS if asked == PURPOSE else _OF_WORDS)):
         return None
     return _verdict(asked, request, things, facts, compiled)
+
+
+def _are_new(request: Request, said: str) -> bool:
+    """Whether things set against each other are to be learnt, and are not what the user has."""
+    chosen = not request.has and request.intent == "learning_path" and not EITHER.isdisjoint(request.words)
+    return chosen or request.intent not in _OF_GAPS or ranks(said)
 
 
 def needed_in_depth(request: Request, compiled: Compiled) -> Answer | None:
