@@ -250,6 +250,9 @@ def test_advice_on_things_that_serve_alike_says_when_which(bot: careerbot.Bot, t
         ("can I be a front end developer without React", "With another in its place yes: React"),
         ("how much kubernetes should a data engineer know", "Little: Kubernetes"),
         ("I know Azure. do I need AWS as a data engineer?", "Not beside Azure: AWS"),
+        ("is it ok for a data analyst to not know Java", "Yes, easily: Java"),
+        ("is it bad if a web developer doesn't know docker", "Mostly not: Docker"),
+        ("what do I use Docker for as a data engineer", "Docker packages pipeline code"),
         ("what's the point of linear algebra for data scientists", "Linear algebra is needed to understand"),
     ],
 )
