@@ -35,7 +35,7 @@ BEGINNINGS = {
     "can i skip scala as a data engineer": "Yes, as far as I know: my sources do not name Scala",
     # on its way out, or wasted
     "is SAS dead for biostatisticians?": "No: my sources name SAS",
-    "is scala dead for data engineering": "Only if a firm you want to work for",
+    "is scala dead for data engineering": "Not if a firm you want to work for uses it",
     "am I wasting my time learning java for backend?": "No: my sources name Java for Back-End Developers as one",
     # amounts
     "Do database administrators write SQL all day": "My sources give no share of the time; they name SQL",
