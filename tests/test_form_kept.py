@@ -29,9 +29,9 @@ def _first(question: str, reply: Reply, intent: str = "work_life") -> tuple[str,
 @pytest.mark.parametrize(
     ("question", "beginning"),
     [
-        ("why are they on call", "Why, my sources do not say"),
-        ("how often are they on call", "How often, my sources do not say"),
-        ("how common is it to be on call", "How common that is, my sources do not say"),
+        ("why are they on call", "The reason I do not know"),
+        ("how often are they on call", "How often I do not know"),
+        ("how common is it to be on call", "How common that is I do not know"),
     ],
 )
 def test_a_line_without_cause_or_frequency_is_admitted_to_have_none(question: str, beginning: str) -> None:

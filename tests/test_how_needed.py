@@ -34,7 +34,7 @@ BEGINNINGS = {  # of things whose need nobody rates
     "can i skip cobol as a data engineer": "Yes, as far as I know: my sources do not name COBOL",
     # on its way out, or wasted
     "is SAS dead for biostatisticians?": "No: my sources name SAS",
-    "is scala dead for data engineering": "Only if a firm you want to work for",
+    "is scala dead for data engineering": "Not if a firm you want to work for uses it",
     "am I wasting my time learning looker for BI development?": "No: my sources name Looker for Business Intelligence",
     # amounts
     "Do database administrators write SQL all day": "My sources give no share of the time; they name SQL",

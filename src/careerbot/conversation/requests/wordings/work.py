@@ -14,6 +14,13 @@ from careerbot.turn import Request
 from careerbot.vocabulary import OTHER
 
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+# That the work of a role is over, which asks for its future whatever it was taken for: "is it outdated?".
+_ENDING = Pattern(
+    r"\b(?:outdated|obsolete|dying|doomed|screwed|cooked|extinct|outmoded)\b"
+    r"|\bdead\b(?=$| (?:now|yet|already|or|in|by|as|because|with|career|field|job|profession|industry|market)\b)"
+)
+_TAKEN_FOR_ENDING = (*("definition", "tools", "skills", "skill_gap", "work_life", "responsibilities"), "recommend_role")
+_BRIEF = 12  # words up to which that is the question, and not part of a story
 _UNPLACED = Pattern(r"\b(?:no|without|any|never had an?) (?:\w+ )?(?:internships?|apprenticeships?)\b")
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _TAKEN_FOR_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
@@ -59,6 +66,12 @@ def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
+    ends = request.intent in _TAKEN_FOR_ENDING and len(request.roles) == 1 and not request.named
+    if ends and len(tokens) <= _BRIEF and _ENDING.search(" ".join(tokens)):
+        return "outlook"
+    automates = tokens[:1] in (["do"], ["does"]) and "automate" in tokens
+    if request.intent == "outlook" and len(request.roles) == 1 and automates:
+        return "responsibilities"  # "do they automate tests?" fears nothing
     if request.intent in _TAKEN_FOR_WORRY and len(request.roles) == 1 and _WORRY & words and "what" not in tokens[:1]:
         return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
     if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
