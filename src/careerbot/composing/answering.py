@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.composing.advising import OF_STEPS, advice, counselled
 from careerbot.composing.by_intent import told_of
-from careerbot.composing.stand_ins import rated
+from careerbot.composing.stand_ins import as_asked, rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.detail import fitted
@@ -42,6 +42,7 @@ from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.needed import needed
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
+from careerbot.replies.topics.working_day import working_day
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -85,6 +86,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
+        or working_day(as_asked(evidence), compiled)
         or pros_and_cons(request, compiled)
         or _rated_roles(request, compiled)
         or unrated_roles(request, compiled)
