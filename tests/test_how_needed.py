@@ -38,7 +38,6 @@ BEGINNINGS = {
     "is scala dead for data engineering": "Only if a firm you want to work for",
     "am I wasting my time learning java for backend?": "No: my sources name Java for Back-End Developers as one",
     # amounts
-    "Do database administrators write SQL all day": "My sources give no share of the time; they name SQL",
     "is python enough for a data analyst job": "Not by itself: for Data Analysts my sources name Python, and more.",
 }
 
