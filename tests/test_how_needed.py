@@ -37,7 +37,6 @@ BEGINNINGS = {  # of things whose need nobody rates
     "is scala dead for data engineering": "Not if a firm you want to work for uses it",
     "am I wasting my time learning looker for BI development?": "No: my sources name Looker for Business Intelligence",
     # amounts
-    "Do database administrators write SQL all day": "My sources give no share of the time; they name SQL",
     "is python enough for a data analyst job": "Not by itself: for Data Analysts my sources name Python, and more.",
 }
 

@@ -42,6 +42,8 @@ from careerbot.replies.topics.mastery import mastery
 from careerbot.replies.topics.needed import needed, needed_in_depth
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
+from careerbot.replies.topics.share_of_work import share_rated, with_day
+from careerbot.replies.topics.working_day import working_day
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -64,6 +66,12 @@ _EASIER = tuple("which is easier to get into".split())
 
 def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request, in the length wanted; None when there is nothing to say."""
+    told = _answer_to(evidence, compiled)
+    return with_day(as_asked(evidence), told, compiled) if told is not None else None
+
+
+def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The answer, before what is known of the days in a role is put beside a share of them."""
     request = evidence.request
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
@@ -77,6 +85,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if apart := (
         needed(as_asked(evidence), compiled)
         or everyday(request, compiled)
+        or share_rated(as_asked(evidence), compiled)
         or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
@@ -85,6 +94,7 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
+        or working_day(as_asked(evidence), compiled)
         or pros_and_cons(request, compiled)
         or _rated_roles(request, compiled)
         or unrated_roles(request, compiled)

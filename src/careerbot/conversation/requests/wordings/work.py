@@ -8,6 +8,7 @@ from careerbot.conversation.requests.wordings.needs import HAVING
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
+from careerbot.question.subject.day_asked import aspects_of_work, is_like, may_ask_of_a_day, words_asking
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.years_behind import asks_what_next
 from careerbot.turn import Request
@@ -35,6 +36,7 @@ _SUITS = frozenset(
     ).split()
 )
 _DOING = frozenset("doing duties tasks day daily".split())
+_NO_DAYS = (OTHER, "portfolio")  # what a day that is asked for may be taken for
 OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _MAY = frozenset("can could should would might may".split())
 _SHOWN = frozenset(
@@ -86,6 +88,9 @@ def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
+    untold = request.intent in _NO_DAYS and request.roles and not request.plain and may_ask_of_a_day(words)
+    if untold and aspects_of_work(said := words_asking(request)) and not is_like(said):
+        return "work_life"  # "how is their time split?"; how life is in a country no role tells
     return ""
 
 
