@@ -54,6 +54,8 @@ def test_things_stand_together_in_any_order() -> None:
         ("does learning {tool} help for a career in {role}", [WORTH]),
         ("do {role} use {tool}", []),
         ("is a {tool} certification worth it", []),
+        ("how do i master {skill}", [BETTER]),
+        ("is a master in {skill} better than one in {role}", []),
         ("{tool} or {tool} for a beginner", [PICK]),
         ("should i learn {tool} or {tool}", [PICK]),
         ("who earns more {tool} or {tool}", []),

@@ -48,7 +48,8 @@ _ASKED = (
         Pattern(
             rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
             rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|how (?:\w+ ){{0,3}}practi[cs]\w+"
-            rf"|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            r"|(?<!\ba )(?<!\bthe )(?<!\bor )master(?! (?:in|of|degree|program\w*)\b)|mastering)"
+            rf"(?: \w+){{0,3}}? {_THING}"
             rf"|^how (?:do|can|could|should|would) i"
             rf" (?:develop|improve|build|train|strengthen|work on|get better at) (?:it|this|them)\b"
             rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"

@@ -23,6 +23,7 @@ from careerbot.wording import plural
 
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
+_OF_EVERYBODY = ("responsibilities", "industries")  # which tell of all in a role
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _OF_LISTS = ("skills", "tools")
@@ -41,7 +42,7 @@ _UNRANKED = Pattern(
 
 def with_counsel(given: Answer, told: Answer | None, request: Request, compiled: Compiled) -> Answer:
     """The advice, and behind it a few lines on the roles asked about, without the sentences that admit nothing."""
-    if told is None or from_afar(request, compiled):
+    if told is None or from_afar(request, compiled) or _is_beside_the_point(request):
         return given
     if names_none(told):
         return _with_none_named(given, told)
@@ -74,6 +75,11 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
     used = tuple(fact for fact in told.facts if fact.id in cited)
     status = CAVEAT if unknown else ANSWER
     return Answer(status, (*given.blocks, *behind), distinct((*given.facts, *used)))
+
+
+def _is_beside_the_point(request: Request) -> bool:
+    """Whether an entry answers beyond doubt what the role's duties or sectors only stand beside."""
+    return request.plain and request.intent in _OF_EVERYBODY and request.words[:1] not in (("who",), ("whose",))
 
 
 def on_the_words(request: Request, told: Answer, compiled: Compiled) -> Answer | None:

@@ -28,7 +28,7 @@ from careerbot.facts.needs_asked import (
     is_not_known,
     kind_sought,
 )
-from careerbot.question.form import asks_mastery
+from careerbot.question.form import EITHER, asks_mastery
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, LEVELS
 from careerbot.wording import listed, sentence, with_article
@@ -83,7 +83,8 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if len(request.roles) > 1:
         return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
     facts = [rated[request.roles[0]][thing] for thing in things]
-    if len(facts) > 1 and request.intent not in _OF_GAPS and chooses(request, said):
+    new = not request.has and request.intent == "learning_path" and not EITHER.isdisjoint(request.words)
+    if len(facts) > 1 and (new or request.intent not in _OF_GAPS) and chooses(request, said):
         return _in_order(request, facts, things, rated[request.roles[0]], compiled)
     asked = asked_of_need(request, said)
     if asked == NOTHING or (asked == PURPOSE and request.intent in _OF_GAPS):
