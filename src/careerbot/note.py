@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time", "better", "resources"
 INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
-ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR)
+DAY, HARD, GOOD = "day", "hard", "good"
+ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR, DAY, HARD, GOOD)
 VERSUS, TOGETHER, NEEDS = "versus", "together", "needs"
 
 

@@ -218,6 +218,9 @@ def _notes() -> Schema:
         "mid": "Of a role, what is expected after some years.",
         "senior": "Of a role, what sets seniors apart.",
         "intern": "Of a role, what interns should bring.",
+        "day": "Of a role, how its day or week is really split, and what surprises newcomers.",
+        "hard": "Of a role, what is hardest in it or liked least, in one sentence that names the role.",
+        "good": "Of a role, what people like best in it, in one sentence that names the role.",
     }
     other = {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and when.")}
     others = {"with": _said("The ids of the others.", _TEXTS), "text": _said("Whether they are enough together.")}

@@ -13,6 +13,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
 from careerbot.turn import Fact, Request
 
+NO_SHARE = "My sources give no share of the time"
 CORE, PLAIN, LISTED, ONE_OF_SEVERAL, LITTLE = "core", "plain", "listed", "one of several", "little"
 
 _NEEDING = Pattern(
@@ -124,7 +125,7 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
     if form(request.words) != YES_NO:
         return _NEITHER
     if _SHARE.search(said):
-        return "My sources give no share of the time; they name", ""
+        return f"{NO_SHARE}; they name", ""
     if _WASTED.search(said) or dying(request.words):
         return _UNWASTED[weight(facts, names)]
     if _GETS_BY.search(said):

@@ -131,7 +131,8 @@ _DEAD = Pattern(
 )
 # That somebody has already what is named behind it.
 _HELD = Pattern(
-    r"(?:\b(?:i|ive|im|who|we|already) (?:\w+ ){0,2}?"
+    r"(?:(?<!do )(?<!would )(?<!should )(?<!could )(?<!can )(?<!will )"  # "what do I use it for"
+    r"\b(?:i|ive|im|who|we|already) (?:\w+ ){0,2}?"
     r"(?:knows?|knew|uses?|used|learned|learnt|studied|did|code|program|finished"
     r"|have (?:been|experience|learned|learnt|used|known|done|some|a|an|good|basic|strong)"
     r"|am (?:good|comfortable|familiar|proficient|decent|fluent|learning|using|an?|okay|ok)"

@@ -40,6 +40,10 @@ _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?st
 _AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
+_OF_NO_USE = Pattern(r"\b(?:an? (?:\w+ )?waste|pointless|useless|worthless)\b")
+_OF_USE = Pattern(r"\b(?:good|useful|helpful|helps?|worth|valuable|beneficial|matters?|counts?|impress\w*|advantage)\b")
+_USEFUL = ("Hardly", "A little", "It helps", "Yes", "Yes, very much")
+_USELESS = ("Largely, yes", "Not quite", "No", "No", "No")  # how the answer to that begins for each level
 _TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
 _OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
@@ -169,16 +173,20 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
     if asked.weak:
         return WEAK[place]
     if form == HOW_MANY:
-        return "My sources give no number of that; they say"
+        return ""  # the line tells how it is, without a number
     if form == HOW_MUCH and (quality := quality_asked(words)):
         if quality in _QUANTITIES:
             return _MUCH[place]
         if quality in _FREQUENCIES:
             return _OFTEN[place]
         return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
+    scale = asked.trait.scale
+    if form == YES_NO and not asked.turned and scale in (NEED, AMOUNT) and _OF_NO_USE.search(" ".join(words)):
+        return _USELESS[place]
     if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
         return ""
-    scale = asked.trait.scale
+    if scale is NEED and not asked.turned and _OF_USE.search(" ".join(words)):
+        return _USEFUL[place]
     if asked.turned and asked.trait.kind == _ROOM and LEVELS[place] == "medium":
         return "Not quite"  # where some room is left, the work is no dead end
     if asked.turned and not asked.denied and scale is AMOUNT:

@@ -23,6 +23,7 @@ _WORTH = Pattern(
     r"|job|career choice|career path|field)\b"
     r"(?! (?:for|in(?! 20\d\d)|with|to(?! (?:go|get|start))|would|do|is|fits?|suits?))"
 )
+_BAD = Pattern(r"\bbad (?:career|profession|choice|job|field)\b")
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = Pattern(
     r"\b(?:degree|bachelors?|masters?|doctorate|phd|mba|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
@@ -65,7 +66,7 @@ def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     told = [(what, fact) for what, fact in known if fact is not None]
     if len(told) < 2:
         return None
-    said = _verdict(dict(known), compiled) or Line(
+    said = _verdict(dict(known), request, compiled) or Line(
         f"Whether it is worth it to be {with_article(compiled.role_name(role))} my sources do not judge;"
         " what bears on it is this."
     )
@@ -73,8 +74,11 @@ def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((said,)), Bullets("", items)), tuple(fact for _, fact in told))
 
 
-def _verdict(known: Mapping[str, Fact | None], compiled: Compiled) -> Line | None:
-    """What speaks for a role and against it, and which is more; None where neither demand nor pay is known."""
+def _verdict(known: Mapping[str, Fact | None], request: Request, compiled: Compiled) -> Line | None:
+    """What speaks for a role and against it, and which is more; None where neither demand nor pay is known.
+
+    Who asks whether it is a bad choice is answered as that is asked.
+    """
     demand, paid = known["Demand"], known["Pay"]
     grows = projection([demand]) if demand is not None else None
     good_pay = pays_well(paid, compiled) if paid is not None else None
@@ -92,9 +96,12 @@ def _verdict(known: Mapping[str, Fact | None], compiled: Compiled) -> Line | Non
     if not good and not bad[:1]:
         return None
     falls = not good or (grows is not None and grows.change < 0)
-    begun = (
-        "Rather not for the long run" if falls else "On the whole yes" if len(good) >= len(bad) else "Not for everybody"
-    )
+    bad_choice = _BAD.search(request.normal) is not None
+    begun = "For some yes" if bad_choice else "Not for everybody"
+    if falls:
+        begun = f"Rather {'yes' if bad_choice else 'not'} for the long run"
+    elif len(good) >= len(bad):
+        begun = f"On the whole {'no' if bad_choice else 'yes'}"
     first, then = (bad, good) if falls else (good, bad)
     joint = "for it speaks" if falls else "against it speaks"
     said = f"{begun}: {listed([said for said, _ in first])}"
