@@ -48,6 +48,7 @@ _OF_THE_CASE = 0.4
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
 _MOST_ROLES = 2  # that an entry sets against each other
+_POINTING = frozenset(("that", "this", "it"))  # to what was spoken of before
 _POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
 _COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
 _SHORT = 5  # words up to which nothing but a topic may be named
@@ -63,6 +64,7 @@ _EMPLOYS = Pattern(
     r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
     r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
 )
+_OF_KNOWING = frozenset("know learn skills skill need needed knowledge study".split())
 _SEARCHING = frozenset(("how", "where", "find"))  # which posts there are in a sector tells not how to get one
 _EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
 # Intents that are asked of a sector too, but of which what working there is like tells nothing.
@@ -117,7 +119,8 @@ def _entry(
     roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
     room = leaves_room(part, words, roles, things)
     ahead = part.best in _OF_STEPS_AHEAD and len(roles) < 2
-    ahead = ahead or (part.best == _GAP and not roles and asks(utterance, (part.start, part.end)))
+    of_skills = part.best == _GAP and not roles and _POINTING.isdisjoint(words)
+    ahead = ahead or (of_skills and asks(utterance, (part.start, part.end)))
     if not (room or ahead) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -192,7 +195,7 @@ def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: C
         return None
     entry = named[0]
     intent = compiled.advice_intent(entry)
-    own = {*named, *(SKILLS_IN.get(entry, "") for entry in named)}
+    own = {*named} if _OF_KNOWING & set(words) else {*named, *(SKILLS_IN.get(entry, "") for entry in named)}
     other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in own
     if not intent or other or not _EXCLUDING.isdisjoint(words):
         return None
