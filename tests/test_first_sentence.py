@@ -134,7 +134,8 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
     assert "Communication" in soft
     assert "SQL" not in soft
     degree = bot.reply("which degree do I need for robotics jobs").text
-    assert degree.startswith("Fields of study: robotics, mechatronics")
+    assert degree.startswith("Robotics or mechatronics first of all for a Robotics Engineer")
+    assert "Fields of study: robotics, mechatronics" in degree
     languages = bot.reply("which languages should a back-end developer know?").text
     assert "Kubernetes" not in languages
 
@@ -234,9 +235,9 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "do I really have to code as a UX designer": ("Only a little: Some markup", "answer"),
     "is a bachelor's not enough for a data scientist": ("It can be enough: Many hold", "answer"),
     # a subject studied
-    "will an MS in statistics help me become a data scientist": ("Yes, it is among the usual subjects", "answer"),
-    "does a degree in physics help a quant": ("Yes, it is among the usual subjects", "answer"),
-    "does a degree in music help a quant": ("By itself it helps little, as it is not among", "caveat"),
+    "will an MS in statistics help me become a data scientist": ("Yes, very much: Statistics", "answer"),
+    "does a degree in physics help a quant": ("Yes, very much: Physics", "answer"),
+    "does a degree in music help a quant": ("Hardly (music counted among the humanities): Humanities lack", "answer"),
     "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
     "will a master's help me as a data scientist": ("Worth it if you lack a quantitative", "answer"),
 }

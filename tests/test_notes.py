@@ -97,6 +97,28 @@ def test_a_thing_may_have_notes_in_two_files(tmp_path: Path) -> None:
     assert problems_of(tmp_path, NEED, other) == []
 
 
+STUDIED = """\
+source: editorial
+notes:
+  - note: carpenter
+    studies:
+      - {of: physics, level: medium, text: "Physics gives forces; wood is missing."}
+      - {of: fysics, level: mediun, text: "Fysics."}
+"""
+
+
+def test_a_file_tells_how_far_fields_of_study_lead_to_a_role(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text(STUDIED, encoding="utf-8")
+    file = NoteFile(path, "one.yaml", SOURCES)
+    file.read_notes()
+    assert [(fact.id, fact.level) for fact in file.facts][:1] == [("notes/carpenter/studies-physics", "medium")]
+    assert [problem.message for problem in file.problems] == [
+        "unknown level of a field of study: 'mediun', did you mean 'medium'?",
+        "unknown field of study: 'fysics', did you mean 'physics'?",
+    ]
+
+
 def test_things_stand_together_in_any_order() -> None:
     assert beside(["sql", "excel"]) == beside(["excel", "sql"])
 

@@ -12,7 +12,7 @@ BEGINNINGS = {
     "photoshop or figma for ux designers?": "Figma first for a UX Designer, then Photoshop",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
     "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",
-    "what should I study to be a statistician: maths or biology?": "Mathematics, going by what my sources name",
+    "what should I study to be a statistician: maths or biology?": "Mathematics rather than biology for",
     # no choice between things
     "do econometricians use stata or is it all python now": "Stata yes, Python in many posts",
     "can I be a data analyst without a degree or a bootcamp": "It",

@@ -58,7 +58,7 @@ BEGINNINGS = {
     # clients as those who do something, middling skill, and what employers laugh at
     "Is it enough to be mediocre at coding for a data engineer?": "SQL and Python",
     "Do employers look down on self-taught software engineers?": "Not necessarily",
-    "Is a degree in geography enough for a geospatial analyst?": "Yes, it is among the usual subjects",
+    "Is a degree in geography enough for a geospatial analyst?": "Yes: Geography",
     # what a sector, a school, a subject and an employer are in a question
     "Do most UX designers hold a design degree?": "55.1% held it",
     "Do Netflix data engineers use Airflow?": "My sources name Airflow",

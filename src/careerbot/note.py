@@ -8,7 +8,7 @@ PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time"
 INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
 DAY, HARD, GOOD = "day", "hard", "good"
 ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR, DAY, HARD, GOOD)
-VERSUS, TOGETHER, NEEDS = "versus", "together", "needs"
+VERSUS, TOGETHER, NEEDS, STUDIES = "versus", "together", "needs", "studies"
 
 
 def against(other: str) -> str:
@@ -24,3 +24,8 @@ def beside(others: Iterable[str]) -> str:
 def needed(thing: str) -> str:
     """The aspect of how much a role needs a tool or skill."""
     return f"{NEEDS}-{thing}"
+
+
+def studied(field: str) -> str:
+    """The aspect of how far a field of study leads to a role."""
+    return f"{STUDIES}-{field}"

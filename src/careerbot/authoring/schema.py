@@ -16,6 +16,7 @@ from careerbot import advice_files, credential_files, intents, knowledge, note_f
 from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
 from careerbot.pay_tables import pay_files
+from careerbot.question.subject.fields_of_study import FIELDS
 from careerbot.testing import scripts
 from careerbot.vocabulary import ENTITY_KINDS, LEVELS, TRAIT_KINDS, TRAITS
 from careerbot.yamlfile import YamlFile
@@ -229,6 +230,11 @@ def _notes() -> Schema:
         "level": _said("How much it is needed, on one scale for all roles.", {"enum": list(LEVELS)}),
         "text": _said("What for, and what counts instead; it begins with the thing, not with yes or no."),
     }
+    study = {
+        "of": _said("What is studied.", {"enum": list(FIELDS)}),
+        "level": _said("How far it leads to the role, on one scale for all roles.", {"enum": list(LEVELS)}),
+        "text": _said("What it gives and what is missing then; it begins with the field, not with yes or no."),
+    }
     entry = _mapping(
         note_files.NOTE_KEYS,
         {
@@ -238,7 +244,11 @@ def _notes() -> Schema:
             "together": _said("It with others.", _list(_mapping(note_files.PAIR_KEYS, others))),
             "needs": _said(
                 "Of a role, how much it needs tools and skills, what is learnt first before the others.",
-                _list(_mapping(note_files.NEED_KEYS, need)),
+                _list(_mapping(note_files.RATED_KEYS, need)),
+            ),
+            "studies": _said(
+                "Of a role, how far fields of study lead to it, of those alike the nearest first.",
+                _list(_mapping(note_files.RATED_KEYS, study)),
             ),
         },
     )

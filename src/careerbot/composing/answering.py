@@ -43,6 +43,7 @@ from careerbot.replies.topics.needed import needed, needed_in_depth
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
 from careerbot.replies.topics.share_of_work import share_rated, with_day
+from careerbot.replies.topics.studied import begun_by_field, studied
 from careerbot.replies.topics.working_day import working_day
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
@@ -83,7 +84,8 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
-        needed(as_asked(evidence), compiled)
+        studied(as_asked(evidence), compiled)
+        or needed(as_asked(evidence), compiled)
         or everyday(request, compiled)
         or share_rated(as_asked(evidence), compiled)
         or for_those_who_hire(request, compiled)
@@ -102,7 +104,7 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(apart, request.detail)
     of_depth = mastery(request, compiled) or needed_in_depth(as_asked(evidence), compiled)
     if (given := of_depth or counselled(evidence, compiled)) is not None:
-        return fitted(given, request.detail)
+        return fitted(begun_by_field(request, given, compiled), request.detail)
     chooses_none = request.intent in ("salary", "recommend_role") or request.origins  # "X or Y?" of two aims of a move
     chosen = preferred(request, compiled) if not chooses_none else None
     if not chosen and (

@@ -25,6 +25,7 @@ from careerbot.replies.editing.trimming import settled
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.outlook.worthwhile import asks_worth
 from careerbot.replies.study.courses import no_single_course
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.terms import telling
 from careerbot.turn import (
@@ -96,6 +97,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == "outlook" or (told.evidence and told.evidence[0].section in (ADVICE, TRAITS)):
         return None  # the market, the role's own rating, or an entry that was asked for in these words
+    if judges_fields(told):
+        return None  # which studies lead to the very role
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
     if hires(request.words) or asks_worth(request):

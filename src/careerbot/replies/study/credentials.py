@@ -26,6 +26,7 @@ from careerbot.question.subject.credentials_asked import (
     matching,
 )
 from careerbot.replacing import replace
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
@@ -72,7 +73,7 @@ _TAKEN_FOR = {
 def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     """What is said of the credentials that a question asks about; None where it names none, or asks of other things."""
     understanding = told.understanding
-    if understanding is None or resolved.aside or resolved.refused:
+    if understanding is None or resolved.aside or resolved.refused or judges_fields(told):
         return None
     words = words_of(understanding.utterance.text)
     if words[:2] in (("who", "is"), ("who", "was"), ("who", "are")):

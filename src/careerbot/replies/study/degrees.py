@@ -15,6 +15,7 @@ from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import plural
 
+AMONG = "Your subject is among the usual ones"
 _SECTION = "education"
 _INTENTS = (
     _SECTION,
@@ -119,7 +120,7 @@ _HELPS_BY = {
     _FAR: "By itself it helps little, as it is not among the usual subjects",
 }
 _OWN = {
-    _NAMED: "Your subject is among the usual ones",
+    _NAMED: AMONG,
     _CLOSE: "Your subject is close to the usual ones",
     _OPEN: "Your subject is not among the usual ones, which are left open",
     _HALF: "Your subject is a science too, though not among the usual ones",
@@ -189,6 +190,11 @@ def _nearness(subject: Sequence[str], education: Sequence[Fact]) -> tuple[str, F
     for fact in (fact for fact in facts if _OPEN_TO_ALL.stands_in(fact.text)):
         return _OPEN, fact
     return _HALF if _SCIENCES.search(said) else _FAR, facts[0]
+
+
+def names_fields(fact: Fact) -> bool:
+    """Whether a line on studies names the fields that lead to a role."""
+    return _SUBJECTS.stands_in(fact.text) or "in a quantitative field" in fact.text
 
 
 def subject_studied(said: str) -> list[str]:

@@ -28,6 +28,7 @@ from careerbot.question.subject.notes_asked import (
     names_sources,
 )
 from careerbot.replacing import replace
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.things_held import is_had
 from careerbot.turn import (
     ANSWER,
@@ -79,6 +80,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     understanding = told.understanding
     if understanding is None or not understanding.entities or resolved.aside or resolved.refused:
         return None
+    if judges_fields(told):
+        return None  # "is a statistics degree useful" asks not what statistics is worth
     intent = told.intents[0].name if told.intents else OTHER
     if intent in _ELSEWHERE:
         return None
