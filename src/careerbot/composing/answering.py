@@ -28,6 +28,7 @@ from careerbot.replies.editing.trimming import trimmed
 from careerbot.replies.moves import moving
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.worthwhile import worthwhile
+from careerbot.replies.ratings.against_the_rest import against_the_rest
 from careerbot.replies.ratings.pros_and_cons import pros_and_cons
 from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
@@ -84,7 +85,8 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
-        studied(as_asked(evidence), compiled)
+        _against_the_rest(request, compiled)
+        or studied(as_asked(evidence), compiled)
         or needed(as_asked(evidence), compiled)
         or everyday(request, compiled)
         or share_rated(as_asked(evidence), compiled)
@@ -132,6 +134,14 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(standing_alone(request, begun, compiled), request.detail, brief)
+
+
+def _against_the_rest(request: Request, compiled: Compiled) -> Answer | None:
+    """How a role stands to other work in what is asked, and the advice on it where nothing is known of that."""
+    told = against_the_rest(request, compiled)
+    if told is None or told.facts or (given := advice(request, compiled)) is None:
+        return told
+    return Answer(told.status, (*told.blocks, *given.blocks), given.facts)
 
 
 def _rated_roles(request: Request, compiled: Compiled) -> Answer | None:

@@ -19,6 +19,7 @@ from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
+from careerbot.question.subject.rest_compared import compares_with_rest
 from careerbot.replacing import replace
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.editing.trimming import settled
@@ -101,7 +102,7 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # which studies lead to the very role
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
-    if hires(request.words) or asks_worth(request):
+    if hires(request.words) or asks_worth(request) or (request.roles and compares_with_rest(request.normal)):
         return None  # advice for applicants, or for those who weigh a way
     if is_refused(request.words) or preferred(request, compiled):
         return None  # an errand, or a choice between two things
