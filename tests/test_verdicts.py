@@ -56,7 +56,7 @@ BEGINNINGS = {
     # a feeling that is asked of the program
     "Do you ever get lonely inside your server?": "I am careerbot, a program",
     # clients as those who do something, middling skill, and what employers laugh at
-    "Is it enough to be mediocre at coding for a data engineer?": "SQL and Python",
+    "Is it enough to be mediocre at coding for a data engineer?": "It takes more than that",
     "Do employers look down on self-taught software engineers?": "Not necessarily",
     "Is a degree in geography enough for a geospatial analyst?": "Yes: Geography",
     # what a sector, a school, a subject and an employer are in a question

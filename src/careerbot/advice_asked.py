@@ -12,6 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.places import lies_in
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
+from careerbot.question.hardships import doubts_oneself
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
@@ -34,6 +35,7 @@ _OF_APPLYING = (
 )  # advice in which no two things are weighed
 _OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
+_OF_DOUBTS = ("learning_path", "recommend_role", "transition")  # of entries for who doubts the way they took
 _BRIEF = 8  # words up to which tastes seek a role and tell no case
 _SHOWING = "portfolio"
 _OF_SHOWING = 0.6  # confidence from which on it is asked what to show
@@ -150,7 +152,10 @@ def _entry(
     if is_too_faint(guess, part, entities):
         return None
     apart = guess.intent == part.best == _COMPARE and guess.confidence >= _OF_TITLES and names_one_twice(named)
-    if not apart and chance(guess, part, words, roles) < ENOUGH:
+    doubts = (
+        guess.intent in _OF_DOUBTS and not roles and doubts_oneself(" ".join(utterance.words[part.start : part.end]))
+    )
+    if not (apart or doubts) and chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, guess, compiled) else None
 

@@ -149,6 +149,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     papers = traits_asked(request.normal) if request.roles and asked == YES_NO else ()
     if any(one.denied and one.trait.kind in _PAPERS for one in papers):
         return True  # whether it works without, the rating of the role tells, and not why to have one
+    if request.intent != _STUDIES and any(one.weak or one.unlearnt for one in traits_asked(request.normal)):
+        return rated(evidence, compiled) is not None  # how much is needed of what somebody is bad at, and then advice
     of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old

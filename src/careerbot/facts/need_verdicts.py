@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from careerbot.facts.how_needed import stands_in
-from careerbot.facts.needs_asked import AMOUNT, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DESPITE, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 from careerbot.vocabulary import LEVELS
@@ -22,11 +22,19 @@ _BEGINS: Mapping[str, Sequence[str]] = {
     AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
     SPARE: ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Only in some posts: ", "No: "),
     WASTE: ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: "),
+    DESPITE: (
+        "That does not stand in the way: ",
+        "That hardly matters: ",
+        "No obstacle at the start: ",
+        "It has to be learnt, as most posts ask for it: ",
+        "It has to be learnt first: ",
+    ),
     PURPOSE: ("",) * len(LEVELS),  # the sentence alone
 }
 _REPLACED = "With another in its place yes: "
 # The same of several things in one sentence.
 _IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
+_DESPITE_EACH = ("not needed", "seldom needed", "to be learnt for many posts", "to be learnt", "to be learnt first")
 _WITHOUT_EACH = ("yes", "yes", "at the start often", "only in some posts", "no")
 _WITH_ANOTHER = "with another in its place"
 # That a thing is one of several that serve alike: "it or Power BI is enough".
@@ -67,6 +75,8 @@ def each_in_short(asked: str, facts: Mapping[str, Fact]) -> str:
 
 
 def _in_short(asked: str, fact: Fact) -> str:
+    if asked == DESPITE:
+        return _DESPITE_EACH[level_of(fact)]
     if asked != SPARE:
         return _IN_SHORT[level_of(fact)]
     return _WITH_ANOTHER if _is_replaceable(fact) else _WITHOUT_EACH[level_of(fact)]

@@ -8,11 +8,12 @@ from __future__ import annotations
 from careerbot.facts.how_needed import spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
+from careerbot.question.hardships import asks_despite
 from careerbot.turn import Request
 
 # What may be asked of a thing; the reply begins in another way for each.
-NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE = (
-    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose"),
+NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
+    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
 )
 NOTHING = ""
 
@@ -129,6 +130,8 @@ def asked_of_need(request: Request, said: str) -> str:
     if _AMOUNT.search(said):
         return AMOUNT
     if form(request.words) == YES_NO or request.yes_no:
+        if asks_despite(request.normal) and not _TROUBLE.search(said):
+            return DESPITE
         if spares(request.words) or is_not_known(said):
             return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
         if _WASTE.search(said):

@@ -8,7 +8,7 @@ from careerbot.kept import kept_last
 from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
-_DISLIKES = frozenset("hate hates hating dislike dislikes disliking detest avoid avoiding loathe despise".split())
+_DISLIKES = frozenset("hate hates hating hated dislike dislikes disliking detest avoid avoiding loathe despise".split())
 _DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan keen fond".split())
 LIKINGS = frozenset("like enjoy love".split())
 _LIKED = frozenset("liked enjoyed loved like enjoy love".split())

@@ -228,7 +228,8 @@ TRAITS: tuple[Trait, ...] = (
         opposite=r"(?:ai|future) ?proof|survive|"
         r"(?:safe|safer|safest|secure) from"
         r"(?:$| (?:being |getting )?(?:ai|automat\w+|replac\w+|chatgpt|llms?|than|or|vs))",
-        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        unless=r"(?:would|could|can|will|do) (?:i|one|you) survive|test automation|"
+        r"automation (?:tools?|engineer\w*|test\w*|developer)|"
         r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
@@ -249,7 +250,7 @@ TRAITS: tuple[Trait, ...] = (
         r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on))|move up|"
         r"rise|grow in|career options|"
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
-        opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
+        opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck(?! (?:on|with|at)\b)",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
         much="plenty of room to grow",
     ),
