@@ -61,6 +61,7 @@ def test_roles_are_sought_with_little_of_what_is_hard(bot: careerbot.Bot, text: 
         ("I find coding hard and get discouraged, am I making a bad decision?", "Almost certainly yes"),
         ("no background in statistics, want to be a data analyst, is it hopeless?", "you already have"),
         ("can I get a job as software engineer with no degree but experience", "without experience"),
+        ("Is it a mistake to study data science when I am bad at math?", "it helps"),
     ],
 )
 def test_a_hardship_is_neither_a_wish_nor_something_had(bot: careerbot.Bot, text: str, never: str) -> None:

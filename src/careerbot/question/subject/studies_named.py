@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from careerbot.kept import kept_last
+from careerbot.question.hardships import is_trouble
 from careerbot.question.subject.fields_of_study import TITLES, field_at, name_in_full
 
 
@@ -124,7 +125,9 @@ def fields_named(words: tuple[str, ...]) -> list[Studied]:
 
 
 def _is_denied(words: tuple[str, ...], start: int) -> bool:
-    """Whether what begins at a word is said not to be there: "non CS", "without a CS degree"."""
+    """Whether what begins at a word is not there, or hard: "non CS", "without a CS degree", "bad at maths"."""
+    if is_trouble(words[max(start - _NEAR, 0) : start]):
+        return True
     before = words[max(start - 2, 0) : start]
     return before[-1:] in _NOT or (before[:1] in _NOT and before[1] in ("a", "an", "any"))
 
