@@ -48,7 +48,7 @@ def test_what_is_not(said: str) -> None:
         ("is a data engineer's work more stressful than other jobs?", "There is about as much of it"),
         ("does a data analyst need more maths than other data roles?", "as in most data roles that I know"),
         ("Is the number of meetings higher for product managers than other roles?", "There is more of it than in most"),
-        ("Is the average age of data engineers lower than in other jobs?", "my sources do not tell"),
+        ("Is the average age of data engineers lower than in other jobs?", "is not known to me"),
         ("Is the share of women in data science higher or lower than other tech jobs?", "in “share of women”"),
         (
             "do data scientists have more job satisfaction than other jobs?",

@@ -33,7 +33,7 @@ def against_the_rest(request: Request, compiled: Compiled) -> Answer | None:
     if request.named or not (unrated or words):
         return None  # how much a tool is used, or which work is simply better
     what = f"“{words}”" if words else unrated.name if unrated else ""
-    said = f"How {who} compare with other work in {what}, my sources do not tell"
+    said = f"How {who} compare with other work in {what} is not known to me"
     near = compiled.trait(role, unrated.nearest) if unrated is not None else None
     if near is None or unrated is None:
         return Answer(CAVEAT, (Paragraph((Line(f"{said}."),)),), ())
