@@ -298,7 +298,7 @@ def test_advice_begins_the_reply_and_is_its_evidence(bot: careerbot.Bot) -> None
 
 
 def test_of_a_role_what_is_known_of_it_stands_behind_the_advice(bot: careerbot.Bot) -> None:
-    reply = bot.reply("Should I learn data structures and algorithms as a data engineer?")
+    reply = bot.reply("Should I learn Snowflake or Databricks as a data engineer?")
     assert reply.evidence[0].section == ADVICE
     assert any(fact.role == "data-engineer" for fact in reply.evidence)
     assert reply.roles == ("data-engineer",)

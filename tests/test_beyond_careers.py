@@ -65,6 +65,7 @@ def test_things_firms_and_people_as_such_are_asked_about(masked: str) -> None:
         "what is it like to work at {employer}",
         "{employer}",
         "do {role} like their work",
+        "what do {role} like about their job",
         "do {role} like {tool}",
     ],
 )

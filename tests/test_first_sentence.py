@@ -21,7 +21,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     # demand
     "is there demand for cybersecurity analysts?": "Demand is real for experienced people",
     "Will AI replace software engineers?": "Parts of the work, by today's",
-    "is database administrator a dying career": "It may shrink, by the official projection",
+    "is database administrator a dying career": "Rather not, though it may shrink, by the official projection",
     "does the field of network engineering grow": "Yes, by the official projection",
     "is UX oversaturated these days": "Yes, very much so: Bootcamp graduates",
     # what the work asks for
@@ -31,9 +31,9 @@ BEGINNINGS = {  # a question, and how its reply begins
     "does a UX designer need math": "Only a little: School level, with",
     "do I really need calculus to be a data engineer": "Only a little: Logic, data structures",
     "do I need maths for biostatistics": "Yes, very much: Inference, survival models",
-    "Do data scientists use Spark?": "Yes: my sources name Spark",
-    "does a business analyst need SQL?": "It helps, but is no must in every post: my sources name SQL",
-    "do I have to know python to be a product manager?": "Not that I know:",
+    "Do data scientists use Spark?": "In many teams: Spark",
+    "does a business analyst need SQL?": "In many posts, not in all: SQL",
+    "do I have to know python to be a product manager?": "Mostly not: Python is optional",
     "is tableau or power bi better for data analysts": "Power BI in most places",
     # working life
     "Can I work remotely as a devops engineer?": "Yes, as a rule: Code, clouds",
@@ -49,7 +49,7 @@ BEGINNINGS = {  # a question, and how its reply begins
     "could a chemist move into data science": "Yes, it is a well-worn road",
     "Is an ML engineer the same as a data scientist?": "No, they are not the same, though both ask for",
     "is there a difference between cloud engineer and devops engineer": "Yes, they differ.",
-    "which is better, data analyst or business analyst?": "It depends on what you like and bring:",
+    "which is better, data analyst or business analyst?": "By the editors' ratings, take the Data Analyst if",
     "data engineer or software engineer - which has more future?": "Software Engineers, by the official US projections",
     # certificates
     "is the CCNA worth it for network engineers": "Yes for networks: CCNA is the classic first certificate",
@@ -69,9 +69,9 @@ BEGINNINGS = {  # a question, and how its reply begins
     "which job has the highest demand": "By the official projections for 2024 to 2034",
     "how long does it take to become a data scientist from scratch": "As a rule of thumb: From",
     "how long does it take to become a penetration tester": "As a rule of thumb: Several",
-    "how long until I'm a senior data engineer": "By the rule of thumb my sources give",
+    "how long until I'm a senior data engineer": "Four to eight years from junior data engineer to senior",
     # what is not said
-    "how many hours a week does a game developer work": "My sources give no number of",
+    "how many hours a week does a game developer work": "Stretched weeks before milestones",
     "do front-end developers talk to customers": "Only a little: Users are met",
     "do data scientists work in the automotive industry?": "Interesting for people who like the",
     "Do data scientists deploy models to production?": "It depends on the size of",
@@ -134,13 +134,14 @@ def test_a_question_on_one_kind_shows_that_kind(bot: careerbot.Bot) -> None:
     assert "Communication" in soft
     assert "SQL" not in soft
     degree = bot.reply("which degree do I need for robotics jobs").text
-    assert degree.startswith("Fields of study: robotics, mechatronics")
+    assert degree.startswith("Robotics or mechatronics first of all for a Robotics Engineer")
+    assert "Fields of study: robotics, mechatronics" in degree
     languages = bot.reply("which languages should a back-end developer know?").text
     assert "Kubernetes" not in languages
 
 
 def test_a_role_without_the_facts_gets_those_of_its_neighbour_by_name(bot: careerbot.Bot) -> None:
-    reply = bot.reply("do hardware engineers need to know python")
+    reply = bot.reply("do hardware engineers need to know matlab")
     assert reply.status == "caveat"
     assert "the nearest I know more of is an Embedded Engineer" in reply.text
     assert reply.roles == ("hardware-engineer",)
@@ -218,9 +219,9 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # a duty told in another section
     "do business analysts write user stories": ("The product owner or manager decides what is wanted", "answer"),
     # one line out of a section
-    "which skill is most important for a product manager": ("By the wording of my sources, this:", "answer"),
+    "which skill is most important for a product manager": ("Communication, writing skills", "answer"),
     "what is the most important tool for a business analyst": (
-        "My sources rank none before the others; the first",
+        "Excel first of all for a Business Analyst",
         "answer",
     ),
     "how often are SREs on call": ("As a rule: Duty in turns", "answer"),
@@ -229,17 +230,14 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     "can I be a product manager without coding": ("Mostly, as little is needed: Perhaps", "answer"),
     "is it possible to be a data scientist with no maths": ("Hardly: Statistics, probability", "answer"),
     "can I be a web developer without certificates": ("Yes, as they count little: Certificates", "answer"),
-    "can I be a ux designer without python": ("Yes, as far as I know: my sources do not name Python", "answer"),
-    "can I be a data engineer without Spark": (
-        "Better not: my sources name Spark for Data Engineers, though not as a must.",
-        "answer",
-    ),
+    "can I be a ux designer without python": ("Yes, easily: Python is not needed", "answer"),
+    "can I be a data engineer without Spark": ("Only in some posts: Spark", "answer"),
     "do I really have to code as a UX designer": ("Only a little: Some markup", "answer"),
-    "is a bachelor's not enough for a data scientist": ("Sometimes, though more is usual: Many hold", "answer"),
+    "is a bachelor's not enough for a data scientist": ("It can be enough: Many hold", "answer"),
     # a subject studied
-    "will an MS in statistics help me become a data scientist": ("It helps, as it is among the subjects", "answer"),
-    "does a degree in physics help a quant": ("It helps, as it is among the subjects", "answer"),
-    "does a degree in music help a quant": ("My sources do not name music among the subjects;", "caveat"),
+    "will an MS in statistics help me become a data scientist": ("Yes, very much: Statistics", "answer"),
+    "does a degree in physics help a quant": ("Yes, very much: Physics", "answer"),
+    "does a degree in music help a quant": ("Hardly (music counted among the humanities): Humanities lack", "answer"),
     "can a pharmacist's degree do for clinical data manager": ("I know little of Clinical Data Managers", "caveat"),
     "will a master's help me as a data scientist": ("Worth it if you lack a quantitative", "answer"),
 }
@@ -259,5 +257,5 @@ ORDINARY = Path(__file__).parent / "data" / "ordinary_questions.txt"
 def test_an_ordinary_question_is_answered_without_an_admission(bot: careerbot.Bot, text: str) -> None:
     said = bot.reply(text).text
     assert not said.startswith(("My sources say nothing on", "My sources do not name", "On ")) or said.startswith(
-        ("On getting", "On education", "On job", "On-call")
+        ("On getting", "On education", "On job", "On-call", "On the whole")
     ), said[:200]

@@ -29,9 +29,9 @@ def _first(question: str, reply: Reply, intent: str = "work_life") -> tuple[str,
 @pytest.mark.parametrize(
     ("question", "beginning"),
     [
-        ("why are they on call", "Why, my sources do not say"),
-        ("how often are they on call", "How often, my sources do not say"),
-        ("how common is it to be on call", "How common that is, my sources do not say"),
+        ("why are they on call", "The reason I do not know"),
+        ("how often are they on call", "How often I do not know"),
+        ("how common is it to be on call", "How common that is I do not know"),
     ],
 )
 def test_a_line_without_cause_or_frequency_is_admitted_to_have_none(question: str, beginning: str) -> None:
@@ -58,7 +58,7 @@ def test_other_questions_and_several_requests_are_left_alone() -> None:
         "Are take-home tests or live coding more common for data engineers?": "",
         "is it hard to get a remote job as junior frontend dev?": "Hard, but done every year",
         "why is it so hard to get an entry level job in data science": "Hard, but done every year",
-        "why do data engineers need to know kafka": "Spark and Kafka: for data too large",
+        "why do data engineers need to know kafka": "Kafka carries events where data must flow at once",
         "how often do software engineers change jobs": "Changing every two to four years is normal",
         "how important are soft skills for a software engineer": "Very: technical skill gets you the interview",
     }.items(),

@@ -20,25 +20,23 @@ WEIGHTS = {  # a fact's section and text, the thing, and its weight
     ("skills", "Programming is optional; some HTML.", "Programming"): LITTLE,
     ("tools", "Docker, Kubernetes", "Docker"): LISTED,
 }
-BEGINNINGS = {
+BEGINNINGS = {  # of things whose need nobody rates
     # needed
-    "do i really need to know kubernetes for backend jobs": "Probably: my sources name Kubernetes",
-    "must a data analyst know SQL": "Yes: my sources name SQL",
-    "is c++ needed for embedded systems engineers": "Yes: my sources name C++",
-    "do statisticians need to know R?": "Not necessarily: my sources name R for Statisticians as one of several.",
+    "is redshift needed for data engineers": "Probably: my sources name Redshift",
+    "must a data architect know query optimization": "Yes: my sources name query optimization",
+    "does a BI developer need looker": "Not necessarily: my sources name Looker",
     "do mobile devs need to know both ios and android": "Not necessarily both:",
-    "is linux a must for penetration testers": "Expect it, though my sources do not call it a must",
+    "is caching a must for software engineers": "Expect it, though my sources do not call it a must",
     # done without
-    "Can I ignore Java if I want to do data engineering?": "Perhaps: my sources name Java for Data Engineers, but",
-    "is it ok to be a data analyst w/o knowing SQL": "Hardly: my sources name SQL",
-    "Can I get by without git as an ML engineer": "Better not: my sources name Git",
-    "can i skip scala as a data engineer": "Yes, as far as I know: my sources do not name Scala",
+    "Can I ignore Redshift if I want to do data engineering?": "Perhaps: my sources name Redshift",
+    "is it ok to be a data architect w/o knowing query optimization": "Hardly: my sources name query optimization",
+    "can i skip caching as a software engineer": "Better not: my sources name caching",
+    "can i skip cobol as a data engineer": "Yes, as far as I know: my sources do not name COBOL",
     # on its way out, or wasted
     "is SAS dead for biostatisticians?": "No: my sources name SAS",
-    "is scala dead for data engineering": "Only if a firm you want to work for",
-    "am I wasting my time learning java for backend?": "No: my sources name Java for Back-End Developers as one",
+    "is scala dead for data engineering": "Not if a firm you want to work for uses it",
+    "am I wasting my time learning looker for BI development?": "No: my sources name Looker for Business Intelligence",
     # amounts
-    "Do database administrators write SQL all day": "My sources give no share of the time; they name SQL",
     "is python enough for a data analyst job": "Not by itself: for Data Analysts my sources name Python, and more.",
 }
 

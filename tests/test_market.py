@@ -7,7 +7,7 @@ import pytest
 import careerbot
 from careerbot.pay.narrowing import level_by_years
 from careerbot.pay.pay_premises import asks_future, asks_pay_by, asks_why
-from careerbot.replies.outlook.doubts_on_future import doubted, unspoken
+from careerbot.replies.outlook.doubts_on_future import doubted, on_field
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,12 @@ from careerbot.replies.outlook.doubts_on_future import doubted, unspoken
             "will AI take over technical writing",
             "A good part of the work",
         ),
-        ("are data engineers as safe as doctors", "My sources do not set the safety of jobs side by side"),
+        ("are data engineers as safe as doctors", "I have nothing to hold its safety against"),
         ("outlook for statisticians in Taiwan", "Projections are known to me for the United States only"),
         ("is the tech field saturated", "At the entrance yes, especially for"),
-        ("do data scientists work in biotech", "Yes, as part of a wider sector that my sources name"),
-        ("do statisticians work in fashion", "My sources do not name fashion for Statisticians, which does not mean"),
-        ("can actuaries work outside insurance", "Yes: outside insurance my sources name these."),
+        ("do data scientists work in biotech", "Yes, as part of a wider sector (biotech by itself"),
+        ("do statisticians work in fashion", "For Statisticians I do not find fashion named"),
+        ("can actuaries work outside insurance", "Yes: outside insurance these are named."),
         ("do most actuaries have a masters", "No: 20.4% held it (a master's):"),
         ("any internships for statisticians?", "I cannot see today's openings"),
         ("how many statistician jobs open up each year", "About 2,000 a year"),
@@ -74,4 +74,4 @@ def test_causes_and_forecasts_are_heard() -> None:
 
 def test_without_facts_no_doubt_is_answered() -> None:
     assert doubted("is it saturated", "", None, ()) is None
-    assert unspoken("is it growing") == ""
+    assert on_field("is it growing", grows=True) == ""

@@ -19,7 +19,7 @@ def first_line(bot: careerbot.Bot, text: str) -> str:
             "Yes, it is possible; the gap is large",
         ),
         ("has anyone gone from teaching to ux design?", "Yes, it is possible, and people do come that way."),
-        ("can an english major become a technical writer", "Yes, it is possible"),
+        ("can an english major become a technical writer", "Yes, it is one of the most direct ways"),
         ("How hard is it to go from front-end developer to back-end developer?", "The gap is"),
         ("How long would it take a nurse to become a healthcare data analyst?", "Roughly a year or two from scratch"),
         ("Is 35 too late to switch from sales to software engineering", "No, you are not too old"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from small_content import write_content
 
 import careerbot
+from careerbot.content import read_content
 from careerbot.note import BETTER, ENOUGH, INTERN, JUNIOR, MID, PICK, RESOURCES, SENIOR, TIME, WORTH, beside
 from careerbot.note_files import NoteFile
 from careerbot.question.subject.level_asked import level_of_knowing
@@ -23,6 +25,10 @@ notes:
       - {with: saw, text: "The hammer for nails, the saw for boards."}
     together:
       - {with: [saw, nail], text: "Yes, for a shed."}
+  - note: joiner
+    needs:
+      - {of: saw, level: very high, text: "The saw is in hand all day."}
+      - {of: paint, level: low, text: "Paint is left to painters."}
 """
 SOURCES = {"editorial": Source("editorial", "Editorial", "authors", 2026)}
 
@@ -36,9 +42,81 @@ def test_a_file_gives_lines_by_what_they_are_on(tmp_path: Path) -> None:
         ("notes/hammer/worth", NOTES),
         ("notes/hammer/versus-saw", NOTES),
         ("notes/hammer/together-nail+saw", NOTES),
+        ("notes/joiner/needs-saw", NOTES),
+        ("notes/joiner/needs-paint", NOTES),
     ]
-    assert [node.text for node in file.notes] == ["hammer"]
-    assert [node.text for node in file.others] == ["saw", "saw", "nail"]
+    assert [fact.level for fact in file.facts[3:]] == ["very high", "low"]
+    assert [node.text for node in file.notes] == ["hammer", "joiner"]
+    assert [node.text for node in file.others] == ["saw", "saw", "nail", "saw", "paint"]
+
+
+def problems_of(folder: Path, needs: str, beside: str = "") -> list[str]:
+    """What is wrong with small content that rates needs, in one file of notes and perhaps another."""
+    sources = "sources:\n  - {source: editorial, title: Advice, publisher: Authors, year: 2025}\n"
+    sources += "  - {source: handbook-2024, title: The Handbook, publisher: The Office, year: 2024}\n"
+    begin = "source: editorial\nnotes:\n"
+    files = {"knowledge/sources.yaml": sources, "knowledge/notes/one.yaml": begin + needs}
+    if beside:
+        files["knowledge/notes/two.yaml"] = begin + beside
+    return [str(problem) for problem in read_content(write_content(folder, files))[1]]
+
+
+NEED = """\
+  - note: data-scientist
+    needs:
+      - {of: python, level: high, text: "Python is the daily tool."}
+"""
+
+
+def test_needs_are_good_content(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, NEED) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("high", "hihg", "knowledge/notes/one.yaml:5:29: unknown level of a need: 'hihg', did you mean 'high'?"),
+        ("of: python, ", "", "knowledge/notes/one.yaml:5:9: the key 'of' is missing"),
+        ("level: high, ", "", "knowledge/notes/one.yaml:5:9: the key 'level' is missing"),
+        ("of: python", "of: pyton", "knowledge/notes/one.yaml:5:14: no tool, skill or role has the id 'pyton'"),
+        ("data-scientist", "joiner", "knowledge/notes/one.yaml:3:11: no tool, skill or role has the id 'joiner'"),
+    ],
+)
+def test_a_mistake_in_a_need_is_named(tmp_path: Path, old: str, new: str, problem: str) -> None:
+    found = problems_of(tmp_path, NEED.replace(old, new))
+    assert any(one.startswith(problem) for one in found), found
+
+
+def test_a_need_said_twice_is_named_where_it_is_said_again(tmp_path: Path) -> None:
+    again = "knowledge/notes/two.yaml:5:41: notes/data-scientist/needs-python is said twice"
+    assert problems_of(tmp_path, NEED, NEED) == [again]
+
+
+def test_a_thing_may_have_notes_in_two_files(tmp_path: Path) -> None:
+    other = NEED.replace("python", "sql").replace("Python", "SQL")
+    assert problems_of(tmp_path, NEED, other) == []
+
+
+STUDIED = """\
+source: editorial
+notes:
+  - note: carpenter
+    studies:
+      - {of: physics, level: medium, text: "Physics gives forces; wood is missing."}
+      - {of: fysics, level: mediun, text: "Fysics."}
+"""
+
+
+def test_a_file_tells_how_far_fields_of_study_lead_to_a_role(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text(STUDIED, encoding="utf-8")
+    file = NoteFile(path, "one.yaml", SOURCES)
+    file.read_notes()
+    assert [(fact.id, fact.level) for fact in file.facts][:1] == [("notes/carpenter/studies-physics", "medium")]
+    assert [problem.message for problem in file.problems] == [
+        "unknown level of a field of study: 'mediun', did you mean 'medium'?",
+        "unknown field of study: 'fysics', did you mean 'physics'?",
+    ]
 
 
 def test_things_stand_together_in_any_order() -> None:
@@ -54,6 +132,8 @@ def test_things_stand_together_in_any_order() -> None:
         ("does learning {tool} help for a career in {role}", [WORTH]),
         ("do {role} use {tool}", []),
         ("is a {tool} certification worth it", []),
+        ("how do i master {skill}", [BETTER]),
+        ("is a master in {skill} better than one in {role}", []),
         ("{tool} or {tool} for a beginner", [PICK]),
         ("should i learn {tool} or {tool}", [PICK]),
         ("who earns more {tool} or {tool}", []),
@@ -140,8 +220,8 @@ def test_a_yes_is_turned_where_the_contrary_is_asked(bot: careerbot.Bot) -> None
     assert bot.reply("is java worth learning?").text.startswith("Yes: Java is not dying")
 
 
-def test_whether_a_role_uses_it_is_told_by_the_role(bot: careerbot.Bot) -> None:
-    assert first(bot, "Do data scientists use Spark?").startswith("data-scientist/")
+def test_whether_a_role_uses_it_is_told_of_the_role(bot: careerbot.Bot) -> None:
+    assert first(bot, "Do data scientists use Spark?") == "notes/data-scientist/needs-spark"
 
 
 def test_what_a_role_needs_beside_is_told_by_the_role(bot: careerbot.Bot) -> None:

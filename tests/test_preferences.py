@@ -9,12 +9,12 @@ import careerbot
 BEGINNINGS = {
     "bootcamp or degree for data analyst?": "A degree rather, though my sources call it no must",
     "AWS or Azure for a cloud engineer career?": "AWS where start-ups and software firms hire",
-    "photoshop or figma for ux designers?": "Figma rather,",
+    "photoshop or figma for ux designers?": "Figma first for a UX Designer, then Photoshop",
     "should a cloud engineer learn Terraform or Ansible first": "Terraform first,",
     "Golang vs Node vs Python for backend developer, which one should I pick": "Java or C# for the most posts",
-    "what should I study to be a statistician: maths or biology?": "Mathematics, going by what my sources name",
+    "what should I study to be a statistician: maths or biology?": "Mathematics rather than biology for",
     # no choice between things
-    "do econometricians use stata or is it all python now": "Yes: my sources name",
+    "do econometricians use stata or is it all python now": "Stata yes, Python in many posts",
     "can I be a data analyst without a degree or a bootcamp": "It",
 }
 

@@ -154,3 +154,49 @@ def test_rereading_changes_nothing_but_intent_and_aspects_and_reads_the_same_aga
 def test_what_no_rule_is_about_is_left_alone(bot: careerbot.Bot, text: str) -> None:
     for intent in ("interview", "portfolio", "industries", "transition", "work_life"):
         assert read(bot, intent, text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do you see your industry going?",
+        "where do you think the IT industry is heading?",
+        "Where do you think this industry will be in 10 years?",
+        "where do you see the field of data science in 2035",
+        "what changes do you expect in your field?",
+        "what trends do you see in your industry?",
+        "what does the future of the field look like?",
+        "where is machine learning heading?",
+        "which direction is the industry moving in?",
+    ],
+)
+def test_where_a_field_is_going_asks_for_the_outlook(bot: careerbot.Bot, text: str) -> None:
+    reply = bot.reply(text)
+    assert reply.intents[0].name == "outlook"
+    assert reply.status == "answer"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("which industries hire data engineers?", "industries"),
+        ("in which sectors do data engineers mostly work", "industries"),
+        ("what industry should I go into as data analyst", "industries"),
+        ("where do you see yourself in five years, what do I answer?", "interview"),
+        ("Where should I go from data analyst?", "transition"),
+    ],
+)
+def test_where_else_asks_for_something_else(bot: careerbot.Bot, text: str, intent: str) -> None:
+    assert bot.reply(text).intents[0].name == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does switching to a data engineer role bring plenty of meetings?",
+        "Will becoming a devops engineer involve night shifts?",
+        "Would a move to data engineering mean less stress?",
+    ],
+)
+def test_what_a_move_brings_asks_of_the_work_moved_to(bot: careerbot.Bot, text: str) -> None:
+    assert bot.reply(text).intents[0].name == "work_life"

@@ -24,6 +24,11 @@ def kept(text: str, *names: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "subjects", "asked"),
     [
+        ("would a degree in data science help a data engineer", ["data science"], "data engineer"),
+        ("ms in artificial intelligence for data engineering", ["artificial intelligence"], "data engineering"),
+        ("does a graphic design degree help in web development", ["graphic design"], "web development"),
+        ("i am studying data science can i be a data engineer", ["data science"], "data engineer"),
+        ("computer science or it for system administration", ["it"], "system administration"),
         (
             "should i study data science or computer science to become a data engineer",
             ["data science"],
@@ -43,6 +48,8 @@ def test_fields_set_against_each_other_are_subjects(text: str, subjects: list[st
         ("data science or data engineering, which has the better future", ["data science", "data engineering"]),
         ("degree for a data scientist or a data engineer", ["data scientist", "data engineer"]),
         ("i have a masters degree. data science or a data engineer", ["data science"]),
+        ("i have a data science background and want to be a data engineer", ["data science", "data engineer"]),
+        ("data science or it for a data engineer", ["data science", "it", "data engineer"]),
     ],
 )
 def test_roles_set_against_each_other_stay(text: str, names: list[str]) -> None:

@@ -61,6 +61,19 @@ def test_what_is_disliked_are_the_words_behind_the_dislike(text: str, disliked: 
 
 @pytest.mark.parametrize(
     "text",
+    ["what do you hate about data science", "what do data analysts dislike most", "why do people avoid maths"],
+)
+def test_what_others_are_asked_to_dislike_is_no_taste_of_ones_own(text: str) -> None:
+    assert averse(text) == []
+
+
+def test_one_s_own_dislike_may_be_stressed() -> None:
+    assert averse("I do hate meetings") == ["meetings"]
+    assert averse("which jobs do not need people, I do really hate meetings") == ["meetings"]
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "I love coding",
         "I like java and python",

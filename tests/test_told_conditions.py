@@ -16,6 +16,7 @@ import careerbot
         ("who pays beginners better, web development or data analytics?", "pay of all levels together; beginners"),
         ("I have 4 hours a week: is it easier to become a web developer or a data analyst?", "only slower"),
         ("I'm 47 and hate maths. Is data science realistic for me?", "Nobody is too old"),
+        ("How hard is it to become a machine learning engineer without a PhD?", "a good bachelor's with strong"),
         ("I hate chaos and never went to college: data analyst or web developer?", "need of a degree"),
     ],
 )
@@ -31,6 +32,7 @@ def test_a_condition_told_is_not_passed_over(bot: careerbot.Bot, question: str, 
         ("What is a data engineer in France?", "in particular"),
         ("How much does an entry level data engineer earn?", "all levels together"),
         ("what skills does a data analyst need", "On what you say of your case"),
+        ("With all these no-code dashboards, how safe is a BI developer?", "SQL, measure formulas"),
         ("do I need a degree to become a data analyst?", "On what you say of your case"),
     ],
 )

@@ -37,7 +37,7 @@ BEGINNINGS = {
     # a rating is no answer to "only", to a number of hours, or to what is wasted
     "Does a security engineer only write reports?": "Standards, review findings",
     "Do quants work 70 hours a week?": "Days near a trading desk",
-    "Is a doctorate overkill for a data analyst?": "A bachelor's degree suffices",
+    "Is a doctorate overkill for a data analyst?": "Yes: A bachelor's degree suffices",
     "Is life as a data analyst lonely?": "In part:",
     "Can I be a business analyst if I am rubbish at presentations?": "It will be hard",
     "I failed statistics twice, can I still become a machine learning engineer?": "It will be hard",
@@ -56,9 +56,9 @@ BEGINNINGS = {
     # a feeling that is asked of the program
     "Do you ever get lonely inside your server?": "I am careerbot, a program",
     # clients as those who do something, middling skill, and what employers laugh at
-    "Is it enough to be mediocre at coding for a data engineer?": "SQL and Python",
+    "Is it enough to be mediocre at coding for a data engineer?": "It takes more than that",
     "Do employers look down on self-taught software engineers?": "Not necessarily",
-    "Is a degree in geography enough for a geospatial analyst?": "It helps, as it is among",
+    "Is a degree in geography enough for a geospatial analyst?": "Yes: Geography",
     # what a sector, a school, a subject and an employer are in a question
     "Do most UX designers hold a design degree?": "55.1% held it",
     "Do Netflix data engineers use Airflow?": "My sources name Airflow",

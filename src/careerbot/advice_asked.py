@@ -12,6 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.places import lies_in
 from careerbot.question.beyond_careers import asks_of_things
 from careerbot.question.form import EITHER, FIRST_PERSON, is_at_work
+from careerbot.question.hardships import doubts_oneself
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
@@ -34,6 +35,7 @@ _OF_APPLYING = (
 )  # advice in which no two things are weighed
 _OF_OWN_WORK = ("work_life", OTHER)
 _OF_THINGS = ("tools", "skills", "compare")
+_OF_DOUBTS = ("learning_path", "recommend_role", "transition")  # of entries for who doubts the way they took
 _BRIEF = 8  # words up to which tastes seek a role and tell no case
 _SHOWING = "portfolio"
 _OF_SHOWING = 0.6  # confidence from which on it is asked what to show
@@ -48,6 +50,7 @@ _OF_THE_CASE = 0.4
 _OWN, _NEAR_OWN = frozenset("am was been being as".split()), 3  # what stands so near before the work that users have
 FEWEST_WORDS = 3  # of a question for advice
 _MOST_ROLES = 2  # that an entry sets against each other
+_POINTING = frozenset(("that", "this", "it"))  # to what was spoken of before
 _POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
 _COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
 _SHORT = 5  # words up to which nothing but a topic may be named
@@ -63,6 +66,8 @@ _EMPLOYS = Pattern(
     r"|\b(?:percent|percentage|share|proportion|how many)\b|\ba thing\b"
     r"|^(?:do|does|are|is) (?:\w+ ){1,5}?(?:hire|employ|need|use|look)\b"
 )
+_OF_KNOWING = frozenset("know learn skills skill need needed knowledge study".split())
+_SEARCHING = frozenset(("how", "where", "find"))  # which posts there are in a sector tells not how to get one
 _EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
 # Intents that are asked of a sector too, but of which what working there is like tells nothing.
 _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_started", "certifications", "portfolio")
@@ -116,7 +121,8 @@ def _entry(
     roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
     room = leaves_room(part, words, roles, things)
     ahead = part.best in _OF_STEPS_AHEAD and len(roles) < 2
-    ahead = ahead or (part.best == _GAP and not roles and asks(utterance, (part.start, part.end)))
+    of_skills = part.best == _GAP and not roles and _POINTING.isdisjoint(words)
+    ahead = ahead or (of_skills and asks(utterance, (part.start, part.end)))
     if not (room or ahead) or asks_figures_there(part, entities):
         return None
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
@@ -146,7 +152,10 @@ def _entry(
     if is_too_faint(guess, part, entities):
         return None
     apart = guess.intent == part.best == _COMPARE and guess.confidence >= _OF_TITLES and names_one_twice(named)
-    if not apart and chance(guess, part, words, roles) < ENOUGH:
+    doubts = (
+        guess.intent in _OF_DOUBTS and not roles and doubts_oneself(" ".join(utterance.words[part.start : part.end]))
+    )
+    if not (apart or doubts) and chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, guess, compiled) else None
 
@@ -186,12 +195,16 @@ def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: C
         intent = compiled.advice_intent(entry) if not surely and _EXCLUDING.isdisjoint(words) else ""
         return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True) if intent else None
     unclear = part.confidence < _SURE and part.best not in _OF_OTHER_THINGS
-    if not (unclear or part.best in _OF_WORKING) or not (named := sectors_named(words)):
+    of_posts = part.best == _MARKETS and _SEARCHING.isdisjoint(words)
+    if not (unclear or of_posts or part.best in _OF_WORKING) or not (named := sectors_named(words)):
         return None
     entry = named[0]
     intent = compiled.advice_intent(entry)
-    other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in named
-    if not intent or other or not _EXCLUDING.isdisjoint(words) or _EMPLOYS.search(part.masked):
+    own = {*named} if _OF_KNOWING & set(words) else {*named, *(SKILLS_IN.get(entry, "") for entry in named)}
+    other = guess.confidence >= _SURE and guess.intent != "industries" and guess.id not in own
+    if not intent or other or not _EXCLUDING.isdisjoint(words):
+        return None
+    if not of_posts and _EMPLOYS.search(part.masked):
         return None
     return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True)
 

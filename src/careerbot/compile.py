@@ -35,6 +35,7 @@ from careerbot.names.name_index import NameIndex, plural_of
 from careerbot.names.spelling_tables import frames, near_words, spellings
 from careerbot.normalize import normalize
 from careerbot.pay.pay_facts import facts_of_pay
+from careerbot.question.subject.fields_of_study import names_of_fields
 from careerbot.terms import stem, terms
 from careerbot.trained import Learnt, Messages, Models, models
 from careerbot.turn import Entity, Fact
@@ -300,8 +301,8 @@ def _words(index: NameIndex, titles: Iterable[str], uses: Uses, credentials: Ite
     ranks = dict.fromkeys((*english, *uses.anywhere), 0)
     ranks.update((word, 0) for credential in credentials for name in credential.names for word in name)
     plain = frozenset(english)
-    for title in titles:
-        for word in title.split():
+    for name in (*titles, *names_of_fields()):
+        for word in name.split():
             ranks.setdefault(word, 0)
     ranks.update((word, 1) for word, count in uses.in_scope.items() if word in plain or count >= 3)
     ranks.update((word, 2) for key in index.entries for word in key.split())

@@ -229,6 +229,10 @@ class Compiled:
         """How much a role needs tools and skills, by their ids, those learnt first in front; empty when nobody says."""
         return self._facts.needs(role)
 
+    def studies(self, role: str) -> Mapping[str, Fact]:
+        """How far fields of study lead to a role, by their ids, the nearest first; empty when nobody says."""
+        return self._facts.studies(role)
+
     def background(self, id: str) -> Past | None:
         """What is known of an occupation somebody comes from, by its id or code; None when nothing is."""
         return self._pasts.past(id)

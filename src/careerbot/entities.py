@@ -14,6 +14,7 @@ from careerbot.names.activities import with_activity
 from careerbot.names.bystanders import without_bystanders
 from careerbot.names.fields_beside import is_field, with_fields_beside
 from careerbot.names.fields_of_work import with_fields
+from careerbot.names.general_words import without_general_words
 from careerbot.names.homonyms import is_homonym
 from careerbot.names.name_context import asked_about, negated
 from careerbot.names.name_places import expects_name, is_object
@@ -98,7 +99,8 @@ class EntityFinder:
             if not token.text[0].isalpha() and not taken[index] and _NUMBER.fullmatch(token.text)
         ]
         found.sort(key=lambda entity: entity.start)
-        return tuple(negated(without_bystanders(asked_about(found, tokens), tokens), tokens))
+        found = without_general_words(asked_about(found, tokens), tokens)
+        return tuple(negated(without_bystanders(found, tokens), tokens))
 
     def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
         """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
@@ -129,12 +131,21 @@ class EntityFinder:
     def _claim(self, named: Sequence[Claim], tokens: Sequence[Token], start: int, end: int) -> Claim | None:
         """What a name stands for as it is written here; None where it is meant for nothing that it may stand for."""
         breaks = [tokens[index].before for index in range(start + 1, end) if _separates(tokens, index)]
-        if breaks and breaks != [","]:
+        if (breaks and breaks != [","]) or self._sets_apart(tokens, start, end):
             return None
         claims = [claim for claim in named if self._holds(claim, tokens, start, end)]
         if breaks:  # only a town and what it lies in are one name across a comma: "Portland, Maine"
             claims = [claim for claim in claims if claim.kind == "place"]
         return min(claims, key=lambda claim: _KIND_ORDER.index(claim.kind)) if claims else None
+
+    def _sets_apart(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether two short names of roles stand there with a slash between them: BI/DA is no data analyst for BI."""
+        if end - start != 2 or tokens[start + 1].before != "/":
+            return False
+        sides = [self._names.claims(token.text) for token in tokens[start:end]]
+        whole = self._names.claims(f"{tokens[start].text} {tokens[start + 1].text}")
+        short = all(any(c.kind == "role" and c.care == "abbreviation" for c in claims) for claims in sides)
+        return short and not any(claim.care == "discipline" for claim in whole)  # UI/UX is the name of a field
 
     def _holds(self, claim: Claim, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Whether a name, as written here, stands for what claims it."""

@@ -6,13 +6,13 @@ a bounded list of plain words. Nothing here raises.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from careerbot.chat_spellings import in_full
 from careerbot.patterns import Pattern
+from careerbot.title_marks import without_title_marks
 from careerbot.turn import Token, Utterance
 
 MAX_CHARACTERS = 4_000  # of one utterance; what is beyond is not read
@@ -65,12 +65,6 @@ _SPELLINGS = {
 }  # fmt: skip
 _BEFORE_LETS = frozenset("ok okay so now and then well please come hey hi right alright yes but".split())
 _BEFORE_NAME = frozenset("is use uses using learn learning need the".split())  # behind these IM is not "I am"
-# What forums put before a title, which says nothing of what is asked: "[D]", "(Serious)", "Ask HN:", "r/datascience:".
-_TITLE_MARK = Pattern(
-    r"(?:\s*(?:\[[^\W\d_]{1,16}\]|\((?:serious|long|rant|question|advice)\)"
-    r"|(?:ask|tell) (?:hn|reddit)\b|/?r/\w+:)[\s:,\-]*)+",
-    re.IGNORECASE,
-)
 _CONTROLS = Pattern(r"[\x00-\x09\x0b-\x1f\x7f]")  # of ASCII, newlines left
 
 
@@ -88,10 +82,7 @@ def normalize(text: str) -> Utterance:
     folded = shown if plain else unicodedata.normalize("NFKC", shown.translate(_QUOTES))
     if "." in folded:
         folded = _INITIALS.sub(lambda match: match.group().replace(".", ""), folded)
-    folded = in_full(folded)
-    mark = _TITLE_MARK.match(folded)
-    if mark and _WORD.search(folded, mark.end()):
-        folded = folded[mark.end() :]
+    folded = without_title_marks(in_full(folded))
     tokens: list[Token] = []
     position = 0
     for match in _WORD.finditer(folded):

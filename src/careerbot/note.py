@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES = "pick", "worth", "enough", "time", "better", "resources"
 INTERN, JUNIOR, MID, SENIOR = "intern", "junior", "mid", "senior"
-ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR)
-VERSUS, TOGETHER, NEEDS = "versus", "together", "needs"
+DAY, HARD, GOOD = "day", "hard", "good"
+ASPECTS = (PICK, WORTH, ENOUGH, TIME, BETTER, RESOURCES, INTERN, JUNIOR, MID, SENIOR, DAY, HARD, GOOD)
+VERSUS, TOGETHER, NEEDS, STUDIES = "versus", "together", "needs", "studies"
 
 
 def against(other: str) -> str:
@@ -23,3 +24,8 @@ def beside(others: Iterable[str]) -> str:
 def needed(thing: str) -> str:
     """The aspect of how much a role needs a tool or skill."""
     return f"{NEEDS}-{thing}"
+
+
+def studied(field: str) -> str:
+    """The aspect of how far a field of study leads to a role."""
+    return f"{STUDIES}-{field}"

@@ -12,11 +12,14 @@
       - note: data-scientist
         needs:
           - {of: java, level: low, text: "Java turns up only inside Java systems; Python comes first."}
+        studies:
+          - {of: physics, level: high, text: "Physics trains modelling; SQL and statistics have to be added."}
 
 ``note`` is the id of the tool, skill or role. Each aspect answers one kind of question (see ``note.ASPECTS``);
 ``pick`` goes on in "A if …; B if …", ``versus`` sets it against one other, ``together`` says whether it is enough with
 others. ``needs`` says of a role how much it needs a tool or skill, on the scale of ``vocabulary.LEVELS``, what is
-learnt first before the others.
+learnt first before the others; ``studies`` how far a field of study (see ``fields_of_study``) leads to it, and what is
+missing then.
 """
 
 from __future__ import annotations
@@ -24,15 +27,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from careerbot.knowledge import KnowledgeFile
-from careerbot.note import ASPECTS, NEEDS, TOGETHER, VERSUS, against, beside, needed
+from careerbot.note import ASPECTS, NEEDS, STUDIES, TOGETHER, VERSUS, against, beside, needed, studied
+from careerbot.question.subject.fields_of_study import FIELDS
 from careerbot.turn import Source
 from careerbot.vocabulary import LEVELS, NOTES
-from careerbot.yamlfile import Node, Scalar
+from careerbot.yamlfile import Mapping, Node, Scalar
 
 # The keys of an entry, here and in the schemas for editors: those it must have, and those it may have.
-NOTE_KEYS = (("note",), (*ASPECTS, VERSUS, TOGETHER, NEEDS))
+NOTE_KEYS = (("note",), (*ASPECTS, VERSUS, TOGETHER, NEEDS, STUDIES))
 PAIR_KEYS = (("with", "text"), ())
-NEED_KEYS = (("of", "level", "text"), ())
+RATED_KEYS = (("of", "level", "text"), ())  # of what a role needs, and of what is studied for it
 
 
 class NoteFile(KnowledgeFile):
@@ -69,13 +73,24 @@ class NoteFile(KnowledgeFile):
                 self.others += others
                 self._tell(id, beside(other.text for other in others), pair.get("text"), source)
             for entry in self.mappings(found.get(NEEDS)):
-                need = self.keys(entry, *NEED_KEYS)
-                level = self.text(need.get("level"))
-                if level and level not in LEVELS:
-                    self.problem(need["level"], f"unknown level of a need: {level!r}{self.hint(level, LEVELS)}")
+                need, level = self._rated(entry, "a need")
                 if isinstance(other := need.get("of"), Scalar):
                     self.others.append(other)
                     self._tell(id, needed(other.text), need.get("text"), source, level)
+            for entry in self.mappings(found.get(STUDIES)):
+                study, level = self._rated(entry, "a field of study")
+                if isinstance(field := study.get("of"), Scalar):
+                    if field.text not in FIELDS:
+                        self.problem(field, f"unknown field of study: {field.text!r}{self.hint(field.text, FIELDS)}")
+                    self._tell(id, studied(field.text), study.get("text"), source, level)
+
+    def _rated(self, entry: Mapping, what: str) -> tuple[dict[str, Node], str]:
+        """What is said of one thing that a role needs, or that is studied for it, and the level."""
+        found = self.keys(entry, *RATED_KEYS)
+        level = self.text(found.get("level"))
+        if level and level not in LEVELS:
+            self.problem(found["level"], f"unknown level of {what}: {level!r}{self.hint(level, LEVELS)}")
+        return found, level
 
     def _tell(self, id: str, what: str, node: Node | None, source: Source | None, level: str = "") -> None:
         """Keep what an entry says on one aspect, and where."""

@@ -16,6 +16,7 @@ from careerbot import advice_files, credential_files, intents, knowledge, note_f
 from careerbot.credential import KINDS
 from careerbot.errors import CareerbotError
 from careerbot.pay_tables import pay_files
+from careerbot.question.subject.fields_of_study import FIELDS
 from careerbot.testing import scripts
 from careerbot.vocabulary import ENTITY_KINDS, LEVELS, TRAIT_KINDS, TRAITS
 from careerbot.yamlfile import YamlFile
@@ -218,6 +219,9 @@ def _notes() -> Schema:
         "mid": "Of a role, what is expected after some years.",
         "senior": "Of a role, what sets seniors apart.",
         "intern": "Of a role, what interns should bring.",
+        "day": "Of a role, how its day or week is really split, and what surprises newcomers.",
+        "hard": "Of a role, what is hardest in it or liked least, in one sentence that names the role.",
+        "good": "Of a role, what people like best in it, in one sentence that names the role.",
     }
     other = {"with": _said("The id of the other one.", _ID), "text": _said("Which of the two, and when.")}
     others = {"with": _said("The ids of the others.", _TEXTS), "text": _said("Whether they are enough together.")}
@@ -225,6 +229,11 @@ def _notes() -> Schema:
         "of": _said("The id of the tool or skill.", _ID),
         "level": _said("How much it is needed, on one scale for all roles.", {"enum": list(LEVELS)}),
         "text": _said("What for, and what counts instead; it begins with the thing, not with yes or no."),
+    }
+    study = {
+        "of": _said("What is studied.", {"enum": list(FIELDS)}),
+        "level": _said("How far it leads to the role, on one scale for all roles.", {"enum": list(LEVELS)}),
+        "text": _said("What it gives and what is missing then; it begins with the field, not with yes or no."),
     }
     entry = _mapping(
         note_files.NOTE_KEYS,
@@ -235,7 +244,11 @@ def _notes() -> Schema:
             "together": _said("It with others.", _list(_mapping(note_files.PAIR_KEYS, others))),
             "needs": _said(
                 "Of a role, how much it needs tools and skills, what is learnt first before the others.",
-                _list(_mapping(note_files.NEED_KEYS, need)),
+                _list(_mapping(note_files.RATED_KEYS, need)),
+            ),
+            "studies": _said(
+                "Of a role, how far fields of study lead to it, of those alike the nearest first.",
+                _list(_mapping(note_files.RATED_KEYS, study)),
             ),
         },
     )

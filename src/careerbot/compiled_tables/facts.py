@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from careerbot.compiled_tables.cells import ids_in
 from careerbot.compiled_tables.database import Database
-from careerbot.note import NEEDS
+from careerbot.note import NEEDS, STUDIES
 from careerbot.turn import Fact, Source, unique
 from careerbot.vocabulary import ABOUT, ADVICE, CREDENTIALS, NOTES, TRAITS
 
@@ -32,6 +32,7 @@ class Facts:
         self._naming = lru_cache(maxsize=_KEPT_ROLES)(self._read_naming)
         self.noted = lru_cache(maxsize=_KEPT_ROLES)(self._read_noted)
         self.needs = lru_cache(maxsize=_KEPT_ROLES)(self._read_needs)
+        self.studies = lru_cache(maxsize=_KEPT_ROLES)(self._read_studies)
 
     def about(self, thing: str) -> Fact | None:
         """What a tool or skill is; None when nobody says."""
@@ -111,8 +112,16 @@ class Facts:
 
     def _read_needs(self, role: str) -> Mapping[str, Fact]:
         """How much a role needs tools and skills, by their ids."""
-        begin = f"{NOTES}/{role}/{NEEDS}"
-        return {fact.kind.removeprefix(f"{NEEDS}-"): fact for fact in self._between(f"{begin}-", f"{begin}.")}
+        return self._rated(role, NEEDS)
+
+    def _read_studies(self, role: str) -> Mapping[str, Fact]:
+        """How far fields of study lead to a role, by their ids."""
+        return self._rated(role, STUDIES)
+
+    def _rated(self, role: str, what: str) -> Mapping[str, Fact]:
+        """What is rated of a role under one key, by the ids of what is rated."""
+        begin = f"{NOTES}/{role}/{what}"
+        return {fact.kind.removeprefix(f"{what}-"): fact for fact in self._between(f"{begin}-", f"{begin}.")}
 
     def _between(self, first: str, beyond: str) -> tuple[Fact, ...]:
         """The facts whose ids lie between two texts, in the order written."""

@@ -42,6 +42,7 @@ from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.topics.defined_only import headed
 from careerbot.replies.verdict.chances import chance
+from careerbot.replies.verdict.years_to_rank import years_to_rank
 from careerbot.turn import ANSWER, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL, OTHER
 
@@ -50,6 +51,7 @@ _LAW = (
     " What is usual is this."
 )
 _STUDIES = "education"
+_PAPERS = ("certificates", "portfolio")
 _WEIGHING = frozenset(
     "should or worth need needed vs versus pursue necessary new".split()
 )  # words of who chooses a title
@@ -137,13 +139,18 @@ def _is_first_step(block: Block) -> bool:
 
 def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     """Whether figures, a rating or the advice on age answer the very question."""
-    request = evidence.request
+    request, asked = evidence.request, form(evidence.request.words)
     if request.intent == "compare" and {"outlook", "salary"} & set(request.aspects):
         return not (weighs_a_step(request) and compiled.advice_intent(request.advice) == "salary")
     if request.intent == "outlook" and len(request.roles) > 1 and "than" in request.words:
         return True  # which of them grows faster the projections tell
     if stepped(request, compiled) is not None:
         return True  # whether one leads there, or which of two, the ways into the goal tell
+    papers = traits_asked(request.normal) if request.roles and asked == YES_NO else ()
+    if any(one.denied and one.trait.kind in _PAPERS for one in papers):
+        return True  # whether it works without, the rating of the role tells, and not why to have one
+    if request.intent != _STUDIES and any(one.weak or one.unlearnt for one in traits_asked(request.normal)):
+        return rated(evidence, compiled) is not None  # how much is needed of what somebody is bad at, and then advice
     of_studies = request.intent == _STUDIES and compiled.advice_intent(request.advice) in ON_STUDIES
     of_applying = compiled.advice_intent(request.advice) in OF_APPLYING  # "too late to apply?" asks for no age
     # an entry on studying late says more than that nobody is too old
@@ -153,7 +160,6 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return True
     if degree_share(request, evidence.facts) is not None:
         return True
-    asked = form(request.words)
     of_field = not chooses(request) and not (of_studies and weighs_a_title(request.normal))
     if of_field and of_the_field_studied(request, asked, compiled) is not None:
         return True
@@ -162,9 +168,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
     if of_studies and not asks_demands(request.normal):
         return False  # no rating of a role tells which way to study
     grows = growth(request, asked, compiled) if request.roles else None
-    rises = asked == HOW_LONG and request.intent == "career_path" and (request.level or of_rank(request.words))
-    if rises and not any("years" in fact.text for fact in compiled.advice(request.advice)):
-        return True  # how one leads says not how long it takes to get there
+    rises = asked in (HOW_LONG, HOW_MANY) and request.intent == "career_path"
+    if rises and len(request.roles) == 1 and (request.level or of_rank(request.words)):
+        return years_to_rank(request, compiled) is not None
     if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
         return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
     if request.advice and request.averse and EITHER & set(request.words):

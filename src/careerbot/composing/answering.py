@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.composing.advising import OF_STEPS, advice, counselled
 from careerbot.composing.by_intent import told_of
-from careerbot.composing.stand_ins import rated
+from careerbot.composing.stand_ins import as_asked, rated
 from careerbot.facts import answers
 from careerbot.facts.answers import Answer
 from careerbot.facts.detail import fitted
@@ -28,6 +28,7 @@ from careerbot.replies.editing.trimming import trimmed
 from careerbot.replies.moves import moving
 from careerbot.replies.moves.stepping_stones import stepped
 from careerbot.replies.outlook.worthwhile import worthwhile
+from careerbot.replies.ratings.against_the_rest import against_the_rest
 from careerbot.replies.ratings.pros_and_cons import pros_and_cons
 from careerbot.replies.ratings.rated_roles import rated_roles
 from careerbot.replies.ratings.rated_tastes import fits_better, tells_wishes
@@ -39,9 +40,12 @@ from careerbot.replies.topics.defined_only import lent
 from careerbot.replies.topics.everyday import everyday
 from careerbot.replies.topics.further_on import further_on
 from careerbot.replies.topics.mastery import mastery
-from careerbot.replies.topics.needed import needed
+from careerbot.replies.topics.needed import needed, needed_in_depth
 from careerbot.replies.topics.other_names import is_real, one_work, other_names
 from careerbot.replies.topics.projects_with import projects_with
+from careerbot.replies.topics.share_of_work import share_rated, with_day
+from careerbot.replies.topics.studied import begun_by_field, studied
+from careerbot.replies.topics.working_day import working_day
 from careerbot.replies.verdict.first_sentence import led
 from careerbot.replies.verdict.limits_met import qualified
 from careerbot.replies.verdict.point_met import addressed
@@ -64,6 +68,12 @@ _EASIER = tuple("which is easier to get into".split())
 
 def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request, in the length wanted; None when there is nothing to say."""
+    told = _answer_to(evidence, compiled)
+    return with_day(as_asked(evidence), told, compiled) if told is not None else None
+
+
+def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
+    """The answer, before what is known of the days in a role is put beside a share of them."""
     request = evidence.request
     if request.intent == SMALLTALK:
         return answers.small_talk(request, compiled)
@@ -75,8 +85,11 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if paid and (both := _paid_and_rated(evidence, compiled)):
         return fitted(both, request.detail)
     if apart := (
-        needed(request, compiled)
+        _against_the_rest(request, compiled)
+        or studied(as_asked(evidence), compiled)
+        or needed(as_asked(evidence), compiled)
         or everyday(request, compiled)
+        or share_rated(as_asked(evidence), compiled)
         or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
@@ -85,13 +98,15 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
+        or working_day(as_asked(evidence), compiled)
         or pros_and_cons(request, compiled)
         or _rated_roles(request, compiled)
         or unrated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    if (given := mastery(request, compiled) or counselled(evidence, compiled)) is not None:
-        return fitted(given, request.detail)
+    of_depth = mastery(request, compiled) or needed_in_depth(as_asked(evidence), compiled)
+    if (given := of_depth or counselled(evidence, compiled)) is not None:
+        return fitted(begun_by_field(request, given, compiled), request.detail)
     chooses_none = request.intent in ("salary", "recommend_role") or request.origins  # "X or Y?" of two aims of a move
     chosen = preferred(request, compiled) if not chooses_none else None
     if not chosen and (
@@ -119,6 +134,14 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     begun = trimmed(request, lent(evidence, qualified(evidence, begun, compiled), compiled))
     brief = request.intent in LISTED and len(request.roles) < 2
     return fitted(standing_alone(request, begun, compiled), request.detail, brief)
+
+
+def _against_the_rest(request: Request, compiled: Compiled) -> Answer | None:
+    """How a role stands to other work in what is asked, and the advice on it where nothing is known of that."""
+    told = against_the_rest(request, compiled)
+    if told is None or told.facts or (given := advice(request, compiled)) is None:
+        return told
+    return Answer(told.status, (*told.blocks, *given.blocks), given.facts)
 
 
 def _rated_roles(request: Request, compiled: Compiled) -> Answer | None:

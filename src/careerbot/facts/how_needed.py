@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO, form
+from careerbot.question.hardships import asks_despite
 from careerbot.turn import Fact, Request
 
+NO_SHARE = "My sources give no share of the time"
 CORE, PLAIN, LISTED, ONE_OF_SEVERAL, LITTLE = "core", "plain", "listed", "one of several", "little"
 
 _NEEDING = Pattern(
@@ -81,6 +83,14 @@ _DONE_WITHOUT = {
     LISTED: ("Probably yes: my sources name", ", but not as a must"),
 }
 _GETS_BY = Pattern(r"\bcan (?:i|you|one) (?:\w+ )?(?:work|find|land|get (?:an?|hired))\b.*\bwithout\b")
+# The same where who asks does not know it, or finds it hard: "I struggle with it, should I give up?".
+_DESPITE = {
+    CORE: ("It has to be learnt, as it is the heart of the work: my sources name", ""),
+    PLAIN: ("It belongs to what has to be learnt: my sources name", ""),
+    LISTED: ("It may not matter in every post: my sources name", ", but not as a must"),
+    ONE_OF_SEVERAL: ("Another one may do: my sources name", " as one of several"),
+    LITTLE: ("It need not stop you, as it is no must in every post: my sources name", ""),
+}
 _UNWASTED = dict.fromkeys((CORE, PLAIN, LISTED, LITTLE), ("No: my sources name", "")) | {
     ONE_OF_SEVERAL: ("No: my sources name", " as one of several")
 }
@@ -123,8 +133,10 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _MUCH.get(weight(facts, names), _SOME)
     if form(request.words) != YES_NO:
         return _NEITHER
+    if asks_despite(said):
+        return _DESPITE[weight(facts, names)]
     if _SHARE.search(said):
-        return "My sources give no share of the time; they name", ""
+        return f"{NO_SHARE}; they name", ""
     if _WASTED.search(said) or dying(request.words):
         return _UNWASTED[weight(facts, names)]
     if _GETS_BY.search(said):

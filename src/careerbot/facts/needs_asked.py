@@ -8,14 +8,16 @@ from __future__ import annotations
 from careerbot.facts.how_needed import spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
+from careerbot.question.hardships import asks_despite
 from careerbot.turn import Request
 
 # What may be asked of a thing; the reply begins in another way for each.
-NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE = (
-    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose"),
+NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
+    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
 )
 NOTHING = ""
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEIGHT = Pattern(
     r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital|valuable|helpful|critical)\b"
     r"|\b(?:importance|relevance|value) of\b"
@@ -41,9 +43,10 @@ _FOR_WHAT = Pattern(
     r"\b(?:use|used|need|needed|learn|know|important|helpful|useful))\b"
 )
 _WHICH = Pattern(
-    r"\b(?:which|rank|order|priorit\w+|first|most (?:important|useful|needed)|matters? (?:the )?most"
+    r"\b(?:which|rank|order|priorit\w+|first|before|most (?:important|useful|needed)|matters? (?:the )?most"
     r"|between|better|best|choose|pick|focus)\b"
 )
+_RANK = Pattern(r"\b(?:rank|prioriti[sz]e|(?:by|in|of|order of) (?:importance|priority))\b")
 _FIRST_OF_ALL = Pattern(
     r"\b(?:most (?:important|useful|needed|essential|valuable|used|crucial|in demand)|main|key|number one|best|top|core"
     r"|one)"
@@ -52,13 +55,22 @@ _FIRST_OF_ALL = Pattern(
 )
 _OF_OTHERS = Pattern(
     r"\b(?:soft|people|interview\w*|cv|resume|portfolio|project\w*|certif\w*|certs?|courses?|books?|how long|enough"
-    r"|salary|pay|paid|degree|native|difference|differ|harder|easier|both|library|libraries|framework\w*)\b"
+    r"|salary|pay|paid|native|difference|differ|harder|easier|both|library|libraries|framework\w*"
+    r"|degree|diploma|ms|msc|bsc|phd|masters?|bachelors?|doctorate|major|minor|bootcamps?)\b"
 )
+_COUNT = Pattern(
+    rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
+    r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
+)
+_ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
+_EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
 _NOT_KNOWING = Pattern(
-    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|knowing|use|using|learn|like)\b"
+    r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|known|knowing|use|used|using|learn|learnt|learned|like)\b"
     r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
 )
+
+_TROUBLE = Pattern(r"\b(?:problem|issue|trouble|bad|matters?|disadvantage|deal ?breaker|obstacle|hurts?)\b")
 
 _ASKED = ((NEED, _NEED), (HELP, _HELP), (USE, _USE))  # of a yes or no, the first that is found
 
@@ -85,10 +97,28 @@ def chooses(request: Request, said: str) -> bool:
     return not EITHER.isdisjoint(request.words) or _WHICH.search(said) is not None
 
 
+def ranks(said: str) -> bool:
+    """Whether the words ask in so many words for an order."""
+    return _RANK.search(said) is not None
+
+
 def kind_sought(said: str) -> str:
     """What is sought where the foremost of a role's things is asked for: "language", "skill"…; '' where it is not."""
     found = _FIRST_OF_ALL.search(said)
     return "" if found is None else found["kind"] or found["other"]
+
+
+def count_sought(said: str) -> int:
+    """How many things are sought: "top 5 skills"; 0 where no number says."""
+    found = _COUNT.search(said)
+    if found is None:
+        return 0
+    return int(found["count"]) if found["count"].isdigit() else _NUMBERS.index(found["count"]) + 1
+
+
+def gives_example(said: str) -> bool:
+    """Whether things are named as one of their kind: "vector stores such as Pinecone"."""
+    return _EXAMPLE.search(said) is not None
 
 
 def asked_of_need(request: Request, said: str) -> str:
@@ -100,9 +130,13 @@ def asked_of_need(request: Request, said: str) -> str:
     if _AMOUNT.search(said):
         return AMOUNT
     if form(request.words) == YES_NO or request.yes_no:
+        if asks_despite(request.normal) and not _TROUBLE.search(said):
+            return DESPITE
         if spares(request.words) or is_not_known(said):
-            return SPARE
+            return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
         if _WASTE.search(said):
             return WASTE
+        if _ABLE.search(said):
+            return NOTHING
         return next((what for what, asked in _ASKED if asked.search(said)), NOTHING)
     return PURPOSE if _FOR_WHAT.search(said) else NOTHING

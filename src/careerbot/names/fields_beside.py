@@ -43,6 +43,7 @@ _WEIGHING = frozenset(
 )
 _LONGEST = 3  # words of a field
 _KNOWN = frozenset("background experience knowledge courses classes degree know learn studied without".split())
+_EXPERIENCE = frozenset("experience background knowledge skills".split())
 _STUDIED = frozenset("degree degrees major majors".split())
 _NEAR_KNOWN = 4  # words from such a word to the fields that are known
 _JOINERS = frozenset(("or", "vs", "versus"))
@@ -93,6 +94,8 @@ def _set_against(
         return  # "a statistics or a data science degree" weighs what is studied
     if roles and not _KNOWN.isdisjoint(words[max(roles[0].start - _NEAR_KNOWN, 0) : roles[0].start]):
         return  # "no background in statistics or machine learning" tells what is known of both
+    if roles and not _EXPERIENCE.isdisjoint(words[roles[-1].end : roles[-1].end + 1]):
+        return  # so does "no programming or data analysis experience"
     if not roles:
         yield from _two_fields(words, tokens)
         return

@@ -106,7 +106,7 @@ def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
 
 def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether AI is what does something here ("will AI replace…", "the effect of AI") and no field of work."""
-    if entity.id != _AI_ROLE:
+    if entity.id != _AI_ROLE or "engineer" in entity.text:
         return False
     if {"by", "because", "due", "thanks", "against", "this"} & {
         t.text for t in tokens[max(entity.start - 2, 0) : entity.start]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
 from careerbot.question.sentences import sentence_starts
+from careerbot.question.subject.studies_named import fields_named, fields_studied, speaks_of_studying
 from careerbot.turn import Entity, Token
 
 _FIELD = Pattern(
@@ -23,6 +24,12 @@ _STUDY = frozenset(
 _AS_DEGREE = Pattern(r"(?:an? |the )?(?:\w+ )?(?:degree|major|subject|background|diploma) (?:for|to|as)\b")
 _STUDIED = ("ics", "ish", "tory", "ology", "osophy", "iterature", "usiness", "arts")  # how what is studied ends
 _EITHER = frozenset(("or", "vs", "versus", "than"))
+_WORKED_IN = frozenset(("background", "student", "students"))  # which may tell of work, or of a school for it
+_GOOD_FOR = Pattern(
+    r"(?:an? )?(?:good|useful|helpful|enough|relevant|right|ok|okay|suitable|best|bad|useless)(?: \w+)?"
+    r" (?:for|to|in|as)\b"
+)
+_JUDGING = frozenset("is are does would will can be".split())
 _GOAL = frozenset("become becoming be being for into as towards".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
 _ARTICLES = frozenset(("a", "an", "the", "in"))
@@ -31,8 +38,9 @@ _ARTICLES = frozenset(("a", "an", "the", "in"))
 def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity]:
     """The entities without degrees, and the fields that are weighed as subjects for the role beside them."""
     found = [entity for entity in found if not _is_degree(entity, tokens)]
+    words = tuple([token.text for token in tokens])
+    found = _without_judged(_without_studied(found, words), words)
     roles = [entity for entity in found if entity.kind == "role"]
-    words = [token.text for token in tokens]
     judged = [e for e in roles if _FIELD.search(e.text) and _AS_DEGREE.match(" ".join(words[e.end :]))]
     if judged and len({entity.id for entity in roles}) == 2:  # "is software engineering a good degree for …"
         return [entity for entity in found if entity not in judged]
@@ -47,6 +55,34 @@ def without_subjects(found: Sequence[Entity], tokens: Sequence[Token]) -> list[E
     return [entity for entity in found if entity not in subjects]
 
 
+def _without_studied(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:
+    """The entities without fields that are said to be studied, where another role is what they are studied for."""
+    roles = [entity for entity in found if entity.kind == "role"]
+    if len(roles) < 2:
+        return found
+    subjects = [entity for entity in roles if entity.text.lower() == "it" and _is_set_against(entity, roles, words)]
+    if speaks_of_studying(words):
+        fields = [one for one in fields_studied(words) if _WORKED_IN.isdisjoint(words[one.start - 1 : one.end + 1])]
+        subjects += [e for e in roles if any(one.start <= e.start and e.end <= one.end for one in fields)]
+    return found if len(subjects) == len(roles) else [entity for entity in found if entity not in subjects]
+
+
+def _without_judged(found: list[Entity], words: tuple[str, ...]) -> list[Entity]:
+    """The entities without branches of engineering that are judged as studies: "is civil engineering good for …"."""
+    judged = [e for e in found if e.kind == "occupation" and e.text.lower().endswith("engineering")]
+    judged = [e for e in judged if _GOOD_FOR.match(" ".join(words[e.end :])) and words[e.start - 1] in _JUDGING]
+    return [entity for entity in found if entity not in judged] if judged else found
+
+
+def _is_set_against(entity: Entity, roles: Sequence[Entity], words: tuple[str, ...]) -> bool:
+    """Whether a name is set against a field of study that is no role: "computer science or IT"."""
+    before, after = entity.start - 1, entity.end
+    if _EITHER.isdisjoint((*words[max(before, 0) : entity.start], *words[after : after + 1])):
+        return False
+    plain = [one for one in fields_named(words) if not any(one.start <= role.start < one.end for role in roles)]
+    return any(one.end == before or one.start == after + 1 for one in plain)
+
+
 def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
     """Whether the letters of a business analyst are those of a degree: "economics BA", "a BA in English"."""
     if entity.kind != "role" or entity.text.lower() != "ba":
@@ -56,7 +92,7 @@ def _is_degree(entity: Entity, tokens: Sequence[Token]) -> bool:
     return after in ("in", "degree") or before.endswith(_STUDIED)
 
 
-def _is_subject(entity: Entity, words: Sequence[str], ends: Sequence[int]) -> bool:
+def _is_subject(entity: Entity, words: tuple[str, ...], ends: Sequence[int]) -> bool:
     """Whether a field stands beside an alternative, near a word for studies, and is not what they are for.
 
     What stands in another sentence is not near: "no degree. Data analytics or IT support?"

@@ -21,6 +21,11 @@ _BOTTOM = frozenset("lowest minimum least bottom".split())
 _WELL = frozenset(
     "well good decent lucrative high highly worth enough lot bad poor poorly low fair underpaid overpaid".split()
 )
+_POORLY = frozenset("bad poor poorly low underpaid".split())
+# How good a pay is by the share of occupations below it, and how that is told of who asks if it is good, or poor.
+_THIRDS, _NAMED_THIRDS = (2 / 3, 1 / 3, 0.0), ("upper", "middle", "lower")
+_OF_GOOD = ("Yes", "Fairly", "Rather not, for this field")
+_OF_POOR = ("No", "Not really", "For this field rather yes")
 _POSSIBLE = frozenset("can could possible make earn get reach expect realistic".split())
 _SELF_EMPLOYED = Pattern(r"\b(?:freelanc\w*|contractors?|contracting|self employed|consulting)\b")
 _CUT = Pattern(r"\b(?:pay|salary) cut\b|\btake a cut\b|\bearn less\b")
@@ -46,13 +51,42 @@ def pay_lead(request: Request, facts: Sequence[Fact], compiled: Compiled) -> tup
     fact = next((fact for fact in facts if fact.id.startswith("pay/wages/")), None)
     judged = form(request.words) == YES_NO and bool(_WELL & set(request.words)) and not request.amount
     judged = judged and OTHER_CURRENCY not in request.forms
-    judge = (Line("That is for you to judge, as my sources draw no line between good and bad pay."),) if judged else ()
+    judge = (_judged(request, fact, compiled),) if judged else ()
     offer = next((fact for fact in facts if _OFFERED in fact.text), None)
     if fact is not None and not (request.level and _has_level(facts)) and not (offer and _is_loose(fact, compiled)):
         return (*judge, *_of_wages(request, fact, compiled))
     first = offer if fact is not None else _headline(request, facts)
     offered = (Line(_NO_SALARY),) if first and _OFFERED in first.text and fact is None else ()
     return (*judge, *([Line(first.text, (first.id,))] if first else []), *offered)
+
+
+def _judged(request: Request, fact: Fact | None, compiled: Compiled) -> Line:
+    """Whether a pay is good, as far as its place among those of the other occupations tells."""
+    third = _third(fact, compiled) if fact is not None else None
+    if fact is None or third is None:
+        return Line("That is for you to judge, as my sources draw no line between good and bad pay.")
+    poorly = not _POORLY.isdisjoint(request.words)
+    begun = (_OF_POOR if poorly else _OF_GOOD)[third]
+    said = (
+        f"{begun}: by the median it stands in the {_NAMED_THIRDS[third]} third of the occupations whose wages I know,"
+    )
+    return Line(f"{said} which are mostly of data, computing and business.", (fact.id,))
+
+
+def pays_well(fact: Fact, compiled: Compiled) -> bool | None:
+    """Whether an official wage is in the upper two thirds of those in its place; None where that is not known."""
+    third = _third(fact, compiled)
+    return None if third is None else third < len(_THIRDS) - 1
+
+
+def _third(fact: Fact, compiled: Compiled) -> int | None:
+    """In which third of the occupations of its place a wage stands, 0 the upper one; None where that is not known."""
+    if not fact.id.startswith("pay/wages/") or _is_loose(fact, compiled):
+        return None
+    code, place = fact.id.split("/")[2:4]
+    wage = compiled.pay.wage(code, place)
+    share = compiled.pay.share_below(wage.p50, place) if wage is not None and wage.p50 else None
+    return None if share is None else next(at for at, least in enumerate(_THIRDS) if share >= least)
 
 
 def _is_loose(fact: Fact, compiled: Compiled) -> bool:

@@ -22,6 +22,12 @@ from careerbot.wording import listed, plural
 _MORE = Pattern(r"\b(?:more|better|higher|highest|most|best|out ?earn\w*)\b")
 _LESS = Pattern(r"\b(?:less|worse|lower|lowest|least)\b")
 _WRITTEN = Pattern(r"(?i)\bpay(?:s|ing)?(?: \w+)? (?:less|more|better|worse)\b|\bpaid(?: \w+)? (?:less|more|better)\b")
+# What a move is weighed by: "would you go from … to … for the money?"
+_FOR_PAY = Pattern(
+    r"\bfor (?:(?:the|a|an|more|better|higher|bigger|extra|much) ){0,3}"
+    r"(?:pay|salary|money|compensation|paycheck|income)\b"
+    r"|\bto (?:earn|make) (?:more|better)\b|\bbecause of the (?:pay|salary|money)\b"
+)
 _WHY_NOT = "Why, my sources do not say"
 _DISAGREE = "My two kinds of figures disagree."
 
@@ -33,6 +39,11 @@ class _Weighed:
     first: str
     line: Line
     facts: tuple[Fact, ...]
+
+
+def moves_for_pay(said: str) -> bool:
+    """Whether a move from the first of two roles to the second is weighed by what it pays."""
+    return bool(_FOR_PAY.search(said))
 
 
 def weighed_pay(request: Request, compiled: Compiled) -> Told:
@@ -68,6 +79,15 @@ def weighed_pay(request: Request, compiled: Compiled) -> Told:
     if adverts:
         lines.append(Line("An advert shows what was offered, not what people earn."))
     return tuple(lines), (*causes, *(fact for one in found for fact in one.facts), *shared)
+
+
+def paid_most(request: Request, compiled: Compiled) -> str:
+    """The one role that every kind of figure which has all of them puts first; '' where they disagree, or none has."""
+    request = narrowed(request, compiled)
+    wages = None if request.level else by_wages(request.roles, compiled, request.place)
+    adverts = by_adverts(request.roles, compiled, request.level)
+    firsts = {found[0] for found in (wages, adverts) if found}
+    return firsts.pop() if len(firsts) == 1 else ""
 
 
 def _ends(found: list[_Weighed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -147,10 +167,14 @@ def _begun(
             return (Line("That it is so, my figures confirm." if agreed else "What is paid is this."),)
         known = "that it is so they confirm" if agreed else "on what is paid they say this"
         return (Line(f"{_WHY_NOT}; {known}."),)
+    if len(request.roles) == 2 and moves_for_pay(said):
+        if apart:
+            return (Line("For the pay alone hardly, as my two kinds of figures disagree."),)
+        return (Line(f"For the pay alone as a rule {'no' if firsts[0] == _start(request) else 'yes'}."),)
     if apart:
         return (Line(_DISAGREE),)
     if "cut" in request.words and len(request.roles) == 2:  # from the first to the second
-        cut = firsts[0] == request.roles[0]
+        cut = firsts[0] == _start(request)
         if "worth" in request.words:  # which no figure tells
             return (Line(f"By these figures it is {'a' if cut else 'no'} cut."),)
         return (Line(f"By these figures, {'yes' if cut else 'no'}."),)
@@ -161,3 +185,9 @@ def _begun(
         first = request.roles[of_the_second(request.said)] == firsts[0]
         return (Line("Yes." if first == more else "No."),)
     return ()
+
+
+def _start(request: Request) -> str:
+    """The one of two roles that a move begins at: the one that users have, else the one named first."""
+    own = [role for role in request.roles if role in (*request.held, *request.origins)]
+    return own[0] if len(own) == 1 else request.roles[0]

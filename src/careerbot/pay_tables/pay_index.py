@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from careerbot.pay_tables.figures import Advert, Occupation, PayTable, Wage
 
+_FEW_OCCUPATIONS = 10  # below which no share of them is told
 Rows = Callable[..., tuple[tuple, ...]]  # type: ignore[type-arg]  # sqlite3 rows are untyped
 
 
@@ -45,6 +46,12 @@ class PayIndex:
             " WHERE code = ? AND grouping = ? AND p50 IS NOT NULL ORDER BY p50 DESC, place LIMIT ?"
         )
         return tuple((place, median, employed) for place, median, employed in self._rows(sql, code, kind, most))
+
+    def share_below(self, median: int, place: str) -> float | None:
+        """The share, 0 to 1, of the occupations in a place with a lower median wage; None where few are published."""
+        sql = "SELECT AVG(p50 < ?), COUNT(*) FROM wage WHERE place = ? AND p50 IS NOT NULL"
+        share, count = self._rows(sql, median, place)[0]
+        return share if count >= _FEW_OCCUPATIONS else None
 
     def areas(self, place: str) -> tuple[str, ...]:
         """The metropolitan areas that a place lies in."""

@@ -64,7 +64,8 @@ _OF_A_THING = Pattern(
 # What is asked of the people in a role that has nothing to do with their work.
 _OF_PEOPLE = Pattern(
     r"\b(?:do|does) (?:an? |the |most )?\{role\} (?:like|love|eat|drink|drive|watch|wear|marry|vote|smoke|sing|dance)"
-    r"(?! (?:their|his|her|its|the|working|being|to|it|math\w*|cod\w*|program\w*|statistic\w*|\{\w+\}))\b"
+    r"(?! (?:their|his|her|its|the|working|being|about|most|best|least|to|it|math\w*|cod\w*|program\w*|statistic\w*"
+    r"|\{\w+\}))\b"
     r"|\bwho (?:is|was|are|were) the (?:\w+ )?(?:best|first|famous|richest|greatest|oldest|youngest) \{role\}"
     r"|\bfamous \{role\}"
 )

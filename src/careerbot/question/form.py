@@ -79,6 +79,8 @@ _MASTERY = Pattern(
 )
 
 
+_ARTICLES, _PRONOUNS = frozenset(("a", "an", "the")), frozenset(("it", "i", "there", "this"))
+_KNOWING, _NEAR = frozenset("know knowing learned learnt learning".split()), 3  # words before "how" that may deny it
 _BOTH = 2  # pauses or names before a measure from which on both things stand there
 _SPEAKERS = frozenset("i you we one it they".split())
 _HELD_FIRST = Pattern(r"^(?:\w+ ){0,2}(?:compared|in comparison|next|relative) (?:to|with) (?:an? |the )?,")
@@ -111,6 +113,12 @@ def asked_of(request: Request) -> str:
 def lacks(words: Sequence[str]) -> bool:
     """Whether a question denies something, so that a fact which has its words does not make the answer a yes."""
     return bool(_LACKING & set(words))
+
+
+def is_unknown(words: Sequence[str], place: int) -> bool:
+    """Whether "how" says what somebody cannot do, and asks nothing: "without knowing how to code, can I …"."""
+    before = words[max(place - _NEAR, 0) : place]
+    return words[place] == "how" and not _KNOWING.isdisjoint(before[-1:]) and not _LACKING.isdisjoint(before)
 
 
 def is_at_work(said: str) -> bool:
@@ -182,12 +190,13 @@ def _asks_yes_no(words: Sequence[str]) -> bool:
         before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
         if word in _WHETHER and before in _TELLING_WHETHER:
             return True
-        if word in _WH:
+        if word in _WH and not is_unknown(words, index):
             return False
         opens = index == 0 or before in _OPENINGS
         if word == "must" and after in {"have", "haves"} and opens:
             continue  # "must-haves for …" is a list
-        if word in _VERBS and (opens or (after in _SUBJECTS and before not in _SUBJECTS)):
+        left_out = before in _ARTICLES and after in _PRONOUNS  # "I want to be a …, is it hopeless?"
+        if word in _VERBS and (opens or left_out or (after in _SUBJECTS and before not in _SUBJECTS)):
             return True
         if word in {"has", "have"} and index == 0:
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from careerbot.question.ellipsis import AROUND, EMPTY_WORDS, LIKING
+from careerbot.question.form import is_unknown
 from careerbot.turn import Entity, Token, Utterance
 
 WHOLE = 30  # words up to which an utterance with one question is read as a whole
@@ -95,12 +96,19 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     if index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
-    asked = not comma or any(token.text in QUESTION_WORDS for token in tokens[start:index])
+    asked = not comma or any(_is_asked(tokens, place, start) for place in range(start, index))
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"
     return word in QUESTION_WORDS or (
         word in _VERBS and (after in _SUBJECTS or (not comma and (index + 1 in things or after == "there"))) and asked
     )
+
+
+def _is_asked(tokens: Sequence[Token], place: int, start: int) -> bool:
+    """Whether a question word asks, and does not say what is known: "without knowing how to code, can I …"."""
+    if tokens[place].text not in QUESTION_WORDS:
+        return False
+    return not is_unknown([token.text for token in tokens[start : place + 1]], place - start)
 
 
 def asks(utterance: Utterance, span: tuple[int, int]) -> bool:

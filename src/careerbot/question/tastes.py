@@ -8,11 +8,12 @@ from careerbot.kept import kept_last
 from careerbot.patterns import Pattern
 from careerbot.turn import Token
 
-_DISLIKES = frozenset("hate hates hating dislike dislikes disliking detest avoid avoiding loathe despise".split())
+_DISLIKES = frozenset("hate hates hating hated dislike dislikes disliking detest avoid avoiding loathe despise".split())
 _DENIED_LIKINGS = frozenset("like enjoy love want good great interested into fan keen fond".split())
 LIKINGS = frozenset("like enjoy love".split())
 _LIKED = frozenset("liked enjoyed loved like enjoy love".split())
 _OTHERS = frozenset("friend brother sister wife husband partner boss colleague father mother he she they".split())
+_ASKED_OF = frozenset("you u they people most everyone everybody anyone anybody folks he she we".split())
 _BAD_AT = frozenset("bad terrible awful weak hopeless average mediocre poor".split())
 _ENDS = frozenset(
     "but though although however so which what who how i am and because since while rather except can is".split()
@@ -45,6 +46,7 @@ _LIKED_BY = frozenset("i am really also do quite truly always mostly just and".s
 _JOINING = frozenset(
     "a an the and or to with of my in on at it both really also very much about mostly most only".split()
 )
+_ASKING = ("do", "does", "did")
 _LONGEST = 6  # words of one dislike
 _LONGEST_LIKING = 8  # words of what is liked
 _DEGREES = frozenset(
@@ -156,6 +158,8 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     words = [token.text for token in tokens[index : index + 4]]
     if index and tokens[index - 1].text in {"not", "never"}:  # "I do not hate it"
         return None
+    if _is_asked_of_others(tokens, index):
+        return None
     if words[0] in _DISLIKES:
         return index + 1
     if words[0] == "not" and len(words) > 1:
@@ -196,6 +200,16 @@ def _after_dislike(tokens: Sequence[Token], index: int) -> int | None:
     ):
         return index + 2
     return None
+
+
+def _is_asked_of_others(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is asked what others dislike: "what do you hate", "why do analysts dislike it"."""
+    before = [token.text for token in tokens[max(index - _LONGEST, 0) : index]]
+    at = next((place for place in reversed(range(len(before))) if before[place] in _ASKING), None)
+    if at is None or before[at - 1 : at] == ["i"]:
+        return False
+    subject = before[at + 1 :]
+    return "i" not in subject and any(word in _ASKED_OF or word.endswith("s") for word in subject)
 
 
 def _opens_wish(tokens: Sequence[Token], index: int) -> bool:

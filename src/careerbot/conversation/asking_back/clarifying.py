@@ -177,6 +177,12 @@ def of_field(understanding: Understanding, state: State, compiled: Compiled) -> 
     return which_of_field(replace(asked, words=named, said=named, advice=""), _WHICH_ROLE, compiled)
 
 
+def _is_limited(request: Request) -> bool:
+    """Whether roles are looked for by what they shall not ask for: "jobs without a degree", "except coding"."""
+    left_out = " ".join(request.without).lower()
+    return any(one.denied for one in traits_asked(request.normal)) or bool(left_out and traits_asked(left_out))
+
+
 def missing(request: Request, compiled: Compiled) -> Clarification | None:
     """The question for what the request still needs; None when it can be looked up as it is."""
     card = compiled.intent(request.intent)
@@ -196,6 +202,7 @@ def missing(request: Request, compiled: Compiled) -> Clarification | None:
     says_nothing = not (request.named or request.told or request.averse or request.dislikes)
     says_nothing = says_nothing and request.intent == "recommend_role"
     says_nothing = says_nothing and not (len(request.roles) > 1 and traits_asked(request.normal))
+    says_nothing = says_nothing and not (not request.roles and _is_limited(request))
     if says_nothing and card.ask("skills"):
         weighable = all(compiled.facts(role, "recommend_role") for role in request.roles)
         advice = compiled.facts("", request.intent)

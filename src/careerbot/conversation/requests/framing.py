@@ -41,10 +41,17 @@ _PROOFS = r"(?:qualifications?|certificat\w*|exams?|courses?|credentials?|accred
 _FILLER = r"(?:(?!(?:which|what|where|how|and|or|but|is|are|any|for|to|the|an?|do|does|should|i|my|of|in)\b)\w+ ){0,2}"
 _CHANGING = r"(?:evolv\w+|chang(?:e|es|ed|ing)|transform(?:ing|ed)|shift(?:ing|ed)?)"
 _WORK = r"(?:role|field|profession|occupation|industry|job|market|discipline|sector|trade)"
+_YOU_SEE = r"(?:do|did|would) you (?:\w+ )?(?:see|think|expect|believe)"
 _FIRM = (
     _firm(  # where a role or its field is going, which is no step of a career
         "outlook",
-        r"\b(?:where|how far) (?:is|are|will|do you see|s)\b(?!.* (?:i|my|we) ).*\b(?:heading|headed|going(?! to)|moving|be in \w+ years)\b"
+        rf"\b(?:where|how far) (?:is|are|will|{_YOU_SEE}|s)\b(?!.* (?:i|my|we|yourself)\b)"
+        r".*\b(?:heading|headed|going(?! to)|moving(?! to)|be in \w+ years)\b"
+        rf"|\bwhere {_YOU_SEE}\b(?!.* (?:i|my|we|yourself)\b).*\bin (?:the )?(?:next |coming )?(?:\w+ (?:years|decades)|20\d\d)\b"
+        r"|\b(?:changes?|trends|developments|shifts?) "
+        r"(?:(?:are|is|will|do|does|have|that|there|you|we|see|seen|seeing|expect|expected|foresee|predict|to|be|come|coming"
+        r"|happening|shaping|shape|affecting|affect|ahead|going|on|in|into|for|of|within|the|your|this|our|whole|entire) )+"
+        rf"(?:(?:tech|ai|data|software|it) )?{_WORK}s?\b"
         r"|\b(?:what|which) direction (?:is|are|will|does|do)\b(?! (?:i|my|we)\b)"
         rf"|\bhow (?:is|are|has|have|will|would|might)\b(?!.*\b(?:i|my|me|we)\b).*\b{_CHANGING}\b(?! (?:jobs?|careers?|from|to|into|by|roles?|fields?)\b)"
         rf"|^(?:is|are|has|will) (?:the )?(?:\w+ )?{_WORK}s? (?:of )?(?:\w+ )?{_CHANGING}\b(?! (?:jobs?|careers?|from|into|roles?|fields?)\b)"
@@ -80,7 +87,9 @@ _FIRM = (
     ),
 )  # fmt: skip
 # What a trend is asked of where no role is named.
-_FIELD = Pattern(r"\b(?:tech|technology|it|industry|field|market|software|programming|coding|data|computer)\b")
+_FIELD = Pattern(
+    r"\b(?:tech|technology|it|industry|field|market|sector|profession|software|programming|coding|data|computer)\b"
+)
 _RULES = (
     _rule(  # "what would I make as a beginner in …", before what is told of beginners
         "salary",

@@ -24,6 +24,10 @@ _TAKES_LEVEL = Pattern(
 _ARE_THERE = Pattern(
     r"\b(?:is|are) there (?:an?|any|some) (?:\w+ ){0,2}(?:jobs?|roles?|careers?) (?:where|that|in which|for)\b"
 )
+_WHICH_ARE = Pattern(
+    r"\b(?:which|what) (?:(?:other|kinds? of|types? of|tech|it|data|ai|software) )*(?:jobs?|roles?|careers?|positions?)"
+    r"(?: in (?:the )?\w+)? (?:are there|is there|exist|are available)\b"
+)
 _OF_A_TRADE_OR_ITS_PLACE = ("industries", "job_openings", "education", "getting_started")
 _BECOMING = Pattern(
     r"\bhow (?:can|do|could|should|would|to) (?:(?:i|we|one) )?(?:become|get into|move into|switch to)\b"
@@ -52,8 +56,8 @@ def intent_of_part(read: PartRead, state: State, compiled: Compiled) -> str:
         intent = "transition"
     if intent == "recommend_role" and len(read.roles) == 1 and _WISHED.fullmatch(part.masked):
         intent = _WAYS[0]  # "I would like to become a data scientist"
-    if intent in _OF_ONE and not read.roles and _ARE_THERE.search(read.joined()):
-        intent = "recommend_role"  # "is there an IT job where this counts?"
+    if intent in _OF_ONE and not read.roles and (_ARE_THERE.search(said := read.joined()) or _WHICH_ARE.search(said)):
+        intent = "recommend_role"  # "is there an IT job where this counts?", "which jobs are there except coding?"
     if intent == "recommend_role" and not read.roles and _TAKES_LEVEL.search(part.masked):
         intent = "career_path"  # "should I become a tech lead?" seeks no other work
     if intent == OUT_OF_SCOPE and read.roles and _BECOMING.search(read.joined()):

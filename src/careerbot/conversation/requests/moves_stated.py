@@ -9,17 +9,18 @@ from collections.abc import Sequence
 
 from careerbot.conversation.requests.between_two_ends import OF_NEED, becoming_another, between_ends
 from careerbot.conversation.requests.roles_sought import seeking_another, seeking_by_tastes
+from careerbot.conversation.requests.things_lacked import without_lacked
 from careerbot.conversation.users.origins_and_aims import names_both_ends
 from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_left, is_own, of_own_case
-from careerbot.conversation.users.profile import WEIGHED
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
-from careerbot.question.form import FIRST_PERSON
+from careerbot.question.subject.trait_asked import traits_asked
+from careerbot.question.subject.traits import NEED
 from careerbot.question.tastes import degree_of
 from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
-from careerbot.turn import Entity, Request, Understanding, unique
+from careerbot.turn import Entity, Request, Understanding
 
 _MISSING = Pattern(
     r"\b(?:(?:am|is|are|do|does|would) (?:i|we|still)? ?(?:still )?(?:missing|lack|lacking)|(?:is|what is|what) "
@@ -51,8 +52,6 @@ _EMPLOYERS = Pattern(
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
-_LISTING = ("skills", "tools")  # what is wanted beside what somebody lacks
-_NO = frozenset("no without not zero lack lacking never weak".split())
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
     r"|transition\w*) from|(?:leave|leaving|quit|quitting)(?= (?!this|that)[a-z]+ (?:for|to)\b)"
@@ -70,6 +69,12 @@ _ENTRY = Pattern(
 )
 _GETS = Pattern(r"\b(?:can|could) i (?:still |really |now |ever |even )*(?:get|land|find|apply for)\b")
 _HOW_LONG = Pattern(r"\bhow (?:long|many (?:months|years)|much time)\b")
+# What the work that one moves to brings with it.
+_BRINGS = Pattern(
+    r"^(?:do|does|will|would|did) (?:a |the )?(?:\w+ ){0,2}?(?:switch\w*|mov(?:e|ing)|becoming|going|chang(?:e|ing)"
+    r"|transition\w*|step\w*)\b.*\b(?:brings?|means?|involves?|comes? with|requires?|entails?|includes?)\b"
+)
+_TWO = 2
 _EITHER = ("tools", "skills", "career_path", "learning_path", "recommend_role", "definition")
 _MORE = Pattern(r"\b(?:more|less|higher|lower|cut|better)\b")
 _DEGREED = Pattern(r"\bdo i need\b")
@@ -83,9 +88,20 @@ def _first_post(request: Request, understanding: Understanding) -> Request:
     return replace(request, intent="transition", seeks_role=False)
 
 
+def _of_what_it_brings(request: Request) -> Request:
+    """The request on the work moved to, where it is asked what that brings: "would it mean more meetings?"."""
+    asks = request.intent == "transition" and len((*request.roles, *request.origins)) < _TWO
+    if not asks or not _BRINGS.search(request.normal):
+        return request
+    if not any(asked.trait.scale is not NEED for asked in traits_asked(request.normal)):
+        return request
+    return replace(request, intent="work_life", origins=())
+
+
 def set_out(request: Request, understanding: Understanding, entities: Sequence[Entity]) -> Request:
     """The request as a move, as what is missing or as the search for a role; as it is where the wording says none."""
-    request = _of_a_field(_nothing_but(_first_post(request, understanding)), understanding)
+    request = _of_what_it_brings(_first_post(request, understanding))
+    request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
     of_two = between_ends(request, understanding, entities)
@@ -218,23 +234,3 @@ def _of_two_aims(request: Request, tokens: Sequence[str]) -> Request:
     if not (field := _FIELD.search(" ".join(tokens))):
         return request
     return replace(request, intent="transition", degree=f"{VAGUE} {field[1]}")
-
-
-def without_lacked(request: Request, understanding: Understanding) -> Request:
-    """The request without the tools and skills that users say they do not have: "but no Python"."""
-    tokens = understanding.utterance.words
-    listing = (
-        request.intent in _LISTING and request.roles and not request.yes_no and not FIRST_PERSON.isdisjoint(tokens)
-    )
-    if request.intent not in WEIGHED and not listing:
-        return request
-    lacks = unique(
-        e.id
-        for e in understanding.entities
-        if e.kind in ("tool", "skill")
-        and (e.negated or set(tokens[max(e.start - 2, 0) : e.start]) & _NO)
-        and "only" not in tokens[max(e.start - 3, 0) : e.start]
-    )
-    return replace(
-        request, named=unique(id for id in request.named if id not in lacks), lacks=unique((*request.lacks, *lacks))
-    )

@@ -12,6 +12,7 @@ from careerbot.conversation.requests.names_asked import PartRead
 from careerbot.conversation.requests.where_asked import employer_named, place_named, places_compared, unknown_place
 from careerbot.conversation.users.profile import MOST_NAMED, MOST_WORDS
 from careerbot.facts.detail import wanted
+from careerbot.facts.needs_asked import is_not_known
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import seeks_role
 from careerbot.question.examples import examples
@@ -79,6 +80,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
         roles=read.roles[:MOST_NAMED],
         named=ids_of([e for e in things if e.start not in averse], "tool", "skill")[:MOST_NAMED],
         has=_had(things, understanding),
+        lacks=_not_known(things, understanding),
         dislikes=unique(e.id for e in things if e.start in averse)[:MOST_NAMED],
         averse=tuple(understanding.utterance.tokens[index].text for index in sorted(averse)),
         place=place_named(entities, compiled) if "place" in kinds else "",
@@ -115,6 +117,12 @@ def _had(things: Sequence[Entity], understanding: Understanding) -> tuple[str, .
     if not things or FIRST_PERSON.isdisjoint(understanding.utterance.words):
         return ()
     return unique(e.id for e in things if is_had(e, understanding))[:MOST_NAMED]
+
+
+def _not_known(things: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:
+    """The tools and skills that somebody is said not to know: "is it bad not to know SQL"."""
+    negated = [entity.id for entity in things if entity.negated]
+    return unique(negated)[:MOST_NAMED] if negated and is_not_known(understanding.utterance.normal) else ()
 
 
 def _tells_likes(tokens: Sequence[str]) -> bool:

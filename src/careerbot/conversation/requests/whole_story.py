@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.conversation.requests.moves_stated import without_lacked
+from careerbot.conversation.requests.things_lacked import without_lacked
 from careerbot.conversation.users.own_work import names_own
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.patterns import Pattern

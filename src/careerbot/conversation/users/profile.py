@@ -37,6 +37,7 @@ def forgotten(state: State) -> State:
 def _untold(request: Request) -> Request:
     """A request without what it weighs of the user, the words that told it among that."""
     bare = replace(request, origins=(), dislikes=(), averse=(), likes=(), degree="", said=(), without=(), advice="")
+    bare = replace(bare, has=(), lacks=())
     return replace(bare, named=(), words=()) if request.intent in WEIGHED else bare
 
 

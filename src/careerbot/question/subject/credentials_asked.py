@@ -58,7 +58,9 @@ LIMITS = {
 # That it is asked whether a role demands it, which the role's own lines tell.
 REQUIRED = Pattern(r"\b(?:required|requires?|mandatory|compulsory|obligatory|necessary|a must)\b")
 # That the contrary of a yes is asked.
-CONTRARY = Pattern(r"\b(?:outdated|dead|obsolete|pointless|useless|worthless|waste|scam|looked down on)\b")
+CONTRARY = Pattern(
+    r"\b(?:outdated|dead|obsolete|pointless|useless|worthless|an? (?:\w+ )?waste|waste of|scam|looked down on)\b"
+)
 CHOOSES = Pattern(r"\b(?:or|vs|versus|better|which|rather|between|compared?|than|instead|over)\b")
 # That somebody has what is named behind it.
 HELD = Pattern(

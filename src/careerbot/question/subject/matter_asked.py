@@ -9,6 +9,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import YES_NO
 from careerbot.question.subject import matters_of_study, matters_of_work
 from careerbot.question.subject.matter import Matter
+from careerbot.question.subject.matters_of_study import IT_DEPENDS, NO_MUST, USUAL
 from careerbot.replacing import replace
 from careerbot.turn import Fact
 
@@ -29,15 +30,30 @@ _WITHOUT = {
         "Hardly": "Yes, it works without",
         "They count little": "Yes, as they count little",
         "They are optional": "Yes, as they are optional",
-        "They help": "My sources do not call them a must, but they help",
-        "They can help": "My sources do not call them a must, but they can help",
+        "They help": "Yes, but they help",
+        "They can help": "Yes, though they can help",
+    },
+    "degree": {
+        USUAL: "It is possible, though one is usual",
+        "As a rule, yes": "Hardly",
+        "Not always, but it is hard without one": "It is difficult, but not impossible",
+        "Often asked for, but not always needed": "Yes, it can work",
+    },
+    "master": {
+        USUAL: "Yes, though one is usual",
+        "As a rule, yes": "Seldom",
+        "Not as a rule": "Yes, as a rule",
+        NO_MUST: "Yes",
     },
     "doctorate": {
         "No": "Yes",
+        "No, seldom": "Yes, as one is seldom asked for",
         "Not always, but it is usual": "Sometimes, though one is usual",
         "Mainly for research": "Yes, outside of research",
-        "My sources do not call it a must": "Yes, as my sources do not call it a must",
+        NO_MUST: "Yes",
     },
+    "portfolio": {"Practically, yes": "Hardly", "It helps": "Yes, though it helps"},
+    "bootcamp": {IT_DEPENDS: "Yes, it is one way of several"},
     "on-call": {"As a rule, no": "Yes, as a rule", "Yes": "Hardly"},
     "remote": {
         "Yes, often": "Not always",
@@ -66,6 +82,19 @@ _UNWORRIED = {
     "Hardly": "Yes, as it hardly works",
     "Not always, but it is usual": "In part, as one is usual",
 }
+# The same for who asks whether something is of no use.
+_OF_NO_USE = Pattern(r"\b(?:an? (?:\w+ )?waste|pointless|useless|worthless)\b")
+_USELESS = {
+    "They help": "No, they help",
+    "They can help": "No, they can help",
+    "They count little": "Largely, as they count little",
+    "They are optional": "Not quite, but they are optional",
+    "Hardly": "Largely, yes",
+    "It helps": "No, it helps",
+    "Practically, yes": "No, it is practically a must",
+    IT_DEPENDS: "Not for everybody",
+    "Yes": "No",
+}
 _WEAK_AT = (
     r"(?:bad (?:at|with|in)|suck at|sucks? in|terrible (?:at|with)|awful at|"
     r"weak (?:at|in)|poor (?:at|in)|not good (?:at|with)|struggle with|hopeless at)"
@@ -75,6 +104,7 @@ _SENTENCES = Pattern(r"(?<=\.) ")
 _WEIGHING = Pattern(r"\bmore (?:\w+ ){1,2}than\b")
 _OF_FIT = ("recommend_role",)
 _WEAKNESSES = ("coding", "mathematics")
+_OF_USE = ("certificates", "portfolio", "bootcamp")
 _STEM = 7  # letters of a word that a fact must share
 _COMPILED = {
     matter.name: (
@@ -149,12 +179,29 @@ def narrowed(matter: Matter, fact: Fact) -> Fact:
 
 def turned(matter: Matter, begin: str, words: Sequence[str]) -> str:
     """How the answer begins, in view of what was asked: needing the matter, or being without it."""
-    lacking, weak, said = *_COMPILED[matter.name][-2:], " ".join(words)
-    if _WORRIED.search(said) and begin in _UNWORRIED:
+    weak, said = _COMPILED[matter.name][-1], " ".join(words)
+    if worries(said) and begin in _UNWORRIED:
         return _UNWORRIED[begin]
+    if matter.name in _OF_USE and doubts_use(said):
+        return _USELESS.get(begin, begin)
     if weak.search(said):
         return _WEAK.get(begin, begin)
-    return _WITHOUT.get(matter.name, {}).get(begin, begin) if lacking.search(said) else begin
+    return _WITHOUT.get(matter.name, {}).get(begin, begin) if lacks_it(matter, said) else begin
+
+
+def lacks_it(matter: Matter, said: str) -> bool:
+    """Whether a question asks of being without the matter, or of its opposite."""
+    return bool(_COMPILED[matter.name][-2].search(said))
+
+
+def doubts_use(said: str) -> bool:
+    """Whether a question asks if something is of no use."""
+    return bool(_OF_NO_USE.search(said))
+
+
+def worries(said: str) -> bool:
+    """Whether a question asks if something is held against one."""
+    return bool(_WORRIED.search(said))
 
 
 def _whole(fact: Fact) -> str:

@@ -25,7 +25,9 @@ _MUCH_MATHEMATICS = (
     r"in depth|a must|daily|university level|deeply|regularly|heavy in|much is needed|expert level|master's|"
     r"well enough|are needed"
 )
-USUAL = "Usually, though my sources do not call it a must"
+USUAL = "Usually, though it is no must everywhere"
+IT_DEPENDS = "It depends on what you have already"
+NO_MUST = "It is no must, by what my sources say"
 # Subjects that somebody may have studied another one than.
 _SUBJECTS = (
     r"(?:maths?|mathematics|stats|statistics|physics|economics|finance|business|engineering|design"
@@ -79,8 +81,8 @@ MATTERS: tuple[Matter, ...] = (
             (r"without a doctorate", "Not always, but it is usual"),
             (r"doctorate (?:is|are) (?:usual|common|required)|for research|often ask", "Mainly for research"),
         ),
-        "My sources do not call it a must",
-        unless=r"phds (?:become|becoming|work|go|get|move|end up|turn)",  # of those who hold one
+        NO_MUST,
+        unless=r"bootcamps?|phds (?:become|becoming|work|go|get|move|end up|turn)",  # of those who hold one
         intents=_ROUTES,
     ),
     Matter(
@@ -88,7 +90,7 @@ MATTERS: tuple[Matter, ...] = (
         r"bootcamp|bootcamps",
         ("education",),
         r"bootcamp",
-        ((r"rarely replaces", "It depends on what you have already"),),
+        ((r"rarely replaces", IT_DEPENDS),),
         intents=_ROUTES,
         forms=(YES_NO, HOW_MUCH, HOW_LONG),
     ),
@@ -134,7 +136,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         "master",
         r"(?:need|needs|needed|required?|must|necessary|have to|overkill|without) (?:\w+ ){0,4}?(?:masters?|msc)|"
-        r"(?:masters?|msc) (?:\w+ ){0,4}?(?:needed|required|necessary|a must|mandatory|overkill)",
+        r"(?:masters?|msc) (?:\w+ ){0,4}?(?:needed|required|necessary|a must|mandatory|overkill|useless|pointless"
+        r"|waste)",
         ("education",),
         r"master|advanced degree|entry level",
         (
@@ -145,7 +148,8 @@ MATTERS: tuple[Matter, ...] = (
             (r"advanced degree[^;]* is common|many hold an advanced|master's (?:\w+ )?is (?:usual|common)", USUAL),
             (r"entry level[^.;]*: a bachelor", "Not as a rule"),
         ),
-        "My sources do not call it a must",
+        NO_MUST,
+        opposite=r"(?:without|no|not having|lack\w*|skip\w*) (?:\w+ ){0,3}?(?:masters?|msc)",
         unless=r"worth|which|what (?:degree|kind)|or a bachelors?|before (?:\w+ ){0,5}masters?"
         r"|get(?:ting)? into (?:\w+ ){0,3}masters?",
         intents=_ROUTES,
@@ -222,7 +226,9 @@ MATTERS: tuple[Matter, ...] = (
         ("education", "certifications", "outlook", "getting_started", "portfolio"),
         r"portfolio (?:decides|of finished|with)|with a portfolio|case stud(?:y|ies)|samples (?:decide|count)",
         ((r"portfolio decides|decide|count most|outweighs|stands out|beside case stud|must show", "Practically, yes"),),
-        "It helps, by what my sources say",
+        "It helps",
+        opposite=r"(?:without|no|lack\w*|skip\w*) (?:\w+ ){0,4}?"
+        r"(?:portfolio|side projects?|personal projects?|open source)",
         intents=("portfolio", "getting_started", "education", "skills", "job_openings", "learning_path"),
     ),
     Matter(

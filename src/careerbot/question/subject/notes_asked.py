@@ -48,7 +48,8 @@ _ASKED = (
         Pattern(
             rf"\b(?:improv\w+|(?:get|getting|become|becoming|be|how|to) (?:\w+ ){{0,3}}(?:better|(?:really|very) good)"
             rf" (?:at|in|with)|level up|strengthen|brush up|sharpen|deepen|how (?:\w+ ){{0,3}}practi[cs]\w+"
-            rf"|master|mastering)(?: \w+){{0,3}}? {_THING}"
+            r"|(?<!\ba )(?<!\bthe )(?<!\bor )master(?! (?:in|of|degree|program\w*)\b)|mastering)"
+            rf"(?: \w+){{0,3}}? {_THING}"
             rf"|^how (?:do|can|could|should|would) i"
             rf" (?:develop|improve|build|train|strengthen|work on|get better at) (?:it|this|them)\b"
             rf"|{_THING}(?: skills?)? (?:to|from|at) (?:\w+ ){{0,3}}"
@@ -130,7 +131,8 @@ _DEAD = Pattern(
 )
 # That somebody has already what is named behind it.
 _HELD = Pattern(
-    r"(?:\b(?:i|ive|im|who|we|already) (?:\w+ ){0,2}?"
+    r"(?:(?<!do )(?<!would )(?<!should )(?<!could )(?<!can )(?<!will )"  # "what do I use it for"
+    r"\b(?:i|ive|im|who|we|already) (?:\w+ ){0,2}?"
     r"(?:knows?|knew|uses?|used|learned|learnt|studied|did|code|program|finished"
     r"|have (?:been|experience|learned|learnt|used|known|done|some|a|an|good|basic|strong)"
     r"|am (?:good|comfortable|familiar|proficient|decent|fluent|learning|using|an?|okay|ok)"

@@ -18,7 +18,7 @@ _ENTRIES = {
     "work-in-sport": "sport sports football soccer baseball basketball cricket nba nfl f1 club clubs",
     "work-in-energy-and-manufacturing": "energy oil utilities utility renewables manufacturing factory factories"
     " automotive car semiconductor mining",
-    "work-in-charities": "nonprofit nonprofits charity charities ngo ngos",
+    "work-in-charities": "nonprofit nonprofits charity charities ngo ngos humanitarian philanthropy unicef",
     "work-in-defence": "defence defense military army navy",
     "government-jobs": "government governments govt ministry municipality council",
     "work-in-logistics-and-travel": "logistics shipping airline airlines aviation railway railways transport hotels"
@@ -73,7 +73,15 @@ _OF_TWO = {
     ("online", "shop"): "work-in-retail-and-ecommerce",
     ("non", "profit"): "work-in-charities",
     ("non", "profits"): "work-in-charities",
+    ("for", "profit"): "work-in-charities",  # "not for profit"
+    ("third", "sector"): "work-in-charities",
+    ("social", "sector"): "work-in-charities",
+    ("supply", "chain"): "work-in-logistics-and-travel",
+    ("life", "sciences"): "work-in-health-and-pharma",
+    ("investment", "bank"): "work-in-finance",
+    ("consumer", "goods"): "work-in-retail-and-ecommerce",
 }
+_FOR_GAIN = ("for", "profit")  # which behind "not" is the contrary
 WORDS = frozenset((*_OF_WORD, *(first for first, _ in _OF_TWO)))  # without any of which no sector is named
 _PLACING = frozenset("in at for within into vs versus or between".split())
 _NEAR = 3  # words before a sector among which one that places the work stands
@@ -114,6 +122,8 @@ def _found(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """Where words of sectors stand, and the entries on them."""
     for at, word in enumerate(words):
         pair = (word, words[at + 1]) if at + 1 < len(words) else (word, "")
+        if pair == _FOR_GAIN and words[at - 1 : at] != ["not"]:
+            continue
         if entry := _OF_TWO.get(pair) or _OF_WORD.get(word, ""):
             yield at, at + 2 if pair in _OF_TWO else at + 1, entry
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from careerbot.patterns import Pattern, Wordings
 from careerbot.question.form import HOW_MANY, HOW_MUCH, YES_NO
+from careerbot.question.hardships import BETWEEN, DOUBTED, UNKNOWN, tells_hardship, weak_in
 from careerbot.question.subject.traits import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.replacing import replace
 from careerbot.vocabulary import LEVELS
@@ -20,19 +21,13 @@ _LACKING = (
     r"scared of|allergic to|(?:away|far|further|furthest) from|"
     r"(?:drained|exhausted|overwhelmed|stressed|worn out|put off) (?:out )?(?:by|from|in))"
 )
-_WEAK_AT = (
-    r"(?:bad (?:at|with|in)|(?:sucks?|terrible|awful|weak|poor|hopeless|rubbish|crap|useless|lousy|horrible|no good)"
-    r" (?:at|in|with)|not (?:so |very |that )?(?:good|strong|great) (?:at|with|in)|struggle with"
-    r"|without being (?:very |so |that |really )?(?:good|strong|great) (?:at|in|with)"
-    r"|fail(?:ed|ing|s)?(?: (?:at|in))?"
-    r"|not (?:very |so |really |that )?(?:confident|comfortable|at ease) (?:with|around|in|about|at))"
-)
-_BETWEEN = r"(?:(?!fully |completely |but |yet )\w+ ){0,3}?"
 _REPELS = (
-    r"(?:\w+ )?(?:bor(?:es?|ing)|kill(?:s|ing)?|drains?|annoys?|scares?|sucks?|(?:is|are) (?:just )?not (?:for|my))\b"
+    r"(?:\w+ )?(?:bor(?:es?|ing)|kill(?:s|ing)?|drains?|annoys?|scares?|sucks?|(?:is|are) (?:just )?not (?:for|my)"
+    r"|stress(?:es)? me|makes? me (?:nervous|anxious|sick|panic|afraid|sweat))\b"
 )
 # "worried that I can not code", "is it a problem that …": denied twice, which asks for the thing itself.
 _WORRIED = Pattern(r"\b(?:worr(?:y|ied)|problem|deal ?breaker|disadvantage|held against|hold me back)\b")
+_IN_THE_WAY = Pattern(r"\b(?:problem|deal ?breaker|disadvantage|held against|hold me back)\b")
 _HARD = ("difficulty", "competition")
 # What a level is neither a yes nor a no to: "only scripts", "80 hours a week", "is a doctorate wasted".
 _NOTHING_ELSE = Pattern(r"(?<!with )\b(?:only|just|nothing|purely|solely)\b")
@@ -40,6 +35,10 @@ _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?st
 _AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
+_OF_NO_USE = Pattern(r"\b(?:an? (?:\w+ )?waste|pointless|useless|worthless)\b")
+_OF_USE = Pattern(r"\b(?:good|useful|helpful|helps?|worth|valuable|beneficial|matters?|counts?|impress\w*|advantage)\b")
+_USEFUL = ("Hardly", "A little", "It helps", "Yes", "Yes, very much")
+_USELESS = ("Largely, yes", "Not quite", "No", "No", "No")  # how the answer to that begins for each level
 _TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
 _OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
@@ -50,6 +49,29 @@ _FREQUENCIES = ("often", "frequently", "regularly")
 _OF_ANYTHING = frozenset(
     "important essential necessary useful valuable relevant common usual normal typical likely realistic possible open"
     " widespread crucial vital big high heavy strong".split()
+)
+# What is told of oneself by who doubts the whole: "is it the wrong choice?", "should I give up?"
+_IN_DOUBT = (
+    "No reason to give up, as it matters little here",
+    "No reason to give up, as little is needed",
+    "No reason to give up, though some is needed",
+    "No reason to give up by itself, but a good deal is needed and has to be learnt",
+    "No reason to give up by itself, but it is the heart of the work and has to be learnt",
+)
+# What somebody does not know yet, and may learn.
+_UNLEARNT = (
+    "Yes",
+    "Yes, as little is needed",
+    "Probably, though some has to be learnt",
+    "Hardly without learning it, as a good deal is needed",
+    "Hardly without learning it, as it is the heart of the work",
+)
+_MIDDLING = (  # what is told of oneself by who is average at it
+    "Yes, it matters little here",
+    "Yes, as little is needed",
+    "Probably yes, as some is needed",
+    "It takes more than that, as a good deal is needed",
+    "It takes more than that, as it is the heart of the work",
 )
 WEAK = (
     "Yes, it matters little here",
@@ -68,6 +90,7 @@ class Asked:
     turned: bool = False
     weak: bool = False
     denied: bool = False  # it is its absence that is asked about
+    unlearnt: bool = False  # the user does not know it yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +109,8 @@ _WORDINGS = {
         Pattern(rf"\b(?:{trait.asked})\b"),
         Pattern(rf"\b(?:{trait.opposite})\b"),
         Pattern(rf"\b(?:{trait.unless})\b"),
-        Pattern(rf"\b{_LACKING} {_BETWEEN}(?:{trait.asked})\b|\b(?:{trait.asked}) {_REPELS}"),
-        Pattern(rf"\b{_WEAK_AT} {_BETWEEN}(?:{trait.asked})\b"),
+        Pattern(rf"\b{_LACKING} {BETWEEN}(?:{trait.asked})\b|\b(?:{trait.asked}) {_REPELS}"),
+        Pattern(weak_in(trait.asked)),
     )
     for trait in TRAITS
 }
@@ -103,6 +126,8 @@ def traits_asked(said: str) -> tuple[Asked, ...]:
     without something is to need it.
     """
     found = _each_denied(list(_found(said)), said)
+    if any(one.weak for one in found) or tells_hardship(said):  # what is hard for somebody is no measure of the work
+        found = [one for one in found if one.trait.kind != "difficulty"]
     hard = next((one for one in found if one.trait.kind in _HARD and not one.turned), None)
     denied = [one for one in found if one.denied and one.trait.kind not in _HARD]
     others = [one for one in found if one.trait.kind not in _OF_GETTING_IN]
@@ -146,9 +171,11 @@ def _found(said: str) -> Iterator[Asked]:
         straight, contrary = wording.asked.search(said), wording.opposite.search(said)
         if not (straight or contrary) or wording.unless.search(said):
             continue
-        weak = bool(wording.trait.learned and wording.weak.search(said))
+        weak = bool(wording.trait.learned and wording.weak.search(said)) and not _IN_THE_WAY.search(said)
         denied = bool(straight and wording.lacking.search(said)) and not _WORRIED.search(said)
-        yield Asked(wording.trait, turned=denied != bool(contrary and not straight), weak=weak, denied=denied)
+        unlearnt = denied and wording.trait.learned and bool(UNKNOWN.search(said))
+        turned = denied != bool(contrary and not straight)
+        yield Asked(wording.trait, turned=turned, weak=weak, denied=denied, unlearnt=unlearnt)
 
 
 def is_worded(trait: Trait, text: str) -> bool:
@@ -167,18 +194,25 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
     """How the answer begins for a level, to a question of this form (see ``form``); '' where it states no verdict."""
     place = LEVELS.index(level)
     if asked.weak:
-        return WEAK[place]
+        said = " ".join(words)
+        return (_IN_DOUBT if DOUBTED.search(said) else _MIDDLING if _AVERAGE.search(said) else WEAK)[place]
+    if asked.unlearnt and form == YES_NO:
+        return (_IN_DOUBT if DOUBTED.search(" ".join(words)) else _UNLEARNT)[place]
     if form == HOW_MANY:
-        return "My sources give no number of that; they say"
+        return ""  # the line tells how it is, without a number
     if form == HOW_MUCH and (quality := quality_asked(words)):
         if quality in _QUANTITIES:
             return _MUCH[place]
         if quality in _FREQUENCIES:
             return _OFTEN[place]
         return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
+    scale = asked.trait.scale
+    if form == YES_NO and not asked.turned and scale in (NEED, AMOUNT) and _OF_NO_USE.search(" ".join(words)):
+        return _USELESS[place]
     if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
         return ""
-    scale = asked.trait.scale
+    if scale is NEED and not asked.turned and _OF_USE.search(" ".join(words)):
+        return _USEFUL[place]
     if asked.turned and asked.trait.kind == _ROOM and LEVELS[place] == "medium":
         return "Not quite"  # where some room is left, the work is no dead end
     if asked.turned and not asked.denied and scale is AMOUNT:

@@ -24,7 +24,7 @@ class Scale:
 
 NEED = Scale(
     ("No", "Mostly not", "Often, but not always", "As a rule, yes", "Yes, hardly anybody gets in without"),
-    ("Yes", "Mostly, yes", "At times", "Seldom", "Hardly"),
+    ("Yes", "Mostly, yes", "Yes, it can work", "Seldom", "Hardly"),
 )
 AMOUNT = Scale(
     ("As a rule, no", "Only a little", "Some, yes", "Yes, a good deal", "Yes, very much"),
@@ -190,7 +190,8 @@ TRAITS: tuple[Trait, ...] = (
         r"people (?:person|skills|oriented|focused|facing|heavy)|about people|"
         r"(?:confident|comfortable|shy|awkward|at ease|good|better) (?:with|around|among) (?:people|others|strangers)|"
         r"(?:talk|speak|deal|interact|work)\w* (?:\w+ ){0,5}?(?:people|others|"
-        r"strangers|stakeholders|humans|teams?)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
+        r"strangers|stakeholders|humans|teams?)|collaborat\w+|"
+        r"work(?:s|ing)? (?:together|closely)|extroverts?|outgoing|social (?:job|work|contact|skills)|teamwork",
         opposite=r"(?:talk|speak|chat) (?:the )?(?:less|least)|"
         r"alone|lonely|isolat\w+|solitary|introvert\w*|shy|by myself|by yourself|antisocial|hermit|quiet job",
         unless=r"meetups?|interview",
@@ -220,11 +221,15 @@ TRAITS: tuple[Trait, ...] = (
     Trait(
         "automation",
         FORESEEN,
-        r"replac\w+|automat\w+|taken over|take over|obsolete|redundant|"
+        r"(?<!from being )(?<!from getting )replac\w+|taken over|take over|obsolete|redundant|"
+        r"(?<!safe from )(?<!safer from )(?<!safest from )(?<!secure from )"
+        r"(?<!from being )(?<!from getting )automat\w+|"
         r"(?:threat|threatened) (?:by|of|from) (?:ai|chatgpt|llms?)",
         opposite=r"(?:ai|future) ?proof|survive|"
-        r"(?:safe|safer|safest|secure) from(?:$| (?:ai|automation|chatgpt|llms?))",
-        unless=r"test automation|automation (?:tools?|engineer\w*|test\w*|developer)|"
+        r"(?:safe|safer|safest|secure) from"
+        r"(?:$| (?:being |getting )?(?:ai|automat\w+|replac\w+|chatgpt|llms?|than|or|vs))",
+        unless=r"(?:would|could|can|will|do) (?:i|one|you) survive|test automation|"
+        r"automation (?:tools?|engineer\w*|test\w*|developer)|"
         r"automate (?:my|tests|reports|tasks)|replace (?:a|my|"
         r"the) (?:degree|boss|hard)",
         much="a high risk of automation",
@@ -245,7 +250,7 @@ TRAITS: tuple[Trait, ...] = (
         r"room (?:to|for) grow\w*|advancement|advance|promotions?|climb(?! (?:under|over|into|onto|on))|move up|"
         r"rise|grow in|career options|"
         r"career flexibility|stepping stone|springboard|leads? (?:to|into) (?:other|better|more|something)",
-        opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck",
+        opposite=r"dead end|end of the road|glass ceiling|leads? nowhere|go nowhere|get stuck(?! (?:on|with|at)\b)",
         unless=r"job growth|growth (?:rate|projection)|growing demand|demand",
         much="plenty of room to grow",
     ),
@@ -284,6 +289,8 @@ TRAITS: tuple[Trait, ...] = (
         r" (?:faster|sooner|quicker|quickly|easier|more easily)|"
         r"first job|straight (?:out of|from|after) (?:college|university|uni|school)|"
         r"(?:without|with no|no|zero|little) (?:\w+ )?experience|"
+        r"(?:get|break|go|come) (?:in|into) (?:an? )?from (?:zero|scratch|nothing)|"
+        r"become (?:an? )?from (?:zero|scratch|nothing)|"
         r"(?:easy|easier|easiest) (?:\w+ )?"
         r"(?:to (?:get|break|go) (?:in|into)|to enter|to start (?:in|with)|way in|entry)|"
         r"low(?:er|est)? (?:barriers?|bar|hurdles?)|"

@@ -42,6 +42,32 @@ _UNRATED = (
         Pattern(r"\b(?:power|powerful|authority|influence|influential)\b(?! (?:bi|automate|platform|query|apps?))"),
         "leading people",
     ),
+    Unrated(
+        "satisfaction",
+        Pattern(r"\b(?:satisf\w+|happy|happier|happiest|happiness|unhappy|fulfil\w+|content with|regret\w*)\b"),
+        "stress",
+        turned=True,
+    ),
+    Unrated(
+        "health",
+        Pattern(
+            r"\b(?:depress\w+|suicid\w+|mental(?:ly)?|anxiety|divorc\w+|illness"
+            r"|health\w*(?! (?:insurance|care|data|sector)))\b"
+        ),
+        "stress",
+    ),
+    Unrated(
+        "how long people stay",
+        Pattern(r"\b(?:turnover|attrition|retention|(?:change|switch|leave|quit) (?:their )?(?:jobs?|employers?))\b"),
+        "stress",
+    ),
+    Unrated(
+        "days off",
+        Pattern(r"\b(?:vacations?|days off|time off|annual leave|pto|holidays)\b"),
+        "long hours",
+        turned=True,
+    ),
+    Unrated("how clever one must be", Pattern(r"\b(?:smarter|intelligen\w+|iq|clever\w*)\b"), "difficulty"),
     Unrated("standing", Pattern(r"\b(?:prestig\w+|respect|respected|reputation)\b"), "room to grow"),
     Unrated(
         "how welcome older people are",

@@ -36,7 +36,8 @@ _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
 _OF_ALL_LEVELS = Pattern(r"(?i)\b(?:seniors?|seniority|experienced|years of|later|mid level)\b")
-_MARKET = "job_openings"
+_ON_STUDIES = ("education", "compare")
+_MARKET, _OF_STUDIES = "job_openings", "education"
 _INTERVIEW = "interview"  # at a firm that is named it is much as at others
 _APPLYING = Pattern(
     r"\b(?:jobs? (?:at|in)|hired (?:at|by|as)|get into|cvs?|resumes?|linkedin|headline"
@@ -66,13 +67,15 @@ _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:
     """Whether the lines of the entry that a question seems to ask for are no answer to it."""
     own = compiled.advice_intent(request.advice)
-    of_studies = own == "education" and (request.intent == own or speaks_of_studies(request.normal))
+    of_studies = own == _OF_STUDIES and (request.intent == own or speaks_of_studies(request.normal))
     applies = own in OF_APPLYING and _APPLYING.search(request.normal) is not None
     return (
         _is_answered_by_facts(request, facts, own, compiled)
         or _is_of_others(request, facts[0].text)
         or _is_of_the_firm(request, own)
         or (request.seeks_role and not request.roles and not (of_studies or _seeks_advice(request, own, compiled)))
+        or (own == _OF_STUDIES and not of_studies and _only_seeks_work(request))
+        or (own in _ON_STUDIES and not of_studies and bool(request.averse and request.roles))  # "I do not like maths"
         or _asks_who_uses(request, compiled)
         or _sets_other_tools(request, facts, own, compiled)
         or (not of_studies and _compares_roles(request, facts, own, compiled))
@@ -107,6 +110,11 @@ def _is_of_the_firm(request: Request, own: str) -> bool:
         return False
     of_the_user = own in _OF_LEVELS or _on_oneself(request, own) or own in _OF_WORKING_THERE
     return not (of_the_user or _is_of_any_firm(own, request) or request.plain or is_story(request))
+
+
+def _only_seeks_work(request: Request) -> bool:
+    """Whether work is looked for and nothing told of studies: "I want a job with little maths"."""
+    return request.intent == "recommend_role" and not request.roles and not request.plain
 
 
 def _seeks_advice(request: Request, own: str, compiled: Compiled) -> bool:

@@ -23,6 +23,7 @@ from careerbot.wording import plural
 
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
+_WHO = frozenset(("who", "whose"))
 _OF_EVERYBODY = ("responsibilities", "industries")  # which tell of all in a role
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
@@ -79,7 +80,8 @@ def with_counsel(given: Answer, told: Answer | None, request: Request, compiled:
 
 def _is_beside_the_point(request: Request) -> bool:
     """Whether an entry answers beyond doubt what the role's duties or sectors only stand beside."""
-    return request.plain and request.intent in _OF_EVERYBODY and request.words[:1] not in (("who",), ("whose",))
+    asks_them = form(request.words) == YES_NO or not _WHO.isdisjoint(request.words)  # "do they deploy models?"
+    return request.plain and request.intent in _OF_EVERYBODY and not asks_them
 
 
 def on_the_words(request: Request, told: Answer, compiled: Compiled) -> Answer | None:

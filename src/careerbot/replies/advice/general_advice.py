@@ -19,12 +19,14 @@ from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
+from careerbot.question.subject.rest_compared import compares_with_rest
 from careerbot.replacing import replace
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.editing.trimming import settled
 from careerbot.replies.outlook.openings import NOT_TODAYS
 from careerbot.replies.outlook.worthwhile import asks_worth
 from careerbot.replies.study.courses import no_single_course
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.terms import telling
 from careerbot.turn import (
@@ -96,9 +98,11 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == "outlook" or (told.evidence and told.evidence[0].section in (ADVICE, TRAITS)):
         return None  # the market, the role's own rating, or an entry that was asked for in these words
+    if judges_fields(told):
+        return None  # which studies lead to the very role
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
-    if hires(request.words) or asks_worth(request):
+    if hires(request.words) or asks_worth(request) or (request.roles and compares_with_rest(request.normal)):
         return None  # advice for applicants, or for those who weigh a way
     if is_refused(request.words) or preferred(request, compiled):
         return None  # an errand, or a choice between two things

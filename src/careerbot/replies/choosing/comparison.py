@@ -19,11 +19,11 @@ from careerbot.question.hiring import hires
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import ONE_PERSON, relates
 from careerbot.replacing import replace
-from careerbot.replies.choosing.contrast import NEITHER, contrast, in_short, named_anywhere, set_apart
+from careerbot.replies.choosing.contrast import BY_FIGURES, DEPENDS, contrast, in_short, named_anywhere, set_apart
 from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import Overlap, chief_missing, is_met, is_slight, missing_lines, overlap
 from careerbot.replies.outlook.growth_compared import more_future
-from careerbot.replies.ratings.traits_that_differ import DIFFERS, who_takes_which
+from careerbot.replies.ratings.traits_that_differ import DIFFERS, TAKES, who_takes_which
 from careerbot.terms import stem, telling
 from careerbot.turn import (
     ANSWER,
@@ -163,7 +163,7 @@ def compare(evidence: Evidence, compiled: Compiled) -> Answer | None:
 
 def _is_undecided(opening: Sequence[Line]) -> bool:
     """Whether a comparison begins with how far the choice is open, which whom each suits bears on most."""
-    return bool(opening) and opening[0].text.startswith(("It depends on", NEITHER))
+    return any(line.text.startswith((DEPENDS, BY_FIGURES, TAKES)) for line in opening[:2])
 
 
 def _rows(

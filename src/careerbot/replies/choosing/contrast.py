@@ -10,11 +10,12 @@ from careerbot.facts.answers import Answer, lines_by_role, thing_name, wordings
 from careerbot.facts.how_needed import stands_in
 from careerbot.facts.whom_it_suits import asks_little
 from careerbot.patterns import Pattern
-from careerbot.pay.weighing_pay import weighed_pay
-from careerbot.question.form import YES_NO, form
+from careerbot.pay.ranking_pay import UNDECIDED as NO_PAY
+from careerbot.pay.weighing_pay import paid_most, weighed_pay
+from careerbot.question.form import YES_NO, asked_of, form
 from careerbot.question.subject.role_relation import BLURS, ONE_PERSON, PART_OF, SAME
 from careerbot.replacing import replace
-from careerbot.replies.outlook.growth_compared import OLDER, more_future
+from careerbot.replies.outlook.growth_compared import OLDER, grows_most, more_future
 from careerbot.replies.ratings.traits_that_differ import what_differs, who_takes_which
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request, Told, distinct, unique
 from careerbot.wording import capitalized, listed, sentence, with_article
@@ -32,7 +33,8 @@ _PLAYS_DOWN = Pattern(r"\b(?:just|basically|essentially|glorified|fancy|rebrande
 _PLAYED_DOWN = Pattern(r"(?i)\b(?:optional|rarely|seldom|hardly)\b")
 _CLAUSES = Pattern(r"[;.](?: |$)")
 
-NEITHER = "My sources call neither"
+BY_FIGURES = "By figures"  # how an answer begins on the better career, which whom each suits bears on too
+DEPENDS = "It depends on"
 _NEEDS = ("skills", "tools")
 _MOST_NAMED = 3  # tools and skills in one sentence
 
@@ -42,19 +44,18 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
     if "outlook" in request.aspects and (found := more_future(request, compiled))[0]:
         return found
     words = set(request.words)
-    ranked = _RANKED.search(request.normal) if len(roles) > 1 else None
+    played_down = form(request.words) == YES_NO and _PLAYS_DOWN.search(request.normal)  # "just a … with worse tools?"
+    ranked = _RANKED.search(request.normal) if len(roles) > 1 and not played_down else None
     if ranked and words & _BETTER and words & _CAREER and (found := _by_pay_and_outlook(request, compiled))[0]:
         return found
     if ranked:
         what = "is harder or easier" if words & _HARD else "is better" if words & _BETTER else _more(ranked[1])
-        text = f"It depends on what you like and bring: my sources do not say which {what}, but whom each suits."
         suits = [fact for role in roles for fact in compiled.facts(role, "recommend_role")]
         taken, rated = who_takes_which(roles, compiled)
         if suits and taken:
-            text = f"It depends on what you like and bring: my sources do not say which {what}."
-            return (Line(text, tuple(fact.id for fact in suits)), *taken), rated
+            return (*((Line("Not in general."),) if form(request.words) == YES_NO else ()), *taken), rated
         if suits:
-            return (Line(text, tuple(fact.id for fact in suits)),), ()
+            return (Line(f"{DEPENDS} what you like and bring.", tuple(fact.id for fact in suits)),), ()
         return (Line(f"My sources do not say which {what}; they say what sets the roles apart."),), ()
     if request.aspects == ("work_life",):
         return (Line("My sources do not weigh the two against each other; of the work life they say this."),), ()
@@ -64,7 +65,7 @@ def contrast(request: Request, roles: Sequence[str], compiled: Compiled) -> Told
         return (Line(f"Yes, in part: {_lowered(one.text)}", (one.id,)), *differs), (one, *rated)
     if form(request.words) == YES_NO or BLURS.search(request.normal) or PART_OF.search(request.normal):
         said = request.normal
-        alike = SAME.search(said)
+        alike = SAME.search(said) or (played_down and len(roles) > 1)
         differ = _differs(words) and not (alike and _PLAYS_DOWN.search(said))
         begin = "Yes, they differ" if differ else _not_the_same(roles, compiled) if alike else ""
         begin = _blurred(roles, compiled) if BLURS.search(said) else begin
@@ -97,13 +98,39 @@ def _advice_on_all(request: Request, roles: Sequence[str], compiled: Compiled) -
 def _by_pay_and_outlook(request: Request, compiled: Compiled) -> Told:
     """What speaks for one career or the other by figures; none where there are no figures of both."""
     paid, of_pay = weighed_pay(replace(request, words=()), compiled)
+    if not of_pay or paid[0].text == NO_PAY:  # figures of different kinds are none to choose by
+        paid, of_pay = (), ()
     grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
+    ahead = grows_most(request.roles, compiled)
+    grows = grows[:1] if ahead else ()
+    of_growth = tuple(fact for fact in of_growth if OLDER not in fact.text) if ahead else ()
     if not of_pay and not of_growth:
         return (), ()
-    begin = Line(f"{NEITHER} the better career; the rest is what you like, but by figures they say this.")
-    grows, of_growth = grows[:1], tuple(fact for fact in of_growth if OLDER not in fact.text)
-    lines = (*(paid if of_pay else ()), *(grows if of_growth else ()))
-    return (begin, *lines), distinct((*of_pay, *of_growth))
+    best_paid = paid_most(request, compiled) if of_pay else ""
+    best = _best_by_figures(best_paid, ahead, compiled)
+    begin = Line(f"{BY_FIGURES} {best}; the rest is what you like.")
+    verdict = _yes_or_no(asked_of(request), [*filter(None, [best_paid]), *ahead])
+    return (*verdict, begin, *paid, *grows), distinct((*of_pay, *of_growth))
+
+
+def _yes_or_no(asked: str, best: Sequence[str]) -> tuple[Line, ...]:
+    """Whether the role is the better career that a yes or no is asked of, by which roles each figure puts first."""
+    if not asked or not best:
+        return ()
+    return (Line("Rather yes." if set(best) == {asked} else "In part." if asked in best else "Rather no."),)
+
+
+def _best_by_figures(paid: str, grows: Sequence[str], compiled: Compiled) -> str:
+    """The career that is ahead by pay, by projected growth, or by both."""
+    best_paid = f"the {compiled.role_name(paid)}" if paid else ""
+    growing = listed([f"the {compiled.role_name(role)}" for role in grows])
+    if paid and tuple(grows) == (paid,):
+        return f"{best_paid}, for pay and projected growth alike"
+    if paid and grows:
+        return f"{best_paid} for pay, but {growing} for projected growth"
+    if paid:
+        return f"{best_paid} for pay, while growth is left open"
+    return f"{growing} for projected growth, while pay is left open" if grows else "none is ahead"
 
 
 def common(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:

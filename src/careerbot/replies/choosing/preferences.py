@@ -31,6 +31,7 @@ _WEAK = Pattern(
 )
 _FIRST = frozenset("first start begin starting beginning before".split())
 _SIDE_BY_SIDE = Pattern(r"(?i)^(?:one|at least one|a)\b|\bor\b|\bat least one\b")
+_HOW_MANY = Pattern(r"^(?:do|does|have|has) (?:most|many|all|any|some)\b")
 _LACKING = frozenset("without no not never".split())
 # Where advice that holds for every role weighs ways to qualify, and what questions on them are taken for.
 _ADVICE = ("education", "certifications", "portfolio", "job_openings", "getting_started", "other")
@@ -48,6 +49,8 @@ def preferred(request: Request, compiled: Compiled) -> Answer | None:
     """Which of several things comes first for the one role asked about; None where no such choice is asked for."""
     if len(request.roles) > 1 or request.employer or request.place or request.without or _LACKING & set(request.words):
         return None
+    if _HOW_MANY.search(request.normal):
+        return None  # "do many have a master's or a doctorate?" chooses none
     if not request.roles and (own := _role_of_platform(request, compiled)):
         request = replace(request, roles=(own,))
     if not request.roles:

@@ -192,7 +192,7 @@ def _undecided(request: Request, fitting: Sequence[Verdict], compiled: Compiled)
     decided = matter_of(request.words, SUITS, asked)  # "am I too old?" is answered before
     rated: tuple[Fact, ...] = ()
     if len(suits) == 1 and judges and not decided:
-        blocks.append(Paragraph((Line("It depends on you; this is what my sources say of whom the work suits.", ()),)))
+        blocks.append(Paragraph((Line("It depends on you; whom the work suits is this.", ()),)))
     if len(request.roles) > 1 and len(suits) > 1:
         taken, rated = who_takes_which(request.roles, compiled)
         begin = Line("What you say speaks for none of them more than for the others.")

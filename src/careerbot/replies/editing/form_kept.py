@@ -15,12 +15,12 @@ from careerbot.patterns import Pattern
 from careerbot.replacing import replace
 from careerbot.replies.ratings.causes import cause
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Paragraph, Reply, Request, distinct
-from careerbot.vocabulary import ADVICE, TRAITS
+from careerbot.vocabulary import ADVICE, LEVELS, TRAITS
 from careerbot.wording import sentence
 
 _OWN_FORM = ("smalltalk", "compare", "salary", "recommend_role", "transition", "skill_gap", "learning_path")
 _OF_WAYS = ("transition", "learning_path")
-_NOT_WHY = "Why, my sources do not say; what they say on it is this."
+_NOT_WHY = "The reason I do not know; what is known of it is this."
 _LONG = 40  # words from which on a question tells a story, and a "why" in it asks for nothing
 _WHY = Pattern(r"\bwhy (?:is|are|do|does|did(?! i\b)|was|so|cant|can not|isnt|arent)\b(?! (?:you|we)\b)|\bhow come\b")
 _WHY_FIRST = Pattern(r"why (?:do|does|is|are|cant|can not)\b(?! (?:i|you|we)\b)")  # of others, whatever way is told
@@ -35,7 +35,9 @@ _FREQUENCY = Pattern(
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy)\b")
 _WITHOUT = Pattern(r"\b(?:without|no)\b.*\b(?:ok|okay|fine|enough|possible|acceptable|alright)$")
 _NAMES = "My sources name"
-_SAYS_NOT = ("My sources", "That ", "Why,", "How ", "Whether", "Nobody", "I ")
+_SAYS_NOT = ("My sources", "That ", "The reason I", "How ", "Whether", "Nobody", "I ", "It is not named")
+_HIRED = Pattern(r"\b(?:get|getting|land\w*|find\w*|hired|employed|accepted|offers?|chances?)\b")
+_LIKELY = ("Hardly", "Not very", "Fairly", "Quite", "Very")  # by how many posts beginners find, from none to very many
 
 
 def conformed(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> Reply:
@@ -45,7 +47,7 @@ def conformed(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> 
         return reply  # a rating or an advice is a verdict already
     often = _OFTEN.search(request.normal) if request is not None else None
     if request is not None and request.intent in _OF_WAYS and often:
-        line = Line(f"My sources do not say how {often[1]} that is.")
+        line = Line(f"I do not know how {often[1]} that is.")
         return replace(reply, status=CAVEAT, blocks=(Paragraph((line,)),), evidence=())
     asks_why = request is not None and request.intent in _OF_WAYS and _WHY_FIRST.match(request.normal)
     if (
@@ -64,11 +66,13 @@ def conformed(requests: Sequence[Request], reply: Reply, compiled: Compiled) -> 
     if _WHY.search(said) and request.intent != "interview":
         return _uncaused(text, request, reply, compiled)
     if _HOW_HARD.search(said) and not text.startswith((*_SAYS_NOT, "It depends", "Rather hard")):
-        return _begun("How hard, my sources do not rate; what they say on it is this.", reply)
+        return _begun("How hard it is I cannot rate; what is known of it is this.", reply)
+    if often and often[1] == "likely" and request.roles and _HIRED.search(said):
+        return _rated(request.roles[0], reply, compiled)
     if often:
         return _uncounted(often[1], text, reply)
     if not text and _WITHOUT.search(said):
-        return _begun("Whether it works without, my sources do not say; what they name is this.", reply)
+        return _begun("Whether it works without I cannot say; what is named is this.", reply)
     return reply
 
 
@@ -95,16 +99,26 @@ def _begun_with(fact: Fact, text: str, reply: Reply) -> Reply:
     return replace(reply, status=ANSWER, blocks=blocks, evidence=distinct((fact, *reply.evidence)))
 
 
+def _rated(role: str, reply: Reply, compiled: Compiled) -> Reply:
+    """The reply to how likely one is hired, begun with how many posts there are for beginners."""
+    fact = compiled.trait(role, "beginner posts")
+    if fact is None:
+        return _uncounted("likely", "", reply)
+    line = Line(f"{_LIKELY[LEVELS.index(fact.level)]}, for beginners: {fact.text}", (fact.id,))
+    blocks = (Paragraph((line,)), *without(reply.blocks, (fact,)))
+    return replace(reply, status=ANSWER, blocks=blocks, evidence=distinct((fact, *reply.evidence)))
+
+
 def _uncounted(often: str, text: str, reply: Reply) -> Reply:
     """The reply to a "how often": as it is where its first sentence tells, else with the word that none does."""
     if often == "likely" and "%" not in text and not text.startswith(_SAYS_NOT):
-        return _begun("How likely, my sources do not say; what they say on it is this.", reply)
-    if _FREQUENCY.search(text) or text.startswith(("My sources do not", "My sources give no")):
+        return _begun("How likely that is I do not know; what is known of it is this.", reply)
+    if _FREQUENCY.search(text) or text.startswith(_SAYS_NOT):
         return reply
     what = "often" if often in ("often", "frequently", "regularly", "rarely") else f"{often} that is"
     if text.startswith(_NAMES) and len(reply.blocks) > 1:
         reply = replace(reply, blocks=reply.blocks[1:])
-    return _begun(f"How {what}, my sources do not say; what they say on it is this.", reply)
+    return _begun(f"How {what} I do not know; what is known of it is this.", reply)
 
 
 def _begun(text: str, reply: Reply) -> Reply:

@@ -69,6 +69,33 @@ _OF_DEGREES = Pattern(
     r"|\b(?:degrees?|diplomas?)\b.*\b(?:not|seldom|rarely|replaces?|stand in|schooling|hard to)\b|\bbefore schooling\b"
 )
 _WITHOUT_ONE = Pattern(r"(?i)\bwithout a degree\b|\bno degree\b")
+# What is done without, the rating of a role that tells how that goes, and what in a reply speaks of it.
+_WANTING = (
+    r"\b(?:without(?: an?| any| having| knowing| doing)*|no|not having an?|lack(?:ing)? an?"
+    r"|(?:do|does|did) not have an?)"
+)
+_DONE_WITHOUT = (
+    (
+        Pattern(_WANTING + r" (?:phd|ph d|doctorate|masters?|masters degree|msc|advanced degree|graduate degree)\b"),
+        "advanced degree",
+        Pattern(r"(?i)\b(?:phd|ph\.?d|doctorates?|doctoral|master)"),
+    ),
+    (
+        Pattern(_WANTING + r" (?:work |prior |previous |job |industry |professional )?experience\b"),
+        "beginner posts",
+        Pattern(r"(?i)\b(?:juniors?|beginn\w+|entry|interns?\w*|first (?:post|job)|trainee)"),
+    ),
+    (
+        Pattern(_WANTING + r" (?:coding|programming)(?: background| skills?| experience| knowledge)?\b"),
+        "coding",
+        Pattern(r"(?i)\b(?:cod(?:e|ing)|program\w*)\b"),
+    ),
+    (
+        Pattern(_WANTING + r" (?:maths?|mathematics|mathematical)(?: background| skills?| knowledge)?\b"),
+        "mathematics",
+        Pattern(r"(?i)\b(?:maths?|mathemat\w+|statistics|calculus|algebra)\b"),
+    ),
+)
 _BEFORE_SECTOR = Pattern(
     r"\b(?:in|at|for|within|into) (?:(?:an?|the|my|this|big|public|local|small|large) )?(?:\w+ )?$"
 )
@@ -110,6 +137,7 @@ def with_conditions(requests: Sequence[Request], reply: Reply, compiled: Compile
     rest += _of_level(requests, text, reply.evidence)
     rest += _of_time(requests, text, compiled)
     rest += _of_degree(requests, understanding, text, compiled)
+    rest += _of_what_lacks(requests, understanding, text, compiled)
     rest += _of_sector(requests, understanding, text, compiled)
     rest += _of_visas(understanding, text)
     rest += _of_age(understanding, text, requests, compiled)
@@ -189,6 +217,23 @@ def _of_degree(
     for fact in found:
         who = f"{compiled.role_name(fact.role)}: " if len(found) > 1 else ""
         yield (Line(sentence(f"{who}{fact.text}"), (fact.id,)),), (fact,)
+
+
+def _of_what_lacks(
+    requests: Sequence[Request], understanding: Understanding, text: str, compiled: Compiled
+) -> Iterator[Told]:
+    """How it goes without an advanced degree, experience, code or mathematics, for who says that they have none."""
+    said = understanding.utterance.normal
+    request = next((r for r in requests if r.roles and r.intent in (*_OF_ENTRY, "education", "outlook")), None)
+    if request is None or len(request.roles) > _MOST_ROLES:
+        return
+    for wanting, kind, spoken_of in _DONE_WITHOUT:
+        if not wanting.search(said) or spoken_of.search(text):
+            continue
+        rated = [fact for role in request.roles if (fact := compiled.trait(role, kind)) is not None]
+        for fact in rated:
+            who = f"{compiled.role_name(fact.role)}: " if len(request.roles) > 1 else ""
+            yield (Line(sentence(f"{who}{fact.text}"), (fact.id,)),), (fact,)
 
 
 def _without_degree(role: str, compiled: Compiled) -> list[Fact]:

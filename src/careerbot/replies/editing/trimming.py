@@ -10,6 +10,7 @@ from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.replacing import replace
 from careerbot.replies.verdict.plain_verdict import UNDECIDED
 from careerbot.turn import Block, Bullets, Line, Paragraph, Request
+from careerbot.vocabulary import ADVICE, TRAITS
 from careerbot.wording import capitalized
 
 _VERDICT = Pattern(rf"(?:Yes|No|{UNDECIDED})\b[,:;]? ?")
@@ -34,6 +35,10 @@ _HARMS = Pattern(
     r"\b(?:hurt|harm|ruin|damage|kill|look (?:bad|weird|strange|odd)|career suicide|frowned|red flag)\b"
     r"|\bis it (?:(?:so|that|really|considered|very) )?(?:bad|wrong|weird|rude|unprofessional|unethical|inappropriate"
     r"|dishonest|dumb|stupid|foolish|awkward|a (?:bad|terrible|stupid) idea|a mistake)\b"
+)
+# What a yes that was written for a worth would affirm too: "is it a waste?", "is it dead?", "can I skip it?"
+_CONTRARY = Pattern(
+    r"\b(?:outdated|dead(?! ?end)|dying|obsolete|pointless|useless|worthless|waste|scam|overrated|skip|ignore)\b"
 )
 _NO_DEGREE = Pattern(r"\b(?:no|without|lack|lacking|not have) (?:an? |any |the )?(?:\w+ )?(?:degree|diploma)\b")
 _WITHOUT = Pattern(r"(?i)\bwithout (?:a degree|one\b|a diploma)")
@@ -83,7 +88,17 @@ def settled(words: Sequence[str], blocks: Sequence[Block]) -> tuple[Block, ...]:
     said = " ".join(words)
     if (form(words) != YES_NO and _OPEN & set(words)) or _EXCLUDES.search(said) or _HARMS.search(said):
         return _without(_YES, blocks)
+    if _CONTRARY.search(said) and _affirms(blocks):
+        return _without(_YES, blocks)
     return blocks if _ASKS_TOO.search(said) else _without(_NOT_OLD, blocks)
+
+
+def _affirms(blocks: Sequence[Block]) -> bool:
+    """Whether a line of advice comes first that says nothing of being dead or a waste, so that a yes is of a worth."""
+    first = blocks[0].lines[0] if blocks and isinstance(blocks[0], Paragraph) else None
+    if first is None or not first.cites or not first.cites[0].startswith(f"{ADVICE}/"):
+        return False
+    return _CONTRARY.search(first.text.lower()) is None
 
 
 def _lines(block: Block) -> Sequence[Line]:
@@ -129,6 +144,9 @@ def _without(verdict: Pattern, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _first_without(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with what is said of those without a degree as the first line, and its shares among others last."""
+    opening = blocks[0].lines[0] if blocks and isinstance(blocks[0], Paragraph) else None
+    if opening is not None and f"/{TRAITS}/" in "".join(opening.cites) and _WITHOUT.search(opening.text):
+        return tuple(blocks)  # the rating of the role says it
     found = next(
         (
             (block, line)

@@ -13,6 +13,7 @@ from careerbot.facts.answers import lines
 from careerbot.facts.starting import step_alone
 from careerbot.facts.ways_in import Way, from_a_role, side_steps, way_in
 from careerbot.patterns import Pattern
+from careerbot.question.subject.studies_asked import HOW
 from careerbot.replacing import replace
 from careerbot.replies.moves.advice_on_moves import lines_without_verdict, of_the_move, verdict_on_move
 from careerbot.replies.moves.carrying import carried
@@ -22,7 +23,7 @@ from careerbot.replies.moves.next_step import first_step
 from careerbot.replies.moves.overlap import TOOLS_BESIDES, Overlap, chief_missing, overlap
 from careerbot.replies.moves.own_standing import standing
 from careerbot.replies.moves.what_is_brought import Brought, brought
-from careerbot.replies.study.degrees import field_of_degree
+from careerbot.replies.study.rated_fields import degree_judged, own_field
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import with_article
@@ -62,7 +63,8 @@ def crossing(role: str, request: Request, compiled: Compiled) -> Crossing:
     if request.degree and entry and _is_on_the_list(role, request, compiled):
         entry = ()  # a fitting degree says more than the job held since
     came = way is not None and way.is_own and way.fact.section != "career_path"
-    if (led := verdict_on_move(role, entry, came, stand, request, compiled)) is not None:
+    led = verdict_on_move(role, entry, came, stand, request, compiled)
+    if led is not None and own_field(role, request, compiled) is None:
         opening, used, entry = [*stand.lines, led], [*stand.facts, entry[0]], entry[1:]
         of_role = from_a_role(request, compiled)
         if way is not None and (way.near or way.general) and not of_role:
@@ -114,8 +116,8 @@ def _is_on_the_list(role: str, request: Request, compiled: Compiled) -> bool:
     """Whether what was studied is among the subjects that lead to a role, for who comes from no role of ours."""
     if from_a_role(request, compiled):
         return False
-    studied = field_of_degree(request.degree, role, compiled)
-    return studied is not None and studied[0].text.startswith("Your subject is among")
+    studied = own_field(role, request, compiled)
+    return studied is not None and studied.is_good
 
 
 def _has_interned(role: str, request: Request, compiled: Compiled) -> bool:
@@ -131,9 +133,9 @@ def _at_home(role: str, request: Request, compiled: Compiled) -> Crossing:
     """The answer to who comes from this very work, as an intern say: nothing of it is missing, so how one gets in."""
     said = [Line("You come from this very work, so I list none of its skills as missing.")]
     used: list[Fact] = []
-    if (studied := field_of_degree(request.degree, role, compiled)) is not None:
-        said.append(studied[0])
-        used.append(studied[1])
+    if (studied := degree_judged(role, request, HOW, compiled)) is not None:
+        said += studied[0]
+        used += studied[1]
     helps = compiled.facts(role, "getting_started")[:_MOST_TOLD]
     blocks: list[Block] = [Paragraph(tuple(said))]
     blocks += [Bullets("What helps in getting in:", lines(helps))] if helps else []

@@ -6,11 +6,12 @@ from careerbot.compiled import Compiled
 from careerbot.facts.ways_in import VAGUE, Way
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, YES_NO, form
+from careerbot.question.subject.studies_asked import CAN, HOW, manner_of_own
 from careerbot.question.tastes import DEGREE_LEVELS
 from careerbot.replies.moves.gap import is_measured, size_of
 from careerbot.replies.moves.overlap import Overlap
 from careerbot.replies.moves.own_standing import Stand
-from careerbot.replies.study.degrees import field_of_degree
+from careerbot.replies.study.rated_fields import degree_judged, own_field
 from careerbot.turn import Fact, Line, Request
 from careerbot.wording import listed, plural, with_article
 
@@ -30,10 +31,15 @@ def opening_of(
     """The first sentences: what was asked about the user's own case, whether it can be done, who came that way."""
     said, used = list(stand.lines), list(stand.facts)
     asked = form(request.words)
-    studied = (
-        None if request.origins or (way is not None and way.is_own) else field_of_degree(request.degree, role, compiled)
-    )
-    if asked == HOW_LONG:
+    verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
+    own = own_field(role, request, compiled)
+    of_work = own is None and (request.origins or (way is not None and way.is_own))
+    is_verdict = own is not None and verdict and not (stand.begin or stand.timed)
+    put = HOW if not is_verdict else manner_of_own(request.words) if asked == YES_NO else CAN
+    studied = None if of_work else degree_judged(role, request, put, compiled)
+    if is_verdict:
+        pass  # what was studied gives the yes or no itself
+    elif asked == HOW_LONG:
         rated = [fact for role in request.roles if (fact := compiled.trait(role, "time to learn")) is not None]
         timed = rated if not stand.timed else []
         size = f"; the gap is {size_of(found)}" if is_measured(found, way) else ""
@@ -49,10 +55,10 @@ def opening_of(
         said.append(Line(f"{stand.begin or 'Yes, it is possible'}."))
     elif asked == YES_NO or stand.asks:
         said.append(_possible(way, stand, found))
-    verdict = (asked == YES_NO or stand.asks) and not stand.measures and asked != HOW_LONG
     if studied is not None:
-        said.append(studied[0])
-        used.append(studied[1])
+        first = own is not None and len(said) == len(stand.lines)  # before what is said of age or time
+        said = [*studied[0], *said] if first else [*said, *studied[0]]
+        used += studied[1]
         way = way if way is not None and way.near else None
     if way is not None and (way.near or (way.general and (verdict or not found.shared))):
         begin = "People do come that way: " if way.is_own and not said else ""

@@ -18,6 +18,7 @@ from careerbot.patterns import Pattern
 from careerbot.pay.weighing_pay import weighed_pay
 from careerbot.question.earned import without_earned
 from careerbot.question.form import YES_NO, form
+from careerbot.question.subject.studies_asked import CAN, manner_of_own
 from careerbot.replacing import replace
 from careerbot.replies.moves.move_in_full import in_full, paths_of
 from careerbot.replies.moves.move_in_short import FIRST, FIRST_OF_ALL, crossing
@@ -27,7 +28,7 @@ from careerbot.replies.moves.overlap import is_met, plainly
 from careerbot.replies.moves.own_standing import at_school, standing
 from careerbot.replies.moves.several_moves import crossings
 from careerbot.replies.moves.what_is_brought import brought
-from careerbot.replies.study.degrees import field_of_degree
+from careerbot.replies.study.rated_fields import degree_judged, own_field
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import capitalized, plural, with_article
 
@@ -149,11 +150,15 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     can = form(request.words) == YES_NO and bool(_OF_PEOPLE.search(request.normal))
     asked = can or (stand is not None and stand.asks)
     verdict = f"{stand.begin}; these are the steps." if stand and stand.begin else _possible(request)
+    own = own_field(request.roles[0], request, compiled) if asked and not (stand and stand.begin) else None
     begin = [*(stand.lines if stand else ()), *([Line(verdict)] if asked else [])]
+    if own is not None:
+        begin = [own.verdict(manner_of_own(request.words) if can else CAN), *(stand.lines if stand else ())]
     came = (Bullets("Who comes into this work, and how:", lines(paths)),) if paths and not begin else ()
     said = tuple(block for block in way.blocks if block != _ASK and not (begin and _is_said_already(block)))
     opening = (Paragraph(tuple(begin)),) if begin else ()
-    facts = distinct((*(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
+    judged = [own.fact] if own is not None else []
+    facts = distinct((*judged, *(stand.facts if stand else ()), *way.facts, *(paths if came else ())))
     return Answer(way.status, (*opening, *said, *came, _ASK), facts)
 
 
@@ -176,9 +181,12 @@ def learning_path(evidence: Evidence, compiled: Compiled) -> Answer | None:
                 *(line for line in stand.lines if line.cites),
                 *([Line(way.fact.text, (way.fact.id,))] if _has_own_case(request, way) and way else []),
             ]
-            if not case and (studied := field_of_degree(request.degree, role, compiled)):
-                case.append(studied[0])
-                used.append(studied[1])
+            own_degree = own_field(role, request, compiled) is not None
+            if (own_degree or not case) and (
+                studied := degree_judged(role, request, manner_of_own(request.words), compiled)
+            ):
+                case = [*studied[0], *case]
+                used += studied[1]
             used += [*stand.facts, *([way.fact] if _has_own_case(request, way) and way else [])]
             rated = compiled.trait(role, "time to learn")
             opening = (*case, *(path_opening(name, own, request, rated) if not stand.timed else ()))

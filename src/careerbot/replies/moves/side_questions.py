@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import wordings
 from careerbot.patterns import Pattern
+from careerbot.pay.weighing_pay import moves_for_pay, weighed_pay
 from careerbot.question.form import YES_NO, form
 from careerbot.question.sentences import asking_sentence
-from careerbot.turn import Fact, Paragraph, Request, Understanding
+from careerbot.replacing import replace
+from careerbot.turn import Fact, Paragraph, Request, Told, Understanding
 
 # What is asked beside, and the kind of the line in general.yaml that answers it.
 BESIDE = (
@@ -53,6 +55,7 @@ BESIDE = (
 )
 _OF_MOVES = ("transition", "learning_path", "skill_gap", "getting_started", "recommend_role")
 _VERDICTS = ("Pay at first", "Starting lower")  # kinds of lines that settle a yes or no
+_OF_PAY = Pattern(r"(?i)\b(?:pay|pays|paid|salar\w+)\b")
 _OWN = Pattern(r"\b(?:will|would|do|can|should) i\b")
 _FROM_ZERO = Pattern(
     r"\b(?:how|from) (?:\w+ )?(?:zero|scratch) to\b|\bhow (?:do|can|to|should) (?:i )?(?:start|begin)\b"
@@ -67,7 +70,7 @@ def goes_first(requests: Sequence[Request], understanding: Understanding) -> boo
     if form(words) != YES_NO or not any(request.intent == "transition" for request in requests):
         return False
     said = " ".join(words)
-    return any(asked.search(said) for asked, kind in BESIDE if kind in _VERDICTS)
+    return moves_for_pay(said) or any(asked.search(said) for asked, kind in BESIDE if kind in _VERDICTS)
 
 
 def besides(
@@ -79,8 +82,21 @@ def besides(
     if not weighs and not any(request.intent in _OF_MOVES for request in requests):
         return None, ()
     said, told = understanding.utterance.normal, {fact.kind for fact in facts}
+    paid = [_paid(request, facts, compiled) for request in requests if moves_for_pay(said)]
+    if lines := next((lines for lines, _ in paid if lines), ()):
+        return Paragraph(lines), next(found for lines, found in paid if lines)
     kinds = [kind for asked, kind in BESIDE if asked.search(said) and kind not in told]
     if _FROM_ZERO.search(said):
         kinds = [kind for kind in kinds if kind != "Starting lower"]
     found = tuple(fact for kind in kinds for fact in compiled.facts("", "other") if fact.kind == kind)
     return (Paragraph(wordings(found)) if found else None), found
+
+
+def _paid(request: Request, told: Sequence[Fact], compiled: Compiled) -> Told:
+    """Whether a move from one role to another pays, by figures of both; nothing where what is told speaks of pay."""
+    if request.intent != "transition" or len(request.origins) != 1 or len(request.roles) != 1:
+        return (), ()
+    if any(_OF_PAY.stands_in(fact.text) for fact in told[:1]):
+        return (), ()
+    lines, facts = weighed_pay(replace(request, roles=(*request.origins, *request.roles)), compiled)
+    return (lines, facts) if facts and len({fact.role for fact in facts}) > 1 else ((), ())

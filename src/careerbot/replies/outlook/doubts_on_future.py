@@ -30,6 +30,9 @@ _SAFE_AS = Pattern(
 )
 _WORRY = Pattern(r"\b(?:worry|worried|worrying|afraid|scared|fear)\b")
 _ENOUGH = Pattern(r"\benough (?:\w+ )?(?:jobs?|positions|openings|posts|demand|work)\b")
+_ROOM = Pattern(r"\broom for (?:new|more|another|junior|beginners?|newcomers?|one more)\b")
+_WISE = Pattern(r"\b(?:wise|smart|worth|good (?:idea|time|choice)|sensible|make sense)\b")
+_HOPELESS = Pattern(r"\b(?:screwed|cooked|doomed|toast|hopeless)\b")
 _SAFE = Pattern(r"\b(?:recession ?proof|future ?proof|layoffs?|laid off|layoff proof)\b")
 _BEGINNERS = Pattern(
     r"\b(?:entry|entry level|juniors?|beginners?|freshers?|new ?grads?|graduates?|first job|newbies?)\b"
@@ -50,7 +53,7 @@ _THAN = Pattern(
 )
 MACHINES = Pattern(r"\bAI\b|[Aa]utomat")
 _CONTESTED = Pattern(
-    r"(?i)contested|many applicants|strong competition|scarce|compete (?:for|with many)|"
+    r"(?i)contested|many applicants|strong competition|sought after|scarce|compete (?:for|with many)|"
     r"(?:posts|openings) are (?:few|rare)|few (?:entry |beginner )?posts"
 )
 _RISING = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong|grows|rises|raise demand)")
@@ -61,40 +64,50 @@ def doubted(said: str, level: str, known: Projection | None, outlook: Sequence[F
     """The first sentences on a doubt, and the facts that they quote; None where none is voiced or nothing is known."""
     if _AI.search(said) and (_REPLACED.search(said) or _LASTING.search(said)):
         return _by_ai(known, outlook)
+    starts = bool(level in BEGINNERS_LEVELS or _BEGINNERS.search(said))
     if _SATURATED.search(said):
-        starts = bool(level in BEGINNERS_LEVELS or _BEGINNERS.search(said))
         return _saturated(starts, known, outlook)
+    if starts and _HOPELESS.search(said):
+        return _saturated(starts, known, outlook, "Not for good, but the start is crowded")
+    if _ROOM.search(said) and known is not None and known.change >= _FLAT:
+        return _saturated(True, known, outlook, "Yes, though the start is crowded")
     if _LATE.search(said) and not _AGE.search(said):
         if known is not None and known.change >= _FLAT:
             return (_quoted(f"Not too late, {_NO_PROMISE}", known.fact),), (known.fact,)
-        return _against("Nobody can say when it is too late, but my sources do not speak of it", known, outlook)
+        return _against("Nobody can say when it is too late", known, outlook)
     if _BUBBLE.search(said):
         swings = next((fact for fact in outlook if _SWINGS.stands_in(fact.text)), None)
         if swings is not None:
-            return (_quoted("My sources do not speak of a hype, but say this", swings),), (swings,)
+            return (_quoted("In part", swings),), (swings,)
         if known is None and (few := next((fact for fact in outlook if _FEW.stands_in(fact.text)), None)) is not None:
-            return (_quoted("In part, by what my sources say", few),), (few,)
+            return (_quoted("In part", few),), (few,)
         if known is not None and known.change >= _FLAT:
             return (_quoted(f"Hardly a mere hype, {_NO_PROMISE}", known.fact),), (known.fact,)
-        return _against("My sources do not speak of a bubble or a hype", known, outlook, neutral=known is not None)
+        return _against("Not by what is known to me", known, outlook, neutral=known is not None)
     if _SAFE_AS.search(said):
-        return _against("My sources do not set the safety of jobs side by side", known, outlook, neutral=True)
+        return _against("I have nothing to hold its safety against", known, outlook, neutral=True)
     if _THAN.search(said):
-        return _against("My sources do not set these side by side", known, outlook, neutral=True)
+        return _against("I have nothing to hold it against", known, outlook, neutral=True)
     if _WORRY.search(said):
         return _against("Nobody can promise", known, outlook)
+    if _ENOUGH.search(said) and (found := _saturated(True, None, outlook, "Not for all who want in")) is not None:
+        return found
     if _ENOUGH.search(said):
-        return _against("Whether there are enough posts, my sources do not say", known, outlook, neutral=True)
+        return _against("Whether there are enough posts for all who apply I do not know", known, outlook, neutral=True)
+    if _SAFE.search(said) and _WISE.search(said) and known is not None and known.change >= _FLAT:
+        return (_quoted("Yes, going by growth, though I know no figures on layoffs", known.fact),), (known.fact,)
     if _SAFE.search(said):
-        return _against("My sources do not speak of layoffs or lean years", known, outlook, neutral=True)
+        return _against("I know no figures on layoffs", known, outlook, neutral=True)
     return None
 
 
-def unspoken(said: str) -> str:
-    """That no source speaks of a doubt, where it is voiced on a whole field; '' where none is."""
-    for wording, what in ((_SATURATED, "saturation"), (_BUBBLE, "a bubble or a hype"), (_LATE, "its being too late")):
-        if wording.search(said):
-            return f"My sources do not speak of {what}; what they have are projections."
+def on_field(said: str, *, grows: bool) -> str:
+    """What projections say to a doubt that is voiced on a whole field, most of which grows or not; '' for none."""
+    if _SATURATED.search(said):
+        verdict = "Growth speaks against it" if grows else "Little growth speaks for it"
+        return f"{verdict}, but how many apply I do not know."
+    if _BUBBLE.search(said) or _LATE.search(said):
+        return f"Projected growth speaks {'against' if grows else 'for'} it."
     return ""
 
 
@@ -127,18 +140,21 @@ def _by_ai(known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
     return tuple(lines), tuple(fact for fact in (machines, known.fact if known else None) if fact)
 
 
-def _saturated(starts: bool, known: Projection | None, outlook: Sequence[Fact]) -> Told | None:
+def _saturated(
+    starts: bool, known: Projection | None, outlook: Sequence[Fact], begun: str = "At the start it is crowded"
+) -> Told | None:
+    """Whether posts are contested, for beginners or for all; `begun` is how it begins for beginners."""
     contested = [fact for fact in outlook if _CONTESTED.stands_in(fact.text)]
     entry = min(contested, key=lambda fact: not _ENTRY.stands_in(fact.text), default=None)
     if starts and entry is not None:
-        lines = [_quoted("At the start it is crowded, by what my sources say", entry)]
+        lines = [_quoted(begun, entry)]
         if known is not None:
             lines.append(_quoted("For the occupation as a whole", known.fact))
         return tuple(lines), (entry, *([known.fact] if known else []))
     if entry is None:  # growth does not disprove that there are too many applicants
-        return _against("Whether it is saturated, my sources do not say", known, outlook, neutral=True)
+        return _against("How many apply I do not know", known, outlook, neutral=True)
     begin = "At the start it is crowded" if _ENTRY.search(entry.text) else "Posts are contested"
-    lines = [_quoted(f"{begin}, by what my sources say", entry)]
+    lines = [_quoted(begin, entry)]
     more = [known.fact] if known is not None and known.fact != entry else []
     lines += [_quoted("For the occupation as a whole", fact) for fact in more]
     return tuple(lines), (entry, *more)
@@ -149,17 +165,16 @@ def _against(begin: str, known: Projection | None, outlook: Sequence[Fact], neut
     fact = known.fact if known else next(iter(outlook), None)
     if fact is None:
         return None
-    whose = "their" if "my sources" in begin.lower() else "the"
     if known is None and not neutral and _RISING.stands_in(fact.text):
-        begin = f"{begin}; they see demand rising"
+        begin = f"{begin}; demand is said to rise"
     elif known is None or neutral or "says little" in fact.text:
-        begin = f"{begin}; on the outlook they say this"
+        begin = f"{begin}; of the outlook this is known"
     elif not known.grows:
         begin = f"{begin}, but the figures point down"
     elif known.change < _FLAT:
         begin = f"{begin}; by the figures there is little growth"
     else:
-        begin = f"{begin}; {whose} figures point the other way"
+        begin = f"{begin}; the figures point the other way"
     return (_quoted(begin, fact),), (fact,)
 
 

@@ -15,6 +15,7 @@ from careerbot.places import is_abroad, name_of
 from careerbot.question.form import HOW_MANY, HOW_MUCH, OPEN, WHICH, YES_NO
 from careerbot.replies.outlook.doubts_on_future import MACHINES, doubted
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request, Told
+from careerbot.vocabulary import is_little, is_much
 from careerbot.wording import sentence
 
 # Intents that questions on demand are taken for.
@@ -26,6 +27,7 @@ _REPLACED = Pattern(
 _BY_AI = Pattern(r"\b(?:ai|robots?)\b")
 _DYING = Pattern(
     r"\b(?:(?:going|goes|gone|dropping|coming) down|dropp\w+|fall\w*"
+    r"|outdated|outmoded|extinct"
     r"|dying|dead(?! end)|die|declin\w+|shrink\w*|disappear\w*|obsolete|over|doomed|vanish\w*|(?<!it )go away|"
     r"worry|worried|screwed|cooked|toast|finished|fewer|stupid|bad idea|foolish|mistake|crazy)\b"
 )
@@ -42,17 +44,20 @@ _GROWTH = Pattern(r"\b(?:grow\w*|rate)\b")
 _UNEMPLOYED = Pattern(r"\b(?:unemploy\w*|jobless\w*|out of work)\b")
 _OPENINGS = Pattern(r"\b(?:openings?|vacancies|jobs|positions)\b")
 _EMPLOYED = Pattern(r"\b(?:people|employed|exist|are there|work as|workers|how many (?:in|are|work))\b|how many$")
+_EXISTS = Pattern(r"\b(?:exist|around|last|survive|still be|be needed|jobs left)\b")
 _DEMAND = Pattern(r"(?i)demand[\w ,]* (?:on the rise|is strong)")
+_FALL = -5.0  # per cent in ten years from which on a fall is more than a little
 _FLAT = 2.0  # per cent in ten years below which growth is little
-_UNCOUNTED = "My sources do not say how many there are; on the outlook they say this."
+_UNCOUNTED = "How many there are I do not know; on the outlook this is known."
 _SILENT = (
-    "My sources do not s",
-    "My sources count nobody",
-    "Whether it is ",
+    "How many",
+    "I have nothing to hold",
+    "Not by what is known to me",
+    "I know no figures on",
     "Whether there are enough ",
 )  # how what is not known begins
-_STRONG = Pattern(r"\b(?:future|demand|dying|dead|grow\w*|replac\w+|obsolete|declin\w+)\b")
-_IN_PART = "In part, by what my sources say"
+_STRONG = Pattern(r"\b(?:future|demand|dying|dead|outdated|extinct|grow\w*|replac\w+|obsolete|declin\w+)\b")
+_IN_PART = "In part"
 _NO_PROMISE = "by the official projection, which is no promise"
 _ONLY_HERE = "Projections are known to me for the United States only"
 _NO_FIGURE = Pattern(r"(?i)no official")
@@ -95,13 +100,14 @@ def growth(request: Request, asked: str, compiled: Compiled) -> Growth | None:
     if found is not None:
         pass
     elif asked != YES_NO and request.intent == SECTION and _UNEMPLOYED.search(said):
-        found = (Line("My sources count nobody who is out of work; on the demand they say this."),), ()
+        found = (Line("How many are out of work I do not know; on the demand this is known."),), ()
     elif asked == HOW_MANY and request.intent in (SECTION, "job_openings", "definition"):
         found = _counted(said, role, known, compiled)
     elif asked in (HOW_MUCH, OPEN, WHICH) and request.intent in (SECTION, "career_path") and _GROWTH.search(said):
         found = _rate(known) if not _OF_ONESELF.search(said) else None
     elif asked == YES_NO:
-        found = _lasting(said, request, known, outlook)
+        security = compiled.trait(role, "job security") if role else None
+        found = _lasting(said, request, known, outlook, security)
     place = _elsewhere(request, compiled)
     if found is None and place and request.intent == SECTION and known:
         found = (), (known.fact,)
@@ -143,7 +149,10 @@ def _rate(known: Projection | None) -> Told | None:
     return (Line(sentence(f"{what}, {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,)),), (known.fact,)
 
 
-def _lasting(said: str, request: Request, known: Projection | None, outlook: tuple[Fact, ...]) -> Told | None:
+def _lasting(
+    said: str, request: Request, known: Projection | None, outlook: tuple[Fact, ...], security: Fact | None
+) -> Told | None:
+    """Whether a role lasts or dies: by its projection, by what is said of demand, else by how secure it is rated."""
     if _OF_MONEY.search(said):  # that more are employed says nothing of what they are paid
         return None
     by_ai = _BY_AI.search(said) or _REPLACED.search(said)
@@ -161,18 +170,28 @@ def _lasting(said: str, request: Request, known: Projection | None, outlook: tup
         return (Line(sentence(f"{_IN_PART}: {machines.text}"), (machines.id,)),), (machines,)
     if known is None:
         rising = next((fact for fact in outlook if _DEMAND.stands_in(fact.text)), None)
+        if rising is None and not asks_ai and security is not None:
+            return _rated(security, dying)
         if rising is None and lasting and not asks_ai:
             return _without_figure(outlook)
         if rising is None or asks_ai:
             return None
-        begin = "No, by what my sources say" if dying else "Yes, by what my sources say"
-        return (Line(sentence(f"{begin}: {rising.text}"), (rising.id,)),), (rising,)
+        return (Line(sentence(f"{'No' if dying else 'Yes'}: {rising.text}"), (rising.id,)),), (rising,)
     replaced = bool(_REPLACED.search(said)) or dying or not lasting  # else AI is only why demand may rise
     asks_ai = asks_ai and replaced
     begin = "Not" if asks_ai and known.change >= _FLAT else _begun(known, against=asks_ai or dying)
+    if not known.grows and not (asks_ai or dying) and _EXISTS.search(said):
+        begin = "Yes, though rather fewer"
     comma = "" if begin == "Not" else ","
     line = Line(sentence(f"{begin}{comma} {_NO_PROMISE}: {known.fact.text}"), (known.fact.id,))
     return (line, *more), (known.fact, *facts)
+
+
+def _rated(security: Fact, dying: bool) -> Told:
+    """Whether a role that no projection counts lasts, by how secure it is rated."""
+    place = 0 if is_little(security.level) else 2 if is_much(security.level) else 1
+    begin = (("Rather yes", "In part", "No") if dying else ("Rather not", "In part", "Yes"))[place]
+    return (Line(sentence(f"{begin}: {security.text}"), (security.id,)),), (security,)
 
 
 def _first(wording: Pattern, said: str) -> int:
@@ -185,13 +204,15 @@ def _without_figure(outlook: tuple[Fact, ...]) -> Told | None:
     fact = next((fact for fact in outlook if not _NO_FIGURE.stands_in(fact.text)), None)
     if fact is None:
         return None
-    return (Line(sentence(f"No official projection tells; my sources say this: {fact.text}"), (fact.id,)),), (fact,)
+    return (Line(sentence(f"No official projection tells; this is known: {fact.text}"), (fact.id,)),), (fact,)
 
 
 def _begun(known: Projection, against: bool) -> str:
     """The verdict that a projection carries: on "is it dying" when `against`, else on "is it in demand"."""
     if not known.grows:
-        return "It may shrink" if against else "Rather less than before"
+        if against:
+            return "Rather not, though it may shrink" if known.change > _FALL else "It may well shrink"
+        return "Rather less than before"
     if known.change < _FLAT:
         return "It may grow little" if against else "Only a little"
     return "No" if against else "Yes"

@@ -46,13 +46,24 @@ def more_future(request: Request, compiled: Compiled) -> Told:
         f"{listed(first)}, by the official US projections for {found[0][1].years}, which are no promise and count"
         f" each role with an occupation: {listed(signs)}."
     )
+    rather = bool(_STABLE.search(said))  # which growth only hints at
     if len(first) == 1 and (role := asked_of(request)):
-        text = f"{'Yes' if found[0][0] == role else 'No'}: {text}"
-    if _STABLE.search(said):
-        text = f"My sources do not measure how stable a career is; most growth have {text}"
+        verdict = "Yes" if found[0][0] == role else "No"
+        text = f"Rather {verdict.lower()}, going by growth: {text}" if rather else f"{verdict}: {text}"
+    elif rather:
+        text = f"Going by growth, {text}"
     older = older_projection(request.roles, compiled)
     beside = (older,) if older else ()
     return (Line(text, cites), *wordings(beside)), (*facts, *beside)
+
+
+def grows_most(roles: Sequence[str], compiled: Compiled) -> tuple[str, ...]:
+    """The roles that grow most by the official projections; none where they are alike, or one has none of its own."""
+    known = {role: projection(compiled.facts(role, SECTION)) for role in roles}
+    changes = {role: told.change for role, told in known.items() if told is not None and told.occupation}
+    if len(changes) < len(known) or len(set(changes.values())) < 2:
+        return ()
+    return tuple(role for role, change in changes.items() if change == max(changes.values()))
 
 
 def _in_part(

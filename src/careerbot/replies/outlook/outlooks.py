@@ -15,7 +15,7 @@ from careerbot.facts.projections import SECTION, Projection, projection
 from careerbot.facts.ranking_roles import ranked_by_growth
 from careerbot.patterns import Pattern
 from careerbot.question.form import WHICH, form
-from careerbot.replies.outlook.doubts_on_future import asks_ai, machines_of, unspoken
+from careerbot.replies.outlook.doubts_on_future import asks_ai, machines_of, on_field
 from careerbot.replies.outlook.growth_compared import more_future, older_projection
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Fact, Line, Paragraph, Request, distinct
 from careerbot.wording import listed, plural, sentence
@@ -89,7 +89,7 @@ def _of_several(request: Request, compiled: Compiled) -> Answer | None:
         blocks += [Bullets("", tuple(line for line, _ in items))] if undecided and items else []
         used = distinct((*facts, *(fact for _, found in items if undecided for fact in found)))
         return Answer(ANSWER, tuple(blocks), used) if used else None
-    if doubt := unspoken(request.normal):
+    if doubt := on_field(request.normal, grows=_most_grow(request.roles, compiled)):
         blocks.append(Paragraph((Line(doubt),)))
     begin = "Nobody can promise; by what my sources say, AI changes the work" if ai else "By official projections"
     where = "most growth first" if not ai else "the projections beside it are no promise"
@@ -110,7 +110,7 @@ def _of_field(
         text = f"Nobody can promise, but my sources do not expect replacement: {first.text}"
         blocks.append(Paragraph((Line(sentence(text), (first.id,)),)))
         used.append(first)
-    elif doubt := unspoken(said):
+    elif doubt := on_field(said, grows=_most_grow(roles, compiled)):
         blocks.append(Paragraph((Line(doubt),)))
     elif _NO_SPEECH.search(said):
         blocks.append(Paragraph((Line(_NOW),)))
@@ -120,6 +120,12 @@ def _of_field(
     used += [fact for _, found in items for fact in found]
     blocks.append(Paragraph((Line(_ASK_ROLE),)))
     return Answer(CAVEAT if _NO_SPEECH.search(said) else ANSWER, tuple(blocks), distinct(used))
+
+
+def _most_grow(roles: Sequence[str], compiled: Compiled) -> bool:
+    """Whether growth is projected for most of the roles that projections know."""
+    known = [told for role in roles if (told := projection(compiled.facts(role, SECTION))) is not None]
+    return 2 * sum(told.grows for told in known) > len(known)
 
 
 def _lines(roles: Sequence[str], ai: bool, compiled: Compiled) -> Iterator[tuple[Line, tuple[Fact, ...]]]:

@@ -1,19 +1,21 @@
-"""Whether a role is worth it: no source says so, but what bears on it is told in a line each.
+"""Whether a role is worth it: what demand, pay, the entrance and AI say together, and each of them in a line.
 
 Demand, pay, the way in and whom the work suits are topics of their own; the question names none of them, and means all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.projections import projection
 from careerbot.patterns import Pattern
+from careerbot.pay.leading_pay import pays_well
 from careerbot.pay.pay_found import pay_of
 from careerbot.turn import ANSWER, Bullets, Fact, Line, Paragraph, Request
-from careerbot.wording import with_article
+from careerbot.vocabulary import is_much
+from careerbot.wording import listed, with_article
 
 _WORTH = Pattern(
     r"\bworth (?:it|the \w+|(?:it )?(?:to )?(?:becom\w+|being|be|getting into|going into|pursuing|starting|doing|a try"
@@ -21,6 +23,7 @@ _WORTH = Pattern(
     r"|job|career choice|career path|field)\b"
     r"(?! (?:for|in(?! 20\d\d)|with|to(?! (?:go|get|start))|would|do|is|fits?|suits?))"
 )
+_BAD = Pattern(r"\bbad (?:career|profession|choice|job|field)\b")
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = Pattern(
     r"\b(?:degree|bachelors?|masters?|doctorate|phd|mba|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
@@ -63,7 +66,44 @@ def worthwhile(request: Request, compiled: Compiled) -> Answer | None:
     told = [(what, fact) for what, fact in known if fact is not None]
     if len(told) < 2:
         return None
-    name = with_article(compiled.role_name(role))
-    said = Line(f"Whether it is worth it to be {name} my sources do not judge; what bears on it is this.")
+    said = _verdict(dict(known), request, compiled) or Line(
+        f"Whether it is worth it to be {with_article(compiled.role_name(role))} my sources do not judge;"
+        " what bears on it is this."
+    )
     items = tuple(Line(f"{what}: {fact.text}", (fact.id,)) for what, fact in told)
     return Answer(ANSWER, (Paragraph((said,)), Bullets("", items)), tuple(fact for _, fact in told))
+
+
+def _verdict(known: Mapping[str, Fact | None], request: Request, compiled: Compiled) -> Line | None:
+    """What speaks for a role and against it, and which is more; None where neither demand nor pay is known.
+
+    Who asks whether it is a bad choice is answered as that is asked.
+    """
+    demand, paid = known["Demand"], known["Pay"]
+    grows = projection([demand]) if demand is not None else None
+    good_pay = pays_well(paid, compiled) if paid is not None else None
+    crowded, automated = known["Getting in"], known["AI"]
+    told = (
+        (grows is not None and grows.change > 0, "demand grows", demand),
+        (good_pay is True, "the pay is good for this field", paid),
+        (grows is not None and grows.change < 0, "employment is projected to fall", demand),
+        (good_pay is False, "the pay is low for this field", paid),
+        (crowded is not None and is_much(crowded.level), "many want in", crowded),
+        (automated is not None and is_much(automated.level), "much of the routine is being automated", automated),
+    )
+    good = [(said, fact) for holds, said, fact in told[:2] if holds]
+    bad = [(said, fact) for holds, said, fact in told[2:] if holds]
+    if not good and not bad[:1]:
+        return None
+    falls = not good or (grows is not None and grows.change < 0)
+    bad_choice = _BAD.search(request.normal) is not None
+    begun = "For some yes" if bad_choice else "Not for everybody"
+    if falls:
+        begun = f"Rather {'yes' if bad_choice else 'not'} for the long run"
+    elif len(good) >= len(bad):
+        begun = f"On the whole {'no' if bad_choice else 'yes'}"
+    first, then = (bad, good) if falls else (good, bad)
+    joint = "for it speaks" if falls else "against it speaks"
+    said = f"{begun}: {listed([said for said, _ in first])}"
+    said += f"; {joint} that {listed([said for said, _ in then])}" if then else ""
+    return Line(f"{said}.", tuple(fact.id for _, fact in (*first, *then) if fact is not None))

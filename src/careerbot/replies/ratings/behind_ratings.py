@@ -10,7 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import asked_of
 from careerbot.question.subject.trait_asked import Asked, is_worded
 from careerbot.replacing import replace
-from careerbot.replies.outlook.growth_compared import more_future
+from careerbot.replies.outlook.growth_compared import grows_most, more_future
 from careerbot.replies.ratings.questions_on_ratings import CONTEST
 from careerbot.terms import telling
 from careerbot.turn import Block, Bullets, Fact, Line, Paragraph, Request, distinct
@@ -28,13 +28,15 @@ _WORK, _MOST_NAMED, _NEAR = ("responsibilities", "skills"), 2, 0.25
 # How duties and skills are worded that are on a trait.
 _TOLD_AS = {
     "presenting": Pattern(r"(?i)\b(?:communicat\w+|present\w*|stakeholders)\b"),
-    "people": Pattern(r"(?i)\b(?:teams?|stakeholders|collaborat\w+)\b"),
+    "people": Pattern(r"(?i)\b(?:teams?|stakeholders|collaborat\w+|works? with)\b"),
     "customers": Pattern(r"(?i)\b(?:customers?|clients?)\b"),
     "mathematics": Pattern(r"(?i)\b(?:mathemat\w+|statistic\w*|algebra)\b"),
     "coding": Pattern(r"(?i)\bprogramming\b"),
     "writing": Pattern(r"(?i)\b(?:write|reports?|documentation)\b"),
 }
 ALIKE = "About the same"  # how an answer begins where no role is ahead
+_SECURITY = "job security"
+_LASTING = Pattern(r"\b(?:future proof|survive)\b")
 _LAYOFFS = Pattern(r"\b(?:layoffs?|laid off|lay offs?|fired|let go|cuts?)\b")
 _NO_LAYOFFS = "My sources count no layoffs; what grows most is this"
 
@@ -65,12 +67,13 @@ def with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compi
         grows, of_growth = more_future(replace(request, words=("outlook",)), compiled)
         if grows and _LAYOFFS.search(request.normal):
             grows = (replace(grows[0], text=f"{_NO_LAYOFFS}: {grows[0].text}"), *grows[1:])
-        decides = asked.trait.kind != CONTEST and "+" in str(grows)  # how many apply hangs on more than growth
-        if decides and answer.blocks and ALIKE in str(answer.blocks[0]):
-            by_growth = _by_growth(grows[0], of_growth, request)
+        lasting = asked.trait.kind == _SECURITY or _LASTING.search(request.normal)
+        most = grows_most(request.roles, compiled) if lasting else ()
+        if most and answer.blocks and ALIKE in str(answer.blocks[0]):  # where ratings are alike, growth decides
+            by_growth = _by_growth(grows[0], most, request)
             begun = Paragraph((by_growth, *_sentences(answer.blocks[0])))
             return Answer(answer.status, (begun, *answer.blocks[1:]), distinct((*answer.facts, *of_growth)))
-        title, more = "By official projections, which are no promise:", figures(request.roles, compiled)
+        title, more = _projected(answer, asked, request, compiled), figures(request.roles, compiled)
     elif home == "skills":
         named = (_on(asked, role, home, compiled) for role in request.roles)
         title, more = "What is named among the skills:", tuple(fact for found in named for fact in found[:1])
@@ -81,11 +84,24 @@ def with_figures(answer: Answer, asked: Asked, request: Request, compiled: Compi
     return Answer(answer.status, (*answer.blocks, Bullets(title, by_role(more, compiled))), (*answer.facts, *more))
 
 
-def _by_growth(line: Line, grows: Sequence[Fact], request: Request) -> Line:
+def _projected(answer: Answer, asked: Asked, request: Request, compiled: Compiled) -> str:
+    """The heading of the projections behind a rating: whether they point where it does, or the other way."""
+    most = grows_most(request.roles, compiled)
+    named = ahead(answer.facts, least=asked.turned)
+    if not most or asked.trait.kind == CONTEST or not 0 < len(named) < len(answer.facts):
+        return "By official projections, which are no promise:"
+    worse = (asked.trait.kind == "automation") != asked.turned  # of which little is good
+    agree = bool({fact.role for fact in named} & set(most)) != worse
+    if agree:
+        return "Official projections, which are no promise, point the same way:"
+    return "Although official projections, which are no promise, point the other way:"
+
+
+def _by_growth(line: Line, most: Sequence[str], request: Request) -> Line:
     """The line on which of the roles grows more, begun with a yes or no where two are asked about so."""
     if not (role := asked_of(request)):
         return line
-    verdict = "Rather yes" if grows[0].role == role else "Rather no"
+    verdict = "Rather yes" if role in most else "Rather no"
     return replace(line, text=f"{verdict}, going by growth: {line.text}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
+from careerbot.note import GOOD, HARD
 from careerbot.patterns import Pattern
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request
@@ -31,24 +32,32 @@ def pros_and_cons(request: Request, compiled: Compiled) -> Answer | None:
         return None  # of a tool, a degree or of working from home
     role, said = request.roles[0], request.normal
     both = bool(_OF_BOTH.search(said)) or bool(_FOR.search(said)) == bool(_AGAINST.search(said))
+    pros, cons = both or bool(_FOR.search(said)), both or bool(_AGAINST.search(said))
     much = {kind: fact for kind in (*_GOOD, *_TROUBLE) if (fact := compiled.trait(role, kind)) is not None}
     good = [fact for kind, fact in much.items() if (is_much if kind in _GOOD else is_little)(fact.level)][:_MOST]
     bad = [fact for kind, fact in much.items() if (is_little if kind in _GOOD else is_much)(fact.level)]
     bad = sorted(bad, key=lambda fact: fact.kind in _GOOD)[:_MOST]
-    sides = [fact for fact in compiled.facts(role, "work_life") if _SIDES.search(fact.text)][:1]
+    sides = _sides(role, compiled, pros=pros, cons=cons)
     blocks: list[Block] = [Paragraph((Line(fact.text, (fact.id,)),)) for fact in sides]
     who = plural(compiled.role_name(role))
     told: list[Fact] = list(sides)
     for heading, facts, wanted in (
-        (f"What speaks for the work of {who}:", good, both or bool(_FOR.search(said))),
-        ("What speaks against it:", bad, both or bool(_AGAINST.search(said))),
+        (f"What speaks for the work of {who}:", good, pros),
+        ("What speaks against it:", bad, cons),
     ):
         if wanted and facts:
-            blocks.append(Bullets(heading, tuple(_named(fact) for fact in facts)))
+            blocks.append(Bullets(heading, tuple(named(fact) for fact in facts)))
             told += facts
     return Answer(ANSWER, tuple(blocks), tuple(told)) if len(told) > len(sides) else None
 
 
-def _named(fact: Fact) -> Line:
+def named(fact: Fact) -> Line:
     """The line on what is rated, behind its name."""
     return Line(f"{capitalized(fact.kind)}: {fact.text}", (fact.id,))
+
+
+def _sides(role: str, compiled: Compiled, *, pros: bool, cons: bool) -> list[Fact]:
+    """What people like best in a role and what is hardest, as far as each is asked for; else a line on both."""
+    wanted = (*([GOOD] if pros else []), *([HARD] if cons else []))
+    notes = [fact for aspect in wanted if (fact := compiled.noted(role, aspect)) is not None]
+    return notes or [fact for fact in compiled.facts(role, "work_life") if _SIDES.search(fact.text)][:1]

@@ -21,6 +21,7 @@ _THERE_ARE = Pattern(
     r"\bare there (?:\w+ )?(?:jobs?|posts?|positions?|roles?)\b|\b(?:people person|outgoing|extroverts?)\b"
 )
 _OF_HOURS = ("long hours", "on-call")
+_OF_NEEDS = ("skills", "tools", "skill_gap")
 _PATHS = ("learning_path", "getting_started")
 _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
@@ -31,6 +32,8 @@ _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 
 def answers(asked: Asked, request: Request, kind: str) -> bool:
     """Whether a rating answers a question of this intent and form."""
+    if asked.weak and request.intent in (*OF_WAYS, *_OF_NEEDS) and QUESTION_WORDS.isdisjoint(request.words):
+        return True  # "I struggle with statistics but want to become a …"
     if request.intent == "recommend_role":
         said = request.normal
         return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))

@@ -81,7 +81,7 @@ def tastes(request: Request) -> tuple[Taste, ...]:
 def _worded(said: str) -> Iterator[tuple[Trait, bool]]:
     for asked in traits_asked(said) if said else ():
         if asked.trait.kind in _OF_TASTE:
-            yield asked.trait, asked.turned
+            yield asked.trait, asked.turned or asked.weak
 
 
 def for_and_against(role: str, request: Request, compiled: Compiled) -> tuple[list[Fact], list[Fact]]:

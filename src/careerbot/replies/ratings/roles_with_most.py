@@ -6,7 +6,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
 from careerbot.facts.ranking_roles import ranked_by_pay
 from careerbot.patterns import Pattern
-from careerbot.question.form import lacks
+from careerbot.question.form import FIRST_PERSON, lacks
 from careerbot.question.subject.trait_asked import Asked, traits_asked
 from careerbot.replacing import replace
 from careerbot.replies.ratings.liking import MOST_USUAL, leads_unasked, likings
@@ -48,6 +48,8 @@ _FIELDS = (
 _PAID = Pattern(
     r"\b(?:high(?:er|est|ly)?|best|well|good) ?(?:pay|paid|paying|salary|salaries)\b|\bpays? (?:well|over|more)\b"
 )
+_STRAINS = ("routine", "stress", "long hours", "on-call", "difficulty")
+_SOUGHT = Pattern(rf"\b(?:most|more|want|like|love|enjoy|prefer|need|looking for|(?!(?:{_NO_SUPERLATIVE})\b)\w+est)\b")
 _MOST = 6  # roles told of
 
 
@@ -60,17 +62,13 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     of_field = _of_field(request, compiled)
     if (request.roles and not of_field) or likings(request.words, request.averse):
         return None
-    looked_for = of_field or (_WHICH_ROLES.search(said) and (_ASKS_WHICH.search(said) or lacks(request.words)))
+    wanted = _wanted(request)
+    which = _ASKS_WHICH.search(said) or lacks(request.words) or any(one.denied for one in wanted)
+    looked_for = of_field or (_WHICH_ROLES.search(said) and which)
     if not looked_for or names_a_tool(request, compiled) or studied_subject(request.words):
         return None
     if (request.amount or _PAID.search(said)) and (paid := ranked_by_pay(request, compiled)) is not None:
         return paid
-    left_out = {asked.trait.kind for said_out in request.without for asked in traits_asked(said_out.lower())}
-    wanted = [
-        replace(asked, turned=True, denied=True) if asked.trait.kind in left_out else asked
-        for asked in traits_asked(said)
-        if asked.trait.kind not in ("degree", "advanced degree") or asked.turned
-    ]
     if not wanted:
         return None
     field = f"{said} {' '.join(request.said)}"
@@ -101,6 +99,17 @@ def roles_with_most(request: Request, compiled: Compiled) -> Answer | None:
     return Answer(ANSWER, (Paragraph((line,)), Bullets("", items)), facts)
 
 
+def _wanted(request: Request) -> list[Asked]:
+    """The traits by which roles are looked for, those turned of which little is wanted."""
+    left_out = {one.trait.kind: one for phrase in request.without for one in traits_asked(phrase.lower())}
+    found = [
+        replace(asked, turned=asked.turned or asked.weak or _is_complaint(asked, request))
+        for asked in traits_asked(request.normal)
+        if asked.trait.kind not in left_out and (asked.trait.kind not in ("degree", "advanced degree") or asked.turned)
+    ]
+    return [*found, *(replace(asked, turned=True, denied=True) for asked in left_out.values())]
+
+
 def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
     """The field whose roles are asked about where it is named as one role is: "which AI jobs"; none where it is not."""
     label = compiled.label("role", request.roles[0]) if request.of_field and len(request.roles) == 1 else None
@@ -108,6 +117,13 @@ def _of_field(request: Request, compiled: Compiled) -> tuple[str, ...]:
         return ()
     said = " ".join(request.said)
     return (label.group,) if _JOBS_OF.search(said) and _ASKS_WHICH.search(said) else ()
+
+
+def _is_complaint(asked: Asked, request: Request) -> bool:
+    """Whether a burden is told of one's own work, and not looked for: "I am bored of coding", "stressed by clients"."""
+    if asked.trait.kind not in _STRAINS or FIRST_PERSON.isdisjoint(request.words):
+        return False
+    return not _SOUGHT.search(request.normal)
 
 
 def _distance(asked: Asked, fact: Fact) -> int:

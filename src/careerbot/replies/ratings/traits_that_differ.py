@@ -43,6 +43,7 @@ BURDENS = {
 }
 _PHRASES = {**_MORE, **BURDENS}
 DIFFERS = "What differs most, by the editors' ratings:"
+TAKES = "By the editors' ratings, take"
 _CLEAR = 2  # levels between two roles that set them plainly apart
 _MOST = 3  # traits told of a role
 
@@ -60,7 +61,7 @@ def who_takes_which(roles: Sequence[str], compiled: Compiled) -> Told:
     parts = [
         f"the {compiled.role_name(role)} if you want {listed(list(told), 'or')}" for role, told in found.items() if told
     ]
-    return _told(f"By the editors' ratings, take {'; '.join(parts)}.", found)
+    return _told(f"{TAKES} {'; '.join(parts)}.", found)
 
 
 def _told(text: str, found: Mapping[str, Mapping[str, tuple[Fact, ...]]]) -> Told:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from careerbot.compiled import Compiled
 from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_of
 from careerbot.facts.answers import wordings
+from careerbot.facts.turned_round import turned_round
 from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
 from careerbot.question.subject.credentials_asked import (
     ASKED,
@@ -25,6 +26,7 @@ from careerbot.question.subject.credentials_asked import (
     matching,
 )
 from careerbot.replacing import replace
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
@@ -50,7 +52,6 @@ _NOT_ASKED = ("salary", "job_openings")  # where what is named only qualifies it
 _CLAUSES = re.compile(r"[?!;\n]+|\.\s|,? (?:and|but)(?= (?:is|are|do|does|how|what|can|will|would|should|which|if)\b)")
 _MOST_PICKED, _MOST_LINES, _MOST_OF_ROLE = 4, 3, 2
 _OF_ONE = (WORTH, "next")  # aspects on which two are not set against each other
-_YES = "Yes"
 _SMALL = ("the", "a", "an", "that", "such", "not")
 _ANY_CERTIFICATE, _OF_ANY = "any-certificate", ("time", "cost", "hard")
 _JOINING = frozenset(("and", "plus"))
@@ -72,7 +73,7 @@ _TAKEN_FOR = {
 def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     """What is said of the credentials that a question asks about; None where it names none, or asks of other things."""
     understanding = told.understanding
-    if understanding is None or resolved.aside or resolved.refused:
+    if understanding is None or resolved.aside or resolved.refused or judges_fields(told):
         return None
     words = words_of(understanding.utterance.text)
     if words[:2] in (("who", "is"), ("who", "was"), ("who", "are")):
@@ -261,9 +262,7 @@ def _blocks(
         text = capitalized(text) if text.partition(" ")[0] in _SMALL else text  # "freeCodeCamp if …" stays
         lead, behind = Line(text, tuple(fact.id for fact in picks)), facts[len(picks) :]
     else:
-        text = facts[0].text
-        if contrary and text.startswith(_YES):
-            text = f"It is worth it{text[len(_YES) :]}"
+        text = turned_round(facts[0].text) if contrary and facts[0].kind == WORTH else facts[0].text
         lead, behind = Line(text, (facts[0].id,)), facts[1:]
     untimed = facts[0].kind == "time" and facts[0].id.split("/")[1] == _ANY_CERTIFICATE
     blocks: list[Block] = [Paragraph((Line(NO_TIME_OF_EXAM), lead) if untimed else (lead,))]

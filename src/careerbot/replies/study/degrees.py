@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
@@ -14,6 +15,7 @@ from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
 from careerbot.wording import plural
 
+AMONG = "Your subject is among the usual ones"
 _SECTION = "education"
 _INTENTS = (
     _SECTION,
@@ -35,7 +37,10 @@ _HELPS = Pattern(
 _NEEDS = Pattern(
     r"\b(?:do|does|will|would) (?:\w+ ){1,3}?(?:need|require)\b"
 )  # whether it is needed, not whether it helps
-_SUBJECTS = Pattern(r"(?i)^(?:common )?fields|fields? of study|background in|degree in|useful field|usual field")
+_SUBJECTS = Pattern(
+    r"(?i)^(?:common )?fields|fields? of study|background in|(?:degree|doctorate|studies) in|useful field|usual field"
+    r"|^[a-z, -]+ are (?:the )?usual\b"
+)
 _OPEN_TO_ALL = Pattern(r"(?i)particular degree is seldom|fields vary|any (?:subject|field|degree)")
 # What is studied anywhere, so that "employers verify degrees" names no subject.
 _A_FIELD = Pattern(
@@ -58,6 +63,7 @@ _NO_SUBJECT = frozenset(
     ).split()
 )
 _IN_FULL = {**SHORT_NAMES, "maths": "mathematics", "math": "mathematics", "stats": "statistics"}
+_NO_FIELD = frozenset(terms(["degree", "background", "studies"]))
 _BRANCH = frozenset("applied pure general theoretical".split())  # "applied mathematics" is mathematics
 # Subjects that go by other names than those that the sources have, and what they are close to.
 _KIN = (
@@ -71,10 +77,55 @@ _KIN = (
         ),
     ),
     (
-        Pattern(r"\b(?:b\.?com|commerce|bba|mba|accounting|accountancy|business administration)\b"),
+        Pattern(r"\b(?:b\.?com|commerce|bba|mba|accounting|accountancy|business|financ\w+|marketing|management)\b"),
         Pattern(r"(?i)\b(?:business|finance|economics|accounting)\b"),
     ),
+    (
+        Pattern(r"\b(?:physics?|chemi\w+|bio\w*|life|geo\w+|environment\w*|astronom\w+|ecolog\w+|neuro\w*)\b"),
+        Pattern(r"(?i)\bnatural sciences\b"),
+    ),
+    (
+        Pattern(r"\b(?:psycholog\w+|sociolog\w+|politic\w+|anthropolog\w+|econom\w+|geography|crimin\w+)\b"),
+        Pattern(r"(?i)\bsocial sciences?\b"),
+    ),
 )
+
+
+# Subjects of a kind that lines leave open: "or a related field", "another technical subject", "a quantitative field".
+_TECHNICAL = (
+    r"comput\w+|software|informat\w+|informatics|data|analytics|cyber\w*|network\w*|electr\w+|robotics|mechatronics"
+    r"|engineering|technical|artificial|machine|intelligence|it|cs|telecom\w*"
+)
+_QUANTITATIVE = r"math\w*|statistics?|physics?|econom\w+|econometrics|actuarial|quantitative|operations|astronom\w+"
+_OF_KINDS = (
+    (
+        Pattern(rf"\b(?:{_TECHNICAL}|{_QUANTITATIVE})\b"),
+        Pattern(r"(?i)\b(?:related|technical|neighbouring|similar) (?:field|subject)\b"),
+    ),
+    (
+        Pattern(rf"\b(?:{_QUANTITATIVE}|data|computer|engineering)\b"),
+        Pattern(r"(?i)\bquantitative (?:field|subject|degree)|\bmathematical subject\b"),
+    ),
+)
+_SCIENCES = Pattern(
+    rf"\b(?:{_TECHNICAL}|{_QUANTITATIVE}|chemi\w+|bio\w*|geo\w+|environment\w*|ecolog\w+|neuro\w*|stem|sciences?)\b"
+)
+_NAMED, _CLOSE, _OPEN, _HALF, _FAR = "named", "close", "open", "half", "far"
+# How the answer begins on whether a degree in a subject helps, by how near it is to those that a role's lines name.
+_HELPS_BY = {
+    _NAMED: "Yes, it is among the usual subjects",
+    _CLOSE: "Yes, it is close to the usual subjects",
+    _OPEN: "Yes, as the subject is left open",
+    _HALF: "It helps in part, though the usual subjects are others",
+    _FAR: "By itself it helps little, as it is not among the usual subjects",
+}
+_OWN = {
+    _NAMED: AMONG,
+    _CLOSE: "Your subject is close to the usual ones",
+    _OPEN: "Your subject is not among the usual ones, which are left open",
+    _HALF: "Your subject is a science too, though not among the usual ones",
+    _FAR: "Your subject is not among the usual ones",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +145,13 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
     subject = subject_studied(said)
     if not subject or not _A_FIELD.search(" ".join(subject)) or not _HELPS.search(said) or _NEEDS.search(said):
         return None
-    facts = [fact for fact in compiled.facts(request.roles[0], _SECTION) if _SUBJECTS.stands_in(fact.text)]
-    if not facts:
+    facts = compiled.facts(request.roles[0], _SECTION)
+    found = _nearness(subject, facts)
+    if found is None:
         who = plural(compiled.role_name(request.roles[0]))
         return Studied(f"My sources name no subjects of study for {who}", None, CAVEAT)
-    wanted = set(terms(subject))
-    for fact in facts:
-        if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
-            return Studied("It helps, as it is among the subjects that my sources name", fact, ANSWER)
-    return Studied(f"My sources do not name {' '.join(subject)} among the subjects; they say", facts[0], CAVEAT)
+    near, fact = found
+    return Studied(_HELPS_BY[near], fact, CAVEAT if near == _FAR else ANSWER)
 
 
 def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, Fact] | None:
@@ -112,21 +161,40 @@ def field_of_degree(degree: str, role: str, compiled: Compiled) -> tuple[Line, F
     """
     kind, _, subject = degree.partition(" in ")
     words = re.findall(r"[^\W_]+", (subject or kind).lower())
-    named = [word for said in words if said not in _BRANCH for word in _IN_FULL.get(said, said).split()] or words
-    wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - set(
-        terms(["degree", "background", "studies"])
-    )
-    facts = [fact for fact in compiled.facts(role, _SECTION) if _SUBJECTS.stands_in(fact.text)]
-    if not facts or not wanted or (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
+    if (kind.lower() in DEGREE_LEVELS and not subject) or kind == VAGUE.removesuffix(" in"):
+        return None
+    found = _nearness(words, compiled.facts(role, _SECTION))
+    if found is None:
+        return None
+    near, fact = found
+    return Line(f"{_OWN[near]}: {fact.text}", (fact.id,)), fact
+
+
+def _nearness(subject: Sequence[str], education: Sequence[Fact]) -> tuple[str, Fact] | None:
+    """How near a subject is to those that the lines on a role's education name, and the line that tells."""
+    named = [word for said in subject if said not in _BRANCH for word in _IN_FULL.get(said, said).split()] or subject
+    wanted = set(terms(word for word in named if word not in _NO_SUBJECT)) - _NO_FIELD
+    facts = [fact for fact in education if _SUBJECTS.stands_in(fact.text)]
+    if not facts or not wanted:
         return None
     for fact in facts:
         if wanted <= set(terms(re.findall(r"[^\W_]+", fact.text.lower()))):
-            return Line(f"Your subject is among those that my sources name: {fact.text}", (fact.id,)), fact
-    kin = next((kin for names, kin in _KIN if names.search(" ".join(named))), None)
+            return _NAMED, fact
+    said = " ".join(named)
+    kin = next((kin for names, kin in _KIN if names.search(said)), None)
     for fact in (fact for fact in facts if kin is not None and kin.search(fact.text)):
-        return Line(f"Your subject is close to those that my sources name: {fact.text}", (fact.id,)), fact
-    open_to = next((fact for fact in facts if _OPEN_TO_ALL.stands_in(fact.text)), facts[0])
-    return Line(f"Your subject is not among those that my sources name: {open_to.text}", (open_to.id,)), open_to
+        return _CLOSE, fact
+    for of_kind, leaves_open in _OF_KINDS:
+        if of_kind.search(said) and any(leaves_open.stands_in(fact.text) for fact in education):
+            return _CLOSE, facts[0]
+    for fact in (fact for fact in facts if _OPEN_TO_ALL.stands_in(fact.text)):
+        return _OPEN, fact
+    return _HALF if _SCIENCES.search(said) else _FAR, facts[0]
+
+
+def names_fields(fact: Fact) -> bool:
+    """Whether a line on studies names the fields that lead to a role."""
+    return _SUBJECTS.stands_in(fact.text) or "in a quantitative field" in fact.text
 
 
 def subject_studied(said: str) -> list[str]:

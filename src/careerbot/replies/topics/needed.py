@@ -11,51 +11,43 @@ from collections.abc import Mapping, Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines, thing_name, wordings
 from careerbot.facts.how_needed import dying, qualifies
+from careerbot.facts.need_verdicts import LOW, MEDIUM, begun, each_in_short, level_of, ranking
 from careerbot.facts.needs_asked import (
     AMOUNT,
-    HELP,
-    NEED,
     NOTHING,
     PURPOSE,
-    SPARE,
-    USE,
-    WASTE,
-    WEIGHT,
     asked_of_need,
     asks_elsewhere,
     chooses,
+    count_sought,
+    gives_example,
     goes_further,
     is_not_known,
     kind_sought,
+    ranks,
 )
-from careerbot.question.form import asks_mastery
+from careerbot.note import against
+from careerbot.question.form import EITHER, asks_mastery
+from careerbot.replies.advice.advice_for_whom import speaks_for_all
+from careerbot.replies.advice.counsel import counsel
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
-from careerbot.vocabulary import EDITORIAL, LEVELS
+from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import listed, sentence, with_article
 
 _INTENTS = frozenset(
-    ("skills tools learning_path skill_gap getting_started responsibilities work_life compare transition other").split()
+    (
+        "skills tools learning_path skill_gap getting_started responsibilities work_life compare"
+        " transition definition other"
+    ).split()
 )
 _OF_GAPS = ("skill_gap", "transition", "learning_path")  # in which things are named that users have
+_OF_WORDS = ("definition",)  # which asks at most what a thing is for
 _OF_THINGS = ("skills", "tools")
 _MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
+_PAIR = 2
 _BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
 _LANGUAGE = "language"
 _SPOKEN_OF = {"machine learning": "machine-learning-algorithms", "cloud": "cloud-computing"}  # and not named as such
-# How the answer begins by what is asked, for each level from none to very high.
-_BEGINS: Mapping[str, Sequence[str]] = {
-    NEED: ("No: ", "Seldom: ", "In many posts, though seldom at the start: ", "In most posts yes: ", "Yes: "),
-    USE: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: "),
-    HELP: ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: "),
-    WEIGHT: ("Not at all: ", "Not very: ", "Fairly: ", "Very: ", "As much as anything: "),
-    AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
-    SPARE: ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Hardly: ", "No: "),
-    WASTE: ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: "),
-    PURPOSE: ("",) * len(LEVELS),  # the sentence alone
-}
-# The same of several things in one sentence: "SQL yes and Docker seldom".
-_IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
-_WITHOUT_EACH = ("yes", "yes", "at the start often", "hardly", "no")
 
 
 def needed(request: Request, compiled: Compiled) -> Answer | None:
@@ -73,67 +65,105 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
     if _BROAD.issuperset(things):  # "which programming language" names none
         return _first_of_all(request, said, compiled) if len(request.roles) == 1 else None
-    if len(things) > _MOST_THINGS or qualifies(request.words) or dying(request.words):
+    weighed = len(things) > 1 and chooses(request, said)
+    if len(things) > _MOST_THINGS or dying(request.words) or (qualifies(request.words) and not weighed):
         return None
-    rated = {role: _rated(role, compiled) for role in request.roles}
+    rated = {role: compiled.needs(role) for role in request.roles}
     if any(thing not in needs for needs in rated.values() for thing in things):
         return None
     if len(request.roles) > 1 and request.intent not in _OF_THINGS:
         return None
     if len(request.roles) > 1:
         return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
-    facts = [rated[request.roles[0]][thing] for thing in things]
-    if len(facts) > 1 and request.intent not in _OF_GAPS and chooses(request, said):
-        return _in_order(request, facts, things, rated[request.roles[0]], compiled)
+    return _of_role(request, said, things, rated[request.roles[0]], compiled)
+
+
+def _of_role(
+    request: Request, said: str, things: Sequence[str], needs: Mapping[str, Fact], compiled: Compiled
+) -> Answer | None:
+    """What the one role asked about needs of the things: their order, or the verdict on them."""
+    facts = [needs[thing] for thing in things]
+    if len(things) > 1 and chooses(request, said) and _are_new(request, said):
+        if _are_close(facts) and speaks_for_all(request, compiled) and counsel(request, compiled) is not None:
+            return None  # what was written on these very things says when which
+        return _in_order(request, facts, things, needs, compiled)
+    if gives_example(said) and all(level_of(fact) <= LOW for fact in facts):
+        return None  # "vector stores such as Pinecone": another one may well be needed
     asked = asked_of_need(request, said)
-    if asked == NOTHING or (asked == PURPOSE and request.intent in _OF_GAPS):
+    if asked == NOTHING or (request.intent in (_OF_GAPS if asked == PURPOSE else _OF_WORDS)):
         return None
-    if len(facts) == 1:
-        head = [Paragraph((Line(_BEGINS[asked][_level(facts[0])] + facts[0].text, (facts[0].id,)),))]
-        return _answer(head, facts, _behind(request.roles, things, compiled))
-    if asked == PURPOSE:
-        return _answer([Bullets("", wordings(facts))], facts, _behind(request.roles, things, compiled))
-    words = _WITHOUT_EACH if asked == SPARE else _IN_SHORT
-    each = [f"{thing_name(id, compiled)} {words[_level(fact)]}" for id, fact in zip(things, facts, strict=True)]
-    summary = Line(sentence(listed(each)), tuple(fact.id for fact in facts))
+    return _verdict(asked, request, things, facts, compiled)
+
+
+def _are_new(request: Request, said: str) -> bool:
+    """Whether things set against each other are to be learnt, and are not what the user has."""
+    chosen = not request.has and request.intent == "learning_path" and not EITHER.isdisjoint(request.words)
+    return chosen or request.intent not in _OF_GAPS or ranks(said)
+
+
+def needed_in_depth(request: Request, compiled: Compiled) -> Answer | None:
+    """How much of the things is needed where it is asked how well they must be known; None where else is asked."""
+    if request.intent not in _INTENTS or len(request.roles) != 1 or request.employer:
+        return None
+    needs = compiled.needs(request.roles[0])
+    if not 1 <= len(request.named) <= _MOST_THINGS or not asks_mastery(request.asking or request.normal):
+        return None
+    if any(id not in needs or id in _BROAD for id in request.named):
+        return None
+    return _verdict(AMOUNT, request, request.named, [needs[id] for id in request.named], compiled)
+
+
+def _verdict(asked: str, request: Request, things: Sequence[str], facts: Sequence[Fact], compiled: Compiled) -> Answer:
+    """What is known of the need of each thing, behind the verdict on one, or a sentence with those on several."""
     behind = _behind(request.roles, things, compiled)
+    if len(facts) == 1:
+        had = [thing_name(id, compiled) for id in request.has if _are_alike(id, things[0], compiled)]
+        return _answer([Paragraph((Line(begun(asked, facts[0], had), (facts[0].id,)),))], facts, behind)
+    if asked == PURPOSE:
+        return _answer([Bullets("", wordings(facts))], facts, behind)
+    named = {thing_name(id, compiled): fact for id, fact in zip(things, facts, strict=True)}
+    summary = Line(sentence(each_in_short(asked, named)), tuple(fact.id for fact in facts))
     return _answer([Paragraph((summary,)), Bullets("", wordings(facts))], facts, behind)
 
 
-def _rated(role: str, compiled: Compiled) -> Mapping[str, Fact]:
-    """How much a role needs things; of one that nobody rates, as the role that it is a kind of."""
-    label = compiled.label("role", role)
-    return compiled.needs(role) or (compiled.needs(label.broader) if label is not None and label.broader else {})
+def _are_alike(one: str, other: str, compiled: Compiled) -> bool:
+    """Whether two things are of one kind: two languages, two clouds."""
+    first, second = compiled.thing(one), compiled.thing(other)
+    return first is not None and second is not None and first.group == second.group
 
 
-def _level(fact: Fact) -> int:
-    return LEVELS.index(fact.level)
+def _are_close(facts: Sequence[Fact], *, apart: int = 1) -> bool:
+    """Whether things that are wanted lie no more levels apart, so that their order says little."""
+    levels = [level_of(fact) for fact in facts]
+    return max(levels) - min(levels) <= apart and max(levels) >= MEDIUM
 
 
 def _in_order(
     request: Request, facts: Sequence[Fact], things: Sequence[str], needs: Mapping[str, Fact], compiled: Compiled
 ) -> Answer:
-    """The things in the order of how much they are needed, and of two alike what is learnt first in front."""
+    """The things in the order of how much they are needed, and of two alike what is learnt first in front.
+
+    What is said of two of them against each other stands before, where they are needed alike.
+    """
     places = {id: place for place, id in enumerate(needs)}
-    order = sorted(zip(things, facts, strict=True), key=lambda one: (-_level(one[1]), places[one[0]]))
-    names = [thing_name(id, compiled) for id, _ in order]
-    top = _level(order[0][1])
-    alike = sum(_level(fact) == top for _, fact in order)
-    role = with_article(compiled.role_name(request.roles[0]))
-    if top == 0:
-        said = f"Neither is needed for {role}" if len(names) == 2 else f"None of them is needed for {role}"
-    elif alike == 1:
-        said = f"{names[0]} first for {role}, then {listed(names[1:])}"
-    elif alike == len(names) == 2:
-        said = f"{names[0]} rather than {names[1]} for {role} if nothing else decides; they count about alike"
-    elif alike == len(names):
-        said = f"{listed(names)} count about alike for {role}, to be learnt in about this order"
-    else:
-        said = f"{listed(names[:alike])} first for {role}, then {listed(names[alike:])}"
+    order = sorted(zip(things, facts, strict=True), key=lambda one: (-level_of(one[1]), places[one[0]]))
     ordered = [fact for _, fact in order]
-    head = Paragraph((Line(sentence(said), tuple(fact.id for fact in ordered)),))
     behind = _behind(request.roles, things, compiled)
-    return _answer([head, Bullets("", wordings(ordered))], ordered, behind)
+    if (pair := _against(things, compiled)) is not None and _are_close(facts, apart=0):
+        head = Line(pair.text, (pair.id,))
+        return _answer([Paragraph((head,)), Bullets("", wordings(ordered))], (pair, *ordered), behind)
+    ranked = [(thing_name(id, compiled), level_of(fact)) for id, fact in order]
+    said = ranking(ranked, with_article(compiled.role_name(request.roles[0])))
+    head = Line(sentence(said), tuple(fact.id for fact in ordered))
+    return _answer([Paragraph((head,)), Bullets("", wordings(ordered))], ordered, behind)
+
+
+def _against(things: Sequence[str], compiled: Compiled) -> Fact | None:
+    """What is said of one thing against another; None where it is asked of more, or nothing is said."""
+    if len(things) != _PAIR:
+        return None
+    one, other = things
+    return compiled.noted(one, against(other)) or compiled.noted(other, against(one))
 
 
 def _by_role(
@@ -142,10 +172,10 @@ def _by_role(
     """How much each of several roles needs one thing, the one that needs it most in front."""
     if asked_of_need(request, said) == NOTHING and not chooses(request, said):
         return None
-    order = sorted(rated, key=lambda role: -_level(rated[role][thing]))
+    order = sorted(rated, key=lambda role: -level_of(rated[role][thing]))
     facts = [rated[role][thing] for role in order]
     name, most = thing_name(thing, compiled), with_article(compiled.role_name(order[0]))
-    if _level(facts[0]) == _level(facts[-1]):
+    if level_of(facts[0]) == level_of(facts[-1]):
         head = f"{name} counts about alike for {listed([with_article(compiled.role_name(role)) for role in order])}"
     else:
         head = f"{name} counts most for {most}"
@@ -162,15 +192,18 @@ def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | N
         return None
     left = [
         (id, fact)
-        for id, fact in _rated(request.roles[0], compiled).items()
+        for id, fact in compiled.needs(request.roles[0]).items()
         if id not in request.has and id not in request.dislikes and id not in _BROAD and _is_of(kind, id, compiled)
     ]
     if not left:
         return None
-    top = max(_level(fact) for _, fact in left)
-    most = [(id, fact) for id, fact in left if _level(fact) == top][:_MOST_FIRST]
-    if top < LEVELS.index("medium"):
+    top = max(level_of(fact) for _, fact in left)
+    if top < MEDIUM:
         return None
+    count = count_sought(said)
+    least = MEDIUM if count else top
+    wanted = [(id, fact) for id, fact in left if level_of(fact) >= least]
+    most = sorted(wanted, key=lambda one: -level_of(one[1]))[: count or _MOST_FIRST]
     names = [thing_name(id, compiled) for id, _ in most]
     behind = f", then {listed(names[1:])}" if len(names) > 1 else ""
     role = with_article(compiled.role_name(request.roles[0]))

@@ -14,6 +14,7 @@ from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.facts.answers import thing_name, wordings
 from careerbot.facts.how_needed import stands_in
+from careerbot.facts.turned_round import turned_round
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, VERSUS, WORTH, against, beside
 from careerbot.patterns import Pattern
 from careerbot.question.refusals import has_reason
@@ -27,6 +28,7 @@ from careerbot.question.subject.notes_asked import (
     names_sources,
 )
 from careerbot.replacing import replace
+from careerbot.replies.study.rated_fields import judges_fields
 from careerbot.things_held import is_had
 from careerbot.turn import (
     ANSWER,
@@ -62,14 +64,7 @@ _MOST_OF_ROLE = 2
 _STEM = 5  # letters of a kind of work
 # That the lines of a role leave a choice open.
 _OPEN = Pattern(r"do not name|do not rank|do not settle|they do not|rank none|^(?:Either|Any of)\b")
-# How what is said of its worth begins where it is asked whether a thing is dead.
-_CONTRARY = (
-    ("Yes: ", "No: "),
-    ("Yes ", "It is worth learning "),
-    ("Yes, ", "Still used, "),
-    ("No: ", "Yes: "),
-    ("No, ", "Not worth learning, "),
-)
+_OR_ELSE = Pattern(r"\bor (?!not\b|no\b)\w+")
 _TAKEN_FOR = {RESOURCES: "learning_path", BETTER: "learning_path", TIME: "learning_path", ENOUGH: "skill_gap"}
 
 
@@ -85,6 +80,8 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     understanding = told.understanding
     if understanding is None or not understanding.entities or resolved.aside or resolved.refused:
         return None
+    if judges_fields(told):
+        return None  # "is a statistics degree useful" asks not what statistics is worth
     intent = told.intents[0].name if told.intents else OTHER
     if intent in _ELSEWHERE:
         return None
@@ -137,14 +134,10 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
 
 def _turned(facts: Sequence[Fact], understanding: Understanding) -> Sequence[Fact]:
     """The facts, without a yes or no that a question for the contrary turns round: "is Java dead?"."""
-    if not asks_contrary(understanding.utterance.normal):
+    said = understanding.utterance.normal
+    if not asks_contrary(said) or _OR_ELSE.search(said):  # "wanted or just a hype?" asks for the first of the two
         return facts
-    begun = facts[0].text
-    found = next(((said, instead) for said, instead in _CONTRARY if begun.startswith(said)), None)
-    if found is None:
-        return facts
-    said, instead = found
-    return [replace(facts[0], text=instead + begun[len(said) :]), *facts[1:]]
+    return [replace(facts[0], text=turned_round(facts[0].text)), *facts[1:]]
 
 
 def _asked(understanding: Understanding) -> Iterator[_Asked]:

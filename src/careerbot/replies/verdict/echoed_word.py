@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
+from careerbot.question.subject.matters_of_study import IT_DEPENDS, NO_MUST, USUAL
 from careerbot.turn import Fact
 
-USUALLY = "Usually, though my sources do not call it a must"
-NO_MUST = "My sources do not call it a must"
 _MAY = Pattern(r"\b(?:can|could|possible|able|chance)\b")
 _ENOUGH = Pattern(r"\b(?:enough|sufficient|suffices?|alone|by itself)\b")
 # How an answer on needing a degree begins where it is asked if one can get in.
@@ -20,10 +19,16 @@ _POSSIBLY = {
     "Often asked for, but not always needed": "Yes, it can work",
     "Not always, but it is hard without one": "It is difficult, but not impossible",
 }
-_NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but my sources do not call it enough") | {
+_NOT_ENOUGH = dict.fromkeys(("They help", "They can help"), "It helps, but is not enough by itself") | {
     "Hardly": "Hardly",
     "They count little": "No, as they count little",
     "They are optional": "Hardly, as they are optional",
+}
+_NOT_NEEDED = {
+    "They help": "They are no must, but help",
+    "They can help": "They are no must, but can help",
+    "They count little": "No, they count little",
+    "They are optional": "No, they are optional",
 }
 _KIND_OF_DEGREE = Pattern(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
 _OVERDONE = Pattern(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
@@ -45,21 +50,17 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
     said = " ".join(words)
     if matter in _OF_DEGREES and _KIND_OF_DEGREE.search(said):
         return "My sources do not say it of such degrees; on degrees they say this"
-    if matter == "certificates" and begin in ("They help", "They can help") and _NEEDING.search(said):
-        return f"{begin}, but my sources do not call them a must"
+    if matter == "bootcamp" and begin == IT_DEPENDS and (_NEEDING.search(said) or _ENOUGH.search(said)):
+        return "Seldom by itself" if _ENOUGH.search(said) else "No, it is one way of several"
+    if matter == "certificates" and begin in _NOT_NEEDED and _NEEDING.search(said):
+        return _NOT_NEEDED[begin]
     if matter in _OF_DEGREES and _OVERDONE.search(said):
-        return (
-            "It is no must, by what my sources say"
-            if begin in (NO_MUST, *_NOES)
-            else "Hardly"
-            if begin == USUALLY
-            else begin
-        )
+        return NO_MUST if begin in _NOES else "Hardly" if begin == USUAL else begin
     if matter == "degree" and begin in _POSSIBLY and _MAY.search(said) and not _NEEDING.search(said):
         return _POSSIBLY[begin]
     if matter == "certificates" and _ENOUGH.search(said):
         return _NOT_ENOUGH.get(begin, begin)
-    if matter not in _OF_DEGREES or begin not in (USUALLY, NO_MUST) or _NEEDING.search(said):
+    if matter not in _OF_DEGREES or begin not in (USUAL, NO_MUST) or _NEEDING.search(said):
         return begin
     if _QUANTITY.search(said):
         return "Many do" if _USUAL.stands_in(fact.text) else begin
@@ -67,4 +68,4 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "It is usual, so it helps" if _USUAL.stands_in(fact.text) else begin
     if _WITH_BACHELOR.search(said):
         return "Yes, as a rule" if _BY_BACHELOR.stands_in(fact.text) else ""
-    return "It is usual, though my sources do not call it a must" if begin == USUALLY else begin
+    return "It is usual, though no must everywhere" if begin == USUAL else begin

@@ -26,10 +26,12 @@ from careerbot.replies.study.credentials import NO_TIME_OF_EXAM
 from careerbot.replies.study.degree_shares import degree_share
 from careerbot.replies.study.degrees import of_the_field_studied
 from careerbot.replies.verdict.chances import chance
+from careerbot.replies.verdict.degrees_rated import degree_rated
 from careerbot.replies.verdict.echoed_word import agreeing
 from careerbot.replies.verdict.plain_verdict import plain_verdict
 from careerbot.replies.verdict.sectors import in_sector
 from careerbot.replies.verdict.single_fact import singled_out
+from careerbot.replies.verdict.years_to_rank import years_to_rank
 from careerbot.terms import telling, terms
 from careerbot.turn import (
     ANSWER,
@@ -52,6 +54,7 @@ _NO_VERDICT = ("definition", "job_openings", "recommend_role")  # intents in whi
 _FOR_ALL = ("age", "talent", "bootcamp")  # matters on which only what holds for every role is known
 _DEGREES = ("education",)
 _A_DEGREE = "degree"  # the matter that a question is on by naming one
+_A_PORTFOLIO = "portfolio"  # of which the rating tells more than the lines that name one by the way
 _ASK_ROLE = "Which role do you have in mind? Then I can be more exact."
 _YEARS = frozenset(("years", "year", "yrs", "yoe", "months"))
 _MOST_ON = 4  # facts on a matter shown behind the first sentence
@@ -59,8 +62,8 @@ _TIME_OF_EXAM = Pattern(
     r"\bhow (?:long|fast|quickly|soon|much time|many (?:hours|days|weeks|months|years|evenings))\b"
     r"|\b(?:study )?time (?:needed|required|it takes)\b"
 )
-NO_NUMBER = "My sources give no number of"
-_NO_NUMBER = f"{NO_NUMBER} that; they say"
+NO_NUMBER = "I know no number of"
+_NO_NUMBER = f"{NO_NUMBER} that; this is known"
 # A degree as the shares of those who hold it name it, and as questions do.
 _HELD = {
     "doctor": frozenset("phd doctorate doctoral phds".split()),
@@ -69,8 +72,6 @@ _HELD = {
 }
 _TO_BE_HIRED = Pattern(r"\b(?:land\w*|hired|find\w*|jobs?|offers?|interviews?)\b")
 _UNCOUNTED = {"hours": "hours", "hour": "hours", "rounds": "rounds", "round": "rounds", "interviews": "rounds"}
-_RISING = Pattern(r"(?i)\b(?:takes?|senior .*years|step .*years)\b")
-_LADDER = Pattern(r"^(?:Usual |Typical )?[Ll]adder: ")
 _NOT_ON_THE_WAY = ("work_life", "job_openings", "responsibilities", "outlook")  # what tells nothing of a way to a role
 
 
@@ -106,7 +107,7 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
     if request.seeks_role and not request.roles:
         if request.intent in ("outlook", "recommend_role"):
             return None
-        return Lead((Line(f"My sources rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
+        return Lead((Line(f"I rank no roles by {topic(request.intent)}; this holds for all."),), (), CAVEAT)
     if request.intent == "certifications" and _TIME_OF_EXAM.search(request.normal):
         return _time_of_exam()
     if (found := growth(request, asked, compiled)) is not None:
@@ -120,14 +121,15 @@ def _lead(evidence: Evidence, compiled: Compiled) -> Lead | None:
             return Lead((Line(f"{studied.begin}."),), (), studied.status)
         return Lead((quoted(studied.begin, studied.fact),), (studied.fact,), studied.status)
     if (one := singled_out(request, evidence.facts)) is not None:
-        return Lead((quoted(one.begin, one.fact),), (one.fact,), ANSWER, one.rest)
+        return Lead((one.line,), (one.fact,) if one.fact else (), ANSWER, one.rest)
     matter = matter_of(request.words, request.intent, asked)
     if matter is not None and evidence.things and evidence.focused and matter.sections == _DEGREES:
         return None  # "how much statistics? I had one class in college" asks for no degree
     if matter is not None and matter.name == _A_DEGREE and not asks_demands(request.normal):
         matter = None  # "is an economics degree better than one in business?" asks for no need
-    lead = _on_matter(matter, asked, request, compiled) if matter else None
     rates = request.intent not in _DEGREES or asks_demands(request.normal)  # how far one is needed is rated, no more
+    lead = rated_lead(request, compiled) if matter is not None and matter.name == _A_PORTFOLIO else None
+    lead = lead or (_on_matter(matter, asked, request, compiled) if matter else None)
     if lead is not None or (rates and (lead := rated_lead(request, compiled)) is not None):
         return lead
     of_years = asked == HOW_MANY and request.intent == "career_path" and not _YEARS.isdisjoint(request.words)
@@ -154,12 +156,15 @@ def _on_matter(matter: Matter, asked: str, request: Request, compiled: Compiled)
     decided = (verdict_of(matter, facts) if asked != HOW_MANY else None) or (
         ("", facts[0]) if facts and asked != YES_NO else None
     )
+    rated = degree_rated(matter, decided[0] if decided and own else "", request, compiled) if asked == YES_NO else None
+    if rated is not None:
+        return rated
     if decided is None:
         return None
     begin, fact = turned(matter, decided[0], request.words), decided[1]
     begin = agreeing(begin, matter.name, fact, request.words)
     if role and not own and matter.name not in _FOR_ALL:
-        begin = "Of roles in general my sources say"
+        begin = "Of roles in general this is known"
         if matter.name == "no degree" and asked == YES_NO:
             begin = f"Yes, but it is not the usual way; o{begin[1:]}"
     elif asked != YES_NO:
@@ -182,7 +187,7 @@ def _without_verdict(request: Request, fact: Fact, asked: str) -> str:
         degree = next((held for held, names in _HELD.items() if names & words), "bachelor")
         share = re.search(rf"([\d.]+)%(?: held| named)?(?: of answers named)? an? {degree}", fact.text)
         return f"{share[1]}%" if share else _NO_NUMBER
-    return "My sources give no level, but name it on the way there" if fact.section == "learning_path" else ""
+    return "It belongs to the way there, at no level that I know" if fact.section == "learning_path" else ""
 
 
 def _not_of_things(request: Request, asked: str, compiled: Compiled) -> Lead | None:
@@ -190,7 +195,8 @@ def _not_of_things(request: Request, asked: str, compiled: Compiled) -> Lead | N
     if asked not in (YES_NO, HOW_MUCH, HOW_LONG) or request.seeks_role or not request.named:
         return None
     things = listed([thing_name(id, compiled) for id in request.named])
-    return Lead((Line(f"My sources do not say that of {things}; they say who uses it."),), (), CAVEAT)
+    said = f"How much I cannot say; who uses {things} is this." if asked == HOW_MUCH else ""
+    return Lead((Line(said or f"Of {things} I cannot say that; who uses it is this."),), (), CAVEAT)
 
 
 def _named_first(request: Request, facts: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -205,19 +211,18 @@ def _how_long(request: Request, compiled: Compiled) -> Lead | None:
     """How long a way takes, where a source says so."""
     role = next(iter(request.roles), "")
     if not role:
-        line = Line("My sources give no length of time that holds for every role; it depends on the role and on you.")
+        line = Line("No length of time holds for every role; it depends on the role and on you.")
         return Lead((line,), (), CAVEAT, () if request.intent == "job_openings" else None)
     rises = request.intent == "career_path" and not _TO_BE_HIRED.search(request.normal)
-    if of_rank(request.words) or rises or request.level:
-        timed = [fact for fact in compiled.facts(role, "career_path") if "year" in fact.text]
-        for fact in sorted(timed, key=lambda fact: not _RISING.search(fact.text)):
-            ladder = _LADDER.search(fact.text)
-            begin = "By the rule of thumb my sources give" + (", the ladder is" if ladder else "")
-            said = replace(fact, text=_LADDER.sub("", fact.text))
-            return Lead((quoted(begin, said),), (fact,), ANSWER)
+    if (of_rank(request.words) or rises or request.level) and (timed := years_to_rank(request, compiled)) is not None:
+        return timed
+    if "experience" in request.words and (posts := compiled.trait(role, "beginner posts")) is not None:
+        return Lead((Line(posts.text, (posts.id,)),), (posts,), ANSWER)
+    if request.intent == "interview":
+        return Lead((Line("How long that is I do not know."),), (), CAVEAT)
     name = with_article(compiled.role_name(role))
     steps = compiled.facts(role, "learning_path") if request.intent in _NOT_ON_THE_WAY else ()
-    return Lead((Line(f"My sources give no length of time for the way to {name}."),), (), CAVEAT, steps or None)
+    return Lead((Line(f"I know no length of time for the way to {name}."),), (), CAVEAT, steps or None)
 
 
 def _time_of_exam() -> Lead:
@@ -228,7 +233,7 @@ def _time_of_exam() -> Lead:
 def _uncounted(request: Request) -> Lead | None:
     """That what was to be counted is counted by no source."""
     what = next((_UNCOUNTED[word] for word in request.words if word in _UNCOUNTED), "")
-    return Lead((Line(f"{NO_NUMBER} {what}; what they say is this."),), (), CAVEAT) if what else None
+    return Lead((Line(f"{NO_NUMBER} {what}; this is known."),), (), CAVEAT) if what else None
 
 
 def _led_by(lead: Lead, answer: Answer, compiled: Compiled) -> Answer:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from careerbot.compiled import Compiled
-from careerbot.facts.answers import Answer, topic
+from careerbot.facts.answers import Answer, topic, wordings
 from careerbot.patterns import Pattern
 from careerbot.question.qualifiers import level_named, levels_named, time_there_is, without_givers
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import Pace, pace
-from careerbot.replies.verdict.point_met import ON_THEIR_OWN
+from careerbot.replies.verdict.point_met import ON_THEIR_OWN, undecided_gone
 from careerbot.terms import terms
-from careerbot.turn import CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of
+from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Evidence, Line, Paragraph, Request, Table, distinct, lines_of
 from careerbot.wording import capitalized, listed, plural
 
 _OF_LEVELS = (
@@ -48,7 +48,9 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         return answer
     compares = request.intent == "career_path" and not _COMPARING.isdisjoint(request.said)
     if compares and len(rungs := levels_named(request.said)) > 1:
-        line = Line(f"What sets {listed(rungs)} apart in the work my sources do not say; they name the ladder.")
+        if (told := _of_rungs(rungs, request, compiled)) is not None:
+            return told
+        line = Line(f"What sets {listed(rungs)} apart in the work I do not know; the ladder is this.")
         return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *answer.blocks))
     if request.without and request.intent != "career_path":  # "beyond senior" leaves nothing out
         answer = _left_out(request, answer, compiled)
@@ -56,6 +58,14 @@ def qualified(evidence: Evidence, answer: Answer, compiled: Compiled) -> Answer:
         answer = _of_time(time, request, answer, compiled)
     level = _level(request, compiled) if len(request.roles) == 1 else ""
     return _of_level(level, request, answer, compiled) if level else answer
+
+
+def _of_rungs(rungs: Sequence[str], request: Request, compiled: Compiled) -> Answer | None:
+    """What is expected on each of the rungs that are set against each other; None where that is not known of all."""
+    if len(request.roles) != 1:
+        return None
+    facts = tuple(fact for rung in rungs if (fact := compiled.noted(request.roles[0], rung)) is not None)
+    return Answer(ANSWER, (Bullets("", wordings(facts)),), facts) if len(facts) == len(rungs) else None
 
 
 def _level(request: Request, compiled: Compiled) -> str:
@@ -139,7 +149,8 @@ def _left_out(request: Request, answer: Answer, compiled: Compiled) -> Answer:
     """The answer without the lines, items of lists and clauses that name what was left out."""
     gone = [set(terms(phrase.lower().split())) for phrase in _with_meant(request)]
     gone = [wanted for wanted in gone if wanted]
-    blocks = tuple(kept for block in answer.blocks if (kept := _without(block, gone)) is not None)
+    whole = undecided_gone(answer.blocks)
+    blocks = tuple(kept for block in whole if (kept := _without(block, gone)) is not None)
     names = listed([_shown(phrase, compiled) for phrase in request.without])
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
     listing = any(isinstance(block, (Bullets, Table)) for block in blocks)

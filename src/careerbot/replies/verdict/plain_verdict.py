@@ -13,12 +13,12 @@ from careerbot.question.form import lacks
 from careerbot.retrieve import WHO_SECTIONS
 from careerbot.terms import stem, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Evidence, Fact, Line, Request, unique
-from careerbot.wording import listed, plural
+from careerbot.wording import capitalized, listed, plural, sentence, with_article
 
-UNDECIDED = "My sources do not say that outright"
-NOT_OF_IT = "Not that I know: my sources do not say it of"
-_AS_IT_IS = "My sources put it this way"  # before what a role is, which has no subject of its own
-NOT_NAMED = "That my sources do not say"
+UNDECIDED = "I cannot say that outright"
+NOT_OF_IT = "It is not named for"
+NOT_NAMED = "I do not know that"
+_NEAREST = "The nearest that is known to me"
 _COVERED = 0.6  # share of the telling words asked about that a fact must have to be a yes
 _SHORT = 8  # words of a fact up to which one word of it decides; in a longer one it has to stand in its head
 _HEAD = 5  # words with which a fact begins
@@ -44,9 +44,17 @@ _EVERY = Pattern(r"\b(?:every|(?<!at )all(?! the time))\b")
 _NEEDING = Pattern(r"\b(?:needs?|needed|required?|requires|must|mandatory|necessary|have to|has to)\b")
 # What holds for every role names ways, and makes none of them a must.
 WAYS = ("getting_started", "portfolio", "job_openings")
+_MAY = Pattern(r"\b(?:can|could|possible|able)\b")
+_THERE_IS = ("there", "exist", "exists", "clear", "real", "any")
 _IGNORED = frozenset("ignore skip".split())
 _NEEDS = ("skills", "tools", "education")
-_NEAR = {stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling")))}
+_NEAR = {
+    stem("cleaning"): frozenset(map(stem, ("preparation", "wrangling"))),
+    **dict.fromkeys(
+        map(stem, ("bug", "bugs", "errors")), frozenset(map(stem, ("debugging", "faults", "defects", "errors")))
+    ),
+    **dict.fromkeys(map(stem, ("fix", "fixing")), frozenset(map(stem, ("repair", "debugging", "correct", "remove")))),
+}
 
 
 def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
@@ -66,33 +74,50 @@ def plain_verdict(evidence: Evidence, compiled: Compiled) -> Lead | None:
     # "designers" say nothing on design, and a word inside a long list is by the way
     literal = len(asked) > 1 or (_has_word(request.words, asked, best) and _is_on(asked, best))
     if shared[best.id] >= _COVERED * len(asked) and literal and not open_to and not _DENIES & set(words_of(best)):
-        begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes, by what my sources say"
+        begin = "Not necessarily all, only this is named" if _is_every(request) else "Yes"
         if _IGNORED & set(request.words):
-            begin = "Better not, by what my sources name"
+            begin = "Better not"
         if best.section == "education" and _NEEDING.search(request.normal) and "," in best.text:
-            begin = "Not as a must, but it is among what my sources name"
+            begin = "Not as a must, but it is among what is named"
         return Lead((quoted(begin, best),), (best,), ANSWER)
     if shared[best.id] >= _COVERED * len(asked) or (alternatives and request.roles and shared[best.id]):
-        return Lead((quoted(_AS_IT_IS if best.section == "definition" else "", best),), (best,))
+        return Lead((_as_it_is(best, _may_rise(request), compiled),), (best,))
     if shared[best.id] >= min(_FEWEST_SHARED, _HALF * len(asked)) and evidence.focused:
-        return Lead((quoted("The nearest that my sources say is this", best),), (best,))
+        return Lead((quoted(_NEAREST, best),), (best,))
     if request.roles and (own := _of_any_section(request, asked, compiled)):
-        begin = "The nearest that my sources say is this" if len(asked) < 2 else ""
-        begin = begin or (_AS_IT_IS if own.section == "definition" else "")
-        return Lead((quoted(begin, own),), (own,), ANSWER)
+        return Lead((_as_it_is(own, _NEAREST if len(asked) < 2 else "", compiled),), (own,), ANSWER)
     elsewhere = [fact for fact in evidence.others if fact.role and fact.section == request.intent]
     if elsewhere and request.roles:
         others = listed([plural(compiled.role_name(role)) for role in unique(fact.role for fact in elsewhere)])
         who = plural(compiled.role_name(request.roles[0]))
-        text = f"{NOT_OF_IT} {who}, but of {others}."
+        text = f"{NOT_OF_IT} {who}, but for {others}."
         return Lead((Line(text, tuple(fact.id for fact in elsewhere)),), ())
     about = topic(request.intent)
+    beyond = asked - set(terms([*request.intent.split("_"), *about.split(), *_THERE_IS]))
+    if not beyond:
+        return None  # "is there a career path for it?" is answered by what is known of it
     who = f" for {plural(compiled.role_name(request.roles[0]))}" if request.roles else ""
-    line = Line(f"{UNDECIDED}; what they say on {about}{who} is this.")
+    line = Line(f"{UNDECIDED}; on {about}{who} this is known.")
     if request.intent in _NEEDS and _NEEDING.search(request.normal):
-        line = Line(f"{NOT_NAMED}; what they name{who} is this.")
-    beyond = asked - set(terms([*request.intent.split("_"), *about.split()]))
-    return Lead((line,), (), CAVEAT if beyond and not shared[best.id] else "")
+        line = Line(f"{NOT_NAMED}; what is named{who} is this.")
+    return Lead((line,), (), CAVEAT if not shared[best.id] else "")
+
+
+def _as_it_is(fact: Fact, begin: str, compiled: Compiled) -> Line:
+    """A fact that decides nothing; what a role is and an industry are no sentences, and get the name of the role."""
+    if fact.section == "industries" and fact.role and len(words_of(fact)) <= _SHORT:
+        who = plural(compiled.role_name(fact.role))
+        return Line(f"{fact.text.rstrip('.')} is among the industries that employ {who}.", (fact.id,))
+    if fact.section != "definition":
+        return quoted(begin, fact)
+    name = capitalized(with_article(compiled.role_name(fact.role)))
+    return Line(sentence(f"{name} {fact.text[:1].lower()}{fact.text[1:]}"), (fact.id,))
+
+
+def _may_rise(request: Request) -> str:
+    """That a way on exists, where it is asked if one may go it: "can one become a manager?"."""
+    rises = request.intent == "career_path" and not lacks(request.words) and "or" not in request.words
+    return "Yes" if rises and _MAY.search(request.normal) else ""
 
 
 def _shared(asked: set[str], fact: Fact) -> int:

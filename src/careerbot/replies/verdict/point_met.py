@@ -106,7 +106,7 @@ def _on(point: Point, fact: Fact, compiled: Compiled) -> Line:
 
 def _led_to(first_line: Line, point: Point, fact: Fact, answer: Answer, decided: bool, verdict_first: bool) -> Answer:
     """The answer that begins with the fact on the point, or the verdict on a need; the rest is cut to a handful."""
-    blocks = _undecided_gone(answer.blocks)
+    blocks = undecided_gone(answer.blocks)
     if decided and point.judged:
         blocks, decided = blocks[1:], False
     first = Paragraph((first_line,))
@@ -132,7 +132,7 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
         )
         line = replace(line, text=sentence(line.text))
         return replace(
-            answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(_undecided_gone(answer.blocks), (held,)))
+            answer, status=CAVEAT, blocks=(Paragraph((line,)), *without(undecided_gone(answer.blocks), (held,)))
         )
     if not request.roles:
         return _admitted_of_all(said, point, request, answer)
@@ -145,7 +145,7 @@ def _admitted(point: Point, request: Request, answer: Answer, decided: bool, com
             text = f"{said}; {in_general} Who employs them: {held.text}"
         line = Line(sentence(text), (held.id,))
     facts = distinct((*answer.facts, held)) if held else answer.facts
-    blocks = _undecided_gone(answer.blocks)
+    blocks = undecided_gone(answer.blocks)
     firm = compiled.label("employer", request.employer)
     where = [name_of(request.place, compiled)] if request.place else [firm.name] if firm else []
     if (
@@ -166,10 +166,10 @@ def _admitted_of_all(said: str, point: Point, request: Request, answer: Answer) 
         return Answer(FALLBACK, (Paragraph((line,)),), ())
     line = Line(f"{said}; what holds for the work I know of is this.")
     few = (replace(b, items=b.items[:_FEW]) if isinstance(b, Bullets) else b for b in answer.blocks)
-    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *_undecided_gone(tuple(few))))
+    return replace(answer, status=CAVEAT, blocks=(Paragraph((line,)), *undecided_gone(tuple(few))))
 
 
-def _undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def undecided_gone(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks without the sentence that the question is not decided, which a better one replaces."""
     first = blocks[0] if blocks else None
     undecided = isinstance(first, Paragraph) and first.lines[0].text.startswith(UNDECIDED)

@@ -38,6 +38,7 @@ _NO_THINGS = frozenset(
     ).split()
 )
 _STUDIED = frozenset(("degree", "graduated", "graduate", "studied", "background", *DEGREE_LEVELS))
+_DEGREES = frozenset("degree degrees bachelor bachelors master masters major diploma".split())
 _WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow".split())
 _HEADS = frozenset(
     "organization organizations organisation organisations company companies firm firms sector industry field area"
@@ -162,6 +163,8 @@ def _points(request: Request, compiled: Compiled) -> Iterator[Point]:
         yield from _phrases(request, compiled)
     if request.intent not in _NONE and request.roles:
         subject = subject_of(request.said or request.words)
+        if subject and subject[-1] in _DEGREES and MODES.isdisjoint(subject):
+            subject = ()  # what is studied is weighed by the subjects that are named
         if rare := [
             word for word in subject if word in MODES or (is_rare(word, compiled) and word not in DEGREE_LEVELS)
         ]:

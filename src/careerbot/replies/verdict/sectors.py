@@ -124,10 +124,13 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     if request.intent != "industries" or len(request.roles) != 1:
         return None
     if asked != YES_NO and _BEST.search(said):
-        line = Line("Which is best my sources do not say; they say which employ most.")
-        return Placed((line,), (), CAVEAT, None)
+        counted = any("%" in fact.text for fact in compiled.facts(request.roles[0], "industries"))
+        best = (
+            "By the number of posts the first of these." if counted else "None is the best for all; these employ them."
+        )
+        return Placed((Line(best),), (), ANSWER if counted else CAVEAT, None)
     if label := compiled.label("employer", request.employer) if request.employer else None:
-        text = f"My sources say nothing on whom {label.name} hires; its own careers site shows it."
+        text = f"Whom {label.name} hires I do not know; its own careers site shows it."
         return Placed((Line(text),), (), CAVEAT, compiled.facts(request.roles[0], "industries")[:_FEW_BEHIND])
     if _LIMITS.search(said):
         return None
@@ -135,11 +138,7 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
         return _outside(said, request, compiled)
     if _ONLY.search(said) and any(word.search(said) for word, *_ in _SECTORS):
         every = compiled.facts(request.roles[0], "industries")
-        return (
-            Placed((Line("No, not only there; my sources name these."),), (), ANSWER, every[:_MOST_BEHIND])
-            if every
-            else None
-        )
+        return Placed((Line("No, not only there."),), (), ANSWER, every[:_MOST_BEHIND]) if every else None
     if asked not in (YES_NO, HOW_MANY) or " or " in f" {said} ":
         return None
     found = next(((match, own, wide) for word, own, wide in _SECTORS if (match := word.search(said))), None)
@@ -151,15 +150,15 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     named = [fact for fact in facts if own.search(_STATE_OF.sub("", fact.text))]
     if named:
         named.sort(key=lambda fact: asked == HOW_MANY and not _SHARE.stands_in(fact.text))
-        begin = "Yes, by what my sources say" if asked == YES_NO else "By what my sources say"
+        begin = "Yes" if asked == YES_NO else ""
         more = tuple(named[1:])
         return Placed((_quoted(begin, named[0]),), (named[0],), ANSWER, more)
     holding = [fact for fact in facts if wide.search(_STATE_OF.sub("", fact.text))]
     if holding:
-        begin = f"Yes, as part of a wider sector that my sources name ({name} by itself they do not)"
+        begin = f"Yes, as part of a wider sector ({name} by itself is not named)"
         return Placed((_quoted(begin, holding[0]),), (holding[0],), ANSWER, ())
     who = plural(compiled.role_name(request.roles[0]))
-    text = f"My sources do not name {name} for {who}, which does not mean that it has none; they name these."
+    text = f"For {who} I do not find {name} named, which rules nothing out; these are."
     return Placed((Line(text),), (), CAVEAT, facts[:_MOST_BEHIND])
 
 
@@ -198,10 +197,10 @@ def _outside(said: str, request: Request, compiled: Compiled) -> Placed | None:
     left = tuple(sorted(left, key=lambda fact: not any(own.search(fact.text) for own in sought)))
     if not left:
         who = plural(compiled.role_name(request.roles[0]))
-        return Placed((Line(f"Outside {names} my sources name no industry for {who}."),), (), CAVEAT, ())
+        return Placed((Line(f"Outside {names} no industry is named for {who}."),), (), CAVEAT, ())
     begin = "Yes: outside" if form(request.words) == YES_NO else "Outside"
-    return Placed((Line(f"{begin} {names} my sources name these.", tuple(fact.id for fact in left)),), (), ANSWER, left)
+    return Placed((Line(f"{begin} {names} these are named.", tuple(fact.id for fact in left)),), (), ANSWER, left)
 
 
 def _quoted(begin: str, fact: Fact) -> Line:
-    return Line(sentence(f"{begin}: {fact.text}"), (fact.id,))
+    return Line(sentence(f"{begin}: {fact.text}" if begin else fact.text), (fact.id,))

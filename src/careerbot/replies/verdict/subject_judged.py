@@ -12,7 +12,9 @@ from careerbot.question.qualifiers import PAUSE
 _OPENS = frozenset("is are was do does did would will can could should".split())
 _ASKS = _OPENS | frozenset("how what which where who when why".split())
 _ARTICLES = frozenset("a an the my some any getting doing having taking".split())
-_ADVERBS = frozenset("very really so too quite that actually still always even as all usually often only".split())
+_ADVERBS = frozenset(
+    "alone be very really so too quite that actually still always even as all usually often only".split()
+)
 _JUDGED = frozenset(
     (
         "help helps helpful useful useless worth worthwhile count counts matter matters enough valued respected"

@@ -8,12 +8,20 @@ from careerbot.conversation.requests.wordings.needs import HAVING
 from careerbot.conversation.requests.wordings.ways_in import DEGREES
 from careerbot.patterns import Pattern
 from careerbot.question.form import FIRST_PERSON
+from careerbot.question.subject.day_asked import aspects_of_work, is_like, may_ask_of_a_day, words_asking
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.years_behind import asks_what_next
 from careerbot.turn import Request
 from careerbot.vocabulary import OTHER
 
 _DOUBTS = frozenset("hype hyped bubble saturated oversaturated dying doomed overhyped".split())
+# That the work of a role is over, which asks for its future whatever it was taken for: "is it outdated?".
+_ENDING = Pattern(
+    r"\b(?:outdated|obsolete|dying|doomed|screwed|cooked|extinct|outmoded)\b"
+    r"|\bdead\b(?=$| (?:now|yet|already|or|in|by|as|because|with|career|field|job|profession|industry|market)\b)"
+)
+_TAKEN_FOR_ENDING = (*("definition", "tools", "skills", "skill_gap", "work_life", "responsibilities"), "recommend_role")
+_BRIEF = 12  # words up to which that is the question, and not part of a story
 _UNPLACED = Pattern(r"\b(?:no|without|any|never had an?) (?:\w+ )?(?:internships?|apprenticeships?)\b")
 _PLACEMENTS = frozenset("internship internships apprenticeship apprenticeships".split())
 _TAKEN_FOR_WORRY = ("tools", "definition", "skills", "work_life", "responsibilities", "career_path")
@@ -28,6 +36,7 @@ _SUITS = frozenset(
     ).split()
 )
 _DOING = frozenset("doing duties tasks day daily".split())
+_NO_DAYS = (OTHER, "portfolio")  # what a day that is asked for may be taken for
 OF_ROLES = ("responsibilities", "definition", "job_openings", "tools", "skills")
 _MAY = frozenset("can could should would might may".split())
 _SHOWN = frozenset(
@@ -59,6 +68,12 @@ def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "job_openings"  # "internship as a statistician?"
     if request.intent == "definition" and len(request.roles) == 1 and _DOUBTS & words:
         return "outlook"  # "is it a hype?"
+    ends = request.intent in _TAKEN_FOR_ENDING and len(request.roles) == 1 and not request.named
+    if ends and len(tokens) <= _BRIEF and _ENDING.search(" ".join(tokens)):
+        return "outlook"
+    automates = tokens[:1] in (["do"], ["does"]) and "automate" in tokens
+    if request.intent == "outlook" and len(request.roles) == 1 and automates:
+        return "responsibilities"  # "do they automate tests?" fears nothing
     if request.intent in _TAKEN_FOR_WORRY and len(request.roles) == 1 and _WORRY & words and "what" not in tokens[:1]:
         return "outlook"  # "everybody moves to the cloud, should a DBA worry?"
     if request.intent == "job_openings" and request.roles and _EMPLOYERS & set(tokens[:1]) and _HIRED & words:
@@ -73,6 +88,9 @@ def on_work(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "responsibilities"  # "could you tell me what a research scientist does?"
     if request.intent == "definition" and request.roles and _is_like(tokens):
         return "work_life"
+    untold = request.intent in _NO_DAYS and request.roles and not request.plain and may_ask_of_a_day(words)
+    if untold and aspects_of_work(said := words_asking(request)) and not is_like(said):
+        return "work_life"  # "how is their time split?"; how life is in a country no role tells
     return ""
 
 
