@@ -21,7 +21,12 @@ _NO_MODIFIERS = frozenset("a an i am was been as in is my the to for with and or
 _EMPLOYED = frozenset(
     ("work working worked experience years year employed currently now time background laid fired").split()
 )
-_QUALIFYING = QUALIFIERS | {"normal", "being", "manual", "current", "former"}
+_QUALIFYING = QUALIFIERS | frozenset(
+    (
+        "normal being manual current former pure certified trained qualified simple mere regular typical traditional"
+        " classic classical"
+    ).split()
+)
 _AT_PRESENT = QUALIFIERS | {"working", "currently"}
 _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"], ["have", "worked", "in"])
