@@ -25,10 +25,10 @@ BEGINNINGS = [  # what is asked, the level, and how the answer begins
     (WEIGHT, HIGH, "Very: "),
     (AMOUNT, NONE, "Next to nothing: "),
     (AMOUNT, VERY_HIGH, "A lot: "),
-    (SPARE, NONE, "Yes, easily: "),
-    (SPARE, MEDIUM, "At the start often yes: "),
-    (SPARE, HIGH, "Only in some posts: "),
-    (SPARE, VERY_HIGH, "No: "),
+    (SPARE, NONE, "Yes, it can be left out easily: "),
+    (SPARE, MEDIUM, "At the start it can often be left out: "),
+    (SPARE, HIGH, "It is needed in all but some posts: "),
+    (SPARE, VERY_HIGH, "No, it is needed: "),
     (WASTE, NONE, "Mostly yes: "),
     (WASTE, HIGH, "No: "),
     (PURPOSE, MEDIUM, "Saws"),
@@ -68,7 +68,7 @@ def test_what_has_a_stand_in_can_be_done_without(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Saws cut boards; simple ones are enough.", "Saws serve every day."])
 def test_a_little_of_a_thing_is_no_stand_in(text: str) -> None:
-    assert begun(SPARE, need(HIGH, text)).startswith("Only in some posts: ")
+    assert begun(SPARE, need(HIGH, text)).startswith("It is needed in all but some posts: ")
 
 
 @pytest.mark.parametrize("asked", [NEED, HELP])
@@ -85,7 +85,9 @@ def test_a_thing_that_is_had_spares_none_of_another_use() -> None:
 def test_several_verdicts_are_told_in_short() -> None:
     facts = {"saws": need(HIGH), "nails": need(VERY_HIGH), "paint": need(LOW), "lace": need(NONE)}
     assert each_in_short(NEED, facts) == "saws and nails yes, paint seldom, lace no"
-    assert each_in_short(SPARE, {"saws": need(HIGH), "lace": need(NONE)}) == "saws only in some posts, lace yes"
+    assert (
+        each_in_short(SPARE, {"saws": need(HIGH), "lace": need(NONE)}) == "saws needed in most posts, lace not needed"
+    )
 
 
 @pytest.mark.parametrize(

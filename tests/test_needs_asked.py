@@ -56,6 +56,29 @@ def test_what_is_asked_is_told_by_the_wording(asked: str, said: str) -> None:
     assert asked_of_need(request(said), said) == asked
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("is not sql required for , ,", NEED),
+        ("do not , , need sql", NEED),
+        ("so does not a , , have to know sql", NEED),
+        ("should not a , , know sql", HELP),
+        ("do not , , use sql", USE),
+        ("will not i need sql as a , ,", NEED),
+        ("is not sql optional for , ,", SPARE),
+        ("is sql not required for , ,", SPARE),
+        ("do , , not need sql", SPARE),
+        ("do , , not use sql", SPARE),
+        ("is not required to know sql for , ,", SPARE),
+        ("can not , , skip sql", SPARE),
+    ],
+)
+def test_a_negative_question_asks_for_what_it_negates(said: str, asked: str) -> None:
+    words = tuple(word for word in said.split() if word != ",")
+    negative = Request("skills", 1.0, words=words, said=tuple(said.split()), yes_no=True)
+    assert asked_of_need(negative, negative.normal) == asked
+
+
 @pytest.mark.parametrize("said", ["sql or python", "which is better sql or python", "sql before python", "sql first"])
 def test_things_are_set_against_each_other(said: str) -> None:
     assert chooses(request(said), said)

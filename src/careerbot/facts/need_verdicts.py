@@ -20,7 +20,13 @@ _BEGINS: Mapping[str, Sequence[str]] = {
     HELP: ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: "),
     WEIGHT: ("Not at all: ", "Not very: ", "Fairly: ", "Very: ", "As much as anything: "),
     AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
-    SPARE: ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Only in some posts: ", "No: "),
+    SPARE: (
+        "Yes, it can be left out easily: ",
+        "Yes, it can be left out: ",
+        "At the start it can often be left out: ",
+        "It is needed in all but some posts: ",
+        "No, it is needed: ",
+    ),
     WASTE: ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: "),
     DESPITE: (
         "That does not stand in the way: ",
@@ -35,7 +41,7 @@ _REPLACED = "With another in its place yes: "
 # The same of several things in one sentence.
 _IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
 _DESPITE_EACH = ("not needed", "seldom needed", "to be learnt for many posts", "to be learnt", "to be learnt first")
-_WITHOUT_EACH = ("yes", "yes", "at the start often", "only in some posts", "no")
+_WITHOUT_EACH = ("not needed", "seldom needed", "often not needed at the start", "needed in most posts", "needed")
 _WITH_ANOTHER = "with another in its place"
 # That a thing is one of several that serve alike: "it or Power BI is enough".
 _REPLACEABLE = Pattern(

@@ -5,7 +5,7 @@ The words are those of ``Request.normal`` or ``Request.asking``: without the nam
 
 from __future__ import annotations
 
-from careerbot.facts.how_needed import spares
+from careerbot.facts.how_needed import affirmed, spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
 from careerbot.question.hardships import asks_despite
@@ -132,7 +132,8 @@ def asked_of_need(request: Request, said: str) -> str:
     if form(request.words) == YES_NO or request.yes_no:
         if asks_despite(request.normal) and not _TROUBLE.search(said):
             return DESPITE
-        if spares(request.words) or is_not_known(said):
+        said, whole = affirmed(request, said), affirmed(request, request.normal)
+        if spares(whole.split()) or is_not_known(said):
             return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
         if _WASTE.search(said):
             return WASTE

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
-from careerbot.facts.how_needed import dying, needs, qualifies, spares, stands_in, verdict
+from careerbot.facts.how_needed import affirmed, dying, needs, qualifies, spares, stands_in, verdict
 from careerbot.facts.lead import words_of
 from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
@@ -84,7 +84,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if aside := _named_aside(request, compiled):
         line, cites = sentence(aside.text), (aside.id,)
         evidence = replace(evidence, others=(aside,))
-    answers = "Yes, as far as I know" if lacks(request.words) or spares(request.words) else "Not that I know"
+    words = affirmed(request, request.normal).split()
+    answers = "Yes, as far as I know" if lacks(words) or spares(words) else "Not that I know"
     decides = form(request.words) == YES_NO and not dying(request.words)  # not named is not dead
     begun = f"{answers}: m{line[1:]}" if decides and not aside else line
     blocks.append(Paragraph((Line(sentence(begun), cites),)))
