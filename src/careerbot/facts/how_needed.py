@@ -22,7 +22,8 @@ _NEEDING = Pattern(
     r"indispensable|compulsory|vital|important|worth|useful)\b"
 )
 _SPARING = Pattern(
-    r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
+    r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|"
+    r"not (?:\w+ )?(?:need\w*|required|necessary|useful|helpful|important|worth)|"
     r"(?:do|does) not (?:\w+ )?(?:need|require|have to|use)|leave out|drop)\b"
 )
 # "isn't it needed" and "don't they use it" ask for the thing; "is it not needed" and "do they not use it", to spare it.

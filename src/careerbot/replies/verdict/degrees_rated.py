@@ -12,6 +12,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.subject.matter import Matter
 from careerbot.question.subject.matter_asked import doubts_use, lacks_it, worries
 from careerbot.question.subject.matters_of_study import NO_MUST, USUAL
+from careerbot.question.subject.studies_asked import denies_a_field
 from careerbot.turn import ANSWER, Line, Request
 from careerbot.vocabulary import LEVELS
 
@@ -79,13 +80,13 @@ def degree_rated(matter: Matter, decided: str, request: Request, compiled: Compi
     """
     said = request.normal
     title = _TITLES.get(matter.name, "")
-    useless = doubts_use(said)
+    useless, overdone = doubts_use(said), _OVERDONE.search(said)
     asks = useless or worries(said) or (_ASKS.search(said) and not _OF_QUANTITY.search(said))
-    if not title or not request.roles or not asks:
+    if not title or not request.roles or not asks or denies_a_field(said):
         return None
     if matter.name in _OF_BOTH and _ADVANCED_SAID.search(said):
         title = _ADVANCED
-    elif matter.name in (*_OF_BOTH, _DOCTORATE) and decided not in _UNDECIDED and not useless:
+    elif matter.name in (*_OF_BOTH, _DOCTORATE) and decided not in _UNDECIDED and not (useless or overdone):
         return None
     fact = compiled.trait(request.roles[0], title)
     if fact is None:
