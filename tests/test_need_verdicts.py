@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot.facts.need_verdicts import begun, each_in_short, ranking
-from careerbot.facts.needs_asked import AMOUNT, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import LEVELS, NOTES
 
@@ -19,6 +19,7 @@ BEGINNINGS = [  # what is asked, the level, and how the answer begins
     (USE, NONE, "Hardly ever: "),
     (USE, LOW, "Now and then: "),
     (USE, VERY_HIGH, "Yes, all the time: "),
+    (OFTEN, VERY_HIGH, "All the time: "),
     (HELP, LOW, "A little: "),
     (HELP, MEDIUM, "Yes, as a further step: "),
     (WEIGHT, LOW, "Not very: "),
@@ -47,7 +48,7 @@ def test_a_verdict_fits_the_level_and_the_question(asked: str, level: str, begin
     assert said.endswith("Saws cut boards.")
 
 
-@pytest.mark.parametrize("asked", [NEED, USE, HELP, WEIGHT, AMOUNT, SPARE])
+@pytest.mark.parametrize("asked", [NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE])
 def test_each_level_has_a_verdict_of_its_own(asked: str) -> None:
     said = [begun(asked, need(level)) for level in LEVELS]
     assert len(set(said)) == len(said)

@@ -9,6 +9,7 @@ from careerbot.facts.needs_asked import (
     HELP,
     NEED,
     NOTHING,
+    OFTEN,
     PURPOSE,
     SPARE,
     USE,
@@ -17,12 +18,14 @@ from careerbot.facts.needs_asked import (
     asked_of_need,
     asks_elsewhere,
     chooses,
+    compares_need,
     count_sought,
     gives_example,
     goes_further,
     is_not_known,
     kind_sought,
     ranks,
+    seeks_lesser,
 )
 from careerbot.turn import Request
 
@@ -35,7 +38,8 @@ ASKED = {
         "is it a problem for a not to know sql",
         "does it matter if a does not know sql",
     ],
-    USE: ["do use sql", "is sql still used by", "how often do use sql", "does a work with sql"],
+    USE: ["do use sql", "is sql still used by", "does a work with sql"],
+    OFTEN: ["how often do use sql", "how frequently is sql used by"],
     HELP: ["is sql useful for a", "should a learn sql", "does sql help a", "is it worth knowing sql as a"],
     WEIGHT: ["how important is sql for a", "how essential is sql", "what is the importance of sql for a"],
     AMOUNT: ["how much sql does a use", "to what extent do use sql"],
@@ -167,3 +171,25 @@ def test_somebody_does_not_know_a_thing(said: str) -> None:
 
 def test_who_knows_a_thing_is_told_from_who_does_not() -> None:
     assert not is_not_known("i know sql")
+
+
+@pytest.mark.parametrize(
+    "said", ["which is less important sql or python", "which should i skip", "the second language"]
+)
+def test_what_counts_less_or_second_is_not_the_foremost(said: str) -> None:
+    assert seeks_lesser(said)
+
+
+@pytest.mark.parametrize("said", ["which is more important sql or python", "sql first and python second"])
+def test_what_counts_more_is_the_foremost(said: str) -> None:
+    assert not seeks_lesser(said)
+
+
+@pytest.mark.parametrize("said", ["who needs sql more or", "does a use sql more than", "is sql more important for or"])
+def test_roles_are_compared_by_what_they_need(said: str) -> None:
+    assert compares_need(said)
+
+
+@pytest.mark.parametrize("said", ["i like sql or", "who earns more with sql or", "sql or"])
+def test_roles_are_compared_by_something_else(said: str) -> None:
+    assert not compares_need(said)

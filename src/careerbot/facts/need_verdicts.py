@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from careerbot.facts.how_needed import stands_in
-from careerbot.facts.needs_asked import AMOUNT, DESPITE, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DESPITE, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 from careerbot.vocabulary import LEVELS
@@ -17,6 +17,7 @@ _PAIR = 2
 _BEGINS: Mapping[str, Sequence[str]] = {
     NEED: ("No: ", "Mostly not: ", "In many posts, not in all: ", "In most posts yes: ", "Yes: "),
     USE: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: "),
+    OFTEN: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Often, in most posts: ", "All the time: "),
     HELP: ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: "),
     WEIGHT: ("Not at all: ", "Not very: ", "Fairly: ", "Very: ", "As much as anything: "),
     AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
@@ -40,6 +41,7 @@ _BEGINS: Mapping[str, Sequence[str]] = {
 _REPLACED = "With another in its place yes: "
 # The same of several things in one sentence.
 _IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
+_OFTEN_EACH = ("hardly ever", "now and then", "in many teams", "often", "all the time")
 _DESPITE_EACH = ("not needed", "seldom needed", "to be learnt for many posts", "to be learnt", "to be learnt first")
 _WITHOUT_EACH = ("not needed", "seldom needed", "often not needed at the start", "needed in most posts", "needed")
 _WITH_ANOTHER = "with another in its place"
@@ -83,6 +85,8 @@ def each_in_short(asked: str, facts: Mapping[str, Fact]) -> str:
 def _in_short(asked: str, fact: Fact) -> str:
     if asked == DESPITE:
         return _DESPITE_EACH[level_of(fact)]
+    if asked == OFTEN:
+        return _OFTEN_EACH[level_of(fact)]
     if asked != SPARE:
         return _IN_SHORT[level_of(fact)]
     return _WITH_ANOTHER if _is_replaceable(fact) else _WITHOUT_EACH[level_of(fact)]

@@ -12,8 +12,8 @@ from careerbot.question.hardships import asks_despite
 from careerbot.turn import Request
 
 # What may be asked of a thing; the reply begins in another way for each.
-NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
-    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
+NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
+    *("need", "use", "often", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
 )
 NOTHING = ""
 
@@ -58,11 +58,15 @@ _OF_OTHERS = Pattern(
     r"|salary|pay|paid|native|difference|differ|harder|easier|both|library|libraries|framework\w*"
     r"|degree|diploma|ms|msc|bsc|phd|masters?|bachelors?|doctorate|major|minor|bootcamps?)\b"
 )
+_LEAST = Pattern(r"\b(?:less|least|skip|drop|second|third)\b")
 _COUNT = Pattern(
     rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
     r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
 )
 _ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
+_WHOSE_NEED = Pattern(
+    r"\b(?:who|which|what|where|do|does|is|are)\b.*\b(?:needs?|needed|uses?|used|requires?|required|important)\b"
+)
 _EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
 _NOT_KNOWING = Pattern(
@@ -102,6 +106,16 @@ def ranks(said: str) -> bool:
     return _RANK.search(said) is not None
 
 
+def seeks_lesser(said: str) -> bool:
+    """Whether of several things not the foremost is sought, but the one that counts less, or the second."""
+    return _LEAST.search(said) is not None and "first" not in said
+
+
+def compares_need(said: str) -> bool:
+    """Whether it is asked which of several roles needs or uses something more."""
+    return _WHOSE_NEED.search(said) is not None
+
+
 def kind_sought(said: str) -> str:
     """What is sought where the foremost of a role's things is asked for: "language", "skill"…; '' where it is not."""
     found = _FIRST_OF_ALL.search(said)
@@ -126,7 +140,7 @@ def asked_of_need(request: Request, said: str) -> str:
     if _WEIGHT.search(said):
         return WEIGHT
     if _OFTEN.search(said):
-        return USE
+        return OFTEN
     if _AMOUNT.search(said):
         return AMOUNT
     if form(request.words) == YES_NO or request.yes_no:
