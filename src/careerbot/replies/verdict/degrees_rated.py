@@ -82,7 +82,7 @@ def degree_rated(matter: Matter, decided: str, request: Request, compiled: Compi
     title = _TITLES.get(matter.name, "")
     useless, overdone = doubts_use(said), _OVERDONE.search(said)
     asks = useless or worries(said) or (_ASKS.search(said) and not _OF_QUANTITY.search(said))
-    if not title or not request.roles or not asks or denies_a_field(said):
+    if not title or not request.roles or not asks or (matter.name in _OF_BOTH and denies_a_field(said)):
         return None
     if matter.name in _OF_BOTH and _ADVANCED_SAID.search(said):
         title = _ADVANCED
