@@ -81,6 +81,7 @@ ODD_TEXTS = {
     "question marks with a role": "data scientist" + "?" * 200,
     "apostrophes": "'" * 3_000,
     "joiners": "and or vs / , & " * 250,
+    "fields of study": "data analyst or data engineer with a degree in law " + "or maths or law " * 200,
     "negations": "not a data scientist or " * 160,
     "combining marks": "d" + "\u0301" * 3_000 + "ata scientist",
     "ligatures that grow": "ﷺ" * 4_000,

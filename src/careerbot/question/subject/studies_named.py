@@ -5,7 +5,7 @@ Most names of fields are names of work or of skills too: "statistics" alone is n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -83,22 +83,25 @@ def speaks_of_studying(words: tuple[str, ...]) -> bool:
 def fields_studied(words: tuple[str, ...]) -> tuple[Studied, ...]:
     """The fields of study that a question speaks of studying, in its order; each once."""
     named = fields_named(words)
-    chosen = [one for one in named if _is_studied(one, words, len(named))]
-    known = len(chosen)
-    while True:  # what is set against a field that is studied is one too, and what is set against that
-        chosen += [one for one in named if one not in chosen and any(_stand_together(one, o, words) for o in chosen)]
-        if len(chosen) == known:
-            break
-        known = len(chosen)
-    return _each_once(sorted(chosen, key=lambda one: one.start))
+    return _each_once(_spread(named, [_is_studied(one, words, len(named)) for one in named], words))
+
+
+def _spread(named: Sequence[Studied], chosen: Sequence[bool], words: tuple[str, ...]) -> Iterator[Studied]:
+    """Of fields in their order those chosen, and what is set against one that is, to either side."""
+    so = list(chosen)
+    joined = [_stand_together(one, two, words) for one, two in pairwise(named)]
+    for at, together in enumerate(joined):
+        so[at + 1] |= together and so[at]
+    for at in reversed(range(len(joined))):
+        so[at] |= joined[at] and so[at + 1]
+    return (one for one, is_so in zip(named, so, strict=True) if is_so)
 
 
 def fields_asked(words: tuple[str, ...]) -> tuple[Studied, ...]:
     """The fields in a question known to be on studies, with no degree beside them; not what they are studied for."""
     named = fields_named(words)
-    plain = [one for one in named if " ".join(words[one.start : one.end]) not in _VAGUE and not _is_aim(one, words)]
-    beside = [one for one in named if one not in plain and any(_stand_together(one, other, words) for other in plain)]
-    return _each_once(sorted((*plain, *beside), key=lambda one: one.start))
+    plain = [" ".join(words[one.start : one.end]) not in _VAGUE and not _is_aim(one, words) for one in named]
+    return _each_once(_spread(named, plain, words))
 
 
 def set_against(fields: Sequence[Studied], words: tuple[str, ...]) -> bool:
@@ -162,11 +165,10 @@ def _is_it_instead(one: Studied, words: tuple[str, ...]) -> bool:
     return weighed and not _DOING.isdisjoint(words[one.end : one.end + 1])
 
 
-def _stand_together(one: Studied, other: Studied, words: tuple[str, ...]) -> bool:
+def _stand_together(first: Studied, second: Studied, words: tuple[str, ...]) -> bool:
     """Whether two fields are set against each other or named in one breath, with nothing else between them."""
-    first, second = sorted((one, other), key=lambda studied: studied.start)
-    between = words[first.end : second.start]
-    return len(between) <= _FAR and _BETWEEN.issuperset(between) and not _is_aim(second, words)
+    near = second.start - first.end <= _FAR and _BETWEEN.issuperset(words[first.end : second.start])
+    return near and not _is_aim(second, words)
 
 
 def _is_held(one: Studied, words: tuple[str, ...]) -> bool:
