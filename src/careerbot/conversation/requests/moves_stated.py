@@ -51,6 +51,12 @@ _EMPLOYERS = Pattern(
 )
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OF_TOOLS = ("skill_gap", "tools", "skills")
+_ALL_OF_WORK = Pattern(
+    r"^(?:so )?(?:is|are) (?!.*\b(?:i|my|me|enough|with)\b)(?:an? |the )?"
+    r"(?:job|work|role)s? (?:(?:really|actually|of|an?|the) ){0,3}"
+    r"(?:just|only|mostly|mainly|purely|basically|nothing but|all about)\b"
+)
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
@@ -120,6 +126,8 @@ def _nothing_but(request: Request) -> Request:
     said = request.normal
     if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
         return replace(request, intent="definition")
+    if request.intent in _OF_TOOLS and len(request.roles) == 1 and request.named and _ALL_OF_WORK.search(said):
+        return replace(request, intent="responsibilities")
     return request
 
 

@@ -61,6 +61,7 @@ _ACTIVITY = (
     r"|sql|configur\w+|config|yaml|testing|alerts?|reviews?|planning|presenting|presentations?|machine learning"
     r"|babysitting|googling|plumbing|typing|analysis|analy[sz]ing|drawing|designing|prompting|prompts)"
 )
+_TOOL = r"(?:python|javascript|html|css|java|jira|git|docker|kubernetes|linux|tableau|power bi|pandas|notebooks?)"
 # A share of the work is asked for: by a number, by how much it is, or whether it is mostly one thing.
 _IN_FIGURES = Pattern(
     r"\b(?:percent|percentages?|share|proportion|fraction|ratio|breakdown)\b.*"
@@ -74,7 +75,7 @@ _HOW_MUCH = Pattern(
 )
 _MOSTLY = Pattern(
     rf"\b(?:is|are|do|does|will|would|was)\b.*\b(?:mostly|mainly|just|only|all about|basically|largely|purely"
-    rf"|primarily|nothing but|most of|constantly|the whole time)\b (?:\w+ ){{0,6}}?{_ACTIVITY}\b"
+    rf"|primarily|nothing but|most of|constantly|the whole time)\b (?:\w+ ){{0,6}}?(?:{_ACTIVITY}|{_TOOL})\b"
     rf"|\b(?:do|does|will|would|are) (?:\w+ )?(?:{_ACTIVITY}|in meetings)\b.*"
     r"\b(?:all day|whole day|entire day|most of the (?:day|time)|all the time|every day|constantly)\b"
     rf"|\b(?:is|are|do|does|will|would)\b.*\b(?:all day|whole day|entire day|most of {_WHOSE} (?:day|time))"

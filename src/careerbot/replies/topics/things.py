@@ -39,6 +39,7 @@ _WORKERS = frozenset("engineer engineers developer developers analyst analysts p
 _MOST_INSTEAD = 3  # lines on what a role needs or uses, where the thing asked about is not among it
 _FEW_NEAR = 2  # facts shown where none tells of just that
 _MANY_SHARED = 3  # telling words from which on a fact tells of what was asked, however long the question
+_ONLY = Pattern(r"\b(?:only|just|purely|mostly|basically|nothing but|all about)\b")  # a yes would affirm that too
 _OR_DOING = Pattern(r"\bor (?:\w+ )?\w+ing\b")  # "documenting APIs or fixing commas" asks for no yes
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
@@ -160,6 +161,7 @@ def _begun(request: Request, facts: Sequence[Fact]) -> str:
         or chooses
         or request.employer
         or _OR_DOING.search(request.normal)
+        or _ONLY.search(request.normal)
         or qualifies(request.words)
         or lacks(request.words)
         or all(_DENIES.stands_in(fact.text) for fact in facts)
