@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot.facts.need_verdicts import begun, each_in_short, ranking
-from careerbot.facts.needs_asked import AMOUNT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DOUBT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import LEVELS, NOTES
 
@@ -32,6 +32,8 @@ BEGINNINGS = [  # what is asked, the level, and how the answer begins
     (SPARE, VERY_HIGH, "No, it is needed: "),
     (WASTE, NONE, "Mostly yes: "),
     (WASTE, HIGH, "No: "),
+    (DOUBT, LOW, "No reason to give up, as it is seldom needed: "),
+    (DOUBT, VERY_HIGH, "No reason to give up by itself, but it has to be learnt first: "),
     (PURPOSE, MEDIUM, "Saws"),
 ]
 
@@ -48,7 +50,7 @@ def test_a_verdict_fits_the_level_and_the_question(asked: str, level: str, begin
     assert said.endswith("Saws cut boards.")
 
 
-@pytest.mark.parametrize("asked", [NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE])
+@pytest.mark.parametrize("asked", [NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, DOUBT])
 def test_each_level_has_a_verdict_of_its_own(asked: str) -> None:
     said = [begun(asked, need(level)) for level in LEVELS]
     assert len(set(said)) == len(said)

@@ -6,6 +6,8 @@ import pytest
 
 from careerbot.facts.needs_asked import (
     AMOUNT,
+    DESPITE,
+    DOUBT,
     HELP,
     NEED,
     NOTHING,
@@ -46,6 +48,8 @@ ASKED = {
     SPARE: ["can i become a without sql", "can a skip sql", "can i ignore sql as a", "is it ok to not know sql as a"],
     WASTE: ["is sql a waste of time for a", "is learning sql overkill for a"],
     PURPOSE: ["what is sql used for by a", "why do need sql", "how do use sql", "what is the point of sql for"],
+    DESPITE: ["i struggle with sql can i be a"],
+    DOUBT: ["i struggle with sql should i give up on being a", "i am bad at sql should i quit"],
     NOTHING: ["can a use sql to write letters", "is sql hard for a", "who wrote sql", "is sql pretty"],
 }
 

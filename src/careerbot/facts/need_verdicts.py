@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from careerbot.facts.how_needed import stands_in
-from careerbot.facts.needs_asked import AMOUNT, DESPITE, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DESPITE, DOUBT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 from careerbot.vocabulary import LEVELS
@@ -35,6 +35,13 @@ _BEGINS: Mapping[str, Sequence[str]] = {
         "No obstacle at the start: ",
         "It has to be learnt, as most posts ask for it: ",
         "It has to be learnt first: ",
+    ),
+    DOUBT: (  # "I struggle with it, should I give up?"
+        "No reason to give up, as it is not needed: ",
+        "No reason to give up, as it is seldom needed: ",
+        "No reason to give up, as it is not needed everywhere: ",
+        "No reason to give up by itself, but most posts ask for it, and it has to be learnt: ",
+        "No reason to give up by itself, but it has to be learnt first: ",
     ),
     PURPOSE: ("",) * len(LEVELS),  # the sentence alone
 }
@@ -79,11 +86,12 @@ def each_in_short(asked: str, facts: Mapping[str, Fact]) -> str:
     names: dict[str, list[str]] = {}
     for name, fact in facts.items():
         names.setdefault(_in_short(asked, fact), []).append(name)
-    return ", ".join(f"{listed(alike)} {verdict}" for verdict, alike in names.items())
+    each = ", ".join(f"{listed(alike)} {verdict}" for verdict, alike in names.items())
+    return f"no reason to give up by itself: {each}" if asked == DOUBT else each
 
 
 def _in_short(asked: str, fact: Fact) -> str:
-    if asked == DESPITE:
+    if asked in (DESPITE, DOUBT):
         return _DESPITE_EACH[level_of(fact)]
     if asked == OFTEN:
         return _OFTEN_EACH[level_of(fact)]

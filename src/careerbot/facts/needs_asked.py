@@ -8,12 +8,12 @@ from __future__ import annotations
 from careerbot.facts.how_needed import affirmed, spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
-from careerbot.question.hardships import asks_despite
+from careerbot.question.hardships import asks_despite, doubts_oneself
 from careerbot.turn import Request
 
 # What may be asked of a thing; the reply begins in another way for each.
-NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
-    *("need", "use", "often", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
+NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE, DOUBT = (
+    *("need", "use", "often", "help", "weight", "amount", "spare", "waste", "purpose", "despite", "doubt"),
 )
 NOTHING = ""
 
@@ -145,7 +145,7 @@ def asked_of_need(request: Request, said: str) -> str:
         return AMOUNT
     if form(request.words) == YES_NO or request.yes_no:
         if asks_despite(request.normal) and not _TROUBLE.search(said):
-            return DESPITE
+            return DOUBT if doubts_oneself(request.normal) else DESPITE
         said, whole = affirmed(request, said), affirmed(request, request.normal)
         if spares(whole.split()) or is_not_known(said):
             return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
