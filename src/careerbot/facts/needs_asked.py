@@ -69,6 +69,9 @@ _WHOSE_NEED = Pattern(
 )
 _EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
+_LEARNS = Pattern(
+    r"\b(?:should|shall|must|have to|need to|worth) (?:\w+ ){0,2}?(?<!not )learn"
+)  # what is not known yet
 _NOT_KNOWING = Pattern(
     r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|known|knowing|use|used|using|learn|learnt|learned|like)\b"
     r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
@@ -147,7 +150,7 @@ def asked_of_need(request: Request, said: str) -> str:
         if asks_despite(request.normal) and not _TROUBLE.search(said):
             return DOUBT if doubts_oneself(request.normal) else DESPITE
         said, whole = affirmed(request, said), affirmed(request, request.normal)
-        if spares(whole.split()) or is_not_known(said):
+        if spares(whole.split()) or (is_not_known(said) and not _LEARNS.search(said)):
             return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
         if _WASTE.search(said):
             return WASTE
