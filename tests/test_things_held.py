@@ -45,7 +45,7 @@ def test_what_is_had_stands_behind_the_saying_so(bot: careerbot.Bot, text: str, 
 def test_what_stands_behind_but_is_had_where_the_first_is_lacked(
     bot: careerbot.Bot, text: str, has: tuple[str, ...]
 ) -> None:
-    assert resolve(bot.understand(text), State(), bot.compiled).requests[0].has == has
+    assert resolve(bot.understand(text), careerbot.State(), bot.compiled).requests[0].has == has
 
 
 def test_what_is_said_in_one_sentence_is_not_said_in_the_next(bot: careerbot.Bot) -> None:
