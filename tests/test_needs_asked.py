@@ -195,6 +195,6 @@ def test_roles_are_compared_by_what_they_need(said: str) -> None:
     assert compares_need(said)
 
 
-@pytest.mark.parametrize("said", ["i like sql or", "who earns more with sql or", "sql or"])
+@pytest.mark.parametrize("said", ["i like sql or", "who earns more with sql or", "which one uses sql", "sql or"])
 def test_roles_are_compared_by_something_else(said: str) -> None:
     assert not compares_need(said)

@@ -64,9 +64,8 @@ _COUNT = Pattern(
     r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
 )
 _ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
-_WHOSE_NEED = Pattern(
-    r"\b(?:who|which|what|where|do|does|is|are)\b.*\b(?:needs?|needed|uses?|used|requires?|required|important)\b"
-)
+_NEEDED = r"(?:needs?|needed|uses?|used|requires?|required|important)"
+_WHOSE_NEED = Pattern(rf"\b{_NEEDED}\b.*\b(?:more|most|less|least)\b|\b(?:more|most|less|least)\b.*\b{_NEEDED}\b")
 _EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
 _LEARNS = Pattern(

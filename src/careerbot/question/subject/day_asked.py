@@ -196,6 +196,7 @@ def may_ask_of_a_day(words: Iterable[str]) -> bool:
 @lru_cache(maxsize=256)  # asked for by several answers to one question
 def aspects_of_work(said: str) -> tuple[str, ...]:
     """The aspects of the work itself that are asked for, as notes have them: DAY, GOOD, HARD; none where none is."""
+    said = said[:_LONGEST]
     if _ELSE.search(said) or _FOR_WHOM.search(said):
         return ()
     if _BOTH.search(said):
@@ -218,12 +219,13 @@ def names_days(said: str) -> bool:
 
 def asks_share(said: str) -> bool:
     """Whether it is asked how much of the work one part of it takes: "how much is coding", "is it mostly meetings"."""
+    said = said[:_LONGEST]
     return asks_figure(said) or any(asked.search(said) for asked in (_HOW_MUCH, _MOSTLY))
 
 
 def asks_figure(said: str) -> bool:
     """Whether the share is asked for in figures: "what percentage of the time"."""
-    return _IN_FIGURES.search(said) is not None
+    return _IN_FIGURES.search(said[:_LONGEST]) is not None
 
 
 def _is_open(said: str) -> bool:

@@ -58,7 +58,7 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
         return None
     said = request.asking or request.normal
     several = len(request.roles) > 1
-    if asks_elsewhere(said) or (request.seeks_role and not several) or asks_mastery(said):
+    if asks_elsewhere(said) or (request.seeks_role and not (several and compares_need(said))) or asks_mastery(said):
         return None
     if goes_further(said) and not request.has:
         return None
