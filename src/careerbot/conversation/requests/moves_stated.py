@@ -51,6 +51,10 @@ _EMPLOYERS = Pattern(
 )
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OR_ENOUGH = Pattern(
+    r"\b(?:needs?|have|has|must|should) (?:to )?(?:\w+ ){0,2}?(?:cod(?:e|ing)|program(?:ming)?|maths?|mathematics)\b"
+    r".*\bor (?:is|are|will|would|does)\b.*\b(?:enough|sufficient|suffice|do)\b"
+)
 _OF_TOOLS = ("skill_gap", "tools", "skills")
 _ALL_OF_WORK = Pattern(
     r"^(?:so )?(?:is|are) (?!.*\b(?:i|my|me|enough|with)\b)(?:an? |the )?"
@@ -110,6 +114,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
+    if request.intent == "skill_gap" and _OR_ENOUGH.search(request.normal):
+        request = replace(request, intent="skills", named=())  # "do they code, or is Figma enough": first the first
     of_two = between_ends(request, understanding, entities)
     needed = of_two.intent != request.intent and of_two.intent in ("tools", "skills")
     if needed or (of_two.intent != "transition" and of_two.roles != request.roles):
