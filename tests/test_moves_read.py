@@ -105,3 +105,16 @@ def test_what_somebody_studied_who_opens_with_it(text: str, studied: str) -> Non
 def test_ai_that_is_feared_is_no_goal(bot: careerbot.Bot) -> None:
     assert "ai-engineer" not in bot.reply("tester scared about AI, should I move to development or data?").roles
     assert "ai-engineer" in bot.reply("how do I move from backend developer to AI?").roles
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Do UX designers need to code, or is Figma enough?", "Only a little: "),
+        ("Do data analysts need to code or is Excel enough?", "Some, yes: "),
+    ],
+)
+def test_whether_one_must_code_is_answered_before_whether_a_tool_is_enough(
+    bot: careerbot.Bot, text: str, begins: str
+) -> None:
+    assert bot.reply(text).text.startswith(begins)

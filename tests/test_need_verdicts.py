@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot.facts.need_verdicts import begun, each_in_short, ranking
-from careerbot.facts.needs_asked import AMOUNT, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DOUBT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.turn import Fact, Source
 from careerbot.vocabulary import LEVELS, NOTES
 
@@ -19,18 +19,21 @@ BEGINNINGS = [  # what is asked, the level, and how the answer begins
     (USE, NONE, "Hardly ever: "),
     (USE, LOW, "Now and then: "),
     (USE, VERY_HIGH, "Yes, all the time: "),
+    (OFTEN, VERY_HIGH, "All the time: "),
     (HELP, LOW, "A little: "),
     (HELP, MEDIUM, "Yes, as a further step: "),
     (WEIGHT, LOW, "Not very: "),
     (WEIGHT, HIGH, "Very: "),
     (AMOUNT, NONE, "Next to nothing: "),
     (AMOUNT, VERY_HIGH, "A lot: "),
-    (SPARE, NONE, "Yes, easily: "),
-    (SPARE, MEDIUM, "At the start often yes: "),
-    (SPARE, HIGH, "Only in some posts: "),
-    (SPARE, VERY_HIGH, "No: "),
+    (SPARE, NONE, "Yes, it can be left out easily: "),
+    (SPARE, MEDIUM, "At the start it can often be left out: "),
+    (SPARE, HIGH, "It is needed in all but some posts: "),
+    (SPARE, VERY_HIGH, "No, it is needed: "),
     (WASTE, NONE, "Mostly yes: "),
     (WASTE, HIGH, "No: "),
+    (DOUBT, LOW, "No reason to give up, as it is seldom needed: "),
+    (DOUBT, VERY_HIGH, "No reason to give up by itself, but it has to be learnt first: "),
     (PURPOSE, MEDIUM, "Saws"),
 ]
 
@@ -47,7 +50,7 @@ def test_a_verdict_fits_the_level_and_the_question(asked: str, level: str, begin
     assert said.endswith("Saws cut boards.")
 
 
-@pytest.mark.parametrize("asked", [NEED, USE, HELP, WEIGHT, AMOUNT, SPARE])
+@pytest.mark.parametrize("asked", [NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, DOUBT])
 def test_each_level_has_a_verdict_of_its_own(asked: str) -> None:
     said = [begun(asked, need(level)) for level in LEVELS]
     assert len(set(said)) == len(said)
@@ -68,7 +71,7 @@ def test_what_has_a_stand_in_can_be_done_without(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Saws cut boards; simple ones are enough.", "Saws serve every day."])
 def test_a_little_of_a_thing_is_no_stand_in(text: str) -> None:
-    assert begun(SPARE, need(HIGH, text)).startswith("Only in some posts: ")
+    assert begun(SPARE, need(HIGH, text)).startswith("It is needed in all but some posts: ")
 
 
 @pytest.mark.parametrize("asked", [NEED, HELP])
@@ -85,7 +88,9 @@ def test_a_thing_that_is_had_spares_none_of_another_use() -> None:
 def test_several_verdicts_are_told_in_short() -> None:
     facts = {"saws": need(HIGH), "nails": need(VERY_HIGH), "paint": need(LOW), "lace": need(NONE)}
     assert each_in_short(NEED, facts) == "saws and nails yes, paint seldom, lace no"
-    assert each_in_short(SPARE, {"saws": need(HIGH), "lace": need(NONE)}) == "saws only in some posts, lace yes"
+    assert (
+        each_in_short(SPARE, {"saws": need(HIGH), "lace": need(NONE)}) == "saws needed in most posts, lace not needed"
+    )
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def told(answer: Answer | None) -> list[str]:
         ("should a learn r", "r", "Yes, as a further step: R"),
         ("how important is sql for a", "sql", "Very: SQL"),
         ("how much python does a use", "python", "A lot: Python"),
-        ("can i be a without sql", "sql", "Only in some posts: SQL"),
+        ("can i be a without sql", "sql", "It is needed in all but some posts: SQL"),
         ("is java a waste of time for a", "java", "Mostly yes: Java"),
         ("what does a use python for", "python", "Python is the daily tool."),
     ],
@@ -184,7 +184,7 @@ def test_what_does_the_work_of_a_thing_that_is_had_is_not_needed(compiled: Compi
 
 def test_what_somebody_does_not_know_is_weighed(compiled: Compiled) -> None:
     request = asked("is it ok not to know sql as a", lacks=("sql",))
-    assert told(needed(request, compiled))[0].startswith("Only in some posts: SQL")
+    assert told(needed(request, compiled))[0].startswith("It is needed in all but some posts: SQL")
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_advice_on_things_that_serve_alike_says_when_which(bot: careerbot.Bot, t
         ("can I be a front end developer without React", "With another in its place yes: React"),
         ("how much kubernetes should a data engineer know", "Little: Kubernetes"),
         ("I know Azure. do I need AWS as a data engineer?", "Not beside Azure: AWS"),
-        ("is it ok for a data analyst to not know Java", "Yes, easily: Java"),
+        ("is it ok for a data analyst to not know Java", "Yes, it can be left out easily: Java"),
         ("is it bad if a web developer doesn't know docker", "Mostly not: Docker"),
         ("what do I use Docker for as a data engineer", "Docker packages pipeline code"),
         ("what's the point of linear algebra for data scientists", "Linear algebra is needed to understand"),

@@ -6,9 +6,12 @@ import pytest
 
 from careerbot.facts.needs_asked import (
     AMOUNT,
+    DESPITE,
+    DOUBT,
     HELP,
     NEED,
     NOTHING,
+    OFTEN,
     PURPOSE,
     SPARE,
     USE,
@@ -17,12 +20,14 @@ from careerbot.facts.needs_asked import (
     asked_of_need,
     asks_elsewhere,
     chooses,
+    compares_need,
     count_sought,
     gives_example,
     goes_further,
     is_not_known,
     kind_sought,
     ranks,
+    seeks_lesser,
 )
 from careerbot.turn import Request
 
@@ -35,13 +40,16 @@ ASKED = {
         "is it a problem for a not to know sql",
         "does it matter if a does not know sql",
     ],
-    USE: ["do use sql", "is sql still used by", "how often do use sql", "does a work with sql"],
+    USE: ["do use sql", "is sql still used by", "does a work with sql"],
+    OFTEN: ["how often do use sql", "how frequently is sql used by"],
     HELP: ["is sql useful for a", "should a learn sql", "does sql help a", "is it worth knowing sql as a"],
     WEIGHT: ["how important is sql for a", "how essential is sql", "what is the importance of sql for a"],
     AMOUNT: ["how much sql does a use", "to what extent do use sql"],
     SPARE: ["can i become a without sql", "can a skip sql", "can i ignore sql as a", "is it ok to not know sql as a"],
     WASTE: ["is sql a waste of time for a", "is learning sql overkill for a"],
     PURPOSE: ["what is sql used for by a", "why do need sql", "how do use sql", "what is the point of sql for"],
+    DESPITE: ["i struggle with sql can i be a"],
+    DOUBT: ["i struggle with sql should i give up on being a"],
     NOTHING: ["can a use sql to write letters", "is sql hard for a", "who wrote sql", "is sql pretty"],
 }
 
@@ -54,6 +62,30 @@ def request(said: str) -> Request:
 @pytest.mark.parametrize(("asked", "said"), [(asked, said) for asked, all_said in ASKED.items() for said in all_said])
 def test_what_is_asked_is_told_by_the_wording(asked: str, said: str) -> None:
     assert asked_of_need(request(said), said) == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("is not sql required for , ,", NEED),
+        ("do not , , need sql", NEED),
+        ("so does not a , , have to know sql", NEED),
+        ("should not a , , know sql", HELP),
+        ("do not , , use sql", USE),
+        ("will not i need sql as a , ,", NEED),
+        ("is not sql optional for , ,", SPARE),
+        ("is sql not required for , ,", SPARE),
+        ("do , , not need sql", SPARE),
+        ("do , , not use sql", SPARE),
+        ("is not required to know sql for , ,", SPARE),
+        ("can not , , skip sql", SPARE),
+        ("i do not know sql , should i learn it as , ,", HELP),
+    ],
+)
+def test_a_negative_question_asks_for_what_it_negates(said: str, asked: str) -> None:
+    words = tuple(word for word in said.split() if word != ",")
+    negative = Request("skills", 1.0, words=words, said=tuple(said.split()), yes_no=True)
+    assert asked_of_need(negative, negative.normal) == asked
 
 
 @pytest.mark.parametrize("said", ["sql or python", "which is better sql or python", "sql before python", "sql first"])
@@ -144,3 +176,25 @@ def test_somebody_does_not_know_a_thing(said: str) -> None:
 
 def test_who_knows_a_thing_is_told_from_who_does_not() -> None:
     assert not is_not_known("i know sql")
+
+
+@pytest.mark.parametrize(
+    "said", ["which is less important sql or python", "which should i skip", "the second language"]
+)
+def test_what_counts_less_or_second_is_not_the_foremost(said: str) -> None:
+    assert seeks_lesser(said)
+
+
+@pytest.mark.parametrize("said", ["which is more important sql or python", "sql first and python second"])
+def test_what_counts_more_is_the_foremost(said: str) -> None:
+    assert not seeks_lesser(said)
+
+
+@pytest.mark.parametrize("said", ["who needs sql more or", "does a use sql more than", "is sql more important for or"])
+def test_roles_are_compared_by_what_they_need(said: str) -> None:
+    assert compares_need(said)
+
+
+@pytest.mark.parametrize("said", ["i like sql or", "who earns more with sql or", "which one uses sql", "sql or"])
+def test_roles_are_compared_by_something_else(said: str) -> None:
+    assert not compares_need(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
-from careerbot.question.subject.rest_compared import compared_by, compares_with_rest
+from careerbot.question.subject.rest_compared import compared_by, compares_with_rest, names_measured
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,18 @@ from careerbot.question.subject.rest_compared import compared_by, compares_with_
 def test_what_is_compared_with_all_other_work(said: str, by: str) -> None:
     assert compares_with_rest(said)
     assert compared_by(said) == by
+
+
+@pytest.mark.parametrize("said", ["do live longer than others", "does change jobs more often than other workers"])
+def test_what_is_done_is_not_quoted(said: str) -> None:
+    assert not names_measured(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["is the turnover higher than in other jobs", "do get more back pain than most people"]
+)
+def test_what_is_named_is_quoted(said: str) -> None:
+    assert names_measured(said)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import careerbot
+from careerbot.dialogue import resolve
 from careerbot.things_held import is_had
 
 
@@ -30,6 +31,21 @@ def had(bot: careerbot.Bot, text: str) -> set[str]:
 )
 def test_what_is_had_stands_behind_the_saying_so(bot: careerbot.Bot, text: str, held: set[str]) -> None:
     assert had(bot, text) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("I don't know SQL but Python, can I be a data analyst?", ("python",)),
+        ("I know no SQL, but some Excel. Can I become a data analyst?", ("excel",)),
+        ("I know SQL but not Python, can I be a data analyst?", ("sql",)),
+        ("I don't know SQL or Python, can I be a data analyst?", ()),
+    ],
+)
+def test_what_stands_behind_but_is_had_where_the_first_is_lacked(
+    bot: careerbot.Bot, text: str, has: tuple[str, ...]
+) -> None:
+    assert resolve(bot.understand(text), careerbot.State(), bot.compiled).requests[0].has == has
 
 
 def test_what_is_said_in_one_sentence_is_not_said_in_the_next(bot: careerbot.Bot) -> None:

@@ -82,6 +82,7 @@ def test_the_best_or_the_hardest_part_is_asked_for(said: str, aspects: tuple[str
     [
         "how much of your time as a goes into meetings",
         "is being a mostly meetings",
+        "is a work only python",
         "do code all day",
         "how much of the job is data cleaning",
         "what percentage of time do spend cleaning data",
@@ -202,3 +203,22 @@ def test_pros_and_cons_begin_with_the_best_and_the_hardest_part(bot: careerbot.B
 def test_in_short_the_verdict_alone_is_told(bot: careerbot.Bot) -> None:
     reply = bot.reply("Briefly: is a data engineer in meetings all day?")
     assert "notes/data-engineer/day" not in [fact.id for fact in reply.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Is a data analyst's job just Excel?", "Not only that"),
+        ("Is a data scientist's work only Python?", "Most of a data scientist's week"),
+        ("Is web developer work nothing but JavaScript?", "A web developer's day"),
+    ],
+)
+def test_whether_one_tool_is_all_of_the_work_asks_for_a_share(bot: careerbot.Bot, text: str, says: str) -> None:
+    assert bot.reply(text).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text", ["Can you get a data analyst job with just Excel?", "I only know Excel, data analyst?"]
+)
+def test_what_one_gets_in_with_is_no_share_of_the_work(bot: careerbot.Bot, text: str) -> None:
+    assert bot.reply(text).intents[0].name == "skill_gap"

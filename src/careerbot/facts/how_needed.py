@@ -22,8 +22,15 @@ _NEEDING = Pattern(
     r"indispensable|compulsory|vital|important|worth|useful)\b"
 )
 _SPARING = Pattern(
-    r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|not (?:\w+ )?(?:need\w*|required|necessary)|"
+    r"\b(?:ignor\w+|skip\w*|avoid\w*|without|unnecessary|optional|"
+    r"not (?:\w+ )?(?:need\w*|required|necessary|useful|helpful|important|worth)|"
     r"(?:do|does) not (?:\w+ )?(?:need|require|have to|use)|leave out|drop)\b"
+)
+# "isn't it needed" and "don't they use it" ask for the thing; "is it not needed" and "do they not use it", to spare it.
+_NEGATIVE = Pattern(
+    r"(?:^|, )(?:(?:so|and|but|well|hey|ok|okay|then) )?(?P<verb>is|are|do|does|did|should|would|will|must) not "
+    r"(?!(?:(?:really|even|actually|strictly|always) )?"
+    r"(?:need\w*|requir\w+|necessary|mandatory|essential|have|know|use|used|learn|bother|worth|important)\b)"
 )
 _OR_SPARED = Pattern(
     r"(?<=\w) or (?:can|could|should|may) (?:i|we|you|one) (?:\w+ )?(?:skip|ignore|avoid|drop|leave|do without)\b.*$"
@@ -107,6 +114,15 @@ def spares(words: Sequence[str]) -> bool:
     return bool(_SPARING.search(_OR_SPARED.sub("", " ".join(words))))
 
 
+def affirmed(request: Request, said: str) -> str:
+    """The words without the negation of a negative question, which asks for what it negates: "don't they need it".
+
+    Where the names of roles stand is told by ``Request.said`` alone.
+    """
+    found = _NEGATIVE.search(" ".join(request.said or request.words))
+    return said if found is None else said.replace(f"{found['verb']} not ", f"{found['verb']} ", 1)
+
+
 def needs(words: Sequence[str]) -> bool:
     """Whether a question asks if something is needed."""
     return bool(_NEEDING.search(" ".join(words)))
@@ -141,7 +157,7 @@ def verdict(request: Request, facts: Sequence[Fact], names: Sequence[str]) -> tu
         return _UNWASTED[weight(facts, names)]
     if _GETS_BY.search(said):
         return _DONE_WITHOUT[weight(facts, names)]
-    if spares(request.words):
+    if spares(affirmed(request, said).split()):
         return _SPARED[weight(facts, names)]
     if not _NEEDING.search(said) or qualifies(request.words):
         return _NEITHER

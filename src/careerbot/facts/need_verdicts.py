@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from careerbot.facts.how_needed import stands_in
-from careerbot.facts.needs_asked import AMOUNT, DESPITE, HELP, NEED, PURPOSE, SPARE, USE, WASTE, WEIGHT
+from careerbot.facts.needs_asked import AMOUNT, DESPITE, DOUBT, HELP, NEED, OFTEN, PURPOSE, SPARE, USE, WASTE, WEIGHT
 from careerbot.patterns import Pattern
 from careerbot.turn import Fact
 from careerbot.vocabulary import LEVELS
@@ -17,10 +17,17 @@ _PAIR = 2
 _BEGINS: Mapping[str, Sequence[str]] = {
     NEED: ("No: ", "Mostly not: ", "In many posts, not in all: ", "In most posts yes: ", "Yes: "),
     USE: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Yes, in most posts: ", "Yes, all the time: "),
+    OFTEN: ("Hardly ever: ", "Now and then: ", "In many teams: ", "Often, in most posts: ", "All the time: "),
     HELP: ("Hardly: ", "A little: ", "Yes, as a further step: ", "Yes: ", "Yes, among the first things: "),
     WEIGHT: ("Not at all: ", "Not very: ", "Fairly: ", "Very: ", "As much as anything: "),
     AMOUNT: ("Next to nothing: ", "Little: ", "Some: ", "A good deal: ", "A lot: "),
-    SPARE: ("Yes, easily: ", "Yes: ", "At the start often yes: ", "Only in some posts: ", "No: "),
+    SPARE: (
+        "Yes, it can be left out easily: ",
+        "Yes, it can be left out: ",
+        "At the start it can often be left out: ",
+        "It is needed in all but some posts: ",
+        "No, it is needed: ",
+    ),
     WASTE: ("Mostly yes: ", "Mostly yes: ", "Not in every post: ", "No: ", "No: "),
     DESPITE: (
         "That does not stand in the way: ",
@@ -29,13 +36,21 @@ _BEGINS: Mapping[str, Sequence[str]] = {
         "It has to be learnt, as most posts ask for it: ",
         "It has to be learnt first: ",
     ),
+    DOUBT: (  # "I struggle with it, should I give up?"
+        "No reason to give up, as it is not needed: ",
+        "No reason to give up, as it is seldom needed: ",
+        "No reason to give up, as it is not needed everywhere: ",
+        "No reason to give up by itself, but most posts ask for it, and it has to be learnt: ",
+        "No reason to give up by itself, but it has to be learnt first: ",
+    ),
     PURPOSE: ("",) * len(LEVELS),  # the sentence alone
 }
 _REPLACED = "With another in its place yes: "
 # The same of several things in one sentence.
 _IN_SHORT = ("no", "seldom", "in many posts", "yes", "yes")
+_OFTEN_EACH = ("hardly ever", "now and then", "in many teams", "often", "all the time")
 _DESPITE_EACH = ("not needed", "seldom needed", "to be learnt for many posts", "to be learnt", "to be learnt first")
-_WITHOUT_EACH = ("yes", "yes", "at the start often", "only in some posts", "no")
+_WITHOUT_EACH = ("not needed", "seldom needed", "often not needed at the start", "needed in most posts", "needed")
 _WITH_ANOTHER = "with another in its place"
 # That a thing is one of several that serve alike: "it or Power BI is enough".
 _REPLACEABLE = Pattern(
@@ -71,12 +86,15 @@ def each_in_short(asked: str, facts: Mapping[str, Fact]) -> str:
     names: dict[str, list[str]] = {}
     for name, fact in facts.items():
         names.setdefault(_in_short(asked, fact), []).append(name)
-    return ", ".join(f"{listed(alike)} {verdict}" for verdict, alike in names.items())
+    each = ", ".join(f"{listed(alike)} {verdict}" for verdict, alike in names.items())
+    return f"no reason to give up by itself: {each}" if asked == DOUBT else each
 
 
 def _in_short(asked: str, fact: Fact) -> str:
-    if asked == DESPITE:
+    if asked in (DESPITE, DOUBT):
         return _DESPITE_EACH[level_of(fact)]
+    if asked == OFTEN:
+        return _OFTEN_EACH[level_of(fact)]
     if asked != SPARE:
         return _IN_SHORT[level_of(fact)]
     return _WITH_ANOTHER if _is_replaceable(fact) else _WITHOUT_EACH[level_of(fact)]

@@ -5,15 +5,15 @@ The words are those of ``Request.normal`` or ``Request.asking``: without the nam
 
 from __future__ import annotations
 
-from careerbot.facts.how_needed import spares
+from careerbot.facts.how_needed import affirmed, spares
 from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
-from careerbot.question.hardships import asks_despite
+from careerbot.question.hardships import asks_despite, doubts_oneself
 from careerbot.turn import Request
 
 # What may be asked of a thing; the reply begins in another way for each.
-NEED, USE, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE = (
-    *("need", "use", "help", "weight", "amount", "spare", "waste", "purpose", "despite"),
+NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE, DOUBT = (
+    *("need", "use", "often", "help", "weight", "amount", "spare", "waste", "purpose", "despite", "doubt"),
 )
 NOTHING = ""
 
@@ -58,13 +58,19 @@ _OF_OTHERS = Pattern(
     r"|salary|pay|paid|native|difference|differ|harder|easier|both|library|libraries|framework\w*"
     r"|degree|diploma|ms|msc|bsc|phd|masters?|bachelors?|doctorate|major|minor|bootcamps?)\b"
 )
+_LEAST = Pattern(r"\b(?:less|least|skip|drop|second|third)\b")
 _COUNT = Pattern(
     rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
     r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
 )
 _ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
+_NEEDED = r"(?:needs?|needed|uses?|used|requires?|required|important)"
+_WHOSE_NEED = Pattern(rf"\b{_NEEDED}\b.*\b(?:more|most|less|least)\b|\b(?:more|most|less|least)\b.*\b{_NEEDED}\b")
 _EXAMPLE = Pattern(r"\b(?:such as|for example|for instance|eg|e g)\b")
 _FURTHER = Pattern(r"\b(?:besides?|other than|apart from|next|after)\b")  # than what is there already
+_LEARNS = Pattern(
+    r"\b(?:should|shall|must|have to|need to|worth) (?:\w+ ){0,2}?(?<!not )learn"
+)  # what is not known yet
 _NOT_KNOWING = Pattern(
     r"\b(?:not|never|dont|cannot|cant) (?:\w+ ){0,2}(?:know|known|knowing|use|used|using|learn|learnt|learned|like)\b"
     r"|\b(?:no|zero|little) (?:\w+ )?(?:knowledge|experience|idea)\b"
@@ -102,6 +108,16 @@ def ranks(said: str) -> bool:
     return _RANK.search(said) is not None
 
 
+def seeks_lesser(said: str) -> bool:
+    """Whether of several things not the foremost is sought, but the one that counts less, or the second."""
+    return _LEAST.search(said) is not None and "first" not in said
+
+
+def compares_need(said: str) -> bool:
+    """Whether it is asked which of several roles needs or uses something more."""
+    return _WHOSE_NEED.search(said) is not None
+
+
 def kind_sought(said: str) -> str:
     """What is sought where the foremost of a role's things is asked for: "language", "skill"…; '' where it is not."""
     found = _FIRST_OF_ALL.search(said)
@@ -126,13 +142,14 @@ def asked_of_need(request: Request, said: str) -> str:
     if _WEIGHT.search(said):
         return WEIGHT
     if _OFTEN.search(said):
-        return USE
+        return OFTEN
     if _AMOUNT.search(said):
         return AMOUNT
     if form(request.words) == YES_NO or request.yes_no:
         if asks_despite(request.normal) and not _TROUBLE.search(said):
-            return DESPITE
-        if spares(request.words) or is_not_known(said):
+            return DOUBT if doubts_oneself(request.normal) else DESPITE
+        said, whole = affirmed(request, said), affirmed(request, request.normal)
+        if spares(whole.split()) or (is_not_known(said) and not _LEARNS.search(said)):
             return NEED if _TROUBLE.search(said) else SPARE  # "is it a problem not to know SQL"
         if _WASTE.search(said):
             return WASTE

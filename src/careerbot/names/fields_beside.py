@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Protocol
 
 from careerbot.compiled_tables.names import Claim
+from careerbot.question.form import EITHER
 from careerbot.turn import Entity, Token
 
 # Fields, and the name of the role by which most people enter each.
@@ -46,7 +47,6 @@ _KNOWN = frozenset("background experience knowledge courses classes degree know 
 _EXPERIENCE = frozenset("experience background knowledge skills".split())
 _STUDIED = frozenset("degree degrees major majors".split())
 _NEAR_KNOWN = 4  # words from such a word to the fields that are known
-_JOINERS = frozenset(("or", "vs", "versus"))
 _BETWEEN = frozenset(("between", "difference", "differences"))
 _AFTER_THAN = frozenset(("cloud computing", "cloud", "networking", "development", "testing"))  # which measure no work
 # Words that may stand behind a field; any other goes on with it: "cloud certificates", "software testing".
@@ -99,7 +99,7 @@ def _set_against(
     if not roles:
         yield from _two_fields(words, tokens)
         return
-    joining = _JOINERS | {"and"} if not _BETWEEN.isdisjoint(words) else _JOINERS
+    joining = EITHER | {"and"} if not _BETWEEN.isdisjoint(words) else EITHER
     ends, starts = {e.end for e in roles}, {e.start for e in roles}
     for place, word in enumerate(words):
         if word in joining or (word == "than" and roles[0].start < place):
@@ -121,7 +121,7 @@ def _two_fields(words: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple
     if _WEIGHING.isdisjoint(words):
         return
     for place, word in enumerate(words):
-        if word not in _JOINERS:
+        if word not in EITHER:
             continue
         after, before = _field_at(words, tokens, place + 1), _begins(words, place, _ALONE)
         if after is not None and after[2] in _ALONE and before is not None and not _goes_on(words, before):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
+from careerbot.question.form import EITHER
 from careerbot.turn import Entity, Token
 
 _FIELD = "it"
@@ -58,5 +59,5 @@ def _is_of_the_field(entity: Entity, words: Sequence[str], *, several: bool) -> 
         return True
     if not several or entity.text != _FIELD:
         return False
-    goes_on = entity.end < len(words) and words[entity.end] in ("or", "vs", "versus")
+    goes_on = entity.end < len(words) and words[entity.end] in EITHER
     return of_field or (not goes_on and not _IN.isdisjoint(before[-1:]))

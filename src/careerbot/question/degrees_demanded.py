@@ -11,7 +11,7 @@ from careerbot.patterns import Pattern
 _DEMANDED = Pattern(
     r"\b(?:needs?|needed|requir\w+|requirements?|must|mandatory|compulsory|obligatory|necessary|necessity|essential"
     r"|prerequisites?|qualifications?|qualify|enough|suffic\w+|without|overkill|minimum|usual|usually|common|typical\w*"
-    r"|useless|pointless|worthless|waste"
+    r"|useless|pointless|worthless|waste|overqualif\w+|too much|unnecessary"
     r"|have to have|has to have|(?:no|any|have a|got a|lack\w*(?: a)?) (?:\w+ )?(?:degree|diploma)"
     r"|self (?:taught|learn\w+)|(?:do|does|did|are|is|have|has) (?:most|many|all|they))\b"
     r"|\b(?:do|does|did|are|is|have|has) {role}"

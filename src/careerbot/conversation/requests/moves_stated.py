@@ -51,6 +51,16 @@ _EMPLOYERS = Pattern(
 )
 _SHOWN = Pattern(r"\b(?:github|portfolios?|projects?|side projects?|code)\b")
 _OF_FIELDS = ("industries", "skills", "tools", "compare", "responsibilities", "education", "definition")
+_OR_ENOUGH = Pattern(
+    r"\b(?:needs?|have|has|must|should) (?:to )?(?:\w+ ){0,2}?(?:cod(?:e|ing)|program(?:ming)?|maths?|mathematics)\b"
+    r".*\bor (?:is|are|will|would|does)\b.*\b(?:enough|sufficient|suffice|do)\b"
+)
+_OF_TOOLS = ("skill_gap", "tools", "skills")
+_ALL_OF_WORK = Pattern(
+    r"^(?:so )?(?:is|are) (?!.*\b(?:i|my|me|enough|with)\b)(?:an? |the )?"
+    r"(?:job|work|role)s? (?:(?:really|actually|of|an?|the) ){0,3}"
+    r"(?:just|only|mostly|mainly|purely|basically|nothing but|all about)\b"
+)
 _NOTHING_BUT = Pattern(r"^(?:so )?(?:is|are) (?:\w+ )?(?:just|only|basically|nothing but|glorified)\b")
 _FIELD = Pattern(
     r"\b(?:i (?:work|worked|am) in|background (?:is )?in|coming from|c[oa]mes? from|(?:move|switch\w*|go|change"
@@ -104,6 +114,8 @@ def set_out(request: Request, understanding: Understanding, entities: Sequence[E
     request = _of_a_field(_nothing_but(request), understanding)
     if request.intent == "skill_gap" and len(request.named) > 1 and "or do i need" in request.normal:
         request = replace(request, intent="tools")  # "is R enough or do I need SAS" sets the two against each other
+    if request.intent == "skill_gap" and _OR_ENOUGH.search(request.normal):
+        request = replace(request, intent="skills", named=())  # "do they code, or is Figma enough": first the first
     of_two = between_ends(request, understanding, entities)
     needed = of_two.intent != request.intent and of_two.intent in ("tools", "skills")
     if needed or (of_two.intent != "transition" and of_two.roles != request.roles):
@@ -120,6 +132,8 @@ def _nothing_but(request: Request) -> Request:
     said = request.normal
     if request.intent == "compare" and len(request.roles) == 1 and _NOTHING_BUT.search(said):
         return replace(request, intent="definition")
+    if request.intent in _OF_TOOLS and len(request.roles) == 1 and request.named and _ALL_OF_WORK.search(said):
+        return replace(request, intent="responsibilities")
     return request
 
 

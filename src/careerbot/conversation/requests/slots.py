@@ -37,6 +37,7 @@ _PERSON = Pattern(
     r"(?i)(?:er|or|ist|ant|ane|yst|man|ect|ead|erk|ard|ian|rep|hacker|steward|advocate|quant|programmer|swe|sre|mle|dba|ds|de|da|pm|dev)s?$"
 )
 _TOOLS = frozenset("tools tool technologies technology software languages language frameworks programs".split())
+_NONE, _BUT_ONLY = frozenset(("no", "zero")), frozenset("but only just some a bit of little".split())
 _DEGREES, _DIFFERING = frozenset(("degree", "degrees")), frozenset(("differ", "differs", "different", "same"))
 _FEW_WORDS = 6  # of a question that goes on with the role spoken of
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
@@ -114,9 +115,17 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
 
 def _had(things: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:
     """The tools and skills that the user says they have."""
-    if not things or FIRST_PERSON.isdisjoint(understanding.utterance.words):
+    words = understanding.utterance.words
+    if not things or FIRST_PERSON.isdisjoint(words):
         return ()
-    return unique(e.id for e in things if is_had(e, understanding))[:MOST_NAMED]
+    lacked = [e for e in things if e.negated or words[max(e.start - 1, 0)] in _NONE]
+    instead = {
+        e.id
+        for last, e in pairwise(things)
+        if last in lacked and {"but"} <= set(words[last.end : e.start]) <= _BUT_ONLY  # "I know no SQL, but Python"
+    }
+    had = (e.id for e in things if e.id in instead or (e not in lacked and is_had(e, understanding)))
+    return unique(had)[:MOST_NAMED]
 
 
 def _not_known(things: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ _ACTIVITY = (
     r"|sql|configur\w+|config|yaml|testing|alerts?|reviews?|planning|presenting|presentations?|machine learning"
     r"|babysitting|googling|plumbing|typing|analysis|analy[sz]ing|drawing|designing|prompting|prompts)"
 )
+_TOOL = r"(?:python|javascript|html|css|java|jira|git|docker|kubernetes|linux|tableau|power bi|pandas|notebooks?)"
 # A share of the work is asked for: by a number, by how much it is, or whether it is mostly one thing.
 _IN_FIGURES = Pattern(
     r"\b(?:percent|percentages?|share|proportion|fraction|ratio|breakdown)\b.*"
@@ -74,7 +75,7 @@ _HOW_MUCH = Pattern(
 )
 _MOSTLY = Pattern(
     rf"\b(?:is|are|do|does|will|would|was)\b.*\b(?:mostly|mainly|just|only|all about|basically|largely|purely"
-    rf"|primarily|nothing but|most of|constantly|the whole time)\b (?:\w+ ){{0,6}}?{_ACTIVITY}\b"
+    rf"|primarily|nothing but|most of|constantly|the whole time)\b (?:\w+ ){{0,6}}?(?:{_ACTIVITY}|{_TOOL})\b"
     rf"|\b(?:do|does|will|would|are) (?:\w+ )?(?:{_ACTIVITY}|in meetings)\b.*"
     r"\b(?:all day|whole day|entire day|most of the (?:day|time)|all the time|every day|constantly)\b"
     rf"|\b(?:is|are|do|does|will|would)\b.*\b(?:all day|whole day|entire day|most of {_WHOSE} (?:day|time))"
@@ -195,6 +196,7 @@ def may_ask_of_a_day(words: Iterable[str]) -> bool:
 @lru_cache(maxsize=256)  # asked for by several answers to one question
 def aspects_of_work(said: str) -> tuple[str, ...]:
     """The aspects of the work itself that are asked for, as notes have them: DAY, GOOD, HARD; none where none is."""
+    said = said[:_LONGEST]
     if _ELSE.search(said) or _FOR_WHOM.search(said):
         return ()
     if _BOTH.search(said):
@@ -217,12 +219,13 @@ def names_days(said: str) -> bool:
 
 def asks_share(said: str) -> bool:
     """Whether it is asked how much of the work one part of it takes: "how much is coding", "is it mostly meetings"."""
+    said = said[:_LONGEST]
     return asks_figure(said) or any(asked.search(said) for asked in (_HOW_MUCH, _MOSTLY))
 
 
 def asks_figure(said: str) -> bool:
     """Whether the share is asked for in figures: "what percentage of the time"."""
-    return _IN_FIGURES.search(said) is not None
+    return _IN_FIGURES.search(said[:_LONGEST]) is not None
 
 
 def _is_open(said: str) -> bool:

@@ -33,6 +33,7 @@ _FIGURES = Pattern(
     r"\b(?:pay|pays|paid|paying|salar\w+|wages?|earn\w*|income|money|compensation|demand|grow\w*|unemploy\w+|openings)\b"
 )
 _FREQUENT = frozenset(("often", "frequently", "rarely", "regularly"))
+_DOING = frozenset(("do", "does", "did"))
 _OF_NOTHING = frozenset("job jobs work career choice option field role path it that this".split())
 _LINKS = frozenset("in of for among a an the at with as is are do does have has to be being rate rates level".split())
 
@@ -50,6 +51,14 @@ def compared_by(said: str) -> str:
     while words and words[-1] in _LINKS:
         words.pop()
     return "" if set(words) <= _OF_NOTHING else " ".join(words)
+
+
+def names_measured(said: str) -> bool:
+    """Whether the words that it is compared by name something, and tell no doing: "do they live longer"."""
+    words = compared_by(said)
+    if not words or "than" in words.split():
+        return False
+    return _DOING.isdisjoint(said.partition(words)[0].split()[-1:])
 
 
 def _found(said: str) -> str:

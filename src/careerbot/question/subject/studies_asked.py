@@ -43,10 +43,16 @@ _ELSE = (
 _OTHERWISE = Pattern(
     rf"\b(?:{_ELSE}|part time|full time|remote|gpa|cgpa|grades?|marks|percent\w*|courses?|class(?:es)?|electives?"
     r"|thesis|intern\w*|interviews?|cv|resume|drop\w*|fail\w*|backlogs?|gap|age|another|double|twice|harder|easier|hard"
-    r"|difficult|easy|colleges?|school|learn|projected|outlook|demand)\b"
+    r"|difficult|easy|colleges?|school|learn|projected|outlook|demand|overkill|overqualif\w+|too much|unnecessary)\b"
+)
+# "Is it not enough?", where a yes would be taken for either; "isn't physics enough" asks whether it is.
+_DENIED = Pattern(
+    r"\bnot (?:an? )?(?:\w+ly |very |that |so |too |even |any )?"
+    r"(?:enough|sufficient|suffice|good|useful|helpful|help|relevant|valuable)\b"
 )
 _OF_ALL = Pattern(  # the same, where the best of all is asked for
     rf"\b(?:{_ELSE}|tools?|not|do most|have|programs?|programmes?|or|vs|versus"
+    r"|worst|least|avoid\w*|useless|pointless|wrong|skip\w*"
     r"|(?:jobs?|roles?) (?:can|could|do|does|are|is))\b"
 )
 _OF_THE_CASE = Pattern(  # the same, where somebody with a degree asks for the way
@@ -81,12 +87,17 @@ def asked_of_studies(words: Sequence[str], fields: Sequence[Studied]) -> str:
         return NOTHING
     if not fields:
         return BEST if _BEST.search(said) and not _OF_ALL.search(said) else NOTHING
-    if _OTHERWISE.search(said):
+    if _OTHERWISE.search(said) or denies_a_field(said):
         return NOTHING
     if len(fields) > 1 and (not EITHER.isdisjoint(words) or _WHICH.search(said)):
         return CHOICE
     one_of_others = not EITHER.isdisjoint(words) or _WHICH.search(said) or _BEST.search(said)
     return NOTHING if one_of_others or _NEED.search(said) else FIT
+
+
+def denies_a_field(said: str) -> bool:
+    """Whether normalized words ask if a field is not enough, or no good."""
+    return _DENIED.search(said) is not None
 
 
 def judges_a_field(words: Sequence[str]) -> bool:

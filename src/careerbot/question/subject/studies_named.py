@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from careerbot.kept import kept_last
+from careerbot.question.form import EITHER
 from careerbot.question.hardships import is_trouble
 from careerbot.question.subject.fields_of_study import TITLES, field_at, name_in_full
 
@@ -63,7 +64,6 @@ _WORKERS = frozenset(  # who works in a field, so that none is studied: "ML engi
 _FAR = 4  # words between fields that are set against each other
 _NEAR = 6  # words before a field in which somebody says that they have it
 _HELD = frozenset("have hold my am got with studied graduated majored did finished completed".split())
-_EITHER = frozenset(("or", "vs", "versus"))
 _DOING = frozenset("do suffice be count".split())
 _AIMS = frozenset("for into become becoming as towards toward enter entering".split())
 # Fields that are learnt without a degree too, so that "study statistics" may mean a book.
@@ -109,7 +109,7 @@ def set_against(fields: Sequence[Studied], words: tuple[str, ...]) -> bool:
     if all(one.field in _LEARNT for one in fields):
         return False
     return any(
-        _stand_together(one, two, words) and not _EITHER.isdisjoint(words[one.end : two.start])
+        _stand_together(one, two, words) and not EITHER.isdisjoint(words[one.end : two.start])
         for one, two in pairwise(fields)
     )
 
@@ -175,7 +175,7 @@ def _is_held(one: Studied, words: tuple[str, ...]) -> bool:
     """Whether somebody says that they have the degree: "I have a degree in …, will …"."""
     before = words[max(one.start - _NEAR, 0) : one.start]
     at = max((place for place, word in enumerate(before) if word in _HELD), default=None)
-    return at is not None and _EITHER.isdisjoint(before[at:])
+    return at is not None and EITHER.isdisjoint(before[at:])
 
 
 def _is_aim(one: Studied, words: tuple[str, ...]) -> bool:

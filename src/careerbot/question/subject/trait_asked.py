@@ -11,6 +11,7 @@ from itertools import pairwise
 from careerbot.patterns import Pattern, Wordings
 from careerbot.question.form import HOW_MANY, HOW_MUCH, YES_NO
 from careerbot.question.hardships import BETWEEN, DOUBTED, UNKNOWN, tells_hardship, weak_in
+from careerbot.question.subject.matter_asked import doubts_use
 from careerbot.question.subject.traits import AMOUNT, NEED, QUALITY, TRAITS, Trait
 from careerbot.replacing import replace
 from careerbot.vocabulary import LEVELS
@@ -35,10 +36,9 @@ _ALL_THE_TIME = Pattern(r"\b(?:all day|all the time|whole day|constantly|non ?st
 _AVERAGE = Pattern(r"\b(?:average|mediocre|decent|okay|just ok|so so) (?:at|in|with)\b")
 _HOURS = Pattern(r"\b\d+ (?:hours?|days?|h)\b|\b\d+h\b")
 _WASTED = Pattern(r"\b(?:wast\w+|pointless|useless)\b")
-_OF_NO_USE = Pattern(r"\b(?:an? (?:\w+ )?waste|pointless|useless|worthless)\b")
 _OF_USE = Pattern(r"\b(?:good|useful|helpful|helps?|worth|valuable|beneficial|matters?|counts?|impress\w*|advantage)\b")
 _USEFUL = ("Hardly", "A little", "It helps", "Yes", "Yes, very much")
-_USELESS = ("Largely, yes", "Not quite", "No", "No", "No")  # how the answer to that begins for each level
+USELESS = ("Largely, yes", "Not quite", "No", "No", "No")  # how the answer to that begins for each level
 _TOO_MUCH = Pattern(r"\b(?:overkill|unnecessary|too much)\b")
 _OF_GETTING_IN = (*_HARD, "beginner posts")
 _DEGREES = ("Not at all", "Not very", "Moderately", "Rather", "Very")
@@ -207,8 +207,8 @@ def begin(asked: Asked, level: str, form: str, words: Sequence[str]) -> str:
             return _OFTEN[place]
         return f"{_DEGREES[-1 - place if asked.turned else place]} {quality}"
     scale = asked.trait.scale
-    if form == YES_NO and not asked.turned and scale in (NEED, AMOUNT) and _OF_NO_USE.search(" ".join(words)):
-        return _USELESS[place]
+    if form == YES_NO and not asked.turned and scale in (NEED, AMOUNT) and doubts_use(" ".join(words)):
+        return USELESS[place]
     if form not in (YES_NO, HOW_MUCH) or _measured_otherwise(asked, place, words):
         return ""
     if scale is NEED and not asked.turned and _OF_USE.search(" ".join(words)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer
-from careerbot.question.subject.rest_compared import compared_by, compares_with_rest
+from careerbot.question.subject.rest_compared import compared_by, compares_with_rest, names_measured
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import TRAITS
 from careerbot.question.subject.unrated import unrated_asked
@@ -32,14 +32,16 @@ def against_the_rest(request: Request, compiled: Compiled) -> Answer | None:
     unrated, words = unrated_asked(request.normal), compared_by(request.normal)
     if request.named or not (unrated or words):
         return None  # how much a tool is used, or which work is simply better
-    what = f"“{words}”" if words else unrated.name if unrated else ""
-    said = f"How {who} compare with other work in {what} is not known to me"
+    what = f"“{words}”" if names_measured(request.normal) else unrated.name if unrated else ""
+    unknown = f"{what} is not known to me" if what else "that my sources do not tell"
+    said = f"How {who} compare with other work in {unknown}"
     near = compiled.trait(role, unrated.nearest) if unrated is not None else None
     if near is None or unrated is None:
         return Answer(CAVEAT, (Paragraph((Line(f"{said}."),)),), ())
     against = ", where much speaks against it" if unrated.turned else ""
     nearest = f"the nearest is the editors' rating of {_name(near)}{against}"
-    text = f"{said}; {nearest}. {_place(near, request, compiled)}: {near.text}"
+    measured = _name(near) if unrated.turned else "of it"
+    text = f"{said}; {nearest}. {_place(near, request, compiled, measured)}: {near.text}"
     return Answer(ANSWER, (Paragraph((Line(text, (near.id,)),)),), (near,))
 
 
@@ -47,7 +49,7 @@ def _name(fact: Fact) -> str:
     return next(trait.name for trait in TRAITS if trait.kind == fact.kind)
 
 
-def _place(fact: Fact, request: Request, compiled: Compiled) -> str:
+def _place(fact: Fact, request: Request, compiled: Compiled, measured: str = "of it") -> str:
     """Where the role of a rating stands among all that are rated, or among those of its field where they are named."""
     own = compiled.label("role", fact.role)
     group = own.group if own is not None and f"other {own.group} " in request.normal else ""
@@ -55,7 +57,7 @@ def _place(fact: Fact, request: Request, compiled: Compiled) -> str:
     places = [LEVELS.index(one.level) for label in labels if (one := compiled.trait(label.id, fact.kind))]
     place, rest = LEVELS.index(fact.level), f"in most {f'{group} ' if group else ''}roles that I know"
     if sum(other < place for other in places) > _MOST_ROLES * len(places):
-        return f"There is more of it than {rest}"
+        return f"There is more {measured} than {rest}"
     if sum(other > place for other in places) > _MOST_ROLES * len(places):
-        return f"There is less of it than {rest}"
-    return f"There is about as much of it as {rest}"
+        return f"There is less {measured} than {rest}"
+    return f"There is about as much {measured} as {rest}"

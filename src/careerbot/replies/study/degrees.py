@@ -10,6 +10,7 @@ from careerbot.compiled import Compiled
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MUCH, YES_NO
+from careerbot.question.subject.studies_asked import denies_a_field
 from careerbot.question.tastes import DEGREE_LEVELS, SHORT_NAMES
 from careerbot.terms import STOPWORDS, telling, terms
 from careerbot.turn import ANSWER, CAVEAT, Fact, Line, Request
@@ -144,6 +145,8 @@ def of_the_field_studied(request: Request, asked: str, compiled: Compiled) -> St
         return None
     subject = subject_studied(said)
     if not subject or not _A_FIELD.search(" ".join(subject)) or not _HELPS.search(said) or _NEEDS.search(said):
+        return None
+    if denies_a_field(said):
         return None
     facts = compiled.facts(request.roles[0], _SECTION)
     found = _nearness(subject, facts)

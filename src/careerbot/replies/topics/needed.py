@@ -19,12 +19,14 @@ from careerbot.facts.needs_asked import (
     asked_of_need,
     asks_elsewhere,
     chooses,
+    compares_need,
     count_sought,
     gives_example,
     goes_further,
     is_not_known,
     kind_sought,
     ranks,
+    seeks_lesser,
 )
 from careerbot.note import against
 from careerbot.question.form import EITHER, asks_mastery
@@ -42,7 +44,7 @@ _INTENTS = frozenset(
 )
 _OF_GAPS = ("skill_gap", "transition", "learning_path")  # in which things are named that users have
 _OF_WORDS = ("definition",)  # which asks at most what a thing is for
-_OF_THINGS = ("skills", "tools")
+_OF_THINGS, _COMPARED = ("skills", "tools"), "compare"
 _MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
 _PAIR = 2
 _BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
@@ -55,7 +57,8 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if request.intent not in _INTENTS or not 1 <= len(request.roles) <= _MOST_ROLES or request.employer:
         return None
     said = request.asking or request.normal
-    if asks_elsewhere(said) or request.seeks_role or asks_mastery(said):
+    several = len(request.roles) > 1
+    if asks_elsewhere(said) or (request.seeks_role and not (several and compares_need(said))) or asks_mastery(said):
         return None
     if goes_further(said) and not request.has:
         return None
@@ -64,17 +67,18 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
         things = request.lacks
     things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
     if _BROAD.issuperset(things):  # "which programming language" names none
-        return _first_of_all(request, said, compiled) if len(request.roles) == 1 else None
+        return None if several or seeks_lesser(said) else _first_of_all(request, said, compiled)
     weighed = len(things) > 1 and chooses(request, said)
+    if weighed and seeks_lesser(said):
+        return None  # the order would name the other one first
     if len(things) > _MOST_THINGS or dying(request.words) or (qualifies(request.words) and not weighed):
         return None
     rated = {role: compiled.needs(role) for role in request.roles}
     if any(thing not in needs for needs in rated.values() for thing in things):
         return None
-    if len(request.roles) > 1 and request.intent not in _OF_THINGS:
-        return None
-    if len(request.roles) > 1:
-        return _by_role(request, said, things[0], rated, compiled) if len(things) == 1 else None
+    if several:
+        asks = request.intent in _OF_THINGS or (request.intent == _COMPARED and compares_need(said))
+        return _by_role(request, said, things[0], rated, compiled) if asks and len(things) == 1 else None
     return _of_role(request, said, things, rated[request.roles[0]], compiled)
 
 

@@ -23,7 +23,8 @@ from careerbot.replies.verdict.plain_verdict import NOT_NAMED, NOT_OF_IT, UNDECI
 from careerbot.turn import CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, lines_of
 from careerbot.vocabulary import ADVICE
 
-_SILENT = (NOT_OF_IT, NOT_NAMED, UNDECIDED)  # how an answer begins that says nothing of what is asked
+# How an answer begins that says nothing of what is asked.
+_SILENT = (NOT_OF_IT, NOT_NAMED, UNDECIDED, "My sources name")
 _IN_FIGURES = f"{NO_SHARE} in figures."
 _MOST_LEFT = 4  # lines of what else was told, behind the note
 

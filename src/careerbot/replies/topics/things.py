@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, heading, lines, lines_by_role, some_of, thing_name
-from careerbot.facts.how_needed import dying, needs, qualifies, spares, stands_in, verdict
+from careerbot.facts.how_needed import affirmed, dying, needs, qualifies, spares, stands_in, verdict
 from careerbot.facts.lead import words_of
 from careerbot.facts.vague_words import VAGUE
 from careerbot.patterns import Pattern
@@ -39,6 +39,7 @@ _WORKERS = frozenset("engineer engineers developer developers analyst analysts p
 _MOST_INSTEAD = 3  # lines on what a role needs or uses, where the thing asked about is not among it
 _FEW_NEAR = 2  # facts shown where none tells of just that
 _MANY_SHARED = 3  # telling words from which on a fact tells of what was asked, however long the question
+_ONLY = Pattern(r"\b(?:only|just|purely|mostly|basically|nothing but|all about)\b")  # a yes would affirm that too
 _OR_DOING = Pattern(r"\bor (?:\w+ )?\w+ing\b")  # "documenting APIs or fixing commas" asks for no yes
 MOST_WHO = 5  # facts shown for "who uses X?"
 # A fact that names something only to say that it is not a must.
@@ -84,7 +85,8 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if aside := _named_aside(request, compiled):
         line, cites = sentence(aside.text), (aside.id,)
         evidence = replace(evidence, others=(aside,))
-    answers = "Yes, as far as I know" if lacks(request.words) or spares(request.words) else "Not that I know"
+    words = affirmed(request, request.normal).split()
+    answers = "Yes, as far as I know" if lacks(words) or spares(words) else "Not that I know"
     decides = form(request.words) == YES_NO and not dying(request.words)  # not named is not dead
     begun = f"{answers}: m{line[1:]}" if decides and not aside else line
     blocks.append(Paragraph((Line(sentence(begun), cites),)))
@@ -159,6 +161,7 @@ def _begun(request: Request, facts: Sequence[Fact]) -> str:
         or chooses
         or request.employer
         or _OR_DOING.search(request.normal)
+        or _ONLY.search(request.normal)
         or qualifies(request.words)
         or lacks(request.words)
         or all(_DENIES.stands_in(fact.text) for fact in facts)

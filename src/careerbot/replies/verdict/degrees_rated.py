@@ -12,6 +12,8 @@ from careerbot.patterns import Pattern
 from careerbot.question.subject.matter import Matter
 from careerbot.question.subject.matter_asked import doubts_use, lacks_it, worries
 from careerbot.question.subject.matters_of_study import NO_MUST, USUAL
+from careerbot.question.subject.studies_asked import denies_a_field
+from careerbot.question.subject.trait_asked import USELESS
 from careerbot.turn import ANSWER, Line, Request
 from careerbot.vocabulary import LEVELS
 
@@ -36,7 +38,7 @@ _OF_QUANTITY = Pattern(
     r"\b(?:most|mostly|majority|all|usual|usually|common|commonly|normal|typical|typically|many|important|helpful"
     r"|useful|matters?|relevant|valued?|worth|helps?|advantage|online|distance|prestigious|famous|ivy|top)\b"
 )
-_OVERDONE = Pattern(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
+OVERDONE = Pattern(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _BOTH_NAMED = Pattern(r"(?i)\bmaster's (?:degree )?or (?:a )?doctorate|doctorate or (?:at least )?a master's")
 _MASTER_FIRST = Pattern(r"(?i)^(?:(?!doctorate).)*\bmaster'?s?\b")
 # How the answer begins for each level, none to very high, to each of the ways to ask.
@@ -69,7 +71,7 @@ _HELD_AGAINST = dict.fromkeys(
     (_DEGREE, _ADVANCED, _DOCTORATE),
     ("No", "Mostly not", "Not necessarily, as it can work", "In part, as it is difficult, but not impossible", "Yes"),
 )
-_USELESS = dict.fromkeys((_DEGREE, _ADVANCED, _DOCTORATE), ("Largely, yes", "Not quite", "No", "No", "No"))
+_USELESS = dict.fromkeys((_DEGREE, _ADVANCED, _DOCTORATE), USELESS)
 
 
 def degree_rated(matter: Matter, decided: str, request: Request, compiled: Compiled) -> Lead | None:
@@ -79,13 +81,13 @@ def degree_rated(matter: Matter, decided: str, request: Request, compiled: Compi
     """
     said = request.normal
     title = _TITLES.get(matter.name, "")
-    useless = doubts_use(said)
+    useless, overdone = doubts_use(said), OVERDONE.search(said)
     asks = useless or worries(said) or (_ASKS.search(said) and not _OF_QUANTITY.search(said))
-    if not title or not request.roles or not asks:
+    if not title or not request.roles or not asks or (matter.name in _OF_BOTH and denies_a_field(said)):
         return None
     if matter.name in _OF_BOTH and _ADVANCED_SAID.search(said):
         title = _ADVANCED
-    elif matter.name in (*_OF_BOTH, _DOCTORATE) and decided not in _UNDECIDED and not useless:
+    elif matter.name in (*_OF_BOTH, _DOCTORATE) and decided not in _UNDECIDED and not (useless or overdone):
         return None
     fact = compiled.trait(request.roles[0], title)
     if fact is None:
@@ -104,7 +106,7 @@ def _ways(matter: Matter, said: str) -> dict[str, tuple[str, str, str, str, str]
         return _USELESS
     if worries(said):
         return _HELD_AGAINST
-    if _OVERDONE.search(said):
+    if OVERDONE.search(said):
         return _TOO_MUCH
     if matter.name in _ENOUGH:
         return _SUFFICES

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.patterns import Pattern
 from careerbot.question.subject.matters_of_study import IT_DEPENDS, NO_MUST, USUAL
+from careerbot.replies.verdict.degrees_rated import OVERDONE
 from careerbot.turn import Fact
 
 _MAY = Pattern(r"\b(?:can|could|possible|able|chance)\b")
@@ -31,7 +32,6 @@ _NOT_NEEDED = {
     "They are optional": "No, they are optional",
 }
 _KIND_OF_DEGREE = Pattern(r"\b(?:online|distance|respected|prestigious|famous|no name|ivy|top tier|reputable)\b")
-_OVERDONE = Pattern(r"\b(?:overkill|overqualif\w+|too much|unnecessary)\b")
 _NOES = ("No", "No, seldom", "Not as a rule")
 _OF_DEGREES = ("degree", "doctorate", "master")
 _NEEDING = Pattern(
@@ -54,7 +54,7 @@ def agreeing(begin: str, matter: str, fact: Fact, words: Sequence[str]) -> str:
         return "Seldom by itself" if _ENOUGH.search(said) else "No, it is one way of several"
     if matter == "certificates" and begin in _NOT_NEEDED and _NEEDING.search(said):
         return _NOT_NEEDED[begin]
-    if matter in _OF_DEGREES and _OVERDONE.search(said):
+    if matter in _OF_DEGREES and OVERDONE.search(said):
         return NO_MUST if begin in _NOES else "Hardly" if begin == USUAL else begin
     if matter == "degree" and begin in _POSSIBLY and _MAY.search(said) and not _NEEDING.search(said):
         return _POSSIBLY[begin]

@@ -20,7 +20,7 @@ _TIMED = Pattern(rf"(?i)\b(?:{'|'.join(_COUNTS)}) (?:to|or) \w+ years\b|\b\d yea
 _LADDER = Pattern(r"^(?:(?:Usual |Typical )?[Ll]adder: )(?P<rungs>[^;.]+)")
 _LADDER_NAME = Pattern(r"^(?:Usual |Typical )?[Ll]adder: ")
 _A_STEP = Pattern(rf"(?i)\b(?:steps?) often takes? (?:some )?{_YEARS}")
-_EARLY = Pattern(r"(?i)\bearly steps\b")  # of a ladder whose later steps take longer
+_EARLY = Pattern(r"(?i)\b(?:early steps|at first)\b")  # of a ladder whose later steps take longer
 _BEHIND_SENIOR = Pattern(r"(?i)^senior\b|\bto senior\b")
 # The ranks asked for, the highest first, and how rungs of a ladder call them.
 _RANKS = (
