@@ -208,7 +208,7 @@ ADDRESSED = {  # a question with a point beside its topic, how its reply begins,
     # a sector, a kind of company, a level, a mode of work, a cause, a span of time
     "what skills does a data analyst need in healthcare": ("Beside the usual craft, health adds privacy", "answer"),
     "do data scientists work in agriculture": ("Yes, but fewer and mostly less paid", "answer"),
-    "what is work life like at a startup for software engineers": ("My sources say nothing on a startup", "caveat"),
+    "what is work life like at a startup for software engineers": ("A software engineer's day starts", "answer"),
     "what does an entry level data analyst do": ("My sources say nothing of entry-level posts", "caveat"),
     "what is the outlook for graduate software engineers": ("Junior posts are more contested", "answer"),
     "is part time work possible as a web developer": ("At times: Site care", "answer"),

@@ -24,7 +24,7 @@ from careerbot.replies.outlook.doubts_on_future import doubted, on_field
         ),
         ("are data engineers as safe as doctors", "I have nothing to hold its safety against"),
         ("outlook for statisticians in Taiwan", "Projections are known to me for the United States only"),
-        ("is the tech field saturated", "At the entrance yes, especially for"),
+        ("is the tech field saturated", "For junior web posts in many places yes"),
         ("do data scientists work in biotech", "Yes, as part of a wider sector (biotech by itself"),
         ("do statisticians work in fashion", "For Statisticians I do not find fashion named"),
         ("can actuaries work outside insurance", "Yes: outside insurance these are named."),

@@ -93,11 +93,10 @@ def test_a_line_on_a_worth_is_turned_round_for_who_asks_the_contrary(line: str, 
 FIRST = {  # what comes first is told without a word on how it is listed
     "What are the best certifications for a data analyst?": "Microsoft's Power BI data analyst certificate",
     "Which certification should I get first as a network engineer?": "Cisco CCNA: the classic first",
-    "What is the most important thing in a UX designer's portfolio?": "A full case study with research",
-    "best degree for a software engineer": "Computer science, software engineering, mathematics",
-    "What's the best degree for a data scientist?": "No single one: Often a background in Statistics",
+    "What is the most important thing in a UX designer's portfolio?": "What convinces is the way from problem",
+    "best degree for a software engineer": "Computer science first of all for a Software Engineer",
+    "What's the best degree for a data scientist?": "Statistics first of all for a Data Scientist",
     "What's the best certification for a data scientist?": "If you want one, a cloud provider's",
-    "Top 3 interview topics for a data engineer?": "These three come first.",
     "Top 3 responsibilities of a data scientist?": "My sources name these three first.",
     "What are the main duties of a data architect?": "What a Data Architect does:",
 }
@@ -123,7 +122,7 @@ WEIGHED = {  # figures weighed, and growth that points the other way than a rati
     "Is data engineering a better career than data science?": "Rather no. By figures the Data Scientist",
     "Are junior web developers screwed?": "Not for good, but the start is crowded",
     "Is there still room for new data scientists?": "Yes, though the start is crowded",
-    "Will a master's in data science help me become a machine learning engineer?": "Yes, it is close to the usual",
+    "Will a master's in data science help me become a machine learning engineer?": "Yes: Data science covers modelling",
 }
 
 

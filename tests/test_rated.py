@@ -95,7 +95,7 @@ def test_of_two_roles_the_one_with_more_is_named(bot: careerbot.Bot) -> None:
 
 
 def test_roles_are_found_by_what_is_wanted_of_them(bot: careerbot.Bot) -> None:
-    reply = bot.reply("Which IT jobs need no maths?")
+    reply = bot.reply("Which IT jobs need no travel?")
     assert {fact.level for fact in reply.evidence} <= {"none", "low"}
     assert len({fact.role for fact in reply.evidence}) >= 3
     assert "quantitative-analyst" not in {fact.role for fact in reply.evidence}

@@ -194,7 +194,9 @@ def names_of_what_is_cited(line: Line, cited: Sequence[Fact]) -> bool:
     mentioned = {id for fact in cited for id in fact.mentions}
     wordings = " ".join(fact.text.lower() for fact in cited)
     listed = re.split(r", | and ", found[1].lower()) if found else []
-    return bool(listed) and all(re.sub(r"[^a-z0-9]+", "-", name) in mentioned or name in wordings for name in listed)
+    slugs = {name: re.sub(r"[^a-z0-9]+", "-", name) for name in listed}  # "spring-framework" of the tool "spring"
+    named = {name for name, slug in slugs.items() if any(f"{slug}-".startswith(f"{id}-") for id in mentioned)}
+    return bool(listed) and all(name in named or name in wordings for name in listed)
 
 
 def figures_of(texts: Iterable[str]) -> set[str]:

@@ -68,6 +68,7 @@ _EMPLOYS = Pattern(
 )
 _OF_KNOWING = frozenset("know learn skills skill need needed knowledge study".split())
 _SEARCHING = frozenset(("how", "where", "find"))  # which posts there are in a sector tells not how to get one
+_SECTORS_ASKED = "industries"
 _EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
 # Intents that are asked of a sector too, but of which what working there is like tells nothing.
 _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_started", "certifications", "portfolio")
@@ -121,7 +122,7 @@ def _entry(
     roles = _without_wider({entity.id for entity in spoken_of if entity.kind == "role"}, compiled)
     room = leaves_room(part, words, roles, things)
     ahead = part.best in _OF_STEPS_AHEAD and len(roles) < 2
-    of_skills = part.best == _GAP and not roles and _POINTING.isdisjoint(words)
+    of_skills = part.best == _GAP and things and not roles and _POINTING.isdisjoint(words)
     ahead = ahead or (of_skills and asks(utterance, (part.start, part.end)))
     if not (room or ahead) or asks_figures_there(part, entities):
         return None
@@ -130,6 +131,8 @@ def _entry(
         return None
     if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
         return placed
+    if part.best == _SECTORS_ASKED and not _EXCLUDING.isdisjoint(words) and sectors_named(words):
+        return None  # "never for a bank, what else is there?" asks for the other sectors
     if guess is not None and guess.id in _OF_SECTORS and WORDS.isdisjoint(words):
         return None  # what a sector adds is asked for by who names one
     if guess is None or (guess.roles and roles and not roles & set(guess.roles)):

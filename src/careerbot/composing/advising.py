@@ -60,6 +60,7 @@ _BESIDE_STUDIES = ("recommend_role", "compare", "outlook")  # what is told of th
 _WAYS = frozenset("mba bootcamp bootcamps apprenticeship apprenticeships portfolio".split())  # beside the usual degrees
 _OF_THINGS = ("skills", "tools")  # how much of which a role asks for is rated
 OF_STEPS = ("portfolio", "interview", "career_path", "other")  # advice on steps of one's own
+_SHOWN = "portfolio"
 _OF_CHOICES = ("tools", "skills", "education")  # in which a role's own lines may weigh what is to be chosen
 # What stands behind advice only where it is of the same kind: "the only woman in my team" asks for no first steps.
 _KINDS = (
@@ -107,6 +108,8 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
             return told
         return Answer(told.status, (told.blocks[0], *given.blocks), distinct((*told.facts, *given.facts)))
     if told is not None and FIRST.search(request.normal) and _is_first_step(told.blocks[0]):
+        if not request.plain:
+            return None  # the way to the very role says where to begin
         rest = with_counsel(given, replace(told, blocks=told.blocks[1:]), request, compiled)
         return replace(rest, blocks=(told.blocks[0], *rest.blocks), facts=distinct((*told.facts, *rest.facts)))
     if request.intent == "industries" and chooses(request):
@@ -186,6 +189,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
+    if own == _SHOWN and request.roles and any(one.trait.kind == _SHOWN for one in traits_asked(request.normal)):
+        return True  # "do I need a portfolio?" is rated, and what stands in one tells nothing of that
     # "is it a dead end?" is no question on the way out
     moves = request.intent in _OF_MOVES and not (asked == YES_NO and "dead" in request.words)
     steps = (own in OF_STEPS and request.intent not in _OF_THINGS) or (own == "transition" and moves)

@@ -50,7 +50,7 @@ SUFFICING = frozenset("enough sufficient suffice".split())
 FIRST_PERSON = frozenset(("i", "my", "me", "am"))
 EITHER = frozenset(("or", "vs", "versus"))  # between what is to be chosen
 _LACKING = frozenset("without no not never nor zero lacking".split())
-_RANKS = frozenset("senior promoted promotion lead principal manager".split())
+_RANKS = frozenset("senior staff promoted promotion lead principal manager".split())
 
 _AT_WORK = Pattern(
     r"\b(?:my|our|the) (?:new |old |own |direct |current |senior )?(?:boss(?:es)?|managers?|team(?: lead)?|leads?"
