@@ -189,8 +189,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False
     # how an offer is refused, or a short stay looks, no rating of the role tells
     own = compiled.advice_intent(request.advice)
-    if own == _SHOWN and request.roles and any(one.trait.kind == _SHOWN for one in traits_asked(request.normal)):
-        return True  # "do I need a portfolio?" is rated, and what stands in one tells nothing of that
+    weighs = own == _SHOWN and asked == YES_NO and any(one.trait.kind == _SHOWN for one in traits_asked(request.normal))
+    if weighs and compiled.adviser.roles_of(request.advice):
+        return True  # "do I need a portfolio?" is rated, and what stands in that of one role tells nothing of it
     # "is it a dead end?" is no question on the way out
     moves = request.intent in _OF_MOVES and not (asked == YES_NO and "dead" in request.words)
     steps = (own in OF_STEPS and request.intent not in _OF_THINGS) or (own == "transition" and moves)
