@@ -161,7 +161,7 @@ def _begun(request: Request, facts: Sequence[Fact]) -> str:
         or chooses
         or request.employer
         or _OR_DOING.search(request.normal)
-        or _ONLY.search(request.normal)
+        or _ONLY.search(request.normal.partition(" or ")[0])  # "or is that only for others" asks a second question
         or qualifies(request.words)
         or lacks(request.words)
         or all(_DENIES.stands_in(fact.text) for fact in facts)
