@@ -122,7 +122,7 @@ WEIGHED = {  # figures weighed, and growth that points the other way than a rati
     "Is data engineering a better career than data science?": "Rather no. By figures the Data Scientist",
     "Are junior web developers screwed?": "Not for good, but the start is crowded",
     "Is there still room for new data scientists?": "Yes, though the start is crowded",
-    "Will a master's in data science help me become a machine learning engineer?": "Yes: Data science covers modelling",
+    "Will a master's in mathematics help me become a data engineer?": "In part: Mathematics shows that",
 }
 
 

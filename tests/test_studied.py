@@ -42,10 +42,7 @@ def test_fields_that_a_roles_own_lines_name_are_a_good_base(bot: careerbot.Bot) 
 @pytest.mark.parametrize(
     ("text", "begins"),
     [
-        (
-            "will a master's in data science help me become a machine learning engineer",
-            "Yes: Data science covers modelling",
-        ),
+        ("will a master's in mathematics help me become a data engineer", "In part: Mathematics shows that"),
         ("is a statistics degree good for AI engineering?", "In part: Statistics"),
         ("is a music degree enough for a data engineer", "No (music counted among the humanities): Humanities"),
         ("would a degree in philosophy hurt my chances as a software developer", "No, though it helps only a little"),
