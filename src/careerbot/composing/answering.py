@@ -68,11 +68,12 @@ _EASIER = tuple("which is easier to get into".split())
 
 def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request, in the length wanted; None when there is nothing to say."""
-    told = _answer_to(evidence, compiled)
-    return with_day(as_asked(evidence), told, compiled) if told is not None else None
+    asked = as_asked(evidence)
+    told = _answer_to(evidence, asked, compiled)
+    return with_day(asked, told, compiled) if told is not None else None
 
 
-def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
+def _answer_to(evidence: Evidence, asked: Request, compiled: Compiled) -> Answer | None:
     """The answer, before what is known of the days in a role is put beside a share of them."""
     request = evidence.request
     if request.intent == SMALLTALK:
@@ -86,10 +87,10 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return fitted(both, request.detail)
     if apart := (
         _against_the_rest(request, compiled)
-        or studied(as_asked(evidence), compiled)
-        or needed(as_asked(evidence), compiled)
+        or studied(asked, compiled)
+        or needed(asked, compiled)
         or everyday(request, compiled)
-        or share_rated(as_asked(evidence), compiled)
+        or share_rated(asked, compiled)
         or for_those_who_hire(request, compiled)
         or worthwhile(request, compiled)
         or relative_roles(request, compiled)
@@ -98,13 +99,13 @@ def _answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
         or between_offers(request, compiled)
         or sectors_weighed(request, compiled)
         or two_sides(request, compiled)
-        or working_day(as_asked(evidence), compiled)
+        or working_day(asked, compiled)
         or pros_and_cons(request, compiled)
         or _rated_roles(request, compiled)
         or unrated_roles(request, compiled)
     ):
         return fitted(apart, request.detail)
-    of_depth = mastery(request, compiled) or needed_in_depth(as_asked(evidence), compiled)
+    of_depth = mastery(request, compiled) or needed_in_depth(asked, compiled)
     if (given := of_depth or counselled(evidence, compiled)) is not None:
         return fitted(begun_by_field(request, given, compiled), request.detail)
     chooses_none = request.intent in ("salary", "recommend_role") or request.origins  # "X or Y?" of two aims of a move
