@@ -7,6 +7,13 @@ from collections.abc import Sequence
 _SOUNDS_LIKE_VOWEL = ("ML", "MLO", "NLP", "SRE", "SAP", "HR", "R ")
 _SOUNDS_LIKE_CONSONANT = ("UX", "UI", "EU", "US", "Un", "uni")
 
+NUMBERS = tuple(
+    (
+        "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty"
+    ).split()
+)  # as they are written out, from none upwards
+
 
 def with_article(name: str) -> str:
     """The name with "a" or "an", by how it sounds: "an ML engineer", "a UX designer"."""
@@ -48,3 +55,9 @@ def sentence(text: str) -> str:
 def number(text: str) -> int:
     """The whole number that a figure with thousands separators writes: 1234 for "1,234"."""
     return int(text.replace(",", ""))
+
+
+def first_of_all(names: Sequence[str], whom: str) -> str:
+    """The clause that puts the first of some names before the others, for somebody: "SQL first of all for an …"."""
+    behind = f", then {listed(names[1:])}" if len(names) > 1 else ""
+    return f"{names[0]} first of all for {whom}{behind}"

@@ -10,6 +10,7 @@ from careerbot.patterns import Pattern
 from careerbot.question.form import EITHER, YES_NO, asks_further, form
 from careerbot.question.hardships import asks_despite, doubts_oneself
 from careerbot.turn import Request
+from careerbot.wording import NUMBERS
 
 # What may be asked of a thing; the reply begins in another way for each.
 NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE, DOUBT = (
@@ -17,7 +18,7 @@ NEED, USE, OFTEN, HELP, WEIGHT, AMOUNT, SPARE, WASTE, PURPOSE, DESPITE, DOUBT = 
 )
 NOTHING = ""
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOST_COUNTED = 10  # things that a number is taken to ask for
 _WEIGHT = Pattern(
     r"\bhow (?:\w+ )?(?:important|essential|crucial|relevant|useful|necessary|vital|valuable|helpful|critical)\b"
     r"|\b(?:importance|relevance|value) of\b"
@@ -60,7 +61,7 @@ _OF_OTHERS = Pattern(
 )
 _LEAST = Pattern(r"\b(?:less|least|skip|drop|second|third)\b")
 _COUNT = Pattern(
-    rf"\b(?P<count>[2-9]|10|{'|'.join(_NUMBERS)}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
+    rf"\b(?P<count>[2-9]|10|{'|'.join(NUMBERS[1 : _MOST_COUNTED + 1])}) (?!of |years? |months? )(?:\w+ ){{0,3}}?"
     r"(?:languages?|skills?|tools?|technolog(?:y|ies)|things?)\b"
 )
 _ABLE = Pattern(r"\b(?:can|could) (?:\w+ )?(?:use|work with)\b")  # whether it is possible, not whether it is done
@@ -129,7 +130,7 @@ def count_sought(said: str) -> int:
     found = _COUNT.search(said)
     if found is None:
         return 0
-    return int(found["count"]) if found["count"].isdigit() else _NUMBERS.index(found["count"]) + 1
+    return int(found["count"]) if found["count"].isdigit() else NUMBERS.index(found["count"])
 
 
 def gives_example(said: str) -> bool:

@@ -93,7 +93,7 @@ def _verdict(known: Mapping[str, Fact | None], request: Request, compiled: Compi
     )
     good = [(said, fact) for holds, said, fact in told[:2] if holds]
     bad = [(said, fact) for holds, said, fact in told[2:] if holds]
-    if not good and not bad[:1]:
+    if not good and not bad:
         return None
     falls = not good or (grows is not None and grows.change < 0)
     bad_choice = _BAD.search(request.normal) is not None

@@ -17,7 +17,7 @@ from careerbot.question.subject.studies_asked import AMOUNT, CAN, ENOUGH, GOOD, 
 from careerbot.question.subject.studies_named import fields_named, fields_studied, speaks_of_studying
 from careerbot.replies.study.degrees import AMONG, field_of_degree
 from careerbot.turn import Fact, Line, Reply, Request, Told
-from careerbot.vocabulary import LEVELS
+from careerbot.vocabulary import LEVELS, is_much
 from careerbot.wording import capitalized
 
 # How the answer begins, by how it is asked whether a field fits, for each level from none to very high.
@@ -55,7 +55,6 @@ _DEGREES = (
 )  # fmt: skip
 _OF_MOVES = ("transition", "learning_path", "getting_started")
 _ADVANCED = "advanced degree"  # the trait that rates how far more than a bachelor's is wanted
-_GOOD_BASE = LEVELS.index("high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ class Rated:
     @property
     def is_good(self) -> bool:
         """Whether it is at least a good base."""
-        return self.level >= _GOOD_BASE
+        return is_much(self.fact.level)
 
     def verdict(self, manner: str) -> Line:
         """The line behind the yes or no to what is asked, in that manner."""

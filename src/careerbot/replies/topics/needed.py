@@ -34,7 +34,7 @@ from careerbot.replies.advice.advice_for_whom import speaks_for_all
 from careerbot.replies.advice.counsel import counsel
 from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
 from careerbot.vocabulary import EDITORIAL
-from careerbot.wording import listed, sentence, with_article
+from careerbot.wording import first_of_all, listed, sentence, with_article
 
 _INTENTS = frozenset(
     (
@@ -79,18 +79,19 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if several:
         asks = request.intent in _OF_THINGS or (request.intent == _COMPARED and compares_need(said))
         return _by_role(request, said, things[0], rated, compiled) if asks and len(things) == 1 else None
-    return _of_role(request, said, things, rated[request.roles[0]], compiled)
-
-
-def _of_role(
-    request: Request, said: str, things: Sequence[str], needs: Mapping[str, Fact], compiled: Compiled
-) -> Answer | None:
-    """What the one role asked about needs of the things: their order, or the verdict on them."""
+    needs = rated[request.roles[0]]
     facts = [needs[thing] for thing in things]
-    if len(things) > 1 and chooses(request, said) and _are_new(request, said):
+    if weighed and _are_new(request, said):
         if _are_close(facts) and speaks_for_all(request, compiled) and counsel(request, compiled) is not None:
             return None  # what was written on these very things says when which
         return _in_order(request, facts, things, needs, compiled)
+    return _judged(request, said, things, facts, compiled)
+
+
+def _judged(
+    request: Request, said: str, things: Sequence[str], facts: Sequence[Fact], compiled: Compiled
+) -> Answer | None:
+    """The verdict on things that are not put in order; None where another may serve, or something else is asked."""
     if gives_example(said) and all(level_of(fact) <= LOW for fact in facts):
         return None  # "vector stores such as Pinecone": another one may well be needed
     asked = asked_of_need(request, said)
@@ -209,10 +210,9 @@ def _first_of_all(request: Request, said: str, compiled: Compiled) -> Answer | N
     wanted = [(id, fact) for id, fact in left if level_of(fact) >= least]
     most = sorted(wanted, key=lambda one: -level_of(one[1]))[: count or _MOST_FIRST]
     names = [thing_name(id, compiled) for id, _ in most]
-    behind = f", then {listed(names[1:])}" if len(names) > 1 else ""
     role = with_article(compiled.role_name(request.roles[0]))
     facts = [fact for _, fact in most]
-    head = Line(sentence(f"{names[0]} first of all for {role}{behind}"), tuple(fact.id for fact in facts))
+    head = Line(sentence(first_of_all(names, role)), tuple(fact.id for fact in facts))
     own = [fact for fact in compiled.facts(request.roles[0], "skills") if fact.source.id != EDITORIAL]
     return _answer([Paragraph((head,)), Bullets("", wordings(facts))], facts, own[:_MOST_BEHIND])
 

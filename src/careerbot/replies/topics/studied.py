@@ -41,7 +41,7 @@ from careerbot.replies.moves.advice_on_moves import without_verdict
 from careerbot.replies.study.degrees import names_fields
 from careerbot.replies.study.rated_fields import Rated, fields_of, of_the_title, own_field, rated
 from careerbot.turn import ANSWER, CAVEAT, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
-from careerbot.wording import listed, sentence, with_article
+from careerbot.wording import first_of_all, listed, sentence, with_article
 
 _STUDIES = "education"
 _INTENTS = (
@@ -165,8 +165,7 @@ def _foremost(role: str, compiled: Compiled) -> tuple[Rated, ...]:
 def _put_first(role: str, each: Sequence[Rated], compiled: Compiled) -> Line:
     """The fields that lead furthest to a role, in one sentence."""
     names = [one.name for one in each]
-    behind = f", then {listed(names[1:])}" if names[1:] else ""
-    said = f"{names[0]} first of all for {with_article(compiled.role_name(role))}{behind}"
+    said = first_of_all(names, with_article(compiled.role_name(role)))
     return Line(sentence(said), tuple(one.fact.id for one in each))
 
 

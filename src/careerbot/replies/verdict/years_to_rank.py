@@ -8,15 +8,11 @@ from careerbot.compiled import Compiled
 from careerbot.facts.lead import Lead, quoted
 from careerbot.patterns import Pattern
 from careerbot.turn import ANSWER, Fact, Line, Request
-from careerbot.wording import capitalized
+from careerbot.wording import NUMBERS, capitalized
 
 _SECTION = "career_path"
-_COUNTS = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty"
-).split()
 _YEARS = r"(?P<least>\w+) to (?P<most>\w+) years"
-_TIMED = Pattern(rf"(?i)\b(?:{'|'.join(_COUNTS)}) (?:to|or) \w+ years\b|\b\d years or more\b")
+_TIMED = Pattern(rf"(?i)\b(?:{'|'.join(NUMBERS)}) (?:to|or) \w+ years\b|\b\d years or more\b")
 _LADDER = Pattern(r"^(?:(?:Usual |Typical )?[Ll]adder: )(?P<rungs>[^;.]+)")
 _LADDER_NAME = Pattern(r"^(?:Usual |Typical )?[Ll]adder: ")
 _A_STEP = Pattern(rf"(?i)\b(?:steps?) often takes? (?:some )?{_YEARS}")
@@ -62,17 +58,17 @@ def _rank(request: Request) -> tuple[str, Pattern]:
 def _added_up(fact: Fact, rank: str, wording: Pattern) -> Line | None:
     """The time from the foot of a ladder to a rung, where a line gives that of a step; None where it does not."""
     ladder, step = _LADDER.search(fact.text), _A_STEP.search(fact.text)
-    if ladder is None or step is None or not {step["least"], step["most"]} <= set(_COUNTS):
+    if ladder is None or step is None or not {step["least"], step["most"]} <= set(NUMBERS):
         return None
     rungs = _rungs(ladder["rungs"])
     steps = next((place for place, rung in enumerate(rungs) if wording.search(rung)), 0)
-    least, most = (steps * _COUNTS.index(step[name]) for name in ("least", "most"))
-    if not 0 < most < len(_COUNTS):
+    least, most = (steps * NUMBERS.index(step[name]) for name in ("least", "most"))
+    if not 0 < most < len(NUMBERS):
         return None
     further = " or more" if rank != _SENIOR and _EARLY.stands_in(fact.text) else ""
-    how = "one step" if steps == 1 else f"{_COUNTS[steps]} steps"
+    how = "one step" if steps == 1 else f"{NUMBERS[steps]} steps"
     rise = f"from {rungs[0]} to {rank}, by {how} of the ladder"
-    text = f"{capitalized(_COUNTS[least])} to {_COUNTS[most]} years{further} {rise}: {_LADDER_NAME.sub('', fact.text)}"
+    text = f"{capitalized(NUMBERS[least])} to {NUMBERS[most]} years{further} {rise}: {_LADDER_NAME.sub('', fact.text)}"
     return Line(text, (fact.id,))
 
 
