@@ -80,6 +80,9 @@ _PLAIN = 0.57
 # mortgage" is no question on mortgages.
 _PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
 _AGREED = 0.5  # the same where the model of intents takes it for the same topic
+# Belief below which it is told what the next entries say. Of 582 labelled questions (``tests/data/advised``) the entry in
+# front is right for 53 % of those believed less, one of the first three for 72 %.
+_DOUBTED = 0.3
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -236,7 +239,8 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     # told as advice on pay, not with what is known of the other topic
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
         asking = replace(led_by(asking, _PAY), in_scope=True)
-    return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
+    others = guess.near[1:] if guess.confidence < _DOUBTED else ()
+    return replace(asking, advice=guess.id, belief=guess.confidence, others=others, plain=plain)
 
 
 def _is_plain(guess: AdviceGuess, said: str) -> bool:
