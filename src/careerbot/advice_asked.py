@@ -80,8 +80,8 @@ _PLAIN = 0.57
 # mortgage" is no question on mortgages.
 _PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
 _AGREED = 0.5  # the same where the model of intents takes it for the same topic
-# Belief below which it is told what the next entries say. Of 582 labelled questions (``tests/data/advised``) the entry in
-# front is right for 53 % of those believed less, one of the first three for 72 %.
+# Belief below which it is told what the next entries say. Of labelled questions (``tests/data/advised``) whose entry is
+# believed less (311 of 582) the one in front is right for 52 %, one of the first three for 74 %.
 _DOUBTED = 0.3
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
