@@ -55,8 +55,8 @@ def test_an_entry_on_another_country_or_role_is_not_near(bot: careerbot.Bot) -> 
     for text in (
         "I am a nurse in Kenya with two small kids and an old laptop and I would like to do something with data, but "
         "every course costs more than I earn in a month. What could I do, and is it worth it at all for me?",
-        "I have been a front-end developer in Lisbon for nine years and now they want us in the office again and my team "
-        "is gone. Should I wait, or is there something better I could do with what I know by now?",
+        "I have been a front-end developer in Lisbon for nine years and now they want us in the office again and my "
+        "team is gone. Should I wait, or is there something better I could do with what I know by now?",
     ):
         reply = bot.reply(text)
         found, understood = near(reply), reply.understanding
