@@ -73,8 +73,9 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
     moves = last is not None and last.intent == "transition" and bool(last.origins or (last.roles and last.degree))
     if request.intent == "skill_gap" and last and moves and not request.named:
         return replace(last, words=request.words, said=request.said) if not state.knows else request
-    if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
-        return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
+    of_several = bool(_SEVERAL & words) or "which" in words  # "which of them is free?", of tools; "which is cheaper?"
+    if request.intent == "compare" and of_several and len(both) < 2 and last and last.intent in _TOLD_OF:
+        return replace(last, words=request.words, said=request.said, advice="")
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
     # from one of those listed to another: these two are meant, unless all were asked about one after the other
