@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.asides import aside
 from careerbot.question.ellipsis import WEIGHS, without_opening
 from careerbot.turn import Request, State, Understanding
 
@@ -34,6 +35,8 @@ _SOUGHT = frozenset("something anything option options one alternative alternati
 def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
     """The words of the question before that a fragment goes on with; () where it stands by itself."""
     last = state.asked[0] if len(state.asked) == 1 else None
+    if aside(understanding):  # "simpler please", of what was told
+        return ()
     if last is not None and state.open is None and _weighs_on(understanding, last):
         return ("which", "is")
     if last is not None and state.open is None and len(state.listed) > 1 and _measures_on(understanding):
