@@ -21,6 +21,8 @@ STATE = State(turn=1, roles=(ROLE,), roles_turn=1, asked=(Request("responsibilit
         ("sorry I don't mean the pay but how hard it is", "how hard it is"),
         ("not the pay, is it remote?", "is it remote"),
         ("that's the pay, I wanted the outlook", "the outlook"),
+        ("I was talking about exams, not skills", "exams"),
+        ("the pay, not the duties", "the pay"),
         ("no I mean what a day looks like", "what a day looks like"),
         ("I was asking about tools like Tableau", "do they need tableau"),
         ("no, I was asking about project managers", "no i meant project managers"),
@@ -39,6 +41,8 @@ def test_what_was_meant_is_asked(bot: careerbot.Bot, text: str, meant: str) -> N
         "that's fine, I want to learn it",
         "I was thinking of becoming one",
         "I'm not interested",
+        "SQL, not Python",
+        "I said analyst, not scientist",
     ],
 )
 def test_nothing_else_is_put_right(bot: careerbot.Bot, text: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import TOPICAL
 from careerbot.patterns import Pattern
-from careerbot.question.ellipsis import EMPTY_WORDS
+from careerbot.question.ellipsis import EMPTY_WORDS, HEADS
 from careerbot.question.qualifiers import said_words
 from careerbot.turn import State, Understanding
 
@@ -36,6 +36,7 @@ _THAT_WAS = Pattern(
     rf"{_LEAD}(?:that|this|it) (?:is|was) (?:only |just )?(?P<denied>(?:the|what|how|about|an?) [^,]+?) {_BREAK}"
     rf"(?=i (?:asked|meant|wanted|was|mean|want|need|am)\b){_MEANT}(?P<meant>[^,].*)"
 )
+_BUT_NOT = Pattern(rf"{_LEAD}{_MEANT}(?P<meant>[^,]+?) , (?:and |but )?not (?P<denied>[^,]+)")
 _ASKED_ABOUT = Pattern(rf"{_LEAD}i (?:was|am) (?:asking|talking|wondering) (?:more )?(?:about|of) (?P<meant>[^,].*)")
 _MEANT_TO_ASK = Pattern(
     r"(?:(?:no+|nah|nope|sorry|wait|oh|hm|ok|actually|,) )+i (?:just |actually |really )*"
@@ -64,7 +65,7 @@ def put_right(understanding: Understanding, state: State, compiled: Compiled) ->
     said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
     if understanding.ids("role", "occupation"):
         return _of_another(understanding, said)
-    found = _NOT_THAT.fullmatch(said) or _THAT_WAS.fullmatch(said)
+    found = _NOT_THAT.fullmatch(said) or _THAT_WAS.fullmatch(said) or _BUT_NOT.fullmatch(said)
     if found is not None and not _is_topic(found["denied"].split(), compiled):
         return ""
     found = found or _ASKED_ABOUT.fullmatch(said) or _MEANT_TO_ASK.fullmatch(said)
@@ -87,4 +88,6 @@ def _of_another(understanding: Understanding, said: str) -> str:
 def _is_topic(words: list[str], compiled: Compiled) -> bool:
     """Whether words name a topic, or are a question of their own: "the duties", "what they do"."""
     of_word = compiled.topics()
+    if not HEADS.isdisjoint(words):
+        return False  # "I said analyst, not scientist" is about roles
     return words[0] in _ASKS or any(of_word.get(word) or word in _NAMES for word in words)
