@@ -23,6 +23,7 @@ _WAYS, _PREPARING = (
 )
 _BESIDE_TAKING = frozenset("which one would should do you i so then and".split())
 _TAKING = frozenset("take pick choose prefer recommend".split())
+_PAIR = 2
 _MOST_OFFERED = 4
 _TOLD_OF = ("tools", "skills", "certifications", "portfolio", "education", "career_path", "industries")
 _POINTING = frozenset("it that this there they those these them one ones".split())
@@ -62,10 +63,12 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
         return replace(
             request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:MOST_FOCUSED]
         )
-    if chosen := pointed(request.words, state):
+    chosen, both = pointed(request.words, state), listed_side_by_side(state)
+    if request.intent == "compare" and len(chosen) == 1 and len(both) == _PAIR and set(chosen) < set(both):
+        chosen = both  # "is the second less technical?"
+    if chosen:
         return _where(replace(request, roles=chosen), state, compiled)
     chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING or {"you", "would"} <= words
-    both = listed_side_by_side(state)
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
         said = tuple(word for word in request.words if word not in _TAKING)  # "choose" is nothing that one likes
         return replace(request, intent="recommend_role", roles=both, words=said)  # "which would you take?"

@@ -44,6 +44,12 @@ _THAN = Pattern(
     r" (?:they|it|that one|this one|these|those) (?P<asked>(?:\w+ )+?)"
     r"(?:than|as) (?:the )?(?:others?|first|second|former|latter)(?: (?:one|role|job))?"
 )
+# "Is it stressful compared to being a developer?", of the role in focus and one that is named.
+_LIKENED = Pattern(
+    r"(?P<before>(?:(?:and|so|but|ok) )*(?:does|would|will|is|can)) (?:it|that|this|that one|this one)"
+    r" (?P<asked>(?:\w+ )+?)(?:compared (?:to|with)|than|versus|vs)"
+    r"(?: being| working as| for| of| the work of)?(?: an?| the)? "
+)
 _ONE = r"(?:i|one|people|they|you|freelancers)"
 _CHARGED = Pattern(
     r"(?:(?:and|so|ok|but|then) )*"
@@ -87,6 +93,12 @@ def _of_level(understanding: Understanding, state: State, compiled: Compiled) ->
 
 def _against(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """The role in focus set against the other one spoken of: "do they earn more than the other?"."""
+    roles = [entity for entity in understanding.entities if entity.kind == "role"]
+    if len(roles) == len(understanding.entities) == len(state.roles) == 1 and roles[0].id not in state.roles:
+        words = understanding.utterance.words
+        likened = _LIKENED.fullmatch(" ".join((*words[: roles[0].start], ""))) if roles[0].end == len(words) else None
+        one, other = (with_article(compiled.role_name(role).lower()) for role in (*state.roles, roles[0].id))
+        return f"{likened['before']} {one} {likened['asked']}compared to {other}" if likened else ""
     found = _THAN.fullmatch(understanding.utterance.normal) if not understanding.entities else None
     others = [role for role in pointed(understanding.utterance.words, state) if role not in state.roles]
     if found is None or len(state.roles) != 1 or len(others) != 1:
