@@ -56,6 +56,11 @@ def _asks_alike(asked: Sequence[Request], state: State) -> bool:
     return same and len(state.roles) == 1 and (state.listed == state.roles or in_a_row(state))
 
 
+def kept_in_focus(role: str, state: State) -> State:
+    """The state with the role in focus that an answer was about which rests on no facts of it."""
+    return replace(state, roles=(role,), roles_turn=state.turn, earlier=state.roles or state.earlier, listed=(role,))
+
+
 def _places(asked: Sequence[Request], state: State) -> tuple[str, ...]:
     """The places in which the same pay was told, one after the other: "in Canada?", "and Berlin"."""
     now, last = (of[0] if len(of) == 1 and of[0].intent == "salary" else None for of in (asked, state.asked))
