@@ -22,7 +22,7 @@ _ASKING = frozenset("what how why where who whose should".split())
 
 # A role sought beside the one in focus, by what it has more or less of.
 _BESIDE = Pattern(
-    r"(?:(?:and|so|but|ok|hm|hmm|is there|are there|what is|any|an|a|the|other|which) )*"
+    r"(?:(?:and|so|but|ok|hm|hmm|is there|are there|what is|what would be|any|an|a|the|other|which) )*"
     r"(?:(?:something|anything|jobs?|roles?|options?|alternatives?)(?: (?:similar|else|related|close))?"
     r"(?: (?:that is|which is|but|that are|with))* )?"
     r"(?P<measure>(?:a bit |much )?(?:(?:less|more) \w+(?: \w+)?|safer|easier|calmer|quieter|better paid|higher paid))"

@@ -31,10 +31,10 @@ _TO_LIVE = Pattern(
 _BETTER = Pattern(
     rf"{_WHERE} (?:is|pays|has|are|would be|looks)(?: it)? (?:the )?(?:better|best|more|most|higher|highest)"
     r"(?: (?:pay|money|salary|paid|off|then|option|choice|deal))*"
-    r"|(?:(?:and|so|ok|but|well|hm|then) )*which (?:place|country|city)(?: (?:then|is it|now|wins))*"
+    r"|(?:(?:and|so|ok|but|well|hm|then) )*which(?: (?:place|country|city|one))?(?: (?:then|is it|now|wins))*"
 )
 _MOVING = frozenset("where place places country countries city cities move relocate live settle".split())
-_THERE = frozenset("is are was would be does do it pay pays paid that there living worth".split())
+_THERE = frozenset("is are was would be does do it they you people pay pays paid that there living worth".split())
 _OTHERS = ("role", "tool", "skill", "occupation", "level", "employer")
 # A remark on pay, as a question would put it: "that's low", "wow, so little".
 _REMARK = Pattern(
