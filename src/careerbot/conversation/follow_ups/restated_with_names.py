@@ -44,6 +44,7 @@ _THAN = Pattern(
     r" (?:they|it|that one|this one|these|those) (?P<asked>(?:\w+ )+?)"
     r"(?:than|as) (?:the )?(?:others?|first|second|former|latter)(?: (?:one|role|job))?"
 )
+_MEASURED_BY = frozenset("than as compared versus vs".split())
 # "Is it stressful compared to being a developer?", of the role in focus and one that is named.
 _LIKENED = Pattern(
     r"(?P<before>(?:(?:and|so|but|ok) )*(?:does|would|will|is|can)) (?:it|that|this|that one|this one)"
@@ -93,6 +94,8 @@ def _of_level(understanding: Understanding, state: State, compiled: Compiled) ->
 
 def _against(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """The role in focus set against the other one spoken of: "do they earn more than the other?"."""
+    if _MEASURED_BY.isdisjoint(understanding.utterance.words):
+        return ""
     roles = [entity for entity in understanding.entities if entity.kind == "role"]
     if len(roles) == len(understanding.entities) == len(state.roles) == 1 and roles[0].id not in state.roles:
         words = understanding.utterance.words

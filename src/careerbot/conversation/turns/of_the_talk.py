@@ -47,7 +47,8 @@ def of_the_talk(understanding: Understanding, state: State, compiled: Compiled) 
         return unsettled(opened, state, compiled)
     if agrees == NO and opened is None and state.asked and understanding.utterance.text.rstrip().endswith("?"):
         kind = DOUBTS  # "no?"
-    if opened is None and _WHY_NOT.fullmatch(understanding.utterance.normal) and any(r.yes_no for r in state.asked):
+    judged = opened is None and "why" in understanding.utterance.words and any(r.yes_no for r in state.asked)
+    if judged and _WHY_NOT.fullmatch(understanding.utterance.normal):
         kind = REASONS  # of a verdict, and no yes
     if kind == MORE and (others := _others_sought(understanding, state)) is not None:
         return Resolved((others,), None, focused((others,), replace(state, roles=(), listed=())))
