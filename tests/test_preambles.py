@@ -22,7 +22,7 @@ from careerbot.question.preambles import without_preamble
         ("but u just wrote that DBAs code", "DBAs code"),
         ("no that's not what I asked, I asked for tools", "tools"),
         ("ok back to robotics, outlook?", "robotics, outlook?"),
-        ("back to the scientist, skills too", "the scientist, skills too"),
+        ("back to the tester, hours as well", "the tester, hours as well"),
         ("returning to the architect, what tools", "the architect, what tools"),
     ],
 )

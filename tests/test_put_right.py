@@ -15,8 +15,8 @@ STATE = State(turn=1, roles=(ROLE,), roles_turn=1, asked=(Request("responsibilit
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("no, not the duties, the money", "the money"),
-        ("not what they do. what they earn", "what they earn"),
+        ("no, not the tasks, the paycheck", "the paycheck"),
+        ("not who hires them. what they study", "what they study"),
         ("I didn't ask what they do, I asked about the hours", "the hours"),
         ("sorry I don't mean the pay but how hard it is", "how hard it is"),
         ("not the pay, is it remote?", "is it remote"),
@@ -50,4 +50,4 @@ def test_nothing_else_is_put_right(bot: careerbot.Bot, text: str) -> None:
 
 
 def test_nothing_is_put_right_before_anything_was_asked(bot: careerbot.Bot) -> None:
-    assert put_right(bot.understand("not the duties, the money"), State(), bot.compiled) == ""
+    assert put_right(bot.understand("not the tasks, the paycheck"), State(), bot.compiled) == ""

@@ -19,12 +19,12 @@ def _after(intent: str, *words: str) -> State:
 @pytest.mark.parametrize(
     ("state", "text", "full"),
     [
-        (_after("tools"), "and for a senior", "what tools does a senior data engineer use"),
+        (_after("tools"), "seniors then?", "what tools does a senior data engineer use"),
         (_after("getting_started"), "seniors?", "what does a senior data engineer need to know"),
         (_after("tools"), "what about juniors", "what tools does a junior data engineer use"),
         (
             _after("tools"),
-            "he says AI engineer. Worth comparing?",
+            "a friend praises AI engineers. Worth comparing?",
             "compare a data engineer with an ai engineer",
         ),
         (_after("salary"), "do they earn more than the other", "do data engineers earn more than data analysts"),
@@ -43,7 +43,7 @@ def test_the_question_in_full(bot: careerbot.Bot, state: State, text: str, full:
 @pytest.mark.parametrize(
     ("state", "text"),
     [
-        (_after("salary"), "and for a senior"),  # whose pay is told by the request itself
+        (_after("salary"), "what about a senior"),  # whose pay is told by the request itself
         (_after("getting_started"), "for an intern"),
         (_after("tools"), "how much can I charge"),
         (_after("tools"), "and freelance?"),

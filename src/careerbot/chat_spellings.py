@@ -14,7 +14,7 @@ _HOW = Pattern(
     r"\bhw(?= (?:2|to|do|does|can|cn|shall|should|is|are|r|d[ou]|much|mch|mc?uh|many|mny|long|lng|hard|hrd|i)\b)",
     re.IGNORECASE,
 )
-# "n da toolz", "wats da bst cert": the article, and no data analyst, behind another word of chat.
+# "n da exam", "wats da bst cert": the article, and no data analyst, behind another word of chat.
 _THE = Pattern(
     r"(?:(?<=\bn )|(?<=\bnd )|(?<=\bwat )|(?<=\bwats )|(?<=\bwut )|(?<=\bwuts )|(?<=\bwat r )|(?<=\bwut r )"
     r"|(?<=\bwat is )|(?<=\bwut is )|(?<=\bwich is )|(?<=\b4 )|(?<=\babt ))da(?= [a-z])"

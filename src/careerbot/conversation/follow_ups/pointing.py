@@ -221,6 +221,8 @@ def with_heads(
     rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
     if any(tokens[i].text == "security" and tokens[i - 1].text == "job" for i in rest if i):
         return understanding  # which is what a role offers
+    if any(tokens[i].text == "risks" for i in rest):
+        return understanding  # "any risks?" names no risk analyst
     if not 0 < len(rest) <= 2:
         return understanding
     found = []

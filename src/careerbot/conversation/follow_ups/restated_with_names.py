@@ -1,6 +1,6 @@
 """A few words that name one thing more, put as the question in full that they ask of what was spoken of.
 
-A level, "and for a senior?", behind the tools of a role; a role that is told of, "worth comparing?", or pointed to,
+A level, "and the senior ones?", behind the tools of a role; a role that is told of, "worth comparing?", or pointed to,
 "more than the other?"; what to charge, behind freelancing.
 """
 
@@ -78,7 +78,7 @@ def with_names(understanding: Understanding, state: State, compiled: Compiled) -
 
 
 def _of_level(understanding: Understanding, state: State, compiled: Compiled) -> str:
-    """What those at a level have to know, where nothing but the level is named: "and for a senior?"."""
+    """What those at a level have to know, where nothing but the level is named: "and the senior ones?"."""
     last = state.asked[-1]
     asks = _AT_LEVEL.get(last.intent)
     levels = understanding.entities
