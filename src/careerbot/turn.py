@@ -189,6 +189,7 @@ class State:
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     place: str = ""  # where the user lives or wants to work
     level: str = ""  # how senior the user is
+    places: tuple[str, ...] = ()  # those in which pay was told, one after the other
     open: Clarification | None = None
 
     def to_json(self) -> str:
