@@ -178,7 +178,8 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
-    if grows is not None and not is_silent(grows) and not _is_on_its_future(request, compiled):
+    on_future = _is_on_its_future(request, compiled) or _is_on_ones_step(request, compiled)
+    if grows is not None and not is_silent(grows) and not on_future:
         return True
     if request.advice and request.place and asked == HOW_MANY:
         return False  # that no number is known says less than what was written on how it differs by country
@@ -217,6 +218,16 @@ def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
     late = "late" in request.words  # "is it too late for it?", which no word on its future answers
     of_future = compiled.advice_intent(request.advice) == "outlook" and not late
     return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
+
+
+def _is_on_ones_step(request: Request, compiled: Compiled) -> bool:
+    """Whether the entry is surely meant for a step that somebody weighs in that market, of which no projection tells.
+
+    "Is a PhD in it worth it, so crowded?", "is the market that bad, or is it me?"
+    """
+    own = compiled.advice_intent(request.advice)
+    of_oneself = own in OF_APPLYING and not FIRST_PERSON.isdisjoint(request.words)
+    return request.plain and (own == _STUDIES or of_oneself)
 
 
 def _is_own_trouble(request: Request, compiled: Compiled) -> bool:

@@ -16,6 +16,8 @@ def for_those_who_hire(request: Request, compiled: Compiled) -> Answer | None:
     """The advice for applicants turned round; None where nobody hires, or the topic is the same for both."""
     if request.intent not in ("interview", "job_openings") or not hires(request.words):
         return None
+    if request.plain and compiled.advice_intent(request.advice) == "portfolio":
+        return None  # what stands out in a pile of CVs is the same for both
     if request.intent == "interview":
         own = tuple(fact for role in request.roles for fact in compiled.facts(role, "interview"))
         told = (own or compiled.general("interview", request.roles))[:_MOST]

@@ -53,6 +53,7 @@ from careerbot.wording import capitalized
 
 # Where what is named only qualifies what is asked.
 _ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk")
+_HIRING = "interview"  # how one fared in one says nothing of what is worth learning
 _MOVE = "transition"  # which is judged by what is brought, not by what a thing is worth
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
 _NEEDED = "skills"
@@ -83,7 +84,7 @@ def noted(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None:
     if judges_fields(told):
         return None  # "is a statistics degree useful" asks not what statistics is worth
     intent = told.intents[0].name if told.intents else OTHER
-    if intent in _ELSEWHERE:
+    if intent in _ELSEWHERE or (_is_advised(told) and _advised_on(told, compiled) == _HIRING):
         return None
     if any(request.seeks_role for request in resolved.requests):
         return None  # "Power BI or Tableau, which role uses them?"
@@ -224,7 +225,7 @@ def _gives_way(
     if _is_advised(told):
         on_them = _is_on(things, told, compiled)
         of_sources = names_sources(said)
-        of_learning = compiled.advice_intent(told.evidence[0].id.split("/")[1]) == "learning_path"
+        of_learning = _advised_on(told, compiled) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
@@ -256,6 +257,11 @@ def _is_on(things: Sequence[str], told: Reply, compiled: Compiled) -> bool:
 def _is_advised(told: Reply) -> bool:
     """Whether a reply begins with an entry of advice."""
     return bool(told.evidence) and told.evidence[0].section == ADVICE
+
+
+def _advised_on(told: Reply, compiled: Compiled) -> str:
+    """The intent of the entry that a reply begins with."""
+    return compiled.advice_intent(told.evidence[0].id.split("/")[1])
 
 
 def _is_of(told: Reply, intent: str) -> bool:

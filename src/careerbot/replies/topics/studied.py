@@ -52,6 +52,8 @@ _ON_THE_WAY = ("transition", "learning_path", "getting_started", "skill_gap")
 _ON_STUDIES = ("education", "compare")  # intents of entries on what to study
 _FRAGMENTS = frozenset("With If As In By For Through Where When".split())  # how what is no sentence begins
 _COMING = Pattern(r"\b(?:i am|i was|i work|as an?|from|my|current\w*|working|switch\w*|background|experience)\b")
+# To finish a degree or leave it is asked, and not what a subject is good for.
+_FINISHES = Pattern(r"\b(?:finish\w*|complet\w+|dropping out|drop out|quit\w*) (?:of )?(?:my|the|a|this) ")
 _MOST_ROLES, _MOST_BEST, _MOST_ADVISED, _MOST_DEMANDED = 3, 3, 2, 4
 
 
@@ -59,7 +61,7 @@ def studied(request: Request, compiled: Compiled) -> Answer | None:
     """The verdict on the fields of study that a question is about; None where it asks for something else."""
     if request.intent not in _INTENTS or not request.roles or len(request.roles) > _MOST_ROLES:
         return None
-    if request.employer or request.seeks_role:
+    if request.employer or request.seeks_role or (request.plain and _FINISHES.search(request.normal)):
         return None
     fields = _fields(request)
     asked = asked_of_studies(request.words, fields) if fields or speaks_of_studying(request.words) else NOTHING
