@@ -58,7 +58,7 @@ _SPELLINGS = {
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "idk": "i do not know", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late",
+    "ecommerce": "e commerce", "opensource": "open source", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late",
     **dict.fromkeys(
         "fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap bruh lowkey deadass".split(), ""
     ),
