@@ -12,6 +12,7 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.conversation.requests.asked_in_chat import asked_in_chat
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
+from careerbot.conversation.requests.moneyless import equal_pay
 from careerbot.conversation.requests.wordings.choices import SECTORS, better, of_several, torn, weighs_for_nobody
 from careerbot.conversation.requests.wordings.moves import on_moves
 from careerbot.conversation.requests.wordings.needs import on_needs
@@ -122,7 +123,9 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
     if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
         return replace(request, intent=intent, aspects=("outlook",))
     only_pay = set(request.aspects) <= {"salary"} and _GAPS & set(tokens)  # "the difference in pay"
-    if intent == "compare" and MONEY & set(tokens) and (_MORE & set(tokens) or only_pay):  # "which of them pays more?"
+    if (
+        intent == "compare" and MONEY & set(tokens) and not equal_pay(tokens) and (_MORE & set(tokens) or only_pay)
+    ):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
 
