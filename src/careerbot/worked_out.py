@@ -11,6 +11,7 @@ from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Part
 
 _BRIEF, _BRIEF_MOVE, _TOLD = 12, 14, 8  # words in which pay, a move, or what is missing beside skills told is asked for
+_AT_LENGTH = 40  # words above which what is told hangs together as a case, for which an entry may be written
 _MOST_COMPARED = 2
 _LISTED_BRIEF = 6  # words in which a list of two roles is asked for: "tools: {role} vs {role}"
 # What is listed for each role.
@@ -131,7 +132,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
             of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
             return len(roles) > 1 or of_tastes or any(wording.search(said) for wording in brief)
-        case "skill_gap" if named or _IS_READY.search(said):
+        case "skill_gap" if size <= _AT_LENGTH and (named or _IS_READY.search(said)):
             return bool(roles) or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
@@ -152,5 +153,6 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
     if len(roles) > 1 and part.best in LISTED and size <= _LISTED_BRIEF:
         return True
     moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None
-    moves = moves or (len(roles) > 1 and (part.best == "transition" or _INTO.search(said) is not None))
+    aims = len(roles) > 1 and size <= _AT_LENGTH
+    moves = moves or (aims and (part.best == "transition" or _INTO.search(said) is not None))
     return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

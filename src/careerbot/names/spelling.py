@@ -16,6 +16,7 @@ from careerbot.compiled import Compiled
 from careerbot.names.near_names import NearNames
 from careerbot.names.slips import rank_of
 from careerbot.names.spelling_tables import KINDS
+from careerbot.names.technical_terms import TECHNICAL_TERMS
 from careerbot.replacing import replace
 from careerbot.turn import Token, Utterance
 
@@ -67,7 +68,8 @@ class Speller:
     def _is_unknown(self, word: str) -> bool:
         letters = sum(map(str.isalpha, word))
         spelt = letters == len(word) or (letters >= SHORTEST - 1 and len(word) > SHORTEST and not word[0].isdigit())
-        return len(word) >= SHORTEST and word.isascii() and spelt and not self._compiled.knows_word(word)
+        known = word in TECHNICAL_TERMS or self._compiled.knows_word(word)
+        return len(word) >= SHORTEST and word.isascii() and spelt and not known
 
     def nearest(self, word: str, edits: int) -> tuple[tuple[str, int], ...]:
         """The words of names and examples at most so many edits away, with their number, the nearest first."""

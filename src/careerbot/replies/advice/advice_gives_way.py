@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import thing_name
@@ -24,7 +24,7 @@ from careerbot.replies.advice.advice_for_whom import OF_APPLYING, OF_THINGS, cho
 from careerbot.replies.advice.counsel_on_moves import is_on_another_move, speaks_for_origin
 from careerbot.replies.moves.own_standing import NO_MASTER
 from careerbot.replies.moves.time_enough import tells_time
-from careerbot.terms import terms
+from careerbot.terms import stem, terms
 from careerbot.turn import Fact, Request
 from careerbot.vocabulary import OTHER
 
@@ -61,6 +61,7 @@ _MAKES_SENSE = Pattern(
     r"\b(?:makes?|making) (?:any |more )?sense\b|\bat this point\b|\bgo(?:ing)? back (?:to|for)\b|\bwaste\b"
 )
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
+_LONG = 40  # words above which a case is told at such length that a role by its measures is no answer
 _TWO = 2
 _OUTLOOK = "outlook"
 _OF_BEGINNING = ("getting_started", "learning_path", "portfolio", "career_path", "job_openings")
@@ -71,6 +72,7 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
     """Whether the lines of the entry that a question seems to ask for are no answer to it."""
     own = compiled.advice_intent(request.advice)
     of_studies = own == _OF_STUDIES and (request.intent == own or speaks_of_studies(request.normal))
+    of_studies = of_studies or (own == "compare" and request.intent == _OF_STUDIES)
     applies = own in OF_APPLYING and _APPLYING.search(request.normal) is not None
     return (
         _is_answered_by_facts(request, facts, own, compiled)
@@ -159,6 +161,8 @@ def _seeks_advice(request: Request, own: str, compiled: Compiled) -> bool:
         return True  # "am I too old to learn it and find a job?"
     if request.intent == "outlook" and own in ("outlook", "recommend_role"):
         return True  # "which jobs will still exist?"
+    if len(request.words) > _LONG:
+        return True  # who tells so much of their case seeks more than a name
     # "unpaid internship or retail job, which one?", "whom do I list as a reference?"
     return own == OTHER or (request.plain and own in _OF_OWN_CASE) or own in OF_APPLYING
 
@@ -174,8 +178,10 @@ def _compares_roles(request: Request, facts: Sequence[Fact], own: str, compiled:
     """Whether roles are compared, of which what each is tells more."""
     if len(request.roles) < _TWO or request.intent != "compare":
         return False
-    if _APART.search(request.normal) or relates(request.normal, yes_no=request.yes_no):
+    if relates(request.normal, yes_no=request.yes_no):
         return True
+    if _APART.search(request.normal):
+        return not _begins_with_all(request, facts[0].text, compiled)
     return own != SALARY and not _tells_of_all(request, facts, compiled)
 
 
@@ -183,7 +189,7 @@ def _is_of_the_move(request: Request, own: str, compiled: Compiled, *, applies: 
     """Whether a move is asked about of which the entry tells nothing, or less than is known of it."""
     afar = from_afar(request, compiled)
     of_trade = afar and bool(request.roles) and not applies
-    if of_trade and own != "transition":
+    if of_trade and own != "transition" and not is_story(request):  # in a story trades of others stand too
         return True  # what carries over from another trade is known of that trade
     if own == "recommend_role" and request.intent == "transition" and afar:
         return True  # "my daughter is a chemist" is asked of no child
@@ -265,6 +271,17 @@ def _chooses_tools(request: Request, compiled: Compiled) -> bool:
 
 def _names_any(text: str, tools: Sequence[str], compiled: Compiled) -> bool:
     return any(f" {name} " in f" {text} " for tool in tools for name in compiled.names_of(tool))
+
+
+def _begins_with_all(request: Request, first: str, compiled: Compiled) -> bool:
+    """Whether the first line of an entry names each of the roles compared, so that it says what sets them apart."""
+    told = _in_stems(re.findall(r"[a-z]+", first.lower()))
+    return all(any(_in_stems(name.split()) in told for name in compiled.called(role)) for role in request.roles)
+
+
+def _in_stems(words: Iterable[str]) -> str:
+    """Words as their stems, with a space at each end."""
+    return f" {' '.join(stem(word) for word in words)} "
 
 
 def _tells_of_all(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bool:

@@ -171,7 +171,9 @@ def _blurred(roles: Sequence[str], compiled: Compiled) -> str:
 
 
 def _part_of(roles: Sequence[str], compiled: Compiled) -> str:
-    """Whether the first of two roles is a kind of the other, or the other of it."""
+    """Whether the first of two roles is a kind of the other, or the other of it; '' where no two are known."""
+    if len(roles) < 2:
+        return ""
     for role, other in (roles[:2], roles[1::-1]):
         label = compiled.label("role", role)
         name = compiled.role_name(other)

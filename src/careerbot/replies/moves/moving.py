@@ -150,7 +150,8 @@ def _way_in(evidence: Evidence, compiled: Compiled) -> Answer | None:
     can = form(request.words) == YES_NO and bool(_OF_PEOPLE.search(request.normal))
     asked = can or (stand is not None and stand.asks)
     verdict = f"{stand.begin}; these are the steps." if stand and stand.begin else _possible(request)
-    own = own_field(request.roles[0], request, compiled) if asked and not (stand and stand.begin) else None
+    judged_by_field = asked and bool(request.roles) and not (stand and stand.begin)
+    own = own_field(request.roles[0], request, compiled) if judged_by_field else None
     begin = [*(stand.lines if stand else ()), *([Line(verdict)] if asked else [])]
     if own is not None:
         begin = [own.verdict(manner_of_own(request.words) if can else CAN), *(stand.lines if stand else ())]
