@@ -59,6 +59,11 @@ _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
 _OF_POSTS = ("job_openings", "transition")
+# "My neighbour is a data scientist at a telecom firm. What is that?" asks neither of the firm nor of who told it.
+_TOLD_OF = ("industries", "transition", "job_openings", "education")
+_WHAT_IS_THAT = Pattern(
+    r"\bwhat (?:exactly |actually |even )?is (?:that|this)(?: exactly)?(?:$| (?:is|does|do|are) \w+)"
+)
 _BRIEF = 14  # words up to which a title named is what is asked about, and not part of a story
 _FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 
@@ -74,6 +79,8 @@ def reread(
         return request  # two models agree: "is it too late to begin a degree at 31?" seeks no role
     asked = understanding.utterance.words
     tokens = list(asked[part.start : part.end] if len(understanding.parts) > 1 else asked)
+    if request.intent in _TOLD_OF and len(request.roles) == 1 and _WHAT_IS_THAT.search(request.asking):
+        return replace(request, intent="definition", advice="", plain=False)
     request = _framed(request, tokens, compiled)
     named = {entity.id for entity in entities if entity.kind == "role"}
     of_field = named <= {_IT} and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO
