@@ -50,7 +50,8 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         r"|\bhow (?:long|much|many|expensive|accurate|big|large|fast)\b.*\b(?:train(?:ing)? (?:an? |the )?(?:\w+ )?(?:gpt\w*|models?|networks?"
         r"|llms?|bert)|epochs?|neurons?|layers?|hidden units|training data)\b"
         r"|\bhow (?:is|are|can|could) (?:ai|artificial intelligence|machine learning|deep learning|nlp|computer vision|big data|python|sql"
-        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b"
+        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b(?! (?:in|at|by) (?:\w+ )?(?:banks?|banking|finance|insurance|retail|health(?:care)?|medicine|companies"
+        r"|firms|business(?:es)?|manufacturing|factories|hospitals|telecoms?|logistics|practice|industry))"
         r"|\b(?:code|coding|design|database|sql|git|testing|review|security|api) (?:\w+ )?best practices?\b|\bbest practices? for (?:\w+ )?"
         r"(?:naming|testing|storing|versioning|logging|deploying|designing|structuring)\b",
     ),
