@@ -140,7 +140,8 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
             several = len(roles) > 1 and _OF_BRANCHES.search(said) is None
             return several or of_tastes or any(wording.search(said) for wording in brief)
         case "skill_gap" if size <= _AT_LENGTH and (named or _IS_READY.search(said)):
-            return bool(roles) or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
+            suits = _SUITS_ME.search(said) is not None
+            return bool(roles) or suits or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
         case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):
