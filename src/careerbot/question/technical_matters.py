@@ -45,12 +45,14 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         r" (?:estimate|measure|organi[sz]e|document|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
         r"|structure|design|visuali[sz]e|automate|scale|integrate|migrate|annotate|label|combine|debug|secure|explain (?:your|a|the) \w*models?"
         r"|handle (?:null|missing|large|big|gdpr|schema|duplicate|imbalanced|noisy)\w*|deal with (?:dirty|missing|bad|large|big|noisy|null)\w*)\b"
+        r"(?! (?:\w+ ){0,4}(?:teams?|departments?)\b)"
         r"|\bis it (?:ok|okay|fine|possible|correct|valid|good practice|bad practice) to (?:remove|drop|predict|run|store|train|scale"
         r"|normali[sz]e|impute|average|combine|join|cache|index|scrape|deploy)\b"
         r"|\bhow (?:long|much|many|expensive|accurate|big|large|fast)\b.*\b(?:train(?:ing)? (?:an? |the )?(?:\w+ )?(?:gpt\w*|models?|networks?"
         r"|llms?|bert)|epochs?|neurons?|layers?|hidden units|training data)\b"
         r"|\bhow (?:is|are|can|could) (?:ai|artificial intelligence|machine learning|deep learning|nlp|computer vision|big data|python|sql"
-        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b"
+        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b(?! (?:in|at|by) (?:\w+ )?(?:banks?|banking|finance|insurance|retail|health(?:care)?|medicine|companies"
+        r"|firms|business(?:es)?|manufacturing|factories|hospitals|telecoms?|logistics|practice|industry))"
         r"|\b(?:code|coding|design|database|sql|git|testing|review|security|api) (?:\w+ )?best practices?\b|\bbest practices? for (?:\w+ )?"
         r"(?:naming|testing|storing|versioning|logging|deploying|designing|structuring)\b",
     ),

@@ -112,6 +112,7 @@ _OTHERWISE = {
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|hours?|days?|weeks?|months?|years?|time|gb|ram"
         r"|how (?:good|well|much)|(?:well|fast|old|smart|deep|strong) enough)\b|\benough \{"
         r"|\{tool\}(?: \w+){0,3} good enough\b"
+        r"|\b(?:what|which) (?:\w+ ){0,3}?(?:jobs|job titles?|roles|titles|positions)\b"  # which there are, not whether
     ),
     PICK: Pattern(
         r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ"
