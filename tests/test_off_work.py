@@ -40,6 +40,9 @@ def test_life_off_work_is_refused(text: str) -> None:
         "what is the net worth of a job offer with equity",
         "pretend you are a recruiter and ask me questions",
         "how do i speed up my job search",
+        "act like a senior how do i do that as a junior",
+        "my tendonitis made me stop coding , which roles need less typing",
+        "i take adhd medication , should i tell my employer",
     ],
 )
 def test_careers_in_such_words_are_not(text: str) -> None:

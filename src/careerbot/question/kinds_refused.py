@@ -72,7 +72,7 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
         r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
         r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
         r"|browsing|location|webcam|whatsapp|texts|social media|search history))\b"
-        r"|\b(?:entitled to|redundancy pay|unemployment (?:benefits?|pay|money|insurance)|(?:jobseekers?|social security|welfare)"
+        r"|\b(?:entitled to(?! call)|redundancy pay|unemployment (?:benefits?|pay|money|insurance)|(?:jobseekers?|social security|welfare)"
         r" (?:allowance|benefits?)|(?:take|bring|drag) (?:\w+ ){1,3}to court|wrongful\w*|what are my rights|wage theft"
         r"|(?:file|lodge) (?:an? )?(?:\w+ )?complaint|(?:record|tape) (?:an? |the |my |our )?(?:meetings?|calls?|conversations?))\b",
     ),

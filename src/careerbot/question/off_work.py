@@ -40,6 +40,8 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
         rf"|\b(?:can|should|could|do) i take (?:for|against) (?:\w+ ){{0,3}}{_BODY}\b"
         rf"|\b{_BODY}\b.*\b(?:can|should|could|do) i take (?:for|against) (?:it|that|this|them)\b"
         rf"|\b(?:cure|heal|treat|relieve|soothe|get rid of) (?:\w+ ){{0,3}}{_BODY}\b"
+        r"|\b(?:cure|heal|treat|get rid of|help against) (?:an? |the |my )?(?:hangovers?|colds?|flu|cough|fever|rash|acne|hiccups"
+        r"|insomnia|allerg\w+|infection)\b"
         r"|\b(?:ritalin|adderall|modafinil|xanax|ibuprofen|aspirin|paracetamol|valium|beta blockers?|steroids|viagra)\b",
     ),
     (
@@ -78,7 +80,7 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
         "persona",
         _NO_ORDERS,
         r"^(?:(?:please|now|hey|hi|hello|ok|so|and|can|could|will|must|should|i|want|you|to|bot|then) )*"
-        r"(?:pretend (?:that )?(?:you are|to be)|you are now|act as (?:if|though|an?|my)|act like an?|role ?play|behave like)\b(?!.*\b(?:interview\w*|recruit\w*|hir(?:ed|ing)|mentor|manager|boss)\b)"
+        r"(?:pretend (?:that )?(?:you are|to be)|you are now|act as (?:if|though|an?|my)|role ?play|behave like)\b(?!.*\b(?:interview\w*|recruit\w*|hir(?:ed|ing)|mentor|manager|boss)\b)"
         r"|\bfrom now on (?:you (?:are|only|will|must)|speak|talk like|respond only|reply only|answer (?:every|all|only))\b"
         r"|\b(?:answer|reply to|respond to) (?:every|all|any|each) (?:messages?|questions?|things?) with\b"
         r"|\bwithout (?:any )?(?:restrictions|filters?|censorship)$|\bbypass (?:\w+ ){0,2}(?:filters?|safety|restrictions)\b"

@@ -26,7 +26,7 @@ _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KIND
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
     r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*"
-    r"|sue|suing|sued|to court|entitled to|what are my rights|redundancy pay|unemployment (?:benefits?|pay|insurance)"
+    r"|sue|suing|sued|to court|entitled to(?! call)|what are my rights|redundancy pay|unemployment (?:benefits?|pay|insurance)"
     r"|(?:is|are) (?:my |the |our )?(?:boss|employer|company|manager|they|he|she|hr) (?:\w+ )?(?:allowed|permitted) to"
     r"|(?:can|could) i (?:be|get) (?:fired|sacked|dismissed)|(?:record|tape) (?:an? |the |my |our )?(?:meetings?|calls?|conversations?))\b"
 )
@@ -51,6 +51,8 @@ _FOR_LEARNING = Pattern(
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
     r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
+    r"|(?:look|looking|search|searching) for (?:an? )?(?:\w+ ){0,3}(?:jobs?|roles?|work)|job (?:search|hunt|offers?|market)"
+    r"|(?:which|what) (?:\w+ ){0,2}(?:roles?|jobs?|careers?)|should i (?:tell|mention|disclose)"
     r"|sponsor\w*)\b"
 )
 
