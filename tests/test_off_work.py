@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
 
+from careerbot.question.off_work import OFF_WORK
 from careerbot.question.refusals import is_refused
 
 
@@ -47,3 +51,11 @@ def test_life_off_work_is_refused(text: str) -> None:
 )
 def test_careers_in_such_words_are_not(text: str) -> None:
     assert not is_refused(text.split())
+
+
+@pytest.mark.parametrize("wording", [wording for _, _, wording in OFF_WORK], ids=[kind for kind, _, _ in OFF_WORK])
+def test_no_wording_gets_lost_in_a_long_text(wording: str) -> None:
+    found, text = re.compile(wording), "i wonder whether my wrists and what is said of them tell anything at all " * 8
+    begun = time.process_time()
+    found.search(text)
+    assert time.process_time() - begun < 0.5

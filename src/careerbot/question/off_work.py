@@ -91,7 +91,7 @@ OFF_WORK: tuple[tuple[str, str, str], ...] = (
     (
         "feelings",
         "That is beyond a career program: somebody you trust, a doctor or a helpline can be there for you.",
-        rf"^(?=(?:\S+ ?){{1,16}}$)(?!.*\b{_OF_WORK}\b).*\b(?:i (?:am|feel) (?:\w+ )?(?:lonely|heartbroken|unloved)"
+        rf"^(?=\S+(?: \S+){{0,15}}$)(?!.*\b{_OF_WORK}\b).*\b(?:i (?:am|feel) (?:\w+ )?(?:lonely|heartbroken|unloved)"
         r"|(?:nobody|no one) (?:likes|loves) me|i have no friends|(?:cry|crying) (?:every|all) (?:night|day|the time)"
         r"|can not stop crying|(?:husband|wife|boyfriend|girlfriend|partner) (?:just |has )?(?:left|dumped|cheated on) me"
         r"|broke up with me|my (?:mother|father|mum|mom|dad|brother|sister|dog|cat|grand\w+) (?:just )?(?:died|passed away))\b",
