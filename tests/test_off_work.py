@@ -55,7 +55,10 @@ def test_careers_in_such_words_are_not(text: str) -> None:
 
 @pytest.mark.parametrize("wording", [wording for _, _, wording in OFF_WORK], ids=[kind for kind, _, _ in OFF_WORK])
 def test_no_wording_gets_lost_in_a_long_text(wording: str) -> None:
-    found, text = re.compile(wording), "i wonder whether my wrists and what is said of them tell anything at all " * 8
+    found, text = (
+        re.compile(wording),
+        "somebody wonders whether sore wrists or whatever else they mention matters " * 30,
+    )
     begun = time.process_time()
     found.search(text)
-    assert time.process_time() - begun < 0.5
+    assert time.process_time() - begun < 0.1
