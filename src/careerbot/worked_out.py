@@ -135,7 +135,7 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
         return True
     match part.best:
         case "recommend_role":
-            brief = ((_SUITS_ME, _FIELD) if size <= _TOLD else (_SUITS_ME,)) if size <= _BRIEF else ()
+            brief = ((_SUITS_ME, _FIELD) if size <= _TOLD else (_SUITS_ME,)) if size <= _BRIEF_MOVE else ()
             of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
             several = len(roles) > 1 and _OF_BRANCHES.search(said) is None
             return several or of_tastes or any(wording.search(said) for wording in brief)

@@ -31,6 +31,7 @@ from careerbot.conversation.requests.whole_story import of_the_whole, on_the_cha
 from careerbot.conversation.users.own_work import without_own
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import holding, of_work_held
+from careerbot.entities import mask
 from careerbot.question.beyond_careers import aims_elsewhere, stays_in_trade
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.one_role_twice import names_one_twice
@@ -44,6 +45,8 @@ _OF_LEAVING = ("transition", "compare")  # topics of the entries on those who le
 _OF_SECTORS = "industries"
 _OF_THINGS = ("tools", "skills")  # of which it is asked whether they are needed
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_SURELY_OF_IT = 0.65  # belief from which on an entry is on the very trade that is named
+_TOLD_BEFORE = 20  # words up to which what is aimed at is told beside the question
 _FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
 _BETWEEN = frozenset(("or", "vs", "versus", "between"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
@@ -56,7 +59,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     against_law = is_beside_the_law(read, compiled)
     plain = part.plain and not bars_advice(read.words) and not against_law
     barred = against_law or is_barred(read, state, plain=plain)
-    elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked) and not head_alone(read.words)
+    elsewhere = intent not in _WEIGHING and _aims_elsewhere(read) and not head_alone(read.words)
     if barred and not plain:
         intent = OTHER  # an errand, or a tax, whatever it is about
     elif elsewhere:
@@ -80,11 +83,25 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     if not request.advice:
         beyond = is_beyond(request, part, read.entities, state)
     else:  # nobody leaves the trade that is asked about: "police officer exam"
-        stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
+        of_leaving = compiled.advice_intent(request.advice) in _OF_LEAVING
+        stays = (of_leaving or part.belief < _SURELY_OF_IT) and stays_in_trade(part.masked)
         beyond = stays and is_beyond(request, replace(part, plain=False), read.entities, state)
     if beyond:
         return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="", plain=False)
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
+
+
+def _aims_elsewhere(read: PartRead) -> bool:
+    """Whether a part, or what is told before it in few words, aims at no role here.
+
+    "I want to be a nun. Which course should I take?"
+    """
+    if aims_elsewhere(read.part.masked):
+        return True
+    tokens = read.understanding.utterance.tokens
+    if read.part.end - read.part.start == len(tokens) or len(tokens) > _TOLD_BEFORE:
+        return False
+    return aims_elsewhere(" ".join(mask(read.understanding.utterance, read.understanding.entities, 0, len(tokens))))
 
 
 def _of_titles(request: Request, read: PartRead, compiled: Compiled) -> Request:

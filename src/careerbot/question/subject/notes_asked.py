@@ -23,7 +23,8 @@ _LEARN = r"(?:learn\w*|study\w*|practi[cs](?:e|es|ed|ing)|understand|master|teac
 _ENDING = (
     r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
-    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
+    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away"
+    r"|losing(?! (?:\w+ )?(?:changes|data|work|history|files|commits|anything|everything))"
     r"|(?:good|bad|smart|safe|great|solid) (?:\w+ )?(?:choice|language|idea|career|option|investment|skill|start)"
     r"|on (?:its|the) way out|future|useful|helpful|any use|hyped?|fad|dead end|help (?:me|you|us|in|with|to)|benefit)"
 )
@@ -120,7 +121,8 @@ _OTHERWISE = {
     ),
     WORTH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"
-        r"|resume|how (?:long|many|much|good|well)|what should i learn after)\b|\bused by (?:\w+ )?\{role\}"
+        r"|resume|how (?:long|many|much|good|well)|what should i learn after|visit\w*|watching|undo"
+        r"|revert)\b|\bused by (?:\w+ )?\{role\}"
     ),
 }
 _SOURCES = Pattern(rf"\b(?:{_MEDIA}|{_PLACES}|where)\b")

@@ -13,7 +13,7 @@ from careerbot.facts.answers import wordings
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
-from careerbot.question.beyond_careers import aims_elsewhere
+from careerbot.question.beyond_careers import aims_elsewhere, stays_in_trade
 from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
@@ -113,8 +113,9 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == OUT_OF_SCOPE and not (request.roles or speaks_of_work(understanding.utterance.words)):
         return None  # a word that is at home in advice too: "can I have kids", "are ghosts real"
-    if request.intent == OUT_OF_SCOPE and any(aims_elsewhere(part.masked) for part in understanding.parts):
-        return None
+    masked = [part.masked for part in understanding.parts] if request.intent in (OTHER, OUT_OF_SCOPE) else []
+    if any(aims_elsewhere(said) or stays_in_trade(said) for said in masked):
+        return None  # "tips for a train driver interview"
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
     if _is_by_the_way(topic, request, compiled) or _NOT_OURS.search(understanding.utterance.normal):
