@@ -16,6 +16,10 @@ from careerbot.question.beyond_careers import aims_elsewhere, asks_of_things
         "what does a {occupation} have to learn",
         "is law school hard",
         "best colleges for nursing",
+        "i want to be a judge what schools are there",
+        "how do i become a professional diver",
+        "interview questions for a cleaner position",
+        "should i study law or medicine",
     ],
 )
 def test_a_trade_or_a_study_of_another_world_is_aimed_at(masked: str) -> None:
@@ -30,6 +34,10 @@ def test_a_trade_or_a_study_of_another_world_is_aimed_at(masked: str) -> None:
         "can a {occupation} become a {role}",
         "what does the {occupation} job at {employer} pay",
         "i went to law school can i get into tech",
+        "i have a pilot project in my portfolio",
+        "how does a model work",
+        "be a data cleaner",
+        "i want to study nursing or computer science",
     ],
 )
 def test_who_leaves_a_trade_or_asks_of_a_role_aims_here(masked: str) -> None:

@@ -52,6 +52,10 @@ _RAISED = Pattern(
     r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting"
     r"|rich|wealthy|millionaires?)\b"
 )
+# What to do next, where the pay of today is told on the way: "I earn 6 lakhs, should I learn AWS?".
+_ON_LEARNING = Pattern(r"\b(?:should|shall) i (?:learn|study|add)\b")
+# One role after the other, of which the order is asked: "start as a {role} and then move to {role}".
+_IN_TURN = Pattern(r"\b(?:start|begin|first)\w*\b.*\{role}.*\b(?:then|later|afterwards)\b")
 _CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
@@ -86,6 +90,8 @@ _ASPECT = Pattern(
     r"^(?!.*\b(?:i|my|me)\b)(?=.*\b(?:differ\w*|compar\w+|same|versus|vs)\b)"
     r".*\b(?:degrees?|education|skills?|tools|tasks|duties|responsibilities|certificat\w+|qualifications?)\b"
 )
+# Branches of study that bear the names of roles: "AI or data science for my BTech".
+_OF_BRANCHES = Pattern(r"\b(?:b ?tech|branch|for (?:my |a )?(?:degree|bachelors?|masters?|b ?sc|major))\b")
 # A field that is named for a taste: "something with data".
 _FIELD = Pattern(r"\bsomething (?:with|in|around|near)\b")
 # What only tells where somebody is or what they studied, and asks nothing: "I live in Canada".
@@ -117,7 +123,7 @@ def asks_figures_there(part: Part, entities: Sequence[Entity]) -> bool:
     kinds = {entity.kind for entity in entities}
     if "role" not in kinds:
         return False
-    if _CAUSE.search(part.masked):
+    if _CAUSE.search(part.masked) or _ON_LEARNING.search(part.masked):
         return False
     return ("place" in kinds and part.best == "salary") or _SUM.search(part.masked) is not None
 
@@ -129,11 +135,13 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
         return True
     match part.best:
         case "recommend_role":
-            brief = (_SUITS_ME, _FIELD) if size <= _TOLD else ()
+            brief = ((_SUITS_ME, _FIELD) if size <= _TOLD else (_SUITS_ME,)) if size <= _BRIEF_MOVE else ()
             of_tastes = _TASTES.search(said) is not None and _HATED_JOB.search(said) is None
-            return len(roles) > 1 or of_tastes or any(wording.search(said) for wording in brief)
+            several = len(roles) > 1 and _OF_BRANCHES.search(said) is None
+            return several or of_tastes or any(wording.search(said) for wording in brief)
         case "skill_gap" if size <= _AT_LENGTH and (named or _IS_READY.search(said)):
-            return bool(roles) or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
+            suits = _SUITS_ME.search(said) is not None
+            return bool(roles) or suits or size <= (_BRIEF if _KNOWS.search(said) else _TOLD)
         case "salary" if size <= _BRIEF and _I_EARN.search(said):
             return True
         case "salary" if roles and any(wording.search(said) for wording in (_COUNTRIES, _RAISED, _CAUSE)):
@@ -153,6 +161,6 @@ def _is_worked_out(part: Part, said: str, words: Sequence[str], roles: Set[str],
     if len(roles) > 1 and part.best in LISTED and size <= _LISTED_BRIEF:
         return True
     moves = size <= _BRIEF_MOVE and _MOVE.search(said) is not None
-    aims = len(roles) > 1 and size <= _AT_LENGTH
+    aims = len(roles) > 1 and size <= _AT_LENGTH and _IN_TURN.search(said) is None
     moves = moves or (aims and (part.best == "transition" or _INTO.search(said) is not None))
     return moves or len(roles) > _MOST_COMPARED or _IS_LISTED.search(said) is not None

@@ -20,6 +20,8 @@ _AIMS_AT_TRADE = Pattern(
     r"|^(?:how hard is it to |is it (?:hard|easy|difficult) to |how (?:do|can|to) (?:i )?)(?:get|find|land) (?:a )?"
     r"(?:job|work) as an? \{occupation\}"
     r"|^(?:what|which) (?:\w+ ){0,3}(?:do|does|must|should) (?:an? |the )?\{occupation\} "
+    r"|\bfor an? \{occupation\} (?:interview|job|position|post|exam|test|audition)\b"
+    r"|^(?:which|what) (?:subjects?|grades?|a levels|marks|school|courses?)\b.*\bfor \{occupation\}$"
 )
 _ASKS_OF_TRADE = Pattern(
     r"^(?:do|does|are|must|should) (?:an? |the )?\{occupation\} (?:really |still |also |usually |all )?(?:an? )?"
@@ -31,10 +33,35 @@ _OWN_TRADE = Pattern(
     r"\bi (?:currently |still |now |just |only )?(?:work|worked|am working|have worked|have been working)"
     r" as an? \{occupation\}"
 )
+# Trades of another world whose names are other things too, so that they count as trades only where one is aimed at.
+_OF_PEOPLE_TOO = (
+    "judge|pilot|painter|tailor|cleaner|spy|trader|diver|therapist|cook|potter|gamer|streamer|referee|reporter"
+    "|presenter|guard"
+)
+_OF_THINGS_TOO = "composer|interpreter|model|guide|host|driver|agent|producer"
+_SOME = r"(?:good |full time |professional |licensed |famous |freelance )?"
+_ENDS = (
+    r"(?=$| (?:and|or|in|at|for|with|by|who|which|what|how|is|do|does|earns?|makes?|gets?|works?|needs?|positions?"
+    r"|interviews?|salary|pay|jobs?|training|course|school|when|without|so|can|should|one|some|have|has|must)\b)"
+)
+_AIMS_AT_SUCH = Pattern(
+    rf"\b(?:be|become|becoming|train as|training as|qualify as|work as|working as) an? {_SOME}"
+    rf"(?:{_OF_PEOPLE_TOO}|{_OF_THINGS_TOO}){_ENDS}"
+    rf"|\b(?:does|do|can|must|should|is) an? {_SOME}(?:{_OF_PEOPLE_TOO}){_ENDS}"
+    rf"|\bfor an? {_SOME}(?:{_OF_PEOPLE_TOO}|{_OF_THINGS_TOO}) (?:positions?|jobs?|interviews?)\b"
+    rf"|^is (?:being )?(?:an? )?(?:{_OF_PEOPLE_TOO}) (?:still )?an? (?:good|decent|safe|dying|nice) (?:career|job)\b"
+)
+_ELSEWHERE = (
+    r"(?:medicine|law|nursing|dentistry|acting|pharmacy|theology|divinity|veterinary (?:medicine|science)"
+    r"|fashion(?: design)?|cooking|dance|ballet|midwifery|hospitality|agriculture|forestry)"
+)
 _STUDIES_ELSEWHERE = Pattern(
+    rf"\b(?:should i|to|want to|shall i|will i|better to) study {_ELSEWHERE}(?: or (?:rather )?{_ELSEWHERE})?$"
+    rf"|\b(?:subjects?|a levels?|grades?|marks|scholarships?|entrance exam)\b.*\bfor {_ELSEWHERE}$|"
     r"\b(?:universit\w+|colleges?|schools?|degrees?|courses?|programs?) (?:for|in|of|to study) (?:medicine|law|nursing"
     r"|fashion(?: design)?|dentistry|acting|pharmacy|theology|music|veterinary (?:medicine|science)|cooking)\b"
-    r"|\b(?:medical|law|nursing|drama|film|dental|culinary|fashion) school\b|\bthe bar exam\b"
+    r"|\b(?:medical|med|law|nursing|drama|film|dental|culinary|fashion|vet|veterinary|ballet|art|acting"
+    r"|flight) school\b|\bthe bar exam\b"
 )
 # Words of a question on a career, whatever thing or firm it names.
 _OF_A_CAREER = Pattern(
@@ -63,6 +90,11 @@ _OF_A_THING = Pattern(
 )
 # What is asked of the people in a role that has nothing to do with their work.
 _OF_PEOPLE = Pattern(
+    r"\b(?:are|is) (?:an? |the |most |all )?\{role\} (?:usually |mostly |really |all |more )?(?:left handed|tall|bald"
+    r"|single|married|vegan|vegetarian|religious|ugly|attractive|handsome|cute|sexy"
+    r"|good (?:husbands|wives|lovers|cooks|kissers|parents|dates))\b"
+    r"|\b(?:does|do) (?:an? )?\{role\} make (?:an? )?(?:good|bad|great) (?:husbands?|wi(?:fe|ves)|boyfriends?"
+    r"|girlfriends?|parents?|lovers?|dates?|friends?)\b|"
     r"\b(?:do|does) (?:an? |the |most )?\{role\} (?:like|love|eat|drink|drive|watch|wear|marry|vote|smoke|sing|dance)"
     r"(?! (?:their|his|her|its|the|working|being|about|most|best|least|to|it|math\w*|cod\w*|program\w*|statistic\w*"
     r"|\{\w+\}))\b"
@@ -79,7 +111,8 @@ def aims_elsewhere(masked: str) -> bool:
         (_AIMS_AT_TRADE.search(masked) and not _OWN_TRADE.search(masked))
         or ("{tool}" not in masked and _ASKS_OF_TRADE.search(masked))
     )
-    return bool(of_trade or _STUDIES_ELSEWHERE.search(masked)) and not _CROSSES.search(masked)
+    elsewhere = of_trade or _STUDIES_ELSEWHERE.search(masked) or (_TRADE not in masked and _AIMS_AT_SUCH.search(masked))
+    return bool(elsewhere) and not _CROSSES.search(masked)
 
 
 def stays_in_trade(masked: str) -> bool:

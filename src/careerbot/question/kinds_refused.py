@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.question.off_work import OFF_WORK
 from careerbot.question.technical_matters import TECHNICAL
 
 _ASKED_TO = r"^(?:(?:hi|hey|hello|please|pls|ok|so|now|kindly) )*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?"
@@ -70,12 +71,17 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
         r"|\b(?:works council|labou?r law|employment law|have a say when|(?:employer|boss|company|manager|they|hr)"
         r" (?:\w+ ){0,2}(?:read|monitor|track|spy on|record|check|watch|see|access) (?:all )?(?:my|our|employees?)"
         r" (?:\w+ )?(?:\w+ )?(?:messages?|mails?|emails?|chats?|screen|keystrokes?|laptop|phone|slack|teams|browser"
-        r"|browsing|location|webcam))\b",
+        r"|browsing|location|webcam|whatsapp|texts|social media|search history))\b"
+        r"|\b(?:entitled to(?! call)|redundancy pay|unemployment (?:benefits?|pay|money|insurance)|(?:jobseekers?|social security|welfare)"
+        r" (?:allowance|benefits?)|(?:take|bring|drag) (?:\w+ ){1,3}to court|wrongful\w*|what are my rights|wage theft"
+        r"|(?:file|lodge) (?:an? )?(?:\w+ )?complaint|(?:record|tape) (?:an? |the |my |our )?(?:meetings?|calls?|conversations?))\b",
     ),
     (
         "shares",
         "Share prices and what to buy are beyond what I know.",
         r"\b(?:buy|buying|sell|selling|hold|holding|short|invest in) (?:\w+ ){0,3}(?:stocks?|shares?|bitcoin|crypto|etfs?)\b"
+        r"|\b(?:put|park|invest) (?:my |our |some |all )*(?:money|savings|cash) (?:in|into|on)\b(?!.*\b(?:bootcamps?|degrees?|masters?|courses?|certif\w*|education|training"
+        r"|learning|stud\w+)\b)|\bindex funds?\b"
         r"|\b(?:stocks?|shares?|share price|stock price) (?:\w+ ){0,2}(?:worth buying|overvalued|a buy|a good buy|go|going|goes|rise|rising|fall|falling|drop|crash"
         r"|up|down)\b",
     ),
@@ -120,7 +126,12 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
         "I cannot give medical advice: please ask a doctor.",
         r"\b(?:headaches?|migraine|carpal tunnel|doctor (?:say|said)|symptoms?|medication|medicine should|pills?"
         r"|melatonin|diagnos(?:e|ed|is) (?:me|my)|adhd med\w*|antidepressants?|tendonitis|back pain|insomnia|(?:right|high|low|daily|safe|my|the) dose|dose of|dosage|fever"
-        r"|vaccin\w+)\b|\bis it (?:\w+ )?(?:bad|good|healthy|unhealthy|safe|harmful) to (?:sit|sleep|stand|drink|eat|skip|fast|smoke)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b",
+        r"|vaccin\w+)\b|\bis it (?:\w+ )?(?:bad|good|healthy|unhealthy|safe|harmful) to (?:sit|sleep|stand|drink|eat|skip|fast|smoke)\b|\b(?:my|back|wrist|wrists|neck|eyes?|head) (?:\w+ )?(?:hurts?|aches?|is sore|are sore)\b"
+        r"|\bmy (?:back|wrists?|neck|eyes?|head|shoulders?|hands?|fingers?) (?:is|are|feels?|keeps?) (?:\w+ )?(?:killing me|numb|stiff"
+        r"|tingling|swollen|burning|sore|aching|hurting)\b|\bmy (?:eyes?|wrists?) (?:burn|sting|itch)\b"
+        r"|\b(?:damage|ruin|harm|destroy|strain)(?:s|ing)? (?:my|your|the|our|one s|their) (?:eyes?|eyesight|vision|back|spine|neck"
+        r"|wrists?|brain|hearing|heart|posture|health)\b|\b(?:bad|harmful|dangerous|damaging) for (?:my|your|the|our) (?:eyes?|eyesight"
+        r"|back|spine|neck|wrists?|brain|hearing|heart|posture)\b|\b(?:heart attack|scoliosis|asthma|fainting)\b",
     ),
     (
         "live",
@@ -181,7 +192,7 @@ _OTHERS: tuple[tuple[str, str, str], ...] = (
         r"|\b(?:market cap|headquarter(?:s|ed)|head office|go public|went public|revenue did|revenue does)\b",
     ),
 )
-KINDS = (*_OTHERS, *TECHNICAL)
+KINDS = (*_OTHERS, *OFF_WORK, *TECHNICAL)
 SURE = (
     "errand",
     "visa",
@@ -209,6 +220,16 @@ SURE = (
     "business",
     "economy",
     "private",
+    "weather",
+    "travel",
+    "treatment",
+    "crime",
+    "celebrity",
+    "homework",
+    "jest",
+    "persona",
+    "feelings",
+    "own site",
 )  # kinds whose wording outweighs what the intent model makes of it
 # Kinds on which advice says what can be done and who decides, where an entry was written for the very question.
 ADVISABLE = (
@@ -238,4 +259,10 @@ WHATEVER = (
     "whereabouts",
     "trivia",
     "breakage",
+    "travel",
+    "treatment",
+    "crime",
+    "homework",
+    "jest",
+    "persona",
 )  # those that are refused whatever career is spoken of beside them

@@ -21,10 +21,14 @@ _EXPLAINING = Pattern(r"\b(?:how|explain|difference|what is|what are|what does|w
 _WHAT_IS = Pattern(
     r"\b(?:what (?:is|are|does)|whats|explain|define|meaning of|tell me about|stands? for)\b|^\S+(?: \S+)?$"
 )
+_ALWAYS = frozenset(WHATEVER)
 _WORDINGS = tuple((kind, said, Pattern(wording)) for kind, said, wording in KINDS)
 _LIKELY = Wordings(wording for _, _, wording in _WORDINGS)
 _OF_LAW = Pattern(
-    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*)\b"
+    r"\b(?:by law|(?:un)?lawful\w*|(?:il)?legal\w*|is (?:that|this|it) (?:even )?allowed|against the law|the law say\w*"
+    r"|sue|suing|sued|to court|entitled to(?! call)|what are my rights|redundancy pay|unemployment (?:benefits?|pay|insurance)"
+    r"|(?:is|are) (?:my |the |our )?(?:boss|employer|company|manager|they|he|she|hr) (?:\w+ )?(?:allowed|permitted) to"
+    r"|(?:can|could) i (?:be|get) (?:fired|sacked|dismissed)|(?:record|tape) (?:an? |the |my |our )?(?:meetings?|calls?|conversations?))\b"
 )
 _LEGAL = Pattern(r"(?i)\b(?:laws?|legal\w*|lawyers?|contracts?|courts?|unions?|rights?|permits?|countries)\b")
 _OF_TAX = Pattern(
@@ -47,6 +51,8 @@ _FOR_LEARNING = Pattern(
 _OF_CAREERS = Pattern(
     r"\b(?:become|becoming|careers?|hire|hired|hiring|resumes?|cv|projects?|earn|salary|salaries|interview\w*|jobs|duties"
     r"|portfolios?|degrees?|learn|skills?|switch|job as|applying|appl(?:y|ied)|applications?|break(?:ing)? into"
+    r"|(?:look|looking|search|searching) for (?:an? )?(?:\w+ ){0,3}(?:jobs?|roles?|work)|job (?:search|hunt|offers?|market)"
+    r"|(?:which|what) (?:\w+ ){0,2}(?:roles?|jobs?|careers?)|should i (?:tell|mention|disclose)"
     r"|sponsor\w*)\b"
 )
 
@@ -108,12 +114,15 @@ def is_refused(words: Sequence[str], roles: Sequence[str] = ()) -> bool:
     What ails those in a role ("do they get headaches?"), and what they make, are questions on their work.
     """
     text = " ".join(words)
-    sure = next((kind for kind in _kinds(text) if kind in SURE), "")
+    kinds = [kind for kind in _kinds(text) if kind in SURE]
+    if not _ALWAYS.isdisjoint(kinds):
+        return True
+    sure = kinds[0] if kinds else ""
     if sure == "gear" and _FOR_LEARNING.search(text):
         return False
     if sure in OF_OTHERS and roles and not _OWN.search(text):
         return False
-    return sure in WHATEVER or (bool(sure) and not _OF_CAREERS.search(text))
+    return bool(sure) and not _OF_CAREERS.search(text)
 
 
 @lru_cache(maxsize=256)  # asked more than once while a message is answered

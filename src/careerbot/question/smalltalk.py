@@ -9,6 +9,7 @@ from itertools import chain
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.distress import in_distress
 from careerbot.terms import stem
 
 FRESH_START = "fresh-start"  # the reply that also forgets what the session has settled
@@ -47,6 +48,8 @@ class Said:
 def nearest(words: Sequence[str], compiled: Compiled) -> Said:
     """The reply whose cue is nearest; the first one, with score 0, when none is near enough."""
     replies = compiled.smalltalk()
+    if in_distress(words) and (grave := [Said(id, text, 1.0) for id, text in replies if id == DISTRESS]):
+        return grave[0]
     said = {stem(word) for word in words}
     shared = Counter(chain.from_iterable(map(compiled.cues_with, said)))
     best = Said(replies[0].id, replies[0].text, 0.0) if replies else Said("", "", 0.0)
@@ -95,7 +98,8 @@ def starts_afresh(words: Sequence[str]) -> bool:
 def grave(words: Sequence[str], compiled: Compiled) -> str:
     """The nearest reply where it is one of those that are given only when they are certain; '' where none is."""
     said = {stem(word) for word in words}
-    if len(said & compiled.kept(_grave_stems)) < int(_CERTAIN * len(said)):
+    few = len(said & compiled.kept(_grave_stems)) < int(_CERTAIN * len(said))
+    if few and not in_distress(words):
         return ""  # no cue of theirs has words enough, as in most questions
     found = nearest(words, compiled).id
     return found if found in _GRAVE else ""

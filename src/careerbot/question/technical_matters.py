@@ -12,7 +12,15 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         _TECHNICAL,
         r"\bhow (?:do|can|to) (?:i |we )?(?:stop|prevent|keep) (?:my|our|the) "
         r"(?!(?:\w+ )?(?:boss|managers?|team|co ?workers?|colleagues?|teammates?|clients?|leads?)\b)(?:\w+ ){1,3}from\b"
-        r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b",
+        r"|\bwhy (?:does|do|is|are|did) (?:my|our) (?:\w+ ){1,4}(?:produc\w+|return\w*|fail\w*|crash\w*|throw\w*|hang\w*|killed|stuck)\b"
+        r"|\bwhat (?:does|do|is) (?:an? |the |this )?(?:(?:http|error|exit|status|return|response) )?(?:code )?\d{3}\b(?! (?:k|months|hours|days"
+        r"|usd|dollars|euros?)\b).*\b(?:mean|error|code|status|call|request|response)\b"
+        r"|\bwhat (?:does|do) (?:an? |the |this )?(?:\w+ )?(?:error|exception|warning|stack ?trace|exit code|status code)\b"
+        r"|\bhow (?:do|can|to|could|should) (?:i |we )?(?:speed up|tune|optimi[sz]e|profile|debug|fix|refactor|deploy|restart|roll back|undo"
+        r"|revert|migrate) (?!.*\b(?:careers?|linkedin|cv|resume|portfolio)\b)(?:my|our|the|an?|this) (?:\w+[+#]* ){0,3}?"
+        r"(?:jobs?(?! (?:search|hunt|offer|market|application|posting|title|ad|advert|chances)\w*)|query|queries|scripts?|code|clusters?|models?|dags?"
+        r"|pipelines?|containers?|servers?|databases?|apps?|loops?|dashboards?|notebooks?|reports?|functions?|builds?|tests?"
+        r"|pages?|commits?|branch(?:es)?|merges?|deployments?|migrations?|tables?|pods?|index(?:es)?)\b",
     ),
     (
         "method",
@@ -45,12 +53,14 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         r" (?:estimate|measure|organi[sz]e|document|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
         r"|structure|design|visuali[sz]e|automate|scale|integrate|migrate|annotate|label|combine|debug|secure|explain (?:your|a|the) \w*models?"
         r"|handle (?:null|missing|large|big|gdpr|schema|duplicate|imbalanced|noisy)\w*|deal with (?:dirty|missing|bad|large|big|noisy|null)\w*)\b"
+        r"(?! (?:\w+ ){0,4}(?:teams?|departments?)\b)"
         r"|\bis it (?:ok|okay|fine|possible|correct|valid|good practice|bad practice) to (?:remove|drop|predict|run|store|train|scale"
         r"|normali[sz]e|impute|average|combine|join|cache|index|scrape|deploy)\b"
         r"|\bhow (?:long|much|many|expensive|accurate|big|large|fast)\b.*\b(?:train(?:ing)? (?:an? |the )?(?:\w+ )?(?:gpt\w*|models?|networks?"
         r"|llms?|bert)|epochs?|neurons?|layers?|hidden units|training data)\b"
         r"|\bhow (?:is|are|can|could) (?:ai|artificial intelligence|machine learning|deep learning|nlp|computer vision|big data|python|sql"
-        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b"
+        r"|blockchain|statistics|graph theory) (?:be )?(?:used|applied|help|improve)\b(?! (?:in|at|by) (?:\w+ )?(?:banks?|banking|finance|insurance|retail|health(?:care)?|medicine|companies"
+        r"|firms|business(?:es)?|manufacturing|factories|hospitals|telecoms?|logistics|practice|industry))"
         r"|\b(?:code|coding|design|database|sql|git|testing|review|security|api) (?:\w+ )?best practices?\b|\bbest practices? for (?:\w+ )?"
         r"(?:naming|testing|storing|versioning|logging|deploying|designing|structuring)\b",
     ),
@@ -59,7 +69,9 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         "What technology will do to the world is beyond what I know; I answer questions on careers.",
         r"\b(?:can|should|could) (?:we|ai|data|machines|humans|governments?|robots|algorithms) (?:\w+ )?(?:trust|fear|be (?:open|free|regulated"
         r"|conscious|banned|stopped|creative|trusted))\b"
-        r"|\bai (?:is )?(?:going to |will |to )?(?:destroy|kill us|take over the world|rule|become (?:conscious|sentient|evil|dangerous)|wipe)\b",
+        r"|\bai (?:is )?(?:going to |will |to )?(?:destroy|kill us|take over the world|rule|become (?:conscious|sentient|evil|dangerous)|wipe)\b"
+        r"|\b(?:does|do|can|will|could) (?:an? )?(?:ai|ais|robots?|machines?|chatgpt|computers?) (?:\w+ )?(?:have|has|feel|dream|love|suffer|get)"
+        r" (?:an? |any |real )?(?:souls?|feelings?|emotions?|consciousness|rights|free will|pain)\b",
     ),
     (
         "business",
@@ -90,6 +102,12 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         r"|windows)\b",
     ),
     (
+        "own site",
+        _PRODUCT,
+        r"\b(?:better|faster|cheaper|best|good|enough|suitable) (?:\w+ ){0,2}for (?:an?|my|our|the|this) (?:\w+ )?(?:blog|shop|web ?shop"
+        r"|online shop|website|home ?page|home server|side hustle)\b",
+    ),
+    (
         "product",
         _PRODUCT,
         r"\b(?:cheaper|faster|more secure|easier to host) than\b"
@@ -101,7 +119,13 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
     (
         "technical",
         _TECHNICAL,
-        r"\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:set up|install|configure|deploy|fix|debug"
+        r"\bwhen (?:should|do|to|would|is it better to) (?:i |you |we |one )?use (?!(?:an? |the |my )?(?:\w+ )?(?:recruit\w*|agency|headhunter"
+        r"|linkedin|cv|resume|cover|titles?|references?|chatgpt|ai)\b)"
+        r"|\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?:undo|revert|rename|reverse|reset|restore|roll back|filter|concatenate"
+        r"|reshape|normali[sz]e|parallelize|serialize|iterate|loop) "
+        r"|\bhow (?:do|can|to|would|should) (?:i |you |we |one )?(?!.*\b(?:careers?|linkedin|job (?:search|hunt|offer|market)|jobs"
+        r"|internships?|cover letter|recruiters?|study plan|my (?:cv|resume|portfolio|network|salary|time|boss|manager|chances))\b)"
+        r"(?:set up|install|configure|deploy|fix|debug"
         r"|train|merge|join"
         r"|sort|parse|connect|write(?! (?:an? |my |the |our )?(?:\w+ ){0,2}(?:reviews?|appraisals?|letters?|mails?|emails?|feedback|notes?"
         r"|goals|cvs?|resumes?|applications?|messages?|references?|statements?|proposals?|adverts?|minutes)\b)|call|import|export|run|host|create|make|implement|calculate|compute|query"

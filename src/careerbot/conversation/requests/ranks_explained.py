@@ -14,6 +14,13 @@ _TOLD_BY = (
         Pattern(r"\b(?:staff|principal|ic|individual contributor)\b.* (?:or|vs|versus) .*\bmanage(?:r|ment|rs)\b"),
         "manager-or-expert-track",
     ),
+    (  # one step above senior or another
+        Pattern(
+            r"\b(?:tech|technical|team) lead(?:er)?s?\b.*\barchitects?\b"
+            r"|\barchitects?\b.*\b(?:tech|technical|team) lead(?:er)?s?\b"
+        ),
+        "tech-lead-or-architect",
+    ),
     (Pattern(r"\b(?:tech|technical|team) lead(?:er)?s?\b"), "tech-lead-role"),
     (
         Pattern(r"\b(?:staff|principal|distinguished) (?:level|engineers?|developers?|scientists?)\b"),

@@ -15,7 +15,14 @@ from careerbot.conversation.requests.intent_of_part import intent_of_part
 from careerbot.conversation.requests.levels_asked import levels_compared
 from careerbot.conversation.requests.moves_asked import as_move, leads_away, led_away
 from careerbot.conversation.requests.moves_stated import set_out
-from careerbot.conversation.requests.names_asked import PartRead, asked_alone, read_part, roles_compared
+from careerbot.conversation.requests.names_asked import (
+    PartRead,
+    asked_alone,
+    read_part,
+    roles_asked_alone,
+    roles_compared,
+)
+from careerbot.conversation.requests.professors import of_professors
 from careerbot.conversation.requests.ranks_explained import of_a_rank
 from careerbot.conversation.requests.rereading import reread
 from careerbot.conversation.requests.slots import filled
@@ -24,6 +31,7 @@ from careerbot.conversation.requests.whole_story import of_the_whole, on_the_cha
 from careerbot.conversation.users.own_work import without_own
 from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.conversation.users.work_held import holding, of_work_held
+from careerbot.entities import mask
 from careerbot.question.beyond_careers import aims_elsewhere, stays_in_trade
 from careerbot.question.form import FIRST_PERSON
 from careerbot.question.one_role_twice import names_one_twice
@@ -34,8 +42,11 @@ from careerbot.turn import Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _OF_LEAVING = ("transition", "compare")  # topics of the entries on those who leave a trade of another world
+_OF_SECTORS = "industries"
 _OF_THINGS = ("tools", "skills")  # of which it is asked whether they are needed
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
+_SURELY_OF_IT = 0.65  # belief from which on an entry is on the very trade that is named
+_TOLD_BEFORE = 20  # words up to which what is aimed at is told beside the question
 _FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
 _BETWEEN = frozenset(("or", "vs", "versus", "between"))
 _KNOWING = frozenset("know have already learned learnt got can did studied use used".split())
@@ -48,7 +59,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
     against_law = is_beside_the_law(read, compiled)
     plain = part.plain and not bars_advice(read.words) and not against_law
     barred = against_law or is_barred(read, state, plain=plain)
-    elsewhere = intent not in _WEIGHING and aims_elsewhere(part.masked) and not head_alone(read.words)
+    elsewhere = intent not in _WEIGHING and _aims_elsewhere(read) and not head_alone(read.words)
     if barred and not plain:
         intent = OTHER  # an errand, or a tax, whatever it is about
     elif elsewhere:
@@ -68,15 +79,29 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, roles=roles_compared(understanding))
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
-    request = _employer_role(request, compiled)
+    request = of_professors(_employer_role(request, compiled), understanding)
     if not request.advice:
         beyond = is_beyond(request, part, read.entities, state)
     else:  # nobody leaves the trade that is asked about: "police officer exam"
-        stays = compiled.advice_intent(request.advice) in _OF_LEAVING and stays_in_trade(part.masked)
+        of_leaving = compiled.advice_intent(request.advice) in _OF_LEAVING
+        stays = (of_leaving or part.belief < _SURELY_OF_IT) and stays_in_trade(part.masked)
         beyond = stays and is_beyond(request, replace(part, plain=False), read.entities, state)
     if beyond:
         return replace(request, intent=OUT_OF_SCOPE if aims_elsewhere(part.masked) else OTHER, advice="", plain=False)
     return _settled(request if request.roles else _likely(request, read, compiled), read, state, compiled)
+
+
+def _aims_elsewhere(read: PartRead) -> bool:
+    """Whether a part, or what is told before it in few words, aims at no role here.
+
+    "I want to be a nun. Which course should I take?"
+    """
+    if aims_elsewhere(read.part.masked):
+        return True
+    tokens = read.understanding.utterance.tokens
+    if read.part.end - read.part.start == len(tokens) or len(tokens) > _TOLD_BEFORE:
+        return False
+    return aims_elsewhere(" ".join(mask(read.understanding.utterance, read.understanding.entities, 0, len(tokens))))
 
 
 def _of_titles(request: Request, read: PartRead, compiled: Compiled) -> Request:
@@ -107,6 +132,8 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     request = set_out(reread(request, understanding, read.part, entities, compiled), understanding, entities)
     if request.intent in _OF_THINGS and request.yes_no and len(request.named) > 1:
         request = replace(request, named=asked_alone(request.named, read))
+    if request.intent == _OF_SECTORS and len(request.roles) > 1:
+        request = replace(request, roles=roles_asked_alone(request.roles, read))
     request = of_work_held(holding(request, understanding), read.words)
     stepped = with_steps(request, understanding, entities)
     if stepped is not request and stepped != request:

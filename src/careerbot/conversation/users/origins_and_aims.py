@@ -8,6 +8,8 @@ from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.own_work import names_own, without_levels
 from careerbot.conversation.users.self_descriptions import is_only_lacked, with_modifiers
 from careerbot.conversation.users.work_held import has_work
+from careerbot.names.name_context import is_no_return
+from careerbot.question.carrying_over import OPENING, WISHED, asks_what_carries
 from careerbot.question.ellipsis import points_onwards
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -23,9 +25,12 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
+    carrying = len(movers) > 1 and asks_what_carries(" ".join(tokens))  # "Nurse. How much of what I know carries over"
+    movers = _without_others(movers, tokens) if carrying else movers
     for entity in movers:
         origin = entity.kind == "occupation" or names_own(tokens, entity)
         origin = origin or (entity is movers[0] and has_work(tokens, entity))  # of those behind it others may be meant
+        origin = origin or (carrying and entity is movers[0] and entity.start < OPENING)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
@@ -45,6 +50,12 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     )
 
 
+def _without_others(movers: list[Entity], tokens: Sequence[str]) -> list[Entity]:
+    """The work named first and the role wished for, where a wish stands before one; all of them where none does."""
+    wished = [e for e in movers[1:] if WISHED.search(" ".join(tokens[: e.start]))]
+    return [movers[0], *wished] if wished else movers
+
+
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:
     """Whether the user says both where they come from and which role they want: "from DevOps to data engineering"."""
     movers = [entity for entity in entities if entity.kind in ("role", "occupation") and not entity.negated]
@@ -60,7 +71,7 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 def _gone_back_to(movers: Sequence[Entity], tokens: Sequence[str]) -> str:
     """The work that somebody wants back who left it for another: "from dev to QA, how do I return to development"."""
     at = next((i + 2 for i in range(len(tokens) - 2) if (tokens[i], tokens[i + 1]) in _BACK_TO), 0)
-    if not at:
+    if not at or is_no_return(tokens[:at]):
         return ""
     word = tokens[at + 1] if tokens[at] in ("a", "an", "the", "my") and at + 1 < len(tokens) else tokens[at]
     known = (e.id for e in movers if any(part[:_STEM] == word[:_STEM] for part in e.text.lower().split()))

@@ -19,11 +19,12 @@ _MEDIA = (
 )
 _PLACES = r"(?:websites?|sites?|platforms?|apps?)"
 _ANY = r"(?:best|good|great|decent|top|free|recommend\w*|suggest\w*|favou?rite|any|which|what|some|looking for|need)"
-_LEARN = r"(?:learn\w*|study\w*|practi[cs]\w+|understand|master|teach|improve)"
+_LEARN = r"(?:learn\w*|study\w*|practi[cs](?:e|es|ed|ing)|understand|master|teach|improve)"
 _ENDING = (
     r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"
-    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away|losing"
+    r"|still (?:\w+ )?use|used (?:any ?more|nowadays|these days|today|much)|waste of|going away"
+    r"|losing(?! (?:\w+ )?(?:changes|data|work|history|files|commits|anything|everything))"
     r"|(?:good|bad|smart|safe|great|solid) (?:\w+ )?(?:choice|language|idea|career|option|investment|skill|start)"
     r"|on (?:its|the) way out|future|useful|helpful|any use|hyped?|fad|dead end|help (?:me|you|us|in|with|to)|benefit)"
 )
@@ -112,6 +113,7 @@ _OTHERWISE = {
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|hours?|days?|weeks?|months?|years?|time|gb|ram"
         r"|how (?:good|well|much)|(?:well|fast|old|smart|deep|strong) enough)\b|\benough \{"
         r"|\{tool\}(?: \w+){0,3} good enough\b"
+        r"|\b(?:what|which) (?:\w+ ){0,3}?(?:jobs|job titles?|roles|titles|positions)\b"  # which there are, not whether
     ),
     PICK: Pattern(
         r"\b(?:certif\w*|certs?|exams?|degrees?|bootcamps?|salary|pays?|paid|earn\w*|interviews?|difference|differ"
@@ -119,7 +121,8 @@ _OTHERWISE = {
     ),
     WORTH: Pattern(
         r"\b(?:certif\w*|certs?|exams?|courses?|degrees?|bootcamps?|masters?|salary|pays?|paid|earn\w*|interviews?|cv"
-        r"|resume|how (?:long|many|much|good|well)|what should i learn after)\b|\bused by (?:\w+ )?\{role\}"
+        r"|resume|how (?:long|many|much|good|well)|what should i learn after|visit\w*|watching|undo"
+        r"|revert)\b|\bused by (?:\w+ )?\{role\}"
     ),
 }
 _SOURCES = Pattern(rf"\b(?:{_MEDIA}|{_PLACES}|where)\b")

@@ -53,7 +53,7 @@ _DENIED = Pattern(
 )
 _OF_ALL = Pattern(  # the same, where the best of all is asked for
     rf"\b(?:{_ELSE}|tools?|not|do most|have|programs?|programmes?|or|vs|versus"
-    r"|worst|least|avoid\w*|useless|pointless|wrong|skip\w*"
+    r"|worst|least|avoid\w*|useless|pointless|wrong|skip\w*|countr(?:y|ies)"
     r"|(?:jobs?|roles?) (?:can|could|do|does|are|is))\b"
 )
 _OF_THE_CASE = Pattern(  # the same, where somebody with a degree asks for the way

@@ -13,13 +13,14 @@ from careerbot.facts.answers import wordings
 from careerbot.facts.ways_in import steps_out
 from careerbot.facts.whom_it_suits import begins
 from careerbot.patterns import Pattern
-from careerbot.question.beyond_careers import aims_elsewhere
+from careerbot.question.beyond_careers import aims_elsewhere, stays_in_trade
 from careerbot.question.form import FIRST_PERSON, YES_NO, form
 from careerbot.question.hiring import hires
 from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.question.subject.rest_compared import compares_with_rest
+from careerbot.question.work_described import asks_for_name
 from careerbot.replacing import replace
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.editing.trimming import settled
@@ -100,6 +101,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # the market, the role's own rating, or an entry that was asked for in these words
     if judges_fields(told):
         return None  # which studies lead to the very role
+    if request.seeks_role and told.status == ANSWER and asks_for_name(request.normal):
+        return None  # what described work is called, whatever words of advice tell it: "turn it into a product"
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
     if hires(request.words) or asks_worth(request) or (request.roles and compares_with_rest(request.normal)):
@@ -110,8 +113,9 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None
     if request.intent == OUT_OF_SCOPE and not (request.roles or speaks_of_work(understanding.utterance.words)):
         return None  # a word that is at home in advice too: "can I have kids", "are ghosts real"
-    if request.intent == OUT_OF_SCOPE and any(aims_elsewhere(part.masked) for part in understanding.parts):
-        return None
+    masked = [part.masked for part in understanding.parts] if request.intent in (OTHER, OUT_OF_SCOPE) else []
+    if any(aims_elsewhere(said) or stays_in_trade(said) for said in masked):
+        return None  # "tips for a train driver interview"
     if request.roles and _HOW_COMMON.search(request.normal):
         return None  # how common something is in a role is told by its lines
     if _is_by_the_way(topic, request, compiled) or _NOT_OURS.search(understanding.utterance.normal):

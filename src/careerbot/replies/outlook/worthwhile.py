@@ -26,7 +26,9 @@ _WORTH = Pattern(
 _BAD = Pattern(r"\bbad (?:career|profession|choice|job|field)\b")
 # What is weighed for its own sake, or is something else that may be worth its price.
 _OTHER_WORTH = Pattern(
-    r"\b(?:degree|bachelors?|masters?|doctorate|phd|mba|cert\w*|bootcamps?|courses?|diploma|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
+    r"\b(?:degree|b ?tech|m ?tech|b ?sc|m ?sc|bca|mca|college|university"
+    r"|bachelors?|masters?|doctorate|phd|mba|cert\w*|bootcamps?|courses?|diploma"
+    r"|learn\w*|stud(?:y|ying)|portfolio|books?|move|moving"
     r"|switch\w*|quit\w*|leav\w+|after|from|interview|paid|pay|salary|remote|offer|project|tool|knowing|for a|get a"
     r"|future|demand|saturated|ai|replace\w*|automat\w+)\b"
 )

@@ -14,6 +14,7 @@ from careerbot.credential import PICK, VERSUS, WORTH, Credential, alike, words_o
 from careerbot.facts.answers import wordings
 from careerbot.facts.turned_round import turned_round
 from careerbot.question.form import EITHER, HOW_LONG, YES_NO, form
+from careerbot.question.refusals import bars_advice
 from careerbot.question.subject.credentials_asked import (
     ASKED,
     CHOOSES,
@@ -31,6 +32,7 @@ from careerbot.terms import terms
 from careerbot.turn import (
     ANSWER,
     CAVEAT,
+    FALLBACK,
     Block,
     Bullets,
     Fact,
@@ -78,6 +80,8 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     words = words_of(understanding.utterance.text)
     if words[:2] in (("who", "is"), ("who", "was"), ("who", "are")):
         return None  # whom a course is called after
+    if told.status == FALLBACK and bars_advice(understanding.utterance.words):
+        return None  # "the answer to exercise 3 of …"
     named = _named(words, compiled)
     if not named:
         return _of_any(told, words, compiled)
