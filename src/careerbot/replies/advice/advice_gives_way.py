@@ -32,6 +32,11 @@ _OF_FACTS = ("definition", "smalltalk")
 _APART = Pattern(
     r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?|better|best)\b"
 )
+# Who works in a field, without whom the field itself is asked about: "AI, machine learning and deep learning".
+_WORKERS = Pattern(
+    r"\b(?:engineer|developer|analyst|scientist|manager|specialist|statistician|programmer|architect|researcher"
+    r"|administrator|job|role|career|salar|pay)(?:s|ies|y)?\b"
+)
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
@@ -47,6 +52,7 @@ _APPLYING = Pattern(
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_OWN_CASE = ("getting_started", "portfolio", "work_life")  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_A_LADDER = "career_path"
 _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
@@ -87,6 +93,8 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
 
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
+    if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not request.plain:
+        return True  # what a title means is no answer to where the role leads
     # what a role is tell its own lines; a title that is no role here is told of by advice
     of_facts = request.intent in _OF_FACTS and request.roles and not (request.plain and own in _OF_FACTS)
     if not is_story(request) and (of_facts or _tells_what_is_left_out(request, facts)):
@@ -154,7 +162,8 @@ def _compares_roles(request: Request, facts: Sequence[Fact], own: str, compiled:
     if relates(request.normal, yes_no=request.yes_no):
         return True
     if _APART.search(request.normal):
-        return not _begins_with_all(request, facts[0].text, compiled)
+        of_fields = own in _OF_FACTS and request.plain and not _WORKERS.search(request.normal)
+        return not (of_fields or _begins_with_all(request, facts[0].text, compiled))
     return own != SALARY and not _tells_of_all(request, facts, compiled)
 
 
