@@ -91,6 +91,12 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
     )
 
 
+def sets_fields_apart(request: Request, own: str) -> bool:
+    """Whether fields are set apart by an entry on what they are, and nobody who works in them is named."""
+    compares = request.intent == "compare" and own in _OF_FACTS and _APART.search(request.normal) is not None
+    return compares and request.plain and not _WORKERS.search(request.normal)
+
+
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
     if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not request.plain:
@@ -162,8 +168,7 @@ def _compares_roles(request: Request, facts: Sequence[Fact], own: str, compiled:
     if relates(request.normal, yes_no=request.yes_no):
         return True
     if _APART.search(request.normal):
-        of_fields = own in _OF_FACTS and request.plain and not _WORKERS.search(request.normal)
-        return not (of_fields or _begins_with_all(request, facts[0].text, compiled))
+        return not (sets_fields_apart(request, own) or _begins_with_all(request, facts[0].text, compiled))
     return own != SALARY and not _tells_of_all(request, facts, compiled)
 
 
