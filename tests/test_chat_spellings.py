@@ -15,6 +15,9 @@ from careerbot.normalize import normalize
         ("is SWE good 4 me", "is swe good for me"),
         ("is it 2 l8 to learn", "is it too late to learn"),
         ("how long 2 become a dev", "how long to become a dev"),
+        ("hw mch €€ in dublin", "how much money in dublin"),
+        ("n da pay", "and the pay"),
+        ("wich exam is bst", "which exam is best"),
         ("wanna b a dev", "want to be a dev"),
         ("i m 20", "i am 20"),
         ("I teach maths", "i am a maths teacher"),
@@ -37,6 +40,8 @@ def test_chat_is_spelled_in_full(text: str, words: str) -> None:
         "best 4 year degree",
         "after 2 years",
         "i teach myself python",
+        "what does a da do",
+        "interested in da roles",
         "node.js",
     ],
 )

@@ -37,3 +37,11 @@ def test_a_turn_of_small_talk_does_not_count() -> None:
     assert focused([Request("smalltalk")], state).roles_turn == 4
     assert focused([Request("out_of_scope")], state) == state
     assert focused([], state) == state
+
+
+def test_the_places_in_which_pay_was_told_are_kept_while_it_is_told_of_one_role() -> None:
+    state = focused([Request("salary", roles=(DS,), place="canada")], State(turn=1))
+    state = focused([Request("salary", roles=(DS,), place="germany")], replace(state, turn=2))
+    assert state.places == ("canada", "germany")
+    assert focused([Request("salary", roles=(DE,), place="india")], replace(state, turn=3)).places == ("india",)
+    assert focused([Request("tools", roles=(DS,))], replace(state, turn=3)).places == ()

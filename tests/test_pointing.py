@@ -28,6 +28,8 @@ STATE = State(turn=1, roles=THREE, roles_turn=1, listed=THREE)
         ("number 2", [1]),
         ("what does the engineer do", [1]),
         ("the scientist", [0]),
+        ("the machine one", [1]),
+        ("the data one", []),
         ("what should I learn first", []),
         ("the first step", []),
         ("is all work remote", []),

@@ -22,6 +22,8 @@ from careerbot.question.preambles import without_preamble
         ("but u just wrote that DBAs code", "DBAs code"),
         ("no that's not what I asked, I asked for tools", "tools"),
         ("ok back to robotics, outlook?", "robotics, outlook?"),
+        ("back to the tester, hours as well", "the tester, hours as well"),
+        ("returning to the architect, what tools", "the architect, what tools"),
     ],
 )
 def test_what_is_said_around_a_question_goes(text: str, left: str) -> None:

@@ -177,6 +177,20 @@ def test_an_odd_text_does_not_break_a_conversation(bot: careerbot.Bot, text: str
     assert_good(session.reply("and the tools?"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "separate job?",  # a comparison of roles that names none
+        "is it a separate job",
+        "is it part of the other",
+        "do people move between them",
+        "can anybody switch with nothing real outside",  # a move without its ends
+    ],
+)
+def test_a_question_on_roles_that_names_none_gets_a_good_reply(bot: careerbot.Bot, text: str) -> None:
+    assert_good(bot.reply(text))
+
+
 @pytest.mark.parametrize("name", ["SQL", "HTML", "shell", "format strings", "templates", "a path", "JSON"])
 def test_nothing_of_a_payload_is_echoed(bot: careerbot.Bot, name: str) -> None:
     said = shown(bot.reply(ODD_TEXTS[name]))

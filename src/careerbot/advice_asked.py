@@ -53,6 +53,9 @@ _MOST_ROLES = 2  # that an entry sets against each other
 _POINTING = frozenset(("that", "this", "it"))  # to what was spoken of before
 _POINTS_TO_ALL = frozenset(("each", "them", "these", "those", "both"))
 _COMPARE, _OF_TITLES = "compare", 0.25  # belief from which on an entry tells titles of one role apart
+_OF_CHOICE = (
+    0.3  # belief from which on one thing or another is weighed that is set apart in a few words: "CV or GitHub"
+)
 _SHORT = 5  # words up to which nothing but a topic may be named
 _MARKETS = "job_openings"  # advice on where posts are, and on the market of a country
 _CLEAR_BESIDE = 0.6  # belief from which on an entry is asked for, where a place is told beside
@@ -80,6 +83,9 @@ _PLAIN = 0.57
 # mortgage" is no question on mortgages.
 _PLAIN_OF_HIRING, _PLAIN_AT_WORK, _PLAIN_OF_OWN = 0.28, 0.38, 0.5
 _AGREED = 0.5  # the same where the model of intents takes it for the same topic
+# Belief below which it is told what the next entries say. Of labelled questions (``tests/data/advised``) whose entry is
+# believed less (311 of 582) the one in front is right for 52 %, one of the first three for 74 %.
+_DOUBTED = 0.3
 _SURELY = 0.75  # belief from which on an entry on named things goes before such a refusal
 
 
@@ -114,7 +120,7 @@ def _entry(
     words = part.masked.split()
     if len(words) <= FEWEST_WORDS and "{role}" in words:
         return None  # "{role} interview questions" asks for all of a topic
-    if len(words) <= _SHORT and "{" not in part.masked and not telling(words):
+    if len(words) <= _SHORT and "{" not in part.masked and not telling(words) and EITHER.isdisjoint(words):
         return None  # "do I need a degree", too
     if not named and part.best in WEIGHING and crosses(entities):
         return None  # "from nurse to data analyst, what carries over?" is asked of the move told around it
@@ -158,7 +164,9 @@ def _entry(
     doubts = (
         guess.intent in _OF_DOUBTS and not roles and doubts_oneself(" ".join(utterance.words[part.start : part.end]))
     )
-    if not (apart or doubts) and chance(guess, part, words, roles) < ENOUGH:
+    chosen = part.best != OTHER and len(words) <= _SHORT and not EITHER.isdisjoint(words) and not roles
+    chosen = chosen and guess.confidence >= _OF_CHOICE
+    if not (apart or doubts or chosen) and chance(guess, part, words, roles) < ENOUGH:
         return None
     return guess if _is_understood(words, guess, compiled) else None
 
@@ -236,7 +244,8 @@ def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:
     # told as advice on pay, not with what is known of the other topic
     if guess.intent == _PAY and asking.best != _PAY and guess.confidence >= _SURE:
         asking = replace(led_by(asking, _PAY), in_scope=True)
-    return replace(asking, advice=guess.id, belief=guess.confidence, plain=plain)
+    others = guess.near[1:] if guess.confidence < _DOUBTED else ()
+    return replace(asking, advice=guess.id, belief=guess.confidence, others=others, plain=plain)
 
 
 def _is_plain(guess: AdviceGuess, said: str) -> bool:

@@ -27,7 +27,7 @@ from careerbot.question.other_languages import in_english
 from careerbot.question.preambles import without_preamble
 from careerbot.replacing import replace
 from careerbot.replies.advice.general_advice import advised
-from careerbot.replies.advice.near_advice import as_nearest
+from careerbot.replies.advice.near_advice import as_nearest, beside_doubts
 from careerbot.replies.editing.accounting import accounted, left_open, nothing_added
 from careerbot.replies.editing.form_kept import conformed
 from careerbot.replies.editing.told_conditions import with_conditions
@@ -92,7 +92,7 @@ class Bot:
         if named is not None:
             reply, state = named, replace(state, open=None)
         if not resolved.aside:
-            reply = as_nearest(reply)
+            reply = beside_doubts(as_nearest(reply), self.compiled)
             reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))
         if resolved.requests:
             state = settle(state, resolved, reply, self.compiled)

@@ -10,7 +10,17 @@ import re
 from careerbot.patterns import Pattern
 
 # "hw 2 become" is "how to become"; HW before anything else is hardware, and 2 elsewhere a number.
-_HOW = Pattern(r"\bhw(?= (?:2|to|do|does|can|shall|should|is|are|much|many|long|i)\b)", re.IGNORECASE)
+_HOW = Pattern(
+    r"\bhw(?= (?:2|to|do|does|can|cn|shall|should|is|are|r|d[ou]|much|mch|mc?uh|many|mny|long|lng|hard|hrd|i)\b)",
+    re.IGNORECASE,
+)
+# "n da exam", "wats da bst cert": the article, and no data analyst, behind another word of chat.
+_THE = Pattern(
+    r"(?:(?<=\bn )|(?<=\bnd )|(?<=\bwat )|(?<=\bwats )|(?<=\bwut )|(?<=\bwuts )|(?<=\bwat r )|(?<=\bwut r )"
+    r"|(?<=\bwat is )|(?<=\bwut is )|(?<=\bwich is )|(?<=\b4 )|(?<=\babt ))da(?= [a-z])"
+)
+# Signs of money without a sum: "how much £££".
+_MONEY = Pattern(r"[$£€]{2,}(?!\s?\d)")
 _TO = Pattern(
     r"(?<=\bhow )2(?= [a-z])|(?<=\bwant )2(?= (?:be|become|learn|know|work|get|go|do)\b)"
     r"|(?<=[a-z] )2(?= (?:be|become|learn|know)\b)",
@@ -58,6 +68,10 @@ def in_full(text: str) -> str:
     """The text with what is only told by the words around it spelled in full."""
     if "/" in text:
         text = _SLASHED.sub(lambda match: _UNSLASHED[match.group().lower()], text)
+    if "$$" in text or "££" in text or "€€" in text:
+        text = _MONEY.sub(" money ", text)
+    if " da " in text:
+        text = _THE.sub("the", text)
     if "hw" in text.lower():
         text = _HOW.sub("how", text)
     if " to " in text:

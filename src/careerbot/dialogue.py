@@ -12,7 +12,7 @@ from careerbot.conversation.asking_back.astray import is_astray, offered_again
 from careerbot.conversation.asking_back.choice_answered import refuses
 from careerbot.conversation.asking_back.clarifying import MEANT, missing, of_field
 from careerbot.conversation.asking_back.unsure import what_is_asked
-from careerbot.conversation.follow_ups.focus import faded, focused, left_behind
+from careerbot.conversation.follow_ups.focus import faded, focused, kept_in_focus, left_behind
 from careerbot.conversation.follow_ups.in_context import in_context
 from careerbot.conversation.follow_ups.in_few_words import without_price
 from careerbot.conversation.follow_ups.pointing import known_by_head, of_the_first, refocused, without_pronoun
@@ -26,6 +26,7 @@ from careerbot.conversation.users.only_told import once_more, tells_only, told_p
 from careerbot.conversation.users.profile import profile_of, shown, with_profile
 from careerbot.conversation.users.told_of_self import learned
 from careerbot.question import smalltalk
+from careerbot.question.one_role_twice import names_one_twice
 from careerbot.replacing import replace
 from careerbot.turn import Clarification, Request, Resolved, State, Understanding, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE, SMALLTALK
@@ -92,7 +93,10 @@ def _looked_up(
     beyond = all(request.intent in (OTHER, OUT_OF_SCOPE, SMALLTALK) for request in complete)
     if not opened or not beyond:
         beside = unique(question.question for question in opened if not question.choices)
-        return Resolved(complete, None, focused(complete, state), lead=lead, open_beside=beside)
+        after = focused(complete, state)
+        if names_one_twice(understanding.entities) and not any(request.roles for request in complete):
+            after = kept_in_focus(understanding.ids("role")[0], after)  # "developer or engineer? … and the pay?"
+        return Resolved(complete, None, after, lead=lead, open_beside=beside)
     if repeats(opened[0], before):
         return unsettled(opened[0], state, compiled)
     of_none = replace(opened[0].request, roles=()) if opened[0].choices else opened[0].request  # it is not chosen yet

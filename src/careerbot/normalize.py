@@ -52,13 +52,16 @@ _SPELLINGS = {
     "gimme": "give me", "dunno": "do not know", "kinda": "kind of", "u": "you", "ur": "your", "pls": "please",
     "plz": "please", "shud": "should", "shld": "should", "cud": "could", "wud": "would", "hav": "have", "frm": "from",
     "wid": "with", "coz": "because", "tel": "tell", "bcome": "become", "ans": "answer",
-    "plss": "please", "wat": "what", "wht": "what", "wut": "what",
+    "plss": "please", "wat": "what", "wht": "what", "wut": "what", "wot": "what", "wots": "what is",
+    "wats": "what is", "wuts": "what is",
     "y'all": "you all", "yall": "you all", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tho": "though",
     "bcz": "because", "bcoz": "because", "cuz": "because", "abt": "about", "btwn": "between",
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "idk": "i do not know", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late",
+    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late", "mch": "much",
+    "lng": "long", "wich": "which", "bst": "best", "corse": "course", "dey": "they", "dem": "them", "duz": "does",
+    "skillz": "skills", "toolz": "tools", "strt": "start", "wrth": "worth",
     **dict.fromkeys(
         "fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap bruh lowkey deadass".split(), ""
     ),

@@ -75,6 +75,7 @@ class Part:
     in_scope: bool  # the confidence passes the model's threshold
     advice: str = ""  # the entry of advice that it asks for, where that is clear
     belief: float = 0.0  # that it asks for the entry, 0 to 1
+    others: tuple[str, ...] = ()  # the entries next to it, likeliest first, where it is in doubt
     plain: bool = False  # it asks for the entry beyond doubt
     belongs: bool = True  # it asks for anything that is known, as far as its words alone tell
     asking: tuple[int, int] = (0, 0)  # the one sentence in it that asks, where others only tell
@@ -188,6 +189,7 @@ class State:
     degree: str = ""  # what the user studied, in a few words: "phd physics"
     place: str = ""  # where the user lives or wants to work
     level: str = ""  # how senior the user is
+    places: tuple[str, ...] = ()  # those in which pay was told, one after the other
     open: Clarification | None = None
 
     def to_json(self) -> str:

@@ -14,8 +14,8 @@ TECHNICAL_TERMS = frozenset(
         "cnn cnns rnn rnns lstm lstms gans vae vaes svms tsne umap shap lime rmse mape anova glm glms ols arima sarima "
         "mcmc hmm hmms lora qlora peft rlhf gpts berts knns pcas moes "
         # networks, systems, security
-        "acl acls vlan vlans vpns vpc vpcs ddos xss csrf ctf ctfs osint nist siem edr cves dhcp nat bgp ospf tls ssl ssh "
-        "slas slos slis mttr crons daemons oncall "
+        "acl acls vlan vlans vpns vpc vpcs ddos xss csrf ctf ctfs osint nist siem edr cves dhcp nat bgp ospf tls ssl "
+        "ssh slas slos slis mttr crons daemons oncall "
         # software and hardware
         "oops solid ddd tdd bdd mvvm ides sdks guis clis regex tpu tpus asic asics plcs scada mcus rtos vhdl gdal qgis "
         # firms, pay and schools

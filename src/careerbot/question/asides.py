@@ -45,6 +45,11 @@ _HEARSAY = (
     r" (?:says?|said|saying|tells?|told me|thinks?|claims?|claimed|seems? to think)(?: \w+){0,3}"
 )
 
+# One thing of those that were told in a list.
+_POINT = (
+    r"(?:the |your |that )?(?:(?:first|second|third|fourth|fifth|last|next|1st|2nd|3rd|4th|5th)"
+    r" (?:point|one|bullet|item|thing|part|bit|line|skill|task|tool|duty)|(?:point|number|bullet|item) \w+)"
+)
 _HEARSAY_ALONE = _HEARSAY.removesuffix(r"(?: \w+){0,3}")
 Wordings = tuple[tuple[str, tuple[str, ...]], ...]  # each kind with the ways to say it, in the order they are tried
 
@@ -95,6 +100,9 @@ _WORDINGS: Wordings = (
             rf"(?: (?:about|on|of) (?:{_IT}|the same|(?:the|that|this) (?:role|job|topic|one|career)))?",
             rf"(?:explain |tell me )?(?:{_IT} )?(?:in (?:full |more )?)?details?",
             rf"what do you mean(?: (?:by|with) {_IT})?",
+            r"(?:(?:tell|give) me |say |explain )?(?:a (?:bit|little) |some )?(?:more|details?)"
+            rf" (?:about|on|of) {_POINT}",
+            rf"(?:elaborate|expand|go deeper|go into (?:more )?detail)(?: (?:on|upon|about|into))? {_POINT}",
             r"(?:go|keep|carry) (?:on|going|ahead)|continue|proceed|keep talking",
             rf"(?:elaborate|expand)(?: (?:on|upon) {_IT})?(?: (?:more|further|a bit))?",
             rf"(?:make {_IT} |a bit |a little |much )*longer(?: (?:version|answer))?",

@@ -83,7 +83,8 @@ def seeks_role(words: Sequence[str]) -> bool:
         if word in {"who", "whose", "whom"} and words[index + 1 : index + 2] not in (["am"], ["are"]) and not relative:
             return True
         behind = words[index + 1 : index + 3]
-        anybody = list(behind[1:]) == ["one"] and behind[0] in _AUXILIARIES  # "what does one earn"
+        # "what does one earn", "what do people hate about it"
+        anybody = behind[1:] and behind[1] in ("one", "people") and behind[0] in _AUXILIARIES
         if word in {"which", "what"} and _WHICH & set(behind) and not anybody:
             return True
     return False

@@ -30,8 +30,9 @@ _NOT_ASKED = Pattern(
     re.IGNORECASE,
 )
 _BACK = Pattern(
-    r"\s*(?:(?:ok|okay|so|well|and|anyway)[\s,]+)*(?:(?:let'?s )?(?:go|going|get|getting|coming|circling) )?back to "
-    r"(?:the |that )?(?!school|college|uni|work|study|the office|basics)(?=[^,?.!:]{2,30}[,:?] ?\S)",
+    r"\s*(?:(?:ok|okay|so|well|and|anyway)[\s,]+)*(?:(?:(?:let'?s )?(?:go|going|get|getting|coming|circling) )?"
+    r"back|return(?:ing)?) to "
+    r"(?:that )?(?!(?:the )?(?:school|college|uni|work|study|office|basics)\b)(?=[^,?.!:]{2,30}[,:?] ?\S)",
     re.IGNORECASE,
 )
 # How a forum is asked for its opinion: "what do you guys think about remote work for juniors?".
@@ -41,7 +42,16 @@ _OPINION = Pattern(
     re.IGNORECASE,
 )
 # One of which stands in every text with a preamble; "u said" ends "you said" too.
-_CUES = ("back to", " think ", "english", "not what i", "u just", *(f"u {told}" for told in _TOLD))
+_CUES = (
+    "back to",
+    "return to",
+    "returning to",
+    " think ",
+    "english",
+    "not what i",
+    "u just",
+    *(f"u {told}" for told in _TOLD),
+)
 
 
 def without_preamble(text: str) -> str:

@@ -22,6 +22,7 @@ _ENDS = frozenset(".?!;\n")
 QUESTION_WORDS = frozenset("what which how where who why when".split())
 _VERBS = frozenset("is are do does can could should will would".split())  # with which a question for a yes begins
 _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
+_SETS_APART = frozenset(("between", "out", "of"))  # "between a bootcamp and a degree, which is better?" is one question
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
 _TELLING = frozenset("i my me am we our have had has".split())
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
@@ -96,6 +97,8 @@ def _begins_question(tokens: Sequence[Token], index: int, start: int, things: Se
     if index - start < (3 if comma else 4) or len(tokens) - index < (3 if comma else 2):
         return False
     word, after = tokens[index].text, tokens[index + 1].text
+    if word == "which" and comma and tokens[start].text in _SETS_APART:
+        return False
     asked = not comma or any(_is_asked(tokens, place, start) for place in range(start, index))
     if word in _VERBS and asked and _JUDGED & {token.text for token in tokens[index + 2 : index + 5]}:
         return True  # "…, and is math needed?"

@@ -67,6 +67,7 @@ _TOPICS = {
     "prospects": "outlook", "degree": "education", "degrees": "education",
     "path": "learning_path", "roadmap": "learning_path", "steps": "learning_path",
 }  # fmt: skip
+TOPICAL = frozenset(_TOPICS)
 _NAMING = ("role", "tool", "skill", "employer")  # kinds of names that make it a question about something else
 _LONG = frozenset("hours overtime".split())
 _OF_TOPICS = frozenset("their its what is are show give which left".split())

@@ -23,6 +23,7 @@ _WAYS, _PREPARING = (
 )
 _BESIDE_TAKING = frozenset("which one would should do you i so then and".split())
 _TAKING = frozenset("take pick choose prefer recommend".split())
+_PAIR = 2
 _MOST_OFFERED = 4
 _TOLD_OF = ("tools", "skills", "certifications", "portfolio", "education", "career_path", "industries")
 _POINTING = frozenset("it that this there they those these them one ones".split())
@@ -62,10 +63,12 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
         return replace(
             request, roles=unique((*(state.roles[:1] if of_one else state.roles), *request.roles))[:MOST_FOCUSED]
         )
-    if chosen := pointed(request.words, state):
+    chosen, both = pointed(request.words, state), listed_side_by_side(state)
+    if request.intent == "compare" and len(chosen) == 1 and len(both) == _PAIR and set(chosen) < set(both):
+        chosen = both  # "is the second less technical?"
+    if chosen:
         return _where(replace(request, roles=chosen), state, compiled)
     chooses = request.intent == "recommend_role" or words <= _TAKING | _BESIDE_TAKING or {"you", "would"} <= words
-    both = listed_side_by_side(state)
     if chooses and "which" in words and _TAKING & words and len(both) > 1:
         said = tuple(word for word in request.words if word not in _TAKING)  # "choose" is nothing that one likes
         return replace(request, intent="recommend_role", roles=both, words=said)  # "which would you take?"
@@ -73,8 +76,9 @@ def carried(request: Request, state: State, compiled: Compiled) -> Request:
     moves = last is not None and last.intent == "transition" and bool(last.origins or (last.roles and last.degree))
     if request.intent == "skill_gap" and last and moves and not request.named:
         return replace(last, words=request.words, said=request.said) if not state.knows else request
-    if request.intent == "compare" and _SEVERAL & words and len(both) < 2 and last and last.intent in _TOLD_OF:
-        return replace(last, words=request.words, said=request.said, advice="")  # "which of them is free?", of tools
+    of_several = bool(_SEVERAL & words) or "which" in words  # "which of them is free?", of tools; "which is cheaper?"
+    if request.intent == "compare" and of_several and len(both) < 2 and last and last.intent in _TOLD_OF:
+        return replace(last, words=request.words, said=request.said, advice="")
     narrowed = set(state.roles) <= set(state.earlier)  # of those spoken of one was recommended
     both = state.earlier if narrowed else spoken_of(state)
     # from one of those listed to another: these two are meant, unless all were asked about one after the other

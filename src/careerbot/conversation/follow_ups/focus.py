@@ -56,6 +56,20 @@ def _asks_alike(asked: Sequence[Request], state: State) -> bool:
     return same and len(state.roles) == 1 and (state.listed == state.roles or in_a_row(state))
 
 
+def kept_in_focus(role: str, state: State) -> State:
+    """The state with the role in focus that an answer was about which rests on no facts of it."""
+    return replace(state, roles=(role,), roles_turn=state.turn, earlier=state.roles or state.earlier, listed=(role,))
+
+
+def _places(asked: Sequence[Request], state: State) -> tuple[str, ...]:
+    """The places in which the same pay was told, one after the other: "in Canada?", "and Berlin"."""
+    now, last = (of[0] if len(of) == 1 and of[0].intent == "salary" else None for of in (asked, state.asked))
+    if now is None or not (now.place or now.places):
+        return ()
+    before = state.places if last is not None and last.roles == now.roles else ()
+    return unique((*before, *(now.places or (now.place,))))[-MOST_FOCUSED:]
+
+
 def focused(requests: Sequence[Request], state: State) -> State:
     """The state after these requests: their roles in focus, and they themselves to be repeated."""
     asked = tuple(request for request in requests if request.intent not in (SMALLTALK, OTHER, OUT_OF_SCOPE))
@@ -64,6 +78,7 @@ def focused(requests: Sequence[Request], state: State) -> State:
     if not asked:
         is_polite = bool(requests) and all(request.intent == SMALLTALK for request in requests)
         return replace(state, roles_turn=state.roles_turn + 1) if is_polite and state.roles else state
+    state = replace(state, places=_places(asked, state))
     roles = unique(role for request in asked for role in request.roles)
     if not roles:
         return replace(state, asked=asked)

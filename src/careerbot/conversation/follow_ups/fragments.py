@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.asides import aside
 from careerbot.question.ellipsis import WEIGHS, without_opening
 from careerbot.turn import Request, State, Understanding
 
@@ -21,7 +22,7 @@ _ASKING = frozenset("what how why where who whose should".split())
 
 # A role sought beside the one in focus, by what it has more or less of.
 _BESIDE = Pattern(
-    r"(?:(?:and|so|but|ok|hm|hmm|is there|are there|what is|any|an|a|the|other|which) )*"
+    r"(?:(?:and|so|but|ok|hm|hmm|is there|are there|what is|what would be|any|an|a|the|other|which) )*"
     r"(?:(?:something|anything|jobs?|roles?|options?|alternatives?)(?: (?:similar|else|related|close))?"
     r"(?: (?:that is|which is|but|that are|with))* )?"
     r"(?P<measure>(?:a bit |much )?(?:(?:less|more) \w+(?: \w+)?|safer|easier|calmer|quieter|better paid|higher paid))"
@@ -34,6 +35,8 @@ _SOUGHT = frozenset("something anything option options one alternative alternati
 def begun_before(understanding: Understanding, state: State) -> tuple[str, ...]:
     """The words of the question before that a fragment goes on with; () where it stands by itself."""
     last = state.asked[0] if len(state.asked) == 1 else None
+    if aside(understanding):  # "simpler please", of what was told
+        return ()
     if last is not None and state.open is None and _weighs_on(understanding, last):
         return ("which", "is")
     if last is not None and state.open is None and len(state.listed) > 1 and _measures_on(understanding):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.adjusting import repeated
 from careerbot.conversation.follow_ups.moves_followed_up import ON_WAYS
-from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, remarked_on
+from careerbot.conversation.follow_ups.pay_gone_on import another_sum, in_another_place, of_places_told, remarked_on
 from careerbot.conversation.users.only_told import tells_only
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
@@ -37,8 +37,9 @@ _COUNTED = {
     "learning_path": "steps",
 }
 _STEP = Pattern(
-    r"(?:(?:and|so|ok|but) )*"
-    r"(?:what (?:is|about|does|do i do in)|explain|tell me(?: more)? about|how about|more (?:on|about))?"
+    r"(?:(?:and|so|ok|but|can|could|would|you|please) )*"
+    r"(?:what (?:is|about|does|do i do in)|explain|how about|(?:expand|elaborate)(?: on| upon)?"
+    r"|(?:(?:tell me|say|give me) )?(?:(?:a (?:bit|little)|something|some) )?(?:more |details? )?(?:on|about))?"
     r" ?(?:the )?(?:step (?:\d+|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|last) step)"
     r"(?: (?:exactly|mean|in detail|then|please|can|could|you|explain|tell|me|about|that|it|this|more"
     r"|further|what is|bit|a))*"
@@ -61,6 +62,11 @@ _HOW_MANY = Pattern(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|these|those))?"
     r"(?: (?:do|should|would|must|are|is) ?(?:i|you|one|they|there)?"
     r" ?(?:need|have|get|show|enough|do|build|be enough|put in)?)?(?: (?:then|at least|ideally))*"
+)
+_SUPERLATIVE = Pattern(
+    r"(?:(?:and|so|ok|but) )*(?:what (?:is|are|about) )?the"
+    r" (?P<most>cheapest|easiest|best|quickest|fastest|most (?:important|valuable|useful))"
+    r" (?:ones?|(?:one )?of (?:them|these|those|it))(?: (?:then|first|please))*"
 )
 _LEARN_FIRST = tuple("what should i learn first".split())
 _MONEY = Pattern(r"(?:USD|EUR|GBP|[$€£]) ?\d")
@@ -113,6 +119,7 @@ def gone_on(understanding: Understanding, state: State) -> tuple[Request, ...] |
         or asked_alike(understanding, state)
         or of_the_difficulty(understanding, state)
         or another_sum(understanding, state)
+        or of_places_told(understanding, state)
         or in_another_place(understanding, state)
         or remarked_on(understanding, state)
         or of_a_thing_instead(understanding, state)
@@ -246,6 +253,8 @@ def of_the_told(understanding: Understanding, state: State) -> tuple[Request, ..
     words = understanding.utterance.words
     if last is None or not last.roles or any(e.kind != "number" for e in understanding.entities):
         return None
+    if "the" in words and (found := _SUPERLATIVE.fullmatch(understanding.utterance.normal)):
+        words = ("which", "one", "is", *found["most"].split())  # "the cheapest of them"
     singles = (
         len(last.roles) == 1
         and "which" in words
@@ -276,7 +285,8 @@ def without_price(requests: Sequence[Request], compiled: Compiled) -> str:
     request = requests[0] if len(requests) == 1 else None
     if request is None or request.intent not in _COSTLY or not request.roles:
         return ""
-    asks = _COST & set(request.words) and _IT & set(request.words) and "how" in request.words
+    said = set(request.words)
+    asks = bool(_COST & said and _IT & said and "how" in said) or bool({"cheaper", "cheapest"} & said)
     if not (asks or _PRICE.fullmatch(request.normal)):
         return ""
     priced = any(_MONEY.search(fact.text) for fact in compiled.facts(request.roles[0], request.intent))

@@ -29,6 +29,7 @@ _PLAINLY = 0.5  # belief in an entry of advice from which on words that were put
 _NAMING = ("role", "occupation", "employer", "place", "level")
 # A name makes a definition of words that ask nothing themselves.
 _BEYOND = (SMALLTALK, OTHER, OUT_OF_SCOPE, BARE_ROLE)
+_OF_TWO = "compare"
 _OF_SEVERAL = frozenset("which who whose what".split())
 
 Read = Callable[[str], Understanding]
@@ -64,7 +65,10 @@ def put_in_full(understanding: Understanding, state: State, read: Read, compiled
         return _taken(part, (read(f"{said}, {listed(names, 'or')}"),), _BELIEVED, understanding)
     as_one, for_one = read(f"{said} as a {names[0]}"), read(f"{said} for a {names[0]}")
     least = _HEARD if FIRST_PERSON.isdisjoint(words) else _BELIEVED
-    return _taken(part, (for_one, as_one), least, understanding)
+    taken = _taken(part, (for_one, as_one), least, understanding)
+    # A comparison that names nothing to be set against is no surer than what was heard first, unless that says nothing.
+    alone = len(names) == 1 and taken.parts[0].best == _OF_TWO and part.best not in (_OF_TWO, *_BEYOND)
+    return understanding if alone else taken
 
 
 def _taken(part: Part, readings: Sequence[Understanding], least: float, as_it_was: Understanding) -> Understanding:

@@ -33,9 +33,9 @@ _THERE = Pattern(
 _LASTING = Pattern(
     r"(?:(?:and|so|ok|but|well|then|roughly|about) )*(?:time (?:needed|required)|time ?frame)"
     r"|(?:(?:and|so|ok|but|well|then|roughly|about) )*how (?:long|many (?:years|months|weeks)|much time|soon|fast)\b"
-    r"(?: (?:would|will|does|do|could|can|might|should|is|till|until|before|roughly|usually|normally|typically"
-    r"|realistically|about|then|it|that|this|all|whole|thing|takes?|taking|i|we|you|me|one|be|am|have to|need|get"
-    r"|there|ready|job|hired|employable|learn|study|to|for|from|scratch|become|apply|applying|start|working|switch"
+    r"(?: (?:would|will|does|do|they|those|these|could|can|might|should|is|till|until|before|roughly|usually|normally"
+    r"|typically|realistically|about|then|it|that|this|all|whole|thing|takes?|taking|i|we|you|me|one|be|am|have to"
+    r"|need|get|there|ready|job|hired|employable|learn|study|to|for|from|scratch|become|apply|applying|start|working|switch"
     r"|transition|move|change|make|the|a|an|first|usually))*"
 )
 # Topics behind which "how long?" asks for the time until the work can be done; of others it asks something else.
@@ -158,6 +158,9 @@ _BRINGING = Pattern(
     r"(?:(?:and|so|ok|but) )*what (?:do|would|could|can|might|will) i (?:already |then )?"
     r"(?:bring|contribute|carry over)\b"
     r"(?: (?:to (?:it|that|the table)|along|with me|there))?(?: (?:as an?|coming from)\b.*)?"
+    r"|(?:(?:and|so|ok|but) )*what (?:transfers|carries over|can (?:i|one|they) (?:reuse|keep|take along|use from that)"
+    r"|(?:of that |of it )?(?:is|will be) (?:useful|transferable|still useful))"
+    r"(?: (?:over|then|there|from (?:that|it)))*"
 )
 
 
@@ -167,6 +170,7 @@ def brought_along(understanding: Understanding, state: State) -> Request | None:
         return None
     named = tuple(id for id in understanding.ids("role", "occupation") if id != state.roles[0])
     origins = named or tuple(id for id in (state.background,) if id and id != state.roles[0])
+    origins = origins or next((last.origins for last in state.asked if last.roles == state.roles), ())
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
     return Request("transition", confidence, state.roles, origins=origins[:1])
 

@@ -17,7 +17,24 @@ _HIGHER = Pattern(
     r" (?:the )?(?:higher|highest|more|most|better|best|less)"
     r"(?: (?:pay|then|money))*"
 )
-_THERE = frozenset("is are was would be does do it pay pays paid that there living worth".split())
+# One of the places told of is to be chosen, and no role: "which of these would you move to?", "so where would you go?".
+_WHERE = (
+    r"(?:(?:and|so|ok|but|well|hm|then) )*(?:which|where|what)"
+    r"(?: one| place| country| city| of (?:them|the (?:two|three|four)|those|these)(?: places| countries| cities)?)*"
+)
+_TO_LIVE = Pattern(
+    rf"{_WHERE} (?:would|should|do|could|is it best for) ?(?:you|i|one|somebody|someone|me)? ?(?:\w+ )?"
+    r"(?:(?:move|relocate|go)(?: to)?|be better off|(?:earn|get|make) (?:more|the most)"
+    r"|pick|choose|take|prefer|recommend|go for|go with|live|work|live in|work in|settle|settle in)"
+    r"(?: (?:then|instead|if you were me|and why))*"
+)
+_BETTER = Pattern(
+    rf"{_WHERE} (?:is|pays|has|are|would be|looks)(?: it)? (?:the )?(?:better|best|more|most|higher|highest)"
+    r"(?: (?:pay|money|salary|paid|off|then|option|choice|deal))*"
+    r"|(?:(?:and|so|ok|but|well|hm|then) )*which(?: (?:place|country|city|one))?(?: (?:then|is it|now|wins))*"
+)
+_MOVING = frozenset("where place places country countries city cities move relocate live settle".split())
+_THERE = frozenset("is are was would be does do it they you people pay pays paid that there living worth".split())
 _OTHERS = ("role", "tool", "skill", "occupation", "level", "employer")
 # A remark on pay, as a question would put it: "that's low", "wow, so little".
 _REMARK = Pattern(
@@ -58,6 +75,22 @@ def in_another_place(understanding: Understanding, state: State) -> tuple[Reques
     if rest & WEIGHS and last.place and last.place != places[0] and not last.places:
         return (replace(last, places=(last.place, places[0]), words=(*last.words, "vs"), said=(), advice=""),)
     return (replace(last, place=places[0], places=(), nowhere="", advice=""),)
+
+
+def of_places_told(understanding: Understanding, state: State) -> tuple[Request, ...] | None:
+    """The pay in the places it was told of one after the other, where it is asked which of them is better."""
+    last = state.asked[-1] if len(state.asked) == 1 else None
+    if last is None or last.intent != "salary" or len(last.roles) != 1 or len(state.places) < 2:
+        return None
+    if any(entity.kind != "number" for entity in understanding.entities):
+        return None
+    said = understanding.utterance.normal
+    if not (_TO_LIVE.fullmatch(said) or _BETTER.fullmatch(said)):
+        return None
+    if len(state.listed) > 1 and _MOVING.isdisjoint(understanding.utterance.words):
+        return None  # which of the roles
+    words = ("which", "pays", "more")
+    return (replace(last, place="", nowhere="", places=state.places, words=words, said=words, amount=0, advice=""),)
 
 
 def remarked_on(understanding: Understanding, state: State) -> tuple[Request, ...] | None:

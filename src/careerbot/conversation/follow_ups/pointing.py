@@ -61,9 +61,12 @@ def known_by_head(understanding: Understanding, state: State) -> Understanding:
     if not spoken:
         return understanding
     entities = list(_by_initials(understanding, state))
+    words = understanding.utterance.words
     for entity in understanding.entities:
         head = entity.text.removesuffix("s")
-        called = [role for role in spoken if role.split("-")[-1] == head] if entity.kind == "occupation" else []
+        named = entity.kind == "role" and entity.id not in spoken and words[entity.start - 1 : entity.start] == ("the",)
+        may_be = entity.kind == "occupation" or named  # "the developer", which alone would be a software engineer
+        called = [role for role in spoken if role.split("-")[-1] == head] if may_be else []
         is_one = head in HEADS and len(called) == 1 and called[0] not in understanding.ids("role")
         entities.append(replace(entity, kind="role", id=called[0]) if is_one else entity)
     entities.sort(key=lambda entity: entity.start)
@@ -128,6 +131,8 @@ def pointed(words: Sequence[str], state: State) -> tuple[str, ...]:
             return candidates
         if before == "the" and len(heads := [r for r in candidates if word.removesuffix("s") == r.split("-")[-1]]) == 1:
             return tuple(heads)  # "the engineer"
+        if before == "the" and after == "one" and len(kind := [r for r in candidates if word in r.split("-")]) == 1:
+            return tuple(kind)  # "the data one", of a data analyst and a business analyst
         if before in _THESE and _COUNTS.get(word) == len(candidates):  # "which of the three"
             return candidates
         place = _PLACES.get(word)
@@ -216,6 +221,8 @@ def with_heads(
     rest = [i for i in rest if tokens[i].text not in idle and not _opens(tokens, i)]
     if any(tokens[i].text == "security" and tokens[i - 1].text == "job" for i in rest if i):
         return understanding  # which is what a role offers
+    if any(tokens[i].text == "risks" for i in rest):
+        return understanding  # "any risks?" names no risk analyst
     if not 0 < len(rest) <= 2:
         return understanding
     found = []

@@ -10,6 +10,8 @@ from __future__ import annotations
 from careerbot.compiled import Compiled
 from careerbot.conversation.follow_ups.fragments import last_clause
 from careerbot.conversation.follow_ups.pointing import pointed
+from careerbot.conversation.follow_ups.put_right import put_right
+from careerbot.conversation.follow_ups.restated_with_names import with_names
 from careerbot.patterns import Pattern
 from careerbot.question.ellipsis import EMPTY_WORDS, without_opening
 from careerbot.question.form import EITHER
@@ -32,7 +34,7 @@ _PROOFS = {
     for word in words.split()
 }
 _AROUND = EMPTY_WORDS | frozenset("doing do getting get getting taking take degree program programme online".split())
-_SO = r"(?:(?:and|so|but|ok|hm|hmm|well|then) )*"
+_SO = r"(?:(?:and|so|but|ok|hm|hmm|well|then|if so|in that case|if (?:that|it) is (?:so|true)) )*"
 _WOULD_DO = Pattern(
     rf"{_SO}(?:(?:would|will|could|does|can|might) (?:that|it|this) (?:\w+ )?"
     r"(?:do|be enough|be ok|be okay|be fine|count|help|suffice|work|qualify)(?: (?:for|as) (?:it|that|this))?"
@@ -68,6 +70,11 @@ _BIG_STEP = Pattern(
 _BECOMES = Pattern(
     rf"{_SO}how (?:do|does|can|could|would|to|should) (?:(?:you|i|one|someone|somebody|they|people) )?"
     r"(?:become|be|get to be|turn into) (?:one|that|it)(?: (?:then|exactly))*"
+)
+_NEEDS = Pattern(
+    rf"{_SO}what (?:else )?(?:do|would|will|should) (?:i|you|one) (?:really |actually )?"
+    r"(?:need|have to have|need to have|need to know|have to know|need to learn)"
+    r"(?: (?:for (?:it|that|this)|then|first))*"
 )
 _TAKES = Pattern(
     rf"{_SO}what (?:does|would|will) (?:it|that|this|that one) take(?: to (?:get there|become (?:one|that)))?"
@@ -124,7 +131,11 @@ _FIELDS = {
 def restated(understanding: Understanding, state: State, compiled: Compiled) -> str:
     """The question in full that a few words ask; '' where they ask none."""
     words = understanding.utterance.words
-    if not state.asked or state.open is not None or not 0 < len(words) <= _LONGEST:
+    if not state.asked or state.open is not None or not words:
+        return ""
+    if text := put_right(understanding, state, compiled) or with_names(understanding, state, compiled):
+        return text
+    if len(words) > _LONGEST:
         return ""
     if text := _of_an_interview(understanding, state, compiled):
         return text
@@ -206,6 +217,8 @@ def _of_the_role(understanding: Understanding, state: State, compiled: Compiled)
         return _with_proof(named, role) if named else ""
     if _TAKES.fullmatch(said) or _BECOMES.fullmatch(said):
         return f"how do i become {role}"
+    if roles != state.roles and _NEEDS.fullmatch(said):  # "the second then. What do I need?"
+        return f"what skills does {role} need"
     if _HIRE_THEM.fullmatch(said):
         return f"which industries hire {plural(compiled.role_name(roles[0]).lower())}"
     if _BIG_STEP.fullmatch(said):

@@ -13,13 +13,16 @@ from careerbot.terms import telling
 from careerbot.turn import Request, State, Understanding, unique
 
 _AGAINST = frozenset("than compared comparison versus vs against".split())
-_DIFFERING = frozenset("difference differences differ different similar alike overlap identical".split())
+_DIFFERING = frozenset(
+    "difference differences differ different similar alike overlap overlaps overlapping identical".split()
+)
 _BETWEEN = frozenset(
     (
         "what is are do does how between main big real actual key both two them they which where those these jobs roles"
-        " pretty very basically"
+        " pretty very basically much lot lots of there have has any quite completely totally"
     ).split()
 )
+_SHARING = Pattern(r"\b(?:have|has|is|got)\b(?: \w+){0,3} in common\b")  # as "is that common?" is not
 _LEAST = frozenset(
     (
         "do does is are they it that worse much gets get getting earns earn earning makes make making paid pays pay"
@@ -71,7 +74,13 @@ def chosen_between(state: State) -> tuple[Request, ...]:
 def told_apart(understanding: Understanding, state: State) -> Request | None:
     """The comparison of the roles spoken of where only their difference is asked: "no, the difference I mean"."""
     words = set(understanding.utterance.words)
-    if not _DIFFERING & words or understanding.entities or not words <= EMPTY_WORDS | _DIFFERING | _BETWEEN:
+    shares = "common" in words and _SHARING.search(understanding.utterance.normal)
+    idle = EMPTY_WORDS | _DIFFERING | _BETWEEN | ({"common"} if shares else frozenset())
+    if (
+        not (_DIFFERING & words or shares)
+        or not words <= idle
+        or any(e.kind != "number" for e in understanding.entities)
+    ):
         return None
     roles = state.roles if len(state.roles) > 1 else spoken_of(state)
     confidence = understanding.parts[0].confidence if understanding.parts else 0.0
@@ -102,7 +111,8 @@ def set_against(understanding: Understanding, state: State) -> Request | None:
         return None
     named = {i for e in understanding.entities if e.kind == "role" for i in range(e.start, e.end)}
     said = {word for index, word in enumerate(understanding.utterance.words) if index not in named}
-    aspects = last.aspects if last.intent == "compare" else (last.intent,)
+    told = unique(_TOPICS[word] for word in understanding.utterance.words if word in _TOPICS)  # "better paid than …?"
+    aspects = told or (last.aspects if last.intent == "compare" else (last.intent,))
     idle = _AGAINST | WEIGHS | EMPTY_WORDS | _LEAST | (frozenset() if named else AROUND)
     if not _AGAINST & said or not said <= idle or not set(aspects) <= set(_MEASURES):
         return None

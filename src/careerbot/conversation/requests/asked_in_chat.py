@@ -43,12 +43,18 @@ _AIMS = Pattern(
     r"(?: (?:a|an|becoming|being|doing|going into|getting into|going for))*(?: \w+){1,4}"
 )
 _EXISTS = Pattern(r"\b(?:such a thing|do (?:they|those) (?:even |really )?exist|exists?)\b")
-_TAKEN_FOR_TROUBLE = ("definition", "getting_started", "industries", "responsibilities", "skills", OTHER)
+_TAKEN_FOR_TROUBLE = (
+    *("definition", "getting_started", "learning_path", "industries", "responsibilities", "skills"),
+    OTHER,
+)
 _TROUBLE = Pattern(
     r"\b(?:bad|worst|annoying|sucks?|awful|terrible|frustrating|hate|hardest|unpleasant|best|nice|nicest|good|fun)"
     r" (?:thing |things |part |parts |bit )?(?:about|of|in) (?:it|that|this|them|(?:that|this|the) (?:job|role|work))\b"
-    r"|^(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|some) )*(?:downsides?|drawbacks?|cons"
-    r"|pros and cons|upsides?|disadvantages?)\b"
+    r"|(?:^|\b(?:any|what are the|what is the|what are|are there|the main|the biggest) )"
+    r"(?:(?:and|so|but|ok|what|are|is|the|any|its|their|there|main|biggest|big|some) )*(?:downsides?|drawbacks?|cons"
+    r"|pros and cons|upsides?|disadvantages?"
+    r"|risks(?= (?:of (?:it|that|this|being|becoming|going|choosing)|with (?:it|that|this)|there|then|though|here)\b"
+    r"|$))\b"
 )
 _TAKEN_FOR_USE = ("interview", "responsibilities", "definition", "skills", OTHER)
 _USES = Pattern(

@@ -86,6 +86,8 @@ _FIRM = (
         "interview", "salary", "getting_started", "learning_path", "outlook", "transition", "recommend_role",
     ),
 )  # fmt: skip
+# An age told before what is asked of it: "44 now, is that too late?".
+_OF_AGE = r"\b[2-7]\d\b(?! ?(?:k|%|hours|percent|days|weeks|months))"
 # What a trend is asked of where no role is named.
 _FIELD = Pattern(
     r"\b(?:tech|technology|it|industry|field|market|sector|profession|software|programming|coding|data|computer)\b"
@@ -257,7 +259,8 @@ _RULES = (
         r"|realistic|late|old|chance)\b"
         r"|\b(?:possible|realistic|late|old|chance) .*\bin my (?:late |early |mid )?(?:thirties|forties|fifties"
         r"|[3-6]0s)\b"
-        r"|\btoo old\b|\btoo late\b.*\b(?:at my age|for me|old|years|kids)\b",
+        r"|\btoo old\b|\btoo late\b.*\b(?:at my age|for me|old|years|kids)\b"
+        rf"|^(?=.*{_OF_AGE}).*\btoo late\b",
         needs_role=False,
     ),
     _rule(
@@ -273,7 +276,7 @@ _RULES = (
     ),
     _rule(
         "outlook",
-        r"\btoo late to (?:get|become|start|enter|break|go|move|learn|join)\b(?!.*\b(?:at|age|aged|my|me|i am|in my|years"
+        rf"^(?!.*{_OF_AGE}).*\btoo late to (?:get|become|start|enter|break|go|move|learn|join)\b(?!.*\b(?:at|age|aged|my|me|i am|in my|years"
         r"|old|[2-7]\d)\b(?! ?(?:k|%)))",
         needs_role=False,
     ),

@@ -15,6 +15,7 @@ _TWO = 2
 _BY_AI = frozenset(
     "writing coding generating writes write does do codes can will takes take replaces is generates makes wrote".split()
 )
+_THREATENED_BY, _CHOOSING = frozenset("from by against".split()), frozenset("which who".split())
 _BEFORE_THREAT = frozenset("of by from will to because does can with against".split())
 _GOING = frozenset("move moving switch switching transition change developer engineer analyst scientist".split())
 _FEARS = frozenset("scared afraid worried anxious nervous concerned fear fearing panicking worrying".split())
@@ -136,6 +137,8 @@ def _acts(entity: Entity, understanding: Understanding) -> bool:
         return False
     words = understanding.utterance.words
     before, after = words[max(entity.start - 1, 0) : entity.start], words[entity.end : entity.end + 1]
+    if not _CHOOSING.isdisjoint(words) and not _THREATENED_BY.isdisjoint(before):
+        return True  # "which one is safer from AI?", of those spoken of
     acts = not _BY_AI.isdisjoint(after) or not _MAKES.isdisjoint(after)
     return acts and not (_NOW_THAT | _WILL).isdisjoint(before)
 

@@ -13,6 +13,7 @@ from careerbot.conversation.follow_ups.moves_followed_up import afterwards
 from careerbot.conversation.follow_ups.pointing import only_points, pointed, seen_closer
 from careerbot.conversation.turns.left_open import unsettled
 from careerbot.facts.detail import SENTENCE, SHORT, wanted
+from careerbot.patterns import Pattern
 from careerbot.question.asides import AGAIN, DOUBTS, MORE, NEXT, REASONS, SHORTER, aside
 from careerbot.question.ellipsis import BARE_ROLE
 from careerbot.question.smalltalk import ALL_RIGHT
@@ -22,6 +23,7 @@ from careerbot.vocabulary import SMALLTALK
 
 _HELP = ("help",)  # a word that a reply to small talk has as its cue
 _ELSE = frozenset("else other others".split())
+_WHY_NOT = Pattern(r"(?:(?:and|but|hm|hmm|ok|oh) )*why not(?: (?:then|exactly|really))*")
 _THAT = frozenset("that this it".split())
 
 
@@ -33,9 +35,9 @@ def of_the_talk(understanding: Understanding, state: State, compiled: Compiled) 
     if opened is not None and not opened.choices and agrees and chosen_option(understanding, opened) is None:
         return unsettled(opened, state, compiled)
     if closer := seen_closer(understanding, state):
-        requests = _at_length([pointed_at(request, closer) for request in state.asked], compiled)
-        if requests:
-            return Resolved(requests, None, focused(requests, state))
+        asked = [pointed_at(request, closer) for request in state.asked] or [Request(BARE_ROLE, 1.0, closer)]
+        requests = _at_length(asked, compiled)
+        return Resolved(requests, None, focused(requests, replace(state, open=None)))
     if only_points(understanding) and pointed(list(understanding.utterance.words), state):
         return None
     kind = aside(understanding)
@@ -45,6 +47,9 @@ def of_the_talk(understanding: Understanding, state: State, compiled: Compiled) 
         return unsettled(opened, state, compiled)
     if agrees == NO and opened is None and state.asked and understanding.utterance.text.rstrip().endswith("?"):
         kind = DOUBTS  # "no?"
+    judged = opened is None and "why" in understanding.utterance.words and any(r.yes_no for r in state.asked)
+    if judged and _WHY_NOT.fullmatch(understanding.utterance.normal):
+        kind = REASONS  # of a verdict, and no yes
     if kind == MORE and (others := _others_sought(understanding, state)) is not None:
         return Resolved((others,), None, focused((others,), replace(state, roles=(), listed=())))
     if not kind and agrees and opened is None:

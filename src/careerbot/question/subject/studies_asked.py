@@ -29,7 +29,8 @@ _BEST = Pattern(
     r"|\b(?:what|which) (?:\w+ ){0,3}?(?:study|studying|studied) (?:at|in) (?:uni|university|college)\b"
 )
 _WHICH = Pattern(
-    r"\b(?:which|better|best|rather|between|choose|pick|instead|prefer\w*|more (?:useful|helpful|relevant|suitable))\b"
+    r"\b(?:which|better|best|rather|between|choose|pick|instead|prefer\w*|more (?:useful|helpful|relevant|suitable)"
+    r"|(?:trust|value|respect|like|weigh)\w*(?: \w+)? more)\b"
 )
 # What else may be asked where a field of study is spoken of: money, time, schools, other proofs, one's own case.
 _ELSE = (

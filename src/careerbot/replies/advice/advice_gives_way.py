@@ -75,6 +75,7 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
     """Whether the lines of the entry that a question seems to ask for are no answer to it."""
     own = compiled.advice_intent(request.advice)
     of_studies = own == _OF_STUDIES and (request.intent == own or speaks_of_studies(request.normal))
+    of_studies = of_studies or (own == "compare" and request.intent == _OF_STUDIES)
     applies = own in OF_APPLYING and _APPLYING.search(request.normal) is not None
     return (
         _is_answered_by_facts(request, facts, own, compiled)

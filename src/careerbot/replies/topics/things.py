@@ -34,6 +34,7 @@ PARTS = {
     "programming": Pattern(r"(?i)\b(?:python|java|javascript|coding|scripting)\b"),
     "databases": Pattern(r"(?i)\b(?:sql|nosql|postgresql|mysql|mongodb)\b"),
 }
+_RATED = {"mathematics": "mathematics", "programming": "coding"}  # such skills that every role is rated by
 _WEIGHTY = ("learning_path", "interview")  # what is on the way there or asked there is more than listed
 _WORKERS = frozenset("engineer engineers developer developers analyst analysts programmer programmers devs dev".split())
 _MOST_INSTEAD = 3  # lines on what a role needs or uses, where the thing asked about is not among it
@@ -82,7 +83,7 @@ def named_things(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if elsewhere:
         line += f"; they do for {some_of([plural(compiled.role_name(role)) for role in elsewhere])}"
     cites = tuple(fact.id for fact in (*evidence.facts, *evidence.others))
-    if aside := _named_aside(request, compiled):
+    if aside := _named_aside(request, compiled) or _rated(request, compiled):
         line, cites = sentence(aside.text), (aside.id,)
         evidence = replace(evidence, others=(aside,))
     words = affirmed(request, request.normal).split()
@@ -132,6 +133,13 @@ def _in_other_names(evidence: Evidence, compiled: Compiled) -> tuple[Fact, ...]:
     return tuple(
         f for f in facts if any(stands_in(n, f.text) for n in names) or set(evidence.request.named) & set(f.mentions)
     )
+
+
+def _rated(request: Request, compiled: Compiled) -> Fact | None:
+    """How much a role has of the one thing asked about, where that is rated for every role."""
+    if len(request.roles) != 1 or len(request.named) != 1 or request.named[0] not in _RATED:
+        return None
+    return compiled.trait(request.roles[0], _RATED[request.named[0]])
 
 
 def _named_aside(request: Request, compiled: Compiled) -> Fact | None:

@@ -35,6 +35,7 @@ _DECIDES = Pattern(
     r"\b(?:can not|could not|hard to|help me|how do i|trying to|struggling to|unable to|need to|have to) (?:\w+ )?"
     r"(?:decide|choose|pick)\b|\b(?:torn|undecided|deciding|choosing|stuck|toss up) (?:\w+ )?between\b"
 )
+_FOR_A_GRADUATE = Pattern(r"\bfor (?:an? )?(?:\w+ ){0,3}(?:grads?|graduates?|majors?|students?)(?: like me)?$")
 _TAKEN_FOR_CHOICE = (
     "recommend_role",
     "education",
@@ -43,6 +44,7 @@ _TAKEN_FOR_CHOICE = (
     "work_life",
     "getting_started",
     "skills",
+    "job_openings",
     OTHER,
 )
 _TAKEN_FOR_RELATION = (
@@ -70,6 +72,8 @@ def of_several(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
         return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
     if request.intent in _TAKEN_FOR_CHOICE and _DECIDES.search(" ".join(tokens)):
         return "recommend_role"
+    if request.intent == "education" and "or" in words and _FOR_A_GRADUATE.search(" ".join(tokens)):
+        return "recommend_role"  # "X or Y for a maths grad"
     if request.intent in _TAKEN_FOR_RELATION and relates(request.normal, yes_no=request.yes_no):
         return "compare"
     return ""
