@@ -32,11 +32,6 @@ _OF_FACTS = ("definition", "smalltalk")
 _APART = Pattern(
     r"^(?:vs|versus|or|and)?$|\b(?:difference|differences|differ|differs|different|vs|versus|same|compared?|better|best)\b"
 )
-# Who works in a field, without whom the field itself is asked about: "AI, machine learning and deep learning".
-_WORKERS = Pattern(
-    r"\b(?:engineer|developer|analyst|scientist|manager|specialist|statistician|programmer|architect|researcher"
-    r"|administrator|job|role|career|salar|pay)(?:s|ies|y)?\b"
-)
 _OF_MANY = frozenset(terms("engineer developer analyst manager specialist data".split()))
 _OF_WAYS = ("certifications", "portfolio", "learning_path")
 _OF_BEGINNERS = Pattern(r"(?i)\b(?:juniors?|beginn\w+|first (?:post|job)s?|graduates?|newcomers?|trainees?|interns?)\b")
@@ -93,9 +88,9 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
 
 
 def sets_fields_apart(request: Request, own: str) -> bool:
-    """Whether fields are set apart by an entry on what they are, and nobody who works in them is named."""
-    compares = request.intent == "compare" and own in _OF_FACTS and _APART.search(request.normal) is not None
-    return compares and request.plain and not _WORKERS.search(request.normal)
+    """Whether fields are set apart by an entry on what they are: "AI, machine learning and deep learning"."""
+    compares = request.intent == "compare" and request.of_field and own in _OF_FACTS
+    return compares and request.plain and _APART.search(request.normal) is not None
 
 
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
