@@ -170,6 +170,9 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # what is told on the way is rated or foreseen, and not what is asked
     if of_studies and not asks_demands(request.normal):
         return False  # no rating of a role tells which way to study
+    of_learning = request.intent == compiled.advice_intent(request.advice) == "learning_path"
+    if of_learning and request.plain and asked == YES_NO:
+        return False  # "can I pick it up in three months?": an entry on just that says more than the time a role takes
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked in (HOW_LONG, HOW_MANY) and request.intent == "career_path"
     if rises and len(request.roles) == 1 and (request.level or of_rank(request.words)):
