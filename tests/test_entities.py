@@ -268,3 +268,9 @@ def test_what_is_shouted_is_corrected_as_what_is_said(bot: careerbot.Bot) -> Non
 def test_letters_of_a_title_are_one_only_in_capitals_where_they_are_chat_as_well(bot: careerbot.Bot) -> None:
     assert bot.understand("data analyst jobs rn").ids("occupation") == ()
     assert bot.understand("RN, tired of shifts: data analyst?").ids("occupation") == ("nurse",)
+
+
+@pytest.mark.parametrize("title", ["analyst", "director", "supervisor", "technician"])
+def test_a_title_that_says_little_is_no_occupation(bot: careerbot.Bot, title: str) -> None:
+    """An analyst is no investment analyst, and a director no producer."""
+    assert not found(bot, f"i work as a {title} and want to become a data scientist", "occupation")

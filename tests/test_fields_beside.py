@@ -14,6 +14,8 @@ from careerbot.bot import Bot
         ("is qa duller than development", ("qa-engineer", "software-engineer")),
         ("testing, support or data analytics?", ("qa-engineer", "it-specialist", "data-analyst")),
         ("which pays more, computer vision or nlp", ("computer-vision-engineer", "nlp-engineer")),
+        ("are testers less stressed than support", ("qa-engineer", "it-specialist")),
+        ("is mobile better paid than web", ("mobile-developer", "web-developer")),
         ("the difference between statistics and data science", ("statistician", "data-scientist")),
     ],
 )
@@ -29,6 +31,7 @@ def test_a_field_stands_for_its_role(bot: Bot, text: str, roles: tuple[str, ...]
         "does a data scientist do more statistics or programming",
         "a data engineer certificate or coding bootcamp",
         "a data analyst with more statistics than programming",
+        "do data engineers do more coding than testing",
         "do data engineers use cloud or on-premise",
         "should a tester learn sql and programming",
     ],

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from careerbot.names.slips import LEFT_OUT, LIKELY, NEIGHBOUR, OTHER_SLIP, are_neighbours, is_one_slip, rank_of
+from careerbot.names.slips import (
+    LEFT_OUT,
+    LIKELY,
+    NEIGHBOUR,
+    OTHER_SLIP,
+    are_neighbours,
+    is_one_slip,
+    lacks_vowels,
+    rank_of,
+)
 
 WORDS = st.text("abc", max_size=6)
 
@@ -41,3 +50,19 @@ def test_neighbours_lie_side_by_side_in_both_directions() -> None:
     assert are_neighbours("t", "f")
     assert not are_neighbours("a", "l")
     assert not are_neighbours("é", "e")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "lacks"),
+    [
+        ("mstr", "master", True),
+        ("ntwrk", "network", True),
+        ("archtct", "architect", True),
+        ("netwrk", "network", False),  # one slip
+        ("mstr", "minister", False),  # a consonant is gone too
+        ("stwr", "software", False),
+        ("dt", "data", False),
+    ],
+)
+def test_a_word_lacks_vowels_where_all_its_consonants_are_left(typed: str, meant: str, lacks: bool) -> None:
+    assert lacks_vowels(typed, meant) is lacks

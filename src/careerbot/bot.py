@@ -31,6 +31,7 @@ from careerbot.replies.advice.near_advice import as_nearest, beside_doubts
 from careerbot.replies.editing.accounting import accounted, left_open, nothing_added
 from careerbot.replies.editing.form_kept import conformed
 from careerbot.replies.editing.told_conditions import with_conditions
+from careerbot.replies.editing.work_left import without_work_left
 from careerbot.replies.study.credentials import credentialed
 from careerbot.replies.topics.noted import noted
 from careerbot.retrieve import retrieve
@@ -90,7 +91,7 @@ class Bot:
         reply = conformed(resolved.requests, reply, self.compiled)
         named = credentialed(resolved, reply, self.compiled) or noted(resolved, reply, self.compiled)
         if named is not None:
-            reply, state = named, replace(state, open=None)
+            reply, state = without_work_left(resolved, named), replace(state, open=None)
         if not resolved.aside:
             reply = beside_doubts(as_nearest(reply), self.compiled)
             reply = left_open(resolved, with_conditions(resolved.requests, reply, self.compiled))

@@ -34,6 +34,15 @@ _TO_FOR_TOO = Pattern(
     re.IGNORECASE,
 )
 _TOO = Pattern(r"\b2(?= (?:late|l8|old|hard|young|much)\b)", re.IGNORECASE)
+# "Paid less then web developers", which is no order of things; "better then I do" may be one.
+_THAN = Pattern(
+    r"\b(?:more|less|better|worse|higher|lower|harder|easier|rather|bigger|faster|slower|safer|calmer|fewer|cheaper"
+    r"|happier|other)(?: [a-z]+)? then"
+    r"(?= (?!(?:i|you|we|they|he|she|it|what|how|why|when|should|do|does|is|are|can|apply|move|switch|go|get|learn"
+    r"|start|become|try|look|find|take|work|study|build|make|quit|leave)\b)[a-z])",
+    re.IGNORECASE,
+)
+_VERSUS = Pattern(r"(?<=[A-Za-z]) v(?= (?!i{1,3}\b)[A-Za-z])")
 # "r" and "4" of chat: "what r the best certs 4 a BA", "r data scientists in demand"; R the language stays.
 _ARE = Pattern(
     r"(?:^|(?<=\bwhat )|(?<=\bhow )|(?<=\bwho )|(?<=\bwhy )|(?<=\bwhere )|(?<=\bwhen ))r"
@@ -80,6 +89,10 @@ def in_full(text: str) -> str:
         text = _TOO.sub("too", _TO.sub("to", text))
     if " 4 " in text:
         text = _FOR.sub(lambda match: f"{match[1] or match[2]} for", text)
+    if " then " in text:
+        text = _THAN.sub(lambda match: f"{match[0][:-4]}than", text)
+    if " v " in text:
+        text = _VERSUS.sub(" vs", text)
     if " r " in text or text.startswith("r "):
         text = _ARE.sub("are", text)
     if " b " in text or " m " in text:

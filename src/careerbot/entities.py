@@ -19,6 +19,8 @@ from careerbot.names.homonyms import is_homonym
 from careerbot.names.name_context import asked_about, negated
 from careerbot.names.name_places import expects_name, is_object
 from careerbot.names.ordinary_words import is_ordinary
+from careerbot.names.titles_told import separates, with_titles
+from careerbot.names.turned_round import with_turned
 from careerbot.patterns import Pattern
 from careerbot.turn import Entity, Token, Utterance
 
@@ -38,16 +40,9 @@ _BEHIND_ROLE = frozenset(
         "position interview interviews resume portfolio degree tools should can could would rather instead when if as"
     ).split()
 )
-_MOVES_FROM = {"from", "leaving", "quit", "quitting"}
-_I_AM = (["i", "used", "to", "be"], ["i", "have", "been"], ["my", "job", "is"], ["my", "job", "was"])
-_ENDS_I_AM = {opening[-1] for opening in _I_AM}
-_SEPARATORS = frozenset(".,;:?!()\n|")
-_FILLERS = {"a", "an", "the", "being", "working", "as", "currently", "now", "former", "retired", "trained", "qualified"}
-_SHORTENED = {"st", "ft", "mt", "jr", "sr", "dr"}
 _LETTERS = 2  # letters up to which a name that is a word is taken wherever a name is expected: Go
 _LONG_ENOUGH = 5  # letters from which on a name may be misspelt that is else matched as spelled
 _CRAFTS = frozenset(("development", "engineering"))  # which fields share: "Android or iOS development"
-_LONGEST_TITLE = 5  # words
 _KIND_ORDER = ("role", "tool", "skill", "occupation", "place", "level", "employer")
 
 
@@ -87,7 +82,8 @@ class EntityFinder:
                 found.append(_entity(claim, tokens, start, end))
                 taken[start:end] = [True] * (end - start)
         shared = self._shared_heads(tokens, found)
-        found = with_fields(self._with_titles(tokens, found), tokens, self._names)
+        found = with_turned(with_titles(found, tokens, self._names), tokens, self._names)
+        found = with_fields(found, tokens, self._names, of_users=bool(self._names.works()))
         found = with_fields_beside(with_activity(found, tokens, self._names.works()), tokens, self._names)
         if shared:
             places = {entity.start for entity in shared}
@@ -102,25 +98,6 @@ class EntityFinder:
         found = without_general_words(asked_about(found, tokens), tokens)
         return tuple(negated(without_bystanders(found, tokens), tokens))
 
-    def _with_titles(self, tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
-        """The entities, with the job title that somebody says they have or had: "I was a …", "from …"."""
-        kept = list(found)
-        for start in _after_introductions(tokens):
-            for end in range(min(start + _LONGEST_TITLE, len(tokens)), start, -1):
-                span = tokens[start:end]
-                if any(_separates(tokens, index) for index in range(start + 1, end)):
-                    continue
-                inside = [entity for entity in kept if entity.start < end and start < entity.end]
-                if any(e.kind in ("role", "occupation") and e.end - e.start >= end - start for e in inside):
-                    break
-                name = " ".join(token.text for token in span)
-                code = self._names.title(name) or self._names.title(name.removesuffix("s"))
-                if code and all(start <= e.start and e.end <= end for e in inside):
-                    kept = [entity for entity in kept if entity not in inside]
-                    kept.append(Entity("occupation", code, name, start, end, min(token.score for token in span)))
-                    break
-        return kept
-
     def _spans(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where a name may stand, the longest spans first."""
         longest = list(map(self._names.longest_name, words))
@@ -130,7 +107,7 @@ class EntityFinder:
 
     def _claim(self, named: Sequence[Claim], tokens: Sequence[Token], start: int, end: int) -> Claim | None:
         """What a name stands for as it is written here; None where it is meant for nothing that it may stand for."""
-        breaks = [tokens[index].before for index in range(start + 1, end) if _separates(tokens, index)]
+        breaks = [tokens[index].before for index in range(start + 1, end) if separates(tokens, index)]
         if (breaks and breaks != [","]) or self._sets_apart(tokens, start, end):
             return None
         claims = [claim for claim in named if self._holds(claim, tokens, start, end)]
@@ -193,7 +170,7 @@ class EntityFinder:
         if start == 0 or tokens[start].text in _NEVER_CALLED:
             return False
         before = tokens[start - 1].text
-        stands_alone = end == len(tokens) or _separates(tokens, end) or tokens[end].text in _BEHIND_ROLE
+        stands_alone = end == len(tokens) or separates(tokens, end) or tokens[end].text in _BEHIND_ROLE
         ranked = any(claim.kind == "level" for claim in self._names.claims(before))
         return stands_alone and (before in {"a", "an"} or ranked)
 
@@ -282,45 +259,9 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
     return words
 
 
-def _after_introductions(tokens: Sequence[Token]) -> Iterator[int]:
-    """Where somebody may say what they are or were: after "I am a", "worked as an", "from"."""
-    words = [token.text for token in tokens]
-    for index, word in enumerate(words):
-        start = index + 1
-        is_said = word in _MOVES_FROM or (
-            word in {"am", "was", "as", "being"} and (word == "as" or _speaks(words, index))
-        )
-        is_said = is_said or (
-            word in _ENDS_I_AM
-            and any(words[max(index + 1 - len(opening), 0) : index + 1] == opening for opening in _I_AM)
-        )
-        if not is_said:
-            continue
-        while start < len(words) and words[start] in _FILLERS:
-            start += 1
-        if start < len(words):
-            yield start
-
-
-def _speaks(words: Sequence[str], index: int) -> bool:
-    return words[index] == "being" or "i" in words[max(index - 2, 0) : index]
-
-
-def _separates(tokens: Sequence[Token], index: int) -> bool:
-    """Whether what stands before a word keeps it from the word before: a stop, a comma, a slash between long words."""
-    gap = tokens[index].before
-    if not gap:
-        return False
-    if gap == "." and tokens[index - 1].text in _SHORTENED:  # "St. Louis"
-        return False
-    if "/" in gap:
-        return len(tokens[index - 1].text) > 3
-    return not _SEPARATORS.isdisjoint(gap)
-
-
 def _is_at_end(tokens: Sequence[Token], index: int) -> bool:
     """Whether nothing belongs to a word any more: the text or the sentence ends behind it."""
-    return index + 1 == len(tokens) or (_separates(tokens, index + 1) and "/" not in tokens[index + 1].before)
+    return index + 1 == len(tokens) or (separates(tokens, index + 1) and "/" not in tokens[index + 1].before)
 
 
 def _misspelt_too_short(span: Sequence[Token]) -> bool:

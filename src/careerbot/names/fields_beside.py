@@ -27,6 +27,7 @@ _FIELDS = {
     "security": "cybersecurity analyst",
     "embedded": "embedded engineer",
     "mobile": "mobile developer",
+    "web": "web developer",
     "data": "data analyst",
     "statistics": "statistician",
     "analytics": "data analyst",
@@ -37,12 +38,23 @@ _FIELDS = {
 }
 # Those that are fields of work in any question that weighs two of them, and the words that weigh.
 _ALONE = frozenset(_FIELDS) - {
-    *("programming", "coding", "software", "data", "mobile", "embedded", "networks", "statistics", "analytics")
+    *("programming", "coding", "software", "data", "mobile", "web", "embedded", "networks", "statistics", "analytics")
 }
 _WEIGHING = frozenset(
     "which better best more less career field easier harder choose pick future scope jobs demand salary pay".split()
 )
 _LONGEST = 3  # words of a field
+# Words that measure, all that stands between two kinds of work: "are testers less stressed than support".
+_MEASURES = frozenset(
+    (
+        "more less better worse higher lower harder easier happier calmer safer busier paid payed pay pays earn earns"
+        " earning make makes get gets salary money stressed stressful secure demand in of future futures much far"
+        " way still often even usually difficult busy competitive saturated popular respected boring interesting fun"
+        " remote chill chiller lonely lonelier"
+    ).split()
+)
+_COMPARATIVES = frozenset("more less better worse higher lower harder easier happier calmer safer busier".split())
+_AMOUNTS = frozenset(("more", "less", "fewer"))
 _KNOWN = frozenset("background experience knowledge courses classes degree know learn studied without".split())
 _EXPERIENCE = frozenset("experience background knowledge skills".split())
 _STUDIED = frozenset("degree degrees major majors".split())
@@ -96,13 +108,15 @@ def _set_against(
         return  # "no background in statistics or machine learning" tells what is known of both
     if roles and not _EXPERIENCE.isdisjoint(words[roles[-1].end : roles[-1].end + 1]):
         return  # so does "no programming or data analysis experience"
+    if "than" in words:
+        yield from _measured_against(words, tokens, roles)
     if not roles:
         yield from _two_fields(words, tokens)
         return
     joining = EITHER | {"and"} if not _BETWEEN.isdisjoint(words) else EITHER
     ends, starts = {e.end for e in roles}, {e.start for e in roles}
     for place, word in enumerate(words):
-        if word in joining or (word == "than" and roles[0].start < place):
+        if word in joining or (word == "than" and roles[0].start < place and not _measures_kinds(words, place)):
             start = _inside(words, place + 1)
             span = _field_at(words, tokens, start)
             against = place in ends if word != "than" else span is not None and span[2] in _AFTER_THAN
@@ -114,6 +128,35 @@ def _set_against(
                 yield from _listed_before(words, tokens, before)
                 if word != "than" and not _goes_on(words, before):
                     yield before, place, " ".join(words[before:place])
+
+
+def _measures_kinds(words: Sequence[str], place: int) -> bool:
+    """Whether two kinds of work within a role are measured, not two roles: "do they do more coding than testing"."""
+    start = _begins(words, place, _FIELDS)
+    return start is not None and words[max(start - 1, 0)] in _AMOUNTS
+
+
+def _measured_against(
+    words: Sequence[str], tokens: Sequence[Token], roles: Sequence[Entity]
+) -> Iterator[tuple[int, int, str]]:
+    """Where a field ends a sentence that a role or another field is measured against: "is mobile better paid than web".
+
+    Only words that measure stand between the two: "do analysts do more reporting than coding" compares no work.
+    """
+    place = len(words) - 1 - words[::-1].index("than")
+    against = _field_at(words, tokens, place + 1)
+    if against is None or not (against[1] == len(words) or tokens[against[1]].before.strip()):
+        return
+    start = place
+    while start and words[start - 1] in _MEASURES:
+        start -= 1
+    if _COMPARATIVES.isdisjoint(words[start:place]):
+        return
+    if start in {entity.end for entity in roles}:
+        yield against
+    elif not roles and (before := _begins(words, start, _FIELDS)) is not None and not _goes_on(words, before):
+        yield before, start, " ".join(words[before:start])
+        yield against
 
 
 def _two_fields(words: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

@@ -7,7 +7,7 @@ words around it speak of work, so that a question on a tool stays one on a tool.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Protocol
 
 from careerbot.compiled_tables.names import Claim
@@ -44,6 +44,15 @@ _WORK = Pattern(
     r"\b(?:on call|pager|overtime|stress\w*|hours|remote|weekends?|nights?|burn ?out)\b.* in (?=\S+$)"
     r"|\b(?:degree|degrees|qualifications?|certificates?|courses?|bootcamps?)\b.* (?:for|in) (?=\S+$)"
 )
+# What programmers do, as the job that most of them have: "my first coding job".
+_PROGRAMMING = Pattern(r"\b(?:software|programming|coding)(?= (?:jobs?|careers?|positions?)\b)")
+_PROGRAMMING_FIELD = "software"
+# Fields that are learned as a whole by who wants to work in them, and the words that ask how.
+_LEARNED = Pattern(r"\b(?:deep learning|computer vision|natural language processing|nlp)\b")
+_LEARNING = Pattern(
+    r"(?<!deep )\b(?:learn|learning|study|studying|courses?|classes|books?|bootcamps?|tutorials?|certificates?"
+    r"|certifications?|roadmap|teach(?:es)?|taught)\b"
+)
 
 
 class _Names(Protocol):
@@ -53,13 +62,18 @@ class _Names(Protocol):
         """What a normalized name may stand for."""
 
 
-def with_fields(found: Sequence[Entity], tokens: Sequence[Token], names: _Names) -> list[Entity]:
-    """The entities, with the field that is spoken of as work made its role; the same where a role is named."""
+def with_fields(found: Sequence[Entity], tokens: Sequence[Token], names: _Names, *, of_users: bool) -> list[Entity]:
+    """The entities, with the field that is spoken of as work made its role; the same where a role is named.
+
+    What users want to learn stands for their work; in the facts of a role it is a skill.
+    """
     if any(entity.kind in ("role", "discipline", "occupation") for entity in found):
         return list(found)
-    for start, end in _spoken_of(tokens):
+    text = " ".join([token.text for token in tokens])
+    learned = chain(_programming(text), _learned(text)) if of_users else ()
+    for start, end, name in chain(_spoken_of(text, tokens), learned):
         words = [token.text for token in tokens[start:end]]
-        role = "" if set(words) <= _WIDE else _role_of(" ".join(words), names)
+        role = "" if not name and set(words) <= _WIDE else _role_of(name or " ".join(words), names)
         if role and not any(e.start < end and start < e.end and not start <= e.start < e.end <= end for e in found):
             inside = [entity for entity in found if start <= entity.start < end]
             field = Entity("role", role, " ".join(words), start, end)
@@ -67,9 +81,24 @@ def with_fields(found: Sequence[Entity], tokens: Sequence[Token], names: _Names)
     return list(found)
 
 
-def _spoken_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _programming(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where what programmers do stands for their work: "a first coding job"."""
+    for match in _PROGRAMMING.finditer(text):
+        start = text.count(" ", 0, match.start())
+        yield start, start + 1, _PROGRAMMING_FIELD
+
+
+def _learned(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a field stands that somebody wants to learn as a whole."""
+    found = list(_LEARNED.finditer(text))
+    if found and _LEARNING.search(text):
+        for match in found:
+            start = text.count(" ", 0, match.start())
+            yield start, start + match[0].count(" ") + 1, ""
+
+
+def _spoken_of(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Where a field may stand that is spoken of as work, the longest spans first."""
-    text = " ".join([token.text for token in tokens])
     led = [match.end() for pattern in (_BEFORE, _WORK) for match in pattern.finditer(text)]
     followed = [match.start() for match in _BEHIND.finditer(text)]
     if not led and not followed:
@@ -79,8 +108,8 @@ def _spoken_of(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     after = [starts[offset] for offset in led if offset in starts]
     before = [ends[offset] for offset in followed if offset in ends]
     for size in range(_LONGEST, 0, -1):
-        yield from ((start, start + size) for start in after if start + size <= len(tokens))
-        yield from ((end - size, end) for end in before if end >= size and not _STOPS & set(tokens[end].before))
+        yield from ((start, start + size, "") for start in after if start + size <= len(tokens))
+        yield from ((end - size, end, "") for end in before if end >= size and not _STOPS & set(tokens[end].before))
 
 
 def _role_of(field: str, names: _Names) -> str:

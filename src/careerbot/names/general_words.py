@@ -1,4 +1,4 @@
-"""General words beside the roles that are asked about: "UI/UX developer", "other IT jobs", "I am in IT, X or Y?".
+"""General words beside the roles that are asked about: "UI/UX developer", "other IT jobs", "developer docs".
 
 Alone, or set against a role ("DBA or developer"), such a word names one; beside it, it only says which kind of work
 or field is spoken of, and is no third thing to compare.
@@ -15,6 +15,14 @@ from careerbot.turn import Entity, Token
 _FIELD = "it"
 _OF_IT = frozenset((_FIELD, "it professional", "it professionals", "it worker", "it workers"))
 _WORKERS = frozenset("developer developers dev devs programmer programmers coder coders".split())
+# What is made for such workers or held by them, and names nobody who is asked about: "developer docs".
+_FOR_WORKERS = frozenset(
+    (
+        "docs documentation doc tool tools tooling portal portals experience relations community communities conference"
+        " conferences productivity event events meetup meetups survey surveys forum forums platform platforms product"
+        " products audience api apis"
+    ).split()
+)
 _GENERAL = _WORKERS | _OF_IT
 _PEOPLE = Pattern(r"(?:er|or|ist|yst|ect|ian|min|lead|ant)s?$")  # how names end that say what somebody is
 _OTHERS = frozenset("other another others else".split())
@@ -44,6 +52,7 @@ def without_general_words(found: Sequence[Entity], tokens: Sequence[Token]) -> l
         if (others := roles - {e.id})
         and (
             _is_of_the_field(e, words, several=len(others) > 1)
+            or (e.text in _WORKERS and not _FOR_WORKERS.isdisjoint(words[e.end : e.end + 1]))
             or (e.text in _WORKERS and e.start in ends and not tokens[e.start].before)  # "data science developer"
             or (e.text == _FIELD and e.end in starts and not tokens[e.end].before)  # "IT data analyst"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careerbot.patterns import Pattern
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Token
 
@@ -53,6 +54,15 @@ _DENIED_BY = (
     ["not", "become"], ["not", "be"], ["no", "longer"],
 )  # fmt: skip
 _DENYING = frozenset(words[-1] for words in _DENIED_BY)
+# "Never going back to being a …", "do not want to return to …".
+_NO_RETURN = Pattern(
+    r"(?<!why )\b(?:not|never|no) (?:\w+ ){0,3}?(?:(?:go|going|get|come|coming|way) back|return(?:ing)?) (?:in)?to"
+    r"(?: being| doing| working as| working in)?$"
+)
+_RETURNING = frozenset("to into being doing as in".split())
+# What stands between "not" and the name that it sets against another one: "…, not into management", "(not for a …)".
+_SET_AGAINST = frozenset("into toward towards for as to about in on".split())
+_BEFORE_SET_AGAINST = frozenset(("and", "but", "rather"))
 _ADDING = frozenset(("or", "nor"))
 _NOT_KNOWN_BY = (["not", "know"], ["not", "use"], ["never", "used"])
 _MOST_BEFORE = 7  # words before a name that may deny it
@@ -99,9 +109,24 @@ def _is_denied(entity: Entity, tokens: Sequence[Token]) -> bool:
         return False  # "aren't data analysts and BI analysts the same?" asks of both
     if before and before[-1] in _DENYING and any(before[-len(words) :] == words for words in _DENIED_BY):
         return True
+    if is_no_return(before):
+        return True
+    if before[-2:-1] == ["not"] and before[-1] in _SET_AGAINST and _sets_against(tokens, entity.start):
+        return True  # "grow into Y, not into X"
     if before[-1:] == ["than"] and "rather" in before:  # "I would rather be Y than X"
         return True
     return entity.kind in ("tool", "skill") and before[-2:] in _NOT_KNOWN_BY
+
+
+def is_no_return(before: Sequence[str]) -> bool:
+    """Whether the words before a name say that nobody goes back there: "I don't want to go back to"."""
+    return bool(before) and before[-1] in _RETURNING and bool(_NO_RETURN.search(" ".join(before[-_MOST_BEFORE:])))
+
+
+def _sets_against(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the "not" before a name opens what is set against something: behind a comma, a bracket, "and", "but"."""
+    place = next((at for at in range(start - 1, max(start - 4, 0), -1) if tokens[at].text == "not"), 0)
+    return place > 0 and (bool(tokens[place].before.strip()) or tokens[place - 1].text in _BEFORE_SET_AGAINST)
 
 
 def _is_agent(entity: Entity, tokens: Sequence[Token]) -> bool:

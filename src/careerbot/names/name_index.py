@@ -35,6 +35,14 @@ _SHORT_FORMS = (
     ("security", "sec"),
     ("financial", "fin"),
     ("technical", "tech"),
+    ("architect", "arch"),
+    ("solutions", "soln"),
+    ("database", "db"),
+    ("information", "info"),
+    ("operations", "ops"),
+    ("visualization", "viz"),
+    ("visualization", "vis"),
+    ("marketing", "mktg"),
     ("business", "biz"),
     ("systems", "sys"),
     ("system", "sys"),
@@ -52,6 +60,7 @@ _SMALL_WORDS = frozenset("it as is am ai de da se po ae ba em fa fe".split())  #
 _LOOSELY = "people folk folks guy guys gal gals person team teams crowd types".split()
 _NO_FIELDS = frozenset("data sales research product it".split())  # whose people are mostly others than such engineers
 _LONG_NAME = 8  # letters from which on a name may be written in one word ("datascientist")
+_SHORT_NAME = 6  # the same of names that end in "dev" ("webdev")
 
 
 class NameIndex:
@@ -150,7 +159,8 @@ def _variants(key: str, named: Named, alias: Alias) -> Iterator[str]:
             yield form.replace(".", "")
             yield form.replace(".", " ")
         joined = form.replace(" ", "")
-        if " " in form and len(joined) >= _LONG_NAME and named.kind in ("role", "tool", "skill"):
+        shortest = _SHORT_NAME if form.endswith(" dev") else _LONG_NAME
+        if " " in form and len(joined) >= shortest and named.kind in ("role", "tool", "skill"):
             yield joined
             yield plural_of(joined)
 

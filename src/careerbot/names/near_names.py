@@ -12,7 +12,7 @@ from functools import lru_cache
 from careerbot.compiled import Compiled
 from careerbot.compiled_tables.names import Claim
 from careerbot.kept import kept_last
-from careerbot.names.slips import is_one_slip, rank_of
+from careerbot.names.slips import is_one_slip, lacks_vowels, rank_of
 from careerbot.names.spelling_tables import GAP, KINDS, LONGEST_FRAME
 from careerbot.turn import Token
 
@@ -110,7 +110,7 @@ class NearNames:
         self, tokens: Sequence[Token], start: int, end: int, index: int, choices: tuple[str, ...]
     ) -> NearName | None:
         typed = tokens[index].text
-        words = list(_slips(typed, choices))
+        words = list(_slips(typed, choices)) or ([] if self._compiled.knows_word(typed) else _vowelless(typed, choices))
         if not words or _is_meant(tokens, index):
             return None
         odd = _is_odd(tokens, index)
@@ -154,6 +154,11 @@ class NearNames:
 @lru_cache(maxsize=4_096)  # the same words stand beside the same names in most questions
 def _slips(typed: str, choices: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in choices if is_one_slip(typed, word))
+
+
+def _vowelless(typed: str, choices: tuple[str, ...]) -> list[str]:
+    """The words that a word is short for which has some of their vowels left out: "ntwrk", "scrty", "prdct"."""
+    return [word for word in choices if lacks_vowels(typed, word)]
 
 
 def _spans(index: int, named: Sequence[bool], joined: Sequence[bool]) -> list[tuple[int, int]]:

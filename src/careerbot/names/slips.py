@@ -9,6 +9,10 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SHIFTS = (0.0, 0.25, 0.75)  # how far a row of keys stands to the right of the first, in keys
 _NEAR = 1.8  # keys, counted along both axes
 
+_VOWELS = frozenset("aeiou")
+_FEWEST_LEFT = 3  # letters that a word without its vowels still has
+_LEFT_OUT_VOWELS = 2  # vowels left out, for one alone is a slip
+
 # From the likeliest to the least likely. A slip of one rank says little against another of the same.
 LIKELY, NEIGHBOUR, LEFT_OUT, OTHER_SLIP = range(4)
 
@@ -23,6 +27,19 @@ def is_one_slip(typed: str, meant: str) -> bool:
         return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
     longer, shorter = (typed, meant) if len(typed) > len(meant) else (meant, typed)
     return longer[start + 1 :] == shorter[start:]
+
+
+def lacks_vowels(typed: str, meant: str) -> bool:
+    """Whether a word is the other with two or more of its vowels left out, its first letter kept: "mstr", "archtct"."""
+    if len(typed) < _FEWEST_LEFT or len(meant) - len(typed) < _LEFT_OUT_VOWELS or typed[0] != meant[0]:
+        return False
+    place = 0
+    for letter in meant:
+        if place < len(typed) and letter == typed[place]:
+            place += 1
+        elif letter not in _VOWELS:
+            return False
+    return place == len(typed)
 
 
 def rank_of(typed: str, meant: str) -> int:

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from careerbot.compiled import Compiled
 from careerbot.names.near_names import NearNames
+from careerbot.names.rejoined import rejoined
 from careerbot.names.slips import rank_of
 from careerbot.names.spelling_tables import KINDS
 from careerbot.names.technical_terms import TECHNICAL_TERMS
@@ -24,10 +25,12 @@ SHORTEST = 4  # letters below which a word is taken as it is
 MOST_UNKNOWN = 12  # unknown words of one utterance that are looked into
 _MOST_ROUNDS = 3
 _VOWELS = frozenset("aeiou")
-# Words that end the names of roles, and are typed with vowels left out.
+# Words that end the names of roles or say what is asked of them, and are typed with vowels left out.
 _WORK_WORDS = (
-    "engineer developer analyst scientist manager architect designer consultant administrator programmer".split()
-)
+    "engineer developer analyst scientist manager architect designer consultant administrator programmer tester"
+    " interview salary certificate certification portfolio experience education requirements background software"
+    " network security remote beginner degree skills"
+).split()
 _STOPS = frozenset(".?!;\n")
 _TWO_EDITS = 8  # letters from which on two mistakes are forgiven
 
@@ -40,18 +43,20 @@ class Speller:
         self.near_names = NearNames(compiled)
         self._of_length = lru_cache(maxsize=64)(compiled.spellings)  # loaded length by length, as they are needed
         self._nearest = lru_cache(maxsize=4096)(self._find_nearest)
+        self._named = lru_cache(maxsize=16_384)(compiled.is_named)
         self._unknown = lru_cache(maxsize=16_384)(self._is_unknown)
 
     def correct(self, utterance: Utterance) -> Utterance:
         """The utterance with its misspelt words replaced; their tokens' scores say how near the correction is."""
-        within, torn = self._within_names(utterance.tokens)
+        given = rejoined(utterance.tokens, self._named, self._compiled)
+        within, torn = self._within_names(given)
         tokens: list[Token] = []
         looked = 0
         for index, token in enumerate(within):
             if looked < MOST_UNKNOWN and token.score == 100 and index not in torn and self._unknown(token.text):
                 looked += 1
                 before = tokens[-1].text if tokens else ""
-                after = within[index + 1].text if index + 1 < len(within) else ""
+                after = self._alone(within[index + 1].text) if index + 1 < len(within) else ""
                 token = self._corrected(token, before, after)
             tokens.append(token)
         corrected = tuple(tokens)
@@ -93,6 +98,13 @@ class Speller:
                 corrected[near.index] = replace(typed, text=near.words[0], score=_score(1, typed.text))
             tokens = tuple(corrected)
         return tokens, torn
+
+    def _alone(self, word: str) -> str:
+        """The word, or the one word that it was surely meant for whatever stands beside it: of "daat analist"."""
+        if not self._unknown(word):
+            return word
+        near = self._nearest(word, 1)
+        return shortened(word) or (near[0][0] if len(near) == 1 else word)
 
     def _corrected(self, token: Token, before: str, after: str) -> Token:
         if meant := shortened(token.text):
@@ -152,7 +164,7 @@ def _has_capital(token: Token) -> bool:
 
 
 def shortened(typed: str) -> str:
-    """The word for a role's work that is typed with vowels left out: "enginr", "dvlpr"; '' when it is none."""
+    """The word of work that is typed with vowels left out: "enginr", "dvlpr", "intrvw"; '' when it is none."""
     return _BY_SKELETON.get(_skeleton(typed), "") or _BY_SKELETON.get(_skeleton(typed.removesuffix("s")), "")
 
 

@@ -8,6 +8,7 @@ from careerbot.conversation.users.move_ends import ends
 from careerbot.conversation.users.own_work import names_own, without_levels
 from careerbot.conversation.users.self_descriptions import is_only_lacked, with_modifiers
 from careerbot.conversation.users.work_held import has_work
+from careerbot.names.name_context import is_no_return
 from careerbot.question.ellipsis import points_onwards
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -60,7 +61,7 @@ def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) ->
 def _gone_back_to(movers: Sequence[Entity], tokens: Sequence[str]) -> str:
     """The work that somebody wants back who left it for another: "from dev to QA, how do I return to development"."""
     at = next((i + 2 for i in range(len(tokens) - 2) if (tokens[i], tokens[i + 1]) in _BACK_TO), 0)
-    if not at:
+    if not at or is_no_return(tokens[:at]):
         return ""
     word = tokens[at + 1] if tokens[at] in ("a", "an", "the", "my") and at + 1 < len(tokens) else tokens[at]
     known = (e.id for e in movers if any(part[:_STEM] == word[:_STEM] for part in e.text.lower().split()))

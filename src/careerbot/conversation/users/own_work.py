@@ -32,7 +32,8 @@ _MODALS = (["can"], ["could"], ["should"], ["would"], ["may"], ["might"])
 _AT_WORK = (["i", "work", "in"], ["am", "working", "in"], ["i", "worked", "in"], ["have", "worked", "in"])
 _TITLED = (["title", "is"], ["job", "is"], ["role", "is"], ["position", "is"])
 _BEFORE_OWN = (
-    *(["i", "am"], ["i", "was"], ["i", "been"], ["have", "been"], ["used", "to", "be"]),
+    *(["i", "am"], ["i", "was"], ["i", "been"], ["have", "been"], ["used", "to", "be"], ["used", "to", "do"]),
+    *(["i", "did"], ["i", "have", "done"]),
     *(["work", "in"], ["work", "as"], ["worked", "as"], ["trained", "as"]),
     *(["background", "in"], ["background", "is", "in"]),
 )
