@@ -44,3 +44,13 @@ def test_no_name_of_described_work_is_asked_for(said: str) -> None:
 
 def test_what_is_left_describes_the_work() -> None:
     assert description("what do you call someone who labels pictures") == "who labels pictures"
+
+
+def test_a_model_in_use_is_told_in_the_words_of_facts() -> None:
+    told = description("what do you call someone who takes a trained model and gets it running in the app")
+    assert "deploy" in told
+    assert "production" in told
+
+
+def test_what_users_study_is_no_part_of_the_work() -> None:
+    assert "psychology" not in description("which role is it that draws charts i am a psychology student")

@@ -16,7 +16,7 @@ from careerbot.question.hardships import doubts_oneself
 from careerbot.question.hiring import OF_BEING_HIRED
 from careerbot.question.one_role_twice import names_one_twice
 from careerbot.question.parts import CLEAR, led_by
-from careerbot.question.sentences import asks
+from careerbot.question.sentences import asks, sentences_that_ask
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
 from careerbot.question.subject.sectors_of_work import SKILLS_IN, WORDS, sectors_named
 from careerbot.replacing import replace
@@ -71,7 +71,7 @@ _EMPLOYS = Pattern(
 )
 _OF_KNOWING = frozenset("know learn skills skill need needed knowledge study".split())
 _SEARCHING = frozenset(("how", "where", "find"))  # which posts there are in a sector tells not how to get one
-_SECTORS_ASKED = "industries"
+_SECTORS_ASKED, _WHAT_IT_IS = "industries", "definition"
 _EXCLUDING = frozenset("never outside besides beside except excluding other apart instead".split())
 # Intents that are asked of a sector too, but of which what working there is like tells nothing.
 _OF_OTHER_THINGS = ("salary", "skills", "interview", "transition", "getting_started", "certifications", "portfolio")
@@ -135,7 +135,8 @@ def _entry(
     guess = compiled.adviser.best(heard(utterance, entities, part, alone))
     if guess is not None and not room and not _is_of_the_case(guess, part, words):
         return None
-    if guess is not None and (placed := _in_sector(part, words, guess, compiled)) is not None:
+    placing = _words_asking(utterance, entities, part) if part.best == _WHAT_IT_IS else words
+    if guess is not None and (placed := _in_sector(part, placing, guess, compiled)) is not None:
         return placed
     if part.best == _SECTORS_ASKED and not _EXCLUDING.isdisjoint(words) and sectors_named(words):
         return None  # "never for a bank, what else is there?" asks for the other sectors
@@ -218,6 +219,15 @@ def _in_sector(part: Part, words: Sequence[str], guess: AdviceGuess, compiled: C
     if not of_posts and _EMPLOYS.search(part.masked):
         return None
     return AdviceGuess(entry, intent, (), max(guess.confidence, _SURE), True)
+
+
+def _words_asking(utterance: Utterance, entities: Sequence[Entity], part: Part) -> list[str]:
+    """The masked words of the sentences of a part that ask something; all of them where none does.
+
+    What a role is holds for every sector: "my daughter works as one at a car company. What is that?".
+    """
+    spans = sentences_that_ask(utterance, part.start, part.end)
+    return [word for span in spans for word in mask(utterance, entities, *span)] or part.masked.split()
 
 
 def _asking(part: Part, guess: AdviceGuess, *, things: bool) -> Part:

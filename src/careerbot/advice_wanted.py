@@ -41,7 +41,7 @@ _OF_OWN_WORK = ("work_life", "career_path", OTHER)
 # What users say of themselves, and not of what they would do: "what would I be doing all day?"
 _OF_ONESELF = Pattern(
     r"\b(?:my|am)\b|(?<!would )(?<!will )(?<!can )(?<!could )(?<!should )(?<!do )"
-    r"\bi (?!would\b|will\b|could\b|can\b|should\b|need\b)\w"
+    r"\bi (?!would\b|will\b|could\b|can\b|should\b|need\b|fear\b|guess\b|suppose\b|wonder\b)\w"
 )
 _OWN_WORK = 1.0  # what is added to the odds where users tell of their boss or team: no list answers that
 _TEN, _MOST_TENS = 10, 3.0

@@ -29,6 +29,17 @@ _NUMBER = Pattern(r"(?!(?:[89]|1[0-2])th$)[$€£]?\d[\d,.]*(?:k|m|%|lpa|th|st|n
 _JOINERS = {"and", "or", "vs", "versus", "nor"}
 _SMALL = {"de", "da", "ba", "se", "pm", "po", "em", "fe", "fa", "it", "its", "ae", "as", "is", "am", "ai"}
 _CAREFUL = ("exact", "cased", "code", "abbreviation")
+# What stands before "us" where it is no country: "my daughter told us", "both of us".
+_US, _BEFORE_PRONOUN = (
+    "us",
+    frozenset(
+        (
+            "told tell tells telling give gives gave show shows showed let lets help helps helped ask asks asked teach"
+            " teaches taught join joined joins of between with like make makes made promised promise offered offer sent"
+            " send called call calls invited surprised"
+        ).split()
+    ),
+)
 _NEVER_CALLED = {"it", "its", "as", "is", "am", "ai"}  # small words that follow an article in other ways: "as a is"
 _BEHIND_FIELD = frozenset(
     "salary salaries pay skills skill job jobs role roles career careers position degree tools field sector".split()
@@ -133,6 +144,8 @@ class EntityFinder:
         if claim.kind in ("tool", "employer") and len(span) == 1 and is_homonym(tokens, start):
             return False
         if claim.kind == "tool" and len(span) == 1 and is_ordinary(tokens, start, careful=careful):
+            return False
+        if claim.kind == "place" and _is_pronoun(tokens, start, end):
             return False
         if claim.kind == "occupation" and is_object(tokens, start, end):
             return False  # "do they use Chef"
@@ -262,6 +275,12 @@ def mask(utterance: Utterance, entities: Sequence[Entity], start: int, end: int)
 def _is_at_end(tokens: Sequence[Token], index: int) -> bool:
     """Whether nothing belongs to a word any more: the text or the sentence ends behind it."""
     return index + 1 == len(tokens) or (separates(tokens, index + 1) and "/" not in tokens[index + 1].before)
+
+
+def _is_pronoun(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "us" is no country here: in small letters behind a word that is followed by people."""
+    alone = end - start == 1 and start > 0 and tokens[start].raw == _US
+    return alone and tokens[start - 1].text in _BEFORE_PRONOUN
 
 
 def _misspelt_too_short(span: Sequence[Token]) -> bool:

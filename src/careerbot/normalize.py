@@ -59,9 +59,9 @@ _SPELLINGS = {
     "diff": "difference", "exp": "experience", "xp": "experience", "yoe": "years of experience", "sal": "salary",
     "uni": "university", "engg": "engineering", "n": "and", "nd": "and",
     "idk": "i do not know", "wlb": "work life balance", "wfh": "work from home", "aka": "also known as",
-    "ecommerce": "e commerce", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late", "mch": "much",
-    "lng": "long", "wich": "which", "bst": "best", "corse": "course", "dey": "they", "dem": "them", "duz": "does",
-    "skillz": "skills", "toolz": "tools", "strt": "start", "wrth": "worth",
+    "ecommerce": "e commerce", "opensource": "open source", "gud": "good", "wrk": "work", "ppl": "people", "l8": "late",
+    "mch": "much", "lng": "long", "wich": "which", "bst": "best", "corse": "course", "dey": "they", "dem": "them",
+    "duz": "does", "skillz": "skills", "toolz": "tools", "strt": "start", "wrth": "worth",
     **dict.fromkeys(
         "fyi imo imho tbh btw afaik ngl lol lmao rofl smh tldr tl;dr iirc fwiw asap bruh lowkey deadass".split(), ""
     ),

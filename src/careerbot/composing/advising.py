@@ -77,6 +77,10 @@ _RETURNS = Pattern(
     r"\b(?:return\w*|(?:come|coming|get|getting|go|going|back) (?:back )?(?:in)?to|re ?enter\w*)\b"
     r".*\b(?:after|following|since)\b.*\b(?:break|gap|leave|maternity|years|kids|children|car(?:er|ing)|baby)\b"
 )
+_KEEPING_UP = Pattern(
+    r"\b(?:keep(?:ing)? up|stay(?:ing)? (?:up to date|current|informed|updated)|up to date|outdated|left behind)\b"
+    r"|\b(?:podcasts?|blogs?|newsletters?|papers)\b"
+)
 _OF_MOVES = ("transition", "career_path", "recommend_role")
 _OF_AGE = Pattern(r"(?i)\b(?:thirty|forty|fifty|sixty)\b")
 _OF_THE_ROLE = (  # which tell of the work and the way to it, and nothing of how one is hired
@@ -274,6 +278,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
         return None  # posts that were featured once, and openings a year, tell nobody how to search
     if request.intent == "outlook" and not any(compiled.facts(role, "outlook") for role in request.roles):
         return None  # what the role is says nothing of what is to come
+    if request.intent in _OF_GETTING_IN and _KEEPING_UP.search(request.normal):
+        return None  # who follows what is new asks for no first steps
     own = compiled.advice_intent(request.advice)
     if sets_fields_apart(request, own):
         return None  # who works in the fields was not asked

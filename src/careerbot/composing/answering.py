@@ -16,6 +16,7 @@ from careerbot.replies.advice.counsel import beside_duties
 from careerbot.replies.advice.for_those_who_hire import for_those_who_hire
 from careerbot.replies.advice.on_sectors import sectors_weighed
 from careerbot.replies.advice.own_advice import own_advice
+from careerbot.replies.advice.sourced_lines import with_sourced
 from careerbot.replies.choosing.comparison import MOST_COMPARED
 from careerbot.replies.choosing.contrast import set_apart
 from careerbot.replies.choosing.described_work import described_work
@@ -70,7 +71,10 @@ def answer_to(evidence: Evidence, compiled: Compiled) -> Answer | None:
     """The answer to one request, in the length wanted; None when there is nothing to say."""
     asked = as_asked(evidence)
     told = _answer_to(evidence, asked, compiled)
-    return with_day(asked, told, compiled) if told is not None else None
+    if told is None:
+        return None
+    told = told if asked.detail else with_sourced(asked, told, compiled)
+    return with_day(asked, told, compiled)
 
 
 def _answer_to(evidence: Evidence, asked: Request, compiled: Compiled) -> Answer | None:

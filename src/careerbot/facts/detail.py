@@ -13,6 +13,7 @@ from careerbot.turn import Block, Bullets, Line, Paragraph, Table, lines_of
 SHORT, MORE, SENTENCE = "short", "more", "sentence"  # ``Request.detail``; '' is as much as usual
 # List items of a reply of usual length, and of one list: of one topic, and where more things are weighed.
 _BRIEF, _USUAL = (9, 8), (14, 12)
+_HARDLY_MORE = 2  # items that are told rather than said to be left out
 _FEWEST = 3  # items that a list keeps however many come before it
 _SHORT = 3  # list items of a short reply, behind its first sentence
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
@@ -95,8 +96,8 @@ def _usual(blocks: tuple[Block, ...], left: int, longest: int) -> tuple[Block, .
     for block in blocks:
         if isinstance(block, Bullets):
             most = min(longest, max(left, _FEWEST))
-            if len(block.items) == most + 1:  # to say that one line is left out takes a line
-                most += 1
+            if len(block.items) <= most + _HARDLY_MORE:  # to say that a line or two are left out takes a line
+                most += _HARDLY_MORE
             cut += max(len(block.items) - most, 0)
             left -= min(len(block.items), most)
             block = replace(block, items=block.items[:most]) if len(block.items) > most else block

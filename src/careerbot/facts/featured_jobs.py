@@ -43,6 +43,11 @@ _BEST_PAID = Pattern(
     r"\b(?:best|most|highest|top|biggest)\b.*\b(?:pay\w*|paid|salar\w+|offers?|money)\b"
     r"|\b(?:pays?|paid|paying|offers?)\b.*\b(?:best|most|highest)\b"
 )
+_ANYWHERE = "anywhere in the U.S."  # how an advert puts that the work may be done in any place of the country
+_SEEKS_POST = Pattern(
+    r"\b(?:is there|are there|have you|you have|know of|you know|list\w*|show|find|looking for|need) (?:me )?"
+    r"(?:an?|any|some|one)\b|\bopenings?\b|\bvacanc\w+|\byour list\b|\banything\b|^any\b"
+)
 _BOTH = 2
 
 
@@ -69,6 +74,11 @@ def asks_of_featured(request: Request, compiled: Compiled) -> bool:
     if not request.employer or not _OF_A_JOB.search(request.normal):
         return False
     return any(fact.kind == "featured" for fact in compiled.mentioning([request.employer]))
+
+
+def seeks_remote_post(said: str) -> bool:
+    """Whether a single post is looked for that can be done from home: "is there a fully remote one?"."""
+    return bool(ASKS_REMOTE.search(said) and _SEEKS_POST.search(said))
 
 
 def adverts(facts: Sequence[Fact]) -> tuple[Advert, ...]:
@@ -141,6 +151,12 @@ def is_in(fact: Fact, place: str, compiled: Compiled) -> bool:
     codes = [near.removeprefix("us-").upper() for near in around if near.startswith("us-")]
     names = "|".join(re.escape(name) for name in (name_of(place, compiled).removesuffix(" State"), *codes))
     return bool(re.search(rf"\b(?:{names})\b", fact.text))
+
+
+def is_anywhere_in(fact: Fact, place: str, compiled: Compiled) -> bool:
+    """Whether a featured job may be done from a place, since it may be from anywhere in the country around it."""
+    table = compiled.pay.table("wages")
+    return table is not None and _ANYWHERE in fact.text and table.home in wider(place, compiled)
 
 
 def _it(found: Sequence[Advert]) -> str:

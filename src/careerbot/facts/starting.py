@@ -30,7 +30,7 @@ _OF_MORE = Pattern(
 # What those facts speak of themselves.
 _GENERAL = Pattern(
     r"\b(?:speciali[sz]\w*|generalist|niche|free|network(?:ing)?|hackathons?|podcasts?|blogs?|up to date"
-    r"|foundations?)\b"
+    r"|foundations?|open source|conferences?|linkedin|(?:practical|hands on|real) (?:\w+ ){0,2}?experience)\b"
 )
 _FIRST = frozenset("first begin start starting beginning".split())
 # What the facts on getting started come to, in short, by the words of their kinds.

@@ -88,6 +88,7 @@ _OWN_TRADE = Pattern(
 )
 _AS_A_TRADE = Pattern(r"^(?:to|turned|or|vs|versus|jobs?|career|salary|salaries|by trade|background|wanting)\b")
 _THEIR_PAY = frozenset("earn earns paid salary salaries".split())
+_COMPARING = frozenset("differ differs difference differences".split())
 _DEPARTMENTS = ("it", "hr")  # where one turns to them: "do I have to tell IT?", "should I go to HR?"
 
 
@@ -109,7 +110,7 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
         return without_bystanders([entity for entity in found if entity not in apart], tokens)
     text = " ".join(words)
     kin = [entity for entity in named if _is_of_kin(entity, words)] if _KIN.may_stand_in(text) else []
-    if kin and len(kin) < len(named):
+    if kin and len(kin) < len(named) and not compares(words):
         return without_bystanders([entity for entity in found if entity not in kin], tokens)
     beside = [entity for entity in named if _is_addressed(entity, words)]
     if len(named) > 1:
@@ -123,6 +124,11 @@ def without_bystanders(found: Sequence[Entity], tokens: Sequence[Token]) -> list
     if len(named) > 1 and not any(asked):
         return list(found)
     return [entity for entity in found if entity not in beside]
+
+
+def compares(words: Sequence[str]) -> bool:
+    """Whether what somebody else is, is held against one's own work: "my brother is an X. How do the two differ?"."""
+    return not _COMPARING.isdisjoint(words)
 
 
 def is_work_of_kin(words: Sequence[str], start: int) -> bool:
@@ -160,7 +166,7 @@ def _is_beside(entity: Entity, words: Sequence[str], *, moves: bool, own: bool) 
     before = _before(entity, words)
     behind = " ".join(words[entity.end : entity.end + _AFTER])
     if _KIN.search(before) or (_OURS.search(before) and _SAYING.match(behind)):
-        return True
+        return not compares(words)
     if (
         entity.kind == "occupation"
         and _SPEAKERS.match(entity.text)

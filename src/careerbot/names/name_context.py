@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from careerbot.names.bystanders import compares
 from careerbot.patterns import Pattern
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Token
@@ -84,7 +85,8 @@ def asked_about(found: Sequence[Entity], tokens: Sequence[Token]) -> list[Entity
             entity = replace(entity, kind="role")
         elif entity.kind == "role" and len(roles) > 1:
             short = len(entity.text) <= _LETTERS
-            if (short and _is_studied(entity, tokens)) or _is_of_others(entity, tokens):
+            of_others = _is_of_others(entity, tokens) and not compares([token.text for token in tokens])
+            if (short and _is_studied(entity, tokens)) or of_others:
                 continue  # "a data scientist after a BSc IT": the letters name what was studied
         kept.append(entity)
     return kept

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, admit, lines, lines_by_role
 from careerbot.facts.detail import MORE
-from careerbot.facts.featured_jobs import said_of_sum
+from careerbot.facts.featured_jobs import is_in, said_of_sum
 from careerbot.facts.ranking_roles import ranked_by_pay, standing
 from careerbot.patterns import Pattern
 from careerbot.pay.leading_pay import NEEDED, pay_lead, placed
@@ -96,7 +96,9 @@ def salary(evidence: Evidence, compiled: Compiled) -> Answer | None:
         found = pay_of(role, request, compiled)
         other = [fact for fact in compiled.facts(role, SECTION) if _is_written(fact)]
         if request.place and found.facts:
-            other = []  # what the authors wrote is about no place in particular
+            # what the authors wrote is about no place in particular; a post featured tells where there are no adverts
+            alone = not any(fact.id.startswith("pay/adverts/") for fact in found.facts)
+            other = [f for f in other if alone and f.kind == "featured" and is_in(f, request.place, compiled)]
         if request.level:
             named = level_name(request.level, compiled).partition(" ")[0]
             other = [fact for fact in other if fact.kind != "featured" or named in fact.text.lower()]

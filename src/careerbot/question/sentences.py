@@ -24,7 +24,8 @@ _VERBS = frozenset("is are do does can could should will would".split())  # with
 _BEFORE_SECOND = frozenset("and also plus vs versus".split())  # a question that begins behind them is a second one
 _SETS_APART = frozenset(("between", "out", "of"))  # "between a bootcamp and a degree, which is better?" is one question
 _JUDGED = frozenset("needed required necessary possible important useful worth".split())
-_TELLING = frozenset("i my me am we our have had has".split())
+_TELLING = frozenset("i my me am we our have had has thinking considering planning leaving worked currently".split())
+_ALIKE = frozenset("same equal identical".split())  # "Same pay." tells that a topic decides nothing
 _SUBJECTS = frozenset("i it they the you a any remote ai one".split())
 _IDLE = EMPTY_WORDS | AROUND | LIKING
 
@@ -132,7 +133,7 @@ def _is_idle(utterance: Utterance, span: tuple[int, int]) -> bool:
 def _names_topic(utterance: Utterance, span: tuple[int, int], topical: Set[int]) -> bool:
     """Whether a sentence beside a question names a topic ("Also the tools.") and tells nothing of the user."""
     words = [token.text for token in utterance.tokens[span[0] : span[1]]]
-    return not _TELLING & set(words) and not topical.isdisjoint(range(*span))
+    return not (_TELLING | _ALIKE) & set(words) and not topical.isdisjoint(range(*span))
 
 
 def _tail(utterance: Utterance) -> str:

@@ -30,6 +30,8 @@ _ASKS = Pattern(
     r"(?:$| (?=i\b|my\b))"
     r"|\bwhat (?:kind|type|sort) of (?:\w+ )?(?:engineer|developer|analyst|scientist|professional|role|title) am i\b"
     rf"|\b(?:what|which) {_JOB} (?:is|would) (?:it|that|this)(?: be)?(?: called)?\b"
+    rf"|\b(?:what|which) {_JOB} (?:is|was) (?:it|that|this|the one) (?:that|which|who|where|in which|when)\b"
+    rf"|\b(?:what|which) (?:is|would be) the {_NAME}(?:{_JOB}|work) (?:that|which|who|where|in which)\b"
     rf"|\b(?:what|which) (?:kind|type|sort) of (?:{_JOB}|engineers?|developers?|analysts?|scientists?|specialists?)"
     r" (?:works?|builds?|makes?|does|handles|designs?|develops?|writes?|deals?)\b"
     rf"|\b(?:looking for|need|searching for) (?:an? |the |my )?{_NAME}(?:job |role )?titles?\b"
@@ -45,6 +47,35 @@ _OF_A_TITLE = Pattern(
     r"\b(?:matter|important|change|inflat\w+|negotiat\w+|next|promot\w+|salary|pays?|paid|demand|remote|degree|without)\b"
 )
 
+# What users say they are or study, which is no part of the work.
+_OF_ONESELF = Pattern(
+    r"\bi am (?:an? |in )?(?:\w+ ){0,3}?(?:student|graduate|undergrad\w*|freshman|intern|year|semester)\b"
+    r"|\b(?:that|it) (?:is|was) the (?:only )?(?:part|bit|thing)\b.*$"
+)
+_MODEL = r"(?:models?|networks?|algorithms?|notebooks?|prototypes?)"
+_USE = (
+    r"(?:product|products|production|live|apps?|application|service|services|website|customers|running|runs"
+    r"|for (?:millions|thousands|lots|everybody|all) )"
+)
+# Everyday wordings, and the words that facts have for the same; each stands in for what it finds.
+_MEANT = (
+    (
+        # a model that is finished, and then used by others
+        Pattern(rf"\b{_MODEL}\b(?=.*\b{_USE}\b)(?! (?:that )?(?:connect|talk))"),
+        "model deploy production machine learning models",
+    ),
+    (Pattern(r"\b(?:fast|quick|quickly|speed|scale|under load)\b"), "efficient scalable performance"),
+    (
+        Pattern(
+            r"\b(?:tells?|telling|explains?|explaining|presents?|presenting|shows?|showing|reports?|advis\w+)\b"
+            r"(?=.*\b(?:bosses|boss|managers?|management|executives?|directors?|leaders?|decid\w+|laymen)\b)"
+        ),
+        "communicate findings stakeholders recommendations",
+    ),
+    (Pattern(r"\b(?:bosses|managers|management|executives|directors)\b|\b(?:should|to|they|can|could) decide\b"), ""),
+    (Pattern(r"\b(?:statistics|stats)\b"), "statistics statistical analysis"),
+)
+
 
 def asks_for_name(said: str) -> bool:
     """Whether words ask what the work described in them is called."""
@@ -53,4 +84,8 @@ def asks_for_name(said: str) -> bool:
 
 def description(said: str) -> str:
     """The words that describe the work: all but those that ask for its name."""
-    return " ".join(_ASKS.sub(lambda asks: f" {asks['work'] or ''} ", said).split())
+    told = _ASKS.sub(lambda asks: f" {asks['work'] or ''} ", said)
+    told = _OF_ONESELF.sub(" ", told)
+    for wording, meant in _MEANT:
+        told = wording.sub(meant, told)
+    return " ".join(told.split())

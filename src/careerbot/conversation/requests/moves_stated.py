@@ -15,6 +15,7 @@ from careerbot.conversation.users.own_case import PAY, STILL, goal_first, is_lef
 from careerbot.conversation.users.self_descriptions import says_of_self
 from careerbot.facts.ways_in import VAGUE
 from careerbot.patterns import Pattern
+from careerbot.question.carrying_over import OPENING, asks_what_carries
 from careerbot.question.subject.trait_asked import traits_asked
 from careerbot.question.subject.traits import NEED
 from careerbot.question.tastes import degree_of
@@ -208,6 +209,8 @@ def _set_out(request: Request, understanding: Understanding, entities: Sequence[
     if _MISSING.search(said) and (request.named or from_work or degree):
         intent = "transition" if from_work or (degree and not _DEGREED.search(said)) else "skill_gap"
         return replace(request, intent=intent, degree=degree)
+    if (from_work or (len(movers) > 1 and movers[0].start < OPENING)) and asks_what_carries(said):
+        return replace(request, intent="transition")  # "how much of what I know carries over?"
     if from_work and PAY.search(said) and _MORE.search(said) and len(request.roles) > 1:
         return replace(goal_first(request, tokens, movers), intent="compare", aspects=("salary",))
     if request.intent in ("learning_path", "getting_started"):

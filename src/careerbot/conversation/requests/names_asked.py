@@ -85,6 +85,16 @@ def asked_alone(named: tuple[str, ...], read: PartRead) -> tuple[str, ...]:
     return tuple(id for id in named if id in inside) or named
 
 
+def roles_asked_alone(roles: tuple[str, ...], read: PartRead) -> tuple[str, ...]:
+    """The roles named in the one sentence that asks, where others stand around it; all where none stands there.
+
+    "8 years in pharma QA. Is there a place for data scientists in health?" asks not where testers are employed.
+    """
+    start, end = read.part.asking
+    inside = ids_of([e for e in read.entities if start <= e.start < end], "role") if end else ()
+    return tuple(role for role in roles if role in inside) or roles
+
+
 def roles_compared(understanding: Understanding) -> tuple[str, ...]:
     """The roles compared: those not named in full, and one that the other is rather to be than.
 

@@ -15,7 +15,14 @@ from careerbot.conversation.requests.intent_of_part import intent_of_part
 from careerbot.conversation.requests.levels_asked import levels_compared
 from careerbot.conversation.requests.moves_asked import as_move, leads_away, led_away
 from careerbot.conversation.requests.moves_stated import set_out
-from careerbot.conversation.requests.names_asked import PartRead, asked_alone, read_part, roles_compared
+from careerbot.conversation.requests.names_asked import (
+    PartRead,
+    asked_alone,
+    read_part,
+    roles_asked_alone,
+    roles_compared,
+)
+from careerbot.conversation.requests.professors import of_professors
 from careerbot.conversation.requests.ranks_explained import of_a_rank
 from careerbot.conversation.requests.rereading import reread
 from careerbot.conversation.requests.slots import filled
@@ -34,6 +41,7 @@ from careerbot.turn import Part, Request, State, Understanding, ids_of, unique
 from careerbot.vocabulary import OTHER, OUT_OF_SCOPE
 
 _OF_LEAVING = ("transition", "compare")  # topics of the entries on those who leave a trade of another world
+_OF_SECTORS = "industries"
 _OF_THINGS = ("tools", "skills")  # of which it is asked whether they are needed
 _WEIGHING = ("recommend_role", "compare", "skill_gap")
 _FEW_WORDS, _SURE = 6, 0.5  # words of a fragment, and the belief from which on it asks for an entry of advice
@@ -68,7 +76,7 @@ def requested(understanding: Understanding, part: Part, state: State, compiled: 
         request = replace(request, roles=roles_compared(understanding))
     if field := scope(read.words):
         return replace(request, intent="definition", scope=field, roles=(), named=(), seeks_role=True)
-    request = _employer_role(request, compiled)
+    request = of_professors(_employer_role(request, compiled), understanding)
     if not request.advice:
         beyond = is_beyond(request, part, read.entities, state)
     else:  # nobody leaves the trade that is asked about: "police officer exam"
@@ -107,6 +115,8 @@ def _settled(request: Request, read: PartRead, state: State, compiled: Compiled)
     request = set_out(reread(request, understanding, read.part, entities, compiled), understanding, entities)
     if request.intent in _OF_THINGS and request.yes_no and len(request.named) > 1:
         request = replace(request, named=asked_alone(request.named, read))
+    if request.intent == _OF_SECTORS and len(request.roles) > 1:
+        request = replace(request, roles=roles_asked_alone(request.roles, read))
     request = of_work_held(holding(request, understanding), read.words)
     stepped = with_steps(request, understanding, entities)
     if stepped is not request and stepped != request:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from careerbot.compiled import Compiled
 from careerbot.conversation.requests.asked_in_chat import asked_in_chat
 from careerbot.conversation.requests.framing import between_levels, firmly_framed, framed
+from careerbot.conversation.requests.moneyless import equal_pay
 from careerbot.conversation.requests.wordings.choices import SECTORS, better, of_several, torn, weighs_for_nobody
 from careerbot.conversation.requests.wordings.moves import on_moves
 from careerbot.conversation.requests.wordings.needs import on_needs
@@ -58,6 +59,11 @@ _OR_ELSE = Pattern(
     r"\bor (?:something|anything|some other (?:role|job)|(?:an)?other (?:roles?|jobs?)) (?:else|entirely)?$"
 )
 _OF_POSTS = ("job_openings", "transition")
+# "My neighbour is a data scientist at a telecom firm. What is that?" asks neither of the firm nor of who told it.
+_TOLD_OF = ("industries", "transition", "job_openings", "education")
+_WHAT_IS_THAT = Pattern(
+    r"\bwhat (?:exactly |actually |even )?is (?:that|this)(?: exactly)?(?:$| (?:is|does|do|are) \w+)"
+)
 _BRIEF = 14  # words up to which a title named is what is asked about, and not part of a story
 _FRAGMENT = 3  # words beside the name of a role that make no question: "retail and ML engineers"
 
@@ -73,6 +79,8 @@ def reread(
         return request  # two models agree: "is it too late to begin a degree at 31?" seeks no role
     asked = understanding.utterance.words
     tokens = list(asked[part.start : part.end] if len(understanding.parts) > 1 else asked)
+    if request.intent in _TOLD_OF and len(request.roles) == 1 and _WHAT_IS_THAT.search(request.asking):
+        return replace(request, intent="definition", advice="", plain=False)
     request = _framed(request, tokens, compiled)
     named = {entity.id for entity in entities if entity.kind == "role"}
     of_field = named <= {_IT} and request.intent not in _NOT_EVERYDAY and form(tokens) == YES_NO
@@ -122,7 +130,9 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
     if intent == "compare" and _asks_future(set(tokens)):  # "which of them grows faster?"
         return replace(request, intent=intent, aspects=("outlook",))
     only_pay = set(request.aspects) <= {"salary"} and _GAPS & set(tokens)  # "the difference in pay"
-    if intent == "compare" and MONEY & set(tokens) and (_MORE & set(tokens) or only_pay):  # "which of them pays more?"
+    if (
+        intent == "compare" and MONEY & set(tokens) and not equal_pay(tokens) and (_MORE & set(tokens) or only_pay)
+    ):  # "which of them pays more?"
         return replace(request, intent=intent, aspects=("salary",))
     return replace(request, intent=intent) if intent != request.intent and compiled.intent(intent) else request
 

@@ -43,9 +43,16 @@ _FEW_WORDS = 6  # of a question that goes on with the role spoken of
 _YES_NO = frozenset(("is are am was were do does did can could should would will shall may must has have").split())
 
 
-def _aspects(tokens: Sequence[str], asking: Sequence[str], topics: Mapping[str, str]) -> tuple[str, ...]:
-    """The topics that a question names, or of which it asks whether they differ: "does the degree differ"."""
-    named = [topics[w] for w in asking if w in topics and not (topics[w] == "salary" and equal_pay(tokens))]
+def _aspects(
+    tokens: Sequence[str], asking: Sequence[str], topics: Mapping[str, str], whole: Sequence[str]
+) -> tuple[str, ...]:
+    """The topics that a question names, or of which it asks whether they differ: "does the degree differ".
+
+    Pay that is told to be the same, wherever in the `whole` utterance, is not asked about.
+    """
+    named = [topics[w] for w in asking if w in topics]
+    if "salary" in named and equal_pay(whole):
+        named = [topic for topic in named if topic != "salary"]
     of_degrees = not _DEGREES.isdisjoint(asking) and not _DIFFERING.isdisjoint(tokens)
     return unique([*named, *(["education"] if of_degrees else [])])
 
@@ -101,7 +108,7 @@ def filled(read: PartRead, intent: str, state: State, compiled: Compiled, *, pla
             _named(understanding, part, _BREAKING) | {index - part.start for index in shown},
         ),
         without=tuple(_raw(understanding, part, span) for span in outside)[:MOST_NAMED],
-        aspects=_aspects(tokens, asking, topics),
+        aspects=_aspects(tokens, asking, topics, understanding.utterance.words),
         yes_no=bool(tokens) and tokens[0] in _YES_NO,
         told=_tells_likes(tokens) or _seeks_field(intent, entities, tokens),
         seeks_role=seeks_role(tokens),

@@ -13,6 +13,7 @@ from careerbot.conversation.users.profile import MOST_NAMED
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_MANY, form
 from careerbot.question.qualifiers import said_words
+from careerbot.question.subject.ways_for_all import ways_named
 from careerbot.question.things_asked import things_asked
 from careerbot.replacing import replace
 from careerbot.replies.moves.time_enough import tells_time
@@ -72,6 +73,8 @@ def on_the_chance(request: Request, understanding: Understanding) -> Request:
         return request
     if _OF_ONESELF.isdisjoint(understanding.utterance.words) or form(request.words) == HOW_MANY:
         return request
+    if ways_named(understanding.utterance.words):
+        return request  # "are podcasts enough to keep up? I commute two hours a day"
     said = " ".join(said_words(understanding.utterance.tokens, frozenset()))
     if not _CHANCE.search(said) or not tells_time(said):
         return request

@@ -9,6 +9,7 @@ from careerbot.conversation.users.own_work import names_own, without_levels
 from careerbot.conversation.users.self_descriptions import is_only_lacked, with_modifiers
 from careerbot.conversation.users.work_held import has_work
 from careerbot.names.name_context import is_no_return
+from careerbot.question.carrying_over import OPENING, WISHED, asks_what_carries
 from careerbot.question.ellipsis import points_onwards
 from careerbot.replacing import replace
 from careerbot.turn import Entity, Request, State, Understanding, unique
@@ -24,9 +25,12 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     targets: list[str] = []
     movers = [e for e in entities if e.kind in ("role", "occupation") and not e.negated]
     movers = [e for e in movers if not is_only_lacked(tokens, e)] or movers
+    carrying = len(movers) > 1 and asks_what_carries(" ".join(tokens))  # "Nurse. How much of what I know carries over"
+    movers = _without_others(movers, tokens) if carrying else movers
     for entity in movers:
         origin = entity.kind == "occupation" or names_own(tokens, entity)
         origin = origin or (entity is movers[0] and has_work(tokens, entity))  # of those behind it others may be meant
+        origin = origin or (carrying and entity is movers[0] and entity.start < OPENING)
         (origins if origin else targets).append(entity.id)
     moves = len(movers) > 1 and (_moves_between(tokens, movers) or points_onwards(understanding, movers[1]))
     if not origins and len(targets) > 1 and moves:
@@ -44,6 +48,12 @@ def with_origins(request: Request, understanding: Understanding, entities: Seque
     return replace(
         request, origins=unique(origins or background), roles=unique(targets), words=with_modifiers(request, tokens)
     )
+
+
+def _without_others(movers: list[Entity], tokens: Sequence[str]) -> list[Entity]:
+    """The work named first and the role wished for, where a wish stands before one; all of them where none does."""
+    wished = [e for e in movers[1:] if WISHED.search(" ".join(tokens[: e.start]))]
+    return [movers[0], *wished] if wished else movers
 
 
 def names_both_ends(understanding: Understanding, entities: Sequence[Entity]) -> bool:

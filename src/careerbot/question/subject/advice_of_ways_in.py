@@ -146,6 +146,7 @@ TOPICS: tuple[Topic, ...] = (
         "Certificates on a résumé",
         "Where do I put certificates on a résumé?",
         r"(?:cert\w*|courses?|badges?) (?:\w+ ){0,5}(?:resume|cv)|(?:resume|cv) (?:\w+ ){0,5}(?:cert\w*|badges?)",
+        own="beneficial",
     ),
     topic(
         "Subjects at school",

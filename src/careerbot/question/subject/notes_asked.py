@@ -19,7 +19,7 @@ _MEDIA = (
 )
 _PLACES = r"(?:websites?|sites?|platforms?|apps?)"
 _ANY = r"(?:best|good|great|decent|top|free|recommend\w*|suggest\w*|favou?rite|any|which|what|some|looking for|need)"
-_LEARN = r"(?:learn\w*|study\w*|practi[cs]\w+|understand|master|teach|improve)"
+_LEARN = r"(?:learn\w*|study\w*|practi[cs](?:e|es|ed|ing)|understand|master|teach|improve)"
 _ENDING = (
     r"(?:dead|dying|die|obsolete|outdated|irrelevant|fading|declining|overrated|overhyped|useless|pointless|replaced"
     r"|disappear\w*|relevant|worth\w*|(?:in )?demand|popular|still (?:\w+ )?(?:used|useful|good|alive|a thing|around)"

@@ -94,6 +94,7 @@ _ELSE = frozenset(
     "mental my own benefits leave degree background masters master bachelor department question data gap book"
     " theory development board dev insurance laptop laptops pc computer chair mouse".split()
 )
+_FAR, _HAVE_BEEN = 9, frozenset((("have", "been"), ("have", "worked"), ("have", "spent")))
 _MODALS = frozenset("should can could would shall will do did may might if".split())
 _NOT_BEFORE = frozenset("mental my public health background degree experience studied master masters phd".split())
 
@@ -143,4 +144,7 @@ def _is_where_one_is(words: Sequence[str], start: int) -> bool:
     for at in range(max(start - _NEAR - 1, 0), start):
         if words[at] == "i":
             return at == 0 or words[at - 1] not in _MODALS
-    return False
+    # "I have been a statistician at an insurer"
+    return any(
+        words[at] == "i" and tuple(words[at + 1 : at + 3]) in _HAVE_BEEN for at in range(max(start - _FAR, 0), start)
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import thing_name
-from careerbot.facts.featured_jobs import asks_of_featured
+from careerbot.facts.featured_jobs import asks_of_featured, seeks_remote_post
 from careerbot.facts.shared_needs import asks_best_paid
 from careerbot.facts.ways_in import from_afar
 from careerbot.facts.whom_it_suits import RISEN_LEVELS
@@ -15,10 +15,11 @@ from careerbot.patterns import Pattern
 from careerbot.pay.wanted import asks_figures
 from careerbot.pay_tables.figures import SECTION as SALARY
 from careerbot.question.degrees_demanded import asks_demands, speaks_of_studies
-from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, YES_NO, form, is_at_work
+from careerbot.question.form import EITHER, FIRST_PERSON, HOW_LONG, HOW_MANY, OPEN, YES_NO, form, is_at_work
 from careerbot.question.subject.matter_asked import matter_of
 from careerbot.question.subject.role_relation import relates
 from careerbot.question.subject.sectors_of_work import NAMES as SECTORS
+from careerbot.question.subject.ways_for_all import ways_named
 from careerbot.replies.advice.advice_for_whom import OF_APPLYING, OF_THINGS, chooses, is_on_own_career, is_story
 from careerbot.replies.advice.counsel_on_moves import is_on_another_move, speaks_for_origin
 from careerbot.replies.moves.own_standing import NO_MASTER
@@ -63,6 +64,8 @@ _MAKES_SENSE = Pattern(
 _HOW_HARD = Pattern(r"\bhow (?:hard|difficult|tough|easy|likely)\b")  # is it to be hired, whatever paper one has
 _LONG = 40  # words above which a case is told at such length that a role by its measures is no answer
 _TWO = 2
+_OUTLOOK = "outlook"
+_OF_BEGINNING = ("getting_started", "learning_path", "portfolio", "career_path", "job_openings")
 _BETWEEN = Pattern(r"\b(?:or|vs|versus)\b")
 
 
@@ -74,6 +77,8 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
     applies = own in OF_APPLYING and _APPLYING.search(request.normal) is not None
     return (
         _is_answered_by_facts(request, facts, own, compiled)
+        or _names_none_of_these(request, facts)
+        or _asks_projection(request, own, compiled)
         or _is_of_others(request, facts[0].text)
         or _is_of_the_firm(request, own)
         or (request.seeks_role and not request.roles and not (of_studies or _seeks_advice(request, own, compiled)))
@@ -103,7 +108,28 @@ def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, com
         return True
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):
         return True
+    if request.intent == _MARKET and request.roles and seeks_remote_post(request.normal):
+        return bool(compiled.facts(request.roles[0], _MARKET))  # one that was featured may be it
     return asks_of_featured(request, compiled)
+
+
+def _names_none_of_these(request: Request, facts: Sequence[Fact]) -> bool:
+    """Whether it is asked of hackathons, podcasts and the like, of which the lines for every role tell and these not.
+
+    "Does open source help to land something? I have five hours a week" asks not how many hours are worked.
+    """
+    if request.plain or request.intent not in _OF_BEGINNING or not (asked := ways_named(request.words)):
+        return False
+    said = " ".join(fact.text for fact in facts).lower().replace("open source", "open-source")
+    return not any(way in said or way in request.advice for way in asked)
+
+
+def _asks_projection(request: Request, own: str, compiled: Compiled) -> bool:
+    """Whether no more than the outlook of one role is asked for, which its own lines tell."""
+    if request.plain or not own == request.intent == _OUTLOOK or len(request.roles) != 1:
+        return False
+    bare = len(request.words) <= _AT_LENGTH and FIRST_PERSON.isdisjoint(request.words)
+    return bare and form(request.words) == OPEN and bool(compiled.facts(request.roles[0], _OUTLOOK))
 
 
 def _is_of_others(request: Request, first: str) -> bool:

@@ -24,7 +24,8 @@ from careerbot.wording import plural
 # How lines on a thing begin that a role names, which advice on that very thing weighs better.
 _WEIGHS_A_THING = Pattern(r"^(?:Not necessarily|Probably|Yes|It helps[^:]*|Expect it[^:]*): (?:my sources|they) name ")
 _WHO = frozenset(("who", "whose"))
-_OF_EVERYBODY = ("responsibilities", "industries")  # which tell of all in a role
+_DUTIES = "responsibilities"
+_OF_EVERYBODY = (_DUTIES, "industries")  # which tell of all in a role
 _MADE = ("onet/", "pay/")  # how the ids of facts begin that are made of ratings and figures, and stored nowhere
 _MOST_BESIDE = 4  # lines on the role behind the advice
 _OF_LISTS = ("skills", "tools")
@@ -140,6 +141,8 @@ def _cut(block: Bullets, request: Request, facts: Sequence[Fact], compiled: Comp
         # of hours and home office nobody asked who tells of a dull team
         on_it = tuple(line for line in block.items if _is_near(line, near))
         return replace(block, items=on_it[:_FEWEST])
+    if request.intent == _DUTIES and len(block.items) == _MOST_BESIDE + 1:
+        return block  # which of them the question is nearest to says little of one left out
     ranked = sorted(block.items, key=lambda line: -max((near.get(id, 0.0) for id in line.cites), default=0.0))
     return replace(block, items=tuple(line for line in block.items if line in ranked[:_MOST_BESIDE]))
 

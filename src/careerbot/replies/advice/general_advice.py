@@ -20,6 +20,7 @@ from careerbot.question.refusals import has_reason, is_refused, speaks_of_work
 from careerbot.question.subject.advice_topic import Topic
 from careerbot.question.subject.advice_topics import TOPICS, topic_asked
 from careerbot.question.subject.rest_compared import compares_with_rest
+from careerbot.question.work_described import asks_for_name
 from careerbot.replacing import replace
 from careerbot.replies.choosing.preferences import preferred
 from careerbot.replies.editing.trimming import settled
@@ -100,6 +101,8 @@ def advised(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply | None
         return None  # the market, the role's own rating, or an entry that was asked for in these words
     if judges_fields(told):
         return None  # which studies lead to the very role
+    if request.seeks_role and told.status == ANSWER and asks_for_name(request.normal):
+        return None  # what described work is called, whatever words of advice tell it: "turn it into a product"
     if (topic := topic_asked(understanding.utterance)) is None:
         return None
     if hires(request.words) or asks_worth(request) or (request.roles and compares_with_rest(request.normal)):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from careerbot.compiled import Compiled
 from careerbot.patterns import Pattern
+from careerbot.question.subject.ways_for_all import ways_named
 from careerbot.turn import Fact, Line, Request
 
 _COUNT = (
@@ -90,8 +91,8 @@ def pace(role: str, request: Request, near: bool, compiled: Compiled) -> Pace:
     fact = compiled.trait(role, _KIND)
     told = hours is not None and bool(_ENOUGH.search(said) or said.startswith("i "))  # "are twenty hours enough?"
     asked = few or (told and request.intent == "learning_path")
-    if fact is None or not (span or until or asked):
-        return Pace()
+    if fact is None or not (span or until or asked) or ways_named(request.words):
+        return Pace()  # "does open source help? I have five hours a week"
     whole = not few and bool(_WHOLE.search(said))
     takes = _TAKES[fact.level][0 if near else 1] * (_SLOW if few else 1 / _SLOW if whole else 1)
     text = fact.text[:1].lower() + fact.text[1:]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, lines
-from careerbot.facts.featured_jobs import ASKS_REMOTE, adverts, best_paid, is_in, said_of
+from careerbot.facts.featured_jobs import ASKS_REMOTE, adverts, best_paid, is_anywhere_in, is_in, said_of
 from careerbot.facts.projections import projection
 from careerbot.facts.whom_it_suits import BEGINNERS_LEVELS
 from careerbot.patterns import Pattern
@@ -130,10 +130,11 @@ def _fitting(
         found = []
     if request.level == "senior":
         found = [fact for fact in found if "Senior" in fact.text]
-    if ASKS_REMOTE.search(said):
+    remote = ASKS_REMOTE.search(said) is not None
+    if remote:
         found = [fact for fact in found if "Remote" in fact.text]
-    if request.place:
-        found = [fact for fact in found if is_in(fact, request.place, compiled)]
+    if place := request.place:
+        found = [f for f in found if is_in(f, place, compiled) or (remote and is_anywhere_in(f, place, compiled))]
     return tuple(found)
 
 

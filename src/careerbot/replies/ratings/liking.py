@@ -84,6 +84,11 @@ _LIKES = Pattern(
     r"|fun|happy when|i know|knowing|tinker|solder|weekends?|involves?|where i)\b"
 )
 
+_OF_DATA = Pattern(
+    r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b|\b(?:jobs?|roles?|careers?|work|something) in (?:the )?data\b"
+)
+_MIDDLING = Pattern(r"\b(?:average|mediocre|okay|decent|so so|passable) (?:at|in|with)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Liked:
@@ -153,7 +158,7 @@ def _ranked(request: Request, compiled: Compiled) -> Sequence[tuple[float, Liked
     for role, more in _named_by_suits(request, compiled).items():
         score[role] = score.get(role, 0.0) + more
         told.setdefault(role, [])
-    of_data = bool(re.search(r"\bdata (?:jobs?|roles?|careers?|positions?|work)\b", request.normal))
+    of_data = _OF_DATA.search(request.normal) is not None
     begun = begins(request.words, request.level)
     likes_code = bool(_CODING.search(" ".join(w for w in request.words if w not in request.averse)))
     disliked = _disliked(request)
@@ -289,6 +294,8 @@ def _against(role: str, request: Request, compiled: Compiled) -> tuple[Fact, ...
         whom = suited(fact.text)
         met = liked & (whom.wants - whom.likes) or terms_of(hated) & (whom.likes | whom.shuns)
         found += [fact] if met else []
+    if _MIDDLING.search(request.normal):
+        return distinct(found)  # who is average at it can do work that needs it
     unwanted = set(request.dislikes)
     needs = compiled.facts(role, "skills", "tools") if unwanted else ()
     found += [fact for fact in needs if unwanted & set(fact.mentions) and not is_slight(fact)]

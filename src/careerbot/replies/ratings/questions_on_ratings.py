@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.compiled import Compiled
+from careerbot.facts.featured_jobs import seeks_remote_post
 from careerbot.patterns import Pattern
 from careerbot.question.form import HOW_LONG, HOW_MANY, HOW_MUCH, OPEN, YES_NO
 from careerbot.question.sentences import QUESTION_WORDS
@@ -27,6 +28,7 @@ _HOURS_GIVEN = Pattern(
     r"\b(?:\d+|few|two|three|five|ten|twenty) (?:hours?|hrs?)\b.*\b(?:enough|sufficient|too little)\b"
 )
 _TAKEN_ON = Pattern(r"\b(?:hire|hires|hiring|hired|take on|takes on|taken on|employ|recruit|want|exist)\b")
+_REMOTE = "remote"
 _POSTS = Pattern(r"\b(?:jobs|posts|positions|openings|vacancies)\b")
 
 
@@ -39,6 +41,8 @@ def answers(asked: Asked, request: Request, kind: str) -> bool:
         return asked.weak or (kind == YES_NO and bool(_HAS_TO.search(said) or _THERE_ARE.search(said)))
     if request.intent == "job_openings" and asked.trait.kind not in _OF_OPENINGS:
         return False
+    if request.intent == "job_openings" and asked.trait.kind == _REMOTE and seeks_remote_post(request.normal):
+        return False  # "is there a fully remote one?" is shown those that were featured
     if request.intent == "certifications" and asked.trait.kind != "certificates":
         return False  # how strained somebody is who asks for one
     if asked.trait.kind == "time to learn" or kind == HOW_LONG:

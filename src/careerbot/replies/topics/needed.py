@@ -29,10 +29,12 @@ from careerbot.facts.needs_asked import (
     seeks_lesser,
 )
 from careerbot.note import against
+from careerbot.patterns import Pattern
+from careerbot.question.carrying_over import asks_what_carries
 from careerbot.question.form import EITHER, asks_mastery
 from careerbot.replies.advice.advice_for_whom import speaks_for_all
 from careerbot.replies.advice.counsel import counsel
-from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct
+from careerbot.turn import ANSWER, Block, Bullets, Fact, Line, Paragraph, Request, distinct, unique
 from careerbot.vocabulary import EDITORIAL
 from careerbot.wording import first_of_all, listed, sentence, with_article
 
@@ -49,6 +51,7 @@ _MOST_ROLES, _MOST_THINGS, _MOST_BEHIND, _MOST_FIRST = 3, 6, 2, 3
 _PAIR = 2
 _BROAD = frozenset(("mathematics", "programming"))  # what the ratings of a role answer
 _LANGUAGE = "language"
+_CLOUD_LISTED = Pattern(r"\b(?:and|or|plus) (?:the |some |any )?cloud(?: too| as well)?$|\bcloud (?:and|or|plus)\b")
 _SPOKEN_OF = {"machine learning": "machine-learning-algorithms", "cloud": "cloud-computing"}  # and not named as such
 
 
@@ -56,6 +59,8 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     """The verdict on the tools and skills asked about for a role; None where nobody rates them, or else is asked."""
     if request.intent not in _INTENTS or not 1 <= len(request.roles) <= _MOST_ROLES or request.employer:
         return None
+    if request.intent == "transition" and asks_what_carries(request.normal):
+        return None  # what goes along is told of the whole move
     said = request.asking or request.normal
     several = len(request.roles) > 1
     if asks_elsewhere(said) or (request.seeks_role and not (several and compares_need(said))) or asks_mastery(said):
@@ -66,6 +71,7 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
     if not things and is_not_known(said):
         things = request.lacks
     things = things or tuple(id for said_so, id in _SPOKEN_OF.items() if said_so in said)
+    things = unique((*things, *_spoken_of_beside(said))) if things else things
     if _BROAD.issuperset(things):  # "which programming language" names none
         return None if several or seeks_lesser(said) else _first_of_all(request, said, compiled)
     weighed = len(things) > 1 and chooses(request, said)
@@ -86,6 +92,13 @@ def needed(request: Request, compiled: Compiled) -> Answer | None:
             return None  # what was written on these very things says when which
         return _in_order(request, facts, things, needs, compiled)
     return _judged(request, said, things, facts, compiled)
+
+
+def _spoken_of_beside(said: str) -> tuple[str, ...]:
+    """What is spoken of and not named as such, in a list with what is: "Git and cloud"."""
+    if "cloud" not in said:
+        return ()
+    return (_SPOKEN_OF["cloud"],) if _CLOUD_LISTED.search(said) else ()
 
 
 def _judged(
@@ -110,6 +123,8 @@ def needed_in_depth(request: Request, compiled: Compiled) -> Answer | None:
     """How much of the things is needed where it is asked how well they must be known; None where else is asked."""
     if request.intent not in _INTENTS or len(request.roles) != 1 or request.employer:
         return None
+    if request.intent == "transition" and asks_what_carries(request.normal):
+        return None  # what goes along is told of the whole move
     needs = compiled.needs(request.roles[0])
     if not 1 <= len(request.named) <= _MOST_THINGS or not asks_mastery(request.asking or request.normal):
         return None

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from careerbot.compiled import Compiled
 from careerbot.entities import mask
 from careerbot.facts.answers import thing_name, wordings
+from careerbot.facts.duties import duties_in_short
 from careerbot.facts.how_needed import stands_in
 from careerbot.facts.turned_round import turned_round
 from careerbot.note import BETTER, ENOUGH, PICK, RESOURCES, TIME, VERSUS, WORTH, against, beside
@@ -56,7 +57,7 @@ from careerbot.wording import capitalized
 _ELSEWHERE = ("salary", "interview", "certifications", "portfolio", "smalltalk")
 _MOVE = "transition"  # which is judged by what is brought, not by what a thing is worth
 _OF_LEVELS = ("skills", "tools", "learning_path", "skill_gap", "getting_started", "responsibilities", "career_path")
-_NEEDED = "skills"
+_NEEDED, _DUTIES = "skills", "responsibilities"
 _PROJECTED, _OF_WAYS = "outlook", "learning_path"
 _THINGS = ("tool", "skill")
 _OF_A_LADDER = frozenset("title titles ladder levels ranks".split())  # words of who asks for all levels
@@ -116,7 +117,16 @@ def _of_level(resolved: Resolved, told: Reply, understanding: Understanding, com
     if fact is None:
         return None
     behind = compiled.facts(request.roles[0], _NEEDED) if request.intent == _NEEDED else ()
-    return _reply(told, [fact], tuple(own for own in behind if own.source.id != EDITORIAL), request.intent)
+    reply = _reply(told, [fact], tuple(own for own in behind if own.source.id != EDITORIAL), request.intent)
+    return _with_duties(reply, request.roles[0], compiled) if request.intent == _DUTIES else reply
+
+
+def _with_duties(reply: Reply, role: str, compiled: Compiled) -> Reply:
+    """The reply with the duties of the role in one line behind, where it is asked what one will have to do."""
+    line, facts = duties_in_short(role, compiled)
+    if line is None:
+        return reply
+    return replace(reply, blocks=(*reply.blocks, Paragraph((line,))), evidence=distinct((*reply.evidence, *facts)))
 
 
 def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) -> Reply | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from careerbot.compiled import Compiled
 from careerbot.facts.answers import Answer, definition, heading, lines, wordings
 from careerbot.facts.detail import MORE
+from careerbot.facts.duties import duties_in_short
 from careerbot.note import DAY, GOOD, HARD
 from careerbot.question.subject.day_asked import asked_of_work, is_like, shares_work, words_asking
 from careerbot.question.subject.sectors_of_work import NAMES, sectors_named
@@ -57,9 +58,7 @@ def working_day(request: Request, compiled: Compiled) -> Answer | None:
     if not aspects or shares_work(request) or (notes := notes_on(request, aspects, compiled)) is None:
         return None
     if entry := compiled.advice(sector := _sector(request)):
-        first, *rest = asked_first(replace(request, advice=sector), entry)
-        of_sector = (*paragraphs((first,)), Bullets("", wordings(rest)))
-        return Answer(ANSWER, (*of_sector, *paragraphs(notes)), distinct((*entry, *notes)))
+        return _in_sector(asked_first(replace(request, advice=sector), entry), notes, request, compiled)
     if is_advised(request) or (aspects == (DAY,) and _is_rated(words_asking(request))):
         return None
     beside = _beside(request, compiled) if aspects == (DAY,) else ()
@@ -68,6 +67,18 @@ def working_day(request: Request, compiled: Compiled) -> Answer | None:
     unknown = (Paragraph((Line(f"My sources say nothing on {firm.name} in particular."),)),) if firm else ()
     told = (*unknown, *paragraphs((*notes, *beside)), *blocks)
     return Answer(CAVEAT if unknown else ANSWER, told, distinct((*notes, *beside, *behind)))
+
+
+def _in_sector(entry: Sequence[Fact], notes: Sequence[Fact], request: Request, compiled: Compiled) -> Answer:
+    """The days in a sector, and what the role is; the sector in one line behind where it is only told beside."""
+    first, *rest = entry
+    what, facts = definition(request.roles[0], compiled)
+    behind = (what,) if what is not None and len(request.roles) == 1 else ()
+    if sectors_named(tuple(words_asking(request).split())) or not sectors_named(request.words):
+        blocks: tuple[Block, ...] = (*paragraphs((first,)), Bullets("", wordings(rest)), *paragraphs(notes), *behind)
+        return Answer(ANSWER, blocks, distinct((*entry, *notes, *facts)))
+    blocks = (*behind, *paragraphs(notes), *paragraphs((first,)))
+    return Answer(ANSWER, blocks, distinct((*facts, *notes, first)))
 
 
 def notes_on(request: Request, aspects: Sequence[str], compiled: Compiled) -> tuple[Fact, ...] | None:
@@ -117,6 +128,7 @@ def _behind(request: Request, aspects: Sequence[str], compiled: Compiled) -> _Be
     found += [_sides(request, compiled)] if of_day and (like or more) else []
     found += [_life(request, compiled)] if more or (of_day and like) else []
     found += [_duties(request, compiled)] if of_day and (more or not like) else []
+    found += [_duties_in_short(request, compiled)] if of_day and like and not more else []
     return [block for blocks, _ in found for block in blocks], [fact for _, facts in found for fact in facts]
 
 
@@ -134,6 +146,12 @@ def _duties(request: Request, compiled: Compiled) -> _Behind:
             blocks += [what] if what is not None else []
         told += facts
     return blocks, told
+
+
+def _duties_in_short(request: Request, compiled: Compiled) -> _Behind:
+    """The duties of one role in one line, which stand behind what it is like."""
+    line, facts = duties_in_short(request.roles[0], compiled) if len(request.roles) == 1 else (None, ())
+    return ([Paragraph((line,))] if line is not None else []), facts
 
 
 def _sides(request: Request, compiled: Compiled) -> _Behind:

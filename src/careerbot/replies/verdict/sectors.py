@@ -82,6 +82,7 @@ _EXCLUDED = Pattern(
     r"|without|beyond|instead of)\b"
 )
 _EXAMPLE = Pattern(r"\b(?:e g|eg|for example|for instance|say|maybe|perhaps|i mean|preferably|ideally|rather)\b")
+_POINTS = Pattern(r"\b(?:they|there|it|(?:the|this|that|my|our) (?:sector|industry|field|branch))\b")
 _ONLY = Pattern(r"\b(?:only|just|all|always|nothing but)\b")
 # A sector that only says where: "do they in finance need to know accounting" asks not who employs them.
 _LIMITS = Pattern(
@@ -123,6 +124,9 @@ def in_sector(request: Request, compiled: Compiled) -> Placed | None:
     asked = form(request.words)
     if request.intent != "industries" or len(request.roles) != 1:
         return None
+    if _POINTS.search(request.asking) and not any(word.search(request.asking) for word, *_ in _SECTORS):
+        # "I work in telecoms and hate to leave it. Would they have data scientists?"
+        asked, said = form(tuple(request.asking.split())), _EXCLUDED.sub(" ", said)
     if asked != YES_NO and _BEST.search(said):
         counted = any("%" in fact.text for fact in compiled.facts(request.roles[0], "industries"))
         best = (

@@ -31,6 +31,11 @@ _ALTERNATIVES = Pattern(
     r".*\b(?:or|and one|the other|vs)\b"
 )
 SECTORS = frozenset("industry industries sector sectors company companies employer employers where who fields".split())
+# Whether they are employed somewhere at all, which chooses none of them.
+_EMPLOYED = Pattern(
+    r"\b(?:is|are) there (?:an? |any |some )?(?:places?|room|need|demand|work|jobs?|use|openings?)\b"
+    r"|\b(?:do|does|would|will) (?:\w+ ){1,4}?(?:hire|employ|need|use|want|take on)\b"
+)
 _DECIDES = Pattern(
     r"\b(?:can not|could not|hard to|help me|how do i|trying to|struggling to|unable to|need to|have to) (?:\w+ )?"
     r"(?:decide|choose|pick)\b|\b(?:torn|undecided|deciding|choosing|stuck|toss up) (?:\w+ )?between\b"
@@ -64,9 +69,10 @@ def of_several(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     """Which of several roles is asked for, or what lies between them; '' where the wording sets none side by side."""
     if len(request.roles) < 2:
         return ""
+    said = " ".join(tokens)
     if request.intent == "transition" and not request.origins and _EASIER & words:
         return "compare"  # "what is easier at 45, X or Y"
-    if request.intent == "industries" and "or" in words and SECTORS.isdisjoint(words):
+    if request.intent == "industries" and "or" in words and SECTORS.isdisjoint(words) and not _EMPLOYED.search(said):
         return "recommend_role"  # "X or Y if I want to stay close to medicine"
     if request.intent in _TAKEN_FOR_ALTERNATIVES and _ALTERNATIVES.search(" ".join(tokens)):
         return "compare"  # "is it wiser to be X or Y", "one offer as X, the other as Y"
