@@ -281,8 +281,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent in _OF_GETTING_IN and _KEEPING_UP.search(request.normal):
         return None  # who follows what is new asks for no first steps
     own = compiled.advice_intent(request.advice)
-    if sets_fields_apart(request, own):
-        return None  # who works in the fields was not asked
+    if sets_fields_apart(request, own) and len(request.roles) > _MOST_TITLES:
+        return None  # who works in each of many fields was not asked
     of_studies = request.intent == _STUDIES or (own == _STUDIES and request.intent in _BESIDE_STUDIES)
     if of_studies and not asks_demands(request.normal):
         return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands
