@@ -26,7 +26,7 @@ from careerbot.replies.advice.advice_for_whom import (
     speaks_for_all,
     weighs_it,
 )
-from careerbot.replies.advice.advice_gives_way import speaks_of_beginners
+from careerbot.replies.advice.advice_gives_way import sets_fields_apart, speaks_of_beginners
 from careerbot.replies.advice.advice_of_places import tells_of_place, with_market, with_projection
 from careerbot.replies.advice.bearing import bears
 from careerbot.replies.advice.behind_advice import names_none, on_the_words, with_counsel
@@ -98,7 +98,7 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
     # projections and ratings are of no place abroad
     if given is None or (not abroad and _is_decided(evidence, compiled)):
         return None
-    of_thing = is_of_a_thing(request, compiled)
+    of_thing, own = is_of_a_thing(request, compiled), compiled.advice_intent(request.advice)
     chosen = preferred(request, compiled) if request.intent in _OF_CHOICES and chooses(request) else None
     if of_thing and chosen is not None and not leaves_open(chosen):
         return None
@@ -122,7 +122,7 @@ def counselled(evidence: Evidence, compiled: Compiled) -> Answer | None:
         of_thing
         and not chooses(request)
         and (told is None or not names_none(told))
-        and not weighs_it(request, compiled)
+        and not (weighs_it(request, compiled) or (request.plain and own == "learning_path"))
     ):
         return None
     return with_counsel(given, told, request, compiled)
@@ -174,12 +174,17 @@ def _is_decided(evidence: Evidence, compiled: Compiled) -> bool:
         return False  # what is told on the way is rated or foreseen, and not what is asked
     if of_studies and not asks_demands(request.normal):
         return False  # no rating of a role tells which way to study
+    of_learning = request.intent == compiled.advice_intent(request.advice) == "learning_path"
+    if of_learning and request.plain and asked == YES_NO:
+        return False  # "can I pick it up in three months?": an entry on just that says more than the time a role takes
     grows = growth(request, asked, compiled) if request.roles else None
     rises = asked in (HOW_LONG, HOW_MANY) and request.intent == "career_path"
     if rises and len(request.roles) == 1 and (request.level or of_rank(request.words)):
         return years_to_rank(request, compiled) is not None
     if chooses(request) and len(request.named) > 1 and speaks_for_all(request, compiled):
         return False  # "calculus, or just statistics?" asks which, not how much mathematics there is
+    if request.intent == "industries" and compiled.advice_intent(request.advice) == "compare" and chooses(request):
+        return False  # "a start-up or a large firm as a first job?" asks which, not whether there are first jobs
     if request.advice and request.averse and EITHER & set(request.words):
         return False  # "this or that? I do not want to travel" asks which, not how much they travel
     on_future = _is_on_its_future(request, compiled) or _is_on_ones_step(request, compiled)
@@ -287,6 +292,8 @@ def _of_roles(evidence: Evidence, compiled: Compiled) -> Answer | None:
     if request.intent in _OF_GETTING_IN and _KEEPING_UP.search(request.normal):
         return None  # who follows what is new asks for no first steps
     own = compiled.advice_intent(request.advice)
+    if sets_fields_apart(request, own) and len(request.roles) > _MOST_TITLES:
+        return None  # who works in each of many fields was not asked
     of_studies = request.intent == _STUDIES or (own == _STUDIES and request.intent in _BESIDE_STUDIES)
     if of_studies and not asks_demands(request.normal):
         return _on_the_way_named(request, compiled)  # "does the school's name matter?" asks for no list of demands

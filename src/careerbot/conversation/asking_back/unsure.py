@@ -33,7 +33,7 @@ def what_is_asked(
     doubtful = request.intent == OUT_OF_SCOPE or (request.intent == OTHER and request.confidence < _SURE)
     if not doubtful or len(roles := understanding.ids("role")) != 1:
         return None
-    if request.named or is_refused(understanding.utterance.words):
+    if request.named or request.plain or is_refused(understanding.utterance.words):
         return None
     known = set(compiled.sections(roles[0])) - set(_NO_TOPICS)
     likely = [guess for guess in part.ranking if guess.name in known and guess.name in TOPICS][:MOST_OFFERED]

@@ -40,6 +40,7 @@ _DEGREES = frozenset(
         " postgraduate"
     ).split()
 )
+_OF_ANY = ("bca", "mca")
 _PEOPLE = frozenset("graduate graduates grad grads student students undergraduate undergraduates".split())
 _PAST = frozenset("studied graduated majored majoring major".split())
 _STUDYING = frozenset("study studying".split())
@@ -121,10 +122,15 @@ def fields_named(words: tuple[str, ...]) -> list[Studied]:
     while start < len(words):
         field, size = field_at(words, start)
         end = start + size
-        if field and words[end : end + 1] not in _WORKERS and not _is_denied(words, start):
+        if field and words[end : end + 1] not in _WORKERS and not (_is_denied(words, start) or _is_in(words, start)):
             found.append(Studied(field, start, end, name_in_full(field, words[start:end])))
         start = end if field else start + 1
     return found
+
+
+def _is_in(words: tuple[str, ...], start: int) -> bool:
+    """Whether a title that names a field is one in another field, which is then studied: "BCA in data science"."""
+    return words[start] in _OF_ANY and words[start + 1 : start + 2] == ("in",) and bool(field_at(words, start + 2)[0])
 
 
 def _is_denied(words: tuple[str, ...], start: int) -> bool:

@@ -48,6 +48,7 @@ _APPLYING = Pattern(
 _OF_THE_WAY_IN = (*OF_APPLYING, "getting_started", "work_life")  # advice that sets no tool against another
 _OF_OWN_CASE = ("getting_started", "portfolio", "work_life")  # advice in which no roles are weighed
 _OF_LEVELS = ("career_path", SALARY)  # what is asked on the levels or the offer of a firm holds for others too
+_OF_A_LADDER = "career_path"
 _OF_MARKETS = ("job_openings", "outlook")  # in which a degree is mostly a condition: "hard to find one with a master's"
 _NEEDS = Pattern(r"\b(?:needs?|needed|require\w*|without|enough|must|have to|necessary|mandatory|matters?|worth)\b")
 _OF_WORKING_THERE = ("work_life", "industries")  # how one works in firms of that kind
@@ -91,8 +92,16 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
     )
 
 
+def sets_fields_apart(request: Request, own: str) -> bool:
+    """Whether fields are set apart by an entry on what they are: "AI, machine learning and deep learning"."""
+    compares = request.intent == "compare" and request.of_field and own in _OF_FACTS
+    return compares and request.plain and _APART.search(request.normal) is not None
+
+
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
+    if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not request.plain:
+        return True  # what a title means is no answer to where the role leads
     # what a role is tell its own lines; a title that is no role here is told of by advice
     of_facts = request.intent in _OF_FACTS and request.roles and not (request.plain and own in _OF_FACTS)
     if not is_story(request) and (of_facts or _tells_what_is_left_out(request, facts)):
@@ -181,7 +190,7 @@ def _compares_roles(request: Request, facts: Sequence[Fact], own: str, compiled:
     if relates(request.normal, yes_no=request.yes_no):
         return True
     if _APART.search(request.normal):
-        return not _begins_with_all(request, facts[0].text, compiled)
+        return not (sets_fields_apart(request, own) or _begins_with_all(request, facts[0].text, compiled))
     return own != SALARY and not _tells_of_all(request, facts, compiled)
 
 

@@ -7,6 +7,7 @@ gives way to an entry of advice that was written for these very things.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -67,6 +68,9 @@ _STEM = 5  # letters of a kind of work
 # That the lines of a role leave a choice open.
 _OPEN = Pattern(r"do not name|do not rank|do not settle|they do not|rank none|^(?:Either|Any of)\b")
 _OR_ELSE = Pattern(r"\bor (?!not\b|no\b)\w+")
+_BOOKS = Pattern(r"^(?!.*\bcourses?\b).*\b(?:text)?books?\b")  # that books are asked for, and no courses
+_SENTENCE = re.compile(r"(?<=\.) (?=[A-Z])")
+_OF_BOOKS = Pattern(r"(?:^|[ (])'[A-Z]")  # a title
 _TAKEN_FOR = {RESOURCES: "learning_path", BETTER: "learning_path", TIME: "learning_path", ENOUGH: "skill_gap"}
 
 
@@ -139,7 +143,11 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
         if facts and not _gives_way(aspect, things, facts, told, understanding, compiled):
             behind = _behind(aspect, things, told, compiled)
             intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
-            return _reply(told, _turned(facts, understanding) if aspect == WORTH else facts, behind, intent)
+            if aspect == WORTH:
+                facts = _turned(facts, understanding)
+            elif aspect == RESOURCES and _BOOKS.search(understanding.utterance.normal):
+                facts = [_books_first(fact) for fact in facts]
+            return _reply(told, facts, behind, intent)
     return None
 
 
@@ -161,6 +169,12 @@ def _asked(understanding: Understanding) -> Iterator[_Asked]:
             here = [e for e in entities if start <= e.start < end] or entities
             if things := _about(aspect, here, understanding):
                 yield _Asked(aspect, things)
+
+
+def _books_first(fact: Fact) -> Fact:
+    """What to learn from, the sentences that name books before the others."""
+    sentences = _SENTENCE.split(fact.text)
+    return replace(fact, text=" ".join(sorted(sentences, key=lambda said: not _OF_BOOKS.search(said))))
 
 
 def _about(aspect: str, here: Sequence[Entity], understanding: Understanding) -> tuple[str, ...]:

@@ -64,6 +64,8 @@ def studied(request: Request, compiled: Compiled) -> Answer | None:
     if request.employer or request.seeks_role or (request.plain and _FINISHES.search(request.normal)):
         return None
     fields = _fields(request)
+    if len(fields) == 1 and request.plain and compiled.advice_intent(request.advice) == "compare":
+        return None  # which of two titles in one field, no judgement of the field tells
     asked = asked_of_studies(request.words, fields) if fields or speaks_of_studying(request.words) else NOTHING
     if asked == NOTHING or (asked == FIT and request.intent in _ON_THE_WAY and _goes_on(fields, request)):
         return None
