@@ -15,6 +15,7 @@ DEGREES = frozenset(
     "phd phds doctorate doctorates master masters ms msc mtech bsc btech bachelor bachelors degree graduation"
     " mca".split()
 )
+_GRADUATES = frozenset("graduate graduates grad grads major majors".split())
 _OTHER_PEOPLE = frozenset("he she they one someone somebody people".split())
 _GETTING = frozenset("get land secure break obtain".split())
 _TAKEN_FOR_DEGREES = ("career_path", "outlook", "recommend_role", "definition", "skill_gap")
@@ -31,6 +32,8 @@ def on_ways_in(request: Request, tokens: Sequence[str], words: Set[str]) -> str:
     of_roles = request.intent in _TAKEN_FOR_DEGREES and request.roles and not _weighs(request)
     if of_roles and _is_degree_for(request.words):
         return "education"
+    if request.intent == "industries" and request.roles and "become" in words and _GRADUATES & words:
+        return "education"  # "can a pharmacy graduate become X?" names a subject, and no sector
     if (
         request.intent in _OF_BACKGROUNDS
         and request.roles
