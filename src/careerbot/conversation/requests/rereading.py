@@ -46,6 +46,8 @@ _MORE = frozenset("more most better higher highest best".split())
 _IT = "it-specialist"  # what "IT" alone is taken for
 _AI = "ai-engineer"  # what "AI" alone is taken for
 _THREAT = frozenset("from with by because against of to due despite".split())
+_TAKEN_FOR_REPLACED = ("tools", "skills", "compare")
+_REPLACED = frozenset("replace replaces replaced replacing".split())
 _AI_ACTS = Pattern(
     r"\bai (?:(?:is|was|will|has|have|may|might|can|could|would|already|just|soon|going|to|be) )*"
     r"(?:eat|tak|took|replac|steal|stole|kill|destroy|automat|threaten|end)(?:e|s|es|en|ed|ing|ings)?\b"
@@ -119,6 +121,9 @@ def _with_intent(request: Request, intent: str, tokens: Sequence[str], compiled:
     acts = len(others) < len(request.roles) and not request.advice and {"engineer", "engineers"}.isdisjoint(tokens)
     if acts and _AI_ACTS.search(" ".join(tokens)):
         return replace(request, intent="outlook", roles=others)  # "AI is eating my job" is about no AI engineer
+    of_people = request.named and len(request.roles) == 1 and "with" not in tokens and "i" not in tokens
+    if of_people and intent in _TAKEN_FOR_REPLACED and _REPLACED & set(tokens):
+        return replace(request, intent="outlook", named=())  # "will ChatGPT replace analysts?" asks not what they use
     if intent == "outlook" and len(others) < len(request.roles) and _is_ai_a_cause(tokens):
         return replace(request, intent=intent, roles=others if others or not request.advice else request.roles)
     if request.intent == "transition" and len(request.roles) > 1 and weighs_for_nobody(tokens):
