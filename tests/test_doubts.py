@@ -158,3 +158,10 @@ def test_nothing_that_is_typed_raises(bot: careerbot.Bot, words: list[str]) -> N
     for text in (" ".join(words), "yes", " ".join(reversed(words))):
         session.reply(text)
         session = bot.session(careerbot.State.from_json(session.state.to_json()))
+
+
+@pytest.mark.parametrize(
+    "text", ["do you use Jupyter notebooks at work", "Jupyter notebooks in production", "excel sheets or google sheets"]
+)
+def test_a_name_that_is_named_already_is_not_asked_back(bot: careerbot.Bot, text: str) -> None:
+    assert not bot.understand(text).readings

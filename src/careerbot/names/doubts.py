@@ -110,8 +110,8 @@ class Doubter:
                 words[near.index - near.start] = word
                 for claim in self._compiled.claims(" ".join(words)):
                     inside = [e for e in understanding.entities if e.start < near.end and near.start < e.end]
-                    if any(e.start < near.start or e.end > near.end for e in inside):
-                        continue
+                    if any(e.start < near.start or e.end > near.end or e.id == claim.id for e in inside):
+                        continue  # "Jupyter notebooks" are nearly a name of Jupyter, which is named already
                     others = [e for e in understanding.entities if e not in inside]
                     if claim.kind in KINDS and names_nothing_else(others, claim.kind):
                         found.append(_Candidate(near.start, near.end, claim))
