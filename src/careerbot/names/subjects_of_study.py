@@ -31,6 +31,7 @@ _GOOD_FOR = Pattern(
 )
 _JUDGING = frozenset("is are does would will can be".split())
 _GOAL = frozenset("become becoming be being for into as towards".split())
+_MOVING = frozenset("move moving switch switching transition transitioning change changing going".split())
 _NEAR = 6  # words from a field to the word that makes it a subject
 _ARTICLES = frozenset(("a", "an", "the", "in"))
 
@@ -105,7 +106,7 @@ def _is_subject(entity: Entity, words: tuple[str, ...], ends: Sequence[int]) -> 
     while before and before[-1] in _ARTICLES:
         before.pop()
     after = words[entity.end : min(entity.end + _NEAR, last)]
-    if before and before[-1] in _GOAL:
+    if before and (before[-1] in _GOAL or (before[-1] == "to" and not _MOVING.isdisjoint(before[-2:-1]))):
         return False
     near = (*before, *after)
     return bool(_STUDY & set(near)) and bool(_EITHER & set(near))
