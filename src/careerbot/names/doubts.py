@@ -112,6 +112,8 @@ class Doubter:
                     inside = [e for e in understanding.entities if e.start < near.end and near.start < e.end]
                     if any(e.start < near.start or e.end > near.end for e in inside):
                         continue
+                    if any(e.id == claim.id for e in inside):
+                        continue  # "Jupyter notebooks" names Jupyter, nearly written in full
                     others = [e for e in understanding.entities if e not in inside]
                     if claim.kind in KINDS and names_nothing_else(others, claim.kind):
                         found.append(_Candidate(near.start, near.end, claim))
