@@ -89,7 +89,8 @@ def gives_way(request: Request, facts: Sequence[Fact], compiled: Compiled) -> bo
 def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, compiled: Compiled) -> bool:
     """Whether figures, what a role is, or a featured job answer."""
     # what a role is tell its own lines; a title that is no role here is told of by advice
-    of_facts = request.intent in _OF_FACTS and request.roles and not (request.plain and own in _OF_FACTS)
+    surely = request.plain and (own in _OF_FACTS or not FIRST_PERSON.isdisjoint(request.said))
+    of_facts = request.intent in _OF_FACTS and request.roles and not surely
     if not is_story(request) and (of_facts or _tells_what_is_left_out(request, facts)):
         return True
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):

@@ -224,8 +224,12 @@ def _gives_way(
     if _is_advised(told):
         on_them = _is_on(things, told, compiled)
         of_sources = names_sources(said)
-        of_learning = compiled.advice_intent(told.evidence[0].id.split("/")[1]) == "learning_path"
+        entry = told.evidence[0].id.split("/")[1]
+        of_learning = compiled.advice_intent(entry) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
+        paired = paired and set(told.roles).isdisjoint(
+            compiled.adviser.roles_of(entry)
+        )  # else it weighs them for these
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
         return _is_of(told, _OF_WAYS) and bool(told.roles) and not names_sources(said)
