@@ -52,7 +52,7 @@ _RAISED = Pattern(
     r"\b(?:raises?|hikes?|increments?|appraisals?|bonus(?:es)?|equity|rsus?|stock options?|vesting"
     r"|rich|wealthy|millionaires?)\b"
 )
-_CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
+_CAUSE = Pattern(r"\bwhy\b|\bhow come\b|\b(?:a joke|peanuts|wrong places?|so (?:low|bad)|terrible|awful|pathetic)\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
 _DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"
