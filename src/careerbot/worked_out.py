@@ -56,7 +56,7 @@ _RAISED = Pattern(
 _ON_LEARNING = Pattern(r"\b(?:should|shall) i (?:learn|study|add)\b")
 # One role after the other, of which the order is asked: "start as a {role} and then move to {role}".
 _IN_TURN = Pattern(r"\b(?:start|begin|first)\w*\b.*\{role}.*\b(?:then|later|afterwards)\b")
-_CAUSE = Pattern(r"\bwhy\b|\bhow come\b")
+_CAUSE = Pattern(r"\bwhy\b|\bhow come\b|\b(?:a joke|peanuts|wrong places?|so (?:low|bad)|terrible|awful|pathetic)\b")
 _RANKED = Pattern(r"\b(?:highest|most|fastest|biggest)\b")
 # What stands in a list of each role: "which tools do they use", "what does a {role} do all day".
 _DAILY = r"(?: all day(?: long)?| every day| daily| day to day| on a (?:usual|normal|typical) day)?"

@@ -226,7 +226,9 @@ def _is_on_its_future(request: Request, compiled: Compiled) -> bool:
         return True  # a projection counts all levels together
     late = "late" in request.words  # "is it too late for it?", which no word on its future answers
     of_future = compiled.advice_intent(request.advice) == "outlook" and not late
-    return of_future and set(request.roles) <= set(compiled.adviser.roles_of(request.advice))
+    on = set(compiled.adviser.roles_of(request.advice))
+    surely = request.plain and not on and form(request.words) != YES_NO  # else the projection says yes or no
+    return of_future and (surely or set(request.roles) <= on)
 
 
 def _is_on_ones_step(request: Request, compiled: Compiled) -> bool:
@@ -244,14 +246,13 @@ def _is_own_trouble(request: Request, compiled: Compiled) -> bool:
 
     An entry that has the words of what is rated is told behind the rating, unless it is asked for beyond doubt.
     """
-    if FIRST_PERSON.isdisjoint(request.said) or compiled.advice_intent(request.advice) not in _OF_WORK:
+    if compiled.advice_intent(request.advice) not in _OF_WORK:
         return False
     told = " ".join(fact.text for fact in compiled.advice(request.advice))
-    return (
-        request.plain
-        or form(request.words) == OPEN
-        or not any(is_worded(one.trait, told) for one in traits_asked(request.normal))
-    )
+    worded = any(is_worded(one.trait, told) for one in traits_asked(request.normal))
+    if FIRST_PERSON.isdisjoint(request.said):  # "anxiety before every stand-up, is this normal?"
+        return request.plain and not worded
+    return request.plain or form(request.words) == OPEN or not worded
 
 
 def _is_limited(request: Request, compiled: Compiled) -> bool:

@@ -50,7 +50,7 @@ TECHNICAL: tuple[tuple[str, str, str], ...] = (
         "practice",
         _TECHNICAL,
         r"^(?:so |hi |hey )?how (?:do|would|did|should|can|could) (?:you|you guys|you all|people|others|teams|we)"
-        r" (?:estimate|measure|organi[sz]e|document|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
+        r" (?:estimate|measure|organi[sz]e|build|detect|predict|version|test|monitor|store|clean|process|evaluate|validate|deploy"
         r"|structure|design|visuali[sz]e|automate|scale|integrate|migrate|annotate|label|combine|debug|secure|explain (?:your|a|the) \w*models?"
         r"|handle (?:null|missing|large|big|gdpr|schema|duplicate|imbalanced|noisy)\w*|deal with (?:dirty|missing|bad|large|big|noisy|null)\w*)\b"
         r"(?! (?:\w+ ){0,4}(?:teams?|departments?)\b)"

@@ -50,7 +50,7 @@ LIMITS = {
         r"|\b(?:company|employer|boss|work|job)(?: is| will)? (?:pay\w*|cover\w*|reimburse\w*)\b"
     ),
     "before": Pattern(
-        r"\b(?:beginner|newbie|from (?:zero|scratch)|no (?:\w+ )?(?:experience|background)|weak"
+        r"\b(?:beginner|newbie|from (?:zero|scratch)|(?:no|without)(?: \w+){0,2} (?:experience|background)|weak"
         r"|little (?:math\w*|calculus))\b"
     ),
     "time": Pattern(r"\b(?:hours|hrs|h) (?:a|per) (?:week|day)\b"),

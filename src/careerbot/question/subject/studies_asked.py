@@ -44,7 +44,9 @@ _ELSE = (
 _OTHERWISE = Pattern(
     rf"\b(?:{_ELSE}|part time|full time|remote|gpa|cgpa|grades?|marks|percent\w*|courses?|class(?:es)?|electives?"
     r"|thesis|intern\w*|interviews?|cv|resume|drop\w*|fail\w*|backlogs?|gap|age|another|double|twice|harder|easier|hard"
-    r"|difficult|easy|colleges?|(?<!finishing )(?<!finish )(?<!finished )school|learn|projected|outlook|demand|overkill|overqualif\w+|too much|unnecessary)\b"
+    r"|difficult|easy|colleges?"
+    r"|(?<!finishing )(?<!finish )(?<!finished )school|learn|projected|outlook|demand|overkill|overqualif\w+|too much"
+    r"|unnecessary)\b"
 )
 # "Is it not enough?", where a yes would be taken for either; "isn't physics enough" asks whether it is.
 _DENIED = Pattern(

@@ -103,7 +103,8 @@ def _is_answered_by_facts(request: Request, facts: Sequence[Fact], own: str, com
     if own in _OF_FACTS and request.intent == _OF_A_LADDER and request.roles and not request.plain:
         return True  # what a title means is no answer to where the role leads
     # what a role is tell its own lines; a title that is no role here is told of by advice
-    of_facts = request.intent in _OF_FACTS and request.roles and not (request.plain and own in _OF_FACTS)
+    surely = request.plain and (own in _OF_FACTS or not FIRST_PERSON.isdisjoint(request.said))
+    of_facts = request.intent in _OF_FACTS and request.roles and not surely
     if not is_story(request) and (of_facts or _tells_what_is_left_out(request, facts)):
         return True
     if request.intent == SALARY and (asks_figures(request) or asks_best_paid(request)):

@@ -97,7 +97,9 @@ def credentialed(resolved: Resolved, told: Reply, compiled: Compiled) -> Reply |
     about = about or _distinct(credential for credential, _, _, _ in named)
     chooses = len(about) > 1 and bool(CHOOSES.search(own))
     against = chooses or bool(_against_another(named, words))
-    if against and not _pair(about, compiled) and _says_all(told, about):
+    # whether one is worth it, what is said of that one tells best
+    surely = WORTH not in asked and any(request.plain for request in resolved.requests)
+    if (surely or (against and not _pair(about, compiled))) and _says_all(told, about):
         return None  # an entry of advice on these very things, or on one of them and another thing
     facts = _chosen(about, asked, limits, compiled) if chooses else _of_each(about, asked, limits, compiled)
     if not facts:

@@ -144,7 +144,7 @@ def _of_things(told: Reply, understanding: Understanding, compiled: Compiled) ->
             behind = _behind(aspect, things, told, compiled)
             intent = _TAKEN_FOR.get(aspect, "tools") if intent in (OTHER, OUT_OF_SCOPE) else intent
             if aspect == WORTH:
-                facts = _turned(facts, understanding)
+                facts = list(_turned(facts, understanding))
             elif aspect == RESOURCES and _BOOKS.search(understanding.utterance.normal):
                 facts = [_books_first(fact) for fact in facts]
             return _reply(told, facts, behind, intent)
@@ -251,6 +251,9 @@ def _gives_way(
         of_sources = names_sources(said)
         of_learning = _advised_on(told, compiled) == "learning_path"
         paired = aspect == PICK and bool(things) and facts[0].kind.startswith(VERSUS)
+        # an entry for the very role weighs them for it
+        held = compiled.adviser.roles_of(told.evidence[0].id.split("/")[1])
+        paired = paired and set(told.roles).isdisjoint(held)
         return on_them and not paired and (aspect == PICK or (aspect == RESOURCES and of_learning and not of_sources))
     if aspect == RESOURCES:
         return _is_of(told, _OF_WAYS) and bool(told.roles) and not names_sources(said)
